@@ -1,0 +1,1 @@
+"""notecards turns study notes into flashcards and keeps their history."""

@@ -1,0 +1,160 @@
+"""What a study note gives: candidates without identity, notes with it, and the decks they go to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from notecards.problems import Span
+from notecards.tokens import Tokens
+
+
+class Kind(StrEnum):
+    DEFINITION = "definition"
+    QA = "qa"
+    STEPS = "steps"
+    COMPARISON = "comparison"
+    CLOZE = "cloze"
+
+
+class NoteType(StrEnum):
+    BASIC = "basic"
+    CLOZE = "cloze"
+
+
+class Status(StrEnum):
+    """What became of a note in this build."""
+
+    NEW = "new"
+    SAME = "same"
+    EDITED = "edited"
+    MOVED = "moved"
+    BACK = "back"
+    GONE = "gone"
+    DOUBTFUL = "doubtful"
+    REJECTED = "rejected"
+
+
+class Decision(StrEnum):
+    """What the learner said of a card; empty where nothing was said."""
+
+    NONE = ""
+    KEPT = "kept"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One cloze deletion: plain offsets into the text of the cloze. number: 1 and up, 0 while none has been allotted."""
+
+    start: int
+    end: int
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a card shows, whoever decided it.
+
+    context: the subject's line above the question, outermost first. front: the question; empty for a cloze. back: the answer; for a
+    cloze the whole text, in which `gaps` are hidden, in order of place, never overlapping. No other kind has gaps.
+    """
+
+    kind: Kind
+    rule: str
+    confidence: float
+    context: tuple[Tokens, ...]
+    front: Tokens
+    back: Tokens
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def note_type(self) -> NoteType:
+        return NoteType.CLOZE if self.kind is Kind.CLOZE else NoteType.BASIC
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A fact found in a study note, without identity.
+
+    statement: plain text of the source statement the fact came from. subject: plain text of what it is about (its own term, else
+    the parent bullet, header, heading). asked: what is asked in the note's own words, no question words (the term, the
+    question, the text round the gap). Question words are in `content.front` alone: they are never part of what a fact is.
+    span: the fact's own lines; the last one is its own line. context_lines: other lines its front was made from.
+    heading: plain text of the headings above it, outermost first.
+    """
+
+    content: Content
+    statement: str
+    subject: str
+    asked: str
+    path: str
+    span: Span
+    context_lines: tuple[int, ...] = ()
+    heading: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Lines that gave no card, with the veto's name and the reason in the learner's words."""
+
+    span: Span
+    veto: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a note's fact stands: in one file, or, when the same fact was written twice, in several."""
+
+    path: str
+    span: Span
+    heading: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A fact with a lasting id.
+
+    deck: full name, levels joined by `::`. added, modified: epoch seconds of its first build and of the last change of what is
+    exported for it. reverse: whether the card in the other direction is wanted too (definitions only).
+    """
+
+    id: str
+    content: Content
+    deck: str
+    tags: tuple[str, ...]
+    sources: tuple[Source, ...]
+    added: int
+    modified: int
+    reverse: bool = False
+
+    @property
+    def guid(self) -> str:
+        """Anki's key of the note: it changes with the note type, for Anki cannot change the type of a note on import."""
+        return f"{self.id}-{self.content.note_type}"
+
+    @property
+    def ordinals(self) -> tuple[int, ...]:
+        """The ordinals of its cards, as Anki counts them: from 0, a cloze number less one."""
+        if self.content.note_type is NoteType.CLOZE:
+            return tuple(gap.number - 1 for gap in self.content.gaps)
+        return (0, 1) if self.reverse else (0,)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One question: a note and an ordinal."""
+
+    note: Note
+    ordinal: int
+
+    @property
+    def id(self) -> str:
+        return f"{self.note.id}:{self.ordinal}"
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A root deck: what one package holds. notes: in reading order."""
+
+    name: str
+    notes: tuple[Note, ...]

@@ -1,0 +1,139 @@
+"""Inline text as a flat row of tokens, and the few operations on it that everything else is made of.
+
+`plain` is the one text that matching, the ledger, rules and JSON see; every offset in the project counts characters of it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, Flag, auto
+
+
+class TokenKind(Enum):
+    TEXT = "text"
+    CODE = "code"
+    MATH = "math"
+    DISPLAY_MATH = "display"
+    IMAGE = "image"
+    BREAK = "break"
+    """A line end of the source inside a paragraph (or a `<br>`): one space in plain text."""
+
+
+class Mark(Flag):
+    """How a token stands out. A token may carry several."""
+
+    NONE = 0
+    BOLD = auto()
+    ITALIC = auto()
+    STRIKE = auto()
+    HIGHLIGHT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A run of text with one look.
+
+    `text`: what is shown (formula without its dollars; alt text of an image). `target`: where a link or wikilink leads, the
+    source of an image, else empty.
+    """
+
+    kind: TokenKind
+    text: str
+    marks: Mark = Mark.NONE
+    target: str = ""
+
+
+Tokens = tuple[Token, ...]
+
+_FENCES = {TokenKind.CODE: "`", TokenKind.MATH: "$", TokenKind.DISPLAY_MATH: "$$"}
+OPAQUE = "\ufffc"
+"""Stands in `masked` text for every character that no rule may read as language."""
+
+
+def text(words: str, marks: Mark = Mark.NONE) -> Tokens:
+    """A row of one plain token; an empty row for no words."""
+    return (Token(TokenKind.TEXT, words, marks),) if words else ()
+
+
+def plain_token(token: Token) -> str:
+    """The plain text of one token: formulas as `$..$`, code in backticks, a line end as one space."""
+    if token.kind is TokenKind.BREAK:
+        return " "
+    fence = _FENCES.get(token.kind, "")
+    return fence + token.text + fence
+
+
+def plain(tokens: Tokens) -> str:
+    """The plain text of a row."""
+    return "".join(map(plain_token, tokens))
+
+
+def masked(tokens: Tokens) -> str:
+    """Plain text, length kept, in which code, formulas and images are `OPAQUE`: safe to search for punctuation and words."""
+    return "".join(
+        plain_token(token) if token.kind in (TokenKind.TEXT, TokenKind.BREAK) else OPAQUE * len(plain_token(token))
+        for token in tokens
+    )
+
+
+def spans(tokens: Tokens) -> Iterator[tuple[int, int, Token]]:
+    """Each token with its start and end in plain text."""
+    start = 0
+    for token in tokens:
+        end = start + len(plain_token(token))
+        yield start, end, token
+        start = end
+
+
+def cut(tokens: Tokens, start: int, end: int | None = None) -> Tokens:
+    """The part of the row between two plain offsets; a formula, code or image that is only partly inside is taken whole."""
+    stop = end if end is not None else len(plain(tokens))
+    kept = []
+    for first, last, token in spans(tokens):
+        if first >= stop or last <= start:
+            continue
+        if token.kind is TokenKind.TEXT:
+            token = replace(token, text=token.text[max(0, start - first) : stop - first])
+        kept.append(token)
+    return tuple(kept)
+
+
+def strip(tokens: Tokens, characters: str = " \t\n\u00a0") -> Tokens:
+    """The row without these characters at both ends."""
+    whole = masked(tokens)
+    start = len(whole) - len(whole.lstrip(characters))
+    return cut(tokens, start, max(start, len(whole.rstrip(characters))))
+
+
+def join(rows: Iterable[Tokens], between: str) -> Tokens:
+    """Several rows as one, with plain words between them."""
+    joined: list[Token] = []
+    for row in rows:
+        if joined and between:
+            joined.append(Token(TokenKind.TEXT, between))
+        joined.extend(row)
+    return merge(tuple(joined))
+
+
+def merge(tokens: Tokens) -> Tokens:
+    """The same row with neighbouring text of one look made one token, empty text dropped."""
+    merged: list[Token] = []
+    for token in tokens:
+        if token.kind is TokenKind.TEXT and not token.text:
+            continue
+        last = merged[-1] if merged else None
+        if (
+            last
+            and last.kind is token.kind is TokenKind.TEXT
+            and (last.marks, last.target) == (token.marks, token.target)
+        ):
+            merged[-1] = replace(last, text=last.text + token.text)
+        else:
+            merged.append(token)
+    return tuple(merged)
+
+
+def unmarked(tokens: Tokens) -> Tokens:
+    """The same row without bold, italic and the like, and without links."""
+    return merge(
+        tuple(replace(t, marks=Mark.NONE, target=t.target if t.kind is TokenKind.IMAGE else "") for t in tokens)
+    )
