@@ -1,0 +1,1 @@
+"""How inline tokens look: HTML for Anki, text for the terminal, formulas."""
