@@ -54,8 +54,9 @@ class Gap:
 class Content:
     """What a card shows, whoever decided it.
 
-    context: the subject's line above the question, outermost first. front: the question; empty for a cloze. back: the answer; for a
-    cloze the whole text, in which `gaps` are hidden, in order of place, never overlapping. No other kind has gaps.
+    context: the subject's line above the question, outermost first. front: the question; empty where there are gaps. back: the
+    answer; where there are gaps the whole text, in which they are hidden, in order of place, never overlapping. What has gaps is
+    a cloze note, whatever its kind (a comparison may be one).
     """
 
     kind: Kind
@@ -68,7 +69,7 @@ class Content:
 
     @property
     def note_type(self) -> NoteType:
-        return NoteType.CLOZE if self.kind is Kind.CLOZE else NoteType.BASIC
+        return NoteType.CLOZE if self.gaps else NoteType.BASIC
 
 
 @dataclass(frozen=True, slots=True)

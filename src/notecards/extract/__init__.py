@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from notecards.cards import Candidate, Silence
 from notecards.document import Document
+from notecards.extract.fronts import unique
+from notecards.extract.walk import gather
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the project's settings say of extraction. min_confidence: 0 to 1. off: names of rules that are not wanted."""
 
-    min_confidence: float = 0.5
+    min_confidence: float = 0.55
     off: frozenset[str] = frozenset()
 
 
@@ -27,4 +29,16 @@ DEFAULTS = Options()
 
 def extract(document: Document, options: Options = DEFAULTS) -> Extraction:
     """Candidates and silences of one study note. Raises nothing, whatever the note."""
-    return Extraction((), ())
+    gathered = gather(document)
+    wanted, unwanted = [], list(gathered.silences)
+    for one in gathered.candidates:
+        if one.content.rule in options.off:
+            unwanted.append(Silence(one.span, "rule-off", f"the rule {one.content.rule} is switched off in the settings"))
+        elif one.content.confidence < options.min_confidence:
+            reason = f"{one.content.rule} is only {one.content.confidence:.2f} sure; {options.min_confidence:.2f} is asked for"
+            unwanted.append(Silence(one.span, "low-confidence", reason))
+        else:
+            wanted.append(one)
+    wanted.sort(key=lambda one: (one.span.last, one.span.first))
+    kept, ambiguous = unique(wanted)
+    return Extraction(tuple(kept), tuple(sorted([*unwanted, *ambiguous], key=lambda s: (s.span.first, s.span.last))))

@@ -1,0 +1,103 @@
+"""Which part of a text is an answer: elisions and outer quotation marks go, and it ends where its first idea ends."""
+
+import re
+
+from notecards.extract.words import QUOTES, count, depths
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
+
+LONGEST = 25
+"""Words that one answer may hide (CARDS.md: atomic)."""
+
+_ELISION = re.compile(r"[(\[]\s*(?:\.\.\.|…)\s*[)\]]")
+_INSERT = re.compile(r"\\?\[\((.*?)\)\\?\]")
+_EDGE = " \t\n\u00a0,;:–—"
+
+
+def trimmed(tokens: Tokens) -> Tokens:
+    """Outer quotation marks, outer "(...)" and stray signs taken off; an inner elision becomes "…", an insert `[(x)]` "(x)"."""
+    row = _without_inserts(_without_elisions(tokens))
+    while True:
+        inner = _unquoted(strip(row, _EDGE + ("" if plain(row).rstrip().endswith("..") else "")))
+        if inner == row:
+            return row
+        row = inner
+
+
+def _without_elisions(row: Tokens) -> Tokens:
+    whole = masked(row)
+    for match in reversed(list(_ELISION.finditer(whole))):
+        before, after = whole[: match.start()].strip(_EDGE + QUOTES + "."), whole[match.end() :].strip(_EDGE + QUOTES + ".")
+        left, right = cut(row, 0, match.start()), cut(row, match.end())
+        inner = bool(before and after) and not re.search(r"[.!?][\"”»“]?\s*$|[\"“„«]\s*$", whole[: match.start()])
+        row = (*strip(left), *text(" … "), *strip(right)) if inner else (*left, *(strip(right) if not left or plain(left).endswith(" ") else right))
+        whole = masked(row)
+    return row
+
+
+def _without_inserts(row: Tokens) -> Tokens:
+    for match in reversed(list(_INSERT.finditer(masked(row)))):
+        a, b = match.span(1)
+        row = (*cut(row, 0, match.start()), *text("("), *cut(row, a, b), *text(")"), *cut(row, match.end()))
+    return row
+
+
+_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
+
+
+def _unquoted(row: Tokens) -> Tokens:
+    """The row without one pair of quotation marks round the whole of it, a full stop after them allowed."""
+    whole = masked(row)
+    body = whole.rstrip(" .,;")
+    if len(body) < 2 or body[0] not in _PAIRS:
+        return _unpaired(row, whole)
+    closing = _PAIRS[body[0]]
+    inside = body[1:-1]
+    if body[-1] in closing and not any(sign in inside for sign in {body[0], *closing}):
+        return cut(row, 1, len(body) - 1)
+    return _unpaired(row, whole)
+
+
+def _unpaired(row: Tokens, whole: str) -> Tokens:
+    """A quotation mark at one end whose partner was cut away."""
+    for opening, closing in (('"', '"'), ("“", "”"), ("«", "»"), ("「", "」")):
+        if opening == closing and whole.count(opening) == 1 or opening != closing and whole.count(opening) != whole.count(closing):
+            if whole.startswith((opening, closing)):
+                return cut(row, 1)
+            if whole.rstrip(" .,;").endswith((opening, closing)):
+                return cut(row, 0, len(whole.rstrip(" .,;")) - 1)
+    return row
+
+
+_CLAUSE_ENDS = (
+    re.compile(r"[;；]"),
+    re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)"),
+    re.compile(r"\s[-–—]{1,2}\s"),
+    re.compile(r",?\s\((?=[^)]{12,}\)\s*$)"),
+    re.compile(r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"),
+    re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
+)
+
+
+def first_idea(tokens: Tokens) -> Tokens:
+    """The first idea of a text: up to the first semicolon or full stop; where that is too long still, up to a lesser pause.
+
+    Empty where no pause keeps it under `LONGEST` words: then it is no answer.
+    """
+    row = _until(tokens, _CLAUSE_ENDS[0], 2)
+    row = _until(row, _CLAUSE_ENDS[1], 2)
+    for pause in _CLAUSE_ENDS[2:]:
+        if count(plain(row)) <= LONGEST:
+            break
+        row = _until(row, pause, 4)
+    return row if count(plain(row)) <= LONGEST else ()
+
+
+def _until(tokens: Tokens, pause: "re.Pattern[str]", least: int) -> Tokens:
+    """The row up to the last pause that keeps it short enough, or the first; a pause inside brackets is none."""
+    whole = masked(tokens)
+    depth = depths(whole)
+    for match in pause.finditer(whole):
+        at = match.start()
+        if not depth[at] and count(whole[:at]) >= least:
+            return cut(tokens, 0, at)
+    return tokens

@@ -1,0 +1,220 @@
+"""Where subject, verb and rest of a sentence stand, found by word tables and signs; silent where that is not sure."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from notecards.extract.languages import Language
+from notecards.extract.words import Word, words
+from notecards.tokens import OPAQUE
+
+
+class Verb(Enum):
+    """How the verb of a clause is built, which decides how it is asked."""
+
+    COPULA = auto()
+    MODAL = auto()
+    PERFECT = auto()
+    SINGULAR = auto()
+    PLURAL = auto()
+    PAST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One sentence taken apart; all numbers are offsets into its text.
+
+    preface: what stands before the subject up to its comma ("During training, "), empty where start == subject.
+    subject: (start, end), empty where the verb comes first. aux: the finite auxiliary or copula ("" where the verb itself is
+    finite). verb: (start, end) of the finite or main verb. rest: (start, end) of all that follows it.
+    """
+
+    kind: Verb
+    start: int
+    subject: tuple[int, int]
+    aux: str
+    verb: tuple[int, int]
+    rest: tuple[int, int]
+    negated: bool = False
+
+
+def clause_of(text: str, language: Language) -> Clause | None:
+    """The main clause of a masked sentence, or None where it cannot be told."""
+    if not language.spaced:
+        return _clause_by_sign(text, language)
+    every = words(text)
+    start = _main_start(text, every, language)
+    if start is None:
+        return None
+    at = _finite(text, every, start, language)
+    if at is None:
+        return None
+    return _clause_at(text, every, start, at, language)
+
+
+def _clause_by_sign(text: str, language: Language) -> Clause | None:
+    """Chinese and Japanese: the first sign of a definition or a verb of the table, with a subject before it."""
+    marks = [*language.copulas, *sorted(language.verbs, key=len, reverse=True)]
+    found = [(text.find(mark), -len(mark), mark) for mark in marks if 0 < text.find(mark) <= 16]
+    if not found:
+        return None
+    at, _, mark = min(found)
+    subject = text[:at]
+    if re.search(r"[，,；;：:。、]", subject) or subject.endswith(("不", "没", "的", "都", "也", "如果")):
+        return None
+    kind = Verb.COPULA if mark in language.copulas else Verb.SINGULAR
+    end = len(text.rstrip("。.！!；; "))
+    return Clause(kind, 0, (0, at), mark if kind is Verb.COPULA else "", (at, at + len(mark)), (at + len(mark), end))
+
+
+def _main_start(text: str, every: list[Word], language: Language) -> int | None:
+    """Index of the first word of the main clause: after the comma where the sentence opens with a subordinate part."""
+    if not every:
+        return None
+    first = every[0].lower
+    if first not in language.openers:
+        return 0
+    comma = text.find(",")
+    if comma < 0:
+        return 0 if first in language.articles else None
+    return next((i for i, word in enumerate(every) if word.start > comma), None)
+
+
+def _finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
+    """Index of the finite verb of the main clause."""
+    skipping = False
+    for i in range(start, len(every)):
+        word = every[i].lower
+        gap = text[every[i - 1].end : every[i].start] if i else ""
+        if re.search(r"[;:]", gap) and i > start:
+            return None
+        if word in language.relatives and i > start:
+            skipping = True
+            continue
+        if "(" in gap:
+            skipping = True
+        if ")" in gap or (skipping and "," in gap):
+            skipping = False
+        if not _may_be_finite(every, i, start, language):
+            continue
+        if skipping:
+            skipping = False
+            continue
+        return i
+    return None
+
+
+def _may_be_finite(every: list[Word], i: int, start: int, language: Language) -> bool:
+    word = every[i].lower
+    if word in language.copulas or word in language.plural_copulas or word in language.modals or word in language.perfect:
+        return not (word in language.perfect and i == start)
+    before = every[i - 1].lower if i > start else ""
+    if before in language.articles or before in language.prepositions or before in language.demonstratives or before == "to":
+        return False
+    if word in language.verbs:
+        return _is_verb_singular(every, i, start, language)
+    if word in language.plural_verbs:
+        return i > start and _is_plural(before, language) and _object_may_follow(every, i, language)
+    return False
+
+
+_NOUN_LIKE = frozenset("""results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
+steps works tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
+lists links blocks groups scales maps queries targets loads exchanges releases issues focuses studies heads views
+ranges signals values states stresses states caches displays accesses""".split())
+
+
+def _is_verb_singular(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """Whether an English-looking third person is no plural noun: what follows must be able to follow a verb."""
+    if language.code != "en":
+        return i > start or every[i].lower in language.verbs
+    word = every[i].lower
+    after = every[i + 1].lower if i + 1 < len(every) else ""
+    if after in language.copulas or after in language.plural_copulas or after in language.modals or after in language.plural_verbs:
+        return False
+    if word in _NOUN_LIKE:
+        return after in language.articles or after in ("to", "its", "their", "how", "what", "all", "each", "every", "no", "a") or i == start
+    return True
+
+
+_PLURAL_WORDS = frozenset("we you they people data children both men women criteria phenomena bacteria i mice media".split())
+
+
+def _is_plural(before: str, language: Language) -> bool:
+    if language.code != "en":
+        return True
+    return before in _PLURAL_WORDS or (before.endswith("s") and not before.endswith(("ss", "us", "is"))) or before.endswith("ly")
+
+
+def _object_may_follow(every: list[Word], i: int, language: Language) -> bool:
+    if language.code != "en":
+        return True
+    after = every[i + 1].lower if i + 1 < len(every) else ""
+    finite = after in language.copulas or after in language.plural_copulas or after in language.modals
+    return bool(after) and not finite
+
+
+def _clause_at(text: str, every: list[Word], start: int, at: int, language: Language) -> Clause | None:
+    word = every[at].lower
+    begin = every[start].start
+    subject = (begin, every[at].start)
+    end = len(text.rstrip(" .;!。"))
+    if word in language.modals or word in language.perfect or _is_passive(every, at, language):
+        return _auxiliary(text, every, at, begin, subject, end, language)
+    if word in language.copulas or word in language.plural_copulas:
+        kind = Verb.COPULA
+    elif word in language.verbs:
+        kind = Verb.SINGULAR
+    else:
+        kind = Verb.PLURAL
+    after = every[at].end
+    negated = at + 1 < len(every) and every[at + 1].lower in language.negations
+    aux = every[at].text if kind is Verb.COPULA else ""
+    return Clause(kind, every[0].start, subject, aux, (every[at].start, after), (after, end), negated)
+
+
+_PARTICIPLE = re.compile(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et)$")
+
+
+def _is_passive(every: list[Word], at: int, language: Language) -> bool:
+    """English only: is/are + participle, adverbs between allowed."""
+    if language.code != "en" or every[at].lower not in ("is", "are", "was", "were"):
+        return False
+    k = _past_adverbs(every, at + 1, language)
+    return k < len(every) and bool(_PARTICIPLE.match(every[k].lower)) and every[k].lower not in _NO_PARTICIPLE
+
+
+_NO_PARTICIPLE = frozenset("often even when then open seven ten set given but not about what put out sudden hidden red need seed speed golden wooden".split())
+
+
+def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
+    while k < len(every) and (every[k].lower.endswith("ly") or every[k].lower in ("not", "never", "also", "only", "often", "then", "always", "usually", "thus", "both", "still", "now", "sometimes", "typically")):
+        k += 1
+    return k
+
+
+def _auxiliary(
+    text: str, every: list[Word], at: int, begin: int, subject: tuple[int, int], end: int, language: Language
+) -> Clause | None:
+    """can scale, must not be used, has been replaced, is measured: the verb runs to the main verb."""
+    aux = every[at].lower
+    if language.code != "en":
+        kind = Verb.PERFECT if aux in language.perfect else Verb.MODAL
+        return Clause(kind, every[0].start, subject, every[at].text, (every[at].start, every[at].end), (every[at].end, end))
+    k = _past_adverbs(every, at + 1, language)
+    while k < len(every) and every[k].lower in ("be", "been", "being", "have"):
+        k = _past_adverbs(every, k + 1, language)
+    if k >= len(every):
+        return None
+    negated = any(word.lower in language.negations for word in every[at : k + 1])
+    if aux in ("has", "have", "had") and not _PARTICIPLE.match(every[k].lower):
+        finite = every[at]
+        kind = Verb.SINGULAR if aux == "has" else Verb.PAST if aux == "had" else Verb.PLURAL
+        return Clause(kind, every[0].start, subject, "", (finite.start, finite.end), (finite.end, end), negated)
+    first = every[at + 1]
+    return Clause(Verb.MODAL, every[0].start, subject, every[at].text, (first.start, every[k].end), (every[k].end, end), negated)
+
+
+def is_fragment_of_formula(text: str) -> bool:
+    """Whether a masked text holds no word at all beside formulas and code."""
+    return not words(text.replace(OPAQUE, " "))

@@ -1,0 +1,106 @@
+"""A candidate from what a rule found, or nothing where it would fail one of the tests of a card."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.cards import Candidate, Content, Gap, Kind
+from notecards.extract.answers import LONGEST
+from notecards.extract.here import Here
+from notecards.extract.languages import Language
+from notecards.extract.subjects import context_of
+from notecards.extract.words import count, unbalanced, words
+from notecards.problems import Span
+from notecards.tokens import OPAQUE, Tokens, masked, plain, strip
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule found. front: the question, empty for a gap. asked: what is asked, in the note's own words."""
+
+    kind: Kind
+    rule: str
+    confidence: float
+    back: Tokens
+    front: Tokens = ()
+    gaps: tuple[Gap, ...] = ()
+    asked: str = ""
+    span: Span | None = None
+    above: bool = True
+    """Whether the context stands above the question."""
+
+
+def content_words(text: str, language: Language) -> set[str]:
+    """The words that carry the meaning; all words where there are no others."""
+    found = {word.lower for word in words(text)}
+    return {word for word in found if word not in language.function} or found
+
+
+def hidden_of(found: Found) -> str:
+    """What must be known to answer: the gaps of a cloze, the back of a question."""
+    whole = plain(found.back)
+    return " … ".join(whole[g.start : g.end] for g in found.gaps) if found.gaps else whole
+
+
+def front_of(found: Found) -> str:
+    """The question side as text, gaps as [...]."""
+    if not found.gaps:
+        return plain(found.front)
+    whole, parts, at = plain(found.back), [], 0
+    for gap in found.gaps:
+        parts += [whole[at : gap.start], "[...]"]
+        at = gap.end
+    return "".join([*parts, whole[at:]])
+
+
+def candidate(here: Here, found: Found) -> Candidate | None:
+    """The finished candidate, or None: an empty side, a bare pronoun, an answer too long or already on the front."""
+    front, hidden = front_of(found), hidden_of(found)
+    context, lines = context_of(here) if found.above else ((), ())
+    context, lines = _without_repeats(context, lines, front, hidden, here.language)
+    if not _is_sound(found, front, hidden, context, here.language):
+        return None
+    own = here.statement
+    span = found.span or own.span
+    content = Content(found.kind, found.rule, round(found.confidence, 3), context, strip(found.front), strip(found.back) if not found.gaps else found.back, found.gaps)
+    subject = " › ".join(plain(part) for part in context)
+    heading = tuple(plain(h.tokens) for h in here.headings)
+    return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, lines, heading)
+
+
+def _without_repeats(
+    context: tuple[Tokens, ...], lines: tuple[int, ...], front: str, hidden: str, language: Language
+) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
+    """Context that the question itself says already goes, and so does context that gives the answer away."""
+    asked, answer = content_words(front, language), content_words(hidden, language)
+    kept = []
+    for part, line in zip(context, lines, strict=True):
+        said = content_words(plain(part), language)
+        gives_away = len(said & answer) / len(answer) > 0.4 if answer else False
+        if not said <= asked and not gives_away:
+            kept.append((part, line))
+    return tuple(part for part, _ in kept), tuple(line for _, line in kept)
+
+
+def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...], language: Language) -> bool:
+    if not front.strip(" ?？.:") or not hidden.strip(" .,;:"):
+        return False
+    longest = LONGEST if found.kind is not Kind.STEPS else 80
+    if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
+        return False
+    if unbalanced(hidden) or "{{c" in plain(found.front):
+        return False
+    answer = content_words(hidden, language)
+    on_front = answer & (content_words(front, language) | {w for part in context for w in content_words(plain(part), language)})
+    if len(on_front) / len(answer) > 0.5 and found.kind is not Kind.STEPS:
+        return False
+    return not _begins_with_pronoun(found, language)
+
+
+def _begins_with_pronoun(found: Found, language: Language) -> bool:
+    if not found.gaps:
+        return False
+    first = words(masked(found.back))[:1]
+    if not first or found.gaps[0].start == 0:
+        return False
+    word = first[0].lower
+    return word in language.pronouns and word not in language.articles and not re.match(r"(?:we|you|wir|nous)$", word)

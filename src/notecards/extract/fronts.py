@@ -1,0 +1,53 @@
+"""Fronts that are unique: a clash is settled by more context on the newcomer, or the newcomer stays silent."""
+
+from dataclasses import replace
+
+from notecards.cards import Candidate, Silence
+from notecards.extract.facts import Found, front_of, hidden_of
+from notecards.tokens import plain, text
+
+
+def unique(candidates: list[Candidate]) -> tuple[list[Candidate], list[Silence]]:
+    """The candidates of one note with no two fronts alike, and what could not be told apart."""
+    taken: dict[str, Candidate] = {}
+    kept: list[Candidate] = []
+    silences: list[Silence] = []
+    for one in candidates:
+        other = taken.get(side(one))
+        if other is not None and _same_answer(other, one):
+            kept.append(one)
+            continue
+        told = one if other is None else _with_more_context(one, taken)
+        if told is None:
+            silences.append(Silence(one.span, "ambiguous", "another card asks the same with a different answer"))
+            continue
+        taken[side(told)] = told
+        kept.append(told)
+    return kept, silences
+
+
+def side(one: Candidate) -> str:
+    """All that stands on the question side."""
+    content = one.content
+    found = Found(content.kind, content.rule, 1, content.back, content.front, content.gaps)
+    return " ".join(" › ".join([*map(plain, content.context), front_of(found)]).casefold().split())
+
+
+def _same_answer(a: Candidate, b: Candidate) -> bool:
+    return _hidden(a).casefold() == _hidden(b).casefold()
+
+
+def _hidden(one: Candidate) -> str:
+    content = one.content
+    return hidden_of(Found(content.kind, content.rule, 1, content.back, content.front, content.gaps))
+
+
+def _with_more_context(one: Candidate, taken: dict[str, Candidate]) -> Candidate | None:
+    """The newcomer with the next heading above it on its front."""
+    for heading in reversed(one.heading):
+        if any(plain(part) == heading for part in one.content.context):
+            continue
+        more = replace(one, content=replace(one.content, context=(text(heading), *one.content.context)))
+        if side(more) not in taken:
+            return more
+    return None

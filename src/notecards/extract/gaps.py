@@ -1,0 +1,157 @@
+"""Which words of a sentence to hide: those that carry its point, never those that only hold it together."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notecards.cards import Gap
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.here import Note
+from notecards.extract.languages import Language
+from notecards.extract.words import Word, count, depths, words
+from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
+
+MOST = 12
+"""Words in one gap; a longer phrase holds two facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One possible gap and how good it is, from 0 to 1."""
+
+    start: int
+    end: int
+    score: float
+
+
+def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> tuple[tuple[Gap, ...], float]:
+    """The gaps of a sentence in order of place, and how sure the choice is; no gaps where nothing is worth hiding."""
+    choices = [c for c in _choices(tokens, clause, note, language) if _is_fit(tokens, c, language)]
+    if not choices:
+        return (), 0.0
+    best = max(choices, key=lambda c: (c.score, -c.start))
+    return (Gap(best.start, best.end),), best.score
+
+
+def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> Iterator[Choice]:
+    yield from _bold(tokens)
+    yield from _numbers(tokens, language)
+    yield from _quoted(tokens)
+    yield from _after_verb(tokens, clause, language)
+    yield from _after_cause(tokens, language)
+    yield from _formula(tokens)
+    yield from _vocabulary(tokens, note, clause)
+
+
+def _bold(tokens: Tokens) -> Iterator[Choice]:
+    for start, end, token in spans(tokens):
+        if token.marks & (Mark.BOLD | Mark.HIGHLIGHT) and token.text.strip():
+            left = len(token.text) - len(token.text.lstrip())
+            yield Choice(start + left, start + len(token.text.rstrip(" .,:;")), 0.9)
+
+
+_NUMBER = re.compile(r"(?<![\w.])(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d[\d.,]*\d?(?:\s?[-–]\s?\d[\d.,]*)?(?![\w])")
+
+
+def _numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """A number with its unit, and a comparison before it: it would be lost outside the gap."""
+    whole = masked(tokens)
+    for match in _NUMBER.finditer(whole):
+        following = words(whole[match.end() : match.end() + 24])[:1]
+        has_unit = bool(following) and following[0].lower.rstrip(".") in language.units and following[0].start <= 1
+        percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
+        end = match.end() + (percent.end() if percent else following[0].end if has_unit else 0)
+        before = re.search(r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$", whole[: match.start()], re.IGNORECASE)
+        start = before.start() if before else match.start()
+        if start > 0:
+            yield Choice(start, end, 0.8 if percent or has_unit else 0.55)
+
+
+def _quoted(tokens: Tokens) -> Iterator[Choice]:
+    whole = masked(tokens)
+    for match in re.finditer(r"(?<!\w)['‘\"“„«「]([^'’\"”“»」]{3,60})['’\"”“»」](?!\w)", whole):
+        if match.start() > 3:
+            yield Choice(match.start(1), match.end(1), 0.72)
+
+
+def _after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
+    """The phrase after the verb, up to the first pause."""
+    if clause is None:
+        return
+    whole = masked(tokens)
+    start, stop = clause.rest
+    start += len(whole[start:stop]) - len(whole[start:stop].lstrip())
+    end = _pause(whole, start, stop, language)
+    begin = _past_small_words(whole, start, end, language)
+    score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66
+    yield Choice(begin, end, score)
+
+
+_PAUSE = re.compile(r"[,;:()\[\]，；：]|\s[-–—]\s|…")
+_STOPPERS = frozenset(
+    """because which while when whereas although since that if unless so but where weil wenn dass während aber wobei parce tandis lorsque mais porque cuando mientras pero
+    due using""".split()
+)
+
+
+def _pause(whole: str, start: int, stop: int, language: Language) -> int:
+    found = _PAUSE.search(whole, start + 1, stop)
+    end = found.start() if found else stop
+    for word in words(whole[start:end]):
+        if word.lower in _STOPPERS and word.start > 8:
+            return start + len(whole[start : start + word.start].rstrip())
+    return start + len(whole[start:end].rstrip(" .;!。\"”»"))
+
+
+def _past_small_words(whole: str, start: int, end: int, language: Language) -> int:
+    """The gap begins after a preposition or article: they hold the sentence together."""
+    for word in words(whole[start:end]):
+        small = word.lower in language.prepositions or word.lower in language.articles or word.lower in ("not", "also", "only", "to")
+        if not small or word.lower in language.negations:
+            return start + word.start
+    return start
+
+
+def _after_cause(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    whole = masked(tokens)
+    for cause in language.causes:
+        for match in re.finditer(rf"(?<!\w){re.escape(cause)}(?!\w)\s*", whole, re.IGNORECASE):
+            end = _pause(whole, match.end(), len(whole), language)
+            if match.start() > 8 and end > match.end():
+                yield Choice(match.end(), end, 0.5 if cause in ("by", "for", "um", "durch", "par", "por", "para") else 0.68)
+
+
+def _formula(tokens: Tokens) -> Iterator[Choice]:
+    for start, end, token in spans(tokens):
+        if token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) and len(token.text) > 6 and start > 10 and re.search(r"[=<>\\]", token.text):
+            yield Choice(start, end, 0.6)
+
+
+def _vocabulary(tokens: Tokens, note: Note, clause: Clause | None) -> Iterator[Choice]:
+    whole = masked(tokens)
+    begin = clause.verb[1] if clause else len(whole) // 3
+    low = whole.casefold()
+    if len(low) != len(whole):
+        return
+    for phrase in note.vocabulary:
+        at = low.find(phrase, begin)
+        if at > 0 and not low[at - 1].isalnum() and not low[at + len(phrase) : at + len(phrase) + 1].isalnum():
+            yield Choice(at, at + len(phrase), 0.58)
+
+
+def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
+    """No gap of small words, none over `MOST` words, none that cuts through brackets or leaves the sentence without an anchor."""
+    whole = masked(tokens)
+    hidden, rest = plain(tokens)[choice.start : choice.end], whole[: choice.start] + whole[choice.end :]
+    if not hidden.strip() or not 1 <= count(hidden) <= MOST or choice.start >= choice.end:
+        return False
+    meaning = [w for w in words(hidden) if _carries(w, language)]
+    anchors = [w for w in words(rest) if _carries(w, language)]
+    if not meaning or len(anchors) < 2:
+        return False
+    depth = depths(whole)
+    return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
+
+
+def _carries(word: Word, language: Language) -> bool:
+    return word.lower not in language.function

@@ -1,0 +1,90 @@
+"""A statement in its surroundings: what stands above and beside it, what the note is about, which words the note defines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from notecards.extract.languages import Language
+from notecards.extract.statements import Place, Statement
+from notecards.extract.words import words
+from notecards.tokens import Mark, Tokens, plain
+
+
+@dataclass(frozen=True)
+class Note:
+    """What is true of a whole study note. lower: words that stand somewhere in it in lower case. bold: its bold phrases."""
+
+    path: str
+    title: str
+    language: Language
+    tree: tuple[Statement, ...] = field(repr=False)
+
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        return frozenset(word.text for s in walk(self.tree) for word in words(s.words) if word.text[:1].islower())
+
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """Capitalised words seen in the middle of a line: names, not mere beginnings."""
+        return frozenset(
+            word.text
+            for s in walk(self.tree)
+            if s.place is not Place.HEADING
+            for word in words(s.words)[1:]
+            if word.text[:1].isupper()
+        )
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """What the note sets in bold or in headings, in lower case: what it is about, hence good gaps."""
+        found = set()
+        for statement in walk(self.tree):
+            if statement.place is Place.HEADING:
+                found.add(statement.words.casefold())
+            found |= {t.text.strip(" :.").casefold() for t in statement.tokens if t.marks & Mark.BOLD}
+        return frozenset(phrase for phrase in found if 2 < len(phrase) <= 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A statement in its place. above: what it stands under, outermost first. before: its elder siblings."""
+
+    note: Note
+    statement: Statement
+    language: Language
+    above: tuple[Statement, ...] = ()
+    before: tuple[Statement, ...] = ()
+    after: tuple[Statement, ...] = ()
+
+    @property
+    def headings(self) -> tuple[Statement, ...]:
+        return tuple(s for s in self.above if s.place is Place.HEADING)
+
+    @property
+    def parents(self) -> tuple[Statement, ...]:
+        """The bullets, labels and cells it stands under."""
+        return tuple(s for s in self.above if s.place not in (Place.HEADING, Place.TABLE, Place.ROW))
+
+
+def walk(tree: tuple[Statement, ...]) -> Iterator[Statement]:
+    """Every statement, in reading order."""
+    for statement in tree:
+        yield statement
+        yield from walk(statement.children)
+
+
+def lowered(tokens: Tokens, note: Note) -> Tokens:
+    """The row as it reads inside a sentence: a capital that only marked a beginning goes."""
+    first = re.match(r"\s*([^\W\d_]+(?:[-'’][^\W\d_]+)*)", plain(tokens[:1])) if tokens else None
+    if not first or not tokens or tokens[0].kind.value != "text":
+        return tokens
+    word = first.group(1)
+    plain_capital = word[:1].isupper() and word[1:].islower()
+    function = word.casefold() in note.language.function
+    known = word.casefold() in note.lower and word not in note.inner
+    if not (plain_capital or (len(word) == 1 and function)) or not (function or known) or note.language.code == "de" and not function:
+        return tokens
+    head = tokens[0]
+    at = first.start(1)
+    return (type(head)(head.kind, head.text[:at] + head.text[at].lower() + head.text[at + 1 :], head.marks, head.target), *tokens[1:])

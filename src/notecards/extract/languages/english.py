@@ -1,0 +1,138 @@
+"""What is known of English."""
+
+from notecards.extract.languages.language import Language, words_of
+
+_BASE = """accept access achieve act activate adapt add address adjust affect aggregate aim align allocate allow analyze apply approximate arise
+ask assert assess assign assist associate assume attach attack automate avoid balance become begin believe belong bind block bring build bypass
+calculate call capture carry cause cease change check choose cite claim classify clean cluster collect combine come communicate compare compute
+concern conclude condition connect conserve consider consist constitute constrain consume contain continue contribute control converge convert
+convey copy correspond cost count cover create damage deal decide decline decompose decrease decrypt define degrade delay delegate delete
+deliver demand demonstrate denote depend derive describe designate detect determine develop devise differ diffuse direct disable discharge discourage discover
+display dissolve distinguish distribute divide dominate drive earn eliminate emerge emit employ empower enable encapsulate encode encourage encrypt
+end enforce enhance enlarge ensure enter equal establish estimate evaluate examine exceed exchange exclude execute exhibit exist expand expect
+experience explain explode expose express extend extract fail fall favor fill filter find fit fix flip flow focus follow forbid force forget
+form format fuse gain generate get give go govern grant group grow guarantee guide handle happen help hide hinder hold host identify ignore illustrate
+imply impose improve include incorporate increase incur indicate induce infer influence inform inherit inhibit initialize initiate insert inspect
+install integrate intend interact interpret introduce invalidate invest involve isolate join keep kill know label lack last launch lead learn leave let
+leverage lie limit link list listen live load locate look lose lower maintain make manage manipulate map mark mask match matter maximize mean measure meet
+merge migrate minimize mitigate model modify monitor motivate move multiply narrow need normalize note obtain occupy occur offer omit open operate optimize
+oppose orchestrate order organize originate output overcome overfit override oversee overshoot owe own parallelize participate pass pay perform permit persist
+place play point pool possess postulate predict prefer prepare prescribe present preserve prevent probe proceed process produce prohibit project
+promote protect prove provide provision publish pull purchase pump push put qualify quantify raise randomize range reach react read realize receive recognize
+recommend reconstruct record recover reduce refer refine reflect refresh regulate reject relate release relieve rely remain remember remind remove render
+replace replicate report represent require rescale reserve reset reside resist resolve respect respond restore restrict result retain retrieve return reuse re-use reveal reverse
+rise rotate route run sample satisfy save say scale scan schedule search secrete secure see seek seem select send separate serve set settle shape share shift
+show shrink shut signal simplify simulate skip solve sort specify speed spend split spread stabilize stack start state stay step stop store
+strengthen stretch struggle study subtract succeed suffer suggest suit summarize supply support suppress surround swap switch synthesize tackle take target
+teach tell tend terminate test think tie tolerate trace track trade train transcribe transduce transfer transform translate transmit transport travel treat trigger
+try tune turn understand underfit undergo unify unite update upgrade use utilize validate vanish vary verify violate visit wait want warn watch weaken weigh
+work write yield"""
+
+_IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
+
+
+def _singular(base: str) -> str:
+    """The third person of a regular verb: rely -> relies, pass -> passes."""
+    if base in _IRREGULAR:
+        return _IRREGULAR[base]
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    return base + "ed"
+
+
+BASES = words_of(_BASE)
+PAST = {_past(base): base for base in BASES}
+PAST |= {
+    "became": "become", "began": "begin", "brought": "bring", "built": "build", "chose": "choose", "gave": "give", "grew": "grow",
+    "held": "hold", "kept": "keep", "led": "lead", "left": "leave", "lost": "lose", "made": "make", "met": "meet", "put": "put",
+    "rose": "rise", "ran": "run", "saw": "see", "sent": "send", "showed": "show", "spread": "spread", "took": "take", "told": "tell",
+    "won": "win", "wrote": "write", "fell": "fall", "found": "find", "fought": "fight", "forbade": "forbid", "got": "get",
+    "planned": "plan", "controlled": "control", "occurred": "occur", "stopped": "stop", "compelled": "compel", "ceded": "cede",
+}  # fmt: skip
+
+ENGLISH = Language(
+    code="en",
+    function=words_of("""the a an of to in on at by for with from and or but as is are was were be been being it its this that these those which who what
+when where how why there their they them then than so such not no can could will would may might do does did has have had also into over per
+via if while because since although though whereas between during without within about after before under above only very more most less
+we you your our i he she his her one any all each every some other same both either neither must should shall just even much many few"""),
+    copulas=words_of("is was means denotes"),
+    plural_copulas=words_of("are were mean denote"),
+    modals=words_of("can could may might must should shall will would cannot"),
+    perfect=words_of("has have had"),
+    verbs={_singular(base): base for base in BASES},
+    plural_verbs={base: base for base in BASES},
+    articles=words_of("the a an"),
+    prepositions=words_of("""of to in on at by for with from into over via through between among against about under above across after before
+during without within onto upon toward towards per like unlike as than around behind beyond outside inside along off out up down"""),
+    pronouns=words_of("it they this that these those he she we you i its their there here them one"),
+    demonstratives=words_of("this that these those such both the"),
+    openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
+given under unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
+second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
+here currently today overall further specifically basically essentially e.g eg i.e"""),
+    relatives=words_of("that which who whom whose where when if whether how what why because while although since as until unless"),
+    negations=words_of("not never no cannot nor rarely seldom hardly n't without"),
+    causes=("because of", "because", "due to", "in order to", "so that", "as a result of", "thanks to", "by", "via", "through", "using", "for"),
+    contrasts=("vs.", "vs", "versus", "as opposed to", "in contrast to", "whereas", "unlike"),
+    interrogatives=words_of("what why how when where which who whom whose is are was were do does did can could should will would has have may"),
+    numbers={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
+    units=words_of("""% percent years year months month weeks week days day hours hour minutes minute seconds second ms km m cm mm nm µm kg g mg
+µg l ml gb mb kb tb bits bit bytes byte hz khz mhz ghz °c °f k v mv kv w kw mol layers layer heads times examples tokens people million billion thousand
+degrees dollars euros points steps nodes neurons parameters dimensions instances requests times-a-day"""),
+    metadata=words_of("""source sources author authors date link links url tag tags note notes summary output input todo reference references further textbook
+website slides slide video paper papers course lecturer professor instructor status created updated aliases category categories type title publisher isbn
+doi figure fig table image see related up prev previous next home topic topics keywords version license contact email prerequisites readings reading
+resources resource material materials recap agenda homework assignment deadline mood"""),
+    generic=words_of("""introduction intro overview notes note summary quotes quote takeaways takeaway key points point example examples details definition definitions
+background conclusion conclusions misc miscellaneous other others general basics terms vocabulary glossary concepts concept content contents chapter lecture
+lectures section part unit week day papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
+properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
+questions answers learned things today's key important"""),
+    activity=words_of("""watched read reread re-read started finished completed tried trained implemented worked went got met talked spent learned learnt reviewed skimmed
+attended coded wrote played began continued fixed installed bought set skipped made listened joined chatted discussed rewatched re-watched debugged
+practised practiced revised looked cleaned drew moved had did felt managed struggled solved submitted asked emailed called slept ran
+signed prepared printed copied opened closed booked ate cooked"""),
+    plans=("todo", "to do", "to-do", "need to revisit", "need to", "follow up", "follow-up", "will read", "want to", "going to", "should read", "remember to",
+           "look into", "revisit", "search for more", "tomorrow", "next week", "later on i", "plan:", "plans:", "goal:", "goals:", "plan to", "reminder", "next steps",
+           "check out", "future work", "future research", "to read", "to-read", "interested to see", "might be worth", "worth a skim", "don't forget", "ask about"),
+    chatter=("i'm", "i'll", "i've", "i'd", "my", "myself", "yeah", "lol", "haha", "ugh", "omg", "imo", "hopefully", "glad", "unrelated", "side note", "seems pretty",
+             "pretty cool", "very cool", "nice summary", "nice paper", "great paper", "great talk", "worth reading", "highly recommend", "so tired", "fun fact", "confusing",
+             "honestly", "i guess", "i think", "not sure", "no idea", "still unclear", "still confused", "makes no sense to me", "great explanation", "good read", "boring"),
+    instructions=words_of("explain describe discuss list name outline identify calculate compute choose select state prove show draw write give sketch derive consider suppose let assume recall see note check click run open"),
+    references=("see ", "cf.", "refer to section", "see also", "as shown in", "figure ", "fig.", "table "),
+    questions={
+        "definition": "What is {}?",
+        "definition plural": "What are {}?",
+        "definition a": "What is a {}?",
+        "definition an": "What is an {}?",
+        "definition clause": "What does {} mean?",
+        "does": "What does {} {verb}?",
+        "do": "What do {} {verb}?",
+        "did": "What did {} {verb}?",
+        "does do": "What does {} do?",
+        "do do": "What do {} do?",
+        "aux": "What {aux} {} {verb}?",
+        "aux do": "What {aux} {} {verb} do?",
+        "copula": "What {aux} {}?",
+        "copula like": "What {aux} {} like?",
+        "why": "Why {aux} {} {verb}?",
+        "steps": "{}: what are the {n} steps, in order?",
+        "steps one": "What are {}?",
+        "list": "{}: which {n}?",
+        "list points": "{}: what are the {n} points?",
+        "contrast": "What is the difference between {} and {other}?",
+        "cell": "{}: what is the {header}?",
+        "cell plain": "{}: {header}?",
+        "cell the": "What is the {header} of {}?",
+        "points": "{} ({n} points)",
+    },
+)

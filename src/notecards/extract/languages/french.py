@@ -1,0 +1,64 @@
+"""What is known of French."""
+
+from notecards.extract.languages.language import Language, words_of
+
+_SINGULAR = """désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
+interdit exige nécessite impose fixe règle régit contrôle détermine mesure indique montre utilise stocke transporte transforme relie sépare réduit augmente diminue
+remplace résout crée forme constitue possède suppose encourage favorise facilite affecte suit précède évite empêche limite oblige attribue assigne réalise
+exprime consacre prévoit énonce affirme établit reconnaît prononce rend juge annule abroge reçoit donne fait prend met propose explique consiste dépend repose
+vise sert correspond appartient résulte concerne prescrit sanctionne applique inclut exclut stipule fonde fonda créa instaura adopte vote"""
+_PLURAL = """désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
+impliquent garantissent assurent protègent interdisent exigent nécessitent imposent fixent règlent régissent contrôlent déterminent mesurent indiquent montrent
+utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
+favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent"""
+
+FRENCH = Language(
+    code="fr",
+    function=words_of("""le la les l un une des du de d et ou est sont était étaient dans par pour sur avec qui que qu ce cette ces cet se s au aux pas ne n il elle ils
+elles on nous vous je tu à en y où dont mais donc car ni si plus moins très tout tous toute toutes leur leurs son sa ses être avoir a ont peut peuvent doit doivent
+c entre sans sous comme lors afin aussi chaque même"""),
+    copulas=words_of("est était signifie désigne"),
+    plural_copulas=words_of("sont étaient signifient désignent"),
+    modals=words_of("peut peuvent doit doivent devrait devraient pourrait faut"),
+    perfect=words_of("a ont avait"),
+    verbs={verb: verb for verb in _SINGULAR.split()},
+    plural_verbs={verb: verb for verb in _PLURAL.split()},
+    articles=words_of("le la les un une des du l l' d d' de"),
+    prepositions=words_of("de du des d à au aux en dans par pour sur avec sans sous entre vers chez contre lors afin selon depuis pendant avant après comme"),
+    pronouns=words_of("il elle ils elles on ce cela ceci ça c c'est celui celle ceux cet cette ces je nous vous tu y en leur son sa ses ici là voici voilà celui-ci celle-ci"),
+    demonstratives=words_of("ce cet cette ces tel telle tels telles"),
+    openers=words_of("""si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
+ensuite puis mais et ou car or d'abord souvent parfois généralement cependant toutefois à au aux de du où"""),
+    relatives=words_of("qui que qu dont où lequel laquelle lesquels si quand lorsque comme parce"),
+    negations=words_of("ne n pas jamais aucun aucune sans ni rien"),
+    causes=("parce que", "parce qu'", "grâce à", "à cause de", "afin de", "en raison de", "au moyen de", "par"),
+    contrasts=("vs.", "vs", "contrairement à", "contrairement aux", "tandis que", "alors que", "par opposition à", "à la différence de"),
+    interrogatives=words_of("qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"),
+    numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
+    units=words_of("% ans an années année mois jours jour heures heure minutes secondes km m cm mm kg g mg l ml euros degrés députés membres sénateurs juges voix articles"),
+    metadata=words_of("""source sources auteur auteurs date lien liens url tags mots-clés note notes référence références bibliographie livre professeur cours page pages statut
+voir image figure version contact chargé td salle"""),
+    generic=words_of("""introduction aperçu résumé notes exemple exemples définition définitions généralités notions divers chapitre section partie semaine cours principes
+caractéristiques propriétés types questions et de la le les des du"""),
+    activity=words_of("lu relu regardé vu commencé terminé fini appris révisé travaillé essayé suivi assisté rencontré"),
+    plans=("todo", "à faire", "à lire", "à relire", "à revoir", "à réviser", "demain", "ne pas oublier", "objectif :", "objectifs :", "il faut que je", "la semaine prochaine", "penser à"),
+    chatter=("je ", "j'ai", "j'", "mon ", "ma ", "mes ", "malheureusement", "espérons", "bof", "super cours", "ennuyeux", "pas compris"),
+    instructions=words_of("expliquez explique expliquer décrivez citez nommez calculez montrez démontrez voir cf comparez définissez discutez"),
+    references=("voir ", "cf.", "cf "),
+    questions={
+        "definition": "Qu’est-ce que {} ?",
+        "definition vowel": "Qu’est-ce qu’{} ?",
+        "definition plural": "Que sont {} ?",
+        "definition clause": "Que signifie {} ?",
+        "does": "Que {verb} {} ?",
+        "do": "Que {verb} {} ?",
+        "copula": "Que désigne {} ?",
+        "steps": "{} : quelles sont les {n} étapes, dans l’ordre ?",
+        "list": "{} : lesquels ({n}) ?",
+        "list points": "{} : quels sont les {n} points ?",
+        "contrast": "Quelle différence entre {} et {other} ?",
+        "cell": "{} : {header} ?",
+        "cell plain": "{} : {header} ?",
+        "points": "{} ({n} points)",
+    },
+)

@@ -1,0 +1,51 @@
+"""The shape of what is known of a language: its small words, its verbs, and the words its questions are asked with."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+
+def words_of(table: str) -> frozenset[str]:
+    """A set of words from a table written with spaces."""
+    return frozenset(table.split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """One language's tables. All words in lower case, forms of verbs as they stand in notes.
+
+    function: words that carry no meaning of their own; they also tell the language. copulas: finite forms of "to be" (and what
+    does its work between a term and its definition). verbs: finite form -> the form that a question with it needs. plural_verbs:
+    the same for a plural subject. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
+    openers: words that begin a subordinate clause. questions: form of question -> its wording, `{}` for the term or subject,
+    `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note.
+    """
+
+    code: str
+    function: frozenset[str]
+    copulas: Collection[str] = frozenset()
+    plural_copulas: Collection[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    plural_verbs: Mapping[str, str] = field(default_factory=dict)
+    articles: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    causes: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
+    interrogatives: frozenset[str] = frozenset()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    units: frozenset[str] = frozenset()
+    metadata: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    activity: frozenset[str] = frozenset()
+    plans: tuple[str, ...] = ()
+    chatter: tuple[str, ...] = ()
+    instructions: frozenset[str] = frozenset()
+    references: tuple[str, ...] = ()
+    questions: Mapping[str, str] = field(default_factory=dict)
+    spaced: bool = True

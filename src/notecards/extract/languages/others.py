@@ -1,0 +1,171 @@
+"""What is known of Italian, Portuguese, Chinese, Japanese and Korean: enough for terms, definitions and lists."""
+
+from notecards.extract.languages.language import Language, words_of
+
+_ITALIAN = """significa indica designa rappresenta permette descrive definisce contiene comprende include produce provoca causa implica garantisce protegge vieta richiede impone
+regola controlla determina misura mostra utilizza usa trasforma unisce separa riduce aumenta diminuisce crea forma costituisce possiede favorisce"""
+_PORTUGUESE = """significa indica designa representa permite descreve define contém compreende inclui produz provoca causa implica garante protege proíbe exige requer impõe regula
+controla determina mede mostra utiliza usa transforma une separa reduz aumenta diminui cria forma constitui possui favorece"""
+
+ITALIAN = Language(
+    code="it",
+    function=words_of("""il lo la i gli le un uno una e o è sono era erano in di del della dei delle dello a al alla ai alle da dal dalla con su sul sulla per tra fra che chi
+si non più meno molto ma se come quando dove questo questa questi queste quello ci ne suo sua suoi anche ogni può possono deve devono nel nella nei nelle"""),
+    copulas=words_of("è era significa indica"),
+    plural_copulas=words_of("sono erano indicano"),
+    modals=words_of("può possono deve devono"),
+    verbs={verb: verb for verb in _ITALIAN.split()},
+    articles=words_of("il lo la i gli le un uno una l l'"),
+    prepositions=words_of("di del della dei delle a al alla da dal in nel nella con su per tra fra"),
+    pronouns=words_of("esso essa essi questo questa questi queste ciò lui lei loro qui lì si ci"),
+    demonstratives=words_of("questo questa questi queste tale tali"),
+    openers=words_of("se quando mentre poiché perché dopo prima durante per con in su secondo quindi allora poi inoltre ma e o"),
+    relatives=words_of("che chi cui quale dove se quando come perché"),
+    negations=words_of("non mai nessun nessuna senza né"),
+    causes=("perché", "grazie a", "a causa di", "mediante", "tramite"),
+    contrasts=("vs.", "vs", "rispetto a", "a differenza di", "mentre", "invece"),
+    interrogatives=words_of("cosa quale quali come quando dove chi perché quanto quanti"),
+    numbers={"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7},
+    metadata=words_of("fonte fonti autore autori data link tag note riferimenti libro docente corso pagina vedi immagine figura"),
+    generic=words_of("introduzione sommario note esempio esempi definizione definizioni capitolo sezione parte settimana e di"),
+    activity=words_of("letto visto studiato iniziato finito ripassato fatto"),
+    plans=("todo", "da fare", "da leggere", "da ripassare", "domani", "non dimenticare", "obiettivi:"),
+    chatter=("io ", "mio ", "mia ", "purtroppo", "spero", "non ho capito"),
+    instructions=words_of("spiega descrivi elenca calcola dimostra vedi"),
+    references=("vedi ", "cfr."),
+    questions={
+        "definition": "Che cos’è {}?",
+        "definition plural": "Che cosa sono {}?",
+        "definition clause": "Che cosa significa {}?",
+        "does": "Che cosa {verb} {}?",
+        "copula": "Che cosa {aux} {}?",
+        "steps": "{}: quali sono i {n} passi, in ordine?",
+        "list": "{}: quali ({n})?",
+        "list points": "{}: quali sono i {n} punti?",
+        "contrast": "Che differenza c’è tra {} e {other}?",
+        "cell": "{}: {header}?",
+        "cell plain": "{}: {header}?",
+        "points": "{} ({n} punti)",
+    },
+)  # fmt: skip
+
+PORTUGUESE = Language(
+    code="pt",
+    function=words_of("""o a os as um uma uns umas e ou é são era eram em no na nos nas de do da dos das ao aos à às com por para pelo pela que se não mais menos muito mas
+quando onde como este esta isto esse essa isso seu sua seus suas também cada pode podem deve devem entre sem sobre foi ser"""),
+    copulas=words_of("é era foi significa designa"),
+    plural_copulas=words_of("são eram foram significam designam"),
+    modals=words_of("pode podem deve devem"),
+    verbs={verb: verb for verb in _PORTUGUESE.split()},
+    articles=words_of("o a os as um uma uns umas"),
+    prepositions=words_of("de do da dos das em no na ao à com por para pelo pela sem sobre entre"),
+    pronouns=words_of("ele ela eles elas isto isso este esta esse essa seu sua aqui ali se"),
+    demonstratives=words_of("este esta estes estas esse essa tal tais"),
+    openers=words_of("se quando enquanto porque embora para por em com sem segundo durante após antes depois então além mas e ou como"),
+    relatives=words_of("que quem qual cujo cuja onde se quando como porque"),
+    negations=words_of("não nunca nenhum nenhuma sem nem"),
+    causes=("porque", "devido a", "graças a", "por causa de", "mediante", "através de"),
+    contrasts=("vs.", "vs", "em comparação com", "ao contrário de", "enquanto", "frente a"),
+    interrogatives=words_of("que qual quais como quando onde quem quanto quantos"),
+    numbers={"dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7},
+    metadata=words_of("fonte fontes autor autores data link tags nota notas referência referências livro professor curso página ver imagem figura"),
+    generic=words_of("introdução resumo notas exemplo exemplos definição definições capítulo seção parte semana e de"),
+    activity=words_of("li vi estudei comecei terminei revi fiz"),
+    plans=("todo", "por fazer", "a fazer", "amanhã", "não esquecer", "objetivos:", "rever"),
+    chatter=("eu ", "meu ", "minha ", "infelizmente", "espero", "não entendi"),
+    instructions=words_of("explique descreva liste calcule demonstre ver"),
+    references=("ver ", "veja ", "cf."),
+    questions={
+        "definition": "O que é {}?",
+        "definition plural": "O que são {}?",
+        "definition clause": "O que significa {}?",
+        "does": "O que {verb} {}?",
+        "copula": "O que {aux} {}?",
+        "steps": "{}: quais são os {n} passos, em ordem?",
+        "list": "{}: quais ({n})?",
+        "list points": "{}: quais são os {n} pontos?",
+        "contrast": "Qual a diferença entre {} e {other}?",
+        "cell": "{}: {header}?",
+        "cell plain": "{}: {header}?",
+        "points": "{} ({n} pontos)",
+    },
+)  # fmt: skip
+
+CHINESE = Language(
+    code="zh",
+    function=words_of("的 是 在 和 了 有 不 这 那 与 或 及 也 就 都 而 但 为 以 于 被 把 从 到 对 中 上 下 之 其 它 他 她 们 我 你 一 个 等"),
+    copulas=("是一种", "是指", "指的是", "被称为", "称为", "定义为", "是"),
+    verbs={
+        verb: verb
+        for verb in "用于 负责 提供 包括 包含 表示 描述 决定 支持 使用 实现 定义 控制 存储 工作在 位于 采用 具有 允许 防止 保证 需要 占用 导致 产生 属于 分为 连接 转发 解析 发送 返回 占 基于 取决于 依赖".split()
+    },
+    pronouns=words_of("它 它们 这 那 该 此 其 他 她 我们 我"),
+    negations=words_of("不 没 无 非 未"),
+    contrasts=("与", "vs", "相比", "而", "区别"),
+    interrogatives=words_of("什么 为什么 怎么 如何 哪 哪些 哪个 何时 多少 谁"),
+    numbers={"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7},
+    metadata=words_of("来源 作者 日期 链接 标签 备注 参考 参考资料 书籍 教材 老师 课程 页码 状态 图 笔记 时间 地点"),
+    generic=words_of("简介 概述 总结 笔记 例子 示例 定义 其他 章 节 目录 前言 介绍 基本概念 特点 问题"),
+    plans=("待办", "todo", "明天", "以后再", "需要复习", "要复习", "记得", "目标", "计划", "还没看", "下周"),
+    chatter=("我觉得", "我今天", "哈哈", "今天看了", "看完了", "看了", "学了", "好难", "没看懂", "不太懂", "有点困", "开始看"),
+    instructions=words_of("请解释 解释下列 简述 说明 计算 证明 参见 见"),
+    references=("参见", "见第", "详见"),
+    questions={
+        "definition": "什么是{}？",
+        "definition plural": "什么是{}？",
+        "definition clause": "{}是什么意思？",
+        "does": "{}{verb}什么？",
+        "copula": "{}{aux}什么？",
+        "steps": "{}：{n}个步骤依次是什么？",
+        "list": "{}：哪{n}个？",
+        "list points": "{}：哪{n}点？",
+        "contrast": "{}和{other}有什么区别？",
+        "cell": "{}的{header}是什么？",
+        "cell plain": "{}：{header}？",
+        "points": "{}（{n}点）",
+    },
+    spaced=False,
+)
+
+JAPANESE = Language(
+    code="ja",
+    function=words_of("の は が を に で と も へ や か から まで より です ます する した いる ある この その れる こと もの ため"),
+    copulas=("とは", "は"),
+    pronouns=words_of("これ それ あれ この その"),
+    interrogatives=words_of("何 なぜ どう いつ どこ 誰 どの どれ"),
+    metadata=words_of("出典 著者 日付 リンク タグ メモ 参考 参考文献"),
+    plans=("todo", "明日", "あとで", "要復習", "目標", "予定"),
+    chatter=("私は", "面白い", "難しい", "わからない", "見た", "読んだ"),
+    questions={
+        "definition": "{}とは何ですか？",
+        "definition plural": "{}とは何ですか？",
+        "definition clause": "{}とはどういう意味ですか？",
+        "steps": "{}：{n}つの手順は？",
+        "list": "{}：{n}つは何ですか？",
+        "list points": "{}：{n}つの点は？",
+        "cell": "{}の{header}は何ですか？",
+        "cell plain": "{}：{header}？",
+        "points": "{}（{n}点）",
+    },
+    spaced=False,
+)
+
+KOREAN = Language(
+    code="ko",
+    function=words_of("은 는 이 가 을 를 의 에 에서 와 과 도 로 으로 하다 있다 그 이 저 것 수 등 및 또는 그리고"),
+    pronouns=words_of("이것 그것 이 그 저"),
+    metadata=words_of("출처 저자 날짜 링크 태그 메모 참고 참고문헌"),
+    plans=("todo", "내일", "나중에", "복습하기", "목표", "계획"),
+    chatter=("나는", "재미있", "어렵다", "모르겠", "봤다", "읽었다"),
+    questions={
+        "definition": "{}: 무엇인가?",
+        "definition plural": "{}: 무엇인가?",
+        "definition clause": "{}: 무슨 뜻인가?",
+        "steps": "{}: {n}단계는?",
+        "list": "{}: {n}가지는?",
+        "list points": "{}: {n}가지는?",
+        "cell": "{}: {header}?",
+        "cell plain": "{}: {header}?",
+        "points": "{} ({n}가지)",
+    },
+)

@@ -1,0 +1,63 @@
+"""What is known of Spanish."""
+
+from notecards.extract.languages.language import Language, words_of
+
+_SINGULAR = """significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
+necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
+crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
+explica consiste depende sirve corresponde pertenece resulta libera secreta transmite inhibe activa estimula convierte genera marca inicia termina pone provocó causó
+fundó creó estableció abolió derrocó inició proclamó firmó gobernó conquistó expulsó introdujo promulgó acabó redujo supuso permitió obligó descubrió unió dividió"""
+_PLURAL = """significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
+exigen requieren necesitan regulan controlan determinan miden indican muestran utilizan usan almacenan transportan transforman unen separan reducen aumentan disminuyen
+crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
+fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
+
+SPANISH = Language(
+    code="es",
+    function=words_of("""el la los las un una unos unas y o e u es son era eran fue fueron en de del al a con por para que se su sus lo le les no ni como más menos muy pero
+si cuando donde este esta estos estas ese esa eso esto hay ser estar está están puede pueden debe deben entre sin sobre desde hasta también cada todo todos toda todas
+porque ya ha han yo nosotros mi"""),
+    copulas=words_of("es era fue significa designa"),
+    plural_copulas=words_of("son eran fueron significan designan"),
+    modals=words_of("puede pueden debe deben debería podría suele suelen"),
+    perfect=words_of("ha han había"),
+    verbs={verb: verb for verb in _SINGULAR.split()},
+    plural_verbs={verb: verb for verb in _PLURAL.split()},
+    articles=words_of("el la los las un una unos unas lo"),
+    prepositions=words_of("de del a al en con por para sin sobre entre hacia desde hasta según durante tras ante bajo contra como"),
+    pronouns=words_of("él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"),
+    demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha"),
+    openers=words_of("""si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
+primero finalmente también generalmente normalmente entre"""),
+    relatives=words_of("que quien quienes cual cuyo cuya donde si cuando como porque"),
+    negations=words_of("no nunca jamás ningún ninguna sin ni nada"),
+    causes=("porque", "debido a", "gracias a", "a causa de", "con el fin de", "mediante", "a través de", "para", "por"),
+    contrasts=("vs.", "vs", "frente a", "frente al", "a diferencia de", "mientras que", "en cambio", "en contraste con"),
+    interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
+    numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
+    units=words_of("% años año meses mes días día horas hora minutos segundos km m cm mm kg g mg l ml euros grados millones muertos habitantes siglos mmhg latidos lpm"),
+    metadata=words_of("""fuente fuentes autor autores autora fecha enlace enlaces url etiquetas tags nota notas referencia referencias bibliografía libro profesor profesora curso
+página páginas estado ver imagen figura versión contacto asignatura aula examen"""),
+    generic=words_of("""introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
+características propiedades tipos preguntas y de la el los las del"""),
+    activity=words_of("leí vi estudié empecé terminé repasé hice fui asistí aprendí intenté leído visto"),
+    plans=("todo", "por hacer", "pendiente", "repasar", "leer el", "leer la", "mañana", "no olvidar", "objetivo:", "objetivos:", "tengo que", "hay que leer", "la próxima semana", "buscar más"),
+    chatter=("yo ", "mi ", "mis ", "me ", "creo que", "espero", "ojalá", "qué aburrido", "no entiendo", "muy buena clase", "jaja"),
+    instructions=words_of("explica explique explicar describe enumera nombra calcula demuestra ver véase compara comenta"),
+    references=("ver ", "véase", "cf."),
+    questions={
+        "definition": "¿Qué es {}?",
+        "definition plural": "¿Qué son {}?",
+        "definition clause": "¿Qué significa {}?",
+        "does": "¿Qué {verb} {}?",
+        "do": "¿Qué {verb} {}?",
+        "copula": "¿Qué {aux} {}?",
+        "steps": "{}: ¿cuáles son los {n} pasos, en orden?",
+        "list": "{}: ¿cuáles ({n})?",
+        "list points": "{}: ¿cuáles son los {n} puntos?",
+        "contrast": "¿Qué diferencia hay entre {} y {other}?",
+        "cell": "{}: ¿{header}?",
+        "cell plain": "{}: ¿{header}?",
+        "points": "{} ({n} puntos)",
+    },
+)

@@ -1,0 +1,266 @@
+"""How a clause is asked: its question in the words of its own language, and the part of it that answers."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.here import Note, lowered
+from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, cut, join, plain, strip, text
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question and where in the clause's text its answer stands. defining: whether it asks what the subject is."""
+
+    tokens: Tokens
+    answer: tuple[int, int]
+    defining: bool = False
+
+
+def worded(template: str, **parts: Tokens) -> Tokens:
+    """A wording of the question tables with its gaps filled: `{}` by `subject`, `{name}` by the part of that name."""
+    rows: list[Tokens] = []
+    for piece in re.split(r"(\{\w*\})", template):
+        is_gap = piece.startswith("{")
+        rows.append(parts.get(piece[1:-1] or "subject", ()) if is_gap else text(piece))
+    return join((row for row in rows if row), "")
+
+
+def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
+    """The question about a clause whose subject is `subject`, or None where none would read well.
+
+    tokens: the row the clause's offsets count in.
+    """
+    if not subject or not language.questions or clause.negated:
+        return None
+    if language.code == "en":
+        return _English(clause, tokens, subject, note).question()
+    return _by_table(clause, tokens, subject, note, language)
+
+
+def _by_table(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
+    """Languages in which a question keeps the finite verb: "Was bezeichnet X?", "¿Qué garantiza X?"."""
+    whole = plain(tokens)
+    start, end = _skipped(whole, clause.rest)
+    rest = words(whole[start:end])
+    if not rest or clause.kind in (Verb.MODAL, Verb.PERFECT):
+        return None
+    first = rest[0].lower
+    if first in language.negations or first in language.pronouns - {"un", "une"} and first not in language.articles:
+        return None
+    verb = whole[clause.verb[0] : clause.verb[1]]
+    inner = lowered(subject, note)
+    if clause.kind is Verb.COPULA:
+        if not _is_noun_phrase(whole[start:end], language):
+            return None
+        return Question(_copula(verb, inner, language), (start, end), defining=True)
+    if first in language.prepositions and first not in language.articles:
+        return None
+    form = "does" if clause.kind is Verb.SINGULAR or "do" not in language.questions else "do"
+    if form not in language.questions:
+        return None
+    return Question(worded(language.questions[form], subject=inner, verb=text(verb)), (start, end))
+
+
+def _copula(verb: str, subject: Tokens, language: Language) -> Tokens:
+    if "copula" in language.questions:
+        return worded(language.questions["copula"], subject=subject, aux=text(verb))
+    return definition_question(subject, "", language)
+
+
+def _is_noun_phrase(rest: str, language: Language) -> bool:
+    """Whether what follows a copula names something: it opens with an article, a number or, without spaces, anything."""
+    if not language.spaced:
+        return len(rest) >= 2
+    found = words(rest)
+    return bool(found) and (found[0].lower in language.articles or found[0].lower in language.numbers or (language.code == "de" and found[0].text[0].isupper()))
+
+
+def _skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
+    start, end = span
+    piece = whole[start:end]
+    return start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .;。"))
+
+
+_PLURAL = re.compile(r"(?<![sui])s$", re.IGNORECASE)
+_MASS = re.compile(r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$", re.IGNORECASE)
+
+
+def definition_question(term: Tokens, answer: str, language: Language) -> Tokens:
+    """What a term is: "What is an asset?", "Was ist {}?"; the term alone where the language is not sure."""
+    if not language.questions:
+        return term
+    if language.code == "en":
+        return worded(language.questions[_english_form(plain(term), answer)], subject=term)
+    if language.code == "fr" and plain(term)[:1].casefold() in "aeiouyéèêàâîôhœ":
+        return worded(language.questions["definition vowel"], subject=term)
+    return worded(language.questions["definition"], subject=term)
+
+
+def _english_form(term: str, answer: str) -> str:
+    """Singular, plural, or with an article that the definition's own article shows to be right."""
+    found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
+    last = found[-1].text if found else term
+    if _PLURAL.search(last) and not last.isupper() and last[:-1].islower() | last[:1].isupper() and len(last) > 3:
+        return "definition plural"
+    first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
+    countable = first in ("a", "an", "any", "anything", "someone", "anyone") and term[:1].islower() and not _MASS.search(last)
+    if countable and found and found[0].lower not in ("the", "a", "an"):
+        return "definition an" if term[0] in "aeiou" else "definition a"
+    return "definition"
+
+
+_ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed)$|^(?:good|bad|equal|similar|due|prone|close|subject|proportional|"
+                        r"key|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
+_ASKED_PREPOSITIONS = frozenset("to on in of for from with by into as at over through between about against upon across within under".split())
+_OBJECTS = frozenset("us you them one users people".split())
+_ADVERBIAL = frozenset("and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split())
+_BARE_OBJECT = re.compile(r"^(?:how|what|which|that|whether|where|when|who)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _English:
+    """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
+
+    clause: Clause
+    row: Tokens
+    subject: Tokens
+    note: Note
+
+    def question(self) -> Question | None:
+        if self.clause.kind is Verb.COPULA:
+            return self._copula()
+        if self.clause.kind is Verb.MODAL:
+            return self._auxiliary()
+        return self._verb()
+
+    @property
+    def _whole(self) -> str:
+        return plain(self.row)
+
+    def _copula(self) -> Question | None:
+        if self.clause.aux.lower() in ("means", "mean", "denotes", "denote"):
+            return self._verb()
+        start, end = _skipped(self._whole, self.clause.rest)
+        rest = words(self._whole[start:end])
+        if not rest or rest[0].lower in ("not", "no", "also", "often", "there", "more", "less"):
+            return None
+        at = _first_preposition(rest)
+        if at is not None and _ADJECTIVE.match(rest[at - 1].lower) and rest[0].lower not in ("a", "an", "the", "one", "any"):
+            return self._prefixed(start, end, rest, at)
+        if rest[0].lower in _ASKED_PREPOSITIONS - {"to"} or (len(rest) < 3 and _ADJECTIVE.match(rest[0].lower)):
+            return None
+        if _ADJECTIVE.match(rest[0].lower) and (len(rest) == 1 or rest[1].lower in ("and", "but", "or", "because", "as", "if", "when", "than")):
+            return None
+        tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=self._subject())
+        return Question(self._with_preface(tokens), (start, end), defining=True)
+
+    def _prefixed(self, start: int, end: int, rest: list[Word], at: int) -> Question | None:
+        """What are CPUs very good at?"""
+        cut_at = rest[at].end
+        if start + cut_at >= end:
+            return None
+        verb = text(self._whole[start : start + cut_at])
+        tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
+        return Question(self._with_preface(tokens), _skipped(self._whole, (start + cut_at, end)))
+
+    def _auxiliary(self) -> Question | None:
+        aux, phrase = self.clause.aux.lower(), self._whole[self.clause.verb[0] : self.clause.verb[1]]
+        if aux == "cannot":
+            return None
+        passive = bool(re.search(r"\b(?:be|been|being)\b", phrase)) or aux in ("is", "are", "was", "were")
+        after = self._after_verb()
+        if after is None:
+            return None
+        extra, answer = after
+        if extra is None:
+            if passive:
+                return None
+            tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text("do"))
+            return Question(self._with_preface(tokens), (self.clause.verb[0], answer[1]))
+        if re.search(r"\bbe$", phrase) and not passive:
+            return None
+        tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text(phrase + extra))
+        return Question(self._with_preface(tokens), answer)
+
+    def _verb(self) -> Question | None:
+        word = self._whole[self.clause.verb[0] : self.clause.verb[1]].lower()
+        base = self.note_base(word)
+        after = self._after_verb()
+        if base is None or after is None:
+            return None
+        extra, answer = after
+        form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        if word in ("mean", "denote"):
+            form = "do"
+        if extra is None:
+            verb, answer = "do", (self.clause.verb[0], answer[1])
+        else:
+            verb = base + extra
+        tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
+        return Question(self._with_preface(tokens), answer)
+
+    @staticmethod
+    def note_base(word: str) -> str | None:
+        if word in ("has", "had", "have"):
+            return "have"
+        return ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or PAST.get(word)
+
+    def _after_verb(self) -> tuple[str | None, tuple[int, int]] | None:
+        """What of the rest belongs to the question (None: ask for the whole predicate), and the answer's place."""
+        start, end = _skipped(self._whole, self.clause.rest)
+        rest = words(self._whole[start:end])
+        if not rest:
+            return None
+        first = rest[0].lower
+        taken = 0
+        if first in _OBJECTS and len(rest) > 2:
+            taken = 1
+        elif first.endswith("ly") or first in _ADVERBIAL or self._whole[self.clause.rest[0] :].lstrip().startswith(","):
+            return None, (start, end)
+        nxt = rest[taken].lower
+        if nxt == "to" and len(rest) > taken + 2 and rest[taken + 1].lower in BASES:
+            return self._infinitive(start, end, rest, taken)
+        if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1:
+            taken += 1
+        elif nxt == "that" and len(rest) > taken + 3:
+            stop = rest[taken].end
+            extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+            return extra, _skipped(self._whole, (start + stop, end))
+        extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+        begin = start + rest[taken - 1].end if taken else start
+        return extra, _skipped(self._whole, (begin, end))
+
+    def _infinitive(self, start: int, end: int, rest: list[Word], taken: int) -> tuple[str | None, tuple[int, int]]:
+        """... allow you to do?  Answer: shift your activation function."""
+        to = rest[taken]
+        extra = " " + self._whole[start : start + to.end] + " do"
+        return extra, _skipped(self._whole, (start + to.end, end))
+
+    def _table(self, form: str) -> str:
+        return ENGLISH.questions[form]
+
+    def _subject(self) -> Tokens:
+        return lowered(self.subject, self.note)
+
+    def _with_preface(self, tokens: Tokens) -> Tokens:
+        """"During training, what does dropout do?": the opening clause goes in front."""
+        begin, subject = self.clause.start, self.clause.subject[0]
+        preface = self._whole[begin:subject].strip()
+        if not preface or subject <= begin:
+            return tokens
+        opening = strip(cut(self.row, begin, subject))
+        question = (type(tokens[0])(tokens[0].kind, tokens[0].text[0].lower() + tokens[0].text[1:], tokens[0].marks), *tokens[1:])
+        return join((_capital(opening), question), " ")
+
+
+def _capital(row: Tokens) -> Tokens:
+    head = row[0]
+    return (type(head)(head.kind, head.text[:1].upper() + head.text[1:], head.marks, head.target), *row[1:])
+
+
+def _first_preposition(rest: list[Word]) -> int | None:
+    return next((i for i, word in enumerate(rest[:5]) if word.lower in _ASKED_PREPOSITIONS and i > 0 and i + 1 < len(rest)), None)

@@ -1,0 +1,55 @@
+"""Parent and children: what stands under a name is said of it; the first child that names a kind of thing defines it."""
+
+import re
+
+from notecards.cards import Gap, Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import BASES
+from notecards.extract.questions import definition_question
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.statements import Place
+from notecards.extract.subjects import subject_of
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, masked, plain
+
+NAME = "children"
+
+
+def children(here: Here) -> Yield:
+    """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
+    if here.statement.place not in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE) or not here.parents:
+        return NOTHING
+    parent = subject_of(here)
+    row = trimmed(here.statement.tokens)
+    if not parent or not 3 <= count(plain(row)) <= 40:
+        return NOTHING
+    if _defines(here, row):
+        idea = trimmed(first_idea(row))
+        front = definition_question(lowered(parent, here.note), plain(idea), here.language)
+        return given(here, [Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))])
+    return NOTHING
+
+
+_KIND_OF_THING = re.compile(
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+\s+(?:that|which|who|whose|where|used|designed|to|for|of|der|die|das|qui|que|pour|para)\b",
+    re.IGNORECASE,
+)
+
+
+def _defines(here: Here, row: Tokens) -> bool:
+    """The first child of a label, a noun phrase with something that sets it apart, and no command."""
+    if here.before and any(s.tokens for s in here.before):
+        return False
+    text = masked(row)
+    first = words(text)[0].lower
+    if first in BASES and first not in ("process", "set", "measure", "name", "group", "way", "state", "act", "form", "use"):
+        return False
+    return bool(_KIND_OF_THING.match(text)) and first not in here.language.openers and first not in here.language.pronouns - here.language.articles
+
+
+def phrase_gap(row: Tokens) -> tuple[Gap, ...]:
+    """The last phrase of a fragment."""
+    found = words(masked(row))
+    return (Gap(found[len(found) // 2].start, found[-1].end),) if len(found) >= 4 else ()

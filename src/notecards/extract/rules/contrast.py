@@ -1,0 +1,29 @@
+"""Contrast: "A (x) vs. B", "A, whereas B": what makes the difference is hidden."""
+
+import re
+
+from notecards.cards import Gap, Kind
+from notecards.extract.answers import trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.statements import Place
+from notecards.extract.words import count
+from notecards.tokens import masked
+
+NAME = "contrast"
+_VERSUS = re.compile(r"\s(?:vs\.?|versus)\s", re.IGNORECASE)
+_REMARK = re.compile(r"\(([^()]{8,80})\)")
+
+
+def contrast(here: Here) -> Yield:
+    """Two sides of a "vs." of which one carries a remark: the remark is the gap."""
+    if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW):
+        return NOTHING
+    row = trimmed(here.statement.tokens)
+    text = masked(row)
+    sides = _VERSUS.split(text)
+    if len(sides) != 2 or not all(1 <= count(re.sub(_REMARK, "", side)) <= 10 for side in sides):
+        return NOTHING
+    gaps = tuple(Gap(*m.span(1)) for m in _REMARK.finditer(text) if "example" not in m.group(1))
+    return given(here, [Found(Kind.COMPARISON, NAME, 0.7, row, gaps=gaps[:2], asked=text)]) if gaps else NOTHING

@@ -1,0 +1,154 @@
+"""Term and definition: `**Term**: d`, `Term: d`, `Term - d`, `Term :: d`, definition lists."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import clause_of
+from notecards.extract.facts import Found
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages import Language
+from notecards.extract.questions import Question, ask, definition_question
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.statement import sentences_of
+from notecards.extract.statements import Place
+from notecards.extract.subjects import label, leading_bold
+from notecards.extract.words import QUOTES, count, words
+from notecards.tokens import Tokens, cut, masked, plain, strip
+
+NAME = "definition"
+
+_AFTER_BOLD = re.compile(r"^\s*(\([^()]*\)|（[^（）]*）)?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*")
+_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
+_DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
+
+
+def definition(here: Here) -> Yield:
+    """A term in front of a sign, and what is said of it behind."""
+    statement = here.statement
+    if statement.place is Place.TERM:
+        return _of_list(here)
+    if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
+        return NOTHING
+    parts = split(statement.tokens)
+    if parts is None:
+        return NOTHING
+    term, rest, confidence = parts
+    if not _is_term(term, here.language) or count(plain(rest)) < 2:
+        return NOTHING
+    first = fact(here, term, rest, confidence)
+    if first is None:
+        return NOTHING
+    return given(here, [first, *_further(here, term, rest)])
+
+
+def _of_list(here: Here) -> Yield:
+    """`Term` over `: definition`."""
+    descriptions = tuple(s for s in here.statement.children if s.place is Place.DESCRIPTION)
+    if not descriptions:
+        return NOTHING
+    found = fact(here, label(here.statement.tokens), descriptions[0].tokens, 0.95)
+    if found is None:
+        return NOTHING
+    span = replace(here.statement.span, last=descriptions[0].span.last)
+    return given(here, [replace(found, span=span)], descriptions[:1])
+
+
+def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
+    """Term, what is said of it, and how sure the split is."""
+    row = _inside_quotes(tokens)
+    text = masked(row)
+    bold = leading_bold(row)
+    if bold:
+        inside = re.search(r"[:：]\s*$", text[:bold])
+        sign = _AFTER_BOLD.match(text[bold:])
+        if inside:
+            return label(cut(row, 0, bold)), strip(cut(row, bold)), 0.93
+        if sign:
+            term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
+            return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
+        return None
+    found = _PLAIN.match(text)
+    if found:
+        return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
+    dash = _DASH.match(text)
+    if dash and count(dash["term"]) <= 5:
+        return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
+    return None
+
+
+def _inside_quotes(tokens: Tokens) -> Tokens:
+    """`"Embedding: transform indexes into a vector"` is split inside its quotation marks."""
+    text = masked(tokens).strip()
+    if text[:1] in QUOTES and text.rstrip(".")[-1:] in QUOTES and text.count('"') in (0, 2):
+        inner = trimmed(tokens)
+        return inner if _PLAIN.match(masked(inner)) else tokens
+    return tokens
+
+
+def _is_term(term: Tokens, language: Language) -> bool:
+    """A name of at most nine words that is no sentence, pronoun, question word or connective."""
+    text = masked(term)
+    found = words(text)
+    if not found or not 1 <= count(plain(term)) <= 9 or text[:1] in QUOTES or text.endswith(("?", "？")):
+        return False
+    first = found[0].lower
+    if len(found) == 1 and first in language.function | language.interrogatives:
+        return False
+    if first in language.pronouns - language.articles or first in ("e.g", "eg", "i.e", "ie", "note", "example", "examples", "ex", "nb", "tip", "z.b", "ejemplo", "exemple", "beispiel"):
+        return False
+    if first in language.interrogatives and language.code == "en" and len(found) > 1:
+        return False
+    return not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:]) if language.spaced else True
+
+
+def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
+    """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
+    body = trimmed(rest)
+    idea = trimmed(first_idea(body))
+    if not idea or count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea):
+        if not idea or count(plain(idea)) < 1 or confidence < 0.9:
+            return None
+        confidence -= 0.25
+    inner = lowered(term, here.note)
+    question = _verbal(here, inner, idea)
+    if question is not None:
+        back = trimmed(cut(idea, *question.answer))
+        return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
+    idea = _without_copula(idea, here.language)
+    if len(words(masked(term))) > 6:
+        confidence -= 0.1
+    front = definition_question(inner, plain(idea), here.language)
+    return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """"Bias term: allows you to shift ...": the term is the subject of the verb."""
+    text = masked(idea)
+    found = words(text)
+    if not found or found[0].lower not in here.language.verbs or found[0].text[:1].isupper() and here.language.code == "de":
+        return None
+    clause = clause_of(text, here.language)
+    if clause is None or clause.subject[0] != clause.subject[1]:
+        return None
+    question = ask(clause, idea, term, here.note, here.language)
+    return question if question and question.answer[0] < question.answer[1] else None
+
+
+def _without_copula(idea: Tokens, language: Language) -> Tokens:
+    """"it is a method ..." after a term says "a method ..."."""
+    found = words(masked(idea))
+    k = 1 if len(found) > 3 and found[0].lower in ("it", "this", "they", "these", "es", "c'est", "esto", "它", "il") else 0
+    if len(found) > k + 2 and language.spaced and found[k].lower in (*language.copulas, *language.plural_copulas):
+        return trimmed(cut(idea, found[k].end))
+    return idea
+
+
+def _further(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
+    """Sentences after the first: each a fact of its own when it says what it is about."""
+    body = trimmed(rest)
+    first = first_idea(body)
+    start = len(plain(first))
+    later = cut(body, start)
+    return [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)] if count(plain(later)) >= 5 else []

@@ -1,0 +1,78 @@
+"""Question and answer: a question with its answer below it or beside it, and `Q:` / `A:`."""
+
+import re
+
+from notecards.cards import Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.questions import worded
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.statements import Place, Statement
+from notecards.extract.subjects import label
+from notecards.extract.words import QUOTES, count
+from notecards.problems import Span
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+NAME = "question"
+
+
+def question(here: Here) -> Yield:
+    """A question, answered by what stands below it, beside it, or in the next paragraph."""
+    row = here.statement.tokens
+    whole = masked(row).strip(" *_" + QUOTES)
+    mark = re.search(r"[?？][\"”»“」*_]*", masked(row))
+    if not mark or not re.search(r"\w", whole):
+        return NOTHING
+    beside = trimmed(cut(row, mark.end()))
+    asked = _asked(cut(row, 0, mark.end()), here)
+    if not asked:
+        return NOTHING
+    if count(plain(beside)) >= 1:
+        return _answered(here, asked, beside, here.statement.span, 0.85)
+    return _below(here, asked) if here.statement.children else _next(here, asked)
+
+
+def _asked(row: Tokens, here: Here) -> Tokens:
+    """The question itself, without quotation marks; empty where it is a mere aside or asks for yes or no."""
+    inner = re.sub(r"^(?:Q|F|P|Question|Frage|Pregunta)\s*[:.]\s*", "", masked(label(row)))
+    tokens = cut(label(row), len(masked(label(row))) - len(inner))
+    end = len(plain(tokens).rstrip(" " + QUOTES))
+    tokens = cut(tokens, 0, end)
+    return tokens if 2 <= count(plain(tokens)) <= 30 or not here.language.spaced else ()
+
+
+def _answered(here: Here, asked: Tokens, answer: Tokens, span: Span, confidence: float, used: tuple[Statement, ...] = ()) -> Yield:
+    answer = strip(cut(answer, len(masked(answer)) - len(re.sub(r"^(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*", "", masked(answer)))))
+    back = trimmed(first_idea(trimmed(answer)))
+    if not back:
+        return NOTHING
+    return given(here, [Found(Kind.QA, NAME, confidence, back, asked, span=span, asked=plain(asked))], used)
+
+
+def _below(here: Here, asked: Tokens) -> Yield:
+    children = [c for c in here.statement.children if c.tokens and c.place in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE, Place.CALLOUT)]
+    if not children or here.statement.place is Place.HEADING:
+        return NOTHING
+    span = Span(here.statement.span.first, children[-1].span.last)
+    if len(children) == 1:
+        return _answered(here, asked, children[0].tokens, span, 0.85, (children[0],))
+    if not 2 <= len(children) <= 7 or any(masked(c.tokens).rstrip().endswith(("?", "？")) for c in children):
+        return NOTHING
+    ordered = all(c.place is Place.STEP for c in children)
+    answers = [trimmed(first_idea(trimmed(c.tokens))) or trimmed(c.tokens) for c in children]
+    rows = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(answers, 1)]
+    front = worded(here.language.questions.get("points", "{} ({n})"), subject=asked, n=text(str(len(rows))))
+    return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))])
+
+
+def _next(here: Here, asked: Tokens) -> Yield:
+    """The paragraph after a question answers it."""
+    following = here.after[:1]
+    if here.statement.place is not Place.PARAGRAPH or not following or following[0].place not in (Place.PARAGRAPH, Place.QUOTE):
+        return NOTHING
+    answer = following[0]
+    if masked(answer.tokens).rstrip().endswith(("?", "？", ":")):
+        return NOTHING
+    span = Span(here.statement.span.first, answer.span.last)
+    return _answered(here, asked, answer.tokens, span, 0.7, (answer,))

@@ -1,0 +1,151 @@
+"""A sentence that states something: asked as a question where it has a subject and a verb that can be asked, else with a gap."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import Clause, clause_of
+from notecards.extract.facts import Found
+from notecards.extract.gaps import gaps_of
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import BASES
+from notecards.extract.questions import ask
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.statements import Place
+from notecards.extract.subjects import subject_of
+from notecards.extract.words import QUOTES, count, sentences, words
+from notecards.tokens import Tokens, cut, masked, plain
+
+NAME = "statement"
+_QUOTATION = "quotation"
+LONGEST_SENTENCE = 60
+
+
+def statement(here: Here) -> Yield:
+    """Every sentence of a paragraph, bullet, quotation or cell, each by itself."""
+    if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
+        return NOTHING
+    return given(here, sentences_of(here, here.statement.tokens, ()))
+
+
+def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
+    """What each sentence of a row gives. term: what "it" means in it, if that is known."""
+    found: list[Found] = []
+    antecedent = term or subject_of(here)
+    for a, b in _pieces(masked(tokens)):
+        raw = cut(tokens, a, b)
+        row = trimmed(raw)
+        fact, subject = of_sentence(here, row, antecedent, raw)
+        if fact:
+            found.append(fact)
+        if subject:
+            antecedent = subject
+    return found
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """Sentences, and the parts of one that semicolons hold apart."""
+    result = []
+    for a, b in sentences(text):
+        start = a
+        for match in re.finditer(r"[;；]\s+", text[a:b]):
+            at = a + match.start()
+            if count(text[start:at]) >= 5 and count(text[a + match.end() : b]) >= 5:
+                result.append((start, at))
+                start = a + match.end()
+        result.append((start, b))
+    return result
+
+
+def of_sentence(here: Here, row: Tokens, antecedent: Tokens, raw: Tokens) -> tuple[Found | None, Tokens]:
+    """The fact of one sentence, and the subject that a pronoun in the next one would stand for."""
+    text = masked(row)
+    if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
+        return None, ()
+    rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
+    clause = clause_of(text, here.language)
+    if clause is None:
+        return _with_gap(here, row, None, rule), ()
+    subject = cut(row, *clause.subject)
+    named = _subject(here, row, clause, antecedent)
+    fact = _asked(here, row, clause, named, rule) if named else None
+    if fact is None and not _is_pronoun(subject, here):
+        fact = _with_gap(here, row, clause, rule)
+    return fact, named if named and count(plain(named)) <= 6 else ()
+
+
+def _is_pronoun(subject: Tokens, here: Here) -> bool:
+    found = words(masked(subject))
+    return bool(found) and found[0].lower in here.language.pronouns and found[0].lower not in here.language.articles
+
+
+def _subject(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tokens:
+    """The grammatical subject in words that stand alone; empty where nothing in reach can be meant."""
+    subject = trimmed(cut(row, *clause.subject))
+    found = words(masked(subject))
+    if not found:
+        return antecedent if not clause.subject[1] > clause.start else ()
+    first = found[0].lower
+    pronoun = first in here.language.pronouns and first not in here.language.articles
+    if pronoun and len(found) == 1 and first in _STANDS_FOR_A_THING:
+        return antecedent
+    if pronoun and first in _PERSONS:
+        return subject if len(found) <= 2 and antecedent else ()
+    if pronoun and not _PLAIN_THAT.match(masked(subject)):
+        return ()
+    if count(plain(subject)) > 14 or len(found) == 1 and first in here.language.function:
+        return ()
+    return subject
+
+
+_STANDS_FOR_A_THING = frozenset("it they es sie il elle ils elles 它 它们 ello ella ellos ellas".split())
+_PERSONS = frozenset("we you wir nous nosotros man on".split())
+_PLAIN_THAT = re.compile(r"^one of\b", re.IGNORECASE)
+
+
+def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) -> Found | None:
+    question = ask(clause, row, subject, here.note, here.language)
+    if question is None:
+        return None
+    back = trimmed(first_idea(cut(row, *question.answer)))
+    if not back or (count(plain(back)) < 2 and not _is_rich(back)):
+        return None
+    kind = Kind.DEFINITION if question.defining else Kind.QA
+    asked = plain(row)[: question.answer[0]].strip() or plain(subject)
+    return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
+
+
+def _is_rich(row: Tokens) -> bool:
+    text = plain(row)
+    return any(sign.isdigit() for sign in text) or "$" in text or count(text) >= 1 and len(text) >= 5
+
+
+def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found | None:
+    """The sentence with its point hidden; a command ("Take a small step ...") hides what it acts on."""
+    gaps, score = gaps_of(row, clause, here.note, here.language)
+    if not gaps and clause is None:
+        gaps, score = _of_command(here, row)
+    if not gaps:
+        return None
+    confidence = 0.35 + 0.4 * score - (0.1 if clause is None else 0.0)
+    return Found(Kind.CLOZE, "bold" if score >= 0.9 else rule, confidence, row, gaps=gaps, asked=plain(row))
+
+
+def _of_command(here: Here, row: Tokens) -> tuple[tuple, float]:  # type: ignore[type-arg]
+    from notecards.cards import Gap
+
+    found = words(masked(row))
+    if here.language.code != "en" or len(found) < 3 or found[0].lower not in BASES or not subject_of(here):
+        return (), 0.0
+    k = 1
+    while k < len(found) - 1 and (found[k].lower in here.language.articles or found[k].lower in here.language.prepositions):
+        k += 1
+    end = len(plain(first_idea(row)))
+    tail = [w for w in found[k:] if w.end <= end]
+    if not tail or len(tail) > 12:
+        return (), 0.0
+    return (Gap(tail[0].start, tail[-1].end),), 0.5
+
+
+__all__ = ["NAME", "lowered", "of_sentence", "replace", "sentences_of", "statement"]

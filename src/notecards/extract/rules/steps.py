@@ -1,0 +1,77 @@
+"""Steps and enumerations: one card for the whole, which says how many there are; its entries speak for themselves."""
+
+import re
+
+from notecards.cards import Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here, lowered
+from notecards.extract.questions import worded
+from notecards.extract.rules.definition import split
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.statements import Place, Statement
+from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.words import count, words
+from notecards.problems import Span
+from notecards.tokens import Tokens, join, masked, plain, text, unmarked
+
+NAME = "steps"
+MOST = 7
+"""Entries on one card; more are more than one learns at once."""
+
+
+def steps(here: Here) -> Yield:
+    """A label over numbered steps, or over bullets that are announced as a closed list."""
+    statement = here.statement
+    if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
+        return NOTHING
+    entries = _entries(statement)
+    if not 2 <= len(entries) <= MOST:
+        return NOTHING
+    ordered = all(e.place is Place.STEP for e in entries)
+    named = bare(label(statement.tokens))
+    if not named or is_generic(plain(named), here.language) or count(plain(named)) > 14:
+        return NOTHING
+    announced = _announced(statement.tokens, here, len(entries))
+    if not ordered and not announced:
+        return NOTHING
+    rows = [_short(entry) for entry in entries]
+    if any(not row or count(plain(row)) > 25 for row in rows):
+        return NOTHING
+    numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
+    span = Span(statement.span.first, entries[-1].span.last)
+    front = _front(here, named, len(entries), ordered)
+    found = Found(Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named))
+    return given(here, [found])
+
+
+def _entries(statement: Statement) -> list[Statement]:
+    kinds = (Place.STEP,) if any(c.place is Place.STEP for c in statement.children) else (Place.BULLET,)
+    return [c for c in statement.children if c.place in kinds and c.tokens]
+
+
+def _announced(tokens: Tokens, here: Here, length: int) -> bool:
+    """Whether the label itself says how many there are: "(3 steps)", "five characteristics"."""
+    found = words(plain(tokens))
+    if here.language.spaced is False:
+        return any(sign in plain(tokens) and here.language.numbers[sign] == length for sign in here.language.numbers) or str(length) in plain(tokens)
+    return any(here.language.numbers.get(w.lower) == length or w.text == str(length) for w in found)
+
+
+def _short(entry: Statement) -> Tokens:
+    """The name of an entry that has one, else its first idea."""
+    parts = split(entry.tokens)
+    if parts and count(plain(parts[0])) <= 8:
+        return unmarked(parts[0])
+    row = trimmed(entry.tokens)
+    return unmarked(trimmed(first_idea(row)))
+
+
+def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
+    language = here.language
+    tables = language.questions
+    n = text(str(length))
+    if language.code == "en" and re.match(r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE):
+        return worded(tables["steps one"], subject=lowered(named, here.note))
+    form = "steps" if ordered and here.statement.place is not Place.HEADING else "list points"
+    return worded(tables.get(form, "{} ({n})"), subject=named, n=n)

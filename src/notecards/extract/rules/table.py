@@ -1,0 +1,105 @@
+"""Tables: row by row, the key of a row and the head of a column ask for the cell; or column by column under its head."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Candidate, Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.facts import Found, candidate
+from notecards.extract.here import Here, lowered
+from notecards.extract.questions import definition_question, worded
+from notecards.extract.rules.found import NOTHING, Yield
+from notecards.extract.rules.statement import sentences_of
+from notecards.extract.statements import Place, Statement
+from notecards.extract.subjects import is_generic, label
+from notecards.extract.words import count
+from notecards.tokens import OPAQUE, Tokens, masked, plain, text, unmarked
+
+NAME = "table"
+_BLANK = re.compile(r"^[\s\-–—_./]*$")
+_DESCRIBING = re.compile(r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$", re.IGNORECASE)
+
+
+def table(here: Here) -> Yield:
+    """Every informative cell of a table."""
+    if here.statement.place is not Place.TABLE or len(here.statement.children) < 2:
+        return NOTHING
+    head, *rows = here.statement.children
+    if not head.header or len(head.children) < 2:
+        return NOTHING
+    by_column = _is_by_column(head, rows)
+    found = _columns(here, head, rows) if by_column else _rows(here, head, rows)
+    return Yield(tuple(found), here.statement.children)
+
+
+def _is_by_column(head: Statement, rows: list[Statement]) -> bool:
+    """Whether the first column says things, as the others do, instead of naming what the row is about."""
+    if not plain(head.children[0].tokens).strip():
+        return False
+    first = [plain(r.children[0].tokens) for r in rows if r.children]
+    long = [cell for cell in first if count(cell) > 5]
+    return len(long) > len(first) / 2
+
+
+def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
+    found: list[Candidate | None] = []
+    key: Tokens = ()
+    for row in rows:
+        if not row.children:
+            continue
+        own = label(row.children[0].tokens)
+        key = own if plain(own).strip() else key
+        for header, cell in zip(head.children[1:], row.children[1:], strict=False):
+            if key and _says_something(cell):
+                place = replace(here, statement=replace(cell, span=row.span), above=here.above)
+                found.append(candidate(place, _cell(here, key, label(header.tokens), cell, head)))
+    return [c for c in found if c]
+
+
+def _says_something(cell: Statement) -> bool:
+    said = plain(cell.tokens)
+    return not _BLANK.match(said) and bool(re.search(r"\w", said)) and not all(t.target.startswith("http") for t in cell.tokens)
+
+
+def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
+    back = trimmed(first_idea(trimmed(cell.tokens)))
+    short = count(plain(back)) < 2 and not re.search(r"[\d" + OPAQUE + "]", masked(back))
+    confidence = 0.62 if short else 0.8
+    asked = f"{plain(key)} › {plain(header)}"
+    if len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language)):
+        front = definition_question(lowered(key, here.note), plain(back), here.language)
+        return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked)
+    form = "cell" if 1 <= count(plain(header)) <= 3 and not plain(header).endswith(("?", "s")) else "cell plain"
+    table_words = here.language.questions
+    headed = header if header else text("")
+    front = worded(table_words.get(form, "{}: {header}"), subject=key, header=lowered(headed, here.note) if form == "cell" else headed)
+    front = _once(front)
+    return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked)
+
+
+def _once(front: Tokens) -> Tokens:
+    """A header that is itself a question keeps one question mark."""
+    whole = plain(front)
+    if whole.endswith("??"):
+        return (*front[:-1], replace(front[-1], text=front[-1].text[:-1]))
+    return front
+
+
+def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
+    """Each cell is a statement under the head of its column; the first says what the head is."""
+    found: list[Candidate | None] = []
+    for number, header in enumerate(head.children):
+        named = label(header.tokens)
+        for r, row in enumerate(rows):
+            if number >= len(row.children) or not _says_something(row.children[number]):
+                continue
+            cell = replace(row.children[number], span=row.span)
+            parent = replace(header, place=Place.BULLET, tokens=unmarked(named))
+            place = replace(here, statement=cell, above=(*here.above, parent))
+            facts = sentences_of(place, cell.tokens, named)
+            if r == 0:
+                idea = trimmed(first_idea(trimmed(cell.tokens)))
+                front = definition_question(lowered(named, here.note), plain(idea), here.language)
+                facts = [Found(Kind.DEFINITION, NAME, 0.8, idea, front, asked=plain(named))]
+            found += [candidate(place, replace(fact, rule=NAME)) for fact in facts[:1]]
+    return [c for c in found if c]

@@ -1,0 +1,207 @@
+"""The tree of statements of a study note: each with its text, its exact lines, and what stands below it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from notecards.document import Block, BlockKind, Document
+from notecards.problems import Span
+from notecards.tokens import Mark, Token, TokenKind, Tokens, masked, plain, strip, text
+
+
+class Place(Enum):
+    """The kind of place a statement stands in."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    STEP = "step"
+    QUOTE = "quote"
+    CALLOUT = "callout"
+    TERM = "term"
+    DESCRIPTION = "description"
+    TABLE = "table"
+    ROW = "row"
+    CELL = "cell"
+    CODE = "code"
+    MATH = "math"
+    HTML = "html"
+    FOOTNOTE = "footnote"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A piece of text in its place.
+
+    span: the lines of its own text, without what stands below it. children: what stands below it, in order. number: of a step;
+    of a heading its level. label: kind of a callout, language of code. header: of a table's first row. task: of a task bullet.
+    """
+
+    place: Place
+    tokens: Tokens
+    span: Span
+    children: "tuple[Statement, ...]" = ()
+    number: int = 0
+    label: str = ""
+    header: bool = False
+    task: bool = False
+
+    @property
+    def words(self) -> str:
+        return plain(self.tokens)
+
+
+def statements(document: Document) -> tuple[Statement, ...]:
+    """The statements of a whole note; what follows a heading stands below it."""
+    return _nested(list(_adopted(list(_of_blocks(document.blocks)))))
+
+
+def _nested(flat: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Headings take what follows them, down to the next heading of their level or above."""
+    result: list[Statement] = []
+    i = 0
+    while i < len(flat):
+        head = flat[i]
+        i += 1
+        if head.place is Place.HEADING:
+            end = next(
+                (k for k in range(i, len(flat)) if flat[k].place is Place.HEADING and flat[k].number <= head.number),
+                len(flat),
+            )
+            head = replace(head, children=head.children + _nested(flat[i:end]))
+            i = end
+        result.append(head)
+    return tuple(result)
+
+
+def _of_blocks(blocks: Iterable[Block], place: Place = Place.PARAGRAPH) -> Iterator[Statement]:
+    terms: list[Statement] = []
+    for block in blocks:
+        if block.kind is BlockKind.DESCRIPTION and terms:
+            terms[-1] = replace(terms[-1], children=(*terms[-1].children, *_descriptions(block)))
+            continue
+        yield from terms
+        terms = list(_of_block(block, place))
+        if block.kind is not BlockKind.TERM:
+            yield from terms
+            terms = []
+    yield from terms
+
+
+def _descriptions(block: Block) -> Iterator[Statement]:
+    inner = block.children or (replace(block, kind=BlockKind.PARAGRAPH),)
+    yield from _of_blocks(inner, Place.DESCRIPTION)
+
+
+def _of_block(block: Block, place: Place) -> Iterator[Statement]:
+    match block.kind:
+        case BlockKind.PARAGRAPH:
+            yield from paragraphs(block, place)
+        case BlockKind.LIST:
+            yield from (_of_item(item, block.ordered) for item in block.children)
+        case BlockKind.QUOTE:
+            yield from _adopted(list(_of_blocks(block.children, Place.QUOTE)))
+        case BlockKind.CALLOUT:
+            head = Span(block.span.first, block.span.first)
+            children = tuple(_adopted(list(_of_blocks(block.children, Place.QUOTE))))
+            yield Statement(Place.CALLOUT, strip(block.tokens), head, children, label=block.label)
+        case BlockKind.TABLE:
+            rows = tuple(_of_row(row) for row in block.children)
+            yield Statement(Place.TABLE, (), block.span, rows)
+        case BlockKind.FOOTNOTE:
+            yield from _of_blocks(block.children, Place.FOOTNOTE)
+        case BlockKind.MATH:
+            formula = (Token(TokenKind.DISPLAY_MATH, block.text.strip()),)
+            yield Statement(Place.MATH, formula, block.span)
+        case BlockKind.HEADING:
+            yield Statement(Place.HEADING, strip(block.tokens), block.span, number=block.level)
+        case BlockKind.TERM:
+            yield Statement(Place.TERM, strip(block.tokens), block.span)
+        case BlockKind.CODE | BlockKind.HTML | BlockKind.RULE:
+            yield Statement(Place(block.kind.value), text(block.text), block.span, label=block.label)
+        case _:
+            yield from _of_blocks(block.children, place)
+
+
+def _of_row(row: Block) -> Statement:
+    cells = tuple(Statement(Place.CELL, strip(cell.tokens), cell.span) for cell in row.children)
+    return Statement(Place.ROW, (), row.span, cells, header=row.header)
+
+
+def _of_item(item: Block, ordered: bool) -> Statement:
+    """A bullet or step: its first paragraph is its text, all else stands below it."""
+    place = Place.STEP if ordered else Place.BULLET
+    blocks = item.children
+    own = blocks[:1] if blocks and blocks[0].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) else ()
+    heads = list(paragraphs(own[0], place)) if own else []
+    below = tuple(_adopted(list(_of_blocks(blocks[len(own) :]))))
+    task = item.checked is not None
+    if not heads:
+        return Statement(place, (), Span(item.span.first, item.span.first), below, number=item.number, task=task)
+    head, *more = heads
+    children = (*more, *below)
+    return replace(head, place=place, children=children, number=item.number, task=task)
+
+
+def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
+    """A paragraph, or the several statements that were written as one: lines that each begin with a term of their own."""
+    lines = _lines(block.tokens)
+    starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
+    labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
+    if labelled < 2:
+        starts = [0]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        tokens = strip(tuple(token for line in lines[start:end] for token in line))
+        first = block.span.first + start
+        last = block.span.last if end == len(lines) else block.span.first + end - 1
+        if tokens:
+            yield Statement(place, tokens, Span(first, last))
+
+
+def _lines(tokens: Tokens) -> list[Tokens]:
+    """The tokens of each source line, its line end included."""
+    lines: list[list[Token]] = [[]]
+    for token in tokens:
+        lines[-1].append(token)
+        ends = 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")
+        lines.extend([] for _ in range(ends))
+    return [tuple(line) for line in lines]
+
+
+_LABEL_LINE = re.compile(r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?]{0,40})[:：]\s+\S")
+
+
+def _begins_a_statement(line: Tokens) -> bool:
+    inner = strip(line)
+    if not inner:
+        return False
+    if inner[0].marks & Mark.BOLD:
+        after = masked(inner[1:]).lstrip()
+        return plain(inner[:1]).rstrip().endswith((":", "：")) or after.startswith((":", "：", "-", "–", "—", "="))
+    return bool(_LABEL_LINE.match(masked(inner)))
+
+
+_ADOPTABLE = {Place.BULLET, Place.STEP, Place.TABLE, Place.MATH, Place.CODE}
+
+
+def _adopted(flat: list[Statement]) -> Iterator[Statement]:
+    """A paragraph that announces a list (it ends with a colon or a question mark, or is all bold) takes it as its children."""
+    result: list[Statement] = []
+    taking = False
+    for statement in flat:
+        if taking and statement.place in _ADOPTABLE:
+            result[-1] = replace(result[-1], children=(*result[-1].children, statement))
+            taking = statement.place in (Place.BULLET, Place.STEP) or statement.place is Place.MATH
+            continue
+        result.append(statement)
+        taking = statement.place in (Place.PARAGRAPH, Place.QUOTE) and announces(statement.tokens)
+    yield from result
+
+
+def announces(tokens: Tokens) -> bool:
+    """Whether a text stands as a label over what follows."""
+    words = plain(tokens).rstrip().rstrip("*_\"”»“」")
+    all_bold = bool(tokens) and all(t.marks & Mark.BOLD or not plain((t,)).strip() for t in tokens)
+    return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80)

@@ -1,0 +1,127 @@
+"""What a statement is about when its own line does not say: the label above it, the table header, the heading, the title."""
+
+import re
+
+from notecards.extract.here import Here
+from notecards.extract.languages import Language
+from notecards.extract.statements import Place, Statement
+from notecards.extract.words import QUOTES, count, words
+from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, unmarked
+
+LONGEST_LABEL = 12
+"""Words: a longer text is no name for what stands below it."""
+
+_NUMBERING = re.compile(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
+                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+", re.IGNORECASE)  # fmt: skip
+_DATE = re.compile(
+    r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/. ]+\d{1,2}[-/. ]+\d{2,4}|"
+    r"(?:\d{1,2}\.?\s+(?:de\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|enero|febrero|marzo|abril|mayo|junio|julio|"
+    r"agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)[a-zä]*\.?"
+    r"(?:\s+(?:de\s+)?\d{1,4}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)\W*$",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is nothing but a day or month."""
+    return bool(_DATE.match(text.strip()))
+
+
+def is_generic(text: str, language: Language) -> bool:
+    """Whether a heading or label names no subject: "Notes", "Summary", "2021-04-05", "Chapter 3"."""
+    if is_date(text):
+        return True
+    found = [word.lower for word in words(text) if not word.text.isdigit()]
+    return all(word in language.generic or word in language.metadata for word in found)
+
+
+def label(tokens: Tokens) -> Tokens:
+    """A label without its colon, its quotation marks and its numbering."""
+    row = strip(tokens, " \t\n\u00a0" + QUOTES)
+    row = strip(row, " :：\u00a0" + QUOTES)
+    numbering = _NUMBERING.match(masked(row))
+    if numbering and numbering.end() < len(plain(row)):
+        row = cut(row, numbering.end())
+    return unmarked(strip(row, " -–—"))
+
+
+def bare(tokens: Tokens) -> Tokens:
+    """A label without the parenthesis at its end."""
+    found = _PARENTHESIS.search(masked(tokens))
+    return cut(tokens, 0, found.start()) if found and found.start() else tokens
+
+
+def name_of(statement: Statement, language: Language) -> Tokens:
+    """The name under which the children of a statement are asked; empty where it has none."""
+    row = statement.tokens
+    if statement.place is Place.HEADING:
+        return label(row)
+    text = masked(row)
+    term = leading_term(statement)
+    if term:
+        return term
+    if text.rstrip().endswith(("?", "？")):
+        return label(row) if count(text) <= LONGEST_LABEL + 4 else ()
+    named = label(row)
+    return named if 0 < count(plain(named)) <= LONGEST_LABEL else ()
+
+
+def leading_term(statement: Statement) -> Tokens:
+    """The bold or plain term in front of the colon of a "Term: takeaway" line; empty where there is none."""
+    row = statement.tokens
+    text = masked(row)
+    bold = leading_bold(row)
+    if bold:
+        return label(cut(row, 0, bold))
+    colon = re.search(r"[:：](?=\s|$|[“\"「])", text)
+    if colon and 0 < count(text[: colon.start()]) <= 8:
+        return bare(label(cut(row, 0, colon.start())))
+    return ()
+
+
+def leading_bold(tokens: Tokens) -> int:
+    """Where the bold beginning of a row ends (0 without one)."""
+    end = 0
+    for token in tokens:
+        if not token.marks & Mark.BOLD and plain((token,)).strip():
+            break
+        if token.marks & Mark.BOLD:
+            end += len(plain((token,)))
+        elif end == 0:
+            return 0
+        else:
+            break
+    return end
+
+
+def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
+    """The subject's line above a question, outermost first, and the lines it came from.
+
+    The nearest heading that names something, then the labels the statement stands under; the title where there is neither.
+    """
+    parts: list[tuple[Tokens, int]] = []
+    for heading in reversed(here.headings):
+        named = label(heading.tokens)
+        if named and not is_generic(plain(named), here.language):
+            parts.append((named, heading.span.first))
+            break
+    for parent in here.parents:
+        named = name_of(parent, here.language)
+        if named and not is_generic(plain(named), here.language) and not parent.task:
+            parts.append((named, parent.span.first))
+    return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
+
+
+def subject_of(here: Here) -> Tokens:
+    """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
+    for parent in reversed(here.parents):
+        named = name_of(parent, here.language)
+        if named and not is_generic(plain(named), here.language):
+            return () if masked(parent.tokens).rstrip().endswith(("?", "？")) else bare(named)
+        return ()
+    for heading in reversed(here.headings):
+        named = label(heading.tokens)
+        if named and not is_generic(plain(named), here.language):
+            return () if plain(named).endswith(("?", "？")) else bare(named)
+    return ()
