@@ -17,7 +17,7 @@ def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)" and stray signs taken off; an inner elision becomes "…", an insert `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(tokens))
     while True:
-        inner = _unquoted(strip(row, _EDGE + ("" if plain(row).rstrip().endswith("..") else "")))
+        inner = _unquoted(strip(row, _EDGE))
         if inner == row:
             return row
         row = inner
@@ -29,9 +29,14 @@ def _without_elisions(row: Tokens) -> Tokens:
         before, after = whole[: match.start()].strip(_EDGE + QUOTES + "."), whole[match.end() :].strip(_EDGE + QUOTES + ".")
         left, right = cut(row, 0, match.start()), cut(row, match.end())
         inner = bool(before and after) and not re.search(r"[.!?][\"”»“]?\s*$|[\"“„«]\s*$", whole[: match.start()])
-        row = (*strip(left), *text(" … "), *strip(right)) if inner else (*left, *(strip(right) if not left or plain(left).endswith(" ") else right))
+        row = (*strip(left), *text(" …"), *_spaced(strip(right))) if inner else (*left, *(strip(right) if not left or plain(left).endswith((" ", *QUOTES)) else right))
         whole = masked(row)
     return row
+
+
+def _spaced(row: Tokens) -> Tokens:
+    """A row that goes on after an elision: a space before a word, none before a sign."""
+    return row if masked(row)[:1] in (",", ".", ";", ":", "") else (*text(" "), *row)
 
 
 def _without_inserts(row: Tokens) -> Tokens:
@@ -41,7 +46,7 @@ def _without_inserts(row: Tokens) -> Tokens:
     return row
 
 
-_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
+_PAIRS = {'"': '"', "'": "'", "‘": "’", "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
 
 
 def _unquoted(row: Tokens) -> Tokens:
@@ -70,11 +75,12 @@ def _unpaired(row: Tokens, whole: str) -> Tokens:
 
 _CLAUSE_ENDS = (
     re.compile(r"[;；]"),
-    re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)"),
+    re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …"),
     re.compile(r"\s[-–—]{1,2}\s"),
     re.compile(r",?\s\((?=[^)]{12,}\)\s*$)"),
     re.compile(r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"),
     re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
+    re.compile(r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"),
 )
 
 

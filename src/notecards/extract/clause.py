@@ -74,14 +74,21 @@ def _main_start(text: str, every: list[Word], language: Language) -> int | None:
     first = every[0].lower
     if first not in language.openers:
         return 0
-    comma = text.find(",")
-    if comma < 0:
+    commas = [i for i, sign in enumerate(text) if sign == ","]
+    if not commas:
         return 0 if first in language.articles else None
-    return next((i for i, word in enumerate(every) if word.start > comma), None)
+    after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
+    sure = [i for i in after if i < len(every) and every[i].lower in (language.articles | language.pronouns | language.demonstratives)]
+    return (sure or [i for i in after if i < len(every)] or [None])[0]
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
-    """Index of the finite verb of the main clause."""
+    """Index of the finite verb of the main clause; words that are nouns as often are taken where there is no other."""
+    first = _first_finite(text, every, start, language, strict=True)
+    return first if first is not None else _first_finite(text, every, start, language, strict=False)
+
+
+def _first_finite(text: str, every: list[Word], start: int, language: Language, *, strict: bool) -> int | None:
     skipping = False
     for i in range(start, len(every)):
         word = every[i].lower
@@ -95,7 +102,7 @@ def _finite(text: str, every: list[Word], start: int, language: Language) -> int
             skipping = True
         if ")" in gap or (skipping and "," in gap):
             skipping = False
-        if not _may_be_finite(every, i, start, language):
+        if not _may_be_finite(every, i, start, language, strict):
             continue
         if skipping:
             skipping = False
@@ -104,7 +111,7 @@ def _finite(text: str, every: list[Word], start: int, language: Language) -> int
     return None
 
 
-def _may_be_finite(every: list[Word], i: int, start: int, language: Language) -> bool:
+def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
     if word in language.copulas or word in language.plural_copulas or word in language.modals or word in language.perfect:
         return not (word in language.perfect and i == start)
@@ -112,8 +119,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language) ->
     if before in language.articles or before in language.prepositions or before in language.demonstratives or before == "to":
         return False
     if word in language.verbs:
-        return _is_verb_singular(every, i, start, language)
-    if word in language.plural_verbs:
+        return _is_verb_singular(every, i, start, language, strict)
+    if word in language.plural_verbs and not _is_command(every, start, language):
         return i > start and _is_plural(before, language) and _object_may_follow(every, i, language)
     return False
 
@@ -124,7 +131,16 @@ lists links blocks groups scales maps queries targets loads exchanges releases i
 ranges signals values states stresses states caches displays accesses""".split())
 
 
-def _is_verb_singular(every: list[Word], i: int, start: int, language: Language) -> bool:
+def _is_command(every: list[Word], start: int, language: Language) -> bool:
+    """"Pick single data points": the sentence opens with a base form, so a later one is a noun."""
+    first = every[start]
+    return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
+
+
+_NOUNS_TOO = frozenset("process data support display access test work design control exchange sample label model state cache flow trade cost cluster network".split())
+
+
+def _is_verb_singular(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     """Whether an English-looking third person is no plural noun: what follows must be able to follow a verb."""
     if language.code != "en":
         return i > start or every[i].lower in language.verbs
@@ -132,11 +148,12 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language)
     after = every[i + 1].lower if i + 1 < len(every) else ""
     if after in language.copulas or after in language.plural_copulas or after in language.modals or after in language.plural_verbs:
         return False
-    if word in _NOUN_LIKE:
-        return after in language.articles or after in ("to", "its", "their", "how", "what", "all", "each", "every", "no", "a") or i == start
+    if word in _NOUN_LIKE and strict:
+        return after in language.articles or after in _AFTER_A_VERB or i == start
     return True
 
 
+_AFTER_A_VERB = frozenset("to its their how what all each every no far more fewer less many only both us you two three".split())
 _PLURAL_WORDS = frozenset("we you they people data children both men women criteria phenomena bacteria i mice media".split())
 
 

@@ -34,7 +34,8 @@ def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Languag
 
 
 def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> Iterator[Choice]:
-    yield from _bold(tokens)
+    yield from _bold(tokens, clause)
+    yield from _connected(tokens)
     yield from _numbers(tokens, language)
     yield from _quoted(tokens)
     yield from _after_verb(tokens, clause, language)
@@ -43,11 +44,26 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from _vocabulary(tokens, note, clause)
 
 
-def _bold(tokens: Tokens) -> Iterator[Choice]:
+def _bold(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
+    """Bold words; of several the one that is said of the subject, not the subject itself."""
+    said = clause.rest[0] if clause else 0
     for start, end, token in spans(tokens):
-        if token.marks & (Mark.BOLD | Mark.HIGHLIGHT) and token.text.strip():
+        if token.marks & (Mark.BOLD | Mark.HIGHLIGHT) and token.text.strip() and end <= len(masked(tokens)):
             left = len(token.text) - len(token.text.lstrip())
-            yield Choice(start + left, start + len(token.text.rstrip(" .,:;")), 0.9)
+            score = 0.9 if start >= said and start > 0 else 0.6
+            yield Choice(start + left, start + len(token.text.rstrip(" .,:;")), score)
+
+
+_CONNECTIVE = re.compile(r"(?:\bi\.e\.,?|\bbut also(?: on| in| to| for| with)?|\bthat is,|\bd\. ?h\.|\bc['’]est-à-dire|\bes decir,?|\bsondern auch|，即|也就是)\s*")
+
+
+def _connected(tokens: Tokens) -> Iterator[Choice]:
+    """What follows "i.e.", "but also", "es decir"."""
+    whole = masked(tokens)
+    for match in _CONNECTIVE.finditer(whole):
+        end = _pause(whole, match.end(), len(whole), None)
+        if match.start() > 8 and end > match.end():
+            yield Choice(match.end(), end, 0.76)
 
 
 _NUMBER = re.compile(r"(?<![\w.])(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d[\d.,]*\d?(?:\s?[-–]\s?\d[\d.,]*)?(?![\w])")
@@ -65,13 +81,24 @@ def _numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         start = before.start() if before else match.start()
         if start > 0:
             yield Choice(start, end, 0.8 if percent or has_unit else 0.55)
+    for match in _NUMBER_WORDS.finditer(whole):
+        following = words(whole[match.end() : match.end() + 24])[:1]
+        if following and following[0].lower in language.units:
+            yield Choice(match.start(), match.end() + following[0].end, 0.8)
+
+
+_NUMBER_WORDS = re.compile(
+    r"\b(?:(?:over|more than|less than|at least|at most|up to|about|around)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|zwei|drei|vier|fünf|"
+    r"deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\s+",
+    re.IGNORECASE,
+)
 
 
 def _quoted(tokens: Tokens) -> Iterator[Choice]:
     whole = masked(tokens)
     for match in re.finditer(r"(?<!\w)['‘\"“„«「]([^'’\"”“»」]{3,60})['’\"”“»」](?!\w)", whole):
         if match.start() > 3:
-            yield Choice(match.start(1), match.end(1), 0.72)
+            yield Choice(match.start(1), match.end(1), 0.72 if count(whole[match.end() :]) <= 6 else 0.5)
 
 
 def _after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
@@ -94,7 +121,7 @@ _STOPPERS = frozenset(
 )
 
 
-def _pause(whole: str, start: int, stop: int, language: Language) -> int:
+def _pause(whole: str, start: int, stop: int, language: Language | None) -> int:
     found = _PAUSE.search(whole, start + 1, stop)
     end = found.start() if found else stop
     for word in words(whole[start:end]):

@@ -79,12 +79,23 @@ def lowered(tokens: Tokens, note: Note) -> Tokens:
     first = re.match(r"\s*([^\W\d_]+(?:[-'’][^\W\d_]+)*)", plain(tokens[:1])) if tokens else None
     if not first or not tokens or tokens[0].kind.value != "text":
         return tokens
-    word = first.group(1)
-    plain_capital = word[:1].isupper() and word[1:].islower()
-    function = word.casefold() in note.language.function
-    known = word.casefold() in note.lower and word not in note.inner
-    if not (plain_capital or (len(word) == 1 and function)) or not (function or known) or note.language.code == "de" and not function:
+    if not _is_mere_beginning(first.group(1), plain(tokens)[first.end() :], note):
         return tokens
     head = tokens[0]
     at = first.start(1)
     return (type(head)(head.kind, head.text[:at] + head.text[at].lower() + head.text[at + 1 :], head.marks, head.target), *tokens[1:])
+
+
+def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
+    """Whether the capital of a first word says only that a line began: the note writes the word small elsewhere."""
+    if not (word[:1].isupper() and (word[1:].islower() or len(word) == 1)):
+        return False
+    others = [other.text for other in words(following)]
+    if any(other[:1].isupper() and not other.isupper() for other in others):
+        return False
+    small = word.casefold()
+    if small in note.language.function:
+        return True
+    if note.language.code == "de" or small not in note.lower:
+        return False
+    return word not in note.inner or bool(others and others[0].islower())

@@ -113,9 +113,15 @@ def _english_form(term: str, answer: str) -> str:
     return "definition"
 
 
-_ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed)$|^(?:good|bad|equal|similar|due|prone|close|subject|proportional|"
+ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|equal|similar|due|prone|close|subject|proportional|"
                         r"key|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 _ASKED_PREPOSITIONS = frozenset("to on in of for from with by into as at over through between about against upon across within under".split())
+_IDIOMS = frozenset("sense place part care advantage sure use".split())
+_FILLERS = frozenset(
+    """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
+usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|in contrast|
+by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace("\n", "").split("|")
+)
 _OBJECTS = frozenset("us you them one users people".split())
 _ADVERBIAL = frozenset("and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split())
 _BARE_OBJECT = re.compile(r"^(?:how|what|which|that|whether|where|when|who)\b", re.IGNORECASE)
@@ -146,17 +152,24 @@ class _English:
             return self._verb()
         start, end = _skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
-        if not rest or rest[0].lower in ("not", "no", "also", "often", "there", "more", "less"):
+        if not rest or rest[0].lower in ("not", "no", "also", "often", "there", "more", "less", "only"):
+            return None
+        if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
         at = _first_preposition(rest)
-        if at is not None and _ADJECTIVE.match(rest[at - 1].lower) and rest[0].lower not in ("a", "an", "the", "one", "any"):
+        if at is not None and ADJECTIVE.match(rest[at - 1].lower) and rest[0].lower not in ("a", "an", "the", "one", "any"):
             return self._prefixed(start, end, rest, at)
-        if rest[0].lower in _ASKED_PREPOSITIONS - {"to"} or (len(rest) < 3 and _ADJECTIVE.match(rest[0].lower)):
+        if rest[0].lower in _ASKED_PREPOSITIONS - {"to"} or (len(rest) < 3 and ADJECTIVE.match(rest[0].lower)):
             return None
-        if _ADJECTIVE.match(rest[0].lower) and (len(rest) == 1 or rest[1].lower in ("and", "but", "or", "because", "as", "if", "when", "than")):
+        if ADJECTIVE.match(rest[0].lower) and (len(rest) == 1 or rest[1].lower in ("and", "but", "or", "because", "as", "if", "when", "than")):
             return None
         tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
+
+    def _is_expletive(self, rest: list[Word]) -> bool:
+        """"It is our tooling which ...", "It is important to ...": the "it" stands for nothing."""
+        said = words(self._whole[self.clause.subject[0] : self.clause.subject[1]])
+        return [w.lower for w in said] == ["it"] and rest[0].lower not in ("a", "an", "one", "used", "made")
 
     def _prefixed(self, start: int, end: int, rest: list[Word], at: int) -> Question | None:
         """What are CPUs very good at?"""
@@ -216,14 +229,18 @@ class _English:
         if not rest:
             return None
         first = rest[0].lower
+        if first in _IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
+            return None
         taken = 0
         if first in _OBJECTS and len(rest) > 2:
             taken = 1
         elif first.endswith("ly") or first in _ADVERBIAL or self._whole[self.clause.rest[0] :].lstrip().startswith(","):
             return None, (start, end)
         nxt = rest[taken].lower
-        if nxt == "to" and len(rest) > taken + 2 and rest[taken + 1].lower in BASES:
-            return self._infinitive(start, end, rest, taken)
+        if nxt == "to" and len(rest) > taken + 2:
+            infinitive = self._infinitive(start, end, rest, taken)
+            if infinitive:
+                return infinitive
         if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1:
             taken += 1
         elif nxt == "that" and len(rest) > taken + 3:
@@ -234,9 +251,16 @@ class _English:
         begin = start + rest[taken - 1].end if taken else start
         return extra, _skipped(self._whole, (begin, end))
 
-    def _infinitive(self, start: int, end: int, rest: list[Word], taken: int) -> tuple[str | None, tuple[int, int]]:
+    def _infinitive(self, start: int, end: int, rest: list[Word], taken: int) -> tuple[str | None, tuple[int, int]] | None:
         """... allow you to do?  Answer: shift your activation function."""
-        to = rest[taken]
+        to, verb = rest[taken], rest[taken + 1]
+        if verb.lower == "be":
+            return " " + self._whole[start : start + verb.end], _skipped(self._whole, (start + verb.end, end))
+        k = taken + 1
+        while k < len(rest) - 1 and rest[k].lower.endswith("ly"):
+            k += 1
+        if rest[k].lower not in BASES:
+            return None
         extra = " " + self._whole[start : start + to.end] + " do"
         return extra, _skipped(self._whole, (start + to.end, end))
 
@@ -249,8 +273,8 @@ class _English:
     def _with_preface(self, tokens: Tokens) -> Tokens:
         """"During training, what does dropout do?": the opening clause goes in front."""
         begin, subject = self.clause.start, self.clause.subject[0]
-        preface = self._whole[begin:subject].strip()
-        if not preface or subject <= begin:
+        preface = self._whole[begin:subject].strip(" ,\"“”")
+        if not preface or subject <= begin or preface.lower() in _FILLERS:
             return tokens
         opening = strip(cut(self.row, begin, subject))
         question = (type(tokens[0])(tokens[0].kind, tokens[0].text[0].lower() + tokens[0].text[1:], tokens[0].marks), *tokens[1:])

@@ -6,7 +6,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import QUOTES, count, words
-from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, unmarked
+from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
 """Words: a longer text is no name for what stands below it."""
@@ -23,16 +23,18 @@ _DATE = re.compile(
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
-def is_date(text: str) -> bool:
+def is_date(line: str) -> bool:
     """Whether a text is nothing but a day or month."""
-    return bool(_DATE.match(text.strip()))
+    return bool(_DATE.match(line.strip()))
 
 
-def is_generic(text: str, language: Language) -> bool:
+def is_generic(name: str, language: Language) -> bool:
     """Whether a heading or label names no subject: "Notes", "Summary", "2021-04-05", "Chapter 3"."""
-    if is_date(text):
+    if is_date(name):
         return True
-    found = [word.lower for word in words(text) if not word.text.isdigit()]
+    if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name):
+        return True
+    found = [word.lower for word in words(name) if not word.text.isdigit()]
     return all(word in language.generic or word in language.metadata for word in found)
 
 
@@ -57,12 +59,12 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     row = statement.tokens
     if statement.place is Place.HEADING:
         return label(row)
-    text = masked(row)
+    whole = masked(row)
     term = leading_term(statement)
     if term:
         return term
-    if text.rstrip().endswith(("?", "？")):
-        return label(row) if count(text) <= LONGEST_LABEL + 4 else ()
+    if whole.rstrip().endswith(("?", "？")):
+        return label(row) if count(whole) <= LONGEST_LABEL + 4 else ()
     named = label(row)
     return named if 0 < count(plain(named)) <= LONGEST_LABEL else ()
 
@@ -70,12 +72,12 @@ def name_of(statement: Statement, language: Language) -> Tokens:
 def leading_term(statement: Statement) -> Tokens:
     """The bold or plain term in front of the colon of a "Term: takeaway" line; empty where there is none."""
     row = statement.tokens
-    text = masked(row)
+    whole = masked(row)
     bold = leading_bold(row)
     if bold:
         return label(cut(row, 0, bold))
-    colon = re.search(r"[:：](?=\s|$|[“\"「])", text)
-    if colon and 0 < count(text[: colon.start()]) <= 8:
+    colon = re.search(r"[:：](?=\s|$|[“\"「])", whole)
+    if colon and 0 < count(whole[: colon.start()]) <= 8:
         return bare(label(cut(row, 0, colon.start())))
     return ()
 
@@ -106,11 +108,24 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
         if named and not is_generic(plain(named), here.language):
             parts.append((named, heading.span.first))
             break
+        source = _named_source(heading)
+        if source:
+            parts.append((source, heading.children[0].span.first))
+            break
     for parent in here.parents:
         named = name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
     return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
+
+
+def _named_source(heading: Statement) -> Tokens:
+    """The title in the first line below a heading that names nothing: `[title](url) | author | year`."""
+    first = heading.children[:1]
+    if not first or " | " not in masked(first[0].tokens):
+        return ()
+    title = next((t for t in first[0].tokens if t.text.strip()), None)
+    return text(title.text) if title and title.target and count(title.text) <= LONGEST_LABEL else ()
 
 
 def subject_of(here: Here) -> Tokens:
@@ -121,7 +136,15 @@ def subject_of(here: Here) -> Tokens:
             return () if masked(parent.tokens).rstrip().endswith(("?", "？")) else bare(named)
         return ()
     for heading in reversed(here.headings):
-        named = label(heading.tokens)
+        named = bare(label(heading.tokens))
         if named and not is_generic(plain(named), here.language):
-            return () if plain(named).endswith(("?", "？")) else bare(named)
+            return named if _is_thing(named, here.language) else ()
     return ()
+
+
+def _is_thing(named: Tokens, language: Language) -> bool:
+    """Whether a heading can be what "it" stands for: a few words, no verb, no "Intro to"."""
+    found = [word.lower for word in words(masked(named))]
+    if not 1 <= len(found) <= 4 or re.search(r"[:?&,？：]|\d", plain(named)):
+        return False
+    return not any(w in (*language.copulas, *language.plural_copulas, *language.interrogatives, "intro", "to", "and", "all", "need") for w in found)

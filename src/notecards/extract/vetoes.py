@@ -7,7 +7,7 @@ from typing import NamedTuple
 from notecards.extract.here import Here, walk
 from notecards.extract.languages import LANGUAGES, Language
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import is_date, is_generic, label
+from notecards.extract.subjects import LONGEST_LABEL, is_date, is_generic, label
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import OPAQUE, Mark, TokenKind, Tokens, masked, plain, spans
 
@@ -280,8 +280,9 @@ def struck(here: Here) -> Veto | None:
 def bare_label(here: Here) -> Veto | None:
     """"Quotes:", "**Notes**:" — a label over what follows, or over nothing."""
     text = _text(here).rstrip("*_ ")
-    if text.endswith((":", "：")) and not here.statement.children and count(text) <= 10:
-        return Veto("label", "a label with nothing under it")
+    if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL:
+        under = "what follows" if here.statement.children else "nothing"
+        return Veto("label", f"a label over {under}")
     if is_generic(plain(label(here.statement.tokens)), here.language) and not text.startswith(OPAQUE):
         return Veto("label", "a label over what follows")
     return None

@@ -19,7 +19,7 @@ _ABBREVIATION = re.compile(
     r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen)|\b[A-Za-z]|\d)\.$",
     re.IGNORECASE,
 )
-_OPEN_TO_CLOSE = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "（": "）"}
+_OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
 QUOTES = "\"“”„«»‟「」『』"
 
 
@@ -48,18 +48,14 @@ def count(text: str) -> int:
 
 
 def depths(text: str) -> list[int]:
-    """For each character how many brackets and quotation marks are open round it."""
+    """For each character how many brackets are open round it."""
     result, stack = [], ""
-    for i, sign in enumerate(text):
-        if stack and (sign == stack[-1] or (sign in "”“" and stack[-1] in "”“")):
+    for sign in text:
+        if stack and sign == stack[-1]:
             stack = stack[:-1]
-            result.append(len(stack))
-            continue
         result.append(len(stack))
         if sign in _OPEN_TO_CLOSE:
             stack += _OPEN_TO_CLOSE[sign]
-        elif sign == '"' and (i == 0 or not text[i - 1].isalnum()):
-            stack += '"'
     return result
 
 
@@ -68,7 +64,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     result, start = [], 0
     depth = depths(text)
     for match in _SENTENCE_END.finditer(text):
-        if _inside(text, depth, match) or _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1):
+        if depth[match.start()] or _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1):
             continue
         if match.end() < len(text) and text[match.end()].islower() and text[match.start()] not in "。！？":
             continue
@@ -78,15 +74,6 @@ def sentences(text: str) -> list[tuple[int, int]]:
     if text[start:].strip():
         result.append((start, len(text)))
     return [_trimmed(text, a, b) for a, b in result]
-
-
-def _inside(text: str, depth: list[int], match: "re.Match[str]") -> bool:
-    """Whether the stop stands in brackets that its own closing signs do not close."""
-    closing = sum(1 for sign in match.group() if sign in '"”»“)]」』）')
-    opened = text[: match.start()].rfind('"')
-    if closing == 0 and depth[match.start()] and opened >= 0 and text[opened] == '"' and ")" not in text[match.end() :]:
-        return depth[match.start()] > 1
-    return depth[match.start()] > closing
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

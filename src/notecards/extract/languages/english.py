@@ -13,7 +13,7 @@ end enforce enhance enlarge ensure enter equal establish estimate evaluate exami
 experience explain explode expose express extend extract fail fall favor fill filter find fit fix flip flow focus follow forbid force forget
 form format fuse gain generate get give go govern grant group grow guarantee guide handle happen help hide hinder hold host identify ignore illustrate
 imply impose improve include incorporate increase incur indicate induce infer influence inform inherit inhibit initialize initiate insert inspect
-install integrate intend interact interpret introduce invalidate invest involve isolate join keep kill know label lack last launch lead learn leave let
+install integrate intend interact interpret introduce invalidate invest involve isolate join keep kill know label lack last launch lead learn leave
 leverage lie limit link list listen live load locate look lose lower maintain make manage manipulate map mark mask match matter maximize mean measure meet
 merge migrate minimize mitigate model modify monitor motivate move multiply narrow need normalize note obtain occupy occur offer omit open operate optimize
 oppose orchestrate order organize originate output overcome overfit override oversee overshoot owe own parallelize participate pass pay perform permit persist

@@ -2,24 +2,25 @@
 
 import re
 
-from notecards.cards import Gap, Kind
+from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
-from notecards.extract.questions import definition_question
+from notecards.extract.questions import ADJECTIVE, definition_question, worded
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, masked, plain
+from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import text as words_as_text
 
 NAME = "children"
 
 
 def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
-    if here.statement.place not in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE) or not here.parents:
+    if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE) or not here.parents:
         return NOTHING
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
@@ -29,7 +30,23 @@ def children(here: Here) -> Yield:
         idea = trimmed(first_idea(row))
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
         return given(here, [Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))])
-    return NOTHING
+    return _attribute(here, row, parent)
+
+
+_ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
+
+
+def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
+    """"terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
+    text = masked(row)
+    found = _ATTRIBUTE.match(text)
+    if here.language.code != "en" or not found or not ADJECTIVE.match(words(text[: found.end()])[-2].lower):
+        return NOTHING
+    aux = "are" if plain(parent).endswith("s") and not plain(parent).endswith(("ss", "us", "is")) else "is"
+    verb = text[: found.end()].strip()
+    front = worded(here.language.questions["aux"], aux=words_as_text(aux), subject=lowered(parent, here.note), verb=words_as_text(verb[:1].lower() + verb[1:]))
+    back = trimmed(first_idea(cut(row, found.end())))
+    return given(here, [Found(Kind.QA, NAME, 0.66, back, front, asked=text)])
 
 
 _KIND_OF_THING = re.compile(
@@ -48,8 +65,3 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False
     return bool(_KIND_OF_THING.match(text)) and first not in here.language.openers and first not in here.language.pronouns - here.language.articles
 
-
-def phrase_gap(row: Tokens) -> tuple[Gap, ...]:
-    """The last phrase of a fragment."""
-    found = words(masked(row))
-    return (Gap(found[len(found) // 2].start, found[-1].end),) if len(found) >= 4 else ()

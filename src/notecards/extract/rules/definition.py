@@ -73,7 +73,7 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
     dash = _DASH.match(text)
-    if dash and count(dash["term"]) <= 5:
+    if dash and count(dash["term"]) <= (5 if "=" not in text[dash.end("term") : dash.end()] else 2):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
@@ -96,9 +96,11 @@ def _is_term(term: Tokens, language: Language) -> bool:
     first = found[0].lower
     if len(found) == 1 and first in language.function | language.interrogatives:
         return False
-    if first in language.pronouns - language.articles or first in ("e.g", "eg", "i.e", "ie", "note", "example", "examples", "ex", "nb", "tip", "z.b", "ejemplo", "exemple", "beispiel"):
+    if (first in language.pronouns - language.articles - {"one"}) or first in ("e.g", "eg", "i.e", "ie", "note", "example", "examples", "ex", "nb", "tip", "z.b", "ejemplo", "exemple", "beispiel"):
         return False
     if first in language.interrogatives and language.code == "en" and len(found) > 1:
+        return False
+    if language.spaced and any(word.lower in language.perfect for word in found[1:]):
         return False
     return not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:]) if language.spaced else True
 

@@ -8,6 +8,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.questions import worded
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.steps import short
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label
 from notecards.extract.words import QUOTES, count
@@ -60,7 +61,7 @@ def _below(here: Here, asked: Tokens) -> Yield:
     if not 2 <= len(children) <= 7 or any(masked(c.tokens).rstrip().endswith(("?", "？")) for c in children):
         return NOTHING
     ordered = all(c.place is Place.STEP for c in children)
-    answers = [trimmed(first_idea(trimmed(c.tokens))) or trimmed(c.tokens) for c in children]
+    answers = [short(c) or trimmed(c.tokens) for c in children]
     rows = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(answers, 1)]
     front = worded(here.language.questions.get("points", "{} ({n})"), subject=asked, n=text(str(len(rows))))
     return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))])

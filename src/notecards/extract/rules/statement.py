@@ -1,21 +1,19 @@
 """A sentence that states something: asked as a question where it has a subject and a verb that can be asked, else with a gap."""
 
 import re
-from dataclasses import replace
-
-from notecards.cards import Kind
+from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, clause_of
 from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Tokens, cut, masked, plain, strip
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -66,13 +64,28 @@ def of_sentence(here: Here, row: Tokens, antecedent: Tokens, raw: Tokens) -> tup
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     clause = clause_of(text, here.language)
     if clause is None:
-        return _with_gap(here, row, None, rule), ()
+        named = row if count(text) <= 12 and not _is_command(here, row) else ()
+        return _with_gap(here, row, None, rule), named
     subject = cut(row, *clause.subject)
     named = _subject(here, row, clause, antecedent)
     fact = _asked(here, row, clause, named, rule) if named else None
-    if fact is None and not _is_pronoun(subject, here):
+    if fact is None and (not _is_pronoun(subject, here) or clause.subject[0] > clause.start or _EXPLETIVE.match(text)):
         fact = _with_gap(here, row, clause, rule)
-    return fact, named if named and count(plain(named)) <= 6 else ()
+    return fact, _core(named) if named and count(plain(named)) <= 12 else ()
+
+
+_ASPECT = re.compile(r"^(?:the\s+)?(?:(?:main|key|primary|basic|central|whole)\s+)?(?:purpose|goal|idea|aim|role|job|task|function|point|benefit|advantage|use)\s+of\s+", re.IGNORECASE)
+
+
+def _core(subject: Tokens) -> Tokens:
+    """What a later "it" stands for: the thing, not "the purpose of" the thing."""
+    aspect = _ASPECT.match(masked(subject))
+    return cut(subject, aspect.end()) if aspect else subject
+
+
+def _is_command(here: Here, row: Tokens) -> bool:
+    found = words(masked(row))
+    return here.language.code == "en" and bool(found) and found[0].lower in BASES
 
 
 def _is_pronoun(subject: Tokens, here: Here) -> bool:
@@ -82,7 +95,7 @@ def _is_pronoun(subject: Tokens, here: Here) -> bool:
 
 def _subject(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tokens:
     """The grammatical subject in words that stand alone; empty where nothing in reach can be meant."""
-    subject = trimmed(cut(row, *clause.subject))
+    subject = _without_ellipsis(trimmed(cut(row, *clause.subject)))
     found = words(masked(subject))
     if not found:
         return antecedent if not clause.subject[1] > clause.start else ()
@@ -92,16 +105,26 @@ def _subject(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tok
         return antecedent
     if pronoun and first in _PERSONS:
         return subject if len(found) <= 2 and antecedent else ()
-    if pronoun and not _PLAIN_THAT.match(masked(subject)):
+    if pronoun and not _PLAIN_THAT.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
         return ()
-    if count(plain(subject)) > 14 or len(found) == 1 and first in here.language.function:
+    if count(plain(subject)) > 18 or len(found) == 1 and first in here.language.function:
         return ()
     return subject
 
 
 _STANDS_FOR_A_THING = frozenset("it they es sie il elle ils elles 它 它们 ello ella ellos ellas".split())
 _PERSONS = frozenset("we you wir nous nosotros man on".split())
+_SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
+_EXPLETIVE = re.compile(r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE)
 _PLAIN_THAT = re.compile(r"^one of\b", re.IGNORECASE)
+
+
+def _without_ellipsis(subject: Tokens) -> Tokens:
+    at = masked(subject).find(" …")
+    while at >= 0:
+        subject = (*cut(subject, 0, at), *cut(subject, at + 2))
+        at = masked(subject).find(" …")
+    return strip(subject)
 
 
 def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) -> Found | None:
@@ -129,12 +152,11 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     if not gaps:
         return None
     confidence = 0.35 + 0.4 * score - (0.1 if clause is None else 0.0)
-    return Found(Kind.CLOZE, "bold" if score >= 0.9 else rule, confidence, row, gaps=gaps, asked=plain(row))
+    return Found(Kind.CLOZE, "bold" if score >= 0.9 and clause else rule, confidence, row, gaps=gaps, asked=plain(row))
 
 
-def _of_command(here: Here, row: Tokens) -> tuple[tuple, float]:  # type: ignore[type-arg]
-    from notecards.cards import Gap
-
+def _of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
+    """"Pick [...]": what the command acts on; only under a label, which says whose step it is."""
     found = words(masked(row))
     if here.language.code != "en" or len(found) < 3 or found[0].lower not in BASES or not subject_of(here):
         return (), 0.0
@@ -145,7 +167,4 @@ def _of_command(here: Here, row: Tokens) -> tuple[tuple, float]:  # type: ignore
     tail = [w for w in found[k:] if w.end <= end]
     if not tail or len(tail) > 12:
         return (), 0.0
-    return (Gap(tail[0].start, tail[-1].end),), 0.5
-
-
-__all__ = ["NAME", "lowered", "of_sentence", "replace", "sentences_of", "statement"]
+    return (Gap(tail[0].start, tail[-1].end),), 0.9 if here.statement.place is not Place.STEP and here.parents else 0.5

@@ -11,9 +11,9 @@ from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
-from notecards.extract.words import count, words
+from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, join, masked, plain, text, unmarked
+from notecards.tokens import Tokens, cut, join, masked, plain, text, unmarked
 
 NAME = "steps"
 MOST = 7
@@ -35,7 +35,7 @@ def steps(here: Here) -> Yield:
     announced = _announced(statement.tokens, here, len(entries))
     if not ordered and not announced:
         return NOTHING
-    rows = [_short(entry) for entry in entries]
+    rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 for row in rows):
         return NOTHING
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
@@ -58,13 +58,15 @@ def _announced(tokens: Tokens, here: Here, length: int) -> bool:
     return any(here.language.numbers.get(w.lower) == length or w.text == str(length) for w in found)
 
 
-def _short(entry: Statement) -> Tokens:
+def short(entry: Statement) -> Tokens:
     """The name of an entry that has one, else its first idea."""
     parts = split(entry.tokens)
     if parts and count(plain(parts[0])) <= 8:
         return unmarked(parts[0])
-    row = trimmed(entry.tokens)
-    return unmarked(trimmed(first_idea(row)))
+    pieces = sentences(masked(entry.tokens))
+    if len(pieces) > 1 and count(masked(entry.tokens)[slice(*pieces[0])]) <= 3:
+        return unmarked(trimmed(cut(entry.tokens, *pieces[0])))
+    return unmarked(trimmed(first_idea(trimmed(entry.tokens))))
 
 
 def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
