@@ -33,7 +33,9 @@ def extract(document: Document, options: Options = DEFAULTS) -> Extraction:
     wanted, unwanted = [], list(gathered.silences)
     for one in gathered.candidates:
         if one.content.rule in options.off:
-            unwanted.append(Silence(one.span, "rule-off", f"the rule {one.content.rule} is switched off in the settings"))
+            unwanted.append(
+                Silence(one.span, "rule-off", f"the rule {one.content.rule} is switched off in the settings")
+            )
         elif one.content.confidence < options.min_confidence:
             reason = f"{one.content.rule} is only {one.content.confidence:.2f} sure; {options.min_confidence:.2f} is asked for"
             unwanted.append(Silence(one.span, "low-confidence", reason))

@@ -26,10 +26,17 @@ def trimmed(tokens: Tokens) -> Tokens:
 def _without_elisions(row: Tokens) -> Tokens:
     whole = masked(row)
     for match in reversed(list(_ELISION.finditer(whole))):
-        before, after = whole[: match.start()].strip(_EDGE + QUOTES + "."), whole[match.end() :].strip(_EDGE + QUOTES + ".")
+        before, after = (
+            whole[: match.start()].strip(_EDGE + QUOTES + "."),
+            whole[match.end() :].strip(_EDGE + QUOTES + "."),
+        )
         left, right = cut(row, 0, match.start()), cut(row, match.end())
         inner = bool(before and after) and not re.search(r"[.!?][\"”»“]?\s*$|[\"“„«]\s*$", whole[: match.start()])
-        row = (*strip(left), *text(" …"), *_spaced(strip(right))) if inner else (*left, *(strip(right) if not left or plain(left).endswith((" ", *QUOTES)) else right))
+        row = (
+            (*strip(left), *text(" …"), *_spaced(strip(right)))
+            if inner
+            else (*left, *(strip(right) if not left or plain(left).endswith((" ", *QUOTES)) else right))
+        )
         whole = masked(row)
     return row
 
@@ -65,7 +72,12 @@ def _unquoted(row: Tokens) -> Tokens:
 def _unpaired(row: Tokens, whole: str) -> Tokens:
     """A quotation mark at one end whose partner was cut away."""
     for opening, closing in (('"', '"'), ("“", "”"), ("«", "»"), ("「", "」")):
-        if opening == closing and whole.count(opening) == 1 or opening != closing and whole.count(opening) != whole.count(closing):
+        if (
+            opening == closing
+            and whole.count(opening) == 1
+            or opening != closing
+            and whole.count(opening) != whole.count(closing)
+        ):
             if whole.startswith((opening, closing)):
                 return cut(row, 1)
             if whole.rstrip(" .,;").endswith((opening, closing)):
@@ -78,10 +90,17 @@ _CLAUSE_ENDS = (
     re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …"),
     re.compile(r"\s[-–—]{1,2}\s"),
     re.compile(r",?\s\((?=[^)]{12,}\)\s*$)"),
-    re.compile(r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"),
+    re.compile(
+        r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
+    ),
     re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
-    re.compile(r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"),
+    re.compile(
+        r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"
+    ),
 )
+
+
+_CONTRAST = re.compile(r",\s(?=(?:while|whereas|but|wobei|während|aber|tandis que|alors que|mais|mientras que|pero)\b)")
 
 
 def first_idea(tokens: Tokens) -> Tokens:
@@ -89,8 +108,9 @@ def first_idea(tokens: Tokens) -> Tokens:
 
     Empty where no pause keeps it under `LONGEST` words: then it is no answer.
     """
-    row = _until(tokens, _CLAUSE_ENDS[0], 2)
-    row = _until(row, _CLAUSE_ENDS[1], 2)
+    row = tokens
+    for end in (*_CLAUSE_ENDS[:2], _CONTRAST):
+        row = _until(row, end, 2)
     for pause in _CLAUSE_ENDS[2:]:
         if count(plain(row)) <= LONGEST:
             break

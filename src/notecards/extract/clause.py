@@ -42,6 +42,7 @@ def clause_of(text: str, language: Language) -> Clause | None:
     """The main clause of a masked sentence, or None where it cannot be told."""
     if not language.spaced:
         return _clause_by_sign(text, language)
+    text = _CONTRACTION.sub(r"\1 \2", text)
     every = words(text)
     start = _main_start(text, every, language)
     if start is None:
@@ -50,6 +51,10 @@ def clause_of(text: str, language: Language) -> Clause | None:
     if at is None:
         return None
     return _clause_at(text, every, start, at, language)
+
+
+_CONTRACTION = re.compile(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)
+_FULL = {"s": "is", "re": "are"}
 
 
 def _clause_by_sign(text: str, language: Language) -> Clause | None:
@@ -78,8 +83,12 @@ def _main_start(text: str, every: list[Word], language: Language) -> int | None:
     if not commas:
         return 0 if first in language.articles else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
-    sure = [i for i in after if i < len(every) and every[i].lower in (language.articles | language.pronouns | language.demonstratives)]
-    return (sure or [i for i in after if i < len(every)] or [None])[0]
+    sure = [
+        i
+        for i in after
+        if i < len(every) and every[i].lower in (language.articles | language.pronouns | language.demonstratives)
+    ]
+    return next(iter([*sure, *(i for i in after if i < len(every))]), None)
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
@@ -113,31 +122,46 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
 
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
-    if word in language.copulas or word in language.plural_copulas or word in language.modals or word in language.perfect:
+    if (
+        word in language.copulas
+        or word in language.plural_copulas
+        or word in language.modals
+        or word in language.perfect
+    ):
         return not (word in language.perfect and i == start)
     before = every[i - 1].lower if i > start else ""
-    if before in language.articles or before in language.prepositions or before in language.demonstratives or before == "to":
+    if (
+        before in language.articles
+        or before in language.prepositions
+        or before in language.demonstratives
+        or before == "to"
+    ):
         return False
-    if word in language.verbs:
+    if word in language.verbs and (strict or not _is_command(every, start, language)):
         return _is_verb_singular(every, i, start, language, strict)
     if word in language.plural_verbs and not _is_command(every, start, language):
-        return i > start and _is_plural(before, language) and _object_may_follow(every, i, language)
+        joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
+        return i > start and (_is_plural(before, language) or joined) and _object_may_follow(every, i, language)
     return False
 
 
-_NOUN_LIKE = frozenset("""results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
+_NOUN_LIKE = frozenset(
+    """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
 steps works tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
 lists links blocks groups scales maps queries targets loads exchanges releases issues focuses studies heads views
-ranges signals values states stresses states caches displays accesses""".split())
+ranges signals values states stresses states caches displays accesses""".split()
+)
 
 
 def _is_command(every: list[Word], start: int, language: Language) -> bool:
-    """"Pick single data points": the sentence opens with a base form, so a later one is a noun."""
+    """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
     first = every[start]
     return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
 
 
-_NOUNS_TOO = frozenset("process data support display access test work design control exchange sample label model state cache flow trade cost cluster network".split())
+_NOUNS_TOO = frozenset(
+    "process data support display access test work design control exchange sample label model state cache flow trade cost cluster network".split()
+)
 
 
 def _is_verb_singular(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
@@ -146,21 +170,34 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return i > start or every[i].lower in language.verbs
     word = every[i].lower
     after = every[i + 1].lower if i + 1 < len(every) else ""
-    if after in language.copulas or after in language.plural_copulas or after in language.modals or after in language.plural_verbs:
+    if (
+        after in language.copulas
+        or after in language.plural_copulas
+        or after in language.modals
+        or after in language.plural_verbs
+    ):
         return False
     if word in _NOUN_LIKE and strict:
         return after in language.articles or after in _AFTER_A_VERB or i == start
     return True
 
 
-_AFTER_A_VERB = frozenset("to its their how what all each every no far more fewer less many only both us you two three".split())
-_PLURAL_WORDS = frozenset("we you they people data children both men women criteria phenomena bacteria i mice media".split())
+_AFTER_A_VERB = frozenset(
+    "to its their how what all each every no far more fewer less many only both us you two three".split()
+)
+_PLURAL_WORDS = frozenset(
+    "we you they people data children both men women criteria phenomena bacteria i mice media".split()
+)
 
 
 def _is_plural(before: str, language: Language) -> bool:
     if language.code != "en":
         return True
-    return before in _PLURAL_WORDS or (before.endswith("s") and not before.endswith(("ss", "us", "is"))) or before.endswith("ly")
+    return (
+        before in _PLURAL_WORDS
+        or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
+        or before.endswith("ly")
+    )
 
 
 def _object_may_follow(every: list[Word], i: int, language: Language) -> bool:
@@ -186,7 +223,7 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
         kind = Verb.PLURAL
     after = every[at].end
     negated = at + 1 < len(every) and every[at + 1].lower in language.negations
-    aux = every[at].text if kind is Verb.COPULA else ""
+    aux = _FULL.get(word, every[at].text) if kind is Verb.COPULA else ""
     return Clause(kind, every[0].start, subject, aux, (every[at].start, after), (after, end), negated)
 
 
@@ -195,17 +232,38 @@ _PARTICIPLE = re.compile(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et
 
 def _is_passive(every: list[Word], at: int, language: Language) -> bool:
     """English only: is/are + participle, adverbs between allowed."""
-    if language.code != "en" or every[at].lower not in ("is", "are", "was", "were"):
+    if language.code != "en" or every[at].lower not in ("is", "are", "was", "were", "s", "re"):
         return False
     k = _past_adverbs(every, at + 1, language)
     return k < len(every) and bool(_PARTICIPLE.match(every[k].lower)) and every[k].lower not in _NO_PARTICIPLE
 
 
-_NO_PARTICIPLE = frozenset("often even when then open seven ten set given but not about what put out sudden hidden red need seed speed golden wooden".split())
+_NO_PARTICIPLE = frozenset(
+    "often even when then open seven ten set given but not about what put out sudden hidden red need seed speed golden wooden".split()
+)
 
 
 def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
-    while k < len(every) and (every[k].lower.endswith("ly") or every[k].lower in ("not", "never", "also", "only", "often", "then", "always", "usually", "thus", "both", "still", "now", "sometimes", "typically")):
+    while k < len(every) and (
+        every[k].lower.endswith("ly")
+        or every[k].lower
+        in (
+            "not",
+            "never",
+            "also",
+            "only",
+            "often",
+            "then",
+            "always",
+            "usually",
+            "thus",
+            "both",
+            "still",
+            "now",
+            "sometimes",
+            "typically",
+        )
+    ):
         k += 1
     return k
 
@@ -217,7 +275,9 @@ def _auxiliary(
     aux = every[at].lower
     if language.code != "en":
         kind = Verb.PERFECT if aux in language.perfect else Verb.MODAL
-        return Clause(kind, every[0].start, subject, every[at].text, (every[at].start, every[at].end), (every[at].end, end))
+        return Clause(
+            kind, every[0].start, subject, every[at].text, (every[at].start, every[at].end), (every[at].end, end)
+        )
     k = _past_adverbs(every, at + 1, language)
     while k < len(every) and every[k].lower in ("be", "been", "being", "have"):
         k = _past_adverbs(every, k + 1, language)
@@ -229,7 +289,15 @@ def _auxiliary(
         kind = Verb.SINGULAR if aux == "has" else Verb.PAST if aux == "had" else Verb.PLURAL
         return Clause(kind, every[0].start, subject, "", (finite.start, finite.end), (finite.end, end), negated)
     first = every[at + 1]
-    return Clause(Verb.MODAL, every[0].start, subject, every[at].text, (first.start, every[k].end), (every[k].end, end), negated)
+    return Clause(
+        Verb.MODAL,
+        every[0].start,
+        subject,
+        _FULL.get(aux, every[at].text),
+        (first.start, every[k].end),
+        (every[k].end, end),
+        negated,
+    )
 
 
 def is_fragment_of_formula(text: str) -> bool:

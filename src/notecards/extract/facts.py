@@ -61,7 +61,15 @@ def candidate(here: Here, found: Found) -> Candidate | None:
         return None
     own = here.statement
     span = found.span or own.span
-    content = Content(found.kind, found.rule, round(found.confidence, 3), context, strip(found.front), strip(found.back) if not found.gaps else found.back, found.gaps)
+    content = Content(
+        found.kind,
+        found.rule,
+        round(found.confidence, 3),
+        context,
+        strip(found.front),
+        strip(found.back) if not found.gaps else found.back,
+        found.gaps,
+    )
     subject = " › ".join(plain(part) for part in context)
     heading = tuple(plain(h.tokens) for h in here.headings)
     return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, lines, heading)
@@ -90,7 +98,9 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if unbalanced(hidden) or "{{c" in plain(found.front):
         return False
     answer = content_words(hidden, language)
-    on_front = answer & (content_words(front, language) | {w for part in context for w in content_words(plain(part), language)})
+    on_front = answer & (
+        content_words(front, language) | {w for part in context for w in content_words(plain(part), language)}
+    )
     if len(on_front) / len(answer) > 0.5 and found.kind is not Kind.STEPS:
         return False
     return not _begins_with_pronoun(found, language)

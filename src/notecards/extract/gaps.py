@@ -41,6 +41,8 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from _after_verb(tokens, clause, language)
     yield from _after_cause(tokens, language)
     yield from _formula(tokens)
+    if clause is None:
+        yield from _tail(tokens, language)
     yield from _vocabulary(tokens, note, clause)
 
 
@@ -54,7 +56,9 @@ def _bold(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
             yield Choice(start + left, start + len(token.text.rstrip(" .,:;")), score)
 
 
-_CONNECTIVE = re.compile(r"(?:\bi\.e\.,?|\bbut also(?: on| in| to| for| with)?|\bthat is,|\bd\. ?h\.|\bc['’]est-à-dire|\bes decir,?|\bsondern auch|，即|也就是)\s*")
+_CONNECTIVE = re.compile(
+    r"(?:\bi\.e\.,?|\bbut also(?: on| in| to| for| with)?|\bthat is,|\bd\. ?h\.|\bc['’]est-à-dire|\bes decir,?|\bsondern auch|，即|也就是)\s*"
+)
 
 
 def _connected(tokens: Tokens) -> Iterator[Choice]:
@@ -77,7 +81,11 @@ def _numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         has_unit = bool(following) and following[0].lower.rstrip(".") in language.units and following[0].start <= 1
         percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
         end = match.end() + (percent.end() if percent else following[0].end if has_unit else 0)
-        before = re.search(r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$", whole[: match.start()], re.IGNORECASE)
+        before = re.search(
+            r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$",
+            whole[: match.start()],
+            re.IGNORECASE,
+        )
         start = before.start() if before else match.start()
         if start > 0:
             yield Choice(start, end, 0.8 if percent or has_unit else 0.55)
@@ -127,13 +135,17 @@ def _pause(whole: str, start: int, stop: int, language: Language | None) -> int:
     for word in words(whole[start:end]):
         if word.lower in _STOPPERS and word.start > 8:
             return start + len(whole[start : start + word.start].rstrip())
-    return start + len(whole[start:end].rstrip(" .;!。\"”»"))
+    return start + len(whole[start:end].rstrip(' .;!。"”»'))
 
 
 def _past_small_words(whole: str, start: int, end: int, language: Language) -> int:
     """The gap begins after a preposition or article: they hold the sentence together."""
     for word in words(whole[start:end]):
-        small = word.lower in language.prepositions or word.lower in language.articles or word.lower in ("not", "also", "only", "to")
+        small = (
+            word.lower in language.prepositions
+            or word.lower in language.articles
+            or word.lower in ("not", "also", "only", "to")
+        )
         if not small or word.lower in language.negations:
             return start + word.start
     return start
@@ -145,12 +157,40 @@ def _after_cause(tokens: Tokens, language: Language) -> Iterator[Choice]:
         for match in re.finditer(rf"(?<!\w){re.escape(cause)}(?!\w)\s*", whole, re.IGNORECASE):
             end = _pause(whole, match.end(), len(whole), language)
             if match.start() > 8 and end > match.end():
-                yield Choice(match.end(), end, 0.5 if cause in ("by", "for", "um", "durch", "par", "por", "para") else 0.68)
+                yield Choice(
+                    match.end(), end, 0.5 if cause in ("by", "for", "um", "durch", "par", "por", "para") else 0.68
+                )
+
+
+def _tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """Of a phrase without a verb, what follows its first preposition: "Complete control over [...]"."""
+    whole = masked(tokens)
+    found = words(whole)
+    for i, word in enumerate(found[1:-1], 1):
+        if (
+            word.lower in language.prepositions
+            and word.lower not in language.articles
+            and word.lower not in ("of", "like", "de", "von")
+        ):
+            end = _end_of_phrase(whole, word.end)
+            yield Choice(_past_small_words(whole, word.end + 1, end, language), end, 0.62 if i >= 2 else 0.5)
+            return
+
+
+def _end_of_phrase(whole: str, start: int) -> int:
+    found = re.search(r"[.;:(]|\s[-–—]\s", whole[start:])
+    end = start + found.start() if found else len(whole)
+    return start + len(whole[start:end].rstrip(' .,;"”'))
 
 
 def _formula(tokens: Tokens) -> Iterator[Choice]:
     for start, end, token in spans(tokens):
-        if token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) and len(token.text) > 6 and start > 10 and re.search(r"[=<>\\]", token.text):
+        if (
+            token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH)
+            and len(token.text) > 6
+            and start > 10
+            and re.search(r"[=<>\\]", token.text)
+        ):
             yield Choice(start, end, 0.6)
 
 

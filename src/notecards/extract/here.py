@@ -83,7 +83,10 @@ def lowered(tokens: Tokens, note: Note) -> Tokens:
         return tokens
     head = tokens[0]
     at = first.start(1)
-    return (type(head)(head.kind, head.text[:at] + head.text[at].lower() + head.text[at + 1 :], head.marks, head.target), *tokens[1:])
+    return (
+        type(head)(head.kind, head.text[:at] + head.text[at].lower() + head.text[at + 1 :], head.marks, head.target),
+        *tokens[1:],
+    )
 
 
 def _is_mere_beginning(word: str, following: str, note: Note) -> bool:

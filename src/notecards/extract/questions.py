@@ -76,7 +76,11 @@ def _is_noun_phrase(rest: str, language: Language) -> bool:
     if not language.spaced:
         return len(rest) >= 2
     found = words(rest)
-    return bool(found) and (found[0].lower in language.articles or found[0].lower in language.numbers or (language.code == "de" and found[0].text[0].isupper()))
+    return bool(found) and (
+        found[0].lower in language.articles
+        or found[0].lower in language.numbers
+        or (language.code == "de" and found[0].text[0].isupper())
+    )
 
 
 def _skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -85,8 +89,11 @@ def _skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .;。"))
 
 
-_PLURAL = re.compile(r"(?<![sui])s$", re.IGNORECASE)
-_MASS = re.compile(r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?<![sui])s$")
+_MASS = re.compile(
+    r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
+    re.IGNORECASE,
+)
 
 
 def definition_question(term: Tokens, answer: str, language: Language) -> Tokens:
@@ -100,14 +107,34 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
     return worded(language.questions["definition"], subject=term)
 
 
+def is_plural(word: str) -> bool:
+    """Whether an English noun looks like a plural: "gates", "RNNs", but not "IaaS", "analytics", "bias", "class"."""
+    return bool(_PLURAL.search(word)) and len(word) > 3 and not word.endswith(("ics", "ss"))
+
+
+_NOUNS_TOO = frozenset(
+    "process set measure name group way state act form use change result test design model sample need force direct open part place key cause store".split()
+)
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
     last = found[-1].text if found else term
-    if _PLURAL.search(last) and not last.isupper() and last[:-1].islower() | last[:1].isupper() and len(last) > 3:
-        return "definition plural"
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
-    countable = first in ("a", "an", "any", "anything", "someone", "anyone") and term[:1].islower() and not _MASS.search(last)
+    plural = is_plural(last)
+    if (
+        (first in BASES and first not in _NOUNS_TOO)
+        or first.endswith("ly")
+        or first in _ADVERBIAL
+        or first in ("replaced", "used")
+    ):
+        return "definition clauses" if plural else "definition clause"
+    if plural:
+        return "definition plural"
+    countable = (
+        first in ("a", "an", "any", "anything", "someone", "anyone") and term[:1].islower() and not _MASS.search(last)
+    )
     if countable and found and found[0].lower not in ("the", "a", "an"):
         return "definition an" if term[0] in "aeiou" else "definition a"
     return "definition"
@@ -115,15 +142,21 @@ def _english_form(term: str, answer: str) -> str:
 
 ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|equal|similar|due|prone|close|subject|proportional|"
                         r"key|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
-_ASKED_PREPOSITIONS = frozenset("to on in of for from with by into as at over through between about against upon across within under".split())
+_ASKED_PREPOSITIONS = frozenset(
+    "to on in of for from with by into as at over through between about against upon across within under".split()
+)
 _IDIOMS = frozenset("sense place part care advantage sure use".split())
 _FILLERS = frozenset(
     """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
 usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|in contrast|
-by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace("\n", "").split("|")
+by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace(
+        "\n", ""
+    ).split("|")
 )
 _OBJECTS = frozenset("us you them one users people".split())
-_ADVERBIAL = frozenset("and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split())
+_ADVERBIAL = frozenset(
+    "and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split()
+)
 _BARE_OBJECT = re.compile(r"^(?:how|what|which|that|whether|where|when|who)\b", re.IGNORECASE)
 
 
@@ -157,17 +190,23 @@ class _English:
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
         at = _first_preposition(rest)
-        if at is not None and ADJECTIVE.match(rest[at - 1].lower) and rest[0].lower not in ("a", "an", "the", "one", "any"):
+        if (
+            at is not None
+            and ADJECTIVE.match(rest[at - 1].lower)
+            and rest[0].lower not in ("a", "an", "the", "one", "any")
+        ):
             return self._prefixed(start, end, rest, at)
         if rest[0].lower in _ASKED_PREPOSITIONS - {"to"} or (len(rest) < 3 and ADJECTIVE.match(rest[0].lower)):
             return None
-        if ADJECTIVE.match(rest[0].lower) and (len(rest) == 1 or rest[1].lower in ("and", "but", "or", "because", "as", "if", "when", "than")):
+        if ADJECTIVE.match(rest[0].lower) and (
+            len(rest) == 1 or rest[1].lower in ("and", "but", "or", "because", "as", "if", "when", "than")
+        ):
             return None
         tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
 
     def _is_expletive(self, rest: list[Word]) -> bool:
-        """"It is our tooling which ...", "It is important to ...": the "it" stands for nothing."""
+        """ "It is our tooling which ...", "It is important to ...": the "it" stands for nothing."""
         said = words(self._whole[self.clause.subject[0] : self.clause.subject[1]])
         return [w.lower for w in said] == ["it"] and rest[0].lower not in ("a", "an", "one", "used", "made")
 
@@ -206,7 +245,9 @@ class _English:
         if base is None or after is None:
             return None
         extra, answer = after
-        form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
+            self.clause.kind, "do" if self._is_borrowed_plural() else "does"
+        )
         if word in ("mean", "denote"):
             form = "do"
         if extra is None:
@@ -215,6 +256,13 @@ class _English:
             verb = base + extra
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
         return Question(self._with_preface(tokens), answer)
+
+    def _is_borrowed_plural(self) -> bool:
+        """A subject from the heading ("Availability Zones") over a line that goes on in the singular ("Provides ...")."""
+        if self.clause.subject[0] != self.clause.subject[1]:
+            return False
+        last = words(plain(self.subject))[-1:]
+        return bool(last) and is_plural(last[0].text)
 
     @staticmethod
     def note_base(word: str) -> str | None:
@@ -251,7 +299,9 @@ class _English:
         begin = start + rest[taken - 1].end if taken else start
         return extra, _skipped(self._whole, (begin, end))
 
-    def _infinitive(self, start: int, end: int, rest: list[Word], taken: int) -> tuple[str | None, tuple[int, int]] | None:
+    def _infinitive(
+        self, start: int, end: int, rest: list[Word], taken: int
+    ) -> tuple[str | None, tuple[int, int]] | None:
         """... allow you to do?  Answer: shift your activation function."""
         to, verb = rest[taken], rest[taken + 1]
         if verb.lower == "be":
@@ -271,13 +321,16 @@ class _English:
         return lowered(self.subject, self.note)
 
     def _with_preface(self, tokens: Tokens) -> Tokens:
-        """"During training, what does dropout do?": the opening clause goes in front."""
+        """ "During training, what does dropout do?": the opening clause goes in front."""
         begin, subject = self.clause.start, self.clause.subject[0]
-        preface = self._whole[begin:subject].strip(" ,\"“”")
+        preface = self._whole[begin:subject].strip(' ,"“”')
         if not preface or subject <= begin or preface.lower() in _FILLERS:
             return tokens
         opening = strip(cut(self.row, begin, subject))
-        question = (type(tokens[0])(tokens[0].kind, tokens[0].text[0].lower() + tokens[0].text[1:], tokens[0].marks), *tokens[1:])
+        question = (
+            type(tokens[0])(tokens[0].kind, tokens[0].text[0].lower() + tokens[0].text[1:], tokens[0].marks),
+            *tokens[1:],
+        )
         return join((_capital(opening), question), " ")
 
 
@@ -287,4 +340,7 @@ def _capital(row: Tokens) -> Tokens:
 
 
 def _first_preposition(rest: list[Word]) -> int | None:
-    return next((i for i, word in enumerate(rest[:5]) if word.lower in _ASKED_PREPOSITIONS and i > 0 and i + 1 < len(rest)), None)
+    return next(
+        (i for i, word in enumerate(rest[:5]) if word.lower in _ASKED_PREPOSITIONS and i > 0 and i + 1 < len(rest)),
+        None,
+    )

@@ -170,7 +170,9 @@ def _lines(tokens: Tokens) -> list[Tokens]:
     return [tuple(line) for line in lines]
 
 
-_LABEL_LINE = re.compile(r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?]{0,40})[:：]\s+\S")
+_LABEL_LINE = re.compile(
+    r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?]{0,40})[:：]\s+\S"
+)
 
 
 def _begins_a_statement(line: Tokens) -> bool:
@@ -202,6 +204,6 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
 
 def announces(tokens: Tokens) -> bool:
     """Whether a text stands as a label over what follows."""
-    words = plain(tokens).rstrip().rstrip("*_\"”»“」")
+    words = plain(tokens).rstrip().rstrip('*_"”»“」')
     all_bold = bool(tokens) and all(t.marks & Mark.BOLD or not plain((t,)).strip() for t in tokens)
     return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80)

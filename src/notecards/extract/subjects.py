@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place, Statement
@@ -18,6 +19,11 @@ _DATE = re.compile(
     r"(?:\d{1,2}\.?\s+(?:de\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)[a-zä]*\.?"
     r"(?:\s+(?:de\s+)?\d{1,4}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)\W*$",
+    re.IGNORECASE,
+)
+_NAMING_QUESTION = re.compile(
+    r"^(?:what(?:'s| is| are| was| were)|who (?:is|was|were)|was (?:ist|sind)|qu['’]est-ce (?:que |qu['’])|que (?:es|son)|¿qué (?:es|son)|cos['’]è|o que é)\s*(?:(?:an?|the|ein|eine|der|die|"
+    r"das|l['’]|le|la|les|un|une|el|los|las)\s+)?(.+?)\s*\?$",
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
@@ -42,6 +48,9 @@ def label(tokens: Tokens) -> Tokens:
     """A label without its colon, its quotation marks and its numbering."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
+    asked = _NAMING_QUESTION.match(masked(row))
+    if asked:
+        row = cut(row, *asked.span(1))
     numbering = _NUMBERING.match(masked(row))
     if numbering and numbering.end() < len(plain(row)):
         row = cut(row, numbering.end())
@@ -65,8 +74,24 @@ def name_of(statement: Statement, language: Language) -> Tokens:
         return term
     if whole.rstrip().endswith(("?", "？")):
         return label(row) if count(whole) <= LONGEST_LABEL + 4 else ()
-    named = label(row)
-    return named if 0 < count(plain(named)) <= LONGEST_LABEL else ()
+    return _spoken_name(label(row), language)
+
+
+def _spoken_name(named: Tokens, language: Language) -> Tokens:
+    """A label as a name; of "government labels include:" the subject, of "Includes:" nothing."""
+    clause = clause_of(masked(named), language) if language.spaced else None
+    if clause is None:
+        return named if 0 < count(plain(named)) <= LONGEST_LABEL else ()
+    subject = strip(cut(named, *clause.subject))
+    found = words(masked(subject))
+    if (
+        not found
+        or len(found) > 8
+        or found[0].lower in language.pronouns - language.articles
+        or found[0].lower in ("here", "there")
+    ):
+        return ()
+    return subject
 
 
 def leading_term(statement: Statement) -> Tokens:
@@ -147,4 +172,8 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     found = [word.lower for word in words(masked(named))]
     if not 1 <= len(found) <= 4 or re.search(r"[:?&,？：]|\d", plain(named)):
         return False
-    return not any(w in (*language.copulas, *language.plural_copulas, *language.interrogatives, "intro", "to", "and", "all", "need") for w in found)
+    return not any(
+        w
+        in (*language.copulas, *language.plural_copulas, *language.interrogatives, "intro", "to", "and", "all", "need")
+        for w in found
+    )

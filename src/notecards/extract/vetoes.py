@@ -144,7 +144,9 @@ def metadata(here: Here) -> Veto | None:
     found = re.match(r"^[\W_]*([^\W\d_][^:：=]{0,24}?)[\W_]*[:：]", text)
     if found:
         name = found.group(1).casefold().strip()
-        if any(name in language.metadata for language in _languages(here)) and not (here.statement.children and text.rstrip("*_ ").endswith((":", "："))):
+        if any(name in language.metadata for language in _languages(here)) and not (
+            here.statement.children and text.rstrip("*_ ").endswith((":", "："))
+        ):
             return Veto("metadata", f"“{found.group(1).strip()}” describes the note, not its subject")
     return None
 
@@ -161,7 +163,7 @@ def task(here: Here) -> Veto | None:
 
 
 def activity(here: Here) -> Veto | None:
-    """"Watched lecture 5", "Started the project": what was done, not what is so."""
+    """ "Watched lecture 5", "Started the project": what was done, not what is so."""
     first = next(iter(words(_opening(here))), None)
     if first is None:
         return None
@@ -169,9 +171,15 @@ def activity(here: Here) -> Veto | None:
     for language in _languages(here):
         if first.lower in language.activity and not (second and second[0].lower in language.copulas):
             return Veto("activity", "what was done on a day is no knowledge")
-    if re.match(r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)", _opening(here)):
+    if re.match(
+        r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)",
+        _opening(here),
+    ):
         return Veto("activity", "what was done on a day is no knowledge")
-    if re.search(r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$", _opening(here)):
+    if re.search(
+        r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$",
+        _opening(here),
+    ):
         return Veto("activity", "what was done on a day is no knowledge")
     return None
 
@@ -183,7 +191,11 @@ def plan(here: Here) -> Veto | None:
             starts = opening.startswith(phrase)
             inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
             if starts and not opening[len(phrase) : len(phrase) + 1].isalnum():
-                return Veto("plan", "a plan, not a fact", below=phrase in ("todo", "to do", "to-do", "goals:", "goal:", "plan:", "plans:", "ziele:", "待办"))
+                return Veto(
+                    "plan",
+                    "a plan, not a fact",
+                    below=phrase in ("todo", "to do", "to-do", "goals:", "goal:", "plan:", "plans:", "ziele:", "待办"),
+                )
             if inside and phrase not in ("need to", "want to", "going to", "to read"):
                 return Veto("plan", "a plan, not a fact")
     return None
@@ -196,33 +208,65 @@ def chatter(here: Here) -> Veto | None:
         return Veto("chatter", "about the note-taker, not about the subject")
     for language in _languages(here):
         for phrase in language.chatter:
-            if re.search(rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)" if language.spaced else re.escape(phrase), opening):
+            if re.search(
+                rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)" if language.spaced else re.escape(phrase), opening
+            ):
                 return Veto("chatter", "mood, opinion or aside")
     return None
 
 
 def _first_person(here: Here, opening: str) -> bool:
-    """"I" as a word, outside quotation marks and not the numeral or a symbol."""
+    """ "I" as a word, outside quotation marks and not the numeral or a symbol."""
     raw = _text(here)
     if raw[:1] in QUOTES:
         return False
-    return bool(re.search(r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?:[a-z]{2,})", raw)) and here.language.code in ("en", "")
+    return bool(
+        re.search(r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?:[a-z]{2,})", raw)
+    ) and here.language.code in ("en", "")
 
 
 def notes_on_notes(here: Here) -> Veto | None:
     text = _opening(here)
-    if re.search(r"\b(?:quotes? (?:from|refers?)|quoted text|double quotation marks|these notes|this note|my notes|bullet point|this (?:page|document|file|repo(?:sitory)?|section|chapter|post|article|deck))\b", text) and count(text) < 45:
+    if (
+        re.search(
+            r"\b(?:quotes? (?:from|refers?)|quoted text|double quotation marks|these notes|this note|my notes|bullet point|this (?:page|document|file|repo(?:sitory)?|section|chapter|post|article|deck))\b",
+            text,
+        )
+        and count(text) < 45
+    ):
         return Veto("note-on-notes", "about the notes themselves")
     return None
 
 
 def instruction(here: Here) -> Veto | None:
-    """"Explain each of the following:", "(Choose TWO)"."""
+    """ "Explain each of the following:", "(Choose TWO)"."""
     text = _opening(here)
-    if re.search(r"\(?\b(?:choose|select|pick)\s+(?:two|three|all|the\s+best|one)\b", text) or re.search(r"\b(?:each of the following|the following questions)\b", text):
+    if re.search(r"\(?\b(?:choose|select|pick)\s+(?:two|three|all|the\s+best|one)\b", text) or re.search(
+        r"\b(?:each of the following|the following questions)\b", text
+    ):
         return Veto("instruction", "an instruction to the reader", below=True)
     first = next(iter(words(text)), None)
-    if first and text.rstrip().endswith((":", "：", ".")) and any(first.lower in lang.instructions for lang in _languages(here)) and first.lower in ("explain", "describe", "discuss", "erkläre", "erläutere", "beschreibe", "nenne", "expliquez", "décrivez", "explica", "describe", "enumera", "explique"):
+    if (
+        first
+        and text.rstrip().endswith((":", "：", "."))
+        and any(first.lower in lang.instructions for lang in _languages(here))
+        and first.lower
+        in (
+            "explain",
+            "describe",
+            "discuss",
+            "erkläre",
+            "erläutere",
+            "beschreibe",
+            "nenne",
+            "expliquez",
+            "décrivez",
+            "explica",
+            "describe",
+            "enumera",
+            "explique",
+        )
+    ):
         return Veto("instruction", "an instruction to the reader")
     return None
 
@@ -245,14 +289,22 @@ def exam(here: Here) -> Veto | None:
 
 
 def reference(here: Here) -> Veto | None:
-    """"see 2.4.7 below", "Figure 1 shows", a bibliography line."""
+    """ "see 2.4.7 below", "Figure 1 shows", a bibliography line."""
     text = _opening(here)
     body = re.sub(r"^[^:：]{1,40}[:：]\s*", "", text)
-    if count(text) <= 14 and (re.search(r"\b(?:see|siehe|voir|véase|vgl\.?|cf\.?)\s+(?:also\s+)?(?:section|chapter|abschnitt|kapitel|fig|§|\d|above|below|oben|unten|ci-dessous|here|https?)", text) or re.match(r"^(?:see|siehe|voir|véase|参见|详见)\b", body)):
+    if count(text) <= 14 and (
+        re.search(
+            r"\b(?:see|siehe|voir|véase|vgl\.?|cf\.?)\s+(?:also\s+)?(?:section|chapter|abschnitt|kapitel|fig|§|\d|above|below|oben|unten|ci-dessous|here|https?)",
+            text,
+        )
+        or re.match(r"^(?:see|siehe|voir|véase|参见|详见)\b", body)
+    ):
         return Veto("reference", "points elsewhere")
     if re.match(r"^(?:figure|fig\.|table|abbildung|abb\.|tabelle|figura|图)\s*[\d.]+", text):
         return Veto("reference", "points to a figure")
-    if re.match(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$", text) or re.search(r"\b(?:arxiv|doi|isbn)\b[:\s]", text):
+    if re.match(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$", text) or re.search(
+        r"\b(?:arxiv|doi|isbn)\b[:\s]", text
+    ):
         return Veto("reference", "a reference")
     if here.statement.place is Place.FOOTNOTE and (any(t.target for t in here.statement.tokens) or count(text) < 6):
         return Veto("reference", "a footnote that names a source")
@@ -262,9 +314,17 @@ def reference(here: Here) -> Veto | None:
 def open_question(here: Here) -> Veto | None:
     """A question that nothing below answers."""
     text = _text(here).rstrip("*_ " + QUOTES)
-    if text.endswith(("?", "？")) and not here.statement.children and not re.search(r"[.!。]\s*\S", text[: len(text) // 2]):
+    if (
+        text.endswith(("?", "？"))
+        and not here.statement.children
+        and not re.search(r"[.!。]\s*\S", text[: len(text) // 2])
+    ):
         following = here.after[:1]
-        if here.statement.place is Place.PARAGRAPH and following and following[0].place in (Place.PARAGRAPH, Place.QUOTE):
+        if (
+            here.statement.place is Place.PARAGRAPH
+            and following
+            and following[0].place in (Place.PARAGRAPH, Place.QUOTE)
+        ):
             return None
         return Veto("open-question", "a question without an answer below it")
     return None
@@ -278,7 +338,7 @@ def struck(here: Here) -> Veto | None:
 
 
 def bare_label(here: Here) -> Veto | None:
-    """"Quotes:", "**Notes**:" — a label over what follows, or over nothing."""
+    """ "Quotes:", "**Notes**:" — a label over what follows, or over nothing."""
     text = _text(here).rstrip("*_ ")
     if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL:
         under = "what follows" if here.statement.children else "nothing"

@@ -34,7 +34,9 @@ def gather(document: Document) -> Gathered:
     """All candidates, whatever their confidence, and the silences of a note."""
     gathered = Gathered()
     if not document.front_matter.wanted:
-        gathered.silences.append(Silence(Span(1, max(1, len(document.lines))), "off", "the front matter says notecards: false"))
+        gathered.silences.append(
+            Silence(Span(1, max(1, len(document.lines))), "off", "the front matter says notecards: false")
+        )
         return gathered
     note = _note(document)
     _siblings(note, note.tree, (), gathered)

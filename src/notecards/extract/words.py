@@ -20,7 +20,7 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
-QUOTES = "\"“”„«»‟「」『』"
+QUOTES = '"“”„«»‟「」『』'
 
 
 class Word(NamedTuple):
@@ -83,4 +83,6 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def unbalanced(text: str) -> bool:
     """Whether a bracket of the text is never opened or never closed."""
-    return any(text.count(a) != text.count(b) for a, b in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("「", "」")))
+    return any(
+        text.count(a) != text.count(b) for a, b in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("「", "」"))
+    )

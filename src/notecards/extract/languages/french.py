@@ -24,26 +24,74 @@ c entre sans sous comme lors afin aussi chaque même"""),
     verbs={verb: verb for verb in _SINGULAR.split()},
     plural_verbs={verb: verb for verb in _PLURAL.split()},
     articles=words_of("le la les un une des du l l' d d' de"),
-    prepositions=words_of("de du des d à au aux en dans par pour sur avec sans sous entre vers chez contre lors afin selon depuis pendant avant après comme"),
-    pronouns=words_of("il elle ils elles on ce cela ceci ça c c'est celui celle ceux cet cette ces je nous vous tu y en leur son sa ses ici là voici voilà celui-ci celle-ci"),
+    prepositions=words_of(
+        "de du des d à au aux en dans par pour sur avec sans sous entre vers chez contre lors afin selon depuis pendant avant après comme"
+    ),
+    pronouns=words_of(
+        "il elle ils elles on ce cela ceci ça c c'est celui celle ceux cet cette ces je nous vous tu y en leur son sa ses ici là voici voilà celui-ci celle-ci"
+    ),
     demonstratives=words_of("ce cet cette ces tel telle tels telles"),
     openers=words_of("""si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
 ensuite puis mais et ou car or d'abord souvent parfois généralement cependant toutefois à au aux de du où"""),
     relatives=words_of("qui que qu dont où lequel laquelle lesquels si quand lorsque comme parce"),
     negations=words_of("ne n pas jamais aucun aucune sans ni rien"),
     causes=("parce que", "parce qu'", "grâce à", "à cause de", "afin de", "en raison de", "au moyen de", "par"),
-    contrasts=("vs.", "vs", "contrairement à", "contrairement aux", "tandis que", "alors que", "par opposition à", "à la différence de"),
-    interrogatives=words_of("qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"),
+    contrasts=(
+        "vs.",
+        "vs",
+        "contrairement à",
+        "contrairement aux",
+        "tandis que",
+        "alors que",
+        "par opposition à",
+        "à la différence de",
+    ),
+    interrogatives=words_of(
+        "qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"
+    ),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
-    units=words_of("% ans an années année mois jours jour heures heure minutes secondes km m cm mm kg g mg l ml euros degrés députés membres sénateurs juges voix articles"),
+    units=words_of(
+        "% ans an années année mois jours jour heures heure minutes secondes km m cm mm kg g mg l ml euros degrés députés membres sénateurs juges voix articles"
+    ),
     metadata=words_of("""source sources auteur auteurs date lien liens url tags mots-clés note notes référence références bibliographie livre professeur cours page pages statut
 voir image figure version contact chargé td salle"""),
     generic=words_of("""introduction aperçu résumé notes exemple exemples définition définitions généralités notions divers chapitre section partie semaine cours principes
 caractéristiques propriétés types questions et de la le les des du"""),
-    activity=words_of("lu relu regardé vu commencé terminé fini appris révisé travaillé essayé suivi assisté rencontré"),
-    plans=("todo", "à faire", "à lire", "à relire", "à revoir", "à réviser", "demain", "ne pas oublier", "objectif :", "objectifs :", "il faut que je", "la semaine prochaine", "penser à"),
-    chatter=("je ", "j'ai", "j'", "mon ", "ma ", "mes ", "malheureusement", "espérons", "bof", "super cours", "ennuyeux", "pas compris"),
-    instructions=words_of("expliquez explique expliquer décrivez citez nommez calculez montrez démontrez voir cf comparez définissez discutez"),
+    activity=words_of(
+        "lu relu regardé vu commencé terminé fini appris révisé travaillé essayé suivi assisté rencontré"
+    ),
+    plans=(
+        "todo",
+        "à faire",
+        "à lire",
+        "à relire",
+        "à revoir",
+        "à réviser",
+        "demain",
+        "ne pas oublier",
+        "objectif :",
+        "objectifs :",
+        "il faut que je",
+        "la semaine prochaine",
+        "penser à",
+    ),
+    chatter=(
+        "je ",
+        "j'ai",
+        "j'",
+        "mon ",
+        "ma ",
+        "mes ",
+        "malheureusement",
+        "espérons",
+        "bof",
+        "super cours",
+        "ennuyeux",
+        "pas compris",
+    ),
+    instructions=words_of(
+        "expliquez explique expliquer décrivez citez nommez calculez montrez démontrez voir cf comparez définissez discutez"
+    ),
     references=("voir ", "cf.", "cf "),
     questions={
         "definition": "Qu’est-ce que {} ?",

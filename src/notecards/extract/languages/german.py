@@ -28,26 +28,80 @@ kein keine hat haben kann können muss müssen soll sollen darf diese dieser die
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
 innerhalb außerhalb als"""),
-    pronouns=words_of("es sie er dies diese dieser dieses diesem diesen das man wir ich du ihr ihre sein seine hier dort da dabei damit dazu davon dadurch daher"),
+    pronouns=words_of(
+        "es sie er dies diese dieser dieses diesem diesen das man wir ich du ihr ihre sein seine hier dort da dabei damit dazu davon dadurch daher"
+    ),
     demonstratives=words_of("diese dieser dieses diesem diesen solche solcher beide"),
     openers=words_of("""wenn falls weil da während nachdem bevor obwohl sobald solange bei in im durch mit nach vor für aus auf an am zur zum um ohne dabei dann danach
 zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber oder oft meist meistens jedoch seit ab eg z.b d.h ist"""),
-    relatives=words_of("dass welche welcher welches wenn weil ob wie wo was wer deren dessen während obwohl die das der"),
+    relatives=words_of(
+        "dass welche welcher welches wenn weil ob wie wo was wer deren dessen während obwohl die das der"
+    ),
     negations=words_of("nicht kein keine keinen nie niemals ohne weder kaum"),
     causes=("aufgrund", "wegen", "weil", "durch", "mithilfe", "mittels", "damit", "um"),
-    contrasts=("vs.", "gegenüber", "im gegensatz zu", "im gegensatz zum", "im gegensatz zur", "hingegen", "dagegen", "anders als"),
-    interrogatives=words_of("was warum wieso weshalb wie wann wo wer wen wem welche welcher welches welchen woraus wodurch wofür wozu worin worauf ist sind hat kann"),
+    contrasts=(
+        "vs.",
+        "gegenüber",
+        "im gegensatz zu",
+        "im gegensatz zum",
+        "im gegensatz zur",
+        "hingegen",
+        "dagegen",
+        "anders als",
+    ),
+    interrogatives=words_of(
+        "was warum wieso weshalb wie wann wo wer wen wem welche welcher welches welchen woraus wodurch wofür wozu worin worauf ist sind hat kann"
+    ),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
-    units=words_of("% prozent jahre jahren jahr monate monaten tage tagen tag stunden minuten sekunden ms km m cm mm nm µm kg g mg l ml atp mol grad millionen milliarden volt mv"),
+    units=words_of(
+        "% prozent jahre jahren jahr monate monaten tage tagen tag stunden minuten sekunden ms km m cm mm nm µm kg g mg l ml atp mol grad millionen milliarden volt mv"
+    ),
     metadata=words_of("""quelle quellen autor autoren datum link links url schlagwörter tags notiz notizen literatur buch dozent dozentin vorlesung kurs raum seite seiten status
 siehe bild abbildung abb version kontakt material materialien folien termin prüfung klausur hausaufgabe hausaufgaben"""),
     generic=words_of("""einleitung einführung überblick zusammenfassung notizen beispiel beispiele definition definitionen grundlagen allgemein allgemeines sonstiges begriffe
 kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben fragen wichtig wichtiges varianten dabei und der die das von"""),
-    activity=words_of("gelesen geschaut gesehen gelernt wiederholt angefangen begonnen fertig beendet gemacht getroffen besucht geübt gehört gearbeitet versucht"),
-    plans=("todo", "to do", "noch lesen", "nachlesen", "nachschlagen", "morgen", "wiederholen bis", "muss noch", "müssen noch", "nicht vergessen", "noch mal ansehen",
-           "nochmal ansehen", "bis zur klausur", "will noch", "ziel:", "ziele:", "plan:", "später ansehen", "nächste woche"),
-    chatter=("ich ", "mich ", "mein ", "meine ", "mir ", "leider", "puh", "hoffentlich", "keine ahnung", "verstehe ich nicht", "tolle vorlesung", "langweilig", "sehr gut erklärt"),
-    instructions=words_of("erkläre erläutere erläutern beschreibe nenne nennen berechne zeige beweise siehe vgl diskutiere begründe"),
+    activity=words_of(
+        "gelesen geschaut gesehen gelernt wiederholt angefangen begonnen fertig beendet gemacht getroffen besucht geübt gehört gearbeitet versucht"
+    ),
+    plans=(
+        "todo",
+        "to do",
+        "noch lesen",
+        "nachlesen",
+        "nachschlagen",
+        "morgen",
+        "wiederholen bis",
+        "muss noch",
+        "müssen noch",
+        "nicht vergessen",
+        "noch mal ansehen",
+        "nochmal ansehen",
+        "bis zur klausur",
+        "will noch",
+        "ziel:",
+        "ziele:",
+        "plan:",
+        "später ansehen",
+        "nächste woche",
+    ),
+    chatter=(
+        "ich ",
+        "mich ",
+        "mein ",
+        "meine ",
+        "mir ",
+        "leider",
+        "puh",
+        "hoffentlich",
+        "keine ahnung",
+        "verstehe ich nicht",
+        "tolle vorlesung",
+        "langweilig",
+        "sehr gut erklärt",
+    ),
+    instructions=words_of(
+        "erkläre erläutere erläutern beschreibe nenne nennen berechne zeige beweise siehe vgl diskutiere begründe"
+    ),
     references=("siehe ", "vgl.", "s. ", "abb."),
     questions={
         "definition": "Was ist {}?",

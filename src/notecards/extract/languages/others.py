@@ -93,7 +93,9 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
 
 CHINESE = Language(
     code="zh",
-    function=words_of("的 是 在 和 了 有 不 这 那 与 或 及 也 就 都 而 但 为 以 于 被 把 从 到 对 中 上 下 之 其 它 他 她 们 我 你 一 个 等"),
+    function=words_of(
+        "的 是 在 和 了 有 不 这 那 与 或 及 也 就 都 而 但 为 以 于 被 把 从 到 对 中 上 下 之 其 它 他 她 们 我 你 一 个 等"
+    ),
     copulas=("是一种", "是指", "指的是", "被称为", "称为", "定义为", "是"),
     verbs={
         verb: verb
@@ -107,7 +109,20 @@ CHINESE = Language(
     metadata=words_of("来源 作者 日期 链接 标签 备注 参考 参考资料 书籍 教材 老师 课程 页码 状态 图 笔记 时间 地点"),
     generic=words_of("简介 概述 总结 笔记 例子 示例 定义 其他 章 节 目录 前言 介绍 基本概念 特点 问题"),
     plans=("待办", "todo", "明天", "以后再", "需要复习", "要复习", "记得", "目标", "计划", "还没看", "下周"),
-    chatter=("我觉得", "我今天", "哈哈", "今天看了", "看完了", "看了", "学了", "好难", "没看懂", "不太懂", "有点困", "开始看"),
+    chatter=(
+        "我觉得",
+        "我今天",
+        "哈哈",
+        "今天看了",
+        "看完了",
+        "看了",
+        "学了",
+        "好难",
+        "没看懂",
+        "不太懂",
+        "有点困",
+        "开始看",
+    ),
     instructions=words_of("请解释 解释下列 简述 说明 计算 证明 参见 见"),
     references=("参见", "见第", "详见"),
     questions={
@@ -129,7 +144,9 @@ CHINESE = Language(
 
 JAPANESE = Language(
     code="ja",
-    function=words_of("の は が を に で と も へ や か から まで より です ます する した いる ある この その れる こと もの ため"),
+    function=words_of(
+        "の は が を に で と も へ や か から まで より です ます する した いる ある この その れる こと もの ため"
+    ),
     copulas=("とは", "は"),
     pronouns=words_of("これ それ あれ この その"),
     interrogatives=words_of("何 なぜ どう いつ どこ 誰 どの どれ"),

@@ -24,26 +24,70 @@ porque ya ha han yo nosotros mi"""),
     verbs={verb: verb for verb in _SINGULAR.split()},
     plural_verbs={verb: verb for verb in _PLURAL.split()},
     articles=words_of("el la los las un una unos unas lo"),
-    prepositions=words_of("de del a al en con por para sin sobre entre hacia desde hasta según durante tras ante bajo contra como"),
-    pronouns=words_of("él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"),
+    prepositions=words_of(
+        "de del a al en con por para sin sobre entre hacia desde hasta según durante tras ante bajo contra como"
+    ),
+    pronouns=words_of(
+        "él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"
+    ),
     demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha"),
     openers=words_of("""si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
 primero finalmente también generalmente normalmente entre"""),
     relatives=words_of("que quien quienes cual cuyo cuya donde si cuando como porque"),
     negations=words_of("no nunca jamás ningún ninguna sin ni nada"),
     causes=("porque", "debido a", "gracias a", "a causa de", "con el fin de", "mediante", "a través de", "para", "por"),
-    contrasts=("vs.", "vs", "frente a", "frente al", "a diferencia de", "mientras que", "en cambio", "en contraste con"),
+    contrasts=(
+        "vs.",
+        "vs",
+        "frente a",
+        "frente al",
+        "a diferencia de",
+        "mientras que",
+        "en cambio",
+        "en contraste con",
+    ),
     interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
-    units=words_of("% años año meses mes días día horas hora minutos segundos km m cm mm kg g mg l ml euros grados millones muertos habitantes siglos mmhg latidos lpm"),
+    units=words_of(
+        "% años año meses mes días día horas hora minutos segundos km m cm mm kg g mg l ml euros grados millones muertos habitantes siglos mmhg latidos lpm"
+    ),
     metadata=words_of("""fuente fuentes autor autores autora fecha enlace enlaces url etiquetas tags nota notas referencia referencias bibliografía libro profesor profesora curso
 página páginas estado ver imagen figura versión contacto asignatura aula examen"""),
     generic=words_of("""introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
 características propiedades tipos preguntas y de la el los las del"""),
     activity=words_of("leí vi estudié empecé terminé repasé hice fui asistí aprendí intenté leído visto"),
-    plans=("todo", "por hacer", "pendiente", "repasar", "leer el", "leer la", "mañana", "no olvidar", "objetivo:", "objetivos:", "tengo que", "hay que leer", "la próxima semana", "buscar más"),
-    chatter=("yo ", "mi ", "mis ", "me ", "creo que", "espero", "ojalá", "qué aburrido", "no entiendo", "muy buena clase", "jaja"),
-    instructions=words_of("explica explique explicar describe enumera nombra calcula demuestra ver véase compara comenta"),
+    plans=(
+        "todo",
+        "por hacer",
+        "pendiente",
+        "repasar",
+        "leer el",
+        "leer la",
+        "mañana",
+        "no olvidar",
+        "objetivo:",
+        "objetivos:",
+        "tengo que",
+        "hay que leer",
+        "la próxima semana",
+        "buscar más",
+    ),
+    chatter=(
+        "yo ",
+        "mi ",
+        "mis ",
+        "me ",
+        "creo que",
+        "espero",
+        "ojalá",
+        "qué aburrido",
+        "no entiendo",
+        "muy buena clase",
+        "jaja",
+    ),
+    instructions=words_of(
+        "explica explique explicar describe enumera nombra calcula demuestra ver véase compara comenta"
+    ),
     references=("ver ", "véase", "cf."),
     questions={
         "definition": "¿Qué es {}?",

@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
@@ -20,11 +21,11 @@ NAME = "children"
 
 def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
-    if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE) or not here.parents:
+    if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
         return NOTHING
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
-    if not parent or not 3 <= count(plain(row)) <= 40:
+    if not parent or not 3 <= count(plain(row)) <= 40 or clause_of(masked(row), here.language):
         return NOTHING
     if _defines(here, row):
         idea = trimmed(first_idea(row))
@@ -37,20 +38,25 @@ _ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in
 
 
 def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
-    """"terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
+    """ "terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
     text = masked(row)
     found = _ATTRIBUTE.match(text)
     if here.language.code != "en" or not found or not ADJECTIVE.match(words(text[: found.end()])[-2].lower):
         return NOTHING
     aux = "are" if plain(parent).endswith("s") and not plain(parent).endswith(("ss", "us", "is")) else "is"
     verb = text[: found.end()].strip()
-    front = worded(here.language.questions["aux"], aux=words_as_text(aux), subject=lowered(parent, here.note), verb=words_as_text(verb[:1].lower() + verb[1:]))
+    front = worded(
+        here.language.questions["aux"],
+        aux=words_as_text(aux),
+        subject=lowered(parent, here.note),
+        verb=words_as_text(verb[:1].lower() + verb[1:]),
+    )
     back = trimmed(first_idea(cut(row, found.end())))
     return given(here, [Found(Kind.QA, NAME, 0.66, back, front, asked=text)])
 
 
 _KIND_OF_THING = re.compile(
-    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+\s+(?:that|which|who|whose|where|used|designed|to|for|of|der|die|das|qui|que|pour|para)\b",
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +67,23 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False
     text = masked(row)
     first = words(text)[0].lower
-    if first in BASES and first not in ("process", "set", "measure", "name", "group", "way", "state", "act", "form", "use"):
+    if first in BASES and first not in (
+        "process",
+        "set",
+        "measure",
+        "name",
+        "group",
+        "way",
+        "state",
+        "act",
+        "form",
+        "use",
+    ):
         return False
-    return bool(_KIND_OF_THING.match(text)) and first not in here.language.openers and first not in here.language.pronouns - here.language.articles
-
+    if not here.parents and here.statement.place is not Place.BULLET:
+        return False
+    return (
+        bool(_KIND_OF_THING.match(text))
+        and first not in here.language.openers
+        and first not in here.language.pronouns - here.language.articles
+    )

@@ -96,13 +96,32 @@ def _is_term(term: Tokens, language: Language) -> bool:
     first = found[0].lower
     if len(found) == 1 and first in language.function | language.interrogatives:
         return False
-    if (first in language.pronouns - language.articles - {"one"}) or first in ("e.g", "eg", "i.e", "ie", "note", "example", "examples", "ex", "nb", "tip", "z.b", "ejemplo", "exemple", "beispiel"):
+    if (first in language.pronouns - language.articles - {"one"}) or first in (
+        "e.g",
+        "eg",
+        "i.e",
+        "ie",
+        "note",
+        "example",
+        "examples",
+        "ex",
+        "nb",
+        "tip",
+        "z.b",
+        "ejemplo",
+        "exemple",
+        "beispiel",
+    ):
         return False
     if first in language.interrogatives and language.code == "en" and len(found) > 1:
         return False
     if language.spaced and any(word.lower in language.perfect for word in found[1:]):
         return False
-    return not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:]) if language.spaced else True
+    return (
+        not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
+        if language.spaced
+        else True
+    )
 
 
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
@@ -126,10 +145,15 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
 
 
 def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    """"Bias term: allows you to shift ...": the term is the subject of the verb."""
+    """ "Bias term: allows you to shift ...": the term is the subject of the verb."""
     text = masked(idea)
     found = words(text)
-    if not found or found[0].lower not in here.language.verbs or found[0].text[:1].isupper() and here.language.code == "de":
+    if (
+        not found
+        or found[0].lower not in here.language.verbs
+        or found[0].text[:1].isupper()
+        and here.language.code == "de"
+    ):
         return None
     clause = clause_of(text, here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
@@ -139,9 +163,13 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 
 
 def _without_copula(idea: Tokens, language: Language) -> Tokens:
-    """"it is a method ..." after a term says "a method ..."."""
+    """ "it is a method ..." after a term says "a method ..."."""
     found = words(masked(idea))
-    k = 1 if len(found) > 3 and found[0].lower in ("it", "this", "they", "these", "es", "c'est", "esto", "它", "il") else 0
+    k = (
+        1
+        if len(found) > 3 and found[0].lower in ("it", "this", "they", "these", "es", "c'est", "esto", "它", "il")
+        else 0
+    )
     if len(found) > k + 2 and language.spaced and found[k].lower in (*language.copulas, *language.plural_copulas):
         return trimmed(cut(idea, found[k].end))
     return idea
@@ -153,4 +181,8 @@ def _further(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
     first = first_idea(body)
     start = len(plain(first))
     later = cut(body, start)
-    return [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)] if count(plain(later)) >= 5 else []
+    return (
+        [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
+        if count(plain(later)) >= 5
+        else []
+    )

@@ -28,7 +28,11 @@ def markup(here: Here) -> Yield:
     double = _DOUBLE_COLON.match(masked(row))
     if double and count(double.group(1)) <= 15:
         term, rest = strip(cut(row, 0, double.end(1))), strip(cut(row, double.start(2)))
-        front = definition_question(lowered(term, here.note), plain(rest), here.language) if not plain(term).endswith("?") else term
+        front = (
+            definition_question(lowered(term, here.note), plain(rest), here.language)
+            if not plain(term).endswith("?")
+            else term
+        )
         return given(here, [Found(Kind.DEFINITION, NAME, 1.0, rest, front, asked=plain(term))])
     return _highlights(here, row)
 

@@ -43,8 +43,16 @@ def _asked(row: Tokens, here: Here) -> Tokens:
     return tokens if 2 <= count(plain(tokens)) <= 30 or not here.language.spaced else ()
 
 
-def _answered(here: Here, asked: Tokens, answer: Tokens, span: Span, confidence: float, used: tuple[Statement, ...] = ()) -> Yield:
-    answer = strip(cut(answer, len(masked(answer)) - len(re.sub(r"^(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*", "", masked(answer)))))
+def _answered(
+    here: Here, asked: Tokens, answer: Tokens, span: Span, confidence: float, used: tuple[Statement, ...] = ()
+) -> Yield:
+    answer = strip(
+        cut(
+            answer,
+            len(masked(answer))
+            - len(re.sub(r"^(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*", "", masked(answer))),
+        )
+    )
     back = trimmed(first_idea(trimmed(answer)))
     if not back:
         return NOTHING
@@ -52,7 +60,11 @@ def _answered(here: Here, asked: Tokens, answer: Tokens, span: Span, confidence:
 
 
 def _below(here: Here, asked: Tokens) -> Yield:
-    children = [c for c in here.statement.children if c.tokens and c.place in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE, Place.CALLOUT)]
+    children = [
+        c
+        for c in here.statement.children
+        if c.tokens and c.place in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE, Place.CALLOUT)
+    ]
     if not children or here.statement.place is Place.HEADING:
         return NOTHING
     span = Span(here.statement.span.first, children[-1].span.last)
@@ -70,7 +82,11 @@ def _below(here: Here, asked: Tokens) -> Yield:
 def _next(here: Here, asked: Tokens) -> Yield:
     """The paragraph after a question answers it."""
     following = here.after[:1]
-    if here.statement.place is not Place.PARAGRAPH or not following or following[0].place not in (Place.PARAGRAPH, Place.QUOTE):
+    if (
+        here.statement.place is not Place.PARAGRAPH
+        or not following
+        or following[0].place not in (Place.PARAGRAPH, Place.QUOTE)
+    ):
         return NOTHING
     answer = following[0]
     if masked(answer.tokens).rstrip().endswith(("?", "？", ":")):

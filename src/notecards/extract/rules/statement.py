@@ -74,7 +74,10 @@ def of_sentence(here: Here, row: Tokens, antecedent: Tokens, raw: Tokens) -> tup
     return fact, _core(named) if named and count(plain(named)) <= 12 else ()
 
 
-_ASPECT = re.compile(r"^(?:the\s+)?(?:(?:main|key|primary|basic|central|whole)\s+)?(?:purpose|goal|idea|aim|role|job|task|function|point|benefit|advantage|use)\s+of\s+", re.IGNORECASE)
+_ASPECT = re.compile(
+    r"^(?:the\s+)?(?:(?:main|key|primary|basic|central|whole)\s+)?(?:purpose|goal|idea|aim|role|job|task|function|point|benefit|advantage|use)\s+of\s+",
+    re.IGNORECASE,
+)
 
 
 def _core(subject: Tokens) -> Tokens:
@@ -115,7 +118,9 @@ def _subject(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tok
 _STANDS_FOR_A_THING = frozenset("it they es sie il elle ils elles 它 它们 ello ella ellos ellas".split())
 _PERSONS = frozenset("we you wir nous nosotros man on".split())
 _SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
-_EXPLETIVE = re.compile(r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE)
+_EXPLETIVE = re.compile(
+    r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
+)
 _PLAIN_THAT = re.compile(r"^one of\b", re.IGNORECASE)
 
 
@@ -151,17 +156,19 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
         gaps, score = _of_command(here, row)
     if not gaps:
         return None
-    confidence = 0.35 + 0.4 * score - (0.1 if clause is None else 0.0)
+    confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
     return Found(Kind.CLOZE, "bold" if score >= 0.9 and clause else rule, confidence, row, gaps=gaps, asked=plain(row))
 
 
 def _of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
-    """"Pick [...]": what the command acts on; only under a label, which says whose step it is."""
+    """ "Pick [...]": what the command acts on; only under a label, which says whose step it is."""
     found = words(masked(row))
     if here.language.code != "en" or len(found) < 3 or found[0].lower not in BASES or not subject_of(here):
         return (), 0.0
     k = 1
-    while k < len(found) - 1 and (found[k].lower in here.language.articles or found[k].lower in here.language.prepositions):
+    while k < len(found) - 1 and (
+        found[k].lower in here.language.articles or found[k].lower in here.language.prepositions
+    ):
         k += 1
     end = len(plain(first_idea(row)))
     tail = [w for w in found[k:] if w.end <= end]

@@ -41,7 +41,9 @@ def steps(here: Here) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     front = _front(here, named, len(entries), ordered)
-    found = Found(Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named))
+    found = Found(
+        Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
+    )
     return given(here, [found])
 
 
@@ -54,7 +56,9 @@ def _announced(tokens: Tokens, here: Here, length: int) -> bool:
     """Whether the label itself says how many there are: "(3 steps)", "five characteristics"."""
     found = words(plain(tokens))
     if here.language.spaced is False:
-        return any(sign in plain(tokens) and here.language.numbers[sign] == length for sign in here.language.numbers) or str(length) in plain(tokens)
+        return any(
+            sign in plain(tokens) and here.language.numbers[sign] == length for sign in here.language.numbers
+        ) or str(length) in plain(tokens)
     return any(here.language.numbers.get(w.lower) == length or w.text == str(length) for w in found)
 
 
@@ -73,7 +77,9 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
     n = text(str(length))
-    if language.code == "en" and re.match(r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE):
+    if language.code == "en" and re.match(
+        r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
+    ):
         return worded(tables["steps one"], subject=lowered(named, here.note))
     form = "steps" if ordered and here.statement.place is not Place.HEADING else "list points"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)

@@ -8,6 +8,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
 from notecards.extract.questions import definition_question, worded
+from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
@@ -17,7 +18,10 @@ from notecards.tokens import OPAQUE, Tokens, masked, plain, text, unmarked
 
 NAME = "table"
 _BLANK = re.compile(r"^[\s\-–—_./]*$")
-_DESCRIBING = re.compile(r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$", re.IGNORECASE)
+_DESCRIBING = re.compile(
+    r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
+    re.IGNORECASE,
+)
 
 
 def table(here: Here) -> Yield:
@@ -58,7 +62,11 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
 
 def _says_something(cell: Statement) -> bool:
     said = plain(cell.tokens)
-    return not _BLANK.match(said) and bool(re.search(r"\w", said)) and not all(t.target.startswith("http") for t in cell.tokens)
+    return (
+        not _BLANK.match(said)
+        and bool(re.search(r"\w", said))
+        and not all(t.target.startswith("http") for t in cell.tokens)
+    )
 
 
 def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
@@ -72,7 +80,11 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     form = "cell" if 1 <= count(plain(header)) <= 3 and not plain(header).endswith(("?", "s")) else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")
-    front = worded(table_words.get(form, "{}: {header}"), subject=key, header=lowered(headed, here.note) if form == "cell" else headed)
+    front = worded(
+        table_words.get(form, "{}: {header}"),
+        subject=key,
+        header=lowered(headed, here.note) if form == "cell" else headed,
+    )
     front = _once(front)
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked)
 
@@ -96,6 +108,10 @@ def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candida
             cell = replace(row.children[number], span=row.span)
             parent = replace(header, place=Place.BULLET, tokens=unmarked(named))
             place = replace(here, statement=cell, above=(*here.above, parent))
+            phrase = children(place).candidates
+            if phrase and r:
+                found += phrase[:1]
+                continue
             facts = sentences_of(place, cell.tokens, named)
             if r == 0:
                 idea = trimmed(first_idea(trimmed(cell.tokens)))
