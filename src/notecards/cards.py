@@ -159,3 +159,28 @@ class Deck:
 
     name: str
     notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the ledger keeps of a note: enough to know the fact again, and to show its card without reading the notes.
+
+    statement, subject, asked: of the candidate it came from. highest: the highest cloze number ever allotted. digest: of what was
+    exported for it. gone: its fact stands in the notes no more; the row waits for it to come back.
+    """
+
+    id: str
+    path: str
+    deck: str
+    tags: tuple[str, ...]
+    content: Content
+    statement: str
+    subject: str
+    asked: str
+    heading: tuple[str, ...]
+    highest: int
+    added: int
+    modified: int
+    digest: str
+    decision: Decision = Decision.NONE
+    gone: bool = False

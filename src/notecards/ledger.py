@@ -1,0 +1,139 @@
+"""The ledger's files: one row of JSON a note, in reading order; what cannot be read is kept as it is and said."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from notecards.cards import Content, Decision, Gap, Kind, Row
+from notecards.problems import Location, Problem
+from notecards.tokens import Mark, Token, TokenKind, Tokens
+
+_FIX = "restore it from version control, or delete the line: its card then starts afresh"
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The rows of one root deck. damaged: lines that could not be read, kept word for word."""
+
+    rows: tuple[Row, ...] = ()
+    damaged: tuple[str, ...] = ()
+    conflict: bool = False
+
+
+def parse(source: str, path: str) -> tuple[Ledger, list[Problem]]:
+    """A ledger from its file's text, and a problem for each line that is no row."""
+    rows: list[Row] = []
+    damaged: list[str] = []
+    problems: list[Problem] = []
+    if any(line.startswith(("<<<<<<< ", ">>>>>>> ")) for line in source.split("\n")):
+        where = Location(path, next(i for i, line in enumerate(source.split("\n"), 1) if line.startswith(("<<<<<<< ", ">>>>>>> "))))
+        return Ledger(conflict=True), [Problem(where, "the ledger has unresolved merge conflicts", "keep the rows of both sides, then build again")]
+    for number, line in enumerate(source.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            rows.append(_row(json.loads(line)))
+        except (ValueError, KeyError, TypeError, RecursionError):
+            damaged.append(line)
+            problems.append(Problem(Location(path, number), "this line of the ledger is damaged", _FIX))
+    return Ledger(tuple(_once(rows)), tuple(damaged)), problems
+
+
+def _once(rows: list[Row]) -> list[Row]:
+    """Two rows of one id (a merge kept both): the one changed last stays, where it first stood."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        known = found.get(row.id)
+        if known is None or (row.modified, known.gone) > (known.modified, row.gone):
+            found[row.id] = row
+    return list(found.values())
+
+
+def text_of(rows: Iterable[Row], damaged: Iterable[str] = ()) -> str:
+    """The file's text for these rows."""
+    lines = [json.dumps(_json(row), ensure_ascii=False, separators=(", ", ": ")) for row in rows]
+    return "".join(line + "\n" for line in [*lines, *damaged])
+
+
+def _json(row: Row) -> dict[str, Any]:
+    content = row.content
+    every = {
+        "id": row.id,
+        "file": row.path,
+        "deck": row.deck,
+        "tags": list(row.tags),
+        "heading": list(row.heading),
+        "statement": row.statement,
+        "subject": row.subject,
+        "asked": row.asked,
+        "kind": content.kind.value,
+        "rule": content.rule,
+        "confidence": content.confidence,
+        "context": [tokens_json(part) for part in content.context],
+        "front": tokens_json(content.front),
+        "back": tokens_json(content.back),
+        "gaps": [[g.number, g.start, g.end] for g in content.gaps],
+        "highest": row.highest,
+        "added": row.added,
+        "modified": row.modified,
+        "digest": row.digest,
+        "decision": row.decision.value,
+        "gone": row.gone,
+    }
+    return {key: value for key, value in every.items() if value not in ("", [], False) or key in ("statement", "back")}
+
+
+def _row(values: dict[str, Any]) -> Row:
+    content = Content(
+        Kind(values["kind"]),
+        values["rule"],
+        float(values.get("confidence", 0)),
+        tuple(tokens_from(part) for part in values.get("context", [])),
+        tokens_from(values.get("front", "")),
+        tokens_from(values["back"]),
+        tuple(Gap(start, end, number) for number, start, end in values.get("gaps", [])),
+    )
+    strings = [values["id"], values["file"], values["deck"], values["statement"], values.get("subject", ""), values.get("asked", "")]
+    if not all(isinstance(value, str) for value in strings) or not values["id"]:
+        raise ValueError("a text is no text")
+    return Row(
+        values["id"], values["file"], values["deck"], tuple(values.get("tags", [])), content, values["statement"], values.get("subject", ""),
+        values.get("asked", ""), tuple(values.get("heading", [])), int(values.get("highest", 0)), int(values["added"]), int(values["modified"]),
+        values.get("digest", ""), Decision(values.get("decision", "")), bool(values.get("gone", False)),
+    )  # fmt: skip
+
+
+_MARKS = {"bold": Mark.BOLD, "italic": Mark.ITALIC, "strike": Mark.STRIKE, "highlight": Mark.HIGHLIGHT}
+
+
+def tokens_json(tokens: Tokens) -> str | list[str | dict[str, str]]:
+    """A row of tokens: one string where it is plain text, else a list of strings and of `{"math": "h_t"}` and the like."""
+    if all(_is_plain(token) for token in tokens) and len(tokens) <= 1:
+        return tokens[0].text if tokens else ""
+    return [token.text if _is_plain(token) else _token_json(token) for token in tokens]
+
+
+def _is_plain(token: Token) -> bool:
+    return token == Token(TokenKind.TEXT, token.text)
+
+
+def _token_json(token: Token) -> dict[str, str]:
+    found = {token.kind.value: token.text}
+    marks = " ".join(name for name, mark in _MARKS.items() if token.marks & mark)
+    return {**found, **({"marks": marks} if marks else {}), **({"to": token.target} if token.target else {})}
+
+
+def tokens_from(value: str | list[str | dict[str, str]]) -> Tokens:
+    """The inverse of `tokens_json`. Raises ValueError, KeyError or TypeError on anything else."""
+    if isinstance(value, str):
+        return (Token(TokenKind.TEXT, value),) if value else ()
+    return tuple(Token(TokenKind.TEXT, part) if isinstance(part, str) else _token(part) for part in value)
+
+
+def _token(part: dict[str, str]) -> Token:
+    kind = next(TokenKind(key) for key in part if key not in ("marks", "to"))
+    marks = Mark.NONE
+    for name in part.get("marks", "").split():
+        marks |= _MARKS[name]
+    return Token(kind, str(part[kind.value]), marks, part.get("to", ""))
