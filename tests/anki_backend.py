@@ -24,7 +24,12 @@ def imported(col: Collection, package: Path) -> dict[str, int]:
     """Import a package as a learner does; how many notes were new, updated, unchanged, and in trouble."""
     options = ImportAnkiPackageOptions(merge_notetypes=False, with_scheduling=False)
     log = col.import_anki_package(ImportAnkiPackageRequest(package_path=str(package), options=options)).log
-    return {"new": len(log.new), "updated": len(log.updated), "same": len(log.duplicate), "trouble": len(log.conflicting) + len(log.empty_first_field)}
+    return {
+        "new": len(log.new),
+        "updated": len(log.updated),
+        "same": len(log.duplicate),
+        "trouble": len(log.conflicting) + len(log.empty_first_field),
+    }
 
 
 def rendered(col: Collection) -> list[tuple[str, str]]:

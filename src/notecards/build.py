@@ -42,7 +42,13 @@ class Built:
 
 
 def build(
-    notes: Sequence[Read], rows: Sequence[Row], settings: Settings, now: int, *, scope: Collection[str] | None = None, refresh: Collection[str] = ()
+    notes: Sequence[Read],
+    rows: Sequence[Row],
+    settings: Settings,
+    now: int,
+    *,
+    scope: Collection[str] | None = None,
+    refresh: Collection[str] = (),
 ) -> Built:
     """Everything from the documents to the decks. now: epoch seconds. scope, refresh: see `identify`."""
     options = Options(settings.extract.min_confidence, frozenset(settings.extract.off))
@@ -62,13 +68,19 @@ def build(
     for row in found.rows:
         next_rows.setdefault(row.deck.split("::")[0], []).append(row)
     packages = {name: Deck(name, tuple(decks[name])) for name in sorted(decks)}
-    return Built(packages, {name: tuple(one) for name, one in next_rows.items()}, found.plan, extractions, found.reworded)
+    return Built(
+        packages, {name: tuple(one) for name, one in next_rows.items()}, found.plan, extractions, found.reworded
+    )
 
 
 def _directed(note: Note, settings: Settings) -> Note:
     """Definitions are asked the other way round too where the settings of their deck say so."""
     wanted = any(one.reverse for name, one in settings.decks.items() if _within(note.deck, name))
-    return replace(note, reverse=True) if wanted and note.content.kind is Kind.DEFINITION and not note.content.gaps else note
+    return (
+        replace(note, reverse=True)
+        if wanted and note.content.kind is Kind.DEFINITION and not note.content.gaps
+        else note
+    )
 
 
 def _within(deck: str, name: str) -> bool:
@@ -115,6 +127,8 @@ def slugs(names: Collection[str]) -> dict[str, str]:
     """A file name for each root deck; two that would share one get a short hash."""
     plain_slugs = {name: re.sub(r"[^\w]+", "-", name.casefold()).strip("-_") or "deck" for name in names}
     return {
-        name: slug if sum(other == slug for other in plain_slugs.values()) == 1 else f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:4]}"
+        name: slug
+        if sum(other == slug for other in plain_slugs.values()) == 1
+        else f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:4]}"
         for name, slug in plain_slugs.items()
     }

@@ -27,8 +27,12 @@ def parse(source: str, path: str) -> tuple[Ledger, list[Problem]]:
     damaged: list[str] = []
     problems: list[Problem] = []
     if any(line.startswith(("<<<<<<< ", ">>>>>>> ")) for line in source.split("\n")):
-        where = Location(path, next(i for i, line in enumerate(source.split("\n"), 1) if line.startswith(("<<<<<<< ", ">>>>>>> "))))
-        return Ledger(conflict=True), [Problem(where, "the ledger has unresolved merge conflicts", "keep the rows of both sides, then build again")]
+        where = Location(
+            path, next(i for i, line in enumerate(source.split("\n"), 1) if line.startswith(("<<<<<<< ", ">>>>>>> ")))
+        )
+        return Ledger(conflict=True), [
+            Problem(where, "the ledger has unresolved merge conflicts", "keep the rows of both sides, then build again")
+        ]
     for number, line in enumerate(source.split("\n"), 1):
         if not line.strip():
             continue
@@ -94,7 +98,14 @@ def _row(values: dict[str, Any]) -> Row:
         tokens_from(values["back"]),
         tuple(Gap(start, end, number) for number, start, end in values.get("gaps", [])),
     )
-    strings = [values["id"], values["file"], values["deck"], values["statement"], values.get("subject", ""), values.get("asked", "")]
+    strings = [
+        values["id"],
+        values["file"],
+        values["deck"],
+        values["statement"],
+        values.get("subject", ""),
+        values.get("asked", ""),
+    ]
     if not all(isinstance(value, str) for value in strings) or not values["id"]:
         raise ValueError("a text is no text")
     return Row(

@@ -45,7 +45,15 @@ class Queue:
         return len(self.new), len(self.learning), len(self.due)
 
 
-def queue(cards: Sequence[Card], states: Mapping[str, CardState], now: Moment, limits: Limits, today: Today, *, bury: bool = True) -> Queue:
+def queue(
+    cards: Sequence[Card],
+    states: Mapping[str, CardState],
+    now: Moment,
+    limits: Limits,
+    today: Today,
+    *,
+    bury: bool = True,
+) -> Queue:
     """Today's cards. cards: all, in reading order. bury: only one card of a note a day, learning steps aside."""
     learning: list[tuple[int, Card]] = []
     due: list[tuple[int, Card]] = []

@@ -59,7 +59,8 @@ class ReviewLog:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 row = self._connection.execute(
-                    "SELECT sequence, time, hash FROM events WHERE device = ? ORDER BY sequence DESC LIMIT 1", (self.device,)
+                    "SELECT sequence, time, hash FROM events WHERE device = ? ORDER BY sequence DESC LIMIT 1",
+                    (self.device,),
                 ).fetchone()
                 sequence, time, chained = row or (0, 0, "")
                 stored = replace(event, device=self.device, sequence=sequence + 1, time=max(event.time, time + 1))
@@ -93,7 +94,9 @@ def _hash(before: str, event: Event) -> str:
 
 
 def _damaged(path: Path) -> StoreProblem:
-    return StoreProblem(f"{path}: the review store is damaged; it was left untouched: put a copy of it aside and restore a backup")
+    return StoreProblem(
+        f"{path}: the review store is damaged; it was left untouched: put a copy of it aside and restore a backup"
+    )
 
 
 @contextmanager
@@ -104,7 +107,9 @@ def _said(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if "locked" in str(error) or "busy" in str(error):
             raise StoreProblem(f"{path}: another program is using the review store; close it and try again") from None
-        raise StoreProblem(f"{path}: the review store cannot be used ({error}); check that the disk has room and may be written") from None
+        raise StoreProblem(
+            f"{path}: the review store cannot be used ({error}); check that the disk has room and may be written"
+        ) from None
     except sqlite3.DatabaseError:
         raise _damaged(path) from None
 
@@ -114,7 +119,9 @@ def open_log(folder: Path) -> Iterator[ReviewLog]:
     """The store in a project's `.notecards/`, made where there is none. Raises StoreProblem; an empty file is never taken for new."""
     path = folder / "reviews.db"
     if path.exists() and path.stat().st_size == 0:
-        raise StoreProblem(f"{path}: the review store is an empty file; it was left untouched: restore a backup, or delete it to start anew")
+        raise StoreProblem(
+            f"{path}: the review store is an empty file; it was left untouched: restore a backup, or delete it to start anew"
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         ignore = folder / ".gitignore"

@@ -64,7 +64,9 @@ def interval_for(stability: float, retention: float, parameters: Sequence[float]
     return float(stability / factor * (retention ** (1 / decay) - 1))
 
 
-def next_memory(memory: Memory | None, grade: Grade, days: int, parameters: Sequence[float] = DEFAULT_PARAMETERS) -> Memory:
+def next_memory(
+    memory: Memory | None, grade: Grade, days: int, parameters: Sequence[float] = DEFAULT_PARAMETERS
+) -> Memory:
     """Memory after an answer. days: study days since the last one, 0 on the same day."""
     w = parameters
     if memory is None:
@@ -143,7 +145,9 @@ def _after_review(after: CardState, grade: Grade, now: Moment, plan: Plan, inter
     return replace(lapsed, phase=Phase.RELEARNING, step=0, interval=0, due=now.ms + seconds * 1000)
 
 
-def _after_step(after: CardState, grade: Grade, now: Moment, steps: tuple[int, ...], intervals: Mapping[Grade, int]) -> CardState:
+def _after_step(
+    after: CardState, grade: Grade, now: Moment, steps: tuple[int, ...], intervals: Mapping[Grade, int]
+) -> CardState:
     """Learning steps as Anki takes them: again to the first, hard stays (between the first two on the first), good goes on."""
     at = min(after.step, len(steps) - 1)
     if grade is Grade.EASY or not steps or (grade is Grade.GOOD and at + 1 >= len(steps)):
@@ -170,7 +174,9 @@ def _scheduled(after: CardState, interval: int, now: Moment) -> CardState:
 def _intervals(state: CardState, days: int, plan: Plan, seed: str) -> dict[Grade, int]:
     """Days for each grade, hard < good < easy, as Anki constrains them."""
     wanted = {
-        grade: interval_for(next_memory(state.memory, grade, days, plan.parameters).stability, plan.retention, plan.parameters)
+        grade: interval_for(
+            next_memory(state.memory, grade, days, plan.parameters).stability, plan.retention, plan.parameters
+        )
         for grade in Grade
     }
     last = state.interval if state.phase is Phase.REVIEW else 0

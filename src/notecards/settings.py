@@ -101,7 +101,14 @@ _CHECKS: dict[str, tuple[Any, str]] = {
     "order": (lambda v: v in ("due", "retrievability", "random", "notes"), "due, retrievability, random or notes"),
 }
 _T = TypeVar("_T", DeckSettings, ReviewSettings, ExtractSettings)
-_NAMES = {bool: "yes or no", int: "a whole number", float: "a number", str: "text", tuple: "a list of words", dict: "a mapping"}
+_NAMES = {
+    bool: "yes or no",
+    int: "a whole number",
+    float: "a number",
+    str: "text",
+    tuple: "a list of words",
+    dict: "a mapping",
+}
 
 
 class _Check:
@@ -112,7 +119,9 @@ class _Check:
 
     def say(self, key: str, message: str, fix: str) -> None:
         last = key.split(".")[-1]
-        line = next((i for i, one in enumerate(self.lines, 1) if re.match(rf"\s*['\"]?{re.escape(last)}['\"]?\s*:", one)), 1)
+        line = next(
+            (i for i, one in enumerate(self.lines, 1) if re.match(rf"\s*['\"]?{re.escape(last)}['\"]?\s*:", one)), 1
+        )
         self.problems.append(Problem(Location(self.path, line), message, fix))
 
     def known(self, prefix: str, values: Mapping[Any, Any], names: set[str]) -> None:

@@ -33,12 +33,16 @@ class _Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
             import difflib
 
             near = difflib.get_close_matches(args[0], _COMMANDS, 1)
-            ctx.fail(f"No such command {args[0]!r}." + (f" Did you mean {near[0]}?" if near else " See notecards --help."))
+            ctx.fail(
+                f"No such command {args[0]!r}." + (f" Did you mean {near[0]}?" if near else " See notecards --help.")
+            )
         return super().resolve_command(ctx, args)
 
 
@@ -49,7 +53,14 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "NOTECARDS"})
-@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_print_version, help="Show the version and exit.")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
 def cli() -> None:
     """Turns plain Markdown study notes into flashcards. Start with: notecards build"""
 
@@ -72,5 +83,8 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("NOTECARDS_DEBUG"):
             raise
-        click.echo(f"notecards: something went wrong that should not ({type(error).__name__}: {error}); NOTECARDS_DEBUG=1 shows where", err=True)
+        click.echo(
+            f"notecards: something went wrong that should not ({type(error).__name__}: {error}); NOTECARDS_DEBUG=1 shows where",
+            err=True,
+        )
         sys.exit(1)

@@ -29,7 +29,15 @@ from notecards.tokens import plain
 @click.option("--refresh", is_flag=True, help="Let cards whose statements stand take the newest wording.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but problems.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, for programs.")
-def command(paths: tuple[str, ...], folder: str | None, out: str | None, dry_run: bool, refresh: bool, quiet: bool, as_json: bool) -> None:
+def command(
+    paths: tuple[str, ...],
+    folder: str | None,
+    out: str | None,
+    dry_run: bool,
+    refresh: bool,
+    quiet: bool,
+    as_json: bool,
+) -> None:
     """Make the decks from your notes.
 
     \b
@@ -58,7 +66,9 @@ def command(paths: tuple[str, ...], folder: str | None, out: str | None, dry_run
     raise SystemExit(1 if found else 0)
 
 
-def _made(result: Built, loaded: Loaded, out: Path, dry_run: bool, silent: bool) -> tuple[dict[str, Path], list[Problem]]:
+def _made(
+    result: Built, loaded: Loaded, out: Path, dry_run: bool, silent: bool
+) -> tuple[dict[str, Path], list[Problem]]:
     """Write packages, then ledgers; where each root deck's package lies."""
     from notecards.export import collect, missing, package
 
@@ -71,7 +81,7 @@ def _made(result: Built, loaded: Loaded, out: Path, dry_run: bool, silent: bool)
     try:
         clear_left_overs(out)
         clear_left_overs(loaded.project.decks)
-        with _progress(len(result.packages), silent) as advance:
+        with _Progress(len(result.packages), silent) as advance:
             for name, deck in result.packages.items():
                 if names[name] in loaded.locked:
                     continue
@@ -79,7 +89,9 @@ def _made(result: Built, loaded: Loaded, out: Path, dry_run: bool, silent: bool)
                 advance(name)
         problems += _write_ledgers(result, loaded, names)
     except OSError as error:
-        raise click.ClickException(f"{error.filename or out}: cannot be written ({error.strerror}); nothing half-written was left") from None
+        raise click.ClickException(
+            f"{error.filename or out}: cannot be written ({error.strerror}); nothing half-written was left"
+        ) from None
     return paths, problems
 
 
@@ -89,7 +101,9 @@ def _write_ledgers(result: Built, loaded: Loaded, names: dict[str, str]) -> list
         stem = names[name]
         if stem in loaded.locked:
             where = Location(f"decks/{stem}.jsonl")
-            problems.append(Problem(where, "this ledger was left alone, and so was its deck", "put it right, then build again"))
+            problems.append(
+                Problem(where, "this ledger was left alone, and so was its deck", "put it right, then build again")
+            )
             continue
         write(loaded.project.decks / f"{stem}.jsonl", ledger.text_of(rows, loaded.damaged.get(stem, ())).encode())
     for stale in {f"{p.stem}" for p in loaded.project.decks.glob("*.jsonl")} - set(names.values()) - loaded.locked:
@@ -97,12 +111,15 @@ def _write_ledgers(result: Built, loaded: Loaded, names: dict[str, str]) -> list
     return problems
 
 
-class _progress:
+class _Progress:
     """A bar on a terminal when there is enough to wait for; nothing elsewhere."""
 
     def __init__(self, total: int, silent: bool) -> None:
         self.bar: Any = None
-        self.total, self.wanted = total, not silent and total > 3 and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self.total, self.wanted = (
+            total,
+            not silent and total > 3 and sys.stderr.isatty() and os.environ.get("TERM") != "dumb",
+        )
 
     def __enter__(self) -> Callable[[str], None]:
         if self.wanted:
@@ -147,14 +164,20 @@ def _show_end(packages: dict[str, Path], project: Project, problems: int, result
     if problems:
         click.echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
     if result.reworded:
-        click.echo(f"{result.reworded} cards would be worded differently by this version; notecards build --refresh takes the new wording.")
+        click.echo(
+            f"{result.reworded} cards would be worded differently by this version; notecards build --refresh takes the new wording."
+        )
     gone = [line for line in result.plan if line.status is Status.GONE]
     if gone:
-        click.echo(f"{len(gone)} card{' is' if len(gone) == 1 else 's are'} gone from the notes; to find {'it' if len(gone) == 1 else 'them'} in Anki, search:")
+        click.echo(
+            f"{len(gone)} card{' is' if len(gone) == 1 else 's are'} gone from the notes; to find {'it' if len(gone) == 1 else 'them'} in Anki, search:"
+        )
         click.echo(f'  "Id:re:^({"|".join(line.id for line in gone[:200])})$"')
     for name, path in packages.items():
         cards = sum(len(note.ordinals) for note in result.packages[name].notes)
-        click.echo(f"{styled(_shown(path, project), fg='green')}  {len(result.packages[name].notes)} notes, {cards} cards")
+        click.echo(
+            f"{styled(_shown(path, project), fg='green')}  {len(result.packages[name].notes)} notes, {cards} cards"
+        )
     if packages:
         click.echo("Open a deck with Anki: File > Import.")
 
@@ -170,7 +193,9 @@ def _show_plan(result: Built) -> None:
     """What would change, with the old and the new text and the reason."""
     changes = [line for line in result.plan if line.status is not Status.SAME]
     for line in changes:
-        click.echo(f"{styled(line.status.value.ljust(8), bold=True)} {line.id}  {line.source.path}:{line.source.span.last or '-'}  {line.reason}")
+        click.echo(
+            f"{styled(line.status.value.ljust(8), bold=True)} {line.id}  {line.source.path}:{line.source.span.last or '-'}  {line.reason}"
+        )
         if line.old and line.status is Status.EDITED:
             click.echo("  - " + styled(_side(line.old), fg="red"))
         if line.status is not Status.GONE:

@@ -15,10 +15,14 @@ from notecards.tokens import plain
 @click.command("cards")
 @click.argument("paths", nargs=-1)
 @click.option("--jsonl", is_flag=True, help="One JSON object a line, for programs.")
-@click.option("--min-confidence", type=click.FloatRange(0, 1), help="Try another threshold; the settings stay as they are.")
+@click.option(
+    "--min-confidence", type=click.FloatRange(0, 1), help="Try another threshold; the settings stay as they are."
+)
 @click.option("--off", multiple=True, metavar="RULE", help="Try without a rule; may be given several times.")
 @click.option("--project", "folder", metavar="DIR", help="The project's folder.")
-def command(paths: tuple[str, ...], jsonl: bool, min_confidence: float | None, off: tuple[str, ...], folder: str | None) -> None:
+def command(
+    paths: tuple[str, ...], jsonl: bool, min_confidence: float | None, off: tuple[str, ...], folder: str | None
+) -> None:
     """Show the cards that your notes give; writes nothing.
 
     \b
@@ -31,9 +35,13 @@ def command(paths: tuple[str, ...], jsonl: bool, min_confidence: float | None, o
         raise click.UsageError(f"no rule is called {unknown[0]}; rules are {', '.join(sorted(NAMES))}")
     loaded = load(find(folder, paths), paths)
     chosen = loaded.settings.extract
-    chosen = replace(chosen, off=(*chosen.off, *off), min_confidence=chosen.min_confidence if min_confidence is None else min_confidence)
+    chosen = replace(
+        chosen,
+        off=(*chosen.off, *off),
+        min_confidence=chosen.min_confidence if min_confidence is None else min_confidence,
+    )
     result = built(loaded, replace(loaded.settings, extract=chosen))
-    wanted = [note for note in result.notes if loaded.scope is None or note.sources[0].path in loaded.scope]
+    wanted = [note for note in result.notes if note.sources[0].path in loaded.scope]
     cards = [Card(note, ordinal) for note in wanted for ordinal in note.ordinals]
     if jsonl:
         for card in cards:

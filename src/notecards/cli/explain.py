@@ -34,7 +34,9 @@ def command(file: str, jsonl: bool, folder: str | None) -> None:
     if only is not None:
         rows = [row for row in rows if row["line"] == only]
         if not rows:
-            raise click.UsageError(f"{path}:{only}: there is no such line, or it is blank; the file has {len(document.lines)} lines")
+            raise click.UsageError(
+                f"{path}:{only}: there is no such line, or it is blank; the file has {len(document.lines)} lines"
+            )
     for row in rows:
         if jsonl:
             print_json(row)
@@ -58,14 +60,25 @@ def explained(document: Document, result: Built) -> list[dict[str, Any]]:
             if source.path != document.path or not source.span.first:
                 continue
             own[source.span.last].append(note)
-            for line in (*range(source.span.first, source.span.last), *context.get(by_fact.get(note.id, (source.span, "")), ())):
+            for line in (
+                *range(source.span.first, source.span.last),
+                *context.get(by_fact.get(note.id, (source.span, "")), ()),
+            ):
                 around[line].append(note)
     headings = _headings(document, result)
     reasons = _reasons(document, result)
     rows = []
     for number, line in enumerate(document.lines, 1):
         if line.strip():
-            rows.append(_row(document.path, number, own.get(number, []), around.get(number, []) or headings.get(number, []), reasons.get(number)))
+            rows.append(
+                _row(
+                    document.path,
+                    number,
+                    own.get(number, []),
+                    around.get(number, []) or headings.get(number, []),
+                    reasons.get(number),
+                )
+            )
     return rows
 
 
@@ -74,7 +87,11 @@ def _headings(document: Document, result: Built) -> dict[int, list[Note]]:
     found: dict[int, list[Note]] = defaultdict(list)
     for candidate in result.extractions[document.path].candidates:
         for line in candidate.context_lines:
-            found[line] += [note for note in result.notes if note.sources[0].path == document.path and note.sources[0].span == candidate.span]
+            found[line] += [
+                note
+                for note in result.notes
+                if note.sources[0].path == document.path and note.sources[0].span == candidate.span
+            ]
     return found
 
 
@@ -89,7 +106,9 @@ def _reasons(document: Document, result: Built) -> dict[int, tuple[str, str]]:
     return reasons
 
 
-def _row(path: str, line: int, cards: list[Note], context_of: list[Note], reason: tuple[str, str] | None) -> dict[str, Any]:
+def _row(
+    path: str, line: int, cards: list[Note], context_of: list[Note], reason: tuple[str, str] | None
+) -> dict[str, Any]:
     ids = list(dict.fromkeys(note.id for note in cards))
     around = [] if ids else list(dict.fromkeys(note.id for note in context_of))
     veto, why = ("", "") if ids or around else reason or ("markup", "a sign of Markdown, not a statement")
@@ -104,6 +123,11 @@ def _show(row: dict[str, Any], document: Document) -> None:
     if row["cards"]:
         click.echo("      " + styled(f"→ {row['rule']}: {', '.join(row['cards'])}", fg="green"))
     elif row["context_of"]:
-        click.echo("      " + styled(f"· context of {len(row['context_of'])} card{'' if len(row['context_of']) == 1 else 's'}", dim=True))
+        click.echo(
+            "      "
+            + styled(
+                f"· context of {len(row['context_of'])} card{'' if len(row['context_of']) == 1 else 's'}", dim=True
+            )
+        )
     else:
         click.echo("      " + styled(f"– {row['veto']}: {row['reason']}", fg="yellow"))

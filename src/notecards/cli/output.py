@@ -86,5 +86,9 @@ def table(rows: Sequence[Mapping[str, Any]], columns: list[str]) -> list[str]:
     widths = {c: max(len(c), *(len(str(row[c])) for row in rows)) for c in columns}
     lines = ["  ".join(c.ljust(widths[c]) if c == columns[0] else c.rjust(widths[c]) for c in columns)]
     for row in rows:
-        lines.append("  ".join(str(row[c]).ljust(widths[c]) if c == columns[0] else str(row[c]).rjust(widths[c]) for c in columns))
+        lines.append(
+            "  ".join(
+                str(row[c]).ljust(widths[c]) if c == columns[0] else str(row[c]).rjust(widths[c]) for c in columns
+            )
+        )
     return lines

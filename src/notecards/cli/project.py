@@ -4,7 +4,7 @@ import os
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -55,12 +55,14 @@ def find(given: str | None, paths: Sequence[str]) -> Project:
             return Project(folder)
     if paths or (here / "notes").is_dir():
         return Project(here)
-    raise click.UsageError("there is no project here; make a folder notes/ with Markdown files, or name files: notecards build FILE...")
+    raise click.UsageError(
+        "there is no project here; make a folder notes/ with Markdown files, or name files: notecards build FILE..."
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All that a command needs, read from disk. scope: paths the command was restricted to, None for all.
+    """All that a command needs, read from disk. scope: paths whose facts may change.
     rows_by_file: ledger file -> its rows; damaged: ledger file -> lines kept word for word; locked: ledgers not to be written."""
 
     project: Project
@@ -68,7 +70,7 @@ class Loaded:
     notes: tuple[Read, ...]
     rows: tuple[Row, ...]
     problems: tuple[Problem, ...]
-    scope: frozenset[str] | None
+    scope: frozenset[str]
     damaged: dict[str, tuple[str, ...]]
     locked: frozenset[str]
 
@@ -82,17 +84,20 @@ def load(project: Project, paths: Sequence[str]) -> Loaded:
         problems += list(said)
         notes.append(Read(document, root, folders))
     rows, damaged, locked, about_ledgers = _ledgers(project)
-    scope = frozenset(note.document.path for note in notes) if paths else None
-    scope = _with_vanished(scope, rows, project, paths)
-    return Loaded(project, settings, tuple(notes), rows, tuple([*problems, *about_ledgers]), scope, damaged, locked)
+    scope = _scope(frozenset(note.document.path for note in notes), rows, project, paths)
+    return Loaded(project, settings, tuple(notes), rows, (*problems, *about_ledgers), scope, damaged, locked)
 
 
-def _with_vanished(scope: frozenset[str] | None, rows: Sequence[Row], project: Project, paths: Sequence[str]) -> frozenset[str] | None:
-    """A folder that was named covers the files of it that are no more."""
-    if scope is None:
-        return None
-    named = [_relative(Path(path), project) + "/" for path in paths if Path(path).is_dir()]
-    return scope | {row.path for row in rows if any(row.path.startswith(folder) for folder in named)}
+def _scope(found: frozenset[str], rows: Sequence[Row], project: Project, paths: Sequence[str]) -> frozenset[str]:
+    """The paths whose facts may change: what was found, and what is missing from where was looked.
+
+    A folder that was named covers the files of it that are no more; a build of everything covers all that is no more, but not a
+    file elsewhere that is still there.
+    """
+    if paths:
+        folders = [_relative(Path(path), project) + "/" for path in paths if Path(path).is_dir()]
+        return found | {row.path for row in rows if any(row.path.startswith(folder) for folder in folders)}
+    return found | {row.path for row in rows if row.path.startswith("notes/") or not (project.root / row.path).exists()}
 
 
 def _settings(project: Project) -> tuple[Settings, list[Problem]]:
@@ -196,6 +201,10 @@ def built(loaded: Loaded, settings: Settings | None = None, *, refresh: Sequence
 
 
 def load_notes(project: Project) -> tuple[tuple[Note, ...], Settings]:
-    """The notes that a build would give now, in reading order, and the settings; writes nothing."""
+    """The notes to learn now, in reading order, and the settings; writes nothing.
+
+    Only files that are there are taken up; whether a card is gone is for `build` to decide.
+    """
     loaded = load(project, ())
+    loaded = replace(loaded, scope=frozenset(note.document.path for note in loaded.notes))
     return built(loaded).notes, loaded.settings

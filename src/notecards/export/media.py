@@ -55,9 +55,19 @@ def missing(documents: Iterable[Document], project: Path) -> list[Problem]:
     problems = set()
     for document in documents:
         for source, line in _pictures(document.blocks):
-            found = "" if re.match(r"^[a-z][a-z0-9+.-]*:", source, re.IGNORECASE) else _found(source, project / document.path, root)
+            found = (
+                ""
+                if re.match(r"^[a-z][a-z0-9+.-]*:", source, re.IGNORECASE)
+                else _found(source, project / document.path, root)
+            )
             if isinstance(found, str) and found:
-                problems.add(Problem(Location(document.path, line), f"the picture {source} {found}", "put it there, or take it out of the note"))
+                problems.add(
+                    Problem(
+                        Location(document.path, line),
+                        f"the picture {source} {found}",
+                        "put it there, or take it out of the note",
+                    )
+                )
     return sorted(problems)
 
 

@@ -46,12 +46,14 @@ _CONTEXT = '{{#Context}}<div class="context">{{Context}}</div>{{/Context}}'
 _BELOW = '{{#Extra}}<div class="extra">{{Extra}}</div>{{/Extra}}<div class="source">{{Source}}</div>'
 _FRONT = f'<div class="page">{_CONTEXT}<div class="question">{{{{Front}}}}</div></div>'
 _BACK = f'<div class="page">{_CONTEXT}<div class="question">{{{{Front}}}}</div><hr id="answer"><div class="answer">{{{{Back}}}}</div>{_BELOW}</div>'
-_REVERSE = f'{{{{#Reverse}}}}<div class="page">{_CONTEXT}<div class="question">{{{{Reverse}}}}</div></div>{{{{/Reverse}}}}'
-_REVERSE_BACK = (
-    f'<div class="page">{_CONTEXT}<div class="question">{{{{Reverse}}}}</div><hr id="answer"><div class="answer">{{{{Front}}}}</div>{_BELOW}</div>'
+_REVERSE = (
+    f'{{{{#Reverse}}}}<div class="page">{_CONTEXT}<div class="question">{{{{Reverse}}}}</div></div>{{{{/Reverse}}}}'
 )
+_REVERSE_BACK = f'<div class="page">{_CONTEXT}<div class="question">{{{{Reverse}}}}</div><hr id="answer"><div class="answer">{{{{Front}}}}</div>{_BELOW}</div>'
 _CLOZE = f'<div class="page">{_CONTEXT}<div class="cloze-text">{{{{cloze:Text}}}}</div></div>'
-_CLOZE_BACK = f'<div class="page">{_CONTEXT}<div class="cloze-text">{{{{cloze:Text}}}}</div><hr id="answer">{_BELOW}</div>'
+_CLOZE_BACK = (
+    f'<div class="page">{_CONTEXT}<div class="cloze-text">{{{{cloze:Text}}}}</div><hr id="answer">{_BELOW}</div>'
+)
 
 BASIC_FIELDS = ("Front", "Back", "Reverse", "Context", "Extra", "Source", "Reserved", "Id")
 CLOZE_FIELDS = ("Text", "Context", "Extra", "Source", "Reserved", "Id")
@@ -73,7 +75,10 @@ def note_types() -> dict[NoteType, genanki.Model]:
         BASIC_ID,
         "notecards basic",
         fields=_fields(BASIC_FIELDS, 7_301_000_000),
-        templates=[_template("Card", _FRONT, _BACK, 7_302_000_001), _template("Reverse", _REVERSE, _REVERSE_BACK, 7_302_000_002)],
+        templates=[
+            _template("Card", _FRONT, _BACK, 7_302_000_001),
+            _template("Reverse", _REVERSE, _REVERSE_BACK, 7_302_000_002),
+        ],
         css=CSS,
     )
     cloze = genanki.Model(

@@ -35,7 +35,9 @@ def package(deck: Deck, media: Media) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         _write(archive, "collection.anki2", _collection(deck, notes, media))
-        _write(archive, "media", json.dumps({str(i): name for i, name in enumerate(names)}, ensure_ascii=False).encode())
+        _write(
+            archive, "media", json.dumps({str(i): name for i, name in enumerate(names)}, ensure_ascii=False).encode()
+        )
         for i, name in enumerate(names):
             _write(archive, str(i), media.files[name].read_bytes())
     return buffer.getvalue()
@@ -57,9 +59,14 @@ def _collection(deck: Deck, notes: list[Note], media: Media) -> bytes:
     known = json.loads(database.execute("SELECT decks FROM col").fetchone()[0])
     known |= {str(number): genanki.Deck(number, name).to_json() for name, number in decks.items()}
     modified = max([note.modified for note in notes], default=MODIFIED)
-    database.execute("UPDATE col SET decks = ?, models = ?, mod = ?, scm = ?", (json.dumps(known), json.dumps(models), modified * 1000, MODIFIED * 1000))
+    database.execute(
+        "UPDATE col SET decks = ?, models = ?, mod = ?, scm = ?",
+        (json.dumps(known), json.dumps(models), modified * 1000, MODIFIED * 1000),
+    )
     ids = note_ids(notes)
-    database.executemany(f"INSERT INTO notes VALUES({','.join('?' * 11)})", [_note_row(note, ids[note.id], media) for note in notes])
+    database.executemany(
+        f"INSERT INTO notes VALUES({','.join('?' * 11)})", [_note_row(note, ids[note.id], media) for note in notes]
+    )
     database.executemany(f"INSERT INTO cards VALUES({','.join('?' * 18)})", list(_card_rows(notes, ids, decks)))
     database.commit()
     return database.serialize()
@@ -73,7 +80,12 @@ def _deck_id(name: str) -> int:
 
 def deck_ids(names: Iterable[str]) -> dict[str, int]:
     """Each deck and the decks above it with an id that its name alone decides."""
-    every = {"::".join(levels[:depth]) for name in names for levels in [name.split("::")] for depth in range(1, len(levels) + 1)}
+    every = {
+        "::".join(levels[:depth])
+        for name in names
+        for levels in [name.split("::")]
+        for depth in range(1, len(levels) + 1)
+    }
     return {name: _deck_id(name) for name in sorted(every)}
 
 
@@ -91,12 +103,28 @@ def note_ids(notes: Iterable[Note]) -> dict[str, int]:
 
 
 def _note_row(note: Note, number: int, media: Media) -> tuple[object, ...]:
-    fields = fields_of(note, {source: name for (path, source), name in media.names.items() if path == note.sources[0].path})
+    fields = fields_of(
+        note, {source: name for (path, source), name in media.names.items() if path == note.sources[0].path}
+    )
     sort_field = re.sub(r"<[^>]+>", "", fields[0])
     checksum = int(hashlib.sha1(sort_field.encode(), usedforsecurity=False).hexdigest()[:8], 16)
-    tags = " ".join(sorted({re.sub(r"\s+", "_", unicodedata.normalize("NFC", tag)) for tag in note.tags if tag.strip()}))
+    tags = " ".join(
+        sorted({re.sub(r"\s+", "_", unicodedata.normalize("NFC", tag)) for tag in note.tags if tag.strip()})
+    )
     model = note_types()[note.content.note_type].model_id
-    return (number, note.guid, model, note.modified, -1, f" {tags} " if tags else "", "\x1f".join(fields), sort_field, checksum, 0, "")
+    return (
+        number,
+        note.guid,
+        model,
+        note.modified,
+        -1,
+        f" {tags} " if tags else "",
+        "\x1f".join(fields),
+        sort_field,
+        checksum,
+        0,
+        "",
+    )
 
 
 def fields_of(note: Note, images: Images) -> tuple[str, ...]:
@@ -124,4 +152,23 @@ def _card_rows(notes: list[Note], ids: Mapping[str, int], decks: Mapping[str, in
             while number in taken:
                 number += 1
             taken.add(number)
-            yield (number, ids[note.id], decks[note.deck], ordinal, note.modified, -1, 0, 0, position, 0, 0, 0, 0, 0, 0, 0, 0, "")
+            yield (
+                number,
+                ids[note.id],
+                decks[note.deck],
+                ordinal,
+                note.modified,
+                -1,
+                0,
+                0,
+                position,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                "",
+            )

@@ -73,10 +73,10 @@ def _unpaired(row: Tokens, whole: str) -> Tokens:
     """A quotation mark at one end whose partner was cut away."""
     for opening, closing in (('"', '"'), ("“", "”"), ("«", "»"), ("「", "」")):
         if (
-            opening == closing
-            and whole.count(opening) == 1
-            or opening != closing
-            and whole.count(opening) != whole.count(closing)
+            (opening == closing
+            and whole.count(opening) == 1)
+            or (opening != closing
+            and whole.count(opening) != whole.count(closing))
         ):
             if whole.startswith((opening, closing)):
                 return cut(row, 1)

@@ -49,7 +49,7 @@ def _by_table(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, langu
     if not rest or clause.kind in (Verb.MODAL, Verb.PERFECT):
         return None
     first = rest[0].lower
-    if first in language.negations or first in language.pronouns - {"un", "une"} and first not in language.articles:
+    if first in language.negations or (first in language.pronouns - {"un", "une"} and first not in language.articles):
         return None
     verb = whole[clause.verb[0] : clause.verb[1]]
     inner = lowered(subject, note)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from notecards.extract.here import Here, walk
 from notecards.extract.languages import LANGUAGES, Language
-from notecards.extract.statements import Place, Statement
+from notecards.extract.statements import Place
 from notecards.extract.subjects import LONGEST_LABEL, is_date, is_generic, label
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import OPAQUE, Mark, TokenKind, Tokens, masked, plain, spans

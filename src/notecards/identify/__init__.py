@@ -44,7 +44,12 @@ class Identified:
 
 
 def identify(
-    placed: Sequence[Placed], rows: Sequence[Row], scope: Collection[str] | None, now: int, *, refresh: Collection[str] = ()
+    placed: Sequence[Placed],
+    rows: Sequence[Row],
+    scope: Collection[str] | None,
+    now: int,
+    *,
+    refresh: Collection[str] = (),
 ) -> Identified:
     """Give every candidate its lasting id.
 
@@ -75,7 +80,10 @@ def identify(
     living = sorted([*notes, *others], key=lambda note: position[note.id])
     rejected = {row.id for row in next_rows if row.decision is Decision.REJECTED}
     return Identified(
-        tuple(note for note in living if note.id not in rejected), next_rows, (*planned, *(g for g in gone if g.old and not g.old.gone)), reworded
+        tuple(note for note in living if note.id not in rejected),
+        next_rows,
+        (*planned, *(g for g in gone if g.old and not g.old.gone)),
+        reworded,
     )
 
 
@@ -104,12 +112,28 @@ def fact_id(candidate: Candidate, taken: Collection[str]) -> str:
     raise AssertionError("a thousand facts cannot share one hash")
 
 
-def _planned(one: Placed, matched: Match | None, ambiguous: bool, taken: Collection[str], now: int, refresh: bool) -> Planned:
+def _planned(
+    one: Placed, matched: Match | None, ambiguous: bool, taken: Collection[str], now: int, refresh: bool
+) -> Planned:
     c = one.candidate
     source = Source(c.path, c.span, c.heading)
     if matched is None:
         content = _numbered(c.content, None, 0)
-        row = Row(fact_id(c, taken), c.path, one.deck, one.tags, content, c.statement, c.subject, c.asked, c.heading, _top(content), now, now, "")
+        row = Row(
+            fact_id(c, taken),
+            c.path,
+            one.deck,
+            one.tags,
+            content,
+            c.statement,
+            c.subject,
+            c.asked,
+            c.heading,
+            _top(content),
+            now,
+            now,
+            "",
+        )
         status, reason = (Status.DOUBTFUL, Reason.AMBIGUOUS) if ambiguous else (Status.NEW, Reason.NEW)
         return Planned(row.id, status, reason, source, replace(row, digest=digest(row)))
     old = matched.row
@@ -212,7 +236,9 @@ def _with_unique_fronts(planned: list[Planned], now: int) -> list[Planned]:
     result = []
     for line in planned:
         if line.old is None:
-            row = next((r for r in _told_apart(line.row) if (_root(r), question_side(r.content)) not in taken), line.row)
+            row = next(
+                (r for r in _told_apart(line.row) if (_root(r), question_side(r.content)) not in taken), line.row
+            )
             taken.add((_root(row), question_side(row.content)))
             line = replace(line, row=replace(row, digest=digest(row)))
         result.append(line)

@@ -51,7 +51,9 @@ def match(candidates: Sequence[Candidate], rows: Sequence[Row]) -> tuple[dict[in
     matching = _Matching(candidates, rows)
     for key in _SAME:
         matching.round(key, Reason.SAME)
-    matching.in_order(lambda c: (c.path, c.statement, c.subject), lambda r: (r.path, r.statement, r.subject), Reason.SAME)
+    matching.in_order(
+        lambda c: (c.path, c.statement, c.subject), lambda r: (r.path, r.statement, r.subject), Reason.SAME
+    )
     matching.in_order(lambda c: (c.path, c.statement), lambda r: (r.path, r.statement), Reason.SAME)
     for key in _ELSEWHERE:
         matching.round(key, Reason.SAME_ELSEWHERE)
@@ -106,7 +108,9 @@ class _Matching:
                 if len(group) == 1 == len(theirs.get(value, ())):
                     self.take(group[0], theirs[value][0], reason)
 
-    def in_order(self, ours: Callable[[Candidate], Hashable], theirs: Callable[[Row], Hashable], reason: Reason) -> None:
+    def in_order(
+        self, ours: Callable[[Candidate], Hashable], theirs: Callable[[Row], Hashable], reason: Reason
+    ) -> None:
         """Several facts of one statement: as many on both sides are the same ones in the same order."""
         mine = _by(ours, ((i, self.candidates[i]) for i in self.free()))
         known = _by(theirs, ((i, self.rows[i]) for i in sorted(self.free_rows) if not self.rows[i].gone))

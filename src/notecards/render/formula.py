@@ -22,19 +22,66 @@ equiv:≡ propto:∝ ll:≪ gg:≫ in:∈ notin:∉ ni:∋ subset:⊂ subseteq:�
 to:→ rightarrow:→ longrightarrow:⟶ leftarrow:← gets:← leftrightarrow:↔ Rightarrow:⇒ Longrightarrow:⟹ implies:⟹ Leftarrow:⇐ Leftrightarrow:⇔ iff:⟺ mapsto:↦ uparrow:↑
 downarrow:↓ models:⊨ vdash:⊢ perp:⊥ parallel:∥ prec:≺ succ:≻ triangleq:≜ coloneqq:≔ hookrightarrow:↪ longmapsto:⟼ rightleftharpoons:⇌ leqslant:⩽ geqslant:⩾ lesssim:≲ gtrsim:≳ trianglelefteq:⊴""".split()
 )
-_BIG = {"sum": "∑", "prod": "∏", "int": "∫", "iint": "∬", "oint": "∮", "bigcup": "⋃", "bigcap": "⋂", "coprod": "∐", "bigoplus": "⨁", "bigvee": "⋁", "bigwedge": "⋀"}
+_BIG = {
+    "sum": "∑",
+    "prod": "∏",
+    "int": "∫",
+    "iint": "∬",
+    "oint": "∮",
+    "bigcup": "⋃",
+    "bigcap": "⋂",
+    "coprod": "∐",
+    "bigoplus": "⨁",
+    "bigvee": "⋁",
+    "bigwedge": "⋀",
+}
 _FUNCTIONS = frozenset(
     """log ln exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf det dim ker arg deg gcd Pr hom mod lg""".split()
 )
-_ACCENTS = {"hat": "\u0302", "widehat": "\u0302", "tilde": "\u0303", "widetilde": "\u0303", "bar": "\u0304", "overline": "\u0305", "vec": "\u20d7", "dot": "\u0307", "ddot": "\u0308", "check": "\u030c", "breve": "\u0306"}
+_ACCENTS = {
+    "hat": "\u0302",
+    "widehat": "\u0302",
+    "tilde": "\u0303",
+    "widetilde": "\u0303",
+    "bar": "\u0304",
+    "overline": "\u0305",
+    "vec": "\u20d7",
+    "dot": "\u0307",
+    "ddot": "\u0308",
+    "check": "\u030c",
+    "breve": "\u0306",
+}
 _TEXT = frozenset("text textrm textbf textit textsf texttt mathrm operatorname mathsf mathtt mbox hbox mathit".split())
 _STYLES = frozenset("mathbf boldsymbol bm mathbb mathcal mathfrak mathscr".split())
 _BLACKBOARD = dict(zip("CHNPQRZE", "ℂℍℕℙℚℝℤ𝔼", strict=True))
-_SKIPPED = frozenset("left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr displaystyle textstyle scriptstyle limits nolimits mathstrut nonumber notag".split())
-_SPACES = {",": " ", ";": " ", ":": " ", " ": " ", "quad": "  ", "qquad": "   ", "!": "", "~": " ", "enspace": " ", "thinspace": " "}
-_MATRICES = {"matrix": ("[", "]"), "bmatrix": ("[", "]"), "pmatrix": ("(", ")"), "vmatrix": ("|", "|"), "Bmatrix": ("{", "}"), "smallmatrix": ("[", "]"), "array": ("[", "]")}
+_SKIPPED = frozenset(
+    "left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr displaystyle textstyle scriptstyle limits nolimits mathstrut nonumber notag".split()
+)
+_SPACES = {
+    ",": " ",
+    ";": " ",
+    ":": " ",
+    " ": " ",
+    "quad": "  ",
+    "qquad": "   ",
+    "!": "",
+    "~": " ",
+    "enspace": " ",
+    "thinspace": " ",
+}
+_MATRICES = {
+    "matrix": ("[", "]"),
+    "bmatrix": ("[", "]"),
+    "pmatrix": ("(", ")"),
+    "vmatrix": ("|", "|"),
+    "Bmatrix": ("{", "}"),
+    "smallmatrix": ("[", "]"),
+    "array": ("[", "]"),
+}
 
-_SUPERSCRIPT = dict(zip("0123456789+-=()nixyabcdefghjklmoprstuvwzT∗′−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱˣʸᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷᶻᵀ*′⁻", strict=True))
+_SUPERSCRIPT = dict(
+    zip("0123456789+-=()nixyabcdefghjklmoprstuvwzT∗′−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱˣʸᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷᶻᵀ*′⁻", strict=True)
+)
 _SUBSCRIPT = dict(zip("0123456789+-=()aehijklmnoprstuvxβγρφχ−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ₋", strict=True))
 
 _TOKEN = re.compile(r"\\([a-zA-Z]+|.)|([{}^_&'])|([ \t]+)|(.)", re.DOTALL)
@@ -100,10 +147,7 @@ class _Parser:
     def scripted(self, before: list[str]) -> str:
         """An atom with its sub- and superscripts."""
         token = self.peek()
-        if token is not None and token.kind == "sign" and token.text in "^_":
-            atom = ""
-        else:
-            atom = self.atom()
+        atom = "" if token is not None and token.kind == "sign" and token.text in "^_" else self.atom()
         scripts = ""
         while (token := self.peek()) is not None and token.kind == "sign" and token.text in "^_'":
             self.at += 1
@@ -179,7 +223,18 @@ class _Parser:
             return " mod " if name == "bmod" else f" (mod {self.argument().strip()})"
         if name == "begin":
             return self.environment()
-        if name in ("xrightarrow", "overset", "stackrel", "underset", "underbrace", "overbrace", "tag", "label", "over", "substack"):
+        if name in (
+            "xrightarrow",
+            "overset",
+            "stackrel",
+            "underset",
+            "underbrace",
+            "overbrace",
+            "tag",
+            "label",
+            "over",
+            "substack",
+        ):
             raise _Declined
         raise _Declined
 
@@ -194,7 +249,9 @@ class _Parser:
 
     def limits(self) -> str:
         scripts = ""
-        while (token := self.peek()) is not None and (token.text in ("limits", "nolimits") or (token.kind == "sign" and token.text in "^_")):
+        while (token := self.peek()) is not None and (
+            token.text in ("limits", "nolimits") or (token.kind == "sign" and token.text in "^_")
+        ):
             self.at += 1
             if token.kind == "sign":
                 scripts += _script(self.argument(), token.text)
@@ -281,8 +338,14 @@ class _Parser:
 def _binary(sign: str, tokens: list[_Token], at: int) -> str:
     """Spaces round a plus or minus between two atoms, none where it is a sign of one."""
     before = tokens[at - 1] if at else None
-    unary = before is None or (before.kind == "sign" and before.text in "{^_&") or (before.kind == "other" and before.text in "(=<>,[|+-/")
-    unary = unary or (before is not None and before.kind == "command" and (before.text in _OPERATORS or before.text in ("\\",)))
+    unary = (
+        before is None
+        or (before.kind == "sign" and before.text in "{^_&")
+        or (before.kind == "other" and before.text in "(=<>,[|+-/")
+    )
+    unary = unary or (
+        before is not None and before.kind == "command" and (before.text in _OPERATORS or before.text in ("\\",))
+    )
     return sign if unary else f" {sign} "
 
 

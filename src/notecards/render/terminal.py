@@ -10,7 +10,11 @@ BOLD, ITALIC, CODE, GAP, DIM, RESET = "\x1b[1m", "\x1b[3m", "\x1b[36m", "\x1b[1;
 
 def clean(words: str) -> str:
     """Text without control characters and without signs that turn the direction of what follows."""
-    return "".join(" " if unicodedata.category(sign) in ("Cc", "Cs") and sign != "\n" else sign for sign in words if sign not in _TURNING)
+    return "".join(
+        " " if unicodedata.category(sign) in ("Cc", "Cs") and sign != "\n" else sign
+        for sign in words
+        if sign not in _TURNING
+    )
 
 
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

@@ -8,7 +8,6 @@ from notecards.extract.rules.definition import NAME as DEFINITION
 from notecards.extract.rules.definition import definition
 from notecards.extract.rules.found import NOTHING, Rule, Yield
 from notecards.extract.rules.markup import NAME as MARKUP
-from notecards.extract.rules.markup import markup
 from notecards.extract.rules.question import NAME as QUESTION
 from notecards.extract.rules.question import question
 from notecards.extract.rules.statement import NAME as STATEMENT

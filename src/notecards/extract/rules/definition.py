@@ -128,7 +128,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
-    if not idea or count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea):
+    if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         if not idea or count(plain(idea)) < 1 or confidence < 0.9:
             return None
         confidence -= 0.25
@@ -151,8 +151,8 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     if (
         not found
         or found[0].lower not in here.language.verbs
-        or found[0].text[:1].isupper()
-        and here.language.code == "de"
+        or (found[0].text[:1].isupper()
+        and here.language.code == "de")
     ):
         return None
     clause = clause_of(text, here.language)

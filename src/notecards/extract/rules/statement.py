@@ -1,6 +1,7 @@
 """A sentence that states something: asked as a question where it has a subject and a verb that can be asked, else with a gap."""
 
 import re
+
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, clause_of
@@ -110,7 +111,7 @@ def _subject(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tok
         return subject if len(found) <= 2 and antecedent else ()
     if pronoun and not _PLAIN_THAT.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
         return ()
-    if count(plain(subject)) > 18 or len(found) == 1 and first in here.language.function:
+    if count(plain(subject)) > 18 or (len(found) == 1 and first in here.language.function):
         return ()
     return subject
 
@@ -146,7 +147,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 
 def _is_rich(row: Tokens) -> bool:
     text = plain(row)
-    return any(sign.isdigit() for sign in text) or "$" in text or count(text) >= 1 and len(text) >= 5
+    return any(sign.isdigit() for sign in text) or "$" in text or (count(text) >= 1 and len(text) >= 5)
 
 
 def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found | None:
