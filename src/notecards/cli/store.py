@@ -72,7 +72,9 @@ def today_of(events: Sequence[Event], day: int) -> Today:
     for event in living(events):
         if event.kind is EventKind.GRADE and event.mode != "cram":
             first.setdefault(event.card, event.day)
-            if (event.day == day and event.phase == "review") or (event.day == day and event.phase.endswith(":relearning")):
+            if (event.day == day and event.phase == "review") or (
+                event.day == day and event.phase.endswith(":relearning")
+            ):
                 reviewed.add(event.card)
     new = frozenset(card for card, met in first.items() if met == day)
     return Today(new, frozenset(reviewed) - new)

@@ -70,13 +70,13 @@ def _unquoted(row: Tokens) -> Tokens:
 
 
 def _unpaired(row: Tokens, whole: str) -> Tokens:
-    """A quotation mark at one end whose partner was cut away."""
+    """A quotation mark whose partner was cut away goes too."""
+    if whole.count('"') == 1:
+        at = whole.index('"')
+        return (*cut(row, 0, at), *cut(row, at + 1)) if at else cut(row, 1)
     for opening, closing in (('"', '"'), ("“", "”"), ("«", "»"), ("「", "」")):
-        if (
-            (opening == closing
-            and whole.count(opening) == 1)
-            or (opening != closing
-            and whole.count(opening) != whole.count(closing))
+        if (opening == closing and whole.count(opening) == 1) or (
+            opening != closing and whole.count(opening) != whole.count(closing)
         ):
             if whole.startswith((opening, closing)):
                 return cut(row, 1)
@@ -87,7 +87,7 @@ def _unpaired(row: Tokens, whole: str) -> Tokens:
 
 _CLAUSE_ENDS = (
     re.compile(r"[;；]"),
-    re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …"),
+    re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …(?=\s\w+s\b)(?!\s(?:as|is|this|its|has)\b)"),
     re.compile(r"\s[-–—]{1,2}\s"),
     re.compile(r",?\s\((?=[^)]{12,}\)\s*$)"),
     re.compile(

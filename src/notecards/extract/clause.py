@@ -43,6 +43,7 @@ def clause_of(text: str, language: Language) -> Clause | None:
     if not language.spaced:
         return _clause_by_sign(text, language)
     text = _CONTRACTION.sub(r"\1 \2", text)
+    text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
     start = _main_start(text, every, language)
     if start is None:
@@ -54,6 +55,7 @@ def clause_of(text: str, language: Language) -> Clause | None:
 
 
 _CONTRACTION = re.compile(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)
+_PARENTHESIS = re.compile(r"(?<=\S )\([^()]*\)(?=\s+\S)")
 _FULL = {"s": "is", "re": "are"}
 
 
@@ -130,12 +132,9 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     ):
         return not (word in language.perfect and i == start)
     before = every[i - 1].lower if i > start else ""
-    if (
-        before in language.articles
-        or before in language.prepositions
-        or before in language.demonstratives
-        or before == "to"
-    ):
+    if before in language.articles or before in language.prepositions or before == "to":
+        return False
+    if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
         return False
     if word in language.verbs and (strict or not _is_command(every, start, language)):
         return _is_verb_singular(every, i, start, language, strict)
@@ -177,7 +176,11 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         or after in language.plural_verbs
     ):
         return False
-    if word in _NOUN_LIKE and strict:
+    if not after and i > start:
+        return False
+    if word in _NOUN_LIKE and not strict:
+        return after not in language.prepositions
+    if word in _NOUN_LIKE:
         return after in language.articles or after in _AFTER_A_VERB or i == start
     return True
 
@@ -235,11 +238,16 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
     if language.code != "en" or every[at].lower not in ("is", "are", "was", "were", "s", "re"):
         return False
     k = _past_adverbs(every, at + 1, language)
-    return k < len(every) and bool(_PARTICIPLE.match(every[k].lower)) and every[k].lower not in _NO_PARTICIPLE
+    return (
+        k < len(every)
+        and bool(_PARTICIPLE.match(every[k].lower) or every[k].lower in _IRREGULAR)
+        and every[k].lower not in _NO_PARTICIPLE
+    )
 
 
+_IRREGULAR = frozenset("done run begun sold told won spent read split hit cast fed led bound drawn known sung".split())
 _NO_PARTICIPLE = frozenset(
-    "often even when then open seven ten set given but not about what put out sudden hidden red need seed speed golden wooden".split()
+    "often even when then open seven ten set right bright light left tight eight night but not about what put out sudden hidden red need seed speed golden wooden".split()
 )
 
 

@@ -8,9 +8,12 @@ from notecards.cards import Gap
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
+from notecards.extract.questions import IDIOMS
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
+SURE = 0.75
+"""A gap this good is asked beside the best one, in a sentence long enough to hold both."""
 MOST = 12
 """Words in one gap; a longer phrase holds two facts."""
 
@@ -30,7 +33,12 @@ def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Languag
     if not choices:
         return (), 0.0
     best = max(choices, key=lambda c: (c.score, -c.start))
-    return (Gap(best.start, best.end),), best.score
+    chosen = [best]
+    for other in sorted(choices, key=lambda c: (-c.score, c.start)):
+        apart = all(other.end + 3 <= one.start or one.end + 3 <= other.start for one in chosen)
+        if other.score >= SURE and apart and len(chosen) < 3 and count(plain(tokens)) >= 12 * len(chosen):
+            chosen.append(other)
+    return tuple(Gap(c.start, c.end) for c in sorted(chosen, key=lambda c: c.start)), best.score
 
 
 def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> Iterator[Choice]:
@@ -91,7 +99,7 @@ def _numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(start, end, 0.8 if percent or has_unit else 0.55)
     for match in _NUMBER_WORDS.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]
-        if following and following[0].lower in language.units:
+        if match.start() > 0 and following and following[0].lower in language.units:
             yield Choice(match.start(), match.end() + following[0].end, 0.8)
 
 
@@ -118,6 +126,8 @@ def _after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> It
     start += len(whole[start:stop]) - len(whole[start:stop].lstrip())
     end = _pause(whole, start, stop, language)
     begin = _past_small_words(whole, start, end, language)
+    if whole[begin:end].split(" ")[0] in IDIOMS:
+        return
     score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66
     yield Choice(begin, end, score)
 
@@ -196,7 +206,7 @@ def _formula(tokens: Tokens) -> Iterator[Choice]:
 
 def _vocabulary(tokens: Tokens, note: Note, clause: Clause | None) -> Iterator[Choice]:
     whole = masked(tokens)
-    begin = clause.verb[1] if clause else len(whole) // 3
+    begin = clause.verb[1] if clause else len(whole) // 2
     low = whole.casefold()
     if len(low) != len(whole):
         return
@@ -212,11 +222,13 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     hidden, rest = plain(tokens)[choice.start : choice.end], whole[: choice.start] + whole[choice.end :]
     if not hidden.strip() or not 1 <= count(hidden) <= MOST or choice.start >= choice.end:
         return False
-    meaning = [w for w in words(hidden) if _carries(w, language)]
+    meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
     anchors = [w for w in words(rest) if _carries(w, language)]
     if not meaning or len(anchors) < 2:
         return False
     depth = depths(whole)
+    if depth[choice.start] and choice.score < 0.9:
+        return False
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
 
 

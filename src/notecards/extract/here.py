@@ -48,7 +48,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """A statement in its place. above: what it stands under, outermost first. before: its elder siblings."""
+    """A statement in its place. above: what it stands under, outermost first. before, after: its siblings. beside: the elder siblings of
+    what it stands under."""
 
     note: Note
     statement: Statement
@@ -56,6 +57,7 @@ class Here:
     above: tuple[Statement, ...] = ()
     before: tuple[Statement, ...] = ()
     after: tuple[Statement, ...] = ()
+    beside: tuple[Statement, ...] = ()
 
     @property
     def headings(self) -> tuple[Statement, ...]:

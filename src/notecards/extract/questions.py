@@ -13,11 +13,15 @@ from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question and where in the clause's text its answer stands. defining: whether it asks what the subject is."""
+    """A question and where in the clause's text its answer stands.
+
+    defining: whether it asks what the subject is. vague: whether it asks for the whole predicate ("What does X do?").
+    """
 
     tokens: Tokens
     answer: tuple[int, int]
     defining: bool = False
+    vague: bool = False
 
 
 def worded(template: str, **parts: Tokens) -> Tokens:
@@ -34,11 +38,17 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
 
     tokens: the row the clause's offsets count in.
     """
-    if not subject or not language.questions or clause.negated:
+    if not subject or not language.questions or clause.negated or _denies(subject, language):
         return None
     if language.code == "en":
         return _English(clause, tokens, subject, note).question()
     return _by_table(clause, tokens, subject, note, language)
+
+
+def _denies(subject: Tokens, language: Language) -> bool:
+    """ "No unit can rely on ...": asked, it would turn into its opposite."""
+    first = words(plain(subject))[:1]
+    return bool(first) and first[0].lower in language.negations | language.interrogatives
 
 
 def _by_table(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
@@ -145,7 +155,8 @@ ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less
 _ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
 )
-_IDIOMS = frozenset("sense place part care advantage sure use".split())
+_DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
+IDIOMS = frozenset("sense place part care advantage sure use".split())
 _FILLERS = frozenset(
     """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
 usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|in contrast|
@@ -155,7 +166,7 @@ by contrast|on the other hand|specifically|basically|essentially|conversely|curr
 )
 _OBJECTS = frozenset("us you them one users people".split())
 _ADVERBIAL = frozenset(
-    "and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split()
+    "late early often fast slow soon long and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split()
 )
 _BARE_OBJECT = re.compile(r"^(?:how|what|which|that|whether|where|when|who)\b", re.IGNORECASE)
 
@@ -170,6 +181,9 @@ class _English:
     note: Note
 
     def question(self) -> Question | None:
+        reason = self._why()
+        if reason:
+            return reason
         if self.clause.kind is Verb.COPULA:
             return self._copula()
         if self.clause.kind is Verb.MODAL:
@@ -179,6 +193,42 @@ class _English:
     @property
     def _whole(self) -> str:
         return plain(self.row)
+
+    def _why(self) -> Question | None:
+        """ "X is good because Y": why is X good?"""
+        start, end = _skipped(self._whole, self.clause.rest)
+        cause = re.search(r"\s(?:because|since)\s(?!of\b)", self._whole[start:end])
+        if not cause or re.search(r"[.;:]", self._whole[start : start + cause.start()]):
+            return None
+        said = self._whole[self.clause.verb[0] : start + cause.start()].rstrip(" ,")
+        if self.clause.kind is Verb.COPULA:
+            aux, said = self.clause.aux.lower(), self._whole[start : start + cause.start()].rstrip(" ,")
+        elif self.clause.kind is Verb.MODAL:
+            aux = self.clause.aux.lower()
+        else:
+            word = self._whole[self.clause.verb[0] : self.clause.verb[1]]
+            base = self.note_base(word.lower())
+            if base is None:
+                return None
+            said = base + said[len(word) :]
+            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        if not said:
+            return None
+        tokens = worded(self._table("why"), aux=text(aux), subject=self._subject(), verb=text(said))
+        return Question(self._with_preface(tokens), _skipped(self._whole, (start + cause.end(), end)))
+
+    def _what_does_it(self, phrase: str) -> Question | None:
+        """ "A formal process should be used to change access": what should be used to change access?"""
+        start, end = _skipped(self._whole, self.clause.rest)
+        if not re.search(r"\b(?:be|are|is) used$|^used$", phrase) or not re.match(
+            r"(?:to|for)\s", self._whole[start:end]
+        ):
+            return None
+        if not 1 <= len(words(plain(self.subject))) <= 10 or self.clause.subject[0] == self.clause.subject[1]:
+            return None
+        said = f"{phrase} {self._whole[start:end]}"
+        tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=text(said))
+        return Question(tokens, self.clause.subject)
 
     def _copula(self) -> Question | None:
         if self.clause.aux.lower() in ("means", "mean", "denotes", "denote"):
@@ -192,6 +242,7 @@ class _English:
         at = _first_preposition(rest)
         if (
             at is not None
+            and all(w.lower.endswith("ly") or w.lower in _DEGREES for w in rest[: at - 1])
             and ADJECTIVE.match(rest[at - 1].lower)
             and rest[0].lower not in ("a", "an", "the", "one", "any")
         ):
@@ -223,16 +274,19 @@ class _English:
         aux, phrase = self.clause.aux.lower(), self._whole[self.clause.verb[0] : self.clause.verb[1]]
         if aux == "cannot":
             return None
+        asked = self._what_does_it(phrase)
+        if asked:
+            return asked
         passive = bool(re.search(r"\b(?:be|been|being)\b", phrase)) or aux in ("is", "are", "was", "were")
         after = self._after_verb()
         if after is None:
             return None
         extra, answer = after
         if extra is None:
-            if passive:
+            if passive or aux in ("has", "have", "had"):
                 return None
             tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text("do"))
-            return Question(self._with_preface(tokens), (self.clause.verb[0], answer[1]))
+            return Question(self._with_preface(tokens), (self.clause.verb[0], answer[1]), vague=True)
         if re.search(r"\bbe$", phrase) and not passive:
             return None
         tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text(phrase + extra))
@@ -255,7 +309,7 @@ class _English:
         else:
             verb = base + extra
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
-        return Question(self._with_preface(tokens), answer)
+        return Question(self._with_preface(tokens), answer, vague=extra is None)
 
     def _is_borrowed_plural(self) -> bool:
         """A subject from the heading ("Availability Zones") over a line that goes on in the singular ("Provides ...")."""
@@ -277,12 +331,16 @@ class _English:
         if not rest:
             return None
         first = rest[0].lower
-        if first in _IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
+        if first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
             return None
         taken = 0
         if first in _OBJECTS and len(rest) > 2:
             taken = 1
-        elif first.endswith("ly") or first in _ADVERBIAL or self._whole[self.clause.rest[0] :].lstrip().startswith(","):
+        elif (
+            (first.endswith("ly") and first not in ("only", "early"))
+            or first in _ADVERBIAL
+            or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
+        ):
             return None, (start, end)
         nxt = rest[taken].lower
         if nxt == "to" and len(rest) > taken + 2:

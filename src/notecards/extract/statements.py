@@ -37,6 +37,7 @@ class Statement:
 
     span: the lines of its own text, without what stands below it. children: what stands below it, in order. number: of a step;
     of a heading its level. label: kind of a callout, language of code. header: of a table's first row. task: of a task bullet.
+    nameless: what stands below it is not about it (it was vetoed as chatter, a link and the like).
     """
 
     place: Place
@@ -47,6 +48,7 @@ class Statement:
     label: str = ""
     header: bool = False
     task: bool = False
+    nameless: bool = False
 
     @property
     def words(self) -> str:
@@ -193,6 +195,14 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
     result: list[Statement] = []
     taking = False
     for statement in flat:
+        if (
+            statement.place is Place.MATH
+            and result
+            and result[-1].place in (Place.PARAGRAPH, Place.QUOTE)
+            and not result[-1].children
+        ):
+            result[-1] = replace(result[-1], children=(statement,))
+            continue
         if taking and statement.place in _ADOPTABLE:
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
             taking = statement.place in (Place.BULLET, Place.STEP) or statement.place is Place.MATH

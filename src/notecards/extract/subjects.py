@@ -40,8 +40,8 @@ def is_generic(name: str, language: Language) -> bool:
         return True
     if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name):
         return True
-    found = [word.lower for word in words(name) if not word.text.isdigit()]
-    return all(word in language.generic or word in language.metadata for word in found)
+    found = [word.lower for word in words(name) if not re.fullmatch(r"[\d./–-]+", word.text)]
+    return all(word in language.generic or word in language.metadata or word in ("to", "–") for word in found)
 
 
 def label(tokens: Tokens) -> Tokens:
@@ -66,6 +66,8 @@ def bare(tokens: Tokens) -> Tokens:
 def name_of(statement: Statement, language: Language) -> Tokens:
     """The name under which the children of a statement are asked; empty where it has none."""
     row = statement.tokens
+    if statement.nameless:
+        return ()
     if statement.place is Place.HEADING:
         return label(row)
     whole = masked(row)
@@ -141,7 +143,17 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
         named = name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
+    parts = parts or _read_before(here)
     return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
+
+
+def _read_before(here: Here) -> list[tuple[Tokens, int]]:
+    """In a log, notes stand under "Notes:" after the line that names what was read: its linked title is their subject."""
+    for elder in reversed((*here.beside, *here.before)):
+        linked = [t.text.strip("[] ") for t in elder.tokens if t.target and 1 <= count(t.text) <= 8]
+        if linked:
+            return [(text(linked[0]), elder.span.first)]
+    return []
 
 
 def _named_source(heading: Statement) -> Tokens:

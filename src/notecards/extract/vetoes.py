@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from notecards.extract.clause import clause_of
 from notecards.extract.here import Here, walk
 from notecards.extract.languages import LANGUAGES, Language
 from notecards.extract.statements import Place
 from notecards.extract.subjects import LONGEST_LABEL, is_date, is_generic, label
-from notecards.extract.words import QUOTES, count, words
+from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import OPAQUE, Mark, TokenKind, Tokens, masked, plain, spans
 
 
@@ -169,7 +170,11 @@ def activity(here: Here) -> Veto | None:
         return None
     second = words(_opening(here))[1:2]
     for language in _languages(here):
-        if first.lower in language.activity and not (second and second[0].lower in language.copulas):
+        if (
+            first.lower in language.activity
+            and not (second and second[0].lower in language.copulas)
+            and not _is_about(here)
+        ):
             return Veto("activity", "what was done on a day is no knowledge")
     if re.match(
         r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)",
@@ -184,8 +189,34 @@ def activity(here: Here) -> Veto | None:
     return None
 
 
+def _is_about(here: Here) -> bool:
+    """ "Trained models are ...", "Read committed: ...": the word belongs to what the line is about."""
+    whole = masked(here.statement.tokens)
+    a, b = (sentences(whole) or [(0, len(whole))])[0]
+    clause = clause_of(whole[a:b], here.language)
+    if clause is not None and len(words(whole[a + clause.subject[0] : a + clause.subject[1]])) >= 2:
+        return True
+    return bool(re.match(r"^[^:]{3,40}:\s", whole)) and bool(here.statement.tokens[0].marks & Mark.BOLD)
+
+
+def _first_piece(here: Here) -> str:
+    """The text up to its first full stop or dash: what follows is judged by itself."""
+    whole = _opening(here)
+    ends = [b for _, b in sentences(whole)[:1]] + [
+        m.start() for m in re.finditer(r"\s[-–—]\s", whole) if count(whole[: m.start()]) >= 4
+    ]
+    return whole[: min(ends)] if ends else whole
+
+
+def tainted(text: str, here: Here) -> bool:
+    """Whether a later part of a statement is a plan or chatter, though its beginning is not."""
+    low = text.casefold().replace("’", "'")
+    phrases = [phrase for language in _languages(here) for phrase in (*language.plans, *language.chatter)]
+    return any(re.search(rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)", low) for phrase in phrases if len(phrase) > 3)
+
+
 def plan(here: Here) -> Veto | None:
-    opening = _opening(here)
+    opening = _first_piece(here)
     for language in _languages(here):
         for phrase in language.plans:
             starts = opening.startswith(phrase)
@@ -203,7 +234,9 @@ def plan(here: Here) -> Veto | None:
 
 def chatter(here: Here) -> Veto | None:
     """First person, moods, asides, opinions on the resource."""
-    opening = " " + _opening(here)
+    opening = " " + _first_piece(here)
+    if re.match(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b", opening):
+        return Veto("chatter", "what somebody mentioned, not what is so")
     if any(language.code == "en" for language in _languages(here)) and _first_person(here, opening):
         return Veto("chatter", "about the note-taker, not about the subject")
     for language in _languages(here):
@@ -227,6 +260,13 @@ def _first_person(here: Here, opening: str) -> bool:
 
 def notes_on_notes(here: Here) -> Veto | None:
     text = _opening(here)
+    if re.search(r"\b(?:exam|test|klausur|examen)\b.*\d+\s*%|\d+\s*%.*\bof the (?:exam|test)\b", text):
+        return Veto("note-on-notes", "about the exam, not about its subject")
+    if (
+        re.match(r"(?:(?:my|own|lecture|class|reading)\s+)?notes? (?:on|from|about|for|of)\b", text)
+        and count(text) < 20
+    ):
+        return Veto("note-on-notes", "about the notes themselves")
     if (
         re.search(
             r"\b(?:quotes? (?:from|refers?)|quoted text|double quotation marks|these notes|this note|my notes|bullet point|this (?:page|document|file|repo(?:sitory)?|section|chapter|post|article|deck))\b",
@@ -337,12 +377,24 @@ def struck(here: Here) -> Veto | None:
     return None
 
 
+_DASHED = re.compile(r"\s[-–—]\s|::")
+
+
 def bare_label(here: Here) -> Veto | None:
     """ "Quotes:", "**Notes**:" — a label over what follows, or over nothing."""
     text = _text(here).rstrip("*_ ")
     if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL:
         under = "what follows" if here.statement.children else "nothing"
         return Veto("label", f"a label over {under}")
+    below = any(child.tokens and child.place in (Place.BULLET, Place.STEP) for child in here.statement.children)
+    if (
+        below
+        and count(text) <= 8
+        and not re.search(r"[:：]\s", text)
+        and not _DASHED.search(text)
+        and clause_of(text, here.language) is None
+    ):
+        return Veto("label", "a label over what follows")
     if is_generic(plain(label(here.statement.tokens)), here.language) and not text.startswith(OPAQUE):
         return Veto("label", "a label over what follows")
     return None

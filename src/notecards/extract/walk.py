@@ -56,13 +56,21 @@ def title_of(document: Document, tree: tuple[Statement, ...]) -> str:
     return document.front_matter.title or (plain(tops[0].tokens) if len(tops) == 1 else stem)
 
 
-def _siblings(note: Note, group: tuple[Statement, ...], above: tuple[Statement, ...], gathered: Gathered) -> None:
+def _siblings(
+    note: Note,
+    group: tuple[Statement, ...],
+    above: tuple[Statement, ...],
+    gathered: Gathered,
+    beside: tuple[Statement, ...] = (),
+) -> None:
     used: set[Statement] = set()
     for i, statement in enumerate(group):
         if statement in used:
             continue
         _switch(statement, gathered)
-        here = Here(note, statement, language_of(statement.words, note.language), above, group[:i], group[i + 1 :])
+        here = Here(
+            note, statement, language_of(statement.words, note.language), above, group[:i], group[i + 1 :], beside
+        )
         used |= _visit(here, gathered)
 
 
@@ -89,7 +97,8 @@ def _visit(here: Here, gathered: Gathered) -> set[Statement]:
         _own(here, veto, gathered)
     below = tuple(c for c in here.statement.children if c not in used)
     if below:
-        _siblings(here.note, below, (*here.above, here.statement), gathered)
+        parent = replace(here.statement, nameless=veto is not None and veto.name not in _SPOKEN_FOR)
+        _siblings(here.note, below, (*here.above, parent), gathered, here.before)
     return used
 
 

@@ -16,9 +16,10 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
-    r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen)|\b[A-Za-z]|\d)\.$",
+    r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|d|z|u))\.$",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
 QUOTES = '"“”„«»‟「」『』'
 
@@ -64,7 +65,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
     result, start = [], 0
     depth = depths(text)
     for match in _SENTENCE_END.finditer(text):
-        if depth[match.start()] or _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1):
+        if (
+            depth[match.start()]
+            or _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1)
+            or _INITIAL.search(text[max(start, match.start() - 24) : match.start() + 1])
+        ):
             continue
         if match.end() < len(text) and text[match.end()].islower() and text[match.start()] not in "。！？":
             continue

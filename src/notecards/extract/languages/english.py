@@ -14,7 +14,7 @@ experience explain explode expose express extend extract fail fall favor fill fi
 form format fuse gain generate get give go govern grant group grow guarantee guide handle happen help hide hinder hold host identify ignore illustrate
 imply impose improve include incorporate increase incur indicate induce infer influence inform inherit inhibit initialize initiate insert inspect
 install integrate intend interact interpret introduce invalidate invest involve isolate join keep kill know label lack last launch lead learn leave
-leverage lie limit link list listen live load locate look lose lower maintain make manage manipulate map mark mask match matter maximize mean measure meet
+leverage jump leap lie limit link list listen live load locate look lose lower maintain make manage manipulate map mark mask match matter maximize mean measure meet
 merge migrate minimize mitigate model modify monitor motivate move multiply narrow need normalize note obtain occupy occur offer omit open operate optimize
 oppose orchestrate order organize originate output overcome overfit override oversee overshoot owe own parallelize participate pass pay perform permit persist
 place play point pool possess postulate predict prefer prepare prescribe present preserve prevent probe proceed process produce prohibit project
@@ -25,7 +25,7 @@ rise rotate route run sample satisfy save say scale scan schedule search secrete
 show shrink shut signal simplify simulate skip solve sort specify speed spend split spread stabilize stack start state stay step stop store
 strengthen stretch struggle study subtract succeed suffer suggest suit summarize supply support suppress surround swap switch synthesize tackle take target
 teach tell tend terminate test think tie tolerate trace track trade train transcribe transduce transfer transform translate transmit transport travel treat trigger
-try tune turn understand underfit undergo unify unite update upgrade use utilize validate vanish vary verify violate visit wait want warn watch weaken weigh
+try pick drop roll cut plan press print rank recall refine reward score sign slide speak spin stand stick strike tag throw touch trust twist type vote wrap tune turn understand underfit undergo unify unite update upgrade use utilize validate vanish vary verify violate visit wait want warn watch weaken weigh
 work write yield"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -114,9 +114,9 @@ background conclusion conclusions misc miscellaneous other others general basics
 lectures section part unit week day papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
 properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
 questions answers learned things today's key important"""),
-    activity=words_of("""watched read reread re-read started finished completed tried trained implemented worked went got met talked spent learned learnt reviewed skimmed
-attended coded wrote played began continued fixed installed bought set skipped made listened joined chatted discussed rewatched re-watched debugged
-practised practiced revised looked cleaned drew moved had did felt managed struggled solved submitted asked emailed called slept ran
+    activity=words_of("""watched realized found read reread re-read started finished completed tried trained implemented worked went got met talked spent learned learnt reviewed skimmed
+attended coded wrote played began continued fixed installed bought  skipped  listened joined chatted discussed rewatched re-watched debugged
+practised practiced revised  cleaned      managed struggled solved submitted asked emailed called slept ran
 signed prepared printed copied opened closed booked ate cooked"""),
     plans=(
         "todo",
@@ -156,6 +156,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "ask about",
     ),
     chatter=(
+        "let's",
         "i'm",
         "i'll",
         "i've",
@@ -216,11 +217,11 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "aux do": "What {aux} {} {verb} do?",
         "copula": "What {aux} {}?",
         "copula like": "What {aux} {} like?",
+        "what": "What {aux} {verb}?",
         "why": "Why {aux} {} {verb}?",
         "steps": "{}: what are the {n} steps, in order?",
         "steps one": "What are {}?",
-        "list": "{}: which {n}?",
-        "list points": "{}: what are the {n} points?",
+        "list": "{}: what are the {n}?",
         "contrast": "What is the difference between {} and {other}?",
         "cell": "{}: what is the {header}?",
         "cell plain": "{}: {header}?",

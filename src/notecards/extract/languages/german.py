@@ -112,7 +112,6 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "copula": "Was {aux} {}?",
         "steps": "{}: Welche {n} Schritte, der Reihe nach?",
         "list": "{}: Welche {n}?",
-        "list points": "{}: Welche {n} Punkte?",
         "contrast": "Was unterscheidet {} und {other}?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",

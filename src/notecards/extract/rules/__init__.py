@@ -6,6 +6,8 @@ from notecards.extract.rules.contrast import NAME as CONTRAST
 from notecards.extract.rules.contrast import contrast
 from notecards.extract.rules.definition import NAME as DEFINITION
 from notecards.extract.rules.definition import definition
+from notecards.extract.rules.formula import NAME as FORMULA
+from notecards.extract.rules.formula import formula
 from notecards.extract.rules.found import NOTHING, Rule, Yield
 from notecards.extract.rules.markup import NAME as MARKUP
 from notecards.extract.rules.question import NAME as QUESTION
@@ -19,9 +21,11 @@ from notecards.extract.rules.table import table
 
 __all__ = ["NAMES", "NOTHING", "ON_TEXT", "ON_WHOLE", "Rule", "Yield"]
 
-ON_WHOLE: tuple[Rule, ...] = (table, question, steps)
+ON_WHOLE: tuple[Rule, ...] = (table, question, formula, steps)
 """Rules on a statement together with what stands below it; they are asked before any veto on its own text but markup's."""
 ON_TEXT: tuple[Rule, ...] = (definition, contrast, children, statement)
 """Rules on a statement's own text; the first that finds something has it."""
-NAMES = frozenset({MARKUP, TABLE, QUESTION, STEPS, DEFINITION, CONTRAST, CHILDREN, STATEMENT, "quotation", "bold"})
+NAMES = frozenset(
+    {MARKUP, TABLE, QUESTION, FORMULA, STEPS, DEFINITION, CONTRAST, CHILDREN, STATEMENT, "quotation", "bold"}
+)
 """Every name that a candidate's `rule` may have."""

@@ -8,10 +8,10 @@ from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
-from notecards.extract.questions import ADJECTIVE, definition_question, worded
+from notecards.extract.questions import ADJECTIVE, definition_question, is_plural, worded
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
+from notecards.extract.statements import Place, Statement
+from notecards.extract.subjects import label, subject_of
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
 from notecards.tokens import text as words_as_text
@@ -37,11 +37,22 @@ def children(here: Here) -> Yield:
 _ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
 
 
+_EVALUATING = re.compile(
+    r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
+    re.IGNORECASE,
+)
+
+
 def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
     text = masked(row)
     found = _ATTRIBUTE.match(text)
-    if here.language.code != "en" or not found or not ADJECTIVE.match(words(text[: found.end()])[-2].lower):
+    if (
+        here.language.code != "en"
+        or not found
+        or _EVALUATING.match(text)
+        or not ADJECTIVE.match(words(text[: found.end()])[-2].lower)
+    ):
         return NOTHING
     aux = "are" if plain(parent).endswith("s") and not plain(parent).endswith(("ss", "us", "is")) else "is"
     verb = text[: found.end()].strip()
@@ -55,6 +66,18 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.66, back, front, asked=text)])
 
 
+def _names_several(parent: Statement) -> bool:
+    """ "Ways out (3):", "Applications:": the children are some of them, none says what they are."""
+    head = re.split(r"\s(?:of|for|to|in|with|von|de|des|del)\s|\(", plain(label(parent.tokens)))[0]
+    found = words(head)
+    return (
+        bool(found)
+        and is_plural(found[-1].text)
+        and found[-1].text[:-1].islower() | found[-1].text[:1].isupper()
+        and not found[-1].text[:-1].isupper()
+    )
+
+
 _KIND_OF_THING = re.compile(
     r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
@@ -64,6 +87,8 @@ _KIND_OF_THING = re.compile(
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
     if here.before and any(s.tokens for s in here.before):
+        return False
+    if here.parents and _names_several(here.parents[-1]):
         return False
     text = masked(row)
     first = words(text)[0].lower

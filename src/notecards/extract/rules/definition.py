@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
-from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
@@ -14,8 +14,8 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
-from notecards.extract.words import QUOTES, count, words
-from notecards.tokens import Tokens, cut, masked, plain, strip
+from notecards.extract.words import QUOTES, count, sentences, words
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -35,12 +35,49 @@ def definition(here: Here) -> Yield:
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
+    if confidence < 0.82 and _says_something(term, here.language):
+        return NOTHING
     if not _is_term(term, here.language) or count(plain(rest)) < 2:
         return NOTHING
+    term, rest = _expanded(term, rest)
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
-    return given(here, [first, *_further(here, term, rest)])
+    found = given(here, [first])
+    named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
+    below = replace(here, above=(*here.above, named))
+    return (
+        Yield((*found.candidates, *given(below, _further(below, term, rest)).candidates))
+        if found.candidates
+        else NOTHING
+    )
+
+
+_SHORT_FORM = re.compile(r"[A-Z]{2,}")
+
+
+def _expanded(term: Tokens, rest: Tokens) -> tuple[Tokens, Tokens]:
+    """ "RAM: Random Access Memory - volatile memory ..." asks for RAM (Random Access Memory)."""
+    whole = masked(rest)
+    pause = re.search(r"\s[-–—]\s|[;:,]\s", whole)
+    short = plain(term)
+    if not pause or not _SHORT_FORM.fullmatch(short) or count(whole[pause.end() :]) < 3:
+        return term, rest
+    initials = "".join(word.text[0].upper() for word in words(whole[: pause.start()].replace("-", " ")))
+    if not _is_within(short, initials) or not 2 <= len(initials) <= len(short) + 2:
+        return term, rest
+    long = strip(cut(rest, 0, pause.start()))
+    return (*term, *text(" ("), *long, *text(")")), cut(rest, pause.end())
+
+
+def _is_within(short: str, initials: str) -> bool:
+    """Whether the letters stand among the initials in their order, all but two of them at most."""
+    at, met = 0, 0
+    for letter in short:
+        found = initials.find(letter, at)
+        if found >= 0:
+            at, met = found + 1, met + 1
+    return met >= 2 and met >= len(initials) - 1
 
 
 def _of_list(here: Here) -> Yield:
@@ -58,40 +95,46 @@ def _of_list(here: Here) -> Yield:
 def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     """Term, what is said of it, and how sure the split is."""
     row = _inside_quotes(tokens)
-    text = masked(row)
+    whole = masked(row)
     bold = leading_bold(row)
     if bold:
-        inside = re.search(r"[:：]\s*$", text[:bold])
-        sign = _AFTER_BOLD.match(text[bold:])
+        inside = re.search(r"[:：]\s*$", whole[:bold])
+        sign = _AFTER_BOLD.match(whole[bold:])
         if inside:
             return label(cut(row, 0, bold)), strip(cut(row, bold)), 0.93
         if sign:
             term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
         return None
-    found = _PLAIN.match(text)
+    found = _PLAIN.match(whole)
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
-    dash = _DASH.match(text)
-    if dash and count(dash["term"]) <= (5 if "=" not in text[dash.end("term") : dash.end()] else 2):
+    dash = _DASH.match(whole)
+    if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
 
 def _inside_quotes(tokens: Tokens) -> Tokens:
     """`"Embedding: transform indexes into a vector"` is split inside its quotation marks."""
-    text = masked(tokens).strip()
-    if text[:1] in QUOTES and text.rstrip(".")[-1:] in QUOTES and text.count('"') in (0, 2):
+    whole = masked(tokens).strip()
+    if whole[:1] in QUOTES and whole.rstrip(".")[-1:] in QUOTES and whole.count('"') in (0, 2):
         inner = trimmed(tokens)
         return inner if _PLAIN.match(masked(inner)) else tokens
     return tokens
 
 
+def _says_something(term: Tokens, language: Language) -> bool:
+    """Whether what stands before the colon is a sentence by itself: then the colon only goes on from it."""
+    clause = clause_of(masked(term), language) if language.spaced else None
+    return clause is not None and clause.subject[0] < clause.subject[1]
+
+
 def _is_term(term: Tokens, language: Language) -> bool:
     """A name of at most nine words that is no sentence, pronoun, question word or connective."""
-    text = masked(term)
-    found = words(text)
-    if not found or not 1 <= count(plain(term)) <= 9 or text[:1] in QUOTES or text.endswith(("?", "？")):
+    whole = masked(term)
+    found = words(whole)
+    if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
     first = found[0].lower
     if len(found) == 1 and first in language.function | language.interrogatives:
@@ -128,6 +171,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
+    sentence = count(masked(body)[slice(*(sentences(masked(body)) or [(0, 0)])[0])])
+    if sentence > LONGEST and count(plain(idea)) < sentence / 2.5:
+        return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         if not idea or count(plain(idea)) < 1 or confidence < 0.9:
             return None
@@ -146,16 +192,15 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
 
 def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Bias term: allows you to shift ...": the term is the subject of the verb."""
-    text = masked(idea)
-    found = words(text)
+    whole = masked(idea)
+    found = words(whole)
     if (
         not found
         or found[0].lower not in here.language.verbs
-        or (found[0].text[:1].isupper()
-        and here.language.code == "de")
+        or (found[0].text[:1].isupper() and here.language.code == "de")
     ):
         return None
-    clause = clause_of(text, here.language)
+    clause = clause_of(whole, here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
     question = ask(clause, idea, term, here.note, here.language)

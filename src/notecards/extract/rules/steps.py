@@ -6,11 +6,12 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import BASES
 from notecards.extract.questions import worded
 from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.subjects import bare, is_generic, label, leading_bold
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, text, unmarked
@@ -33,7 +34,7 @@ def steps(here: Here) -> Yield:
     if not named or is_generic(plain(named), here.language) or count(plain(named)) > 14:
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
-    if not ordered and not announced:
+    if not ordered and not announced and not _all_named(entries):
         return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 for row in rows):
@@ -50,6 +51,11 @@ def steps(here: Here) -> Yield:
 def _entries(statement: Statement) -> list[Statement]:
     kinds = (Place.STEP,) if any(c.place is Place.STEP for c in statement.children) else (Place.BULLET,)
     return [c for c in statement.children if c.place in kinds and c.tokens]
+
+
+def _all_named(entries: list[Statement]) -> bool:
+    """Three or more bullets that each begin with a bold term: a set that belongs together."""
+    return len(entries) >= 3 and all(leading_bold(e.tokens) and split(e.tokens) for e in entries)
 
 
 def _announced(tokens: Tokens, here: Here, length: int) -> bool:
@@ -73,6 +79,23 @@ def short(entry: Statement) -> Tokens:
     return unmarked(trimmed(first_idea(trimmed(entry.tokens))))
 
 
+_SEQUENCE = re.compile(
+    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程",
+    re.IGNORECASE,
+)
+
+
+def _is_a_sequence(here: Here) -> bool:
+    """Whether the order is what counts: the label says so, or most entries are commands."""
+    if _SEQUENCE.search(plain(here.statement.tokens)):
+        return True
+    entries = _entries(here.statement)
+    commands = sum(
+        bool(found) and found[0].lower in BASES for e in entries for found in [words(masked(trimmed(e.tokens)))]
+    )
+    return here.language.code == "en" and commands > len(entries) / 2
+
+
 def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
@@ -81,5 +104,5 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
         return worded(tables["steps one"], subject=lowered(named, here.note))
-    form = "steps" if ordered and here.statement.place is not Place.HEADING else "list points"
+    form = "steps" if ordered and _is_a_sequence(here) else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)

@@ -83,10 +83,20 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     front = worded(
         table_words.get(form, "{}: {header}"),
         subject=key,
-        header=lowered(headed, here.note) if form == "cell" else headed,
+        header=_small(headed, here) if form == "cell" else headed,
     )
     front = _once(front)
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked)
+
+
+def _small(header: Tokens, here: Here) -> Tokens:
+    """A header inside a question begins small, unless it is a name or an abbreviation."""
+    whole = plain(header)
+    first = whole.split()[0] if whole.split() else ""
+    plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1
+    if here.language.code in ("de", "") or not plain_word or first in here.note.inner or not header[0].text:
+        return lowered(header, here.note)
+    return (replace(header[0], text=header[0].text[:1].lower() + header[0].text[1:]), *header[1:])
 
 
 def _once(front: Tokens) -> Tokens:
