@@ -136,7 +136,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False
     if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
         return False
-    if word in language.verbs and (strict or not _is_command(every, start, language)):
+    if word in language.verbs and not _is_command(every, start, language):
         return _is_verb_singular(every, i, start, language, strict)
     if word in language.plural_verbs and not _is_command(every, start, language):
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function

@@ -141,6 +141,8 @@ _STOPPERS = frozenset(
 
 def _pause(whole: str, start: int, stop: int, language: Language | None) -> int:
     found = _PAUSE.search(whole, start + 1, stop)
+    if found and found.group() in ",，" and count(whole[start : found.start()]) <= 3:
+        found = _PAUSE.search(whole, found.end(), stop)
     end = found.start() if found else stop
     for word in words(whole[start:end]):
         if word.lower in _STOPPERS and word.start > 8:

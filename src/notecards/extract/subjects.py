@@ -150,7 +150,11 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
 def _read_before(here: Here) -> list[tuple[Tokens, int]]:
     """In a log, notes stand under "Notes:" after the line that names what was read: its linked title is their subject."""
     for elder in reversed((*here.beside, *here.before)):
-        linked = [t.text.strip("[] ") for t in elder.tokens if t.target and 1 <= count(t.text) <= 8]
+        linked = [
+            t.text.strip("[] ")
+            for t in elder.tokens
+            if t.target and 1 <= count(t.text) <= 8 and not t.text.startswith("http")
+        ]
         if linked:
             return [(text(linked[0]), elder.span.first)]
     return []

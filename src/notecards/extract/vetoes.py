@@ -194,6 +194,9 @@ def _is_about(here: Here) -> bool:
     whole = masked(here.statement.tokens)
     a, b = (sentences(whole) or [(0, len(whole))])[0]
     clause = clause_of(whole[a:b], here.language)
+    second = words(whole)[1:2]
+    if second and second[0].lower in here.language.function and second[0].lower not in here.language.copulas:
+        return False
     if clause is not None and len(words(whole[a + clause.subject[0] : a + clause.subject[1]])) >= 2:
         return True
     return bool(re.match(r"^[^:]{3,40}:\s", whole)) and bool(here.statement.tokens[0].marks & Mark.BOLD)
@@ -342,6 +345,11 @@ def reference(here: Here) -> Veto | None:
         return Veto("reference", "points elsewhere")
     if re.match(r"^(?:figure|fig\.|table|abbildung|abb\.|tabelle|figura|图)\s*[\d.]+", text):
         return Veto("reference", "points to a figure")
+    if (
+        re.search(r"\b(?:paper|book|article|talk|post|video|lecture|chapter)s? (?:by|from)\s+[A-Z]", _text(here))
+        and count(text) < 16
+    ):
+        return Veto("reference", "names a source")
     if re.match(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$", text) or re.search(
         r"\b(?:arxiv|doi|isbn)\b[:\s]", text
     ):

@@ -38,13 +38,21 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         raw = cut(tokens, a, b)
         if a and tainted(masked(raw), here):
             continue
-        row = trimmed(raw)
+        row = _without_note_that(trimmed(raw))
         fact, subject = of_sentence(here, row, antecedent, raw)
         if fact:
             found.append(fact)
         if subject:
             antecedent = subject
     return found
+
+
+def _without_note_that(row: Tokens) -> Tokens:
+    """ "Note that X is ..." states that X is ...."""
+    found = re.match(
+        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+", masked(row), re.IGNORECASE
+    )
+    return cut(row, found.end()) if found else row
 
 
 def _without_question_word(tokens: Tokens, here: Here) -> Tokens:
@@ -121,6 +129,8 @@ def _subject(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tok
         return subject if len(found) <= 2 and antecedent else ()
     if pronoun and not _PLAIN_THAT.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
         return ()
+    if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
+        return ()
     if count(plain(subject)) > 18 or (len(found) == 1 and first in here.language.function):
         return ()
     return subject
@@ -140,6 +150,9 @@ def _agrees(pronoun: str, antecedent: Tokens) -> bool:
 
 
 _PERSONS = frozenset("we you wir nous nosotros man on".split())
+_POINTS_ELSEWHERE = frozenset(
+    "first second third last latter former other another next rest following option reason way example remainder".split()
+)
 _SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
 _EXPLETIVE = re.compile(
     r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
@@ -210,7 +223,9 @@ def _of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     tail = [w for w in found[k:] if w.end <= end]
     if not tail or len(tail) > 12:
         return (), 0.0
-    return (Gap(tail[0].start, tail[-1].end),), 0.9 if here.statement.place is not Place.STEP and here.parents else 0.64
+    return (Gap(tail[0].start, tail[-1].end),), (
+        0.4 if here.statement.place is Place.STEP else 0.9 if here.parents else 0.64
+    )
 
 
 _LIGHT = frozenset("take make give do have get let".split())

@@ -31,6 +31,9 @@ def steps(here: Here) -> Yield:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
     named = bare(label(statement.tokens))
+    first = words(masked(named))[:1]
+    if first and first[0].lower in here.language.verbs:
+        return NOTHING
     if not named or is_generic(plain(named), here.language) or count(plain(named)) > 14:
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
@@ -100,6 +103,8 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
     n = text(str(length))
+    if plain(named).endswith(("?", "？")):
+        return worded(tables.get("points", "{} ({n})"), subject=named, n=n)
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
