@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from notecards.extract.languages import Language
+from notecards.extract.languages import LANGUAGES, Language
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import words
 from notecards.tokens import Mark, Tokens, plain
@@ -69,6 +69,9 @@ class Here:
         return tuple(s for s in self.above if s.place not in (Place.HEADING, Place.TABLE, Place.ROW))
 
 
+_ARTICLES = frozenset(word for language in LANGUAGES for word in language.articles if len(word) > 1)
+
+
 def walk(tree: tuple[Statement, ...]) -> Iterator[Statement]:
     """Every statement, in reading order."""
     for statement in tree:
@@ -95,11 +98,13 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     """Whether the capital of a first word says only that a line began: the note writes the word small elsewhere."""
     if not (word[:1].isupper() and (word[1:].islower() or len(word) == 1)):
         return False
+    small = word.casefold()
+    if small in _ARTICLES and note.language.code != "en":
+        return True
     others = [other.text for other in words(following)]
     if any(other[:1].isupper() and not other.isupper() for other in others):
         return False
-    small = word.casefold()
-    if small in note.language.function:
+    if small in note.language.function or small in _ARTICLES:
         return True
     if note.language.code == "de" or small not in note.lower:
         return False

@@ -112,8 +112,8 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
         return term
     if language.code == "en":
         return worded(language.questions[_english_form(plain(term), answer)], subject=term)
-    if language.code == "fr" and plain(term)[:1].casefold() in "aeiouyéèêàâîôhœ":
-        return worded(language.questions["definition vowel"], subject=term)
+    if language.code == "fr" and not re.match(r"(?:le|la|les|un|une)\s|l['’]", plain(term), re.IGNORECASE):
+        return worded(language.questions["definition bare"], subject=term)
     return worded(language.questions["definition"], subject=term)
 
 
@@ -181,9 +181,9 @@ class _English:
     note: Note
 
     def question(self) -> Question | None:
-        reason = self._why()
-        if reason:
-            return reason
+        for special in (self._why(), self._when()):
+            if special:
+                return special
         if self.clause.kind is Verb.COPULA:
             return self._copula()
         if self.clause.kind is Verb.MODAL:
@@ -197,7 +197,7 @@ class _English:
     def _why(self) -> Question | None:
         """ "X is good because Y": why is X good?"""
         start, end = _skipped(self._whole, self.clause.rest)
-        cause = re.search(r"\s(?:because|since)\s(?!of\b)", self._whole[start:end])
+        cause = re.search(r"\sbecause\s(?!of\b)", self._whole[start:end])
         if not cause or re.search(r"[.;:]", self._whole[start : start + cause.start()]):
             return None
         said = self._whole[self.clause.verb[0] : start + cause.start()].rstrip(" ,")
@@ -216,6 +216,25 @@ class _English:
             return None
         tokens = worded(self._table("why"), aux=text(aux), subject=self._subject(), verb=text(said))
         return Question(self._with_preface(tokens), _skipped(self._whole, (start + cause.end(), end)))
+
+    def _when(self) -> Question | None:
+        """ "Pepsin was discovered in 1836": when was pepsin discovered?"""
+        start, end = _skipped(self._whole, self.clause.rest)
+        year = re.match(
+            r"(?:in|on|around|about|by)\s+((?:\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            self._whole[start:end],
+        )
+        if not year or self.clause.kind is Verb.COPULA:
+            return None
+        phrase = self._whole[self.clause.verb[0] : self.clause.verb[1]]
+        aux = self.clause.aux.lower()
+        if self.clause.kind is not Verb.MODAL:
+            base = self.note_base(phrase.lower())
+            if base is None:
+                return None
+            aux, phrase = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does"), base
+        tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(phrase))
+        return Question(tokens, (start + year.start(1), start + year.end(1)))
 
     def _what_does_it(self, phrase: str) -> Question | None:
         """ "A formal process should be used to change access": what should be used to change access?"""

@@ -2,12 +2,12 @@
 
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
+_SINGULAR = """accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
 interdit exige nécessite impose fixe règle régit contrôle détermine mesure indique montre utilise stocke transporte transforme relie sépare réduit augmente diminue
 remplace résout crée forme constitue possède suppose encourage favorise facilite affecte suit précède évite empêche limite oblige attribue assigne réalise
 exprime consacre prévoit énonce affirme établit reconnaît prononce rend juge annule abroge reçoit donne fait prend met propose explique consiste dépend repose
 vise sert correspond appartient résulte concerne prescrit sanctionne applique inclut exclut stipule fonde fonda créa instaura adopte vote"""
-_PLURAL = """désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
+_PLURAL = """accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
 impliquent garantissent assurent protègent interdisent exigent nécessitent imposent fixent règlent régissent contrôlent déterminent mesurent indiquent montrent
 utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
 favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent"""
@@ -95,7 +95,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
     references=("voir ", "cf.", "cf "),
     questions={
         "definition": "Qu’est-ce que {} ?",
-        "definition vowel": "Qu’est-ce qu’{} ?",
+        "definition bare": "Que désigne « {} » ?",
         "definition plural": "Que sont {} ?",
         "definition clause": "Que signifie {} ?",
         "does": "Que {verb} {} ?",
@@ -103,7 +103,6 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "copula": "Que désigne {} ?",
         "steps": "{} : quelles sont les {n} étapes, dans l’ordre ?",
         "list": "{} : lesquels ({n}) ?",
-        "contrast": "Quelle différence entre {} et {other} ?",
         "cell": "{} : {header} ?",
         "cell plain": "{} : {header} ?",
         "points": "{} ({n} points)",

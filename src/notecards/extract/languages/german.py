@@ -2,13 +2,13 @@
 
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """bezeichnet beschreibt bedeutet umfasst enthält bildet erzeugt ermöglicht erlaubt verhindert bewirkt verursacht produziert liefert speichert
+_SINGULAR = """spricht sorgt schließt öffnet teilt bewegt trägt verändert ändert wirkt heißt stammt erklärt fordert gewährt verpflichtet erfüllt betrifft leitet erreicht verliert gewinnt bricht bindet dringt fließt wächst steigt sinkt fällt verhält verläuft dauert beschleunigt verlangsamt filtert baut stärkt schwächt ordnet zählt entspricht ergibt liefert kostet bezeichnet beschreibt bedeutet umfasst enthält bildet erzeugt ermöglicht erlaubt verhindert bewirkt verursacht produziert liefert speichert
 steuert regelt reguliert kontrolliert überträgt transportiert katalysiert hemmt aktiviert schützt trennt verbindet begrenzt beeinflusst bestimmt misst zeigt
 benötigt braucht verwendet nutzt verlangt erfordert garantiert gewährleistet sichert verbietet regiert besitzt hat erhöht senkt steigert verringert reduziert
 ersetzt löst spaltet synthetisiert wandelt berechnet akzeptiert entscheidet simuliert liest schreibt definiert beginnt endet setzt führt gibt nimmt macht stellt
 hält trägt legt bringt zerlegt kodiert codiert gilt unterscheidet prüft übernimmt dient besteht beruht basiert gehört entsteht liegt hängt folgt bezieht induziert
 fördert unterstützt erhält empfängt sendet vergleicht verteilt filtert sammelt verarbeitet gründet gründete erfand entdeckte führte regelte schuf"""
-_PLURAL = """bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
+_PLURAL = """sorgen schließen öffnen teilen bewegen verändern ändern wirken heißen stammen erklären fordern gewähren verpflichten erfüllen betreffen leiten erreichen verlieren gewinnen binden fließen wachsen steigen sinken fallen dauern beschleunigen bauen stärken schwächen ordnen zählen bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
 steuern regeln regulieren kontrollieren übertragen transportieren katalysieren hemmen aktivieren schützen trennen verbinden begrenzen beeinflussen bestimmen messen
 zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gewährleisten sichern verbieten besitzen haben erhöhen senken steigern verringern
 reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren entscheiden lesen schreiben definieren dienen bestehen beruhen basieren gehören
@@ -112,7 +112,6 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "copula": "Was {aux} {}?",
         "steps": "{}: Welche {n} Schritte, der Reihe nach?",
         "list": "{}: Welche {n}?",
-        "contrast": "Was unterscheidet {} und {other}?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
         "points": "{} ({n} Punkte)",

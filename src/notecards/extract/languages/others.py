@@ -41,7 +41,6 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
         "copula": "Che cosa {aux} {}?",
         "steps": "{}: quali sono i {n} passi, in ordine?",
         "list": "{}: quali ({n})?",
-        "contrast": "Che differenza c’è tra {} e {other}?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
         "points": "{} ({n} punti)",
@@ -82,7 +81,6 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
         "copula": "O que {aux} {}?",
         "steps": "{}: quais são os {n} passos, em ordem?",
         "list": "{}: quais ({n})?",
-        "contrast": "Qual a diferença entre {} e {other}?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
         "points": "{} ({n} pontos)",
@@ -94,7 +92,7 @@ CHINESE = Language(
     function=words_of(
         "的 是 在 和 了 有 不 这 那 与 或 及 也 就 都 而 但 为 以 于 被 把 从 到 对 中 上 下 之 其 它 他 她 们 我 你 一 个 等"
     ),
-    copulas=("是一种", "是指", "指的是", "被称为", "称为", "定义为", "是"),
+    copulas=("是指", "指的是", "被称为", "称为", "定义为", "是"),
     verbs={
         verb: verb
         for verb in "用于 负责 提供 包括 包含 表示 描述 决定 支持 使用 实现 定义 控制 存储 工作在 位于 采用 具有 允许 防止 保证 需要 占用 导致 产生 属于 分为 连接 转发 解析 发送 返回 占 基于 取决于 依赖".split()
@@ -131,7 +129,6 @@ CHINESE = Language(
         "copula": "{}{aux}什么？",
         "steps": "{}：{n}个步骤依次是什么？",
         "list": "{}：哪{n}个？",
-        "contrast": "{}和{other}有什么区别？",
         "cell": "{}的{header}是什么？",
         "cell plain": "{}：{header}？",
         "points": "{}（{n}点）",

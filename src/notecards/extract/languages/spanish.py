@@ -2,12 +2,12 @@
 
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
+_SINGULAR = """acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
 necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
 crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
 explica consiste depende sirve corresponde pertenece resulta libera secreta transmite inhibe activa estimula convierte genera marca inicia termina pone provocó causó
 fundó creó estableció abolió derrocó inició proclamó firmó gobernó conquistó expulsó introdujo promulgó acabó redujo supuso permitió obligó descubrió unió dividió"""
-_PLURAL = """significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
+_PLURAL = """aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
 exigen requieren necesitan regulan controlan determinan miden indican muestran utilizan usan almacenan transportan transforman unen separan reducen aumentan disminuyen
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
 fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
@@ -98,7 +98,6 @@ características propiedades tipos preguntas y de la el los las del"""),
         "copula": "¿Qué {aux} {}?",
         "steps": "{}: ¿cuáles son los {n} pasos, en orden?",
         "list": "{}: ¿cuáles ({n})?",
-        "contrast": "¿Qué diferencia hay entre {} y {other}?",
         "cell": "{}: ¿{header}?",
         "cell plain": "{}: ¿{header}?",
         "points": "{} ({n} puntos)",

@@ -186,7 +186,7 @@ _BETTER_GAP = 0.72
 
 def _is_rich(row: Tokens) -> bool:
     text = plain(row)
-    return any(sign.isdigit() for sign in text) or "$" in text or (count(text) >= 1 and len(text) >= 5)
+    return any(sign.isdigit() for sign in text) or "$" in text or (count(text) >= 1 and len(text) >= 3)
 
 
 def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found | None:
