@@ -7,6 +7,7 @@ from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
 from notecards.extract.words import count, unbalanced, words
 from notecards.problems import Span
@@ -15,7 +16,8 @@ from notecards.tokens import OPAQUE, Tokens, masked, plain, strip
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a rule found. front: the question, empty for a gap. asked: what is asked, in the note's own words."""
+    """What a rule found. front: the question, empty for a gap. asked: what is asked, in the note's own words. lines:
+    other lines that the front took words from."""
 
     kind: Kind
     rule: str
@@ -25,8 +27,7 @@ class Found:
     gaps: tuple[Gap, ...] = ()
     asked: str = ""
     span: Span | None = None
-    above: bool = True
-    """Whether the context stands above the question."""
+    lines: tuple[int, ...] = ()
 
 
 def content_words(text: str, language: Language) -> set[str]:
@@ -55,7 +56,7 @@ def front_of(found: Found) -> str:
 def candidate(here: Here, found: Found) -> Candidate | None:
     """The finished candidate, or None: an empty side, a bare pronoun, an answer too long or already on the front."""
     front, hidden = front_of(found), hidden_of(found)
-    context, lines = context_of(here) if found.above else ((), ())
+    context, lines = context_of(here)
     context, lines = _without_repeats(context, lines, front, hidden, here.language)
     if not _is_sound(found, front, hidden, context, here.language):
         return None
@@ -72,7 +73,20 @@ def candidate(here: Here, found: Found) -> Candidate | None:
     )
     subject = " › ".join(plain(part) for part in context)
     heading = tuple(plain(h.tokens) for h in here.headings)
-    return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, lines, heading)
+    around = sorted({*lines, *found.lines, *_lines_said(here, front)} - set(range(span.first, span.last + 1)))
+    return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, tuple(around), heading)
+
+
+def _lines_said(here: Here, front: str) -> list[int]:
+    """Lines of what stands above the fact and gave words to its front."""
+    said = content_words(front, here.language)
+    return [
+        line
+        for s in here.above
+        if content_words(s.words, here.language) & said
+        for line in range(s.span.first, s.span.last + 1)
+        if s.place not in (Place.TABLE, Place.ROW)
+    ]
 
 
 def _without_repeats(

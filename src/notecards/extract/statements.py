@@ -149,7 +149,9 @@ def _of_item(item: Block, ordered: bool) -> Statement:
 
 def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
     """A paragraph, or the several statements that were written as one: lines that each begin with a term of their own."""
-    lines = _lines(block.tokens)
+    lines = [
+        () if _PROPERTY.match(masked(line)) and number else line for number, line in enumerate(_lines(block.tokens))
+    ]
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
@@ -172,6 +174,7 @@ def _lines(tokens: Tokens) -> list[Tokens]:
     return [tuple(line) for line in lines]
 
 
+_PROPERTY = re.compile(r"^\s*[a-z][\w-]*::\s")
 _LABEL_LINE = re.compile(
     r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?]{0,40})[:：]\s+\S"
 )

@@ -76,7 +76,7 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     asked = f"{plain(key)} › {plain(header)}"
     if len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language)):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
-        return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked)
+        return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     form = "cell" if 1 <= count(plain(header)) <= 3 and not plain(header).endswith(("?", "s")) else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")
@@ -86,7 +86,7 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         header=_small(headed, here) if form == "cell" else headed,
     )
     front = _once(front)
-    return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked)
+    return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
 
 
 def _small(header: Tokens, here: Here) -> Tokens:

@@ -1,0 +1,88 @@
+"""The rule book: every rule and veto has a page, its examples give just what the page says, its question words are those in use."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from notecards.cards import Candidate
+from notecards.extract import Extraction, extract
+from notecards.extract.facts import Found, front_of, hidden_of
+from notecards.extract.languages import LANGUAGES
+from notecards.extract.languages.english import BASES
+from notecards.extract.rules import NAMES
+from notecards.read import read
+from notecards.tokens import plain
+
+PAGES = sorted((Path(__file__).parent.parent / "docs" / "rules").glob("*.md"))
+EXAMPLE = re.compile(r"```markdown\n(.*?)\n```(?:\n\n```cards\n(.*?)\n```)?", re.DOTALL)
+NO_EXAMPLE = {"veto-front-matter", "veto-rule-off", "veto-low-confidence"}
+
+
+def extraction(note: str) -> Extraction:
+    return extract(read(f"{note}\n".encode(), "note.md")[0])
+
+
+def as_line(one: Candidate) -> str:
+    content = one.content
+    found = Found(content.kind, content.rule, 1, content.back, content.front, content.gaps)
+    sides = [*map(plain, content.context), front_of(found)]
+    return f"{content.rule}: {' › '.join(sides)} → {hidden_of(found)}".replace("\n", " / ")
+
+
+RULE_EXAMPLES = [
+    (page.stem, note, cards)
+    for page in PAGES
+    if not page.stem.startswith("veto-")
+    for note, cards in EXAMPLE.findall(page.read_text("utf-8"))
+]
+VETO_EXAMPLES = [
+    (page.stem, note)
+    for page in PAGES
+    if page.stem.startswith("veto-")
+    for note, _ in EXAMPLE.findall(page.read_text("utf-8"))
+]
+
+
+@pytest.mark.parametrize(
+    ("page", "note", "cards"), RULE_EXAMPLES, ids=[f"{page}-{i}" for i, (page, _, _) in enumerate(RULE_EXAMPLES)]
+)
+def test_each_example_of_a_rule_gives_the_cards_on_its_page(page, note, cards):
+    assert [as_line(one) for one in extraction(note).candidates] == cards.split("\n")
+
+
+@pytest.mark.parametrize(("page", "note"), VETO_EXAMPLES, ids=[page for page, _ in VETO_EXAMPLES])
+def test_each_example_of_a_veto_is_silent_by_that_veto(page, note):
+    assert page.removeprefix("veto-") in {silence.veto for silence in extraction(note).silences}
+
+
+def test_every_rule_has_a_page_and_an_example_that_uses_it():
+    used = {line.split(":")[0] for _, _, cards in RULE_EXAMPLES for line in cards.split("\n")}
+    assert used == NAMES == {page.stem for page in PAGES if not page.stem.startswith("veto-")}
+
+
+def test_every_veto_that_real_notes_meet_has_a_page(corpus):
+    met = {silence.veto for path in corpus for silence in extract(read(path.read_bytes(), path.name)[0]).silences}
+    assert met <= {page.stem.removeprefix("veto-") for page in PAGES}
+
+
+def test_every_veto_page_has_an_example_unless_it_cannot():
+    assert {page for page, _ in VETO_EXAMPLES} | NO_EXAMPLE == {
+        page.stem for page in PAGES if page.stem.startswith("veto-")
+    }
+
+
+def test_the_question_words_of_every_language_stand_on_a_page():
+    rows = {
+        tuple(row)
+        for page in PAGES
+        for row in re.findall(r"^\| (\w\w) \| ([\w ]+) \| (.+) \|$", page.read_text("utf-8"), re.MULTILINE)
+    }
+    assert rows == {
+        (language.code, form, wording) for language in LANGUAGES for form, wording in language.questions.items()
+    }
+
+
+def test_the_verbs_that_english_questions_use_stand_on_a_page():
+    page = next(page for page in PAGES if page.stem == "statement").read_text("utf-8")
+    assert set(page.split()) >= BASES
