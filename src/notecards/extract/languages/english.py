@@ -111,7 +111,7 @@ doi figure fig table image see related up prev previous next home topic topics k
 resources resource material materials recap agenda homework assignment deadline mood"""),
     generic=words_of("""introduction intro overview notes note summary quotes quote takeaways takeaway key points point example examples details definition definitions
 background conclusion conclusions misc miscellaneous other others general basics terms vocabulary glossary concepts concept content contents chapter lecture
-lectures section part unit week day papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
+lectures section part unit week day block session sprint lesson module papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
 properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
 questions answers learned things today's key important"""),
     activity=words_of("""watched realized found read reread re-read started finished completed tried trained implemented worked went got met talked spent learned learnt reviewed skimmed

@@ -70,6 +70,7 @@ def _names_several(parent: Statement) -> bool:
     """ "Ways out (3):", "Applications:": the children are some of them, none says what they are."""
     head = re.split(r"\s(?:of|for|to|in|with|von|de|des|del)\s|\(", plain(label(parent.tokens)))[0]
     found = words(head)
+    found = [word for word in found[:1] + found[-1:] if is_plural(word.text)][:1] or found
     return (
         bool(found)
         and is_plural(found[-1].text)
