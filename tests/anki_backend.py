@@ -33,9 +33,9 @@ def imported(col: Collection, package: Path) -> dict[str, int]:
 
 
 def rendered(col: Collection) -> list[tuple[str, str]]:
-    """Question and answer of every card as HTML."""
+    """Question and answer of every card as HTML, in the order they will be asked."""
     pages = []
-    for number in col.find_cards(""):
+    for number in col.find_cards("", order="c.due, c.ord"):
         output = col.get_card(number).render_output()
         pages.append((output.question_text, output.answer_text))
     return pages
@@ -49,5 +49,5 @@ def problems_of(col: Collection) -> str:
 
 def words(page: str) -> str:
     """The text a learner reads on a page, styles left out."""
-    inner = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL).replace("<br>", " ")
+    inner = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL).replace("<br>", " ").replace("</div>", " ")
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inner)).split())
