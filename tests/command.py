@@ -12,7 +12,14 @@ EPOCH = "1767225600"
 
 def run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """`notecards` with these arguments in a folder; nothing of the real home, time as SOURCE_DATE_EPOCH says."""
-    env = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_COLOR": "1", "HOME": str(folder.parent), "COLUMNS": "100", **environment}
+    env = {
+        **os.environ,
+        "SOURCE_DATE_EPOCH": EPOCH,
+        "NO_COLOR": "1",
+        "HOME": str(folder.parent),
+        "COLUMNS": "100",
+        **environment,
+    }
     command = [sys.executable, "-m", "notecards", *arguments]
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=120, check=False)
 

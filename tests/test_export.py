@@ -28,12 +28,20 @@ def basic(front: str, back: str, number: int = 0, **more) -> Note:
 
 
 def cloze(whole: str, *gaps: tuple[int, int], number: int = 0, **more) -> Note:
-    content = Content(Kind.CLOZE, "statement", 1.0, (), (), text(whole), tuple(Gap(a, b, i) for i, (a, b) in enumerate(gaps, 1)))
+    content = Content(
+        Kind.CLOZE, "statement", 1.0, (), (), text(whole), tuple(Gap(a, b, i) for i, (a, b) in enumerate(gaps, 1))
+    )
     return made(content, number, **more)
 
 
 def made(content: Content, number: int, **more) -> Note:
-    given_values = {"deck": "Root::Sub", "tags": ("one",), "sources": (Source("a.md", Span(1, 1), ("Heading",)),), "added": 1_700_000_000, "modified": 1_700_000_000}
+    given_values = {
+        "deck": "Root::Sub",
+        "tags": ("one",),
+        "sources": (Source("a.md", Span(1, 1), ("Heading",)),),
+        "added": 1_700_000_000,
+        "modified": 1_700_000_000,
+    }
     return Note(f"id{number}", content, **{**given_values, **more})
 
 
@@ -68,7 +76,11 @@ def test_whatever_a_note_says_is_shown_as_it_is_and_makes_no_card_of_its_own(tmp
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.text(alphabet=st.sampled_from(list("{}[]:\\<>&c1$#^/ab \"'()")), min_size=1, max_size=14).filter(lambda s: s.strip()))
+@given(
+    st.text(alphabet=st.sampled_from(list("{}[]:\\<>&c1$#^/ab \"'()")), min_size=1, max_size=14).filter(
+        lambda s: s.strip()
+    )
+)
 def test_any_text_in_a_gap_comes_back_from_anki(tmp_path_factory, said):
     folder = tmp_path_factory.mktemp("any")
     with collection(folder / "anki") as col:
@@ -114,7 +126,14 @@ def test_a_second_import_changes_nothing_and_only_a_newer_note_is_taken(tmp_path
 def test_a_change_of_kind_does_not_stop_the_import(tmp_path):
     with collection(tmp_path / "anki") as col:
         imported(col, written(tmp_path, basic("front", "back", 7), basic("other", "back", 8)))
-        result = imported(col, written(tmp_path, cloze("the front is back", (13, 17), number=7, modified=1_700_000_005), basic("other", "new", 8, modified=1_700_000_005)))
+        result = imported(
+            col,
+            written(
+                tmp_path,
+                cloze("the front is back", (13, 17), number=7, modified=1_700_000_005),
+                basic("other", "new", 8, modified=1_700_000_005),
+            ),
+        )
         assert (result["new"], result["updated"], result["trouble"]) == (1, 1, 0)
 
 
@@ -131,10 +150,15 @@ def test_every_package_of_real_notes_is_taken_whole(tmp_path, corpus):
     said = json.loads(run(project, "build", str(corpus[0].parent), "--json").stdout)
     [deck] = said["decks"]
     with collection(tmp_path / "anki") as col:
-        assert imported(col, Path(deck["path"]) if Path(deck["path"]).is_absolute() else project / deck["path"])["new"] == deck["notes"]
+        assert (
+            imported(col, Path(deck["path"]) if Path(deck["path"]).is_absolute() else project / deck["path"])["new"]
+            == deck["notes"]
+        )
         pages = rendered(col)
         assert len(pages) == deck["cards"]
-        assert [page for page in pages if re.search(r"\*\*|\[\[|\$(?!\d)|\{\{|\}\}", without_code_and_formulas(page[1]))] == []
+        assert [
+            page for page in pages if re.search(r"\*\*|\[\[|\$(?!\d)|\{\{|\}\}", without_code_and_formulas(page[1]))
+        ] == []
         assert not problems_of(col)
         again = imported(col, project / deck["path"])
         assert (again["new"], again["updated"], again["same"]) == (0, 0, deck["notes"])
@@ -146,7 +170,11 @@ def without_code_and_formulas(page: str) -> str:
 
 def test_pictures_are_packed_under_a_name_that_their_bytes_decide(tmp_path):
     project = tmp_path / "p"
-    note(project, "a.md", "# Cells\n\n- Q: What is this? ![cell](cell.png)\n- **Wall**: see-through shell ![w](cell.png) of a plant cell\n")
+    note(
+        project,
+        "a.md",
+        "# Cells\n\n- Q: What is this? ![cell](cell.png)\n- **Wall**: see-through shell ![w](cell.png) of a plant cell\n",
+    )
     (project / "notes" / "cell.png").write_bytes(PICTURE)
     run(project, "build")
     with collection(tmp_path / "anki") as col:

@@ -12,7 +12,14 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def verdict(folder: Path) -> subprocess.CompletedProcess[str]:
     lint = Path(sys.executable).with_name("lint-imports")
-    return subprocess.run([str(lint), "--no-cache"], cwd=folder, env={"PYTHONPATH": str(folder / "src"), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [str(lint), "--no-cache"],
+        cwd=folder,
+        env={"PYTHONPATH": str(folder / "src"), "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 @pytest.mark.parametrize("module", ["sqlite3", "click", "mistune", "notecards.read"])
@@ -30,7 +37,10 @@ def test_the_layers_hold():
     assert "0 broken" in verdict(ROOT).stdout
 
 
-@pytest.mark.parametrize(("command", "absent"), [("--version", "genanki mistune yaml rich sqlite3"), ("--help", "genanki mistune yaml rich sqlite3")])
+@pytest.mark.parametrize(
+    ("command", "absent"),
+    [("--version", "genanki mistune yaml rich sqlite3"), ("--help", "genanki mistune yaml rich sqlite3")],
+)
 def test_a_command_loads_only_what_it_needs(command, absent):
     code = f"import sys; sys.argv = ['notecards', '{command}']\nfrom notecards.cli import main\ntry: main()\nexcept SystemExit: pass\nprint(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()

@@ -76,6 +76,7 @@ def parse(source: str, path: str) -> tuple[Settings, list[Problem]]:
         raise BadSettings(f"{where}: the settings cannot be read; write them as `key: value` lines") from None
     if not isinstance(values, dict):
         raise BadSettings(f"{path}:1: the settings are no list of keys; write them as `key: value` lines")
+    values = _with_words(values)
     check = _Check(path, source)
     check.known("", values, {f.name for f in fields(Settings)})
     decks = check.mapping(values, "decks")
@@ -86,6 +87,15 @@ def parse(source: str, path: str) -> tuple[Settings, list[Problem]]:
         keys={str(k): str(v) for k, v in check.mapping(values, "keys").items()},
     )
     return made, check.problems
+
+
+def _with_words(values: Any) -> Any:
+    """YAML 1.1 takes the key `off` for False: as a key it is the word."""
+    if not isinstance(values, dict):
+        return values
+    return {
+        ("off" if key is False else "on" if key is True else key): _with_words(value) for key, value in values.items()
+    }
 
 
 _CHECKS: dict[str, tuple[Any, str]] = {

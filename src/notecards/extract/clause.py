@@ -140,7 +140,11 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return _is_verb_singular(every, i, start, language, strict)
     if word in language.plural_verbs and not _is_command(every, start, language):
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
-        return i > start and (_is_plural(before, language) or joined) and _object_may_follow(every, i, language)
+        following = every[i + 1].lower if i + 1 < len(every) else ""
+        opens = i == start + 1 and following in language.articles and before not in language.function
+        return (
+            i > start and (_is_plural(before, language) or joined or opens) and _object_may_follow(every, i, language)
+        )
     return False
 
 
