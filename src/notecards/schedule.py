@@ -107,9 +107,9 @@ def _forgotten(memory: Memory, recall: float, w: Sequence[float]) -> float:
 
 
 def _same_day(stability: float, grade: Grade, w: Sequence[float]) -> float:
-    """S' = S * e ** (w17 * (G - 3 + w18)) * S ** -w19; good and easy never lower it."""
+    """S' = S * e ** (w17 * (G - 3 + w18)) * S ** -w19; only `again` lowers it, as in Anki."""
     increase = math.exp(w[17] * (grade - 3 + w[18])) * stability ** -w[19]
-    return float(stability * (max(1.0, increase) if grade >= Grade.GOOD else increase))
+    return float(stability * (max(1.0, increase) if grade >= Grade.HARD else increase))
 
 
 def _rounded(stability: float, difficulty: float) -> Memory:

@@ -5,6 +5,7 @@ roots `√(…)`; matrices row by row `[a b; c d]`.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 _SYMBOLS: dict[str, str] = dict(
@@ -111,7 +112,8 @@ def readable(tex: str) -> str:
             raise _Declined
     except (_Declined, RecursionError, IndexError):
         return source
-    return re.sub(r" {2,}", " ", found.replace("\u00a0", " ")).strip()
+    spaced = re.sub(r"(?<=[(\[⟨{]) | (?=[)\]⟩])", "", re.sub(r" {2,}", " ", found.replace("\u00a0", " ")))
+    return unicodedata.normalize("NFC", spaced.strip())
 
 
 def _tokens(source: str) -> list[_Token]:
@@ -245,7 +247,7 @@ class _Parser:
         scripts = self.limits()
         token = self.peek()
         opens = token is not None and token.text in ("(", "[", "{", "left", "big")
-        return f"{name}{scripts}" + ("" if opens and token is not None and token.text != "{" else " ")
+        return f" {name}{scripts}" + ("" if opens and token is not None and token.text != "{" else " ")
 
     def limits(self) -> str:
         scripts = ""
