@@ -12,7 +12,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from command import note, run, sample
+from freezegun import freeze_time
+
+from notecards.cli import cli
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
@@ -23,7 +27,11 @@ def played(transcript: str, project: Path) -> str:
     for line in transcript.splitlines():
         if line.startswith("$ "):
             result = run(project, *shlex.split(line)[2:])
-            shown.append("\n".join([line, *filter(None, [result.stdout.rstrip(), result.stderr.rstrip()]), f"[{result.returncode}]"]))
+            shown.append(
+                "\n".join(
+                    [line, *filter(None, [result.stdout.rstrip(), result.stderr.rstrip()]), f"[{result.returncode}]"]
+                )
+            )
     return "\n\n".join(shown) + "\n"
 
 
@@ -45,7 +53,12 @@ def test_every_problem_is_said_everything_else_is_built_and_notes_are_never_touc
         "notes/bad/latin.md:1: this is no UTF-8 text; save the file as UTF-8",
         "notes/bad/picture.md:3: the picture nowhere.png is not there; put it there, or take it out of the note",
     ]
-    assert {path.stem for path in (project / "decks").glob("*.apkg")} == {"bad", "journal", "machine-learning", "papers"}
+    assert {path.stem for path in (project / "decks").glob("*.apkg")} == {
+        "bad",
+        "journal",
+        "machine-learning",
+        "papers",
+    }
     assert {path: path.read_bytes() for path in (project / "notes").rglob("*") if path.is_file()} == before
     assert not list(project.rglob("*.notecards-tmp"))
 
@@ -79,7 +92,14 @@ def test_outside_of_a_project_the_way_in_is_said(tmp_path):
 
 def test_looking_writes_nothing(tmp_path):
     project = sample(tmp_path)
-    for arguments in (["cards"], ["cards", "--jsonl"], ["explain", "notes/papers/hardware-lottery.md"], ["build", "--dry-run"], ["due"], ["log"]):
+    for arguments in (
+        ["cards"],
+        ["cards", "--jsonl"],
+        ["explain", "notes/papers/hardware-lottery.md"],
+        ["build", "--dry-run"],
+        ["due"],
+        ["log"],
+    ):
         run(project, *arguments)
     assert [path.name for path in project.iterdir()] == ["notes"]
 
@@ -156,6 +176,24 @@ def test_nothing_that_a_note_says_steers_the_terminal(tmp_path):
     project = tmp_path / "p"
     note(project, "a/a.md", "- **Esc\x1b[31m**: a sign \x1b]0;title\x07 that steers\n")
     assert not re.search(r"\x1b", run(project, "cards").stdout + run(project, "explain", "notes/a/a.md").stdout)
+
+
+def test_a_first_build_is_stamped_with_its_time_and_later_ones_only_where_something_changed(tmp_path, monkeypatch):
+    project = tmp_path / "p"
+    path = note(
+        project,
+        "bio/a.md",
+        "- **Nucleus**: the part of a cell that holds its DNA\n- **Vacuole**: a bubble that stores water\n",
+    )
+    monkeypatch.chdir(project)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    with freeze_time("2026-01-01"):
+        CliRunner().invoke(cli, ["build"])
+    path.write_text(path.read_text("utf-8").replace("stores water", "stores water and salts"), "utf-8")
+    with freeze_time("2026-02-01"):
+        CliRunner().invoke(cli, ["build"])
+    rows = [json.loads(line) for line in (project / "decks" / "bio.jsonl").read_text("utf-8").splitlines()]
+    assert [(row["added"], row["modified"]) for row in rows] == [(1767225600, 1767225600), (1767225600, 1769904000)]
 
 
 if __name__ == "__main__":

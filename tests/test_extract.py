@@ -71,7 +71,7 @@ def test_real_notes_give_no_side_that_is_empty_and_no_answer_that_is_too_long(co
 def test_no_two_fronts_of_a_real_note_are_the_same(corpus):
     for path in corpus:
         asked = [sides(one) for one in extract(read(path.read_bytes(), path.name)[0]).candidates]
-        fronts = {front: hidden for front, hidden in asked}
+        fronts = dict(asked)
         assert all(fronts[front].casefold() == hidden.casefold() for front, hidden in asked)
 
 

@@ -43,7 +43,17 @@ READABLE = {
     r"O(n \log n)": "O(n log n)",
     r"90^\circ": "90°",
 }
-DECLINED = [r"a \over b", r"\overline{AB}", r"\underbrace{x}_{n}", r"\unknown{x}", r"\frac{a", r"x^", r"\begin{tikz}x\end{tikz}", r"}{", r"a & b"]
+DECLINED = [
+    r"a \over b",
+    r"\overline{AB}",
+    r"\underbrace{x}_{n}",
+    r"\unknown{x}",
+    r"\frac{a",
+    r"x^",
+    r"\begin{tikz}x\end{tikz}",
+    r"}{",
+    r"a & b",
+]
 
 
 @pytest.mark.parametrize("tex", READABLE)

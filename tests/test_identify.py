@@ -58,7 +58,7 @@ EDITS = {
 
 @pytest.mark.parametrize("edit", EDITS)
 def test_a_history_follows_its_fact_through(project, edit):
-    before = {note_id for note_id in plan(project)}
+    before = set(plan(project))
     path = project / "notes" / "bio" / "cells.md"
     path.write_bytes(EDITS[edit](NOTE).encode())
     after = plan(project)

@@ -5,13 +5,24 @@ import random
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import fsrs
 import pytest
 from anki.collection import Collection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notecards.reviews import CardState, Event, EventKind, Grade, Phase
-from notecards.schedule import Moment, Plan, answered, fuzz_bounds, interval_for, replay, retrievability, study_day
+from notecards.reviews import CardState, Event, EventKind, Grade, Memory, Phase
+from notecards.schedule import (
+    Moment,
+    Plan,
+    answered,
+    fuzz_bounds,
+    interval_for,
+    next_memory,
+    replay,
+    retrievability,
+    study_day,
+)
 
 ROLLOVER = time(4)
 os.environ["ANKI_TEST_MODE"] = "1"  # the backend's own switch for intervals without fuzz
@@ -109,7 +120,11 @@ def walked(steps, plan=Plan()) -> tuple[CardState, list[Event]]:  # noqa: B008
         now = Moment(day * 86_400_000 + number, day)
         state = answered(state, grade, now, plan, "n:0")
         phase = f"{state.step}:{state.phase}" if state.in_steps else state.phase.value
-        events.append(Event("d", number, now.ms, 0, day, "n:0", EventKind.GRADE, int(grade), 0, "", phase, state.interval, state.due))
+        events.append(
+            Event(
+                "d", number, now.ms, 0, day, "n:0", EventKind.GRADE, int(grade), 0, "", phase, state.interval, state.due
+            )
+        )
     return state, events
 
 
@@ -125,7 +140,9 @@ def test_replay_in_any_order_and_with_doubles_gives_the_state_that_was_reached(s
 def test_an_undone_answer_never_was(steps):
     before, events = walked(steps[:-1])
     _, events = walked(steps)
-    undo = Event("d", len(events) + 1, events[-1].time + 1, 0, events[-1].day, "n:0", EventKind.UNDO, undoes=events[-1].key)
+    undo = Event(
+        "d", len(events) + 1, events[-1].time + 1, 0, events[-1].day, "n:0", EventKind.UNDO, undoes=events[-1].key
+    )
     assert replay([*events, undo]).get("n:0", CardState()) == before
     redo = Event("d", len(events) + 2, events[-1].time + 2, 0, events[-1].day, "n:0", EventKind.UNDO, undoes=undo.key)
     assert replay([*events, undo, redo]) == replay(events)
@@ -141,6 +158,19 @@ def test_better_grades_never_come_back_sooner_and_memory_stays_in_its_range(step
     assert all(0.001 <= one.memory.stability <= 36500 and 1 <= one.memory.difficulty <= 10 for one in after)
 
 
+@given(st.lists(st.tuples(st.sampled_from(list(Grade)), st.integers(1, 60)), min_size=1, max_size=6))
+def test_memory_over_whole_days_is_what_py_fsrs_computes(steps):
+    """py-fsrs keeps all decimals, Anki and we keep four and three."""
+    scheduler = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    theirs, ours, when = fsrs.Card(card_id=1), None, datetime(2026, 1, 1, tzinfo=UTC)
+    for grade, days in steps:
+        when += timedelta(days=days)
+        theirs, _ = scheduler.review_card(theirs, fsrs.Rating(grade), when)
+        ours = next_memory(ours, grade, days)
+        assert ours.stability == pytest.approx(theirs.stability, rel=0.01, abs=0.002)
+        assert ours.difficulty == pytest.approx(theirs.difficulty, abs=0.01)
+
+
 @given(st.floats(2.5, 400), st.integers(0, 500))
 def test_fuzz_stays_within_its_bounds_and_is_the_same_each_time(days, seed):
     low, high = fuzz_bounds(days, 1, 36500)
@@ -150,8 +180,5 @@ def test_fuzz_stays_within_its_bounds_and_is_the_same_each_time(days, seed):
 
 
 def test_recall_is_nine_in_ten_when_the_interval_is_the_stability():
-    from notecards.reviews import Memory
-
     assert retrievability(Memory(12.5, 5), 12.5) == pytest.approx(0.9)
     assert interval_for(12.5, 0.9) == pytest.approx(12.5)
-    assert datetime.now(UTC)

@@ -84,11 +84,9 @@ def answer(note: Note) -> str:
 def table(rows: Sequence[Mapping[str, Any]], columns: list[str]) -> list[str]:
     """Lines of a plain table; numbers to the right."""
     widths = {c: max(len(c), *(len(str(row[c])) for row in rows)) for c in columns}
-    lines = ["  ".join(c.ljust(widths[c]) if c == columns[0] else c.rjust(widths[c]) for c in columns)]
-    for row in rows:
-        lines.append(
-            "  ".join(
-                str(row[c]).ljust(widths[c]) if c == columns[0] else str(row[c]).rjust(widths[c]) for c in columns
-            )
-        )
-    return lines
+    heads = {c: c for c in columns}
+    return ["  ".join(_cell(row[c], c == columns[0], widths[c]) for c in columns) for row in [heads, *rows]]
+
+
+def _cell(value: Any, first: bool, width: int) -> str:
+    return str(value).ljust(width) if first else str(value).rjust(width)

@@ -181,10 +181,8 @@ def _numbered(content: Content, old: Content | None, highest: int) -> Content:
     if not content.gaps:
         return content
     known = _numbers_of(old) if old else {}
-    numbers: list[int] = []
     whole = plain(content.back)
-    for gap in content.gaps:
-        numbers.append(known.pop(squashed(whole[gap.start : gap.end]).casefold(), 0))
+    numbers = [known.pop(squashed(whole[gap.start : gap.end]).casefold(), 0) for gap in content.gaps]
     left = sorted(known.values())
     if old and len(old.gaps) == len(content.gaps):
         numbers = [number or left.pop(0) for number in numbers]
