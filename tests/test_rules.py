@@ -86,3 +86,32 @@ def test_the_question_words_of_every_language_stand_on_a_page():
 def test_the_verbs_that_english_questions_use_stand_on_a_page():
     page = next(page for page in PAGES if page.stem == "statement").read_text("utf-8")
     assert set(page.split()) >= BASES
+
+
+ROW = re.compile(r"^\| \w\w \| ([\w ]+) \| .+ \|$\n?", re.MULTILINE)
+
+
+def rewritten(page: str) -> str:
+    """A rule page with its cards and question words as they are now; forms keep the order in which the page first names them."""
+
+    def example(found: "re.Match[str]") -> str:
+        lines = "\n".join(as_line(one) for one in extraction(found[1]).candidates)
+        return f"```markdown\n{found[1]}\n```\n\n```cards\n{lines}\n```"
+
+    page = re.sub(EXAMPLE, example, page)
+    rows = list(ROW.finditer(page))
+    if not rows:
+        return page
+    table = "".join(
+        f"| {language.code} | {form} | {language.questions[form]} |\n"
+        for form in dict.fromkeys(row[1] for row in rows)
+        for language in LANGUAGES
+        if form in language.questions
+    )
+    return page[: rows[0].start()] + table + page[rows[-1].end() :]
+
+
+if __name__ == "__main__":
+    for path in PAGES:
+        if not path.stem.startswith("veto-"):
+            path.write_text(rewritten(path.read_text("utf-8")), "utf-8")

@@ -103,14 +103,18 @@ _CLAUSE_ENDS = (
 _CONTRAST = re.compile(r",\s(?=(?:while|whereas|but|wobei|während|aber|tandis que|alors que|mais|mientras que|pero)\b)")
 
 
+_ANNOUNCED = re.compile(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
+
+
 def first_idea(tokens: Tokens) -> Tokens:
     """The first idea of a text: up to the first semicolon or full stop; where that is too long still, up to a lesser pause.
 
     Empty where no pause keeps it under `LONGEST` words: then it is no answer.
     """
-    row = tokens
-    for end in (*_CLAUSE_ENDS[:2], _CONTRAST):
-        row = _until(row, end, 2)
+    announced = _ANNOUNCED.match(masked(tokens))
+    row = cut(tokens, announced.end()) if announced else tokens
+    for end, least in ((_CLAUSE_ENDS[0], 2), (_CLAUSE_ENDS[1], 2), (_CONTRAST, 1)):
+        row = _until(row, end, least)
     for pause in _CLAUSE_ENDS[2:]:
         if count(plain(row)) <= LONGEST:
             break

@@ -100,7 +100,7 @@ def _finite(text: str, every: list[Word], start: int, language: Language) -> int
 
 
 def _first_finite(text: str, every: list[Word], start: int, language: Language, *, strict: bool) -> int | None:
-    skipping = False
+    skipping = every[start].lower in language.interrogatives & language.relatives
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
@@ -114,6 +114,9 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
         if ")" in gap or (skipping and "," in gap):
             skipping = False
         if not _may_be_finite(every, i, start, language, strict):
+            continue
+        # "Lecture by the department, slides on the page": after a lone comma a noun goes on
+        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in _NOUN_LIKE:
             continue
         if skipping:
             skipping = False
@@ -138,6 +141,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False
     if word in language.verbs and not _is_command(every, start, language):
         return _is_verb_singular(every, i, start, language, strict)
+    if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
+        return False
     if word in language.plural_verbs and not _is_command(every, start, language):
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
         following = every[i + 1].lower if i + 1 < len(every) else ""
@@ -150,8 +155,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
 
 _NOUN_LIKE = frozenset(
     """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
-steps works tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
-lists links blocks groups scales maps queries targets loads exchanges releases issues focuses studies heads views
+steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
+lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides
 ranges signals values states stresses states caches displays accesses""".split()
 )
 
@@ -182,6 +187,10 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return False
     if not after and i > start:
         return False
+    if after == "of" and word not in _WITH_OF:
+        return False
+    if after in _OWN_PREPOSITIONS.get(word, ()):
+        return True
     if word in _NOUN_LIKE and not strict:
         return after not in language.prepositions
     if word in _NOUN_LIKE:
@@ -189,6 +198,15 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
     return True
 
 
+_WITH_OF = frozenset("consists thinks disposes speaks conceives makes gets".split())
+_OWN_PREPOSITIONS = {
+    "results": ("in", "from"),
+    "increases": ("with", "by", "as", "from"),
+    "decreases": ("with", "by", "as", "from"),
+    "changes": ("with", "over", "from"),
+    "returns": ("to",),
+    "exchanges": ("with",),
+}
 _AFTER_A_VERB = frozenset(
     "to its their how what all each every no far more fewer less many only both us you two three".split()
 )
@@ -291,7 +309,7 @@ def _auxiliary(
             kind, every[0].start, subject, every[at].text, (every[at].start, every[at].end), (every[at].end, end)
         )
     k = _past_adverbs(every, at + 1, language)
-    while k < len(every) and every[k].lower in ("be", "been", "being", "have"):
+    while k < len(every) and (every[k].lower in ("be", "been", "being") or _is_perfect_infinitive(every, k)):
         k = _past_adverbs(every, k + 1, language)
     if k >= len(every):
         return None
@@ -310,6 +328,12 @@ def _auxiliary(
         (every[k].end, end),
         negated,
     )
+
+
+def _is_perfect_infinitive(every: list[Word], k: int) -> bool:
+    """ "may have been", not "may have a cause"."""
+    following = every[k + 1].lower if k + 1 < len(every) else ""
+    return every[k].lower == "have" and bool(_PARTICIPLE.match(following)) and following not in _NO_PARTICIPLE
 
 
 def is_fragment_of_formula(text: str) -> bool:

@@ -109,7 +109,7 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     longest = LONGEST if found.kind is not Kind.STEPS else 80
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
-    if unbalanced(hidden) or "{{c" in plain(found.front):
+    if unbalanced(hidden) or "{{c" in plain(found.front) or _is_small(hidden, language):
         return False
     answer = content_words(hidden, language)
     on_front = answer & (
@@ -120,6 +120,20 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     return not _begins_with_pronoun(found, language)
 
 
+def _is_small(hidden: str, language: Language) -> bool:
+    """Whether an answer is made of words that only point: "the two", "this", "each other"."""
+    if not language.spaced or re.search(r"\d|[" + OPAQUE + "$`]", hidden):
+        return False
+    return all(word.lower in language.function or word.lower in language.numbers for word in words(hidden))
+
+
+_EXISTENTIAL = re.compile(
+    r"^(?:there\s+(?:is|are|was|were|can be|exists?)|it\s+(?:is|was|can be)\s+(?:\w+ly\s+)?\w+\s+(?:to|that)|es\s+gibt|es\s+ist\s+\w+,|il\s+(?:y\s+a|existe|est\s+\w+\s+(?:de|que)))\b",
+    re.IGNORECASE,
+)
+"""The pronoun stands for nothing: "There are ...", "It is important to ..."."""
+
+
 def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if not found.gaps:
         return False
@@ -127,4 +141,6 @@ def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if not first or found.gaps[0].start == 0:
         return False
     word = first[0].lower
+    if _EXISTENTIAL.match(masked(found.back)):
+        return False
     return word in language.pronouns and word not in language.articles and not re.match(r"(?:we|you|wir|nous)$", word)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from notecards.cards import Gap
 from notecards.extract.clause import Clause, Verb
+from notecards.extract.english_questions import IDIOMS
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
-from notecards.extract.questions import IDIOMS
+from notecards.extract.languages.english import BASES
+from notecards.extract.wording import is_plural
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
@@ -44,10 +46,16 @@ def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Languag
 def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> Iterator[Choice]:
     yield from _bold(tokens, clause)
     yield from _connected(tokens)
+    yield from _contrasted(tokens, clause, language)
     yield from _numbers(tokens, language)
     yield from _quoted(tokens)
     yield from _after_verb(tokens, clause, language)
     yield from _after_cause(tokens, language)
+    yield from _listed(tokens)
+    yield from _dates(tokens)
+    yield from _condition(tokens, language)
+    yield from _examples(tokens, clause)
+    yield from _participle(tokens, language)
     yield from _formula(tokens)
     if clause is None:
         yield from _tail(tokens, language)
@@ -78,7 +86,20 @@ def _connected(tokens: Tokens) -> Iterator[Choice]:
             yield Choice(match.end(), end, 0.76)
 
 
-_NUMBER = re.compile(r"(?<![\w.])(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d[\d.,]*\d?(?:\s?[-–]\s?\d[\d.,]*)?(?![\w])")
+def _contrasted(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
+    """ "Easy to compute but [very noisy]": in a phrase, what a "but" sets against the rest."""
+    found = re.search(r"\s(?:but|yet|aber|mais|pero)\s+(?!also\b)", masked(tokens))
+    if clause is None and found:
+        yield Choice(found.end(), _pause(masked(tokens), found.end(), len(masked(tokens)), language), 0.72)
+
+
+_NUMBER = re.compile(
+    r"(?<![\w.])(?:\b[A-Za-z]\s?=\s?)?(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d[\d.,]*\d?(?:[kKMB]\b)?(?:\s?[-–]\s?\d[\d.,]*)?(?![\w])"
+)
+_BOUND = re.compile(
+    r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
@@ -86,17 +107,15 @@ def _numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
     for match in _NUMBER.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]
-        has_unit = bool(following) and following[0].lower.rstrip(".") in language.units and following[0].start <= 1
+        near = bool(following) and following[0].start <= 1
+        has_unit = near and following[0].lower.rstrip(".") in language.units
         percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
+        counts = near and language.code == "en" and is_plural(following[0].text) and following[0].text.islower()
         end = match.end() + (percent.end() if percent else following[0].end if has_unit else 0)
-        before = re.search(
-            r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$",
-            whole[: match.start()],
-            re.IGNORECASE,
-        )
+        before = _BOUND.search(whole[: match.start()])
         start = before.start() if before else match.start()
         if start > 0:
-            yield Choice(start, end, 0.8 if percent or has_unit else 0.55)
+            yield Choice(start, end, 0.8 if percent or has_unit or counts or "=" in match.group() else 0.55)
     for match in _NUMBER_WORDS.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]
         if match.start() > 0 and following and following[0].lower in language.units:
@@ -158,7 +177,7 @@ def _past_small_words(whole: str, start: int, end: int, language: Language) -> i
             or word.lower in language.articles
             or word.lower in ("not", "also", "only", "to")
         )
-        if not small or word.lower in language.negations:
+        if not small or word.lower in (*language.negations, "as"):
             return start + word.start
     return start
 
@@ -195,6 +214,75 @@ def _end_of_phrase(whole: str, start: int) -> int:
     return start + len(whole[start:end].rstrip(' .,;"”'))
 
 
+def _listed(tokens: Tokens) -> Iterator[Choice]:
+    """What a colon near the end announces: "in all states: at rest, in transit, or in use"."""
+    whole = masked(tokens).rstrip(" .")
+    colon = re.search(r"(?<=\w)[:：]\s+(?=[^:：]+$)", whole)
+    if (
+        colon
+        and count(whole[: colon.start()]) >= 4
+        and re.search(r",|\b(?:and|or|und|oder|et|ou|y|o)\b|、", whole[colon.end() :])
+    ):
+        yield Choice(colon.end(), len(whole), 0.78)
+
+
+_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
+_DATE = re.compile(
+    rf"(?:\d{{1,2}}\.?\s(?:de\s)?{_MONTH}\s(?:de\s)?\d{{3,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,\s\d{{3,4}}|{_MONTH}\s\d{{4}}|(?<=\b(?:in|im|en|by)\s)\d{{4}}(?![\w%.]))"
+    r"|\d{3,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?",
+    re.IGNORECASE,
+)
+
+
+def _dates(tokens: Tokens) -> Iterator[Choice]:
+    """When something happened."""
+    for match in _DATE.finditer(masked(tokens)):
+        yield Choice(match.start(), match.end(), 0.74)
+
+
+_CONDITION = re.compile(
+    r"\b(?:if and only if|iff|exactly (?:when|if)|only if|genau dann,? wenn|si y s[oó]lo si|si et seulement si|se e solo se|se e somente se)\s+|当且仅当",
+    re.IGNORECASE,
+)
+
+
+def _condition(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "A map is injective if and only if [its kernel is zero]"."""
+    whole = masked(tokens)
+    for match in _CONDITION.finditer(whole):
+        yield Choice(match.end(), _end_of_phrase(whole, match.end()), 0.8)
+    bare = re.search(r"\b(?:is|are) (?:\w+ly )?\w+ if (?!any|not)", whole) if language.code == "en" else None
+    if bare:
+        yield Choice(bare.end(), _end_of_phrase(whole, bare.end()), 0.73)
+
+
+_EXAMPLES = re.compile(
+    r"(?:\((?:e\.g\.,?|for example,?|such as|z\. ?B\.|p\. ?ej\.|par ex\.)\s+|,\s(?:such as|including)\s)(?P<named>[^()]+?)(?=\)|[.;]?\s*$)"
+)
+
+
+def _examples(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
+    """In a phrase without a verb, the examples it names."""
+    if clause is None:
+        for match in _EXAMPLES.finditer(masked(tokens)):
+            yield Choice(*match.span("named"), 0.66)
+
+
+_ING = re.compile(r",\s(?:thus\s|thereby\s)?(?P<stem>\w{2,})ing\s(?=\w)")
+
+
+def _participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "..., minimizing [under-utilized resources]": what comes of it."""
+    if language.code != "en":
+        return
+    whole = masked(tokens)
+    for match in _ING.finditer(whole):
+        stem = match["stem"].lower()
+        if stem in BASES or stem + "e" in BASES or stem[:-1] in BASES:
+            end = _pause(whole, match.end(), len(whole), language)
+            yield Choice(_past_small_words(whole, match.end(), end, language), end, 0.66)
+
+
 def _formula(tokens: Tokens) -> Iterator[Choice]:
     for start, end, token in spans(tokens):
         if (
@@ -229,7 +317,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if not meaning or len(anchors) < 2:
         return False
     depth = depths(whole)
-    if depth[choice.start] and choice.score < 0.9:
+    if depth[choice.start] and choice.score < 0.66:
         return False
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
 

@@ -37,7 +37,7 @@ class Statement:
 
     span: the lines of its own text, without what stands below it. children: what stands below it, in order. number: of a step;
     of a heading its level. label: kind of a callout, language of code. header: of a table's first row. task: of a task bullet.
-    nameless: what stands below it is not about it (it was vetoed as chatter, a link and the like).
+    opens: the first item of its list. nameless: what stands below it is not about it (it was vetoed as chatter, a link and the like).
     """
 
     place: Place
@@ -49,6 +49,7 @@ class Statement:
     header: bool = False
     task: bool = False
     nameless: bool = False
+    opens: bool = False
 
     @property
     def words(self) -> str:
@@ -102,7 +103,8 @@ def _of_block(block: Block, place: Place) -> Iterator[Statement]:
         case BlockKind.PARAGRAPH:
             yield from paragraphs(block, place)
         case BlockKind.LIST:
-            yield from (_of_item(item, block.ordered) for item in block.children)
+            for number, item in enumerate(block.children):
+                yield replace(_of_item(item, block.ordered), opens=number == 0)
         case BlockKind.QUOTE:
             yield from _adopted(list(_of_blocks(block.children, Place.QUOTE)))
         case BlockKind.CALLOUT:
@@ -206,7 +208,8 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
         ):
             result[-1] = replace(result[-1], children=(statement,))
             continue
-        if taking and statement.place in _ADOPTABLE:
+        another = statement.opens and any(child.opens for child in result[-1].children) if taking else False
+        if taking and statement.place in _ADOPTABLE and not another:
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
             taking = statement.place in (Place.BULLET, Place.STEP) or statement.place is Place.MATH
             continue

@@ -74,7 +74,7 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     term = leading_term(statement)
     if term:
         return term
-    if whole.rstrip().endswith(("?", "？")):
+    if whole.rstrip(" *_" + QUOTES).endswith(("?", "？")):
         return label(row) if count(whole) <= LONGEST_LABEL + 4 else ()
     return _spoken_name(label(row), language)
 
@@ -127,24 +127,34 @@ def leading_bold(tokens: Tokens) -> int:
 def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
     """The subject's line above a question, outermost first, and the lines it came from.
 
-    The nearest heading that names something, then the labels the statement stands under; the title where there is neither.
+    The nearest headings that name something, then the labels the statement stands under; the title where there is neither.
     """
-    parts: list[tuple[Tokens, int]] = []
-    for heading in reversed(here.headings):
-        named = label(heading.tokens)
-        if named and not is_generic(plain(named), here.language):
-            parts.append((named, heading.span.first))
-            break
-        source = _named_source(heading)
-        if source:
-            parts.append((source, heading.children[0].span.first))
-            break
+    parts = _named_headings(here)
     for parent in here.parents:
         named = name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
     parts = parts or _read_before(here)
     return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
+
+
+HEADINGS = 2
+"""Headings on a front: the nearest alone ("How it works") often does not say of what."""
+
+
+def _named_headings(here: Here) -> list[tuple[Tokens, int]]:
+    """The nearest headings that name something, outermost first; a title in the line below one may stand for it."""
+    parts: list[tuple[Tokens, int]] = []
+    for heading in reversed(here.headings):
+        named, line = label(heading.tokens), heading.span.first
+        if not named or is_generic(plain(named), here.language):
+            named = _named_source(heading)
+            line = heading.children[0].span.first if named else line
+        if named:
+            parts.insert(0, (named, line))
+        if len(parts) == HEADINGS:
+            break
+    return parts
 
 
 def _read_before(here: Here) -> list[tuple[Tokens, int]]:

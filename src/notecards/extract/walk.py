@@ -94,7 +94,7 @@ def _visit(here: Here, gathered: Gathered) -> set[Statement]:
     if veto is None or veto.name in _SPOKEN_FOR:
         used = _whole(here, gathered)
     if here.statement not in used and (here.statement.tokens or not here.statement.children):
-        _own(here, veto, gathered)
+        used = used | _own(here, veto, gathered)
     below = tuple(c for c in here.statement.children if c not in used)
     if below:
         parent = replace(here.statement, nameless=veto is not None and veto.name not in _SPOKEN_FOR)
@@ -116,15 +116,16 @@ def _whole(here: Here, gathered: Gathered) -> set[Statement]:
     return set()
 
 
-def _own(here: Here, veto: Veto | None, gathered: Gathered) -> None:
+def _own(here: Here, veto: Veto | None, gathered: Gathered) -> set[Statement]:
     if veto is None:
         for rule in ON_TEXT:
             found = rule(here)
             if found.candidates:
                 gathered.candidates.extend(found.candidates)
-                return
+                return {below for s in found.used for below in walk((s,))}
         veto = _UNSURE
     _silence(gathered, replace(here.statement, children=()), veto)
+    return set()
 
 
 def _silence(gathered: Gathered, statement: Statement, veto: Veto) -> None:

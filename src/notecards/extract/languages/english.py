@@ -22,7 +22,7 @@ promote protect prove provide provision publish pull purchase pump push put qual
 recommend reconstruct record recover reduce refer refine reflect refresh regulate reject relate release relieve rely remain remember remind remove render
 replace replicate report represent require rescale reserve reset reside resist resolve respect respond restore restrict result retain retrieve return reuse re-use reveal reverse
 rise rotate route run sample satisfy save say scale scan schedule search secrete secure see seek seem select send separate serve set settle shape share shift
-show shrink shut signal simplify simulate skip solve sort specify speed spend split spread stabilize stack start state stay step stop store
+show shrink shut signal simplify simulate skip slow solve sort specify speed spend split spread stabilize stack start state stay step stop store
 strengthen stretch struggle study subtract succeed suffer suggest suit summarize supply support suppress surround swap switch synthesize tackle take target
 teach tell tend terminate test think tie tolerate trace track trade train transcribe transduce transfer transform translate transmit transport travel treat trigger
 try pick drop roll cut plan press print rank recall refine reward score sign slide speak spin stand stick strike tag throw touch trust twist type vote wrap tune turn understand underfit undergo unify unite update upgrade use utilize validate vanish vary verify violate visit wait want warn watch weaken weigh
@@ -72,11 +72,11 @@ we you your our i he she his her one any all each every some other same both eit
     plural_verbs={base: base for base in BASES},
     articles=words_of("the a an"),
     prepositions=words_of("""of to in on at by for with from into over via through between among against about under above across after before
-during without within onto upon toward towards per like unlike as than around behind beyond outside inside along off out up down"""),
-    pronouns=words_of("it they this that these those he she we you i its their there here them one"),
+during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),
+    pronouns=words_of("it they this that these those he she we you i its their his her there here them one"),
     demonstratives=words_of("this that these those such both the"),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
-given under unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
+given under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
 here currently today overall further specifically basically essentially e.g eg i.e"""),
     relatives=words_of(
@@ -97,7 +97,7 @@ here currently today overall further specifically basically essentially e.g eg i
         "using",
         "for",
     ),
-    contrasts=("vs.", "vs", "versus", "as opposed to", "in contrast to", "whereas", "unlike"),
+    coordinators=("and", "but", "whereas", "while", "however", "yet"),
     interrogatives=words_of(
         "what why how when where which who whom whose is are was were do does did can could should will would has have may"
     ),
@@ -112,7 +112,7 @@ resources resource material materials recap agenda homework assignment deadline 
     generic=words_of("""introduction intro overview notes note summary quotes quote takeaways takeaway key points point example examples details definition definitions
 background conclusion conclusions misc miscellaneous other others general basics terms vocabulary glossary concepts concept content contents chapter lecture
 lectures section part unit week day block session sprint lesson module papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
-properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
+goals goal plan plans todo properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
 questions answers learned things today's key important"""),
     activity=words_of("""watched realized found read reread re-read started finished completed tried trained implemented worked went got met talked spent learned learnt reviewed skimmed
 attended coded wrote played began continued fixed installed bought  skipped  listened joined chatted discussed rewatched re-watched debugged
@@ -203,9 +203,12 @@ signed prepared printed copied opened closed booked ate cooked"""),
     references=("see ", "cf.", "refer to section", "see also", "as shown in", "figure ", "fig.", "table "),
     questions={
         "definition": "What is {}?",
+        "bare": "{}?",
         "definition plural": "What are {}?",
         "definition a": "What is a {}?",
         "definition an": "What is an {}?",
+        "definition task": "What does {} involve?",
+        "definition tasks": "What do {} involve?",
         "definition clause": "What does {} mean?",
         "definition clauses": "What do {} mean?",
         "does": "What does {} {verb}?",
@@ -216,6 +219,9 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "what": "What {aux} {verb}?",
         "when": "When {aux} {} {verb}?",
         "why": "Why {aux} {} {verb}?",
+        "how": "How {aux} {} {verb}?",
+        "command how": "{}: how to {verb}?",
+        "topic": "{}: {question}",
         "steps": "{}: what are the {n} steps, in order?",
         "steps one": "What are {}?",
         "list": "{}: what are the {n}?",

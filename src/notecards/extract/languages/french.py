@@ -1,5 +1,6 @@
 """What is known of French."""
 
+from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
 _SINGULAR = """accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
@@ -12,6 +13,19 @@ impliquent garantissent assurent protègent interdisent exigent nécessitent imp
 utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
 favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent"""
 
+_REGULAR = """accélérer ralentir sécréter libérer éliminer filtrer respecter ordonner nommer présider vérifier examiner contrôler disposer engager réparer commencer finir durer changer modifier mesurer calculer
+relever comporter opposer lier accorder refuser signer proclamer abolir gagner renforcer affaiblir désigner signifier représenter regrouper provoquer causer entraîner impliquer assurer protéger
+exiger nécessiter imposer fixer régler régir déterminer indiquer montrer utiliser stocker transporter transformer relier séparer augmenter diminuer remplacer créer former constituer posséder supposer encourager
+favoriser faciliter affecter éviter empêcher limiter obliger attribuer assigner réaliser exprimer consacrer énoncer affirmer établir juger annuler abroger donner proposer expliquer consister reposer viser
+résulter sanctionner appliquer stipuler fonder instaurer adopter voter freiner stimuler accroître baisser hausser financer taxer subventionner importer exporter consommer épargner investir produire emprunter prêter
+coûter dépenser compenser détruire dégrader hydrolyser catalyser coder copier répliquer digérer respirer pomper contracter relâcher dilater bloquer activer inhiber synthétiser oxyder absorber rejeter émettre capter
+conduire connecter communiquer classer comparer évaluer estimer apprendre entraîner optimiser minimiser maximiser additionner multiplier diviser équivaloir démontrer prouver admettre hériter vendre acheter payer
+punir juger condamner dicter ratifier élire cesser démissionner dissoudre convoquer rejeter soutenir défendre attaquer envahir occuper vaincre coloniser exploiter cultiver habiter émigrer construire inventer
+écrire peindre composer agir réagir employer gouverner régner déléguer encapsuler instancier hériter connaître maintenir gérer envoyer recevoir stocker charger exécuter enregistrer traiter
+séparer réunir rassembler distinguer illustrer caractériser évoluer varier dépasser atteindre fournir remplir choisir définir saisir subir agrandir nourrir garantir"""
+
+_SINGULAR_FORMS, _PLURAL_FORMS = inflect.french(_REGULAR)
+
 FRENCH = Language(
     code="fr",
     function=words_of("""le la les l un une des du de d et ou est sont était étaient dans par pour sur avec qui que qu ce cette ces cet se s au aux pas ne n il elle ils
@@ -21,8 +35,8 @@ c entre sans sous comme lors afin aussi chaque même"""),
     plural_copulas=words_of("sont étaient signifient désignent"),
     modals=words_of("peut peuvent doit doivent devrait devraient pourrait faut"),
     perfect=words_of("a ont avait"),
-    verbs={verb: verb for verb in _SINGULAR.split()},
-    plural_verbs={verb: verb for verb in _PLURAL.split()},
+    verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
+    plural_verbs=inflect.table(_PLURAL.split(), _PLURAL_FORMS),
     articles=words_of("le la les un une des du l l' d d' de"),
     prepositions=words_of(
         "de du des d à au aux en dans par pour sur avec sans sous entre vers chez contre lors afin selon depuis pendant avant après comme"
@@ -36,16 +50,7 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     relatives=words_of("qui que qu dont où lequel laquelle lesquels si quand lorsque comme parce"),
     negations=words_of("ne n pas jamais aucun aucune sans ni rien"),
     causes=("parce que", "parce qu'", "grâce à", "à cause de", "afin de", "en raison de", "au moyen de", "par"),
-    contrasts=(
-        "vs.",
-        "vs",
-        "contrairement à",
-        "contrairement aux",
-        "tandis que",
-        "alors que",
-        "par opposition à",
-        "à la différence de",
-    ),
+    coordinators=("et", "mais", "tandis que", "alors que"),
     interrogatives=words_of(
         "qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"
     ),
@@ -96,6 +101,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
     questions={
         "definition": "Qu’est-ce que {} ?",
         "definition bare": "Que désigne « {} » ?",
+        "bare": "{} ?",
         "definition plural": "Que sont {} ?",
         "definition clause": "Que signifie {} ?",
         "does": "Que {verb} {} ?",

@@ -1,5 +1,6 @@
 """What is known of German."""
 
+from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
 _SINGULAR = """spricht sorgt schließt öffnet teilt bewegt trägt verändert ändert wirkt heißt stammt erklärt fordert gewährt verpflichtet erfüllt betrifft leitet erreicht verliert gewinnt bricht bindet dringt fließt wächst steigt sinkt fällt verhält verläuft dauert beschleunigt verlangsamt filtert baut stärkt schwächt ordnet zählt entspricht ergibt liefert kostet bezeichnet beschreibt bedeutet umfasst enthält bildet erzeugt ermöglicht erlaubt verhindert bewirkt verursacht produziert liefert speichert
@@ -14,6 +15,19 @@ zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gew�
 reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren entscheiden lesen schreiben definieren dienen bestehen beruhen basieren gehören
 entstehen liegen hängen folgen beziehen fördern unterstützen erhalten empfangen senden vergleichen verteilen filtern sammeln verarbeiten"""
 
+_REGULAR = """steuern regeln regulieren kontrollieren übertragen katalysieren hemmen aktivieren schützen trennen begrenzen beeinflussen zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren
+gewährleisten sichern erhöhen senken steigern verringern reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren simulieren definieren dienen beruhen basieren gehören folgen
+fördern unterstützen verteilen filtern sammeln verarbeiten gründen führen stellen legen setzen bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern sorgen öffnen
+teilen bewegen verändern ändern wirken stammen erklären fordern gewähren verpflichten erfüllen leiten erreichen dauern beschleunigen bauen stärken schwächen ordnen zählen umfassen verknüpfen koppeln regieren
+herrschen entwickeln entdecken veröffentlichen wählen bestätigen ernennen prüfen testen markieren kennzeichnen zerlegen kodieren codieren sortieren suchen speisen pumpen atmen ernähren vermehren besiedeln lagern
+färben messen heilen lindern behandeln dämpfen erweitern verengen entspannen kontrahieren erregen reizen lockern lähmen zerstören vernichten erobern besetzen besiegen einigen reformieren verkünden verurteilen
+bestrafen kündigen haften vermuten begründen rechtfertigen verjähren übertragen verkaufen kaufen mieten pachten schulden leisten zahlen bezahlen sparen investieren exportieren importieren produzieren konsumieren
+verbrauchen kosten verdienen wachsen stagnieren schrumpfen rechnen approximieren konvergieren divergieren interpolieren minimieren maximieren optimieren lernen trainieren klassifizieren erkennen speichern laden
+senden holen verschlüsseln entschlüsseln authentifizieren routen adressieren puffern takten schalten löschen kopieren teilen mischen verbinden verdrängen blockieren binden spiegeln brechen beugen streuen reflektieren
+absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen"""
+
+_SINGULAR_FORMS, _PLURAL_FORMS = inflect.german(_REGULAR)
+
 GERMAN = Language(
     code="de",
     function=words_of("""der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde wurden im in ins von vom zu zum zur
@@ -23,8 +37,8 @@ kein keine hat haben kann können muss müssen soll sollen darf diese dieser die
     plural_copulas=words_of("sind waren heißen bedeuten bezeichnen"),
     modals=words_of("kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten"),
     perfect=words_of("hat haben"),
-    verbs={verb: verb for verb in _SINGULAR.split()},
-    plural_verbs={verb: verb for verb in _PLURAL.split()},
+    verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
+    plural_verbs=inflect.table(_PLURAL.split(), _PLURAL_FORMS),
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
 innerhalb außerhalb als"""),
@@ -39,16 +53,7 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     ),
     negations=words_of("nicht kein keine keinen nie niemals ohne weder kaum"),
     causes=("aufgrund", "wegen", "weil", "durch", "mithilfe", "mittels", "damit", "um"),
-    contrasts=(
-        "vs.",
-        "gegenüber",
-        "im gegensatz zu",
-        "im gegensatz zum",
-        "im gegensatz zur",
-        "hingegen",
-        "dagegen",
-        "anders als",
-    ),
+    coordinators=("und", "aber", "jedoch"),
     interrogatives=words_of(
         "was warum wieso weshalb wie wann wo wer wen wem welche welcher welches welchen woraus wodurch wofür wozu worin worauf ist sind hat kann"
     ),
@@ -105,6 +110,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
     references=("siehe ", "vgl.", "s. ", "abb."),
     questions={
         "definition": "Was ist {}?",
+        "definition bare": "Was bedeutet „{}“?",
+        "bare": "{}?",
         "definition plural": "Was sind {}?",
         "definition clause": "Was bedeutet {}?",
         "does": "Was {verb} {}?",

@@ -16,7 +16,8 @@ class Language:
     function: words that carry no meaning of their own; they also tell the language. copulas: finite forms of "to be" (and what
     does its work between a term and its definition). verbs: finite form -> the form that a question with it needs. plural_verbs:
     the same for a plural subject. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
-    openers: words that begin a subordinate clause. questions: form of question -> its wording, `{}` for the term or subject,
+    openers: words that begin a subordinate clause. coordinators: words
+    that join a second main clause to a first. questions: form of question -> its wording, `{}` for the term or subject,
     `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note.
     """
 
@@ -36,7 +37,7 @@ class Language:
     relatives: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     causes: tuple[str, ...] = ()
-    contrasts: tuple[str, ...] = ()
+    coordinators: tuple[str, ...] = ()
     interrogatives: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = field(default_factory=dict)
     units: frozenset[str] = frozenset()

@@ -1,11 +1,21 @@
 """What is known of Italian, Portuguese, Chinese, Japanese and Korean: enough for terms, definitions and lists."""
 
+from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
 _ITALIAN = """significa indica designa rappresenta permette descrive definisce contiene comprende include produce provoca causa implica garantisce protegge vieta richiede impone
 regola controlla determina misura mostra utilizza usa trasforma unisce separa riduce aumenta diminuisce crea forma costituisce possiede favorisce"""
 _PORTUGUESE = """significa indica designa representa permite descreve define contém compreende inclui produz provoca causa implica garante protege proíbe exige requer impõe regula
 controla determina mede mostra utiliza usa transforma une separa reduz aumenta diminui cria forma constitui possui favorece"""
+
+_ITALIAN_REGULAR = """accelerare rallentare eliminare filtrare rispettare nominare verificare esaminare cambiare modificare calcolare rafforzare indebolire proteggere durare fissare regolare controllare determinare misurare
+indicare mostrare utilizzare usare trasportare trasformare unire separare aumentare sostituire risolvere creare formare costituire favorire facilitare evitare impedire limitare obbligare assegnare esprimere
+stabilire riconoscere ricevere spiegare consistere dipendere servire corrispondere liberare trasmettere inibire attivare stimolare convertire generare fondare abolire proclamare firmare governare conquistare
+espellere dividere sintetizzare bloccare codificare copiare collegare ordinare classificare confrontare vendere comprare pagare consumare"""
+_PORTUGUESE_REGULAR = """acelerar eliminar filtrar respeitar nomear verificar examinar mudar modificar calcular reforçar enfraquecer proteger durar fixar regular controlar determinar medir indicar mostrar utilizar usar transportar
+transformar unir separar reduzir aumentar diminuir substituir resolver criar formar constituir favorecer facilitar afetar evitar impedir limitar obrigar atribuir expressar estabelecer reconhecer receber
+explicar consistir depender servir corresponder pertencer resultar liberar transmitir inibir ativar estimular converter gerar marcar iniciar fundar abolir proclamar assinar governar conquistar expulsar dividir
+sintetizar bloquear codificar copiar conectar ordenar classificar comparar vender comprar pagar consumir armazenar produzir"""
 
 ITALIAN = Language(
     code="it",
@@ -14,7 +24,8 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
     copulas=words_of("è era significa indica"),
     plural_copulas=words_of("sono erano indicano"),
     modals=words_of("può possono deve devono"),
-    verbs={verb: verb for verb in _ITALIAN.split()},
+    verbs=inflect.table(_ITALIAN.split(), inflect.italian(_ITALIAN_REGULAR)[0]),
+    plural_verbs=inflect.table(inflect.italian(_ITALIAN_REGULAR)[1]),
     articles=words_of("il lo la i gli le un uno una l l'"),
     prepositions=words_of("di del della dei delle a al alla da dal in nel nella con su per tra fra"),
     pronouns=words_of("esso essa essi questo questa questi queste ciò lui lei loro qui lì si ci"),
@@ -23,7 +34,7 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
     relatives=words_of("che chi cui quale dove se quando come perché"),
     negations=words_of("non mai nessun nessuna senza né"),
     causes=("perché", "grazie a", "a causa di", "mediante", "tramite"),
-    contrasts=("vs.", "vs", "rispetto a", "a differenza di", "mentre", "invece"),
+    coordinators=("e", "ma", "mentre"),
     interrogatives=words_of("cosa quale quali come quando dove chi perché quanto quanti"),
     numbers={"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7},
     metadata=words_of("fonte fonti autore autori data link tag note riferimenti libro docente corso pagina vedi immagine figura"),
@@ -54,7 +65,8 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
     copulas=words_of("é era foi significa designa"),
     plural_copulas=words_of("são eram foram significam designam"),
     modals=words_of("pode podem deve devem"),
-    verbs={verb: verb for verb in _PORTUGUESE.split()},
+    verbs=inflect.table(_PORTUGUESE.split(), inflect.portuguese(_PORTUGUESE_REGULAR)[0]),
+    plural_verbs=inflect.table(inflect.portuguese(_PORTUGUESE_REGULAR)[1]),
     articles=words_of("o a os as um uma uns umas"),
     prepositions=words_of("de do da dos das em no na ao à com por para pelo pela sem sobre entre"),
     pronouns=words_of("ele ela eles elas isto isso este esta esse essa seu sua aqui ali se"),
@@ -63,7 +75,7 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
     relatives=words_of("que quem qual cujo cuja onde se quando como porque"),
     negations=words_of("não nunca nenhum nenhuma sem nem"),
     causes=("porque", "devido a", "graças a", "por causa de", "mediante", "através de"),
-    contrasts=("vs.", "vs", "em comparação com", "ao contrário de", "enquanto", "frente a"),
+    coordinators=("e", "mas", "enquanto"),
     interrogatives=words_of("que qual quais como quando onde quem quanto quantos"),
     numbers={"dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7},
     metadata=words_of("fonte fontes autor autores data link tags nota notas referência referências livro professor curso página ver imagem figura"),
@@ -99,12 +111,26 @@ CHINESE = Language(
     },
     pronouns=words_of("它 它们 这 那 该 此 其 他 她 我们 我"),
     negations=words_of("不 没 无 非 未"),
-    contrasts=("与", "vs", "相比", "而", "区别"),
     interrogatives=words_of("什么 为什么 怎么 如何 哪 哪些 哪个 何时 多少 谁"),
     numbers={"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7},
     metadata=words_of("来源 作者 日期 链接 标签 备注 参考 参考资料 书籍 教材 老师 课程 页码 状态 图 笔记 时间 地点"),
     generic=words_of("简介 概述 总结 笔记 例子 示例 定义 其他 章 节 目录 前言 介绍 基本概念 特点 问题"),
-    plans=("待办", "todo", "明天", "以后再", "需要复习", "要复习", "记得", "目标", "计划", "还没看", "下周"),
+    plans=(
+        "待办",
+        "todo",
+        "明天继续",
+        "明天",
+        "作业",
+        "继续看",
+        "以后再",
+        "需要复习",
+        "要复习",
+        "记得",
+        "目标",
+        "计划",
+        "还没看",
+        "下周",
+    ),
     chatter=(
         "我觉得",
         "我今天",

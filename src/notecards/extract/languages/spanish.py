@@ -1,5 +1,6 @@
 """What is known of Spanish."""
 
+from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
 _SINGULAR = """acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
@@ -12,6 +13,19 @@ exigen requieren necesitan regulan controlan determinan miden indican muestran u
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
 fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
 
+_REGULAR = """acelerar frenar traducir eliminar filtrar respetar nombrar presidir verificar examinar acabar durar cambiar modificar calcular ganar reforzar debilitar proteger ocurrir llegar vivir cubrir bombear recoger
+distribuir llevar captar emitir absorber segregar rodear aprobar declarar reformar restaurar comenzar terminar impulsar decretar otorgar dirigir encabezar publicar significar designar representar permitir
+describir definir comprender incluir producir provocar causar implicar garantizar asegurar prohibir exigir necesitar fijar regular controlar determinar medir indicar utilizar usar almacenar transportar
+transformar unir separar reducir aumentar disminuir sustituir resolver crear formar constituir poseer favorecer facilitar afectar evitar impedir limitar obligar asignar expresar establecer reconocer recibir
+explicar consistir depender servir corresponder pertenecer resultar liberar secretar transmitir inhibir activar estimular convertir generar marcar iniciar fundar abolir derrocar proclamar firmar gobernar
+conquistar expulsar introducir promulgar descubrir dividir sintetizar empaquetar sacar meter bloquear contraer relajar dilatar oxidar hidrolizar catalizar codificar copiar replicar degradar digerir filtrar
+conducir conectar comunicar ordenar clasificar comparar evaluar estimar predecir aprender entrenar optimizar minimizar maximizar sumar restar multiplicar dividir equivaler verificar demostrar probar admitir
+carecer heredar vender comprar pagar cobrar financiar invertir exportar importar consumir ahorrar gravar sancionar castigar juzgar dictar anular derogar ratificar votar elegir nombrar cesar dimitir disolver
+convocar aprobar rechazar apoyar defender atacar invadir ocupar liberar perder vencer derrotar colonizar explotar cultivar habitar emigrar construir destruir inventar escribir pintar componer actuar reaccionar
+emplear aplicar requerir contener mantener obtener sostener detener mostrar mover volver"""
+
+_SINGULAR_FORMS, _PLURAL_FORMS = inflect.spanish(_REGULAR)
+
 SPANISH = Language(
     code="es",
     function=words_of("""el la los las un una unos unas y o e u es son era eran fue fueron en de del al a con por para que se su sus lo le les no ni como más menos muy pero
@@ -21,8 +35,8 @@ porque ya ha han yo nosotros mi"""),
     plural_copulas=words_of("son eran fueron significan designan"),
     modals=words_of("puede pueden debe deben debería podría suele suelen"),
     perfect=words_of("ha han había"),
-    verbs={verb: verb for verb in _SINGULAR.split()},
-    plural_verbs={verb: verb for verb in _PLURAL.split()},
+    verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
+    plural_verbs=inflect.table(_PLURAL.split(), _PLURAL_FORMS),
     articles=words_of("el la los las un una unos unas lo"),
     prepositions=words_of(
         "de del a al en con por para sin sobre entre hacia desde hasta según durante tras ante bajo contra como"
@@ -36,16 +50,7 @@ primero finalmente también generalmente normalmente entre"""),
     relatives=words_of("que quien quienes cual cuyo cuya donde si cuando como porque"),
     negations=words_of("no nunca jamás ningún ninguna sin ni nada"),
     causes=("porque", "debido a", "gracias a", "a causa de", "con el fin de", "mediante", "a través de", "para", "por"),
-    contrasts=(
-        "vs.",
-        "vs",
-        "frente a",
-        "frente al",
-        "a diferencia de",
-        "mientras que",
-        "en cambio",
-        "en contraste con",
-    ),
+    coordinators=("y", "pero", "mientras que"),
     interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
     units=words_of(
@@ -91,6 +96,7 @@ características propiedades tipos preguntas y de la el los las del"""),
     references=("ver ", "véase", "cf."),
     questions={
         "definition": "¿Qué es {}?",
+        "bare": "¿{}?",
         "definition plural": "¿Qué son {}?",
         "definition clause": "¿Qué significa {}?",
         "does": "¿Qué {verb} {}?",

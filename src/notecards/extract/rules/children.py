@@ -5,15 +5,16 @@ import re
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
+from notecards.extract.english_questions import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
-from notecards.extract.questions import ADJECTIVE, definition_question, is_plural, worded
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label, subject_of
+from notecards.extract.wording import definition_question, is_plural, worded
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
 
 NAME = "children"
@@ -25,6 +26,9 @@ def children(here: Here) -> Yield:
         return NOTHING
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
+    listed = _listed(here, row, parent) if parent and here.parents else NOTHING
+    if listed.candidates:
+        return listed
     if not parent or not 3 <= count(plain(row)) <= 40 or clause_of(masked(row), here.language):
         return NOTHING
     if _defines(here, row):
@@ -32,6 +36,26 @@ def children(here: Here) -> Yield:
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
         return given(here, [Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))])
     return _attribute(here, row, parent)
+
+
+def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
+    """ "dyspnoea, orthopnoea, crackles" under "Left-sided": three names, asked as one list."""
+    whole = masked(row).rstrip(" .")
+    if re.search(r"[:;.!?]", whole) or clause_of(whole, here.language):
+        return NOTHING
+    ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
+    starts = [0, *(b for _, b in ends)]
+    parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
+    joined = {word.lower for part in parts for word in words(part)} & here.language.prepositions
+    if not 3 <= len(parts) <= 7 or joined or not all(1 <= count(part) <= 4 for part in parts):
+        return NOTHING
+    names = [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
+    front = worded(
+        here.language.questions.get("list", "{} ({n})"),
+        subject=lowered(parent, here.note),
+        n=words_as_text(str(len(parts))),
+    )
+    return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
 
 
 _ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)

@@ -5,21 +5,26 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.english_questions import BY_DOING
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
-from notecards.extract.questions import Question, ask, definition_question
+from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
+from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain, strip, text
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
-_AFTER_BOLD = re.compile(r"^\s*(\([^()]*\)|（[^（）]*）)?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*")
+_AFTER_BOLD = re.compile(
+    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
+)
 _PLAIN = re.compile(r"^(?P<term>[^:：.!?;；]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
 _DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
 
@@ -37,7 +42,7 @@ def definition(here: Here) -> Yield:
     term, rest, confidence = parts
     if confidence < 0.82 and _says_something(term, here.language):
         return NOTHING
-    if not _is_term(term, here.language) or count(plain(rest)) < 2:
+    if not _is_term(term, here.language) or (count(plain(rest)) < 2 and not _is_telling(plain(rest))):
         return NOTHING
     term, rest = _expanded(term, rest)
     first = fact(here, term, rest, confidence)
@@ -53,13 +58,34 @@ def definition(here: Here) -> Yield:
     )
 
 
+def _is_telling(rest: str) -> bool:
+    """Whether a single word answers: an abbreviation or a number."""
+    return bool(re.search(r"\d|[A-Z]{2}|\$", rest))
+
+
+def is_condition(term: str, language: Language) -> bool:
+    """Whether a term says when or which, not what: "normal", "below 40 %", "par la demande", "A vs. B"."""
+    found = words(term)
+    if not found:
+        return False
+    first = found[0].lower
+    if re.search(r"\b(?:vs|versus)\b", term):
+        return True
+    if first in language.prepositions - language.articles or re.match(r"[<>≤≥]|\d", term.strip()):
+        return True
+    return language.code == "en" and len(found) == 1 and first in _STATES
+
+
+_STATES = frozenset(
+    "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()
+)
 _SHORT_FORM = re.compile(r"[A-Z]{2,}")
 
 
 def _expanded(term: Tokens, rest: Tokens) -> tuple[Tokens, Tokens]:
     """ "RAM: Random Access Memory - volatile memory ..." asks for RAM (Random Access Memory)."""
     whole = masked(rest)
-    pause = re.search(r"\s[-–—]\s|[;:,]\s", whole)
+    pause = re.search(r"\s[-–—]\s|[:,]\s", whole)
     short = plain(term)
     if not pause or not _SHORT_FORM.fullmatch(short) or count(whole[pause.end() :]) < 3:
         return term, rest
@@ -160,6 +186,14 @@ def _is_term(term: Tokens, language: Language) -> bool:
         return False
     if language.spaced and any(word.lower in language.perfect for word in found[1:]):
         return False
+    if (
+        language.code == "en"
+        and len(found) > 1
+        and found[-1].lower in PAST
+        and found[-1].lower.endswith("ed")
+        and len(found) < 4
+    ):
+        return first in _STATES or found[0].lower in language.function
     return (
         not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
         if language.spaced
@@ -171,23 +205,32 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
-    sentence = count(masked(body)[slice(*(sentences(masked(body)) or [(0, 0)])[0])])
-    if sentence > LONGEST and count(plain(idea)) < sentence / 2.5:
+    sentence = count(_clause(masked(body)))
+    if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
-        if not idea or count(plain(idea)) < 1 or confidence < 0.9:
+        if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not _is_telling(plain(idea))):
             return None
         confidence -= 0.25
     inner = lowered(term, here.note)
-    question = _verbal(here, inner, idea)
+    question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:
         back = trimmed(cut(idea, *question.answer))
         return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
+    if is_condition(masked(term), here.language):
+        front = worded(here.language.questions.get("bare", "{}"), subject=term)
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
     idea = _without_copula(idea, here.language)
     if len(words(masked(term))) > 6:
         confidence -= 0.1
     front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _clause(text: str) -> str:
+    """The first sentence of a text, up to its first semicolon."""
+    first = text[slice(*(sentences(text) or [(0, 0)])[0])]
+    return re.split(r"[;；]\s", first)[0]
 
 
 def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -205,6 +248,64 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     question = ask(clause, idea, term, here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Limitation: prevent loss by not collecting ...": how to prevent loss."""
+    text_of = masked(idea)
+    found = words(text_of)
+    if here.language.code != "en" or len(found) < 4 or found[0].lower not in BASES or found[0].lower in NOUNS_TOO:
+        return None
+    if is_plural(words(masked(term))[-1].text) and found[0].lower in _SAID_OF_SEVERAL:
+        row = join((term, idea), " ")
+        clause = clause_of(masked(row), here.language)
+        question = ask(clause, row, term, here.note, here.language) if clause else None
+        shift = len(plain(term)) + 1
+        return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+    means = BY_DOING.search(text_of)
+    if not means or count(text_of[: means.start()]) > 8:
+        return None
+    said = text(text_of[:1].lower() + text_of[1 : means.start()].rstrip(" ,"))
+    tokens = worded(here.language.questions["command how"], subject=term, verb=said)
+    return Question(tokens, (means.start() + 1, len(text_of)))
+
+
+_SAID_OF_SEVERAL = frozenset(
+    "include allow use provide contain require have refer consist enable help let support".split()
+)
+
+
+def _about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Storage: media are chosen by the classification of the data": a sentence with a subject of its own under the term."""
+    whole = masked(idea)
+    clause = clause_of(whole, here.language) if here.language.code == "en" else None
+    if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
+        return None
+    if "," in whole[: clause.subject[1]]:
+        return None
+    subject = [word.lower for word in words(whole[: clause.subject[1]])]
+    if not _is_sure_subject(subject, clause, here.language):
+        return None
+    question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
+    if question is None or question.vague or question.answer[0] >= question.answer[1]:
+        return None
+    asked = worded(here.language.questions["topic"], subject=term, question=small_first(question.tokens))
+    return replace(question, tokens=asked)
+
+
+def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> bool:
+    """Whether what stands before the verb is a subject and not the beginning of a noun phrase."""
+    if not subject or len(subject) > 8 or any(word in language.relatives or word == "but" for word in subject):
+        return False
+    if subject[0] in language.modals or subject[-1].endswith("ly") or subject[0].endswith("ing"):
+        return False
+    if subject[0] in ("it", "this", "they", "these", "that", "which", "any", "only"):
+        return False
+    if subject[0] in ("we", "you", "the") or clause.kind in (Verb.COPULA, Verb.MODAL):
+        return True
+    return (
+        clause.kind is Verb.PLURAL and len(subject) <= 3 and not any(word in language.prepositions for word in subject)
+    )
 
 
 def _without_copula(idea: Tokens, language: Language) -> Tokens:

@@ -6,10 +6,10 @@ from notecards.cards import Kind
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.questions import definition_question
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label
+from notecards.extract.wording import definition_question
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import cut, masked, plain, strip

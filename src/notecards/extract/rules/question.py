@@ -6,11 +6,11 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.questions import worded
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.steps import short
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label
+from notecards.extract.wording import worded
 from notecards.extract.words import QUOTES, count
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text

@@ -9,13 +9,15 @@ from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES
-from notecards.extract.questions import ask, is_plural
+from notecards.extract.pieces import pieces
+from notecards.extract.questions import ask
+from notecards.extract.referents import core, is_pronoun, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
-from notecards.extract.vetoes import tainted
-from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain, strip
+from notecards.extract.vetoes import is_opinion, tainted
+from notecards.extract.words import QUOTES, count, words
+from notecards.tokens import Mark, Tokens, cut, masked, plain
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -30,20 +32,25 @@ def statement(here: Here) -> Yield:
 
 
 def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
-    """What each sentence of a row gives. term: what "it" means in it, if that is known."""
+    """What each piece of a row gives. term: what "it" means in it, if that is known."""
     found: list[Found] = []
-    antecedent = term or subject_of(here)
+    antecedent, own = term or subject_of(here), False
     tokens = _without_question_word(tokens, here)
-    for a, b in _pieces(masked(tokens)):
-        raw = cut(tokens, a, b)
-        if a and tainted(masked(raw), here):
+    for piece in pieces(masked(tokens), here.language):
+        raw = cut(tokens, piece.start, piece.end)
+        if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)):
             continue
         row = _without_note_that(trimmed(raw))
-        fact, subject = of_sentence(here, row, antecedent, raw)
+        if piece.elided or (piece.goes_on and own):
+            row = (
+                restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
+                or row
+            )
+        fact, subject = of_sentence(here, row, antecedent, raw, masked(tokens)[: piece.start])
         if fact:
             found.append(fact)
         if subject:
-            antecedent = subject
+            antecedent, own = subject, True
     return found
 
 
@@ -57,25 +64,17 @@ def _without_note_that(row: Tokens) -> Tokens:
 
 def _without_question_word(tokens: Tokens, here: Here) -> Tokens:
     """ "Why: alignment had to be known" states what follows the colon."""
-    found = re.match(r"^\W*(\w+)\W*[:：]\s+", masked(tokens))
-    return cut(tokens, found.end()) if found and found.group(1).casefold() in here.language.interrogatives else tokens
+    found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", masked(tokens))
+    if not found:
+        return tokens
+    asks = not found.group(2) and found.group(1).casefold() in here.language.interrogatives
+    remark = bool(found.group(2)) and clause_of(masked(tokens)[found.end() :], here.language) is not None
+    return cut(tokens, found.end()) if asks or remark else tokens
 
 
-def _pieces(text: str) -> list[tuple[int, int]]:
-    """Sentences, and the parts of one that semicolons hold apart."""
-    result = []
-    for a, b in sentences(text):
-        start = a
-        for match in re.finditer(r"[;；]\s+|\s[-–—]\s+(?=[a-z])", text[a:b]):
-            at = a + match.start()
-            if count(text[start:at]) >= 5 and count(text[a + match.end() : b]) >= 5:
-                result.append((start, at))
-                start = a + match.end()
-        result.append((start, b))
-    return result
-
-
-def of_sentence(here: Here, row: Tokens, antecedent: Tokens, raw: Tokens) -> tuple[Found | None, Tokens]:
+def of_sentence(
+    here: Here, row: Tokens, antecedent: Tokens, raw: Tokens, said: str = ""
+) -> tuple[Found | None, Tokens]:
     """The fact of one sentence, and the subject that a pronoun in the next one would stand for."""
     text = masked(row)
     if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
@@ -86,23 +85,16 @@ def of_sentence(here: Here, row: Tokens, antecedent: Tokens, raw: Tokens) -> tup
         named = row if count(text) <= 12 and not _is_command(here, row) else ()
         return _with_gap(here, row, None, rule), named
     subject = cut(row, *clause.subject)
-    named = _subject(here, row, clause, antecedent)
+    named = subject_in(here, row, clause, antecedent, said)
     fact = _asked(here, row, clause, named, rule) if named else None
-    if fact is None and (not _is_pronoun(subject, here) or clause.subject[0] > clause.start or _EXPLETIVE.match(text)):
+    if fact is None and (
+        not is_pronoun(subject, here.language)
+        or clause.subject[0] > clause.start
+        or _EXPLETIVE.match(text)
+        or _THERE.match(text)
+    ):
         fact = _with_gap(here, row, clause, rule)
-    return fact, _core(named) if named and count(plain(named)) <= 12 else ()
-
-
-_ASPECT = re.compile(
-    r"^(?:the\s+)?(?:(?:main|key|primary|basic|central|whole)\s+)?(?:purpose|goal|idea|aim|role|job|task|function|point|benefit|advantage|use)\s+of\s+",
-    re.IGNORECASE,
-)
-
-
-def _core(subject: Tokens) -> Tokens:
-    """What a later "it" stands for: the thing, not "the purpose of" the thing."""
-    aspect = _ASPECT.match(masked(subject))
-    return cut(subject, aspect.end()) if aspect else subject
+    return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
 def _is_command(here: Here, row: Tokens) -> bool:
@@ -110,62 +102,10 @@ def _is_command(here: Here, row: Tokens) -> bool:
     return here.language.code == "en" and bool(found) and found[0].lower in BASES
 
 
-def _is_pronoun(subject: Tokens, here: Here) -> bool:
-    found = words(masked(subject))
-    return bool(found) and found[0].lower in here.language.pronouns and found[0].lower not in here.language.articles
-
-
-def _subject(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tokens:
-    """The grammatical subject in words that stand alone; empty where nothing in reach can be meant."""
-    subject = _without_ellipsis(trimmed(cut(row, *clause.subject)))
-    found = words(masked(subject))
-    if not found:
-        return antecedent if clause.subject[1] <= clause.start and here.statement.place is not Place.PARAGRAPH else ()
-    first = found[0].lower
-    pronoun = first in here.language.pronouns and first not in here.language.articles
-    if pronoun and len(found) == 1 and first in _STANDS_FOR_A_THING:
-        return antecedent if _agrees(first, antecedent) else ()
-    if pronoun and first in _PERSONS:
-        return subject if len(found) <= 2 and antecedent else ()
-    if pronoun and not _PLAIN_THAT.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
-        return ()
-    if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
-        return ()
-    if count(plain(subject)) > 18 or (len(found) == 1 and first in here.language.function):
-        return ()
-    return subject
-
-
-_STANDS_FOR_A_THING = frozenset("it they es sie il elle ils elles 它 它们 ello ella ellos ellas".split())
-_PLURAL_PRONOUNS = frozenset("they these".split())
-
-
-def _agrees(pronoun: str, antecedent: Tokens) -> bool:
-    """English "it" and "they" tell one thing from several."""
-    if pronoun not in ("it", "this", *_PLURAL_PRONOUNS):
-        return True
-    found = words(masked(antecedent))
-    several = bool(found) and (is_plural(found[-1].text) or any(word.lower == "and" for word in found))
-    return several == (pronoun in _PLURAL_PRONOUNS)
-
-
-_PERSONS = frozenset("we you wir nous nosotros man on".split())
-_POINTS_ELSEWHERE = frozenset(
-    "first second third last latter former other another next rest following option reason way example remainder".split()
-)
-_SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
+_THERE = re.compile(r"^(?:there (?:is|are|was|were)|es gibt|il y a|hay)\b", re.IGNORECASE)
 _EXPLETIVE = re.compile(
     r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
 )
-_PLAIN_THAT = re.compile(r"^one of\b", re.IGNORECASE)
-
-
-def _without_ellipsis(subject: Tokens) -> Tokens:
-    at = masked(subject).find(" …")
-    while at >= 0:
-        subject = (*cut(subject, 0, at), *cut(subject, at + 2))
-        at = masked(subject).find(" …")
-    return strip(subject)
 
 
 def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) -> Found | None:
@@ -198,7 +138,19 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     if not gaps:
         return None
     confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
-    return Found(Kind.CLOZE, "bold" if score >= 0.9 and clause else rule, confidence, row, gaps=gaps, asked=plain(row))
+    return Found(
+        Kind.CLOZE,
+        "bold" if any(_is_bold(row, gap) for gap in gaps) else rule,
+        confidence,
+        row,
+        gaps=gaps,
+        asked=plain(row),
+    )
+
+
+def _is_bold(row: Tokens, gap: Gap) -> bool:
+    inside = [token for token in cut(row, gap.start, gap.end) if plain((token,)).strip()]
+    return all(token.marks & (Mark.BOLD | Mark.HIGHLIGHT) for token in inside)
 
 
 def _of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:

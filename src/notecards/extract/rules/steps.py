@@ -7,11 +7,11 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
-from notecards.extract.questions import worded
 from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, is_generic, label, leading_bold
+from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold
+from notecards.extract.wording import worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, text, unmarked
@@ -34,7 +34,8 @@ def steps(here: Here) -> Yield:
     first = words(masked(named))[:1]
     if first and first[0].lower in here.language.verbs:
         return NOTHING
-    if not named or is_generic(plain(named), here.language) or count(plain(named)) > 14:
+    generic = is_generic(plain(named), here.language)
+    if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
     if not ordered and not announced and not _all_named(entries):
@@ -49,6 +50,18 @@ def steps(here: Here) -> Yield:
         Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
     )
     return given(here, [found])
+
+
+_FACET = re.compile(
+    r"^(?:key |main )?(?:properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
+    r"caractéristiques|avantages|inconvénients|types|étapes|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
+    re.IGNORECASE,
+)
+
+
+def _is_facet(named: str, here: Here) -> bool:
+    """ "Properties" under a heading that says of what."""
+    return bool(_FACET.match(named)) and bool(context_of(here)[0])
 
 
 def _entries(statement: Statement) -> list[Statement]:

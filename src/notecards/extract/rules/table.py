@@ -7,12 +7,12 @@ from notecards.cards import Candidate, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
-from notecards.extract.questions import definition_question, worded
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import is_generic, label
+from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import count
 from notecards.tokens import OPAQUE, Tokens, masked, plain, text, unmarked
 

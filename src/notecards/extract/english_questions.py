@@ -1,0 +1,387 @@
+"""How an English clause is asked: with do-support, prepositions at the end, and the base form of the verb."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.here import Note, lowered
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, small_first, worded
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, cut, join, plain, strip, text
+
+ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
+                        r"key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
+_ASKED_PREPOSITIONS = frozenset(
+    "to on in of for from with by into as at over through between about against upon across within under".split()
+)
+_DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
+IDIOMS = frozenset("sense place part care advantage sure use".split())
+_FILLERS = frozenset(
+    """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
+usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|in contrast|
+by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace(
+        "\n", ""
+    ).split("|")
+)
+_OBJECTS = frozenset("us you them one users people".split())
+BY_DOING = re.compile(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
+_COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
+_ROLE = re.compile(
+    r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
+    re.IGNORECASE,
+)
+_CIRCUMSTANCE = re.compile(
+    r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
+_FOR_A_PURPOSE = frozenset(
+    "use used require required need needed take employ employed leverage apply applied combine combined create created build built".split()
+)
+_REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
+_TAKES_A_NAME = frozenset(
+    "called named termed considered known given offered shown told taught assigned granted made deemed rendered labelled labeled".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
+
+    clause: Clause
+    row: Tokens
+    subject: Tokens
+    note: Note
+
+    def question(self) -> Question | None:
+        for special in (self._why(), self._when(), self._how()):
+            if special:
+                return special
+        if self.clause.kind is Verb.COPULA:
+            return self._copula()
+        if self.clause.kind is Verb.MODAL:
+            return self._auxiliary()
+        return self._verb()
+
+    @property
+    def _whole(self) -> str:
+        return plain(self.row)
+
+    def _why(self) -> Question | None:
+        """ "X is good because Y": why is X good?"""
+        return self._before(re.compile(r"\sbecause\s(?!of\b)"), "why")
+
+    def _how(self) -> Question | None:
+        """ "X achieves Y by doing Z": how does X achieve Y?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        means = BY_DOING.search(self._whole[start:end])
+        if not means or len(words(self._whole[start : start + means.start()])) > 10:
+            return None
+        if self.clause.kind is Verb.COPULA:
+            return None
+        found = self._before(BY_DOING, "how")
+        return found and Question(found.tokens, skipped(self._whole, (start + means.start(), end)))
+
+    def _before(self, sign: "re.Pattern[str]", form: str) -> Question | None:
+        """All that stands before a sign asked in one of the forms of the table; what follows it answers."""
+        start, end = skipped(self._whole, self.clause.rest)
+        cause = sign.search(self._whole[start:end])
+        if not cause or re.search(r"[.;:]", self._whole[start : start + cause.start()]):
+            return None
+        said = self._whole[self.clause.verb[0] : start + cause.start()].rstrip(" ,")
+        if self.clause.kind is Verb.COPULA:
+            aux, said = self.clause.aux.lower(), self._whole[start : start + cause.start()].rstrip(" ,")
+        elif self.clause.kind is Verb.MODAL:
+            aux = self.clause.aux.lower()
+        else:
+            word = self._whole[self.clause.verb[0] : self.clause.verb[1]]
+            base = self.note_base(word.lower())
+            if base is None:
+                return None
+            said = base + said[len(word) :]
+            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        if not said:
+            return None
+        tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(said))
+        return Question(self._with_preface(tokens), skipped(self._whole, (start + cause.end(), end)))
+
+    def _when(self) -> Question | None:
+        """ "Pepsin was discovered in 1836": when was pepsin discovered?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        year = re.match(
+            r"(?:in|on|around|about|by)\s+((?:\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            self._whole[start:end],
+        )
+        if not year or self.clause.kind is Verb.COPULA:
+            return None
+        phrase = self._whole[self.clause.verb[0] : self.clause.verb[1]]
+        aux = self.clause.aux.lower()
+        if self.clause.kind is not Verb.MODAL:
+            base = self.note_base(phrase.lower())
+            if base is None:
+                return None
+            aux, phrase = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does"), base
+        tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(phrase))
+        return Question(tokens, (start + year.start(1), start + year.end(1)))
+
+    def _what_does_it(self, phrase: str) -> Question | None:
+        """ "A formal process should be used to change access": what should be used to change access?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        if not re.search(r"\b(?:be|are|is) used$|^used$", phrase) or not re.match(
+            r"(?:to|for)\s", self._whole[start:end]
+        ):
+            return None
+        if not 1 <= len(words(plain(self.subject))) <= 10 or self.clause.subject[0] == self.clause.subject[1]:
+            return None
+        said = f"{phrase} {self._whole[start:end]}"
+        tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=text(said))
+        return Question(tokens, self.clause.subject)
+
+    def _copula(self) -> Question | None:
+        if self.clause.aux.lower() in ("means", "mean", "denotes", "denote"):
+            return self._verb()
+        start, end = skipped(self._whole, self.clause.rest)
+        rest = words(self._whole[start:end])
+        if not rest or rest[0].lower in ("not", "no", "also", "often", "there", "more", "less", "only"):
+            return None
+        if words(plain(self.subject))[:1] and self._is_expletive(rest):
+            return None
+        at = _first_preposition(rest)
+        if (
+            at is not None
+            and all(w.lower.endswith("ly") or w.lower in _DEGREES for w in rest[: at - 1])
+            and ADJECTIVE.match(rest[at - 1].lower)
+            and rest[0].lower not in ("a", "an", "the", "one", "any")
+        ):
+            return self._prefixed(start, end, rest, at)
+        if rest[0].lower in _ASKED_PREPOSITIONS - {"to"} or (len(rest) < 3 and ADJECTIVE.match(rest[0].lower)):
+            return None
+        if _is_bare_adjective(rest):
+            return None
+        if (
+            _ROLE.match(self._whole[start:end])
+            and self.clause.subject[0] < self.clause.subject[1]
+            and _is_gerund(words(plain(self.subject)))
+        ):
+            role = text(self._whole[start:end])
+            tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=role)
+            return Question(tokens, self.clause.subject)
+        tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=self._subject())
+        return Question(self._with_preface(tokens), (start, end), defining=True)
+
+    def _is_expletive(self, rest: list[Word]) -> bool:
+        """ "It is our tooling which ...", "It is important to ...": the "it" stands for nothing."""
+        said = words(self._whole[self.clause.subject[0] : self.clause.subject[1]])
+        return [w.lower for w in said] == ["it"] and rest[0].lower not in ("a", "an", "one", "used", "made")
+
+    def _prefixed(self, start: int, end: int, rest: list[Word], at: int) -> Question | None:
+        """What are CPUs very good at?"""
+        cut_at = rest[at].end
+        if start + cut_at >= end:
+            return None
+        verb = text(self._whole[start : start + cut_at])
+        tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
+        return Question(self._with_preface(tokens), skipped(self._whole, (start + cut_at, end)))
+
+    def _auxiliary(self) -> Question | None:
+        aux, phrase = self.clause.aux.lower(), self._whole[self.clause.verb[0] : self.clause.verb[1]]
+        if aux == "cannot":
+            return None
+        asked = self._what_does_it(phrase)
+        if asked:
+            return asked
+        passive = bool(re.search(r"\b(?:be|been|being)\b", phrase)) or aux in ("is", "are", "was", "were")
+        after = self._after_verb()
+        if after is None:
+            return None
+        extra, answer = after
+        if extra is None:
+            if passive or aux in ("has", "have", "had"):
+                return None
+            tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text("do"))
+            return Question(self._with_preface(tokens), (self.clause.verb[0], answer[1]), vague=True)
+        if re.search(r"\bbe$", phrase) and not passive:
+            return None
+        opening = self._whole[slice(*answer)].split()[:2]
+        if (
+            passive
+            and not extra
+            and (phrase.split()[-1].lower() not in _TAKES_A_NAME or {"where", "when", "if"} & set(opening))
+        ):
+            return None
+        answer, circumstance = self._circumstance(answer, phrase)
+        tokens = worded(
+            self._table("aux"), aux=text(aux), subject=self._subject(), verb=text(phrase + extra + circumstance)
+        )
+        return Question(self._with_preface(tokens), answer)
+
+    def _verb(self) -> Question | None:
+        word = self._whole[self.clause.verb[0] : self.clause.verb[1]].lower()
+        base = self.note_base(word)
+        after = self._after_verb()
+        if base is None or after is None:
+            return None
+        extra, answer = after
+        form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
+            self.clause.kind, "do" if self._is_borrowed_plural() else "does"
+        )
+        if word in ("mean", "denote"):
+            form = "do"
+        if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
+            return None
+        if extra is None:
+            verb, answer = "do", (self.clause.verb[0], answer[1])
+        else:
+            answer, circumstance = self._circumstance(answer, base)
+            verb = base + extra + circumstance
+        tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
+        counted = word in ("has", "have", "had") and bool(_COUNTED.match(self._whole[slice(*answer)]))
+        return Question(self._with_preface(tokens), answer, vague=extra is None or counted)
+
+    def _is_borrowed_plural(self) -> bool:
+        """A subject from the heading ("Availability Zones") over a line that goes on in the singular ("Provides ...")."""
+        if self.clause.subject[0] != self.clause.subject[1]:
+            return False
+        last = words(plain(self.subject))[-1:]
+        return bool(last) and is_plural(last[0].text)
+
+    @staticmethod
+    def note_base(word: str) -> str | None:
+        if word in ("has", "had", "have"):
+            return "have"
+        return ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or PAST.get(word)
+
+    def _after_verb(self) -> tuple[str | None, tuple[int, int]] | None:
+        """What of the rest belongs to the question (None: ask for the whole predicate), and the answer's place."""
+        start, end = skipped(self._whole, self.clause.rest)
+        rest = words(self._whole[start:end])
+        if not rest:
+            return None
+        first = rest[0].lower
+        if first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
+            return None
+        if first in _THIS or (first in _ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in _THIS):
+            return None
+        taken = _adverbs_before_preposition(rest)
+        if first in _OBJECTS and len(rest) > 2:
+            taken = 1
+        elif taken:
+            pass
+        elif (
+            (first.endswith("ly") and first not in ("only", "early") and not _is_gerund(rest[1:2]))
+            or first in ADVERBIAL
+            or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
+        ):
+            return None, (start, end)
+        nxt = rest[taken].lower
+        if nxt == "to" and len(rest) > taken + 2:
+            infinitive = self._infinitive(start, end, rest, taken)
+            if infinitive:
+                return infinitive
+        if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
+            taken += 1
+        elif nxt == "that" and len(rest) > taken + 3:
+            stop = rest[taken].end
+            extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+            return extra, skipped(self._whole, (start + stop, end))
+        extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+        begin = start + rest[taken - 1].end if taken else start
+        return extra, skipped(self._whole, (begin, end))
+
+    def _circumstance(self, answer: tuple[int, int], phrase: str) -> tuple[tuple[int, int], str]:
+        """ "Assets require an owner to be protected": what do assets require to be protected?"""
+        said = self._whole[slice(*answer)]
+        if re.search(r"[.;:]", said):
+            return answer, ""
+        base = phrase.split()[-1]
+        found = _CIRCUMSTANCE.search(said)
+        purpose = _PURPOSE.search(said) if base in _FOR_A_PURPOSE else None
+        if purpose and purpose.group(1).lower() in BASES | {"be"} and (not found or purpose.start() < found.start()):
+            found = purpose
+        if not found or len(words(said[found.start() :])) > 12 or "," in said or base in _REPORTING:
+            return answer, ""
+        left = said[: found.start()]
+        if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
+            return answer, ""
+        return (answer[0], answer[0] + found.start()), said[found.start() :].rstrip()
+
+    def _infinitive(
+        self, start: int, end: int, rest: list[Word], taken: int
+    ) -> tuple[str | None, tuple[int, int]] | None:
+        """... allow you to do?  Answer: shift your activation function."""
+        to, verb = rest[taken], rest[taken + 1]
+        if verb.lower == "be":
+            return " " + self._whole[start : start + verb.end], skipped(self._whole, (start + verb.end, end))
+        k = taken + 1
+        while k < len(rest) - 1 and rest[k].lower.endswith("ly"):
+            k += 1
+        if rest[k].lower not in BASES:
+            return None
+        extra = " " + self._whole[start : start + to.end] + " do"
+        return extra, skipped(self._whole, (start + to.end, end))
+
+    def _table(self, form: str) -> str:
+        return ENGLISH.questions[form]
+
+    def _subject(self) -> Tokens:
+        several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
+        first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
+        common = first[1:].islower() and is_plural(first) and not first.endswith("ans") and first not in self.note.inner
+        if several and common and self.subject[0].text.startswith(first):
+            return small_first(self.subject)
+        return lowered(self.subject, self.note)
+
+    def _with_preface(self, tokens: Tokens) -> Tokens:
+        """ "During training, what does dropout do?": the opening clause goes in front."""
+        begin, subject = self.clause.start, self.clause.subject[0]
+        preface = self._whole[begin:subject].strip(' ,"“”')
+        if not preface or subject <= begin or preface.lower() in _FILLERS:
+            return tokens
+        opening = strip(cut(self.row, begin, subject))
+        return join((_capital(opening), small_first(tokens)), " ")
+
+
+def _capital(row: Tokens) -> Tokens:
+    head = row[0]
+    return (type(head)(head.kind, head.text[:1].upper() + head.text[1:], head.marks, head.target), *row[1:])
+
+
+def _is_bound(preposition: str, following: Word) -> bool:
+    """ "over 85 billion": the words make the number, they ask for nothing."""
+    return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
+
+
+_THIS = frozenset("it this".split())
+
+
+def _adverbs_before_preposition(rest: list[Word]) -> int:
+    """ "focused almost entirely on X" is asked with all of "almost entirely on"."""
+    k = 0
+    while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in _DEGREES | {"almost"}):
+        k += 1
+    return k if k and rest[k].lower in _ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
+
+
+def _is_gerund(found: list[Word]) -> bool:
+    return bool(found) and found[0].lower.endswith("ing") and len(found[0].lower) > 5
+
+
+def _is_bare_adjective(rest: list[Word]) -> bool:
+    """ "linearly independent if ...", "invertible exactly when ...": a property, not what something is."""
+    k = 1 if rest[0].lower.endswith("ly") and len(rest) > 1 else 0
+    if not ADJECTIVE.match(rest[k].lower):
+        return False
+    after = rest[k + 1].lower if k + 1 < len(rest) else ""
+    return (
+        not after
+        or after.endswith("ly")
+        or after in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only")
+    )
+
+
+def _first_preposition(rest: list[Word]) -> int | None:
+    return next(
+        (i for i, word in enumerate(rest[:5]) if word.lower in _ASKED_PREPOSITIONS and i > 0 and i + 1 < len(rest)),
+        None,
+    )

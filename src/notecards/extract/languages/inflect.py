@@ -1,0 +1,65 @@
+"""Regular verb forms from infinitives, so that a language's table is a list of verbs and not of every form of them.
+
+Irregular verbs stand in the tables as they are. Forms that a rule makes wrongly do no harm: they are only ever looked up.
+"""
+
+from collections.abc import Iterable, Mapping
+
+_SPANISH_SINGULAR = {"ar": ("a", "ó"), "er": ("e", "ió"), "ir": ("e", "ió")}
+_SPANISH_PLURAL = {"ar": ("an", "aron"), "er": ("en", "ieron"), "ir": ("en", "ieron")}
+_FRENCH_SINGULAR = {"er": ("e", "a"), "ir": ("it", "issait"), "re": ("", "it")}
+_FRENCH_PLURAL = {"er": ("ent", "èrent"), "ir": ("issent", "irent"), "re": ("ent", "irent")}
+_ITALIAN_SINGULAR = {"are": ("a", "ò"), "ere": ("e", "é"), "ire": ("e", "isce", "ì")}
+_ITALIAN_PLURAL = {"are": ("ano", "arono"), "ere": ("ono", "erono"), "ire": ("ono", "iscono", "irono")}
+_PORTUGUESE_SINGULAR = {"ar": ("a", "ou"), "er": ("e", "eu"), "ir": ("e", "iu")}
+_PORTUGUESE_PLURAL = {"ar": ("am", "aram"), "er": ("em", "eram"), "ir": ("em", "iram")}
+
+
+def _forms(infinitives: str, endings: Mapping[str, tuple[str, ...]]) -> list[str]:
+    made = []
+    for verb in infinitives.split():
+        ending = next((e for e in endings if verb.endswith(e)), None)
+        if ending:
+            made += [verb[: -len(ending)] + form for form in endings[ending]]
+    return made
+
+
+def spanish(infinitives: str) -> tuple[list[str], list[str]]:
+    """Third persons, present and past: singular forms, plural forms."""
+    return _forms(infinitives, _SPANISH_SINGULAR), _forms(infinitives, _SPANISH_PLURAL)
+
+
+def french(infinitives: str) -> tuple[list[str], list[str]]:
+    """Third persons, present and simple past: singular forms, plural forms."""
+    singular, plural = _forms(infinitives, _FRENCH_SINGULAR), _forms(infinitives, _FRENCH_PLURAL)
+    softened = [
+        f.replace("ga", "gea") if f.endswith("ga") else f.replace("ca", "ça") if f.endswith("ca") else f
+        for f in singular
+    ]
+    return softened, plural
+
+
+def italian(infinitives: str) -> tuple[list[str], list[str]]:
+    """Third persons, present and past: singular forms, plural forms."""
+    return _forms(infinitives, _ITALIAN_SINGULAR), _forms(infinitives, _ITALIAN_PLURAL)
+
+
+def portuguese(infinitives: str) -> tuple[list[str], list[str]]:
+    """Third persons, present and past: singular forms, plural forms."""
+    return _forms(infinitives, _PORTUGUESE_SINGULAR), _forms(infinitives, _PORTUGUESE_PLURAL)
+
+
+def german(infinitives: str) -> tuple[list[str], list[str]]:
+    """Third persons of weak verbs, present and past: singular forms, plural forms."""
+    singular, plural = [], []
+    for verb in infinitives.split():
+        stem = verb[:-2] if verb.endswith("en") else verb[:-1]
+        link = "e" if stem.endswith(("t", "d", "chn", "ffn", "dn", "gn", "tm")) else ""
+        singular += [f"{stem}{link}t", f"{stem}{link}te"]
+        plural += [verb, f"{stem}{link}ten"]
+    return singular, plural
+
+
+def table(*forms: Iterable[str]) -> dict[str, str]:
+    """A table in which every form stands for itself: these languages ask with the finite verb as it is."""
+    return {form: form for group in forms for form in group}

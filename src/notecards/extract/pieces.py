@@ -1,0 +1,139 @@
+"""Where one text states several things: its sentences, and the clauses of one that semicolons, dashes and conjunctions hold apart."""
+
+import re
+from typing import NamedTuple
+
+from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.languages import Language
+from notecards.extract.wording import is_plural
+from notecards.extract.words import count, depths, sentences, words
+
+SHORTEST = 4
+"""Words: what is shorter is no statement of its own."""
+
+
+class Piece(NamedTuple):
+    """A part of a text by its offsets. goes_on: it stands in the same sentence as the piece before it. elided: it shares the
+    subject of that piece and begins with its verb."""
+
+    start: int
+    end: int
+    goes_on: bool = False
+    elided: bool = False
+
+
+def pieces(text: str, language: Language) -> list[Piece]:
+    """The parts of a masked text that state something each, in order."""
+    found: list[Piece] = []
+    for a, b in sentences(text):
+        first = True
+        for start, end in _at_semicolons(text, a, b):
+            for piece in _clauses(text, start, end, language):
+                found.append(piece._replace(goes_on=piece.goes_on or not first))
+                first = False
+    return found
+
+
+def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
+    result, start = [], a
+    for match in re.finditer(r"[;；]\s+|\s[-–—]\s+(?=[a-z])", text[a:b]):
+        at = a + match.start()
+        if count(text[start:at]) >= SHORTEST + 1 and count(text[a + match.end() : b]) >= SHORTEST:
+            result.append((start, at))
+            start = a + match.end()
+    return [*result, (start, b)]
+
+
+def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
+    """A sentence cut where a conjunction or a mere comma joins a second main clause to the first."""
+    depth = depths(text[a:b])
+    start = a
+    found = [Piece(a, b)]
+    for match in _joints(text[a:b], language):
+        at, after = a + match.start(), a + match.end()
+        if depth[match.start()] or count(text[start:at]) < SHORTEST or count(text[after:b]) < SHORTEST:
+            continue
+        joined = _second(text[start:at], text[after:b], match.group(), language)
+        if joined is None:
+            continue
+        found[-1] = found[-1]._replace(end=at)
+        found.append(Piece(after, b, True, joined))
+        start = after
+    return found
+
+
+def _joints(text: str, language: Language) -> "list[re.Match[str]]":
+    """Places where a second clause may begin: a comma, a conjunction, or both."""
+    if not language.spaced or not language.coordinators:
+        return []
+    alternatives = "|".join(map(re.escape, sorted(language.coordinators, key=len, reverse=True)))
+    return list(
+        re.finditer(rf"(?:,\s+|\s+(?=(?:{alternatives})\s))(?P<word>(?:{alternatives})\s+)?", text, re.IGNORECASE)
+    )
+
+
+def _second(before: str, after: str, joint: str, language: Language) -> bool | None:
+    """Whether what follows a joint shares the subject of what precedes it; None where it is no main clause."""
+    first = clause_of(before, language)
+    if first is None or first.subject[0] >= first.subject[1] or _is_open(before, joint, language):
+        return None
+    head = words(after)[:1]
+    if not head or head[0].lower in language.relatives | language.prepositions | (language.openers - language.articles):
+        return None
+    with_word = bool(joint.strip(", "))
+    if with_word and _begins_with_verb(after, first, joint, language):
+        return True
+    second = clause_of(after, language)
+    if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
+        return None
+    return False if _is_subject(after[: second.subject[1]], second, with_word, language) else None
+
+
+def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) -> bool:
+    """Whether the words before the second verb can be its subject and not the end of a list."""
+    found = words(said)
+    subject = [word.lower for word in found]
+    if not subject or len(subject) > 7 or "," in said:
+        return False
+    if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
+        return False
+    pronoun = subject[0] in language.pronouns | language.demonstratives
+    if pronoun or subject[0] in language.articles:
+        return True
+    plural = clause.kind is Verb.PLURAL or clause.aux.lower() in language.plural_copulas
+    agrees = language.code != "en" or plural == is_plural(found[-1].text) or clause.kind is Verb.MODAL
+    return with_word and len(subject) <= 4 and agrees
+
+
+def _is_open(before: str, joint: str, language: Language) -> bool:
+    """Whether the first part cannot stand alone: it begins with "if" or "while", ends in a preposition, or has its own aside at the end."""
+    found = words(before)
+    first, last = found[0].lower, found[-1].lower
+    aside = words(before.rsplit(",", 1)[1])[:1] if "," in before and not joint.strip(", ") else []
+    return (
+        first in language.relatives
+        or last in language.prepositions | language.articles
+        or any(word.lower in (*language.coordinators, *language.prepositions, *language.openers) for word in aside)
+    )
+
+
+def _begins_with_verb(after: str, first: Clause, joint: str, language: Language) -> bool:
+    """ "... but incur high costs", "..., and enables": a finite verb in the number of the one before it, and something after it."""
+    found = words(after)
+    if len(found) < 3:
+        return False
+    verb, following = found[0].lower, found[1].lower
+    if verb in language.modals:
+        return first.aux.lower() != verb
+    bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
+    if bare or following in (*language.copulas, *language.modals):
+        return False
+    if language.code != "en":
+        return verb in language.verbs and found[0].text[:1].islower()
+    if verb in language.verbs and verb not in language.plural_verbs:
+        return first.kind in (Verb.SINGULAR, Verb.COPULA) or first.aux.lower() in ("is", "has")
+    adding = joint.strip(", ").lower() in _ADDING
+    return verb in language.plural_verbs and not adding and (first.kind is Verb.PLURAL or first.aux.lower() == "are")
+
+
+_ADDING = frozenset("and und et y e".split())

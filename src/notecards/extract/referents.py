@@ -1,0 +1,135 @@
+"""What a sentence is about, in words that stand alone: its own subject, or what its pronoun stands for."""
+
+import re
+
+from notecards.extract.answers import trimmed
+from notecards.extract.clause import Clause
+from notecards.extract.here import Here
+from notecards.extract.languages import Language
+from notecards.extract.statements import Place
+from notecards.extract.subjects import is_generic, label
+from notecards.extract.wording import is_plural
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+LONGEST_SUBJECT = 18
+"""Words: a longer subject is no longer one thing that a question can name."""
+
+_STANDS_FOR_A_THING = frozenset("it they es sie il elle ils elles 它 它们 ello ella ellos ellas".split())
+_PLURAL_PRONOUNS = frozenset("they these".split())
+_PERSONS = frozenset("we you wir nous nosotros man on".split())
+_POINTS_ELSEWHERE = frozenset(
+    "first second third last latter former other another next rest others following option reason way example remainder".split()
+)
+_SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
+_ONE_OF = re.compile(r"^one of\b", re.IGNORECASE)
+_WORK = re.compile(
+    r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|work|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
+    re.IGNORECASE,
+)
+_ASPECT = re.compile(
+    r"^(?:the\s+)?(?:(?:main|key|primary|basic|central|whole)\s+)?(?:purpose|goal|idea|aim|role|job|task|function|point|benefit|advantage|use)\s+of\s+",
+    re.IGNORECASE,
+)
+
+
+def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said: str = "") -> Tokens:
+    """The grammatical subject of a clause in words that stand alone; empty where nothing in reach can be meant.
+
+    antecedent: what "it" would stand for. said: what the same text said before the clause.
+    """
+    subject = _without_ellipsis(trimmed(cut(row, *clause.subject)))
+    found = words(masked(subject))
+    if not found:
+        return antecedent if clause.subject[1] <= clause.start and here.statement.place is not Place.PARAGRAPH else ()
+    first = found[0].lower
+    if _WORK.match(masked(subject)):
+        return _title(here)
+    if is_pronoun(subject, here.language):
+        if len(found) == 1 and first in _STANDS_FOR_A_THING:
+            return antecedent if agrees(first, antecedent) else ()
+        if first in _PERSONS:
+            return subject if len(found) <= 2 and antecedent else ()
+        if len(found) == 2:
+            return _named_before(found[1].text, said)
+        if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
+            return ()
+    if found[-1].lower in here.language.coordinators:
+        return ()
+    if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
+        return ()
+    if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
+        return ()
+    return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
+
+
+def is_pronoun(subject: Tokens, language: Language) -> bool:
+    """Whether a subject opens with a word that stands for something said before."""
+    found = words(masked(subject))
+    return bool(found) and found[0].lower in language.pronouns and found[0].lower not in language.articles
+
+
+def agrees(pronoun: str, antecedent: Tokens) -> bool:
+    """English "it" and "they" tell one thing from several."""
+    if not antecedent:
+        return False
+    if pronoun not in ("it", "this", *_PLURAL_PRONOUNS):
+        return True
+    found = words(masked(antecedent))
+    several = bool(found) and (is_plural(found[-1].text) or any(word.lower == "and" for word in found))
+    return several == (pronoun in _PLURAL_PRONOUNS)
+
+
+def core(subject: Tokens) -> Tokens:
+    """What a later "it" stands for: the thing, not "the purpose of" the thing."""
+    aspect = _ASPECT.match(masked(subject))
+    return cut(subject, aspect.end()) if aspect else subject
+
+
+def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: bool) -> Tokens:
+    """A later clause of a sentence with the subject it shares put back, or with its pronoun replaced; empty where that is not sure."""
+    if not antecedent:
+        return ()
+    if elided:
+        return join((antecedent, row), " ")
+    if clause is None or clause.start != clause.subject[0] or clause.subject[0] != 0:
+        return ()
+    found = words(masked(row)[slice(*clause.subject)])
+    apart = plain(row)[found[0].end : found[0].end + 1] == " " if found else False
+    if len(found) == 1 and apart and found[0].lower in _STANDS_FOR_A_THING and agrees(found[0].lower, antecedent):
+        return join((antecedent, strip(cut(row, found[0].end))), " ")
+    return ()
+
+
+def _named_before(noun: str, said: str) -> Tokens:
+    """ "This model" after "introduces the transformer model": the phrase that names it."""
+    found = re.findall(rf"(?<!\w)((?:the\s+)?(?:[\w-]+\s+){{1,3}}{re.escape(noun)})(?!\w)", said, re.IGNORECASE)
+    if not found:
+        return ()
+    named = found[-1]
+    every = words(named)
+    small = [word.end for word in every[:-1] if word.lower in _SMALL and word.lower != "the"]
+    named = named[small[-1] :].strip() if small else named
+    return text(named) if len(words(named)) - named.lower().startswith("the ") > 1 else ()
+
+
+_SMALL = frozenset(
+    "a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their".split()
+)
+
+
+def _title(here: Here) -> Tokens:
+    """The work that "this paper" is: the nearest heading that names something, else the title of the note."""
+    for heading in here.headings[:1]:
+        named = label(heading.tokens)
+        if named and not is_generic(plain(named), here.language):
+            return join((text("“"), named, text("”")), "")
+    return ()
+
+
+def _without_ellipsis(subject: Tokens) -> Tokens:
+    at = masked(subject).find(" …")
+    while at >= 0:
+        subject = (*cut(subject, 0, at), *cut(subject, at + 2))
+        at = masked(subject).find(" …")
+    return strip(subject)

@@ -1,0 +1,88 @@
+"""Silent by what it is: code, HTML, a rule, a label, a formula without words."""
+
+import re
+
+from notecards.extract.clause import clause_of
+from notecards.extract.here import Here
+from notecards.extract.statements import Place
+from notecards.extract.subjects import LONGEST_LABEL, is_generic, label
+from notecards.extract.vetoes.veto import Veto, text_of
+from notecards.extract.words import count, words
+from notecards.tokens import OPAQUE, Mark, plain
+
+
+def code(here: Here) -> Veto | None:
+    if here.statement.place is Place.CODE:
+        return Veto("code", "code says nothing by itself; a sentence about it would")
+    return None
+
+
+def html(here: Here) -> Veto | None:
+    if here.statement.place is Place.HTML:
+        return Veto("html", "HTML, not a statement")
+    return None
+
+
+def rule(here: Here) -> Veto | None:
+    if here.statement.place is Place.RULE:
+        return Veto("markup", "a dividing line")
+    return None
+
+
+def empty(here: Here) -> Veto | None:
+    if not plain(here.statement.tokens).strip() and here.statement.place not in (Place.TABLE, Place.ROW):
+        return Veto("empty", "nothing is said here")
+    return None
+
+
+def heading(here: Here) -> Veto | None:
+    if here.statement.place is Place.HEADING:
+        return Veto("heading", "a heading names a subject and says nothing of it")
+    return None
+
+
+def property_line(here: Here) -> Veto | None:
+    """Logseq's `id:: x`, `collapsed:: true`, Obsidian's `key:: value` in one lower-case word."""
+    if re.match(r"^[a-z][\w-]*::\s*\S*", text_of(here)) and re.match(
+        r"^(?:id|collapsed|title|tags?|alias|aliases|icon|type|created|updated|deck|status|template|public|background-color|logseq\.[\w.]+|card-[\w-]+|hl-[\w-]+|ls-[\w-]+|file|file-path|heading)::",
+        text_of(here),
+    ):
+        return Veto("property", "a property of the note-taking program")
+    return None
+
+
+def struck(here: Here) -> Veto | None:
+    said = [t for t in here.statement.tokens if t.text.strip()]
+    if said and all(t.marks & Mark.STRIKE for t in said):
+        return Veto("struck", "crossed out")
+    return None
+
+
+_DASHED = re.compile(r"\s[-–—]\s|::")
+
+
+def bare_label(here: Here) -> Veto | None:
+    """ "Quotes:", "**Notes**:" — a label over what follows, or over nothing."""
+    text = text_of(here).rstrip("*_ ")
+    if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL:
+        under = "what follows" if here.statement.children else "nothing"
+        return Veto("label", f"a label over {under}")
+    below = any(child.tokens and child.place in (Place.BULLET, Place.STEP) for child in here.statement.children)
+    if (
+        below
+        and count(text) <= 8
+        and not re.search(r"[:：]\s", text)
+        and not _DASHED.search(text)
+        and clause_of(text, here.language) is None
+    ):
+        return Veto("label", "a label over what follows")
+    if is_generic(plain(label(here.statement.tokens)), here.language) and not text.startswith(OPAQUE):
+        return Veto("label", "a label over what follows")
+    return None
+
+
+def formula_only(here: Here) -> Veto | None:
+    text = text_of(here)
+    if text and not words(text.replace(OPAQUE, " ")):
+        return Veto("formula-only", "a formula without the words that say what it is")
+    return None

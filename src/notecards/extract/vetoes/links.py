@@ -1,0 +1,90 @@
+"""Silent because it only points: link lists, bookmarks, references."""
+
+import re
+
+from notecards.extract.here import Here, walk
+from notecards.extract.statements import Place
+from notecards.extract.vetoes.veto import Veto, opening_of, text_of
+from notecards.extract.words import count
+from notecards.tokens import Mark, TokenKind, Tokens, masked, spans
+
+
+def navigation(here: Here) -> Veto | None:
+    """A list whose lines are links: a table of contents, a sidebar."""
+    statement = here.statement
+    group = (*here.before, statement, *here.after)
+    if statement.place not in (Place.BULLET, Place.STEP) or not _is_link(statement.tokens):
+        return None
+    leaves = [s for sibling in group for s in walk((sibling,)) if s.tokens]
+    links = sum(_is_link(s.tokens) for s in leaves)
+    anchors = all(_targets(s.tokens)[:1] == ("#",) for s in leaves if _is_link(s.tokens))
+    if links / len(leaves) >= 0.8 and (anchors or len(leaves) >= 3):
+        return Veto("navigation", "a table of contents or list of links", below=True)
+    return None
+
+
+def _targets(tokens: Tokens) -> tuple[str, ...]:
+    return tuple(t.target[:1] for t in tokens if t.target)
+
+
+def _is_link(tokens: Tokens) -> bool:
+    said = [t for t in tokens if t.text.strip(" .,|:;()[]*_-–—/") or t.kind is not TokenKind.TEXT]
+    return bool(said) and all(t.target for t in said if t.kind is not TokenKind.BREAK)
+
+
+def link_only(here: Here) -> Veto | None:
+    if _is_link(here.statement.tokens) and here.statement.place is not Place.CELL:
+        kinds = {t.kind for t in here.statement.tokens}
+        if TokenKind.IMAGE in kinds:
+            return Veto("image-only", "a picture without a statement")
+        if _is_wiki(here.statement.tokens) and here.statement.children:
+            return None
+        return Veto("link-only", "a link without a statement")
+    return None
+
+
+def _is_wiki(tokens: Tokens) -> bool:
+    return all("/" not in t.target and ":" not in t.target for t in tokens if t.target)
+
+
+def link_description(here: Here) -> Veto | None:
+    """`[name](url) - what it is`: a bookmark."""
+    tokens = here.statement.tokens
+    if not tokens or here.statement.place is Place.CELL:
+        return None
+    first = next((t for t in tokens if t.text.strip()), None)
+    if first is None or not first.target.startswith(("http", "www", "//")) or first.marks & Mark.BOLD:
+        return None
+    head = next(end for _, end, token in spans(tokens) if token is first)
+    after = masked(tokens)[head:]
+    if re.match(r"^\s*(?:[-–—:|,(.]|\w+\s*$)", after) or count(after) < 4:
+        return Veto("link-description", "a link and what it leads to: a bookmark, not knowledge")
+    return None
+
+
+def reference(here: Here) -> Veto | None:
+    """ "see 2.4.7 below", "Figure 1 shows", a bibliography line."""
+    text = opening_of(here)
+    body = re.sub(r"^[^:：]{1,40}[:：]\s*", "", text)
+    if count(text) <= 14 and (
+        re.search(
+            r"\b(?:see|siehe|voir|véase|vgl\.?|cf\.?)\s+(?:also\s+)?(?:section|chapter|abschnitt|kapitel|fig|§|\d|above|below|oben|unten|ci-dessous|here|https?)",
+            text,
+        )
+        or re.match(r"^(?:see|siehe|voir|véase|参见|详见)\b", body)
+    ):
+        return Veto("reference", "points elsewhere")
+    if re.match(r"^(?:figure|fig\.|table|abbildung|abb\.|tabelle|figura|图)\s*[\d.]+", text):
+        return Veto("reference", "points to a figure")
+    if (
+        re.search(r"\b(?:paper|book|article|talk|post|video|lecture|chapter)s? (?:by|from)\s+[A-Z]", text_of(here))
+        and count(text) < 16
+    ):
+        return Veto("reference", "names a source")
+    if re.match(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$", text) or re.search(
+        r"\b(?:arxiv|doi|isbn)\b[:\s]", text
+    ):
+        return Veto("reference", "a reference")
+    if here.statement.place is Place.FOOTNOTE and (any(t.target for t in here.statement.tokens) or count(text) < 6):
+        return Veto("reference", "a footnote that names a source")
+    return None

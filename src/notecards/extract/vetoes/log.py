@@ -1,0 +1,179 @@
+"""Silent because it is about the note-taker or the note: what was done, is planned or felt, and who wrote what."""
+
+import re
+
+from notecards.extract.clause import clause_of
+from notecards.extract.here import Here
+from notecards.extract.languages import Language
+from notecards.extract.statements import Place
+from notecards.extract.subjects import is_date
+from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
+from notecards.extract.words import QUOTES, count, sentences, words
+from notecards.tokens import Mark, masked, plain
+
+
+def is_date_line(here: Here) -> Veto | None:
+    if is_date(plain(here.statement.tokens)):
+        return Veto("date", "only a date")
+    return None
+
+
+def metadata(here: Here) -> Veto | None:
+    """`Source: ...`, `Autor: ...`, `标签：...`; and author | year | venue lines."""
+    text = text_of(here)
+    if text.count(" | ") >= 1 and here.statement.place in (Place.PARAGRAPH, Place.QUOTE) and count(text) < 60:
+        return Veto("metadata", "who, when and where of the source", below=True)
+    found = re.match(r"^[\W_]*([^\W\d_][^:：=]{0,24}?)[\W_]*[:：]", text)
+    if found:
+        name = found.group(1).casefold().strip()
+        if name in ("note", "nb", "notiz", "nota", "remarque") and _states(text[found.end() :], here.language):
+            return None
+        if any(name in language.metadata for language in languages_of(here)) and not (
+            here.statement.children and text.rstrip("*_ ").endswith((":", "："))
+        ):
+            return Veto("metadata", f"“{found.group(1).strip()}” describes the note, not its subject")
+    return None
+
+
+def _states(said: str, language: Language) -> bool:
+    """Whether a remark is a sentence with a subject of its own."""
+    clause = clause_of(said.strip(), language) if count(said) >= 5 else None
+    if clause is None or clause.subject[0] >= clause.subject[1]:
+        return False
+    first = words(said)[0].lower
+    return first not in language.pronouns - language.articles and first not in language.instructions
+
+
+def task(here: Here) -> Veto | None:
+    if here.statement.task:
+        return Veto("plan", "a task, not a fact", below=True)
+    return None
+
+
+def activity(here: Here) -> Veto | None:
+    """ "Watched lecture 5", "Started the project": what was done, not what is so."""
+    first = next(iter(words(opening_of(here))), None)
+    if first is None:
+        return None
+    second = words(opening_of(here))[1:2]
+    for language in languages_of(here):
+        if (
+            first.lower in language.activity
+            and not (second and second[0].lower in language.copulas)
+            and not _is_about(here)
+        ):
+            return Veto("activity", "what was done on a day is no knowledge")
+    if re.match(
+        r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)",
+        opening_of(here),
+    ):
+        return Veto("activity", "what was done on a day is no knowledge")
+    if re.search(
+        r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$",
+        opening_of(here),
+    ):
+        return Veto("activity", "what was done on a day is no knowledge")
+    return None
+
+
+def _is_about(here: Here) -> bool:
+    """ "Trained models are ...", "Read committed: ...": the word belongs to what the line is about."""
+    whole = masked(here.statement.tokens)
+    a, b = (sentences(whole) or [(0, len(whole))])[0]
+    clause = clause_of(whole[a:b], here.language)
+    second = words(whole)[1:2]
+    if second and second[0].lower in here.language.function and second[0].lower not in here.language.copulas:
+        return False
+    if clause is not None and len(words(whole[a + clause.subject[0] : a + clause.subject[1]])) >= 2:
+        return True
+    return bool(re.match(r"^[^:]{3,40}:\s", whole)) and bool(here.statement.tokens[0].marks & Mark.BOLD)
+
+
+def _first_piece(here: Here) -> str:
+    """The text up to its first full stop or dash: what follows is judged by itself."""
+    whole = opening_of(here)
+    ends = [b for _, b in sentences(whole)[:1]] + [
+        m.start() for m in re.finditer(r"\s[-–—]\s", whole) if count(whole[: m.start()]) >= 4
+    ]
+    return whole[: min(ends)] if ends else whole
+
+
+def tainted(text: str, here: Here) -> bool:
+    """Whether a later part of a statement is a plan or chatter, though its beginning is not."""
+    low = text.casefold().replace("’", "'")
+    phrases = [phrase for language in languages_of(here) for phrase in (*language.plans, *language.chatter)]
+    return any(re.search(rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)", low) for phrase in phrases if len(phrase) > 3)
+
+
+_OPINION = re.compile(
+    r"^\W*(?:cool|nice|neat|interesting|awesome|great|fun|amazing|funny|interessant|spannend|schön|intéressant|interesante)\b(?!\s+(?:is|are|ist|sind)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_opinion(text: str) -> bool:
+    """Whether a part of a statement only says that something pleases: "Cool connection with ..."."""
+    return bool(_OPINION.match(text))
+
+
+def plan(here: Here) -> Veto | None:
+    opening = _first_piece(here)
+    for language in languages_of(here):
+        for phrase in language.plans:
+            starts = opening.startswith(phrase)
+            inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
+            if starts and not opening[len(phrase) : len(phrase) + 1].isalnum():
+                return Veto(
+                    "plan",
+                    "a plan, not a fact",
+                    below=phrase in ("todo", "to do", "to-do", "goals:", "goal:", "plan:", "plans:", "ziele:", "待办"),
+                )
+            if inside and phrase not in ("need to", "want to", "going to", "to read"):
+                return Veto("plan", "a plan, not a fact")
+    return None
+
+
+def chatter(here: Here) -> Veto | None:
+    """First person, moods, asides, opinions on the resource."""
+    opening = " " + _first_piece(here)
+    if re.match(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b", opening):
+        return Veto("chatter", "what somebody mentioned, not what is so")
+    if any(language.code == "en" for language in languages_of(here)) and _first_person(here, opening):
+        return Veto("chatter", "about the note-taker, not about the subject")
+    for language in languages_of(here):
+        for phrase in language.chatter:
+            if re.search(
+                rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)" if language.spaced else re.escape(phrase), opening
+            ):
+                return Veto("chatter", "mood, opinion or aside")
+    return None
+
+
+def _first_person(here: Here, opening: str) -> bool:
+    """ "I" as a word, outside quotation marks and not the numeral or a symbol."""
+    raw = text_of(here)
+    if raw[:1] in QUOTES:
+        return False
+    return bool(
+        re.search(r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?:[a-z]{2,})", raw)
+    ) and here.language.code in ("en", "")
+
+
+def notes_on_notes(here: Here) -> Veto | None:
+    text = opening_of(here)
+    if re.search(r"\b(?:exam|test|klausur|examen)\b.*\d+\s*%|\d+\s*%.*\bof the (?:exam|test)\b", text):
+        return Veto("note-on-notes", "about the exam, not about its subject")
+    if (
+        re.match(r"(?:(?:my|own|lecture|class|reading)\s+)?notes? (?:on|from|about|for|of)\b", text)
+        and count(text) < 20
+    ):
+        return Veto("note-on-notes", "about the notes themselves")
+    if (
+        re.search(
+            r"\b(?:quotes? (?:from|refers?)|quoted text|double quotation marks|these notes|this note|my notes|bullet point|this (?:page|document|file|repo(?:sitory)?|section|chapter|post|article|deck))\b",
+            text,
+        )
+        and count(text) < 45
+    ):
+        return Veto("note-on-notes", "about the notes themselves")
+    return None

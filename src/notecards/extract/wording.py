@@ -1,0 +1,114 @@
+"""The wordings of the question tables, filled in, and how a term is asked for."""
+
+import re
+from dataclasses import dataclass, replace
+
+from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, join, plain, text
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question and where in the clause's text its answer stands.
+
+    defining: whether it asks what the subject is. vague: whether it asks for the whole predicate ("What does X do?").
+    """
+
+    tokens: Tokens
+    answer: tuple[int, int]
+    defining: bool = False
+    vague: bool = False
+
+
+def worded(template: str, **parts: Tokens) -> Tokens:
+    """A wording of the question tables with its gaps filled: `{}` by `subject`, `{name}` by the part of that name."""
+    rows: list[Tokens] = []
+    for piece in re.split(r"(\{\w*\})", template):
+        is_gap = piece.startswith("{")
+        rows.append(parts.get(piece[1:-1] or "subject", ()) if is_gap else text(piece))
+    return join((row for row in rows if row), "")
+
+
+def small_first(row: Tokens) -> Tokens:
+    """A question as it goes on after something else."""
+    return (replace(row[0], text=row[0].text[:1].lower() + row[0].text[1:]), *row[1:])
+
+
+def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
+    start, end = span
+    piece = whole[start:end]
+    return start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .;。"))
+
+
+_PLURAL = re.compile(r"(?<![sui])s$")
+_MASS = re.compile(
+    r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
+    re.IGNORECASE,
+)
+
+
+def definition_question(term: Tokens, answer: str, language: Language) -> Tokens:
+    """What a term is: "What is an asset?", "Was ist {}?"; the term alone where the language is not sure."""
+    if not language.questions:
+        return term
+    if language.code == "en":
+        return worded(language.questions[_english_form(plain(term), answer)], subject=term)
+    first = (words(plain(term))[:1] or [Word("", 0, 0)])[0].lower
+    if "definition bare" in language.questions and first not in language.articles:
+        return worded(language.questions["definition bare"], subject=term)
+    return worded(language.questions["definition"], subject=term)
+
+
+def is_plural(word: str) -> bool:
+    """Whether an English noun looks like a plural: "gates", "RNNs", but not "IaaS", "analytics", "bias", "class"."""
+    return bool(_PLURAL.search(word)) and len(word) > 3 and not word.endswith(("ics", "ss"))
+
+
+NOUNS_TOO = frozenset(
+    "process set measure name group way state act form use change result test design model sample need force direct open part place key cause store".split()
+)
+
+
+_STRICTLY_MASS = re.compile(r"(?:ing|ity|ness|ism|ics|work|ware|data|logy|dom|ship|sis|cy|gy|ry|th)$", re.IGNORECASE)
+_ABSTRACT = re.compile(
+    r"an?\s(?:[\w-]+\s)?(?:technique|method|process|way|form|kind|type|approach|strategy|measure|practice|state|condition|disease|branch|field|system|property|phenomenon|ability|principle|act)\b",
+    re.IGNORECASE,
+)
+ADVERBIAL = frozenset(
+    "late early often fast slow soon long and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split()
+)
+_PERSON = re.compile(
+    r"the\s+(?:person|individual|party|entity|one|user|official|employee|organism|state|point|place|time|process)\s+(?:who|that|which|responsible|in|with|at|by)\b",
+    re.IGNORECASE,
+)
+
+
+def _english_form(term: str, answer: str) -> str:
+    """Singular, plural, or with an article that the definition's own article shows to be right."""
+    found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
+    last = found[-1].text if found else term
+    first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
+    plural = is_plural(last)
+    following = (words(answer)[1:2] or [Word("", 0, 0)])[0].lower
+    if (
+        first in BASES
+        and first not in NOUNS_TOO
+        and len(words(answer)) > 2
+        and following not in ("of", "in", "between")
+    ):
+        return "definition tasks" if plural else "definition task"
+    if first.endswith("ly") or first in ADVERBIAL or first in ("replaced", "used"):
+        return "definition clauses" if plural else "definition clause"
+    if plural:
+        return "definition plural"
+    abstract = bool(_MASS.search(last)) and (bool(_STRICTLY_MASS.search(last)) or bool(_ABSTRACT.match(answer)))
+    countable = (
+        (first in ("a", "an", "any", "anything", "someone", "anyone") or _PERSON.match(answer))
+        and term[:1].islower()
+        and not abstract
+    )
+    if countable and found and found[0].lower not in ("the", "a", "an"):
+        return "definition an" if term[0] in "aeiou" else "definition a"
+    return "definition"
