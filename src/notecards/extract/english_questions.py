@@ -26,6 +26,11 @@ by contrast|on the other hand|specifically|basically|essentially|conversely|curr
 )
 _OBJECTS = frozenset("us you them one users people".split())
 BY_DOING = re.compile(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
+PART_OF = re.compile(
+    r"an?\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense)\s(?:in|of|at|to|for)\b",
+    re.IGNORECASE,
+)
+"""What is played, taken or made in "plays an important role in X" is not the point; X is."""
 _COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
 _ROLE = re.compile(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
@@ -259,6 +264,8 @@ class English:
         if not rest:
             return None
         first = rest[0].lower
+        if PART_OF.match(self._whole[start:end]):
+            return None
         if first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
             return None
         if first in _THIS or (first in _ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in _THIS):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from notecards.cards import Gap
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.english_questions import IDIOMS
+from notecards.extract.english_questions import IDIOMS, PART_OF
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
@@ -143,6 +143,10 @@ def _after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> It
     whole = masked(tokens)
     start, stop = clause.rest
     start += len(whole[start:stop]) - len(whole[start:stop].lstrip())
+    if whole[start : start + 1] in (",", "，"):
+        return
+    part = PART_OF.match(whole[start:stop])
+    start += part.end() if part else 0
     end = _pause(whole, start, stop, language)
     begin = _past_small_words(whole, start, end, language)
     if whole[begin:end].split(" ")[0] in IDIOMS:

@@ -6,10 +6,11 @@ from notecards.extract.answers import trimmed
 from notecards.extract.clause import Clause
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_generic, label
 from notecards.extract.wording import is_plural
-from notecards.extract.words import count, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SUBJECT = 18
@@ -21,6 +22,7 @@ _PERSONS = frozenset("we you wir nous nosotros man on".split())
 _POINTS_ELSEWHERE = frozenset(
     "first second third last latter former other another next rest others following option reason way example remainder".split()
 )
+_POINTS_BACK = frozenset("this that it these those them".split())
 _SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
 _ONE_OF = re.compile(r"^one of\b", re.IGNORECASE)
 _WORK = re.compile(
@@ -54,19 +56,34 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return _named_before(found[1].text, said)
         if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
             return ()
-    if found[-1].lower in here.language.coordinators:
+    if found[-1].lower in here.language.coordinators or _goes_on_with_a_verb(found, said, here.language):
         return ()
     if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
+        return ()
+    if points_back(subject):
         return ()
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
 
 
+def _goes_on_with_a_verb(subject: list[Word], said: str, language: Language) -> bool:
+    """ "... help to identify threats and implement controls to ...": the single word is no subject but a second verb."""
+    before = words(said)[-1:]
+    joined = bool(before) and before[0].lower in language.coordinators
+    return joined and len(subject) == 1 and subject[0].lower in BASES
+
+
 def is_pronoun(subject: Tokens, language: Language) -> bool:
     """Whether a subject opens with a word that stands for something said before."""
     found = words(masked(subject))
     return bool(found) and found[0].lower in language.pronouns and found[0].lower not in language.articles
+
+
+def points_back(subject: Tokens) -> bool:
+    """Whether a subject ends in a word that stands for something said before: "rules like these"."""
+    found = words(masked(subject))
+    return bool(found) and found[-1].text in _POINTS_BACK
 
 
 def agrees(pronoun: str, antecedent: Tokens) -> bool:

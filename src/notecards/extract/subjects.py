@@ -184,13 +184,22 @@ def subject_of(here: Here) -> Tokens:
     for parent in reversed(here.parents):
         named = name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language):
-            return () if masked(parent.tokens).rstrip().endswith(("?", "？")) else bare(named)
+            asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
+            return () if asks else _without_preface(bare(named), here.language)
         return ()
     for heading in reversed(here.headings):
         named = bare(label(heading.tokens))
         if named and not is_generic(plain(named), here.language):
             return named if _is_thing(named, here.language) else ()
     return ()
+
+
+def _without_preface(named: Tokens, language: Language) -> Tokens:
+    """Of "per NIST SP 800-18, information system owner" the owner."""
+    whole = masked(named)
+    opening = whole.split(",")[0]
+    opens = "," in whole and words(opening)[:1] and words(opening)[0].lower in language.prepositions | {"per"}
+    return strip(cut(named, len(opening) + 1)) if opens else named
 
 
 def _is_thing(named: Tokens, language: Language) -> bool:

@@ -31,6 +31,12 @@ def worded(template: str, **parts: Tokens) -> Tokens:
     return join((row for row in rows if row), "")
 
 
+def number(n: int, language: Language) -> Tokens:
+    """A number as it is written in running text: in words where the language's table has one."""
+    known = next((word for word, value in language.numbers.items() if value == n), "")
+    return text(known if known and language.spaced else str(n))
+
+
 def small_first(row: Tokens) -> Tokens:
     """A question as it goes on after something else."""
     return (replace(row[0], text=row[0].text[:1].lower() + row[0].text[1:]), *row[1:])

@@ -20,6 +20,8 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
+_OPENS_A_SENTENCE = re.compile(r"(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
+"""After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
 QUOTES = '"“”„«»‟「」『』'
 
@@ -68,7 +70,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         if (
             depth[match.start()]
             or _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1)
-            or _INITIAL.search(text[max(start, match.start() - 24) : match.start() + 1])
+            or _is_initial(text, start, match)
         ):
             continue
         if match.end() < len(text) and text[match.end()].islower() and text[match.start()] not in "。！？":
@@ -79,6 +81,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
     if text[start:].strip():
         result.append((start, len(text)))
     return [_trimmed(text, a, b) for a, b in result]
+
+
+def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
+    """ "J. Doe", "3. Forget": the full stop belongs to the letter or number."""
+    found = _INITIAL.search(text[max(start, end.start() - 24) : end.start() + 1])
+    return bool(found) and not _OPENS_A_SENTENCE.match(text, end.end())
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

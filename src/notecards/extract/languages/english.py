@@ -1,5 +1,7 @@
 """What is known of English."""
 
+import re
+
 from notecards.extract.languages.language import Language, words_of
 
 _BASE = """accept access achieve act activate adapt add address adjust affect aggregate aim align allocate allow analyze apply approximate arise
@@ -26,7 +28,16 @@ show shrink shut signal simplify simulate skip slow solve sort specify speed spe
 strengthen stretch struggle study subtract succeed suffer suggest suit summarize supply support suppress surround swap switch synthesize tackle take target
 teach tell tend terminate test think tie tolerate trace track trade train transcribe transduce transfer transform translate transmit transport travel treat trigger
 try pick drop roll cut plan press print rank recall refine reward score sign slide speak spin stand stick strike tag throw touch trust twist type vote wrap tune turn understand underfit undergo unify unite update upgrade use utilize validate vanish vary verify violate visit wait want warn watch weaken weigh
-work write yield"""
+work write yield
+implement propose encompass comprise entail emphasize depict signify clarify justify deduce construct assemble compose categorize fetch append concatenate
+standardize regularize boost accelerate alleviate suppose hypothesize anticipate decode embed broadcast propagate backpropagate circulate detach absorb refract
+conduct oxidize precipitate evaporate condense freeze melt boil metabolize ferment photosynthesize catalyze hydrolyze phosphorylate mutate stimulate deactivate
+halt resume pause suspend authorize authenticate compress calibrate fluctuate oscillate diverge saturate generalize specialize evolve withstand endure survive die
+destroy harm threaten defend sustain underlie underpin abolish annex invade conquer overthrow ratify proclaim negotiate declare appoint elect depose
+dilate constrict innervate drain perfuse metastasize depolarize repolarize deplete trap excrete hydrate germinate pollinate mature fold unfold
+borrow lend invest depreciate appreciate subsidize revoke breach waive rescind enact infringe indemnify compensate
+collide decay radiate ionize magnetize interfere superpose polarize attract repel exert obey span annihilate commute
+diagonalize intersect permute enumerate iterate recurse parse compile dispatch throttle"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
 
@@ -48,7 +59,8 @@ def _past(base: str) -> str:
     return base + "ed"
 
 
-BASES = words_of(_BASE)
+_IZE = re.compile(r"(?<=[a-z]{3})ize$")
+BASES = frozenset(spelt for base in words_of(_BASE) for spelt in {base, _IZE.sub("ise", base)})
 PAST = {_past(base): base for base in BASES}
 PAST |= {
     "became": "become", "began": "begin", "brought": "bring", "built": "build", "chose": "choose", "gave": "give", "grew": "grow",
@@ -56,6 +68,8 @@ PAST |= {
     "rose": "rise", "ran": "run", "saw": "see", "sent": "send", "showed": "show", "spread": "spread", "took": "take", "told": "tell",
     "won": "win", "wrote": "write", "fell": "fall", "found": "find", "fought": "fight", "forbade": "forbid", "got": "get",
     "planned": "plan", "controlled": "control", "occurred": "occur", "stopped": "stop", "compelled": "compel", "ceded": "cede",
+    "froze": "freeze", "overthrew": "overthrow", "lent": "lend", "withstood": "withstand", "underlay": "underlie", "embedded": "embed", "repelled": "repel",
+    "propelled": "propel", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
 
 ENGLISH = Language(

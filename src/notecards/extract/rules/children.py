@@ -12,7 +12,7 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label, subject_of
-from notecards.extract.wording import definition_question, is_plural, worded
+from notecards.extract.wording import definition_question, is_plural, number, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
@@ -29,8 +29,10 @@ def children(here: Here) -> Yield:
     listed = _listed(here, row, parent) if parent and here.parents else NOTHING
     if listed.candidates:
         return listed
-    if not parent or not 3 <= count(plain(row)) <= 40 or clause_of(masked(row), here.language):
+    if not parent or not 3 <= count(plain(row)) <= 40:
         return NOTHING
+    if clause_of(masked(row), here.language):
+        return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
     if _defines(here, row):
         idea = trimmed(first_idea(row))
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
@@ -53,7 +55,7 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     front = worded(
         here.language.questions.get("list", "{} ({n})"),
         subject=lowered(parent, here.note),
-        n=words_as_text(str(len(parts))),
+        n=number(len(parts), here.language),
     )
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
 

@@ -217,7 +217,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if question is not None:
         back = trimmed(cut(idea, *question.answer))
         return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
-    if is_condition(masked(term), here.language):
+    if is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
         front = worded(here.language.questions.get("bare", "{}"), subject=term)
         return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
     idea = _without_copula(idea, here.language)
@@ -225,6 +225,20 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         confidence -= 0.1
     front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _is_a_sentence(here: Here, idea: Tokens) -> bool:
+    """Whether what follows the term speaks of something else: "Destroyed: data is permanently destroyed"."""
+    clause = clause_of(masked(idea), here.language) if here.language.code == "en" else None
+    if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
+        return False
+    if clause.kind not in (Verb.COPULA, Verb.MODAL) or "," in masked(idea)[: clause.subject[1]]:
+        return False
+    subject = [w.lower for w in words(masked(idea)[: clause.subject[1]])]
+    bare = len(subject) <= 3 and not set(subject) & (
+        here.language.prepositions | {"there", "that"} | (BASES - NOUNS_TOO)
+    )
+    return bare and _is_sure_subject(subject, clause, here.language)
 
 
 def _clause(text: str) -> str:

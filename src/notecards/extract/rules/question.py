@@ -10,8 +10,8 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.steps import short
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label
-from notecards.extract.wording import worded
-from notecards.extract.words import QUOTES, count
+from notecards.extract.wording import number, worded
+from notecards.extract.words import QUOTES, count, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -72,10 +72,12 @@ def _below(here: Here, asked: Tokens) -> Yield:
         return _answered(here, asked, children[0].tokens, span, 0.85, (children[0],))
     if not 2 <= len(children) <= 7 or any(masked(c.tokens).rstrip().endswith(("?", "？")) for c in children):
         return NOTHING
+    if words(plain(asked))[0].lower in (here.language.modals | {*here.language.copulas, *here.language.plural_copulas}):
+        return NOTHING
     ordered = all(c.place is Place.STEP for c in children)
     answers = [short(c) or trimmed(c.tokens) for c in children]
     rows = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(answers, 1)]
-    front = worded(here.language.questions.get("points", "{} ({n})"), subject=asked, n=text(str(len(rows))))
+    front = worded(here.language.questions.get("points", "{} ({n})"), subject=asked, n=number(len(rows), here.language))
     return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))])
 
 

@@ -11,7 +11,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
-from notecards.extract.referents import core, is_pronoun, restored, subject_in
+from notecards.extract.referents import core, is_pronoun, points_back, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
@@ -81,6 +81,8 @@ def of_sentence(
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     clause = clause_of(text, here.language)
+    if clause is None and said.strip() and words(text)[0].lower in here.language.prepositions:
+        return None, ()
     if clause is None:
         named = row if count(text) <= 12 and not _is_command(here, row) else ()
         return _with_gap(here, row, None, rule), named
@@ -88,7 +90,7 @@ def of_sentence(
     named = subject_in(here, row, clause, antecedent, said)
     fact = _asked(here, row, clause, named, rule) if named else None
     if fact is None and (
-        not is_pronoun(subject, here.language)
+        not (is_pronoun(subject, here.language) or points_back(subject))
         or clause.subject[0] > clause.start
         or _EXPLETIVE.match(text)
         or _THERE.match(text)
@@ -110,7 +112,9 @@ _EXPLETIVE = re.compile(
 
 def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) -> Found | None:
     question = ask(clause, row, subject, here.note, here.language)
-    if question is None or (question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP):
+    if question is None or _is_split_wrongly(row, question.answer, here):
+        return None
+    if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
     back = trimmed(first_idea(cut(row, *question.answer)))
     if not back or (count(plain(back)) < 2 and not _is_rich(back)):
@@ -118,6 +122,12 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
+
+
+def _is_split_wrongly(row: Tokens, answer: tuple[int, int], here: Here) -> bool:
+    """An answer never begins with a finite "is": then a noun before it was read as a verb."""
+    first = words(masked(row)[slice(*answer)])[:1]
+    return bool(first) and first[0].lower in (*here.language.copulas, *here.language.plural_copulas)
 
 
 _BETTER_GAP = 0.72
@@ -131,6 +141,8 @@ def _is_rich(row: Tokens) -> bool:
 
 def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found | None:
     """The sentence with its point hidden; a command ("Take a small step ...") hides what it acts on."""
+    if clause is not None and _points_back(row, clause, here):
+        return None
     expletive = bool(_EXPLETIVE.match(masked(row)))
     gaps, score = _of_command(here, row) if clause is None else ((), 0.0)
     if not gaps:
@@ -146,6 +158,13 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
         gaps=gaps,
         asked=plain(row),
     )
+
+
+def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
+    """ "BERT uses this to ...": what the verb acts on stands somewhere else."""
+    rest = words(masked(row)[slice(*clause.rest)])[:2]
+    demonstrative = bool(rest) and rest[0].lower in here.language.demonstratives | {"it"}
+    return demonstrative and (len(rest) == 1 or rest[1].lower in here.language.function)
 
 
 def _is_bold(row: Tokens, gap: Gap) -> bool:

@@ -11,7 +11,7 @@ from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold
-from notecards.extract.wording import worded
+from notecards.extract.wording import number, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, text, unmarked
@@ -41,11 +41,13 @@ def steps(here: Here) -> Yield:
     if not ordered and not announced and not _all_named(entries):
         return NOTHING
     rows = [short(entry) for entry in entries]
-    if any(not row or count(plain(row)) > 25 for row in rows):
+    if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
+        return NOTHING
+    if len({plain(row).casefold() for row in rows}) < len(rows):
         return NOTHING
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
-    front = _front(here, named, len(entries), ordered)
+    front = _front(here, named if announced else label(statement.tokens), len(entries), ordered)
     found = Found(
         Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
     )
@@ -57,6 +59,9 @@ _FACET = re.compile(
     r"caractéristiques|avantages|inconvénients|types|étapes|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
     re.IGNORECASE,
 )
+
+
+_EXAMPLE = re.compile(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
 
 
 def _is_facet(named: str, here: Here) -> bool:
@@ -115,7 +120,7 @@ def _is_a_sequence(here: Here) -> bool:
 def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
-    n = text(str(length))
+    n = number(length, language)
     if plain(named).endswith(("?", "？")):
         return worded(tables.get("points", "{} ({n})"), subject=named, n=n)
     if language.code == "en" and re.match(

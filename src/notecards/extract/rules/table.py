@@ -7,6 +7,7 @@ from notecards.cards import Candidate, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
+from notecards.extract.pieces import SHORTEST
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
@@ -14,7 +15,7 @@ from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import is_generic, label
 from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import count
-from notecards.tokens import OPAQUE, Tokens, masked, plain, text, unmarked
+from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, text, unmarked
 
 NAME = "table"
 _BLANK = re.compile(r"^[\s\-–—_./]*$")
@@ -57,7 +58,18 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
             if key and _says_something(cell):
                 place = replace(here, statement=replace(cell, span=row.span), above=here.above)
                 found.append(candidate(place, _cell(here, key, label(header.tokens), cell, head)))
+                found += _further(place, key, cell)
     return [c for c in found if c]
+
+
+def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]:
+    """The sentences of a cell after its first, each under the key of its row."""
+    first = first_idea(trimmed(cell.tokens))
+    later = cut(trimmed(cell.tokens), len(plain(first)))
+    if not first or count(plain(later)) < SHORTEST:
+        return []
+    place = replace(here, above=(*here.above, replace(here.statement, tokens=unmarked(key), place=Place.BULLET)))
+    return [candidate(place, replace(fact, rule=NAME)) for fact in sentences_of(place, later, key)]
 
 
 def _says_something(cell: Statement) -> bool:
