@@ -98,6 +98,13 @@ def _with_words(values: Any) -> Any:
     }
 
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _is_share(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+
+
 _CHECKS: dict[str, tuple[Any, str]] = {
     "retention": (lambda v: 0.7 <= v <= 0.99, "a number from 0.7 to 0.99"),
     "min_confidence": (lambda v: 0 <= v <= 1, "a number from 0 to 1"),
@@ -108,6 +115,10 @@ _CHECKS: dict[str, tuple[Any, str]] = {
     "rollover": (lambda v: bool(re.fullmatch(r"(?:[01]?\d|2[0-3]):[0-5]\d", v)), 'a time such as "04:00"'),
     "learning_steps": (lambda v: all(re.fullmatch(r"\d+[smhd]", s) for s in v), "a list such as [1m, 10m]"),
     "relearning_steps": (lambda v: all(re.fullmatch(r"\d+[smhd]", s) for s in v), "a list such as [10m]"),
+    "easy_days": (
+        lambda v: all(str(day)[:3].lower() in _WEEKDAYS and _is_share(share) for day, share in v.items()),
+        "days and how much is wanted on them, 0 to 1, such as {saturday: 0.5, sunday: 0}",
+    ),
     "order": (lambda v: v in ("due", "retrievability", "random", "notes"), "due, retrievability, random or notes"),
 }
 _T = TypeVar("_T", DeckSettings, ReviewSettings, ExtractSettings)

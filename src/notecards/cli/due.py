@@ -1,17 +1,17 @@
 """`notecards due`: how much is due, in a line for a prompt, or every card's state as JSON."""
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import click
 
 from notecards.cards import Card
 from notecards.cli.output import print_json
 from notecards.cli.project import find, load_notes
-from notecards.cli.store import limits_of, moment, today_of
-from notecards.review import NEW, queue
-from notecards.review_log import StoreProblem, open_log
-from notecards.reviews import CardState, Event, Phase
-from notecards.schedule import Moment, replay, retrievability
+from notecards.cli.store import iso_day, limits_of, moment, reading
+from notecards.review import NEW, queue, recall_now, today_of, waiting
+from notecards.reviews import CardState, Phase
+from notecards.schedule import DEFAULT_PARAMETERS, Moment
 
 
 @click.command("due")
@@ -27,24 +27,19 @@ def command(every: bool, jsonl: bool, folder: str | None) -> None:
     """
     project = find(folder, ())
     notes, settings = load_notes(project)
-    cards = [Card(note, ordinal) for note in notes for ordinal in note.ordinals]
-    events: list[Event] = []
-    if (project.root / ".notecards" / "reviews.db").exists():
-        try:
-            with open_log(project.root / ".notecards") as log:
-                events = log.events()
-        except StoreProblem as problem:
-            click.echo(str(problem), err=True)
-            raise SystemExit(3) from None
-    now, states = moment(settings.review), replay(events)
+    cards = {Card(note, ordinal).id: note.deck for note in notes for ordinal in note.ordinals}
+    now = moment(settings.review)
+    with reading(project) as log:
+        states = log.states() if log else {}
+        parameters = log.parameters if log else DEFAULT_PARAMETERS
     if every:
-        for card in cards:
-            row = state_row(card, states.get(card.id, NEW), now)
+        decks = {**cards, **dict.fromkeys(sorted(states.keys() - cards.keys()), "")}
+        for card, deck in decks.items():
+            row = state_row(card, deck, states.get(card, NEW), now, parameters)
             print_json(row) if jsonl else click.echo(f"{row['card']}  {row['state']}  {row['due'] or '-'}")
         return
-    todo = queue(
-        cards, states, now, limits_of(settings.review), today_of(events, now.day), bury=settings.review.bury_siblings
-    )
+    limits, today = limits_of(settings.review, settings.decks), today_of(states.items(), now.day)
+    todo = queue(waiting(cards.items(), states), now, limits, today, bury=settings.review.bury_siblings)
     new, learning, due = todo.counts
     if jsonl:
         print_json({"new": new, "learning": learning, "due": due})
@@ -53,17 +48,18 @@ def command(every: bool, jsonl: bool, folder: str | None) -> None:
     raise SystemExit(0 if new or learning or due else 1)
 
 
-def state_row(card: Card, state: CardState, now: Moment) -> dict[str, object]:
+def state_row(
+    card: str, deck: str, state: CardState, now: Moment, parameters: Sequence[float] = DEFAULT_PARAMETERS
+) -> dict[str, object]:
     """A card's state as CONTRACT's `due --all --jsonl` has it."""
-    due = ""
-    if state.in_steps:
+    due, memory, recall = "", state.memory, recall_now(state, now.day, parameters)
+    if state.by_minute:
         due = datetime.fromtimestamp(state.due / 1000, UTC).isoformat()
-    elif state.phase is Phase.REVIEW:
-        due = (date(1970, 1, 1) + timedelta(days=state.due)).isoformat()
-    memory = state.memory
+    elif state.phase is not Phase.NEW:
+        due = iso_day(state.due)
     return {
-        "card": card.id, "deck": card.note.deck, "state": state.phase.value, "stability": memory.stability if memory else None,
-        "difficulty": memory.difficulty if memory else None, "retrievability": round(retrievability(memory, now.day - state.day), 4) if memory else None,
+        "card": card, "deck": deck, "state": state.phase.value, "stability": memory.stability if memory else None,
+        "difficulty": memory.difficulty if memory else None, "retrievability": None if recall is None else round(recall, 4),
         "interval": state.interval, "due": due, "reps": state.reps, "lapses": state.lapses, "suspended": state.suspended,
         "buried": state.buried == now.day,
     }  # fmt: skip

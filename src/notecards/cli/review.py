@@ -13,13 +13,13 @@ import click
 from notecards.cards import Card, Note
 from notecards.cli.project import find, load_notes
 from notecards.cli.screen import Screen
-from notecards.cli.store import limits_of, moment, plan_of, today_of, utc_offset
+from notecards.cli.store import limits_of, moment, plan_of, writing
 from notecards.render.terminal import BOLD, DIM, RESET, terminal, with_gap
-from notecards.review import NEW, Queue, next_card, queue
-from notecards.review_log import ReviewLog, StoreProblem, open_log
-from notecards.reviews import CardState, Event, EventKind, Grade, Phase
-from notecards.schedule import Moment, Plan, answered, replay
-from notecards.settings import ReviewSettings
+from notecards.review import NEW, Order, Queue, graded, next_card, queue, today_of, undone, waiting
+from notecards.review_log import Overtaken, ReviewLog
+from notecards.reviews import CardState, Grade, Phase
+from notecards.schedule import Moment, Plan, answered
+from notecards.settings import Settings
 
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -42,14 +42,10 @@ def command(deck: str | None, folder: str | None) -> None:
         raise click.UsageError(f"there is no deck {deck}; decks are {', '.join(names[:20]) or 'none yet'}")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError("review needs a terminal; notecards cards shows the cards without one")
-    try:
-        with open_log(project.root / ".notecards") as log:
-            colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
-            with Screen(colour) as screen:
-                farewell = Session(chosen, log, settings.review, screen).run()
-    except StoreProblem as problem:
-        click.echo(str(problem), err=True)
-        raise SystemExit(3) from None
+    with writing(project) as log:
+        colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
+        with Screen(colour) as screen:
+            farewell = Session(chosen, log, settings, screen).run()
     click.echo(farewell)
 
 
@@ -63,32 +59,38 @@ class Session:
 
     notes: Sequence[Note]
     log: ReviewLog
-    settings: ReviewSettings
+    settings: Settings
     screen: Screen
     answers: int = 0
     message: str = ""
-    events: list[Event] = field(default_factory=list)
     states: dict[str, CardState] = field(default_factory=dict)
-    mine: list[Event] = field(default_factory=list)
 
     def run(self) -> str:
         """Ask until nothing is left or the learner leaves; what to say at the end."""
-        self.cards = [Card(note, ordinal) for note in self.notes for ordinal in note.ordinals]
-        self.events = self.log.events()
-        self.states = replay(self.events)
+        cards = [Card(note, ordinal) for note in self.notes for ordinal in note.ordinals]
+        self.cards = {card.id: card for card in cards}
+        self.states = self.log.states()
+        self.load = self.log.load(moment(self.settings.review).day)
         while True:
-            now = moment(self.settings)
+            now = moment(self.settings.review)
             todo = self._queue(now)
-            card = next_card(todo, self.states, now)
-            if card is None:
+            following = next_card(todo, now)
+            if following is None:
                 if not self._rest(todo):
                     return self._farewell(todo)
-            elif not self._ask(card, todo):
-                return self._farewell(self._queue(moment(self.settings)))
+            elif not self._ask(self.cards[following.card], todo):
+                return self._farewell(self._queue(moment(self.settings.review)))
 
     def _queue(self, now: Moment) -> Queue:
-        today = today_of(self.events, now.day)
-        return queue(self.cards, self.states, now, limits_of(self.settings), today, bury=self.settings.bury_siblings)
+        review = self.settings.review
+        cards = waiting([(card.id, card.note.deck) for card in self.cards.values()], self.states)
+        today = today_of(self.states.items(), now.day)
+        limits = limits_of(review, self.settings.decks)
+        order = Order(review.order)
+        return queue(cards, now, limits, today, order=order, bury=review.bury_siblings, parameters=self.log.parameters)
+
+    def _plan(self, card: Card) -> Plan:
+        return plan_of(self.settings.review, self.log.parameters, self.settings.decks, card.note.deck)
 
     def _rest(self, todo: Queue) -> bool:
         """Nothing to ask: the learner may still undo; False to leave."""
@@ -107,7 +109,7 @@ class Session:
     def _ask(self, card: Card, todo: Queue) -> bool:
         """One card, from question to grade; False to leave."""
         shown, started = False, clock.monotonic()
-        plan = plan_of(self.settings)
+        plan = self._plan(card)
         while True:
             self._show(card, todo, plan, shown=shown)
             key = self.screen.key()
@@ -126,40 +128,31 @@ class Session:
                 return True
 
     def _grade(self, card: Card, grade: Grade, plan: Plan, started: float) -> None:
-        now = moment(self.settings)
-        before = self.states.get(card.id, NEW)
-        after = answered(before, grade, now, plan, card.id)
-        phase = f"{after.step}:{after.phase}" if after.in_steps else after.phase.value
-        event = Event(
-            "", 0, now.ms, utc_offset(self.settings, now.ms), now.day, card.id, EventKind.GRADE, int(grade),
-            min(60_000, int((clock.monotonic() - started) * 1000)), "normal", phase, after.interval, after.due,
-        )  # fmt: skip
-        stored = self.log.append(event)
-        self.events.append(stored)
-        self.mine.append(stored)
-        self.states[card.id] = after
-        self.answers += 1
+        now, spent = moment(self.settings.review), int((clock.monotonic() - started) * 1000)
+        state = self.states.get(card.id, NEW)
+        leech = self.settings.review.leech
+        events = graded(card.id, state, grade, now, plan, duration=min(60_000, spent), leech=leech, load=self.load)
+        try:
+            self.log.append(*events)
+            self.answers += 1
+        except Overtaken:
+            self.message = "This card was answered elsewhere meanwhile."
+        self._refresh(card.id, now)
+
+    def _refresh(self, card: str, now: Moment) -> None:
+        self.states[card] = self.log.state(card)
+        self.load = self.log.load(now.day)
 
     def _undo(self) -> None:
-        """Take the last living grade of this device back, however long ago it was."""
-        undone = {event.undoes for event in self.events if event.kind is EventKind.UNDO}
-        last = next(
-            (
-                e
-                for e in reversed(self.events)
-                if e.kind is EventKind.GRADE and e.device == self.log.device and e.key not in undone
-            ),
-            None,
-        )
-        if last is None:
+        """Take the last thing done back, however long ago it was."""
+        action = self.log.last_action()
+        if not action:
             self.message = "There is nothing to undo."
             return
-        now = moment(self.settings)
-        event = Event(
-            "", 0, now.ms, utc_offset(self.settings, now.ms), now.day, last.card, EventKind.UNDO, undoes=last.key
-        )
-        self.events.append(self.log.append(event))
-        self.states = replay(self.events)
+        now = moment(self.settings.review)
+        self.log.append(*undone(action, now))
+        for event in action:
+            self._refresh(event.card, now)
         self.answers = max(0, self.answers - 1)
         self.message = "Undone."
 
@@ -212,10 +205,10 @@ class Session:
         return f"{place.path}:{place.span.last}" if place.span.last else place.path
 
     def _foot(self, card: Card, plan: Plan, measure: int) -> list[str]:
-        now = moment(self.settings)
+        now = moment(self.settings.review)
         state = self.states.get(card.id, NEW)
         said = [
-            f"{grade.value} {grade.name.lower()} {_until(answered(state, grade, now, plan, card.id), now)}"
+            f"{grade.value} {grade.name.lower()} {_until(answered(state, grade, now, plan, card.id, self.load), now)}"
             for grade in Grade
         ]
         keys = "   ".join(said)
@@ -240,7 +233,7 @@ class Session:
 
 def _until(after: CardState, now: Moment) -> str:
     """The next interval as on Anki's buttons: 10m, 3d, 2.1mo."""
-    if after.in_steps:
+    if after.by_minute:
         minutes = max(1, round((after.due - now.ms) / 60_000))
         return f"{minutes}m" if minutes < 60 else f"{minutes / 60:.0f}h" if minutes < 1440 else f"{minutes // 1440}d"
     days = after.interval
