@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from notecards.read import read
 from notecards.render.formula import readable
-from notecards.render.terminal import terminal
+from notecards.render.terminal import words_of
 from notecards.tokens import Token, TokenKind, text
 
 LINES = [line for line in (Path(__file__).parent / "data" / "formulas.txt").read_text("utf-8").splitlines() if line]
@@ -97,5 +97,5 @@ def test_any_tex_gives_one_line(tex):
 
 
 def test_nothing_in_a_note_steers_the_terminal():
-    assert terminal(text("a\x1b[31mb\u202ec"), colour=False) == "a [31mbc"
-    assert terminal((Token(TokenKind.MATH, "x\x1b[0m"),), colour=False).isprintable()
+    assert words_of(text("a\x1b[31mb\u202ec")) == "a [31mbc"
+    assert words_of((Token(TokenKind.MATH, "x\x1b[0m"),)).isprintable()

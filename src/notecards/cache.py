@@ -20,7 +20,7 @@ _TABLES = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE seen (path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL)",
     "CREATE TABLE notes (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, deck TEXT NOT NULL, tags TEXT NOT NULL, path TEXT NOT NULL,"
-    " said TEXT NOT NULL, value TEXT NOT NULL)",
+    " said TEXT NOT NULL, value TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0)",
     "CREATE TABLE cards (place INTEGER PRIMARY KEY, card TEXT NOT NULL UNIQUE, note INTEGER NOT NULL)",
 )
 
@@ -44,20 +44,27 @@ class Cache:
         """Path relative to the project -> the stamp it had when it was last taken up: notes, ledgers, settings."""
         return {path: (size, mtime) for path, size, mtime in self._connection.execute("SELECT * FROM seen")}
 
+    def stamp(self, path: str) -> Stamp | None:
+        """The stamp of one path."""
+        row = self._connection.execute("SELECT size, mtime FROM seen WHERE path = ?", (path,)).fetchone()
+        return (row[0], row[1]) if row else None
+
     def cards(self) -> Iterator[tuple[str, str]]:
         """Card id and deck of every card, in reading order."""
-        query = "SELECT cards.card, notes.deck FROM cards JOIN notes ON notes.place = cards.note ORDER BY cards.place"
+        query = "SELECT cards.card, notes.deck FROM cards JOIN notes ON notes.place = cards.note WHERE NOT hidden ORDER BY cards.place"
         return iter(self._connection.execute(query))
 
     def tagged(self) -> Iterator[tuple[str, str, list[str], str]]:
         """Card id, deck, tags and file of every card, in reading order."""
-        query = "SELECT card, deck, tags, path FROM cards JOIN notes ON notes.place = cards.note ORDER BY cards.place"
+        query = "SELECT card, deck, tags, path FROM cards JOIN notes ON notes.place = cards.note WHERE NOT hidden ORDER BY cards.place"
         for card, deck, tags, path in self._connection.execute(query):
             yield card, deck, json.loads(tags), path
 
     def decks(self, cards: Iterable[str]) -> dict[str, str]:
         """Card id -> deck, of those that are still there."""
-        query = "SELECT notes.deck FROM cards JOIN notes ON notes.place = cards.note WHERE cards.card = ?"
+        query = (
+            "SELECT notes.deck FROM cards JOIN notes ON notes.place = cards.note WHERE cards.card = ? AND NOT hidden"
+        )
         found = ((card, self._connection.execute(query, (card,)).fetchone()) for card in cards)
         return {card: row[0] for card, row in found if row}
 
@@ -68,7 +75,7 @@ class Cache:
 
     def notes(self) -> Iterator[Note]:
         """All notes in reading order."""
-        for (value,) in self._connection.execute("SELECT value FROM notes ORDER BY place"):
+        for (value,) in self._connection.execute("SELECT value FROM notes WHERE NOT hidden ORDER BY place"):
             yield note_from(json.loads(value))
 
     def search(self, words: str, most: int) -> list[Note]:
@@ -77,7 +84,7 @@ class Cache:
             part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for part in words.casefold().split()
         ]
         wanted = " AND ".join(["said LIKE ? ESCAPE '\\'"] * len(parts)) or "1"
-        query = f"SELECT value FROM notes WHERE {wanted} ORDER BY place LIMIT ?"
+        query = f"SELECT value FROM notes WHERE NOT hidden AND {wanted} ORDER BY place LIMIT ?"
         rows = self._connection.execute(query, [*(f"%{part}%" for part in parts), most])
         return [note_from(json.loads(value)) for (value,) in rows]
 
@@ -90,11 +97,20 @@ class Cache:
         run("INSERT OR REPLACE INTO meta VALUES ('settings', ?)", (json.dumps(settings),))
         run("DELETE FROM cards")
         run("DELETE FROM notes")
-        run_many("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?)", map(_note_row, enumerate(kept, 1)))
+        run_many("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, 0)", map(_note_row, enumerate(kept, 1)))
         run_many("INSERT OR REPLACE INTO cards (card, note) VALUES (?, ?)", cards)
         rows = ((path, *stamp) for path, stamp in seen.items())
         run_many("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
         run("COMMIT")
+
+    def hide(self, note: str, *, hidden: bool, seen: Mapping[str, Stamp]) -> None:
+        """Leave a rejected note out, or take it in again. seen: the stamps of the ledgers that were written for it."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute("UPDATE notes SET hidden = ? WHERE id = ?", (int(hidden), note))
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", ((path, *stamp) for path, stamp in seen.items())
+        )
+        self._connection.execute("COMMIT")
 
     def forget(self, paths: Iterable[str]) -> None:
         """These files are no more."""
@@ -146,19 +162,34 @@ def _opened(path: Path) -> sqlite3.Connection | None:
 def write_cache(folder: Path) -> Iterator[Cache]:
     """The cache to be written; what cannot be used is made anew. Raises sqlite3.Error or OSError where that cannot be."""
     path = folder / NAME
-    connection = _opened(path)
+    connection = _opened(path) if path.exists() else None
     if connection is None:
         folder.mkdir(parents=True, exist_ok=True)
         if not (folder / ".gitignore").exists():
             (folder / ".gitignore").write_text("*\n", "utf-8")
         path.unlink(missing_ok=True)
         connection = sqlite3.connect(path, timeout=10, isolation_level=None)
-        connection.execute("BEGIN IMMEDIATE")
-        for table in _TABLES:
-            connection.execute(table)
-        connection.execute(f"PRAGMA user_version = {SCHEMA}")
-        connection.execute("COMMIT")
+        _create(connection)
     connection.execute("PRAGMA synchronous = OFF")
+    try:
+        yield Cache(connection)
+    finally:
+        connection.close()
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    for table in _TABLES:
+        connection.execute(table)
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def memory_cache() -> Iterator[Cache]:
+    """A cache that is on no disk."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _create(connection)
     try:
         yield Cache(connection)
     finally:

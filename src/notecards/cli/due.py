@@ -5,47 +5,45 @@ from datetime import UTC, datetime
 
 import click
 
-from notecards.cards import Card
+from notecards.cli.options import project_option
 from notecards.cli.output import print_json
-from notecards.cli.project import find, load_notes
-from notecards.cli.store import iso_day, limits_of, moment, reading
-from notecards.review import NEW, queue, recall_now, today_of, waiting
+from notecards.cli.place import find
+from notecards.cli.store import iso_day, moment, reading
+from notecards.cli.waiting import built_cards, say_due
+from notecards.review import NEW, recall_now
 from notecards.reviews import CardState, Phase
 from notecards.schedule import DEFAULT_PARAMETERS, Moment
 
 
 @click.command("due")
 @click.option("--all", "every", is_flag=True, help="Every card with its state.")
+@click.option("--json", "as_json", is_flag=True, help="The counts as one JSON document, for programs.")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line, for programs.")
-@click.option("--project", "folder", metavar="DIR", help="The project's folder.")
-def command(every: bool, jsonl: bool, folder: str | None) -> None:
+@project_option
+def command(every: bool, as_json: bool, jsonl: bool, folder: str | None) -> None:
     """Say what is due today; exits with 0 where something is, with 1 where nothing is.
 
     \b
     notecards due
+    notecards due --json
     notecards due --all --jsonl
+    notecards due > /dev/null && echo "cards are due"
     """
     project = find(folder, ())
-    notes, settings = load_notes(project)
-    cards = {Card(note, ordinal).id: note.deck for note in notes for ordinal in note.ordinals}
-    now = moment(settings.review)
-    with reading(project) as log:
+    if not every:
+        say_due(project, as_json=as_json or jsonl)
+    with built_cards(project) as (cache, settings), reading(project) as log:
+        cards = dict(cache.cards())
         states = log.states() if log else {}
         parameters = log.parameters if log else DEFAULT_PARAMETERS
-    if every:
-        decks = {**cards, **dict.fromkeys(sorted(states.keys() - cards.keys()), "")}
-        for card, deck in decks.items():
-            row = state_row(card, deck, states.get(card, NEW), now, parameters)
-            print_json(row) if jsonl else click.echo(f"{row['card']}  {row['state']}  {row['due'] or '-'}")
+    now = moment(settings.review)
+    decks = {**cards, **dict.fromkeys(sorted(states.keys() - cards.keys()), "")}
+    rows = [state_row(card, deck, states.get(card, NEW), now, parameters) for card, deck in decks.items()]
+    if as_json:
+        print_json(rows)
         return
-    limits, today = limits_of(settings.review, settings.decks), today_of(states.items(), now.day)
-    todo = queue(waiting(cards.items(), states), now, limits, today, bury=settings.review.bury_siblings)
-    new, learning, due = todo.counts
-    if jsonl:
-        print_json({"new": new, "learning": learning, "due": due})
-    else:
-        click.echo(f"{new} new, {learning} learning, {due} due")
-    raise SystemExit(0 if new or learning or due else 1)
+    for row in rows:
+        print_json(row) if jsonl else click.echo(f"{row['card']}  {row['state']}  {row['due'] or '-'}")
 
 
 def state_row(

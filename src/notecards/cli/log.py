@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import click
 
+from notecards.cli.options import project_option
 from notecards.cli.output import print_json
-from notecards.cli.project import find
+from notecards.cli.place import find
 from notecards.cli.store import iso_day, reading
 from notecards.reviews import Event, Phase
 from notecards.schedule import order
@@ -13,7 +14,7 @@ from notecards.schedule import order
 
 @click.command("log")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line, for programs.")
-@click.option("--project", "folder", metavar="DIR", help="The project's folder.")
+@project_option
 def command(jsonl: bool, folder: str | None) -> None:
     """Show what was reviewed, oldest first.
 

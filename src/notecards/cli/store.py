@@ -1,18 +1,17 @@
 """What the review commands share: the settings as plans and limits, the clock, and the project's store."""
 
+import os
 import re
-import secrets
+import sys
 import time as clock
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, time, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import click
-
-from notecards.cli.project import Project
+from notecards.cli.errors import WrongUse
+from notecards.cli.place import Project
 from notecards.review import Limits, within
 from notecards.review_log import ReviewLog, StoreProblem, open_log, read_log
 from notecards.schedule import DEFAULT_PARAMETERS, Moment, Plan, moment_at
@@ -54,13 +53,15 @@ def limits_of(review: ReviewSettings, decks: Mapping[str, DeckSettings] | None =
 
 
 def zone_of(review: ReviewSettings) -> tzinfo | None:
-    """The zone of the settings; None for the machine's own. Raises click.UsageError for one that does not exist."""
+    """The zone of the settings; None for the machine's own. Raises WrongUse for one that does not exist."""
     if review.timezone == "local":
         return None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return ZoneInfo(review.timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise click.UsageError(
+        raise WrongUse(
             f"notecards.yaml: {review.timezone} is no time zone; write one such as Europe/Berlin, or local"
         ) from None
 
@@ -97,7 +98,7 @@ def backups_of(project: Project) -> Path:
 @contextmanager
 def writing(project: Project) -> Iterator[ReviewLog]:
     """The project's store, to be written. What is wrong with it is said, and the exit code is 3."""
-    with _said(), open_log(store_folder(project), secrets.token_hex(6), backups=backups_of(project)) as log:
+    with _said(), open_log(store_folder(project), os.urandom(6).hex(), backups=backups_of(project)) as log:
         yield log
 
 
@@ -113,5 +114,5 @@ def _said() -> Iterator[None]:
     try:
         yield
     except StoreProblem as problem:
-        click.echo(str(problem), err=True)
+        print(problem, file=sys.stderr)
         raise SystemExit(3) from None

@@ -102,10 +102,10 @@ class ReviewLog:
         """Cards whose last answer was given on a study day; for `review.today_of`."""
         return list(map(self._state, self._rows(f"SELECT {STATE_COLUMNS} FROM states WHERE day = ?", (day,))))
 
-    def not_new(self) -> frozenset[str]:
-        """Ids of the cards that must not be asked as new: answered before, suspended, or buried at some time."""
-        query = "SELECT card FROM states WHERE phase <> 'new' OR suspended = 1 OR buried >= 0"
-        return frozenset(row[0] for row in self._rows(query))
+    def not_new(self, day: int) -> frozenset[str]:
+        """Ids of the cards that must not be asked as new on a study day: answered before, suspended, or buried until it is over."""
+        query = "SELECT card FROM states WHERE phase <> 'new' OR suspended = 1 OR buried = ?"
+        return frozenset(row[0] for row in self._rows(query, (day,)))
 
     def load(self, day: int) -> dict[int, int]:
         """How many cards are due on each study day after this one."""
