@@ -20,7 +20,7 @@ from notecards.cli.project import Loaded, built, load
 from notecards.cli.scan import stamps
 from notecards.cli.take_up import keep
 from notecards.identify import Planned
-from notecards.identify.matching import hidden_text
+from notecards.identify.likeness import hidden_text
 from notecards.problems import Problem
 from notecards.tokens import plain
 
