@@ -12,12 +12,14 @@ _COMMANDS = {
     "cards": "Show the cards that your notes give.",
     "explain": "Say for each line of a note which card it gave, or why none.",
     "review": "Learn in the terminal.",
+    "triage": "Keep, reject or reword new and doubtful cards one by one.",
     "due": "Say what is due.",
     "stats": "Show how learning goes, in the terminal or as a page.",
     "log": "Show what was reviewed.",
     "completion": "Print completion for bash, zsh or fish.",
 }
 _MODULES = {
+    "triage": "notecards.cli.triage.command",
     "review": "notecards.cli.review.command",
     "stats": "notecards.cli.stats.command",
 }
