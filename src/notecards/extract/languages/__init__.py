@@ -30,13 +30,15 @@ def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     found = [word.lower for word in words(text)]
     if len(found) < 3:
         return otherwise
-    shares = {language: sum(word in language.function for word in found) / len(found) for language in SPACED}
+    shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
     return best if sure else otherwise
 
 
 def _of_script(text: str) -> Language | None:
+    if text.isascii():
+        return None
     letters = sum(sign.isalpha() for sign in text) or 1
     if len(re.findall(f"[{HANGUL}]", text)) / letters > 0.3:
         return KOREAN
