@@ -29,9 +29,7 @@ _REASONS = """because its surface stays cold|because both halves share one sourc
 if the load grows too fast|so that later stages can begin early|while the outer field stays constant|because rare cases would dominate otherwise
 in order to keep the total constant|when two neighbours agree""".replace("\n", "|").split("|")
 _ADJECTIVES = "slow fast shallow deep linear sparse dense local global hidden stable open closed primary late early thin narrow broad rigid".split()
-_NOUNS = (
-    "layer process method network signal reaction system theory structure principle effect phase field contract current region".split()
-)
+_NOUNS = "layer process method network signal reaction system theory structure principle effect phase field contract current region".split()
 
 
 class _Writer:
@@ -92,11 +90,21 @@ class _Writer:
 
     def table(self) -> Iterator[str]:
         yield from ("", "| Name | Role | Speed |", "|---|---|---|")
-        yield from (f"| {self.term()} | {self.pick(_VERBS)} {self.pick(_OBJECTS)} | {self.pick(_ADJECTIVES)} |" for _ in range(3))
+        yield from (
+            f"| {self.term()} | {self.pick(_VERBS)} {self.pick(_OBJECTS)} | {self.pick(_ADJECTIVES)} |"
+            for _ in range(3)
+        )
         yield ""
 
     def code(self) -> Iterator[str]:
-        yield from ("", "```python", f"def {self.name()}(x):", f"    return x + {self.random.randint(1, 99)}", "```", "")
+        yield from (
+            "",
+            "```python",
+            f"def {self.name()}(x):",
+            f"    return x + {self.random.randint(1, 99)}",
+            "```",
+            "",
+        )
 
     def links(self) -> Iterator[str]:
         yield from (f"- [{self.term()}](https://example.org/{self.name()})" for _ in range(2))

@@ -48,8 +48,12 @@ def words(text: str) -> list[Word]:
 @lru_cache(maxsize=REMEMBERED)
 def _words(text: str) -> tuple[Word, ...]:
     new = tuple.__new__  # the same as Word(...), three times as fast
-    found = [(m.group(), *m.span()) for m in _WORD.finditer(text)]
-    return tuple([new(Word, (word, start, end, word.casefold().replace("’", "'"))) for word, start, end in found])
+    return tuple(
+        [
+            new(Word, (word := m.group(), m.start(), m.end(), word.casefold().replace("’", "'")))
+            for m in _WORD.finditer(text)
+        ]
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -127,13 +127,10 @@ def plan(here: Here) -> Veto | None:
     opening = _first_piece(opening_of(here))
     for language in languages_of(here):
         for phrase in language.plans:
+            if phrase not in opening:
+                continue
             starts = opening.startswith(phrase)
-            inside = (
-                phrase in opening
-                and len(phrase) > 6
-                and " " in phrase
-                and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
-            )
+            inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
             if starts and not opening[len(phrase) : len(phrase) + 1].isalnum():
                 return Veto(
                     "plan",
