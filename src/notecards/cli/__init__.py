@@ -3,9 +3,10 @@
 import os
 import sys
 from importlib import import_module
-from importlib.metadata import version as installed_version
 
 import click
+
+from notecards import __version__
 
 _COMMANDS = {
     "build": "Make the decks from your notes.",
@@ -48,7 +49,7 @@ class _Commands(click.Group):
 
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        click.echo(f"notecards {installed_version('notecards')}")
+        click.echo(f"notecards {__version__}")
         ctx.exit()
 
 
