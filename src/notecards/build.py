@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 
@@ -49,16 +49,18 @@ def build(
     *,
     scope: Collection[str] | None = None,
     refresh: Collection[str] = (),
+    extracting: Callable[[Document, Options], Extraction] = extract,
 ) -> Built:
-    """Everything from the documents to the decks. now: epoch seconds. scope, refresh: see `identify`."""
+    """Everything from the documents to the decks. now: epoch seconds. scope, refresh: see `identify`. extracting: what makes
+    candidates of a document, for those who know some already."""
     options = Options(settings.extract.min_confidence, frozenset(settings.extract.off))
-    extractions = {one.document.path: extract(one.document, options) for one in notes}
+    extractions = {one.document.path: extracting(one.document, options) for one in notes}
     spelling: dict[str, str] = {}
     placed = [
-        Placed(candidate, deck, tags)
+        Placed(one.document.path, deck, tags, made.candidates, made.statements)
         for one in notes
         for deck, tags in [_place(one, settings, spelling)]
-        for candidate in extractions[one.document.path].candidates
+        for made in [extractions[one.document.path]]
     ]
     found = identify(placed, rows, scope, now, refresh=refresh)
     decks: dict[str, list[Note]] = {}

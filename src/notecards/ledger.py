@@ -68,6 +68,7 @@ def _json(row: Row) -> dict[str, Any]:
         "deck": row.deck,
         "tags": list(row.tags),
         "heading": list(row.heading),
+        "under": list(row.under),
         "statement": row.statement,
         "subject": row.subject,
         "asked": row.asked,
@@ -111,7 +112,7 @@ def _row(values: dict[str, Any]) -> Row:
     return Row(
         values["id"], values["file"], values["deck"], tuple(values.get("tags", [])), content, values["statement"], values.get("subject", ""),
         values.get("asked", ""), tuple(values.get("heading", [])), int(values.get("highest", 0)), int(values["added"]), int(values["modified"]),
-        values.get("digest", ""), Decision(values.get("decision", "")), bool(values.get("gone", False)),
+        values.get("digest", ""), Decision(values.get("decision", "")), bool(values.get("gone", False)), tuple(values.get("under", [])),
     )  # fmt: skip
 
 

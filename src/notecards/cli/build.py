@@ -16,7 +16,7 @@ from notecards.cli.files import clear_left_overs, write
 from notecards.cli.output import print_json, report, styled, table
 from notecards.cli.project import Loaded, Project, built, find, load
 from notecards.identify import Planned
-from notecards.identify.matching import hidden_text
+from notecards.identify.likeness import hidden_text
 from notecards.problems import Location, Problem
 from notecards.tokens import plain
 

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from notecards.cards import Card, Note
-from notecards.identify.matching import hidden_text
+from notecards.identify.likeness import hidden_text
 from notecards.problems import Problem
 from notecards.tokens import plain
 

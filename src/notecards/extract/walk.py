@@ -23,11 +23,12 @@ _SPOKEN_FOR = {"heading", "open-question", "label", "date"}
 
 @dataclass
 class Gathered:
-    """What the walk has found so far. off: inside a `notecards: off` stretch."""
+    """What the walk has found so far. off: inside a `notecards: off` stretch. tree: all statements of the note."""
 
     candidates: list[Candidate] = field(default_factory=list)
     silences: list[Silence] = field(default_factory=list)
     off: bool = False
+    tree: tuple[Statement, ...] = ()
 
 
 def gather(document: Document) -> Gathered:
@@ -39,6 +40,7 @@ def gather(document: Document) -> Gathered:
         )
         return gathered
     note = _note(document)
+    gathered.tree = note.tree
     _siblings(note, note.tree, (), gathered)
     return gathered
 

@@ -1,24 +1,27 @@
 """Sameness: candidates and what the ledger knows become notes with lasting ids, and a plan that says why."""
 
 import hashlib
-import json
 from base64 import b32encode
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from notecards.cards import Candidate, Content, Decision, Gap, Note, Row, Source, Status
-from notecards.identify.matching import Match, Reason, hidden_text, match, squashed
+from notecards.cards import Candidate, Decision, Note, Row, Source, Status
+from notecards.identify.contents import (
+    content_of,
+    digest,
+    highest_number,
+    numbered,
+    question_side,
+    touched,
+    wording,
+)
+from notecards.identify.likeness import hidden_text, letters, likeness, said, squashed
+from notecards.identify.matching import Matched, Reason, match
+from notecards.identify.pairing import asks_the_same, paired
+from notecards.identify.units import Placed, Unit
 from notecards.problems import Span
-from notecards.tokens import Token, Tokens, plain, text
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A candidate with the deck and tags that its file gives it."""
-
-    candidate: Candidate
-    deck: str
-    tags: tuple[str, ...] = ()
+from notecards.tokens import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Planned:
     source: Source
     row: Row
     old: Row | None = None
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,62 +47,220 @@ class Identified:
     reworded: int = 0
 
 
+STANDS_UNASKED = "its statement stands; today's rules would make no card of it"
+NO_CARD = "its line stands in the notes, changed, and gives no card now"
+GONE = "its statement stands in the notes no more"
+RETIRED = "today's rules make no card of its statement"
+JOINED = "another card asks the same of the same subject"
+
+
 def identify(
-    placed: Sequence[Placed],
+    files: Sequence[Placed],
     rows: Sequence[Row],
     scope: Collection[str] | None,
     now: int,
     *,
     refresh: Collection[str] = (),
 ) -> Identified:
-    """Give every candidate its lasting id.
+    """Give every fact its lasting id.
 
-    rows: all known rows. scope: paths whose facts may change, None for all; rows of other paths stay as they are.
-    now: epoch seconds. refresh: paths whose cards take the newest wording though their statements stand.
+    files: the notes in reading order. rows: all known rows. scope: paths whose facts may change, None for all; rows of other paths
+    stay as they are. now: epoch seconds. refresh: paths whose cards take today's wording though their statements stand.
     """
     inside = [row for row in rows if scope is None or row.path in scope]
     outside = [row for row in rows if scope is not None and row.path not in scope]
-    merged = _merged(placed)
-    matches, ambiguous = match([one.candidate for one, _ in merged], inside)
-    taken = {row.id for row in rows}
-    planned: list[Planned] = []
-    sources: list[tuple[Source, ...]] = []
-    reworded = 0
-    for i, (one, places) in enumerate(merged):
-        line = _planned(one, matches.get(i), i in ambiguous, taken, now, one.candidate.path in refresh)
-        taken.add(line.id)
-        reworded += _differs(line, one.candidate)
-        planned.append(line)
-        sources.append(places)
-    planned = _with_unique_fronts(planned, now)
-    kept = {m.row.id for m in matches.values()}
-    gone = [_gone(row) for row in inside if row.id not in kept]
-    notes = [_note(line.row, places) for line, places in zip(planned, sources, strict=True)]
+    planning = _Planning({file.path: file for file in files}, {row.id for row in rows}, now, frozenset(refresh))
+    matched, unmatched = match(files, inside)
+    for one in matched:
+        planning.statement(one)
+    for unit in unmatched:
+        planning.left += [(row, None) for row in unit.rows]
+    planning.same_answers()
+    planning.newcomers()
+    lines = planning.in_order()
+    gone = planning.gone([row for row in inside if not row.statement])
+    return _identified(lines, gone, outside, planning.reworded)
+
+
+@dataclass(slots=True)
+class _Free:
+    """A candidate that no row was found for yet. doubtful: one was like it, not clearly enough."""
+
+    candidate: Candidate
+    doubtful: bool
+
+
+class _Planning:
+    """The plan as it grows. left: rows without a card now, and the statement theirs became, if any."""
+
+    def __init__(self, files: dict[str, Placed], taken: set[str], now: int, refresh: frozenset[str]) -> None:
+        self.files, self.taken, self.now, self.refresh = files, taken, now, refresh
+        self.lines: list[Planned] = []
+        self.free: list[_Free] = []
+        self.left: list[tuple[Row, Unit | None]] = []
+        self.reworded = 0
+
+    def statement(self, matched: Matched) -> None:
+        """The cards of one statement of the notes."""
+        unit = matched.now
+        ours = _once(unit.candidates)
+        rows = [(row, known, reason) for known, reason in matched.known for row in known.rows]
+        same = all(known.text == unit.text for known, _ in matched.known)
+        found = paired([row for row, _, _ in rows], ours, same=same)
+        for i, k in found.items():
+            self.lines.append(self._known(ours[i], rows[k][0], rows[k][2], rows[k][1].text == unit.text))
+        used = set(found.values())
+        standing = [rows[k][0] for k in used if rows[k][1].text == unit.text]
+        for k, (row, known, reason) in enumerate(rows):
+            if k in used:
+                continue
+            if known.text == unit.text and self._stays(row, unit):
+                standing.append(row)
+                self.lines.append(self._unasked(row, unit, reason))
+            else:
+                self.left.append((row, unit))
+        renewed = unit.path in self.refresh
+        self.free += [
+            _Free(c, matched.doubtful)
+            for i, c in enumerate(ours)
+            if i not in found and (renewed or not asks_the_same(c, standing))
+        ]
+
+    def _stays(self, row: Row, unit: Unit) -> bool:
+        kept = row.decision in (Decision.KEPT, Decision.REWORDED)
+        return not row.gone and (kept or unit.path not in self.refresh)
+
+    def _known(self, c: Candidate, old: Row, reason: Reason, same: bool) -> Planned:
+        refresh = c.path in self.refresh
+        content = content_of(c, old, same=same, refresh=refresh)
+        kept = content is old.content or wording(content) == wording(old.content)
+        self.reworded += same and not refresh and old.decision is not Decision.REWORDED and wording(c.content) != wording(content)
+        row = replace(
+            old, content=content, statement=c.statement, subject=old.subject if same and kept else c.subject,
+            asked=old.asked if same and kept else c.asked, highest=max(old.highest, highest_number(content)),
+        )  # fmt: skip
+        return self._placed(row, old, reason, [Source(c.path, c.span, c.heading)], c.heading, c.under)
+
+    def _unasked(self, old: Row, unit: Unit, reason: Reason) -> Planned:
+        """A card whose statement stands though nothing is made of it today: the ledger decides."""
+        self.reworded += 1
+        sources = [Source(unit.path, span, unit.heading) for span in unit.spans]
+        said_of_it = f"{reason}" if reason is not Reason.SAME else STANDS_UNASKED
+        return self._placed(old, old, said_of_it, sources, unit.heading, unit.under)
+
+    def _placed(
+        self, row: Row, old: Row, reason: str, sources: list[Source], heading: tuple[str, ...], under: tuple[str, ...]
+    ) -> Planned:
+        file = self.files[sources[0].path]
+        row = replace(
+            row, path=file.path, deck=file.deck, tags=file.tags, heading=heading, under=under, gone=False
+        )
+        row = touched(row, old, self.now)
+        return Planned(row.id, _status(row, old), reason, sources[0], row, old, tuple(sources))
+
+    def same_answers(self) -> None:
+        """What is left on both sides: the same answer, under the same subject or to a similar question."""
+        known: dict[str, list[int]] = defaultdict(list)
+        for k, (row, _) in enumerate(self.left):
+            known[_answer(row)].append(k)
+        ours: dict[str, list[int]] = defaultdict(list)
+        for i, one in enumerate(self.free):
+            ours[_answer(one.candidate)].append(i)
+        used_rows, used = set(), set()
+        for answer, group in ours.items():
+            rows = [k for k in known.get(answer, ()) if not self.left[k][0].gone] or known.get(answer, [])
+            if len(group) != 1 or len(rows) != 1 or len(answer) < 4:
+                continue
+            candidate, row = self.free[group[0]].candidate, self.left[rows[0]][0]
+            if _is_evident(candidate, row):
+                self.lines.append(self._known(candidate, row, Reason.SAME_ANSWER, same=False))
+                used_rows.add(rows[0])
+                used.add(group[0])
+        self.left = [one for k, one in enumerate(self.left) if k not in used_rows]
+        self.free = [one for i, one in enumerate(self.free) if i not in used]
+
+    def newcomers(self) -> None:
+        """What is new; equal question and answer under one subject in one root deck is one note with several sources."""
+        known = {}
+        for i, line in enumerate(self.lines):
+            known.setdefault(_fact_key(line.row, line.row.deck), i)
+        for one in self.free:
+            c = one.candidate
+            source = Source(c.path, c.span, c.heading)
+            key = _fact_key(c, self.files[c.path].deck)
+            if key in known:
+                line = self.lines[known[key]]
+                self.lines[known[key]] = replace(line, sources=(*line.sources, source))
+                continue
+            known[key] = len(self.lines)
+            self.lines.append(self._new(c, source, one.doubtful))
+
+    def _new(self, c: Candidate, source: Source, doubtful: bool) -> Planned:
+        file, content = self.files[c.path], numbered(c.content)
+        made = fact_id(c, self.taken)
+        self.taken.add(made)
+        row = Row(
+            made, c.path, file.deck, file.tags, content, c.statement, c.subject, c.asked, c.heading, highest_number(content),
+            self.now, self.now, "", under=c.under,
+        )  # fmt: skip
+        status, reason = (Status.DOUBTFUL, Reason.AMBIGUOUS) if doubtful else (Status.NEW, Reason.NEW)
+        return Planned(made, status, reason, source, replace(row, digest=digest(row)), None, (source,))
+
+    def in_order(self) -> list[Planned]:
+        """The lines in reading order, those that became one note joined, no two fronts alike."""
+        order = {path: i for i, path in enumerate(self.files)}
+        self.lines.sort(key=lambda p: (order[p.source.path], p.source.span.last, p.source.span.first))
+        joined: dict[tuple[str, ...], Planned] = {}
+        for line in self.lines:
+            key = _fact_key(line.row, line.row.deck)
+            other = joined.get(key)
+            if other is None or line.old is None or Decision.REWORDED in (line.row.decision, other.row.decision):
+                joined[key if other is None else (*key, line.id)] = line
+            else:
+                joined[key] = replace(other, sources=(*other.sources, *line.sources))
+                self.left.append((line.old, None))
+        return _with_unique_fronts(list(joined.values()))
+
+    def gone(self, forgotten: Iterable[Row]) -> list[Planned]:
+        """Rows without a card now; one whose line stands, changed, follows it, so that it is known again when it gives a card."""
+        found = [_gone(row, unit, self.refresh) for row, unit in self.left]
+        return [*found, *(Planned(row.id, Status.GONE, "", Source("", Span(0, 0)), row, row) for row in forgotten)]
+
+
+def _identified(
+    lines: list[Planned], gone: list[Planned], outside: list[Row], reworded: int
+) -> Identified:
     others = [_note(row, (Source(row.path, Span(0, 0), row.heading),)) for row in outside if not row.gone]
-    next_rows = _in_order([line.row for line in planned], [line.row for line in gone], outside)
-    position = {row.id: i for i, row in enumerate(next_rows)}
-    living = sorted([*notes, *others], key=lambda note: position[note.id])
-    rejected = {row.id for row in next_rows if row.decision is Decision.REJECTED}
-    return Identified(
-        tuple(note for note in living if note.id not in rejected),
-        next_rows,
-        (*planned, *(g for g in gone if g.old and not g.old.gone)),
-        reworded,
-    )
+    every = [*(line.row for line in lines), *(line.row for line in gone), *outside]
+    rows = tuple(sorted(every, key=lambda row: (row.path, row.gone)))
+    position = {row.id: i for i, row in enumerate(rows)}
+    living = sorted([*(_note(line.row, line.sources) for line in lines), *others], key=lambda note: position[note.id])
+    rejected = {row.id for row in rows if row.decision is Decision.REJECTED}
+    plan = (*lines, *(line for line in gone if line.old and not line.old.gone))
+    return Identified(tuple(note for note in living if note.id not in rejected), rows, plan, reworded)
 
 
-def _merged(placed: Sequence[Placed]) -> list[tuple[Placed, tuple[Source, ...]]]:
-    """Equal question and answer under one subject in one root deck are one note with several sources."""
-    found: dict[tuple[str, ...], tuple[Placed, list[Source]]] = {}
-    for one in placed:
-        c = one.candidate
-        key = (one.deck.split("::")[0], c.subject, squashed(c.asked), squashed(hidden_text(c.content)))
-        source = Source(c.path, c.span, c.heading)
-        if key in found:
-            found[key][1].append(source)
-        else:
-            found[key] = (one, [source])
-    return [(one, tuple(sources)) for one, sources in found.values()]
+def _once(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Each fact once, though its statement may stand twice in one place."""
+    found: dict[tuple[str, ...], Candidate] = {}
+    for one in candidates:
+        found.setdefault((one.subject, squashed(one.asked), _answer(one)), one)
+    return list(found.values())
+
+
+def _answer(fact: Candidate | Row) -> str:
+    return squashed(hidden_text(fact.content)).casefold()
+
+
+def _fact_key(fact: Candidate | Row, deck: str) -> tuple[str, ...]:
+    return deck.split("::")[0], fact.subject, squashed(fact.asked), squashed(hidden_text(fact.content))
+
+
+def _is_evident(candidate: Candidate, row: Row) -> bool:
+    """Whether an equal answer is that of the same fact."""
+    if candidate.subject == row.subject and candidate.subject:
+        return likeness(letters(candidate.asked), letters(row.asked)) >= 0.3 or candidate.path == row.path
+    return likeness(letters(said(candidate)), letters(said(row))) >= 0.6
 
 
 def fact_id(candidate: Candidate, taken: Collection[str]) -> str:
@@ -112,123 +274,31 @@ def fact_id(candidate: Candidate, taken: Collection[str]) -> str:
     raise AssertionError("a thousand facts cannot share one hash")
 
 
-def _planned(
-    one: Placed, matched: Match | None, ambiguous: bool, taken: Collection[str], now: int, refresh: bool
-) -> Planned:
-    c = one.candidate
-    source = Source(c.path, c.span, c.heading)
-    if matched is None:
-        content = _numbered(c.content, None, 0)
-        row = Row(
-            fact_id(c, taken),
-            c.path,
-            one.deck,
-            one.tags,
-            content,
-            c.statement,
-            c.subject,
-            c.asked,
-            c.heading,
-            _top(content),
-            now,
-            now,
-            "",
-        )
-        status, reason = (Status.DOUBTFUL, Reason.AMBIGUOUS) if ambiguous else (Status.NEW, Reason.NEW)
-        return Planned(row.id, status, reason, source, replace(row, digest=digest(row)))
-    old = matched.row
-    stands = old.statement == c.statement and old.subject == c.subject and not refresh
-    content = old.content if stands else _numbered(c.content, old.content, old.highest)
-    row = replace(
-        old, path=c.path, deck=one.deck, tags=one.tags, content=content, statement=c.statement, subject=c.subject if not stands else old.subject,
-        asked=old.asked if stands else c.asked, heading=c.heading, highest=max(old.highest, _top(content)), gone=False,
-    )  # fmt: skip
-    row = _touched(row, old, now)
-    return Planned(row.id, _status(row, old), matched.reason, source, row, old)
-
-
-def _touched(row: Row, old: Row, now: int) -> Row:
-    made = digest(row)
-    if made == old.digest:
-        return row
-    return replace(row, digest=made, modified=max(now, old.modified + 1))
-
-
 def _status(row: Row, old: Row) -> Status:
     if old.decision is Decision.REJECTED:
         return Status.REJECTED
     if old.gone:
         return Status.BACK
-    if row.content != old.content:
+    if row.digest != old.digest:
         return Status.EDITED
     return Status.MOVED if (row.path, row.deck) != (old.path, old.deck) else Status.SAME
 
 
-def _differs(line: Planned, candidate: Candidate) -> bool:
-    """Whether today's rules would word a standing card in another way."""
-    if line.old is None or line.status not in (Status.SAME, Status.MOVED):
-        return False
-    ours, theirs = line.row.content, candidate.content
-    return (ours.front, ours.back, [(g.start, g.end) for g in ours.gaps]) != (
-        theirs.front,
-        theirs.back,
-        [(g.start, g.end) for g in theirs.gaps],
-    )
-
-
-def _numbered(content: Content, old: Content | None, highest: int) -> Content:
-    """Every gap with a number of its own: a known deletion keeps its number, a new one gets one that was never used."""
-    if not content.gaps:
-        return content
-    known = _numbers_of(old) if old else {}
-    whole = plain(content.back)
-    numbers = [known.pop(squashed(whole[gap.start : gap.end]).casefold(), 0) for gap in content.gaps]
-    left = sorted(known.values())
-    if old and len(old.gaps) == len(content.gaps):
-        numbers = [number or left.pop(0) for number in numbers]
-    for i, number in enumerate(numbers):
-        if not number:
-            highest += 1
-            numbers[i] = highest
-    return replace(content, gaps=tuple(Gap(g.start, g.end, n) for g, n in zip(content.gaps, numbers, strict=True)))
-
-
-def _numbers_of(content: Content) -> dict[str, int]:
-    whole = plain(content.back)
-    return {squashed(whole[g.start : g.end]).casefold(): g.number for g in content.gaps}
-
-
-def _top(content: Content) -> int:
-    return max((gap.number for gap in content.gaps), default=0)
-
-
-def _gone(row: Row) -> Planned:
+def _gone(row: Row, unit: Unit | None, refresh: Collection[str]) -> Planned:
     source = Source(row.path, Span(0, 0), row.heading)
-    reason = "its statement stands in the notes no more"
-    return Planned(row.id, Status.GONE, reason, source, replace(row, gone=True), row)
+    reason = GONE
+    made = replace(row, gone=True)
+    if unit is not None:
+        reason = RETIRED if unit.path in refresh and unit.text == row.statement else NO_CARD
+        made = replace(made, statement=unit.text, path=unit.path, heading=unit.heading, under=unit.under)
+    return Planned(row.id, Status.GONE, reason, source, made, row)
 
 
 def _note(row: Row, sources: tuple[Source, ...]) -> Note:
     return Note(row.id, row.content, row.deck, row.tags, sources, row.added, row.modified)
 
 
-def _in_order(living: list[Row], gone: list[Row], outside: list[Row]) -> tuple[Row, ...]:
-    """Rows grouped by file in reading order, what is gone from a file behind what stands in it."""
-    every = [*living, *gone, *outside]
-    return tuple(sorted(every, key=lambda row: (row.path, row.gone)))
-
-
-def question_side(content: Content) -> str:
-    """All that stands on the question side, gaps as [...], for telling fronts apart."""
-    whole, at, parts = plain(content.back), 0, []
-    for gap in content.gaps:
-        parts += [whole[at : gap.start], "[...]"]
-        at = gap.end
-    asked = "".join([*parts, whole[at:]]) if content.gaps else plain(content.front)
-    return squashed(" › ".join([*map(plain, content.context), asked])).casefold()
-
-
-def _with_unique_fronts(planned: list[Planned], now: int) -> list[Planned]:
+def _with_unique_fronts(planned: list[Planned]) -> list[Planned]:
     """In a deck no two cards ask the same: a newcomer gets more context, or, where there is none, its file's name."""
     taken = {(_root(p.row), question_side(p.row.content)) for p in planned if p.old is not None}
     result = []
@@ -255,24 +325,6 @@ def _told_apart(row: Row) -> list[Row]:
         context = (text(part), *row.content.context)
         more.append(replace(row, content=replace(row.content, context=context)))
     return more
-
-
-def digest(row: Row) -> str:
-    """Of all that is exported for a note, its source line left out: when it changes, the note's `mod` must."""
-    content = row.content
-    shown = [
-        content.note_type, [_shown(part) for part in content.context], _shown(content.front), _shown(content.back),
-        [(g.start, g.end, g.number) for g in content.gaps], sorted(row.tags),
-    ]  # fmt: skip
-    return hashlib.sha256(json.dumps(shown, ensure_ascii=False).encode()).hexdigest()[:16]
-
-
-def _shown(tokens: Tokens) -> list[list[str | int]]:
-    return [_parts(token) for token in tokens]
-
-
-def _parts(token: Token) -> list[str | int]:
-    return [token.kind.value, token.text, token.marks.value, token.target]
 
 
 __all__ = ["Identified", "Placed", "Planned", "Reason", "digest", "fact_id", "identify", "question_side"]
