@@ -9,21 +9,25 @@ from typing import Any
 
 import click
 
-from notecards import ledger
 from notecards.build import Built, slugs
 from notecards.cards import Kind, Status
 from notecards.cli.files import clear_left_overs, write
+from notecards.cli.ledgers import save
+from notecards.cli.options import project_option
 from notecards.cli.output import print_json, report, styled, table
-from notecards.cli.project import Loaded, Project, built, find, load
+from notecards.cli.place import Project, find
+from notecards.cli.project import Loaded, built, load
+from notecards.cli.scan import stamps
+from notecards.cli.take_up import keep
 from notecards.identify import Planned
 from notecards.identify.likeness import hidden_text
-from notecards.problems import Location, Problem
+from notecards.problems import Problem
 from notecards.tokens import plain
 
 
 @click.command("build")
 @click.argument("paths", nargs=-1)
-@click.option("--project", "folder", metavar="DIR", help="The project's folder.")
+@project_option
 @click.option("--out", metavar="DIR", help="Where the packages go; the ledgers stay in decks/.")
 @click.option("--dry-run", is_flag=True, help="Show what would change and why; write nothing.")
 @click.option("--refresh", is_flag=True, help="Let cards whose statements stand take the newest wording.")
@@ -46,12 +50,15 @@ def command(
     notecards build notes/biology --out ~/Desktop
     """
     project = find(folder, paths)
+    before = stamps(project)
     loaded = load(project, paths)
     if not loaded.notes and (not paths or not loaded.rows):
         where = ", ".join(paths) if paths else "notes/"
         raise click.UsageError(f"no notes were found in {where}; a folder that is not there is never taken as emptied")
     result = built(loaded, refresh=[note.document.path for note in loaded.notes] if refresh else ())
     packages, problems = _made(result, loaded, Path(out) if out else project.decks, dry_run, quiet or as_json)
+    if not dry_run:
+        keep(result, loaded, before, [note.document.path for note in loaded.notes] if paths else ())
     problems = [*loaded.problems, *problems]
     if as_json:
         print_json(_json(result, packages, problems, project))
@@ -87,28 +94,12 @@ def _made(
                     continue
                 write(paths[name], package(deck, media))
                 advance(name)
-        problems += _write_ledgers(result, loaded, names)
+        problems += save(result, loaded)
     except OSError as error:
         raise click.ClickException(
             f"{error.filename or out}: cannot be written ({error.strerror}); nothing half-written was left"
         ) from None
     return paths, problems
-
-
-def _write_ledgers(result: Built, loaded: Loaded, names: dict[str, str]) -> list[Problem]:
-    problems = []
-    for name, rows in result.rows.items():
-        stem = names[name]
-        if stem in loaded.locked:
-            where = Location(f"decks/{stem}.jsonl")
-            problems.append(
-                Problem(where, "this ledger was left alone, and so was its deck", "put it right, then build again")
-            )
-            continue
-        write(loaded.project.decks / f"{stem}.jsonl", ledger.text_of(rows, loaded.damaged.get(stem, ())).encode())
-    for stale in {f"{p.stem}" for p in loaded.project.decks.glob("*.jsonl")} - set(names.values()) - loaded.locked:
-        write(loaded.project.decks / f"{stale}.jsonl", ledger.text_of((), loaded.damaged.get(stale, ())).encode())
-    return problems
 
 
 class _Progress:

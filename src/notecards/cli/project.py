@@ -7,57 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import click
-
 from notecards import ledger
 from notecards.build import Built, Read, build
 from notecards.cards import Note, Row
+from notecards.cli.errors import WrongUse
 from notecards.cli.files import ENDINGS, notes_below
+from notecards.cli.place import Project
+from notecards.cli.preferences import project_settings
 from notecards.document import Document
 from notecards.problems import Location, Problem
 from notecards.read import read
-from notecards.settings import BadSettings, Settings, parse
-
-SETTINGS = "notecards.yaml"
-
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """The folder everything is relative to. name: of the root deck for notes that lie directly in `notes/`."""
-
-    root: Path
-
-    @property
-    def name(self) -> str:
-        return self.root.resolve().name or "Notes"
-
-    @property
-    def decks(self) -> Path:
-        return self.root / "decks"
-
-    @property
-    def notes(self) -> Path:
-        return self.root / "notes"
-
-
-def find(given: str | None, paths: Sequence[str]) -> Project:
-    """The project: `--project`, else the nearest folder upward with settings or ledgers, else the current one where it has notes
-    or paths are given. Raises click.UsageError where there is none."""
-    if given:
-        if not Path(given).is_dir():
-            raise click.UsageError(f"{given}: there is no such folder; name the folder that holds notes/")
-        return Project(Path(given))
-    here, home = Path.cwd(), Path.home()
-    for folder in (here, *here.parents):
-        if folder == home or folder == folder.parent:
-            break
-        if (folder / SETTINGS).is_file() or any((folder / "decks").glob("*.jsonl")):
-            return Project(folder)
-    if paths or (here / "notes").is_dir():
-        return Project(here)
-    raise click.UsageError(
-        "there is no project here; make a folder notes/ with Markdown files, or name files: notecards build FILE..."
-    )
+from notecards.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +37,7 @@ class Loaded:
 
 def load(project: Project, paths: Sequence[str]) -> Loaded:
     """Read settings, notes and ledgers. Raises click.ClickException where the settings cannot be read or a path is not there."""
-    settings, problems = _settings(project)
+    settings, problems = project_settings(project)
     notes: list[Read] = []
     for path, root, folders in _found(project, paths):
         document, said = _read(path, project)
@@ -100,18 +60,6 @@ def _scope(found: frozenset[str], rows: Sequence[Row], project: Project, paths: 
     return found | {row.path for row in rows if row.path.startswith("notes/") or not (project.root / row.path).exists()}
 
 
-def _settings(project: Project) -> tuple[Settings, list[Problem]]:
-    path = project.root / SETTINGS
-    try:
-        return parse(path.read_text("utf-8-sig"), SETTINGS)
-    except FileNotFoundError:
-        return Settings(), []
-    except BadSettings as error:
-        raise click.UsageError(str(error)) from None
-    except (OSError, UnicodeDecodeError):
-        raise click.UsageError(f"{SETTINGS}: the settings cannot be read; save them as UTF-8 text") from None
-
-
 def _found(project: Project, paths: Sequence[str]) -> list[tuple[Path, str, tuple[str, ...]]]:
     """Each note with its root deck and the folders between: below notes/ as its folders say, elsewhere as the named folder does."""
     if not paths:
@@ -120,14 +68,14 @@ def _found(project: Project, paths: Sequence[str]) -> list[tuple[Path, str, tupl
     for given in paths:
         path = Path(given)
         if not path.exists():
-            raise click.UsageError(f"{given}: there is no such file or folder; check the spelling")
+            raise WrongUse(f"{given}: there is no such file or folder; check the spelling")
         if path.is_dir():
             for note in notes_below(path):
                 found.setdefault(os.path.realpath(note), (note, *_in_folder(note, path, project)))
         elif path.name.lower().endswith(ENDINGS):
             found.setdefault(os.path.realpath(path), (path, *_in_folder(path, path.parent, project)))
         else:
-            raise click.UsageError(f"{given}: this is no Markdown file; notes end in .md or .markdown")
+            raise WrongUse(f"{given}: this is no Markdown file; notes end in .md or .markdown")
     return list(found.values())
 
 

@@ -1,0 +1,141 @@
+"""What an answer does: the next step or the next interval, as Anki takes them."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+from notecards.reviews import CardState, Grade, Memory, Phase
+from notecards.schedule.fsrs import interval_for, next_memory
+from notecards.schedule.fuzz import Load, Room, spread
+from notecards.schedule.plan import Moment, Plan
+
+_DAY = 86_400
+_SHORT = 0.5  # days; without steps, Anki asks again within the day what would come back sooner than this
+
+Wanted = Mapping[Grade, tuple[Memory, float]]
+"""Grade -> memory after it, and days until recall falls to the wanted retention."""
+
+
+def answered(
+    state: CardState, grade: Grade, now: Moment, plan: Plan, card: str = "", load: Load | None = None
+) -> CardState:
+    """The state after an answer, due date and all (`last` apart: the event that will be stored has no key yet).
+
+    card: its id, which decides the fuzz together with the number of the review. load: cards due by study day, which the interval
+    makes way for within the range of the fuzz where the plan balances.
+    """
+    wanted = _wanted(state, now, plan)
+    intervals = _intervals(state, wanted, plan, f"{card}:{state.reps}", _room(now, plan, load))
+    after = replace(
+        state,
+        memory=wanted[grade][0],
+        day=max(now.day, state.day),
+        first=state.first if state.first >= 0 else now.day,
+        reviewed=now.day if state.phase is Phase.REVIEW else state.reviewed,
+        reps=state.reps + 1,
+        buried=-1,
+    )
+    if state.phase is Phase.REVIEW:
+        return _after_review(after, grade, now, plan, intervals, wanted)
+    relearning = state.phase is Phase.RELEARNING
+    steps = plan.relearning_steps if relearning else plan.learning_steps
+    phase = Phase.RELEARNING if relearning else Phase.LEARNING
+    return _after_step(replace(after, phase=phase), grade, now, steps, intervals, wanted)
+
+
+def _room(now: Moment, plan: Plan, load: Load | None) -> Room | None:
+    if plan.balance and load is not None:
+        return Room(now.day, load, plan.easy_days)
+    return Room(now.day, {}, plan.easy_days) if plan.easy_days else None
+
+
+def _wanted(state: CardState, now: Moment, plan: Plan) -> Wanted:
+    days = max(0, now.day - state.day) if state.day >= 0 else 0
+    memories = {grade: next_memory(state.memory, grade, days, plan.parameters) for grade in Grade}
+    return {
+        grade: (memory, interval_for(memory.stability, plan.retention, plan.parameters))
+        for grade, memory in memories.items()
+    }
+
+
+def _after_review(
+    after: CardState, grade: Grade, now: Moment, plan: Plan, intervals: Mapping[Grade, int], wanted: Wanted
+) -> CardState:
+    if grade is not Grade.AGAIN:
+        return _scheduled(after, intervals[grade], now)
+    lapsed = replace(after, lapses=after.lapses + 1, phase=Phase.RELEARNING)
+    if plan.relearning_steps:
+        return _stepped(lapsed, 0, plan.relearning_steps[0], now)
+    return _without_steps(lapsed, grade, now, intervals, wanted)
+
+
+def _after_step(
+    after: CardState,
+    grade: Grade,
+    now: Moment,
+    steps: tuple[int, ...],
+    intervals: Mapping[Grade, int],
+    wanted: Wanted,
+) -> CardState:
+    """Learning steps as Anki takes them: again to the first, hard stays (between the first two on the first), good goes on."""
+    at = min(after.step, len(steps) - 1)
+    if grade is Grade.EASY:
+        return _scheduled(after, intervals[grade], now)
+    if not steps:
+        return _without_steps(after, grade, now, intervals, wanted)
+    if grade is Grade.AGAIN:
+        return _stepped(after, 0, steps[0], now)
+    if grade is Grade.HARD:
+        return _stepped(after, at, _hard_step(steps, at), now)
+    if at + 1 < len(steps):
+        return _stepped(after, at + 1, steps[at + 1], now)
+    return _scheduled(after, intervals[grade], now)
+
+
+def _hard_step(steps: tuple[int, ...], at: int) -> int:
+    """Seconds: on the first step half-way to the second, or half as long again where there is none (a day more at most)."""
+    if at > 0:
+        return steps[at]
+    return (steps[0] + steps[1]) // 2 if len(steps) > 1 else min(steps[0] * 3 // 2, steps[0] + _DAY)
+
+
+def _stepped(after: CardState, step: int, seconds: int, now: Moment) -> CardState:
+    """Steps of a day and more count in study days."""
+    days = math.floor(seconds / _DAY + 0.5) if seconds >= _DAY else 0
+    due = now.day + days if days else now.ms + seconds * 1000
+    return replace(after, step=step, interval=days, due=due)
+
+
+def _without_steps(
+    after: CardState, grade: Grade, now: Moment, intervals: Mapping[Grade, int], wanted: Wanted
+) -> CardState:
+    days = wanted[grade][1]
+    if days < _SHORT:
+        return _stepped(after, 0, int(days * _DAY), now)
+    return _scheduled(after, intervals[grade], now)
+
+
+def _scheduled(after: CardState, interval: int, now: Moment) -> CardState:
+    return replace(after, phase=Phase.REVIEW, step=0, interval=interval, due=now.day + interval)
+
+
+def _intervals(state: CardState, wanted: Wanted, plan: Plan, seed: str, room: Room | None) -> dict[Grade, int]:
+    """Days for each grade, hard < good < easy, as Anki constrains them."""
+    review = state.phase is Phase.REVIEW
+    last = state.interval if review else 0
+    found = {Grade.AGAIN: _constrained(wanted[Grade.AGAIN][1], 1, replace(plan, fuzz=False), seed, None)}
+    least = 1
+    for grade in (Grade.HARD, Grade.GOOD, Grade.EASY):
+        days = wanted[grade][1]
+        longer = last + 1 if review and round(days) > last else 1
+        found[grade] = _constrained(days, max(least, longer), plan, seed, room)
+        least = found[grade] + 1 if review or grade is Grade.GOOD else 1
+    return found
+
+
+def _constrained(days: float, least: int, plan: Plan, seed: str, room: Room | None) -> int:
+    most = plan.maximum_interval
+    least = min(least, most)
+    if plan.fuzz:
+        return spread(days, least, most, seed, room)
+    return min(max(math.floor(days + 0.5), least, 1), most)
