@@ -5,6 +5,7 @@ from importlib import import_module
 
 import click
 
+from notecards import __version__
 from notecards.cli.options import no_colour_option
 
 _COMMANDS = {
@@ -56,9 +57,7 @@ class _Commands(click.Group):
 
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        from importlib.metadata import version
-
-        click.echo(f"notecards {version('notecards')}")
+        click.echo(f"notecards {__version__}")
         ctx.exit()
 
 

@@ -1,8 +1,9 @@
 """Which part of a text is an answer: elisions and outer quotation marks go, and it ends where its first idea ends."""
 
 import re
+from functools import lru_cache
 
-from notecards.extract.words import QUOTES, count, depths
+from notecards.extract.words import QUOTES, REMEMBERED, count, depths
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 LONGEST = 25
@@ -13,6 +14,7 @@ _INSERT = re.compile(r"\\?\[\((.*?)\)\\?\]")
 _EDGE = " \t\n\u00a0,;:–—"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)" and stray signs taken off; an inner elision becomes "…", an insert `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(tokens))
@@ -106,6 +108,7 @@ _CONTRAST = re.compile(r",\s(?=(?:while|whereas|but|wobei|während|aber|tandis q
 _ANNOUNCED = re.compile(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def first_idea(tokens: Tokens) -> Tokens:
     """The first idea of a text: up to the first semicolon or full stop; where that is too long still, up to a lesser pause.
 

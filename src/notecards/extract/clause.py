@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from notecards.extract.languages import Language
-from notecards.extract.words import Word, words
+from notecards.extract.words import REMEMBERED, Word, words
 from notecards.tokens import OPAQUE
 
 
@@ -38,6 +39,7 @@ class Clause:
     negated: bool = False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def clause_of(text: str, language: Language) -> Clause | None:
     """The main clause of a masked sentence, or None where it cannot be told."""
     if not language.spaced:
@@ -104,7 +106,7 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
-        if re.search(r"[;:]", gap) and i > start:
+        if i > start and (";" in gap or ":" in gap):
             return None
         if word in language.relatives and i > start:
             skipping = True

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
@@ -9,7 +10,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
-from notecards.extract.words import count, unbalanced, words
+from notecards.extract.words import REMEMBERED, count, unbalanced, words
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, Tokens, masked, plain, strip
 
@@ -30,10 +31,11 @@ class Found:
     lines: tuple[int, ...] = ()
 
 
-def content_words(text: str, language: Language) -> set[str]:
+@lru_cache(maxsize=REMEMBERED)
+def content_words(text: str, language: Language) -> frozenset[str]:
     """The words that carry the meaning; all words where there are no others."""
-    found = {word.lower for word in words(text)}
-    return {word for word in found if word not in language.function} or found
+    found = frozenset([word.lower for word in words(text)])
+    return found - language.function or found
 
 
 def hidden_of(found: Found) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from notecards.cards import Candidate, Silence
 from notecards.document import Document
 from notecards.extract.here import Here, Note, walk
-from notecards.extract.languages import language_of
+from notecards.extract.languages import language_of, language_of_all
 from notecards.extract.rules import ON_TEXT, ON_WHOLE
 from notecards.extract.rules.markup import markup
 from notecards.extract.statements import Place, Statement, statements
@@ -47,8 +47,8 @@ def gather(document: Document) -> Gathered:
 
 def _note(document: Document) -> Note:
     tree = statements(document)
-    running = " ".join(s.words for s in walk(tree) if s.place not in (Place.CODE, Place.HTML))
-    return Note(document.path, title_of(document, tree), language_of(running), tree)
+    running = [s.words for s in walk(tree) if s.place not in (Place.CODE, Place.HTML)]
+    return Note(document.path, title_of(document, tree), language_of_all(running), tree)
 
 
 def title_of(document: Document, tree: tuple[Statement, ...]) -> str:

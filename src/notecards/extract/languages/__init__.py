@@ -1,6 +1,7 @@
 """What is known of each language, and which of them a text is written in."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from notecards.extract.languages.english import ENGLISH
@@ -11,7 +12,7 @@ from notecards.extract.languages.others import CHINESE, ITALIAN, JAPANESE, KOREA
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.words import HAN, HANGUL, KANA, words
 
-__all__ = ["LANGUAGES", "UNKNOWN", "Language", "language_of"]
+__all__ = ["LANGUAGES", "UNKNOWN", "Language", "language_of", "language_of_all"]
 
 SPACED = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE)
 LANGUAGES = (*SPACED, CHINESE, JAPANESE, KOREAN)
@@ -24,19 +25,29 @@ _SURE = 0.12
 @lru_cache(maxsize=4096)
 def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     """The language of a text by its script and its small words; `otherwise` where that is not sure."""
+    return _told(text, [word.lower for word in words(text)], otherwise)
+
+
+def language_of_all(texts: Sequence[str]) -> Language:
+    """The language of several texts taken together."""
+    return _told(" ".join(texts), [word.lower for text in texts for word in words(text)], UNKNOWN)
+
+
+def _told(text: str, found: list[str], otherwise: Language) -> Language:
     by_script = _of_script(text)
     if by_script:
         return by_script
-    found = [word.lower for word in words(text)]
     if len(found) < 3:
         return otherwise
-    shares = {language: sum(word in language.function for word in found) / len(found) for language in SPACED}
+    shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
     return best if sure else otherwise
 
 
 def _of_script(text: str) -> Language | None:
+    if text.isascii():
+        return None
     letters = sum(sign.isalpha() for sign in text) or 1
     if len(re.findall(f"[{HANGUL}]", text)) / letters > 0.3:
         return KOREAN
