@@ -13,7 +13,12 @@ _COMMANDS = {
     "explain": "Say for each line of a note which card it gave, or why none.",
     "review": "Learn in the terminal.",
     "due": "Say what is due.",
-    "log": "Show what was reviewed.",
+    "log": "Show what was reviewed; take in another program's log.",
+    "optimize": "Fit the scheduler to your own memory.",
+    "doctor": "Check the review store and mend it.",
+    "backup": "Save the reviews.",
+    "restore": "Bring a backup of the reviews back.",
+    "merge": "Take in another machine's ledgers and reviews.",
 }
 
 

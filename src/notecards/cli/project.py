@@ -100,6 +100,11 @@ def _scope(found: frozenset[str], rows: Sequence[Row], project: Project, paths: 
     return found | {row.path for row in rows if row.path.startswith("notes/") or not (project.root / row.path).exists()}
 
 
+def settings_of(project: Project) -> Settings:
+    """The project's settings; what is wrong with them is for `build` to say. Raises click.UsageError where they cannot be read."""
+    return _settings(project)[0]
+
+
 def _settings(project: Project) -> tuple[Settings, list[Problem]]:
     path = project.root / SETTINGS
     try:

@@ -44,25 +44,38 @@ def open_log(folder: Path, device: str, *, backups: Path | None = None) -> Itera
 
 @contextmanager
 def read_log(folder: Path) -> Iterator[ReviewLog | None]:
-    """The store to be looked at only, None where there is none; works in a folder that may not be written. Raises StoreProblem."""
+    """The store in a project's `.notecards/` to be looked at only, None where there is none; works where nothing may be written.
+
+    Raises StoreProblem.
+    """
     path = store_path(folder)
     if not path.exists():
         yield None
         return
+    with read_file(path, untouched=not os.access(folder, os.W_OK)) as log:
+        check_witness(log, witness_of(folder))
+        yield log
+
+
+@contextmanager
+def read_file(path: Path, *, untouched: bool = True) -> Iterator[ReviewLog]:
+    """Any store or backup, to be looked at. untouched: not even SQLite's own files appear beside it. Raises StoreProblem."""
+    if not path.exists():
+        raise StoreProblem(f"{path}: there is no review store; name a project's folder or a backup")
     check_file(path)
-    with _readable(path) as readable:
+    with _where_readable(path, untouched) as readable:
         with said(path):
             connection = _connect(readable)
-        with _closing(connection):
+        try:
             with said(path):
                 version = _version(connection, path)
                 if version < SCHEMA:
                     connection = _in_memory(connection)
-                    migrate(connection, version)
-                    ReviewLog(connection, path).recompute()
+                    _migrate_here(connection, path, version)
                 log = ReviewLog(connection, path)
-            check_witness(log, witness_of(folder))
             yield log
+        finally:
+            connection.close()
 
 
 def _prepare(folder: Path) -> None:
@@ -139,16 +152,19 @@ def _migrated(connection: sqlite3.Connection, path: Path, version: int, backups:
         save(connection, backups / f"before-schema-{SCHEMA}.db")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        migrate(connection, version)
-        ReviewLog(connection, path).recompute()
+        _migrate_here(connection, path, int(connection.execute("PRAGMA user_version").fetchone()[0]))
         connection.execute("COMMIT")
-    except ValueError:
-        connection.execute("ROLLBACK")
-        raise damaged(path) from None
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _migrate_here(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    try:
+        migrate(connection, version)
+    except ValueError:
+        raise damaged(path) from None
+    ReviewLog(connection, path).recompute()
 
 
 def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -191,9 +207,9 @@ def check_witness(log: ReviewLog, witness: Witness) -> None:
 
 
 @contextmanager
-def _readable(path: Path) -> Iterator[Path]:
-    """The store where SQLite can open it: in a folder that may not be written, a copy of it elsewhere."""
-    if os.access(path.parent, os.W_OK):
+def _where_readable(path: Path, untouched: bool) -> Iterator[Path]:
+    """The store itself, or a copy of it elsewhere."""
+    if not untouched:
         yield path
         return
     with tempfile.TemporaryDirectory() as room:

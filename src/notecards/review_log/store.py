@@ -125,7 +125,7 @@ class ReviewLog:
         Raises Overtaken where a card was graded elsewhere since its state was read; then nothing is stored.
         """
         with said(self.path), self._transaction():
-            sequence, time, hash_ = self._last()
+            sequence, time, hash_ = self.last()
             action, stored = sequence + 1, []
             for event in events:
                 self._check_current(event)
@@ -172,7 +172,8 @@ class ReviewLog:
         if self.state(event.card).last != event.follows:
             raise Overtaken
 
-    def _last(self) -> tuple[int, int, str]:
+    def last(self) -> tuple[int, int, str]:
+        """Sequence, time and hash of this device's last event; zeros where there is none."""
         query = "SELECT sequence, time, hash FROM events WHERE device = ? ORDER BY sequence DESC LIMIT 1"
         row = self._connection.execute(query, (self.device,)).fetchone()
         return row or (0, 0, "")

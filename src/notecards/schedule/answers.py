@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from notecards.reviews import CardState, Grade, Memory, Phase
-from notecards.schedule.fsrs import interval_for, next_memory
-from notecards.schedule.fuzz import Load, Room, spread
-from notecards.schedule.plan import Moment, Plan
+from notecards.schedule.fsrs import formulas, remembered, single
+from notecards.schedule.fuzz import Load, Room, fuzz_bounds, spread
+from notecards.schedule.plan import Moment, Plan, elapsed
 
 _DAY = 86_400
 _SHORT = 0.5  # days; without steps, Anki asks again within the day what would come back sooner than this
@@ -50,11 +50,11 @@ def _room(now: Moment, plan: Plan, load: Load | None) -> Room | None:
 
 
 def _wanted(state: CardState, now: Moment, plan: Plan) -> Wanted:
-    days = max(0, now.day - state.day) if state.day >= 0 else 0
-    memories = {grade: next_memory(state.memory, grade, days, plan.parameters) for grade in Grade}
+    days, known = elapsed(state, now.day), formulas(plan.parameters)
+    memories = {grade: remembered(state.memory, grade, days, known) for grade in Grade}
     return {
-        grade: (memory, interval_for(memory.stability, plan.retention, plan.parameters))
-        for grade, memory in memories.items()
+        grade: (Memory(stability, difficulty), known.interval(exact, plan.retention))
+        for grade, (exact, stability, difficulty) in memories.items()
     }
 
 
@@ -111,7 +111,7 @@ def _without_steps(
 ) -> CardState:
     days = wanted[grade][1]
     if days < _SHORT:
-        return _stepped(after, 0, int(days * _DAY), now)
+        return _stepped(after, 0, int(single(single(days) * _DAY)), now)
     return _scheduled(after, intervals[grade], now)
 
 
@@ -122,15 +122,22 @@ def _scheduled(after: CardState, interval: int, now: Moment) -> CardState:
 def _intervals(state: CardState, wanted: Wanted, plan: Plan, seed: str, room: Room | None) -> dict[Grade, int]:
     """Days for each grade, hard < good < easy, as Anki constrains them."""
     review = state.phase is Phase.REVIEW
-    last = state.interval if review else 0
     found = {Grade.AGAIN: _constrained(wanted[Grade.AGAIN][1], 1, replace(plan, fuzz=False), seed, None)}
     least = 1
     for grade in (Grade.HARD, Grade.GOOD, Grade.EASY):
         days = wanted[grade][1]
-        longer = last + 1 if review and round(days) > last else 1
+        longer = _not_shorter(state.interval, days, plan) if review else 1
         found[grade] = _constrained(days, max(least, longer), plan, seed, room)
         least = found[grade] + 1 if review or grade is Grade.GOOD else 1
     return found
+
+
+def _not_shorter(last: int, days: float, plan: Plan) -> int:
+    """The least interval: above the last one where memory says so, and never below it for a rounding or a spread alone."""
+    if math.floor(days + 0.5) > last:
+        return last + 1
+    within_spread = days >= 2.5 and last <= fuzz_bounds(days, 1, plan.maximum_interval)[1]
+    return last if within_spread else 1
 
 
 def _constrained(days: float, least: int, plan: Plan, seed: str, room: Room | None) -> int:
