@@ -16,6 +16,9 @@ from notecards.review_log.store import ReviewLog
 from notecards.review_log.witness import Witness
 
 
+_UNFINISHED = ".new-store-"
+
+
 @contextmanager
 def open_log(folder: Path, device: str, *, backups: Path | None = None) -> Iterator[ReviewLog]:
     """The store in a project's `.notecards/`, to be written; made where there is none.
@@ -29,6 +32,8 @@ def open_log(folder: Path, device: str, *, backups: Path | None = None) -> Itera
         _missing(path, backups)
         make(path, device)
     check_file(path)
+    for left_over in folder.glob(f"{_UNFINISHED}*"):
+        left_over.unlink(missing_ok=True)
     with said(path):
         connection = _writable(path, backups)
         try:
@@ -99,23 +104,29 @@ def _missing(path: Path, backups: Path | None) -> None:
 
 def make(path: Path, device: str) -> None:
     """A new store, complete before it has its name: a program that is killed on the way leaves nothing half-made."""
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".new-") as room:
-        unfinished = Path(room) / NAME
-        with said(path):
-            connection = _connect(unfinished)
-            connection.execute("BEGIN IMMEDIATE")
-            create(connection)
-            connection.execute("INSERT INTO meta VALUES ('device', ?)", (device,))
-            connection.execute("COMMIT")
-            connection.close()
-        try:
-            os.link(unfinished, path)
-        except FileExistsError:
-            return  # another session was first
-        except OSError:
-            if not path.exists():
-                unfinished.replace(path)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    create(connection)
+    connection.execute("INSERT INTO meta VALUES ('device', ?)", (device,))
+    unfinished = path.with_name(f"{_UNFINISHED}{os.getpid()}")
+    with said(path):
+        with unfinished.open("wb") as file:
+            file.write(connection.serialize())
+            file.flush()
+            os.fsync(file.fileno())
+        _named(unfinished, path)
+        unfinished.unlink(missing_ok=True)
     sync(path.parent)
+
+
+def _named(unfinished: Path, path: Path) -> None:
+    """Give the store its name, unless another session was first."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        pass
+    except OSError:
+        if not path.exists():
+            unfinished.replace(path)
 
 
 def _connect(path: Path | str) -> sqlite3.Connection:

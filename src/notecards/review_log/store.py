@@ -49,7 +49,7 @@ class ReviewLog:
                 device, sequence, last = row[0], 0, ""
             sequence += 1
             event = self._event(row)
-            if row[_HASH] != chained(last, row[:_HASH]) or event.sequence != sequence:
+            if row[_HASH] != self._hash(last, row) or event.sequence != sequence:
                 raise damaged(self.path)
             last = row[_HASH]
             yield event, last
@@ -219,6 +219,12 @@ class ReviewLog:
     def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Row]:
         with said(self.path):
             yield from self._connection.execute(query, values)
+
+    def _hash(self, last: str, row: Row) -> str:
+        try:
+            return chained(last, row[:_HASH])
+        except (ValueError, TypeError):
+            raise damaged(self.path) from None
 
     def _event(self, row: Row) -> Event:
         try:
