@@ -16,7 +16,12 @@ _COMMANDS = {
     "triage": "Keep, reject or reword new and doubtful cards one by one.",
     "due": "Say what is due.",
     "stats": "Show how learning goes, in the terminal or as a page.",
-    "log": "Show what was reviewed.",
+    "log": "Show what was reviewed; take in another program's log.",
+    "optimize": "Fit the scheduler to your own memory.",
+    "doctor": "Check the review store and mend it.",
+    "backup": "Save the reviews.",
+    "restore": "Bring a backup of the reviews back.",
+    "merge": "Take in another machine's ledgers and reviews.",
     "completion": "Print completion for bash, zsh or fish.",
 }
 _MODULES = {
