@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Flag, auto
 
 
@@ -25,12 +24,13 @@ class Look(Flag):
     BAD = auto()
 
 
-@dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look."""
+    """Text of one look. No dataclass: making one would be a good part of the time until the first card."""
 
-    text: str
-    look: Look = Look.NONE
+    __slots__ = ("look", "text")
+
+    def __init__(self, text: str, look: Look = Look.NONE) -> None:
+        self.text, self.look = text, look
 
 
 RESET = "\x1b[0m"
