@@ -2,7 +2,6 @@
 
 import os
 import re
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from notecards.cli.errors import WrongUse
 from notecards.cli.files import ENDINGS, notes_below
 from notecards.cli.place import Project
 from notecards.cli.preferences import project_settings
+from notecards.cli.times import now
 from notecards.document import Document
 from notecards.problems import Location, Problem
 from notecards.read import read
@@ -135,12 +135,6 @@ def _once(rows: list[Row]) -> list[Row]:
         if known is None or (not row.gone, row.modified) > (not known.gone, known.modified):
             found[row.id] = row
     return list(found.values())
-
-
-def now() -> int:
-    """Epoch seconds, or `SOURCE_DATE_EPOCH` where builds are to be repeatable."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(given) if given.isdigit() else int(time.time())
 
 
 def built(loaded: Loaded, settings: Settings | None = None, *, refresh: Sequence[str] = ()) -> Built:

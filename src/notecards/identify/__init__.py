@@ -3,7 +3,7 @@
 import hashlib
 from base64 import b32encode
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from notecards.cards import Candidate, Decision, Note, Row, Source, Status
@@ -61,6 +61,7 @@ def identify(
     now: int,
     *,
     refresh: Collection[str] = (),
+    taken: Container[str] = frozenset(),
 ) -> Identified:
     """Give every fact its lasting id.
 
@@ -69,7 +70,7 @@ def identify(
     """
     inside = [row for row in rows if scope is None or row.path in scope]
     outside = [row for row in rows if scope is not None and row.path not in scope]
-    planning = _Planning({file.path: file for file in files}, {row.id for row in rows}, now, frozenset(refresh))
+    planning = _Planning({file.path: file for file in files}, _Taken({row.id for row in rows}, taken), now, frozenset(refresh))
     matched, unmatched = match(files, inside)
     for one in matched:
         planning.statement(one)
@@ -80,6 +81,20 @@ def identify(
     lines = planning.in_order()
     gone = planning.gone([row for row in inside if not row.statement])
     return _identified(lines, gone, outside, planning.reworded)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The ids that are given. elsewhere: of notes that are not looked at."""
+
+    here: set[str]
+    elsewhere: Container[str]
+
+    def add(self, made: str) -> None:
+        self.here.add(made)
+
+    def __contains__(self, made: object) -> bool:
+        return made in self.here or made in self.elsewhere
 
 
 @dataclass(slots=True)
@@ -93,7 +108,7 @@ class _Free:
 class _Planning:
     """The plan as it grows. left: rows without a card now, and the statement theirs became, if any."""
 
-    def __init__(self, files: dict[str, Placed], taken: set[str], now: int, refresh: frozenset[str]) -> None:
+    def __init__(self, files: dict[str, Placed], taken: "_Taken", now: int, refresh: frozenset[str]) -> None:
         self.files, self.taken, self.now, self.refresh = files, taken, now, refresh
         self.lines: list[Planned] = []
         self.free: list[_Free] = []
@@ -263,7 +278,7 @@ def _is_evident(candidate: Candidate, row: Row) -> bool:
     return likeness(letters(said(candidate)), letters(said(row))) >= 0.6
 
 
-def fact_id(candidate: Candidate, taken: Collection[str]) -> str:
+def fact_id(candidate: Candidate, taken: Container[str]) -> str:
     """The first id of a fact: twelve letters and digits that depend on the fact alone, so that two machines agree."""
     parts = [candidate.subject, candidate.asked, hidden_text(candidate.content)]
     for salt in range(1000):
