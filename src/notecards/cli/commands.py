@@ -13,12 +13,19 @@ _COMMANDS = {
     "cards": "Show the cards that your notes give.",
     "explain": "Say for each line of a note which card it gave, or why none.",
     "review": "Learn in the terminal.",
+    "triage": "Keep, reject or reword new and doubtful cards one by one.",
     "due": "Say what is due.",
     "stats": "Show how learning goes, in the terminal or as a page.",
-    "log": "Show what was reviewed.",
+    "log": "Show what was reviewed; take in another program's log.",
+    "optimize": "Fit the scheduler to your own memory.",
+    "doctor": "Check the review store and mend it.",
+    "backup": "Save the reviews.",
+    "restore": "Bring a backup of the reviews back.",
+    "merge": "Take in another machine's ledgers and reviews.",
     "completion": "Print completion for bash, zsh or fish.",
 }
 _MODULES = {
+    "triage": "notecards.cli.triage.command",
     "review": "notecards.cli.review.command",
     "stats": "notecards.cli.stats.command",
 }

@@ -6,7 +6,7 @@ import sys
 import time as clock
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
 
@@ -82,6 +82,11 @@ def iso_day(day: int) -> str:
     return (date(1970, 1, 1) + timedelta(days=day)).isoformat()
 
 
+def stamp() -> str:
+    """A name for what is put aside now, `20260131-181500`."""
+    return datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+
+
 def store_folder(project: Project) -> Path:
     return project.root / ".notecards"
 
@@ -98,19 +103,20 @@ def backups_of(project: Project) -> Path:
 @contextmanager
 def writing(project: Project) -> Iterator[ReviewLog]:
     """The project's store, to be written. What is wrong with it is said, and the exit code is 3."""
-    with _said(), open_log(store_folder(project), os.urandom(6).hex(), backups=backups_of(project)) as log:
+    with said(), open_log(store_folder(project), os.urandom(6).hex(), backups=backups_of(project)) as log:
         yield log
 
 
 @contextmanager
 def reading(project: Project) -> Iterator[ReviewLog | None]:
     """The project's store, to be looked at; None where nothing was reviewed yet."""
-    with _said(), read_log(store_folder(project)) as log:
+    with said(), read_log(store_folder(project)) as log:
         yield log
 
 
 @contextmanager
-def _said() -> Iterator[None]:
+def said() -> Iterator[None]:
+    """What is wrong with a store is said, and the exit code is 3."""
     try:
         yield
     except StoreProblem as problem:

@@ -21,10 +21,10 @@ from notecards.cli.scan import stamps
 from notecards.problems import Problem
 
 
-def take_up(project: Project) -> tuple[Problem, ...]:
-    """Read what is there, keep the ledgers, renew the cache; what is wrong with notes and ledgers. Raises WrongUse, OSError.
+def take_up(project: Project) -> tuple[Built, tuple[Problem, ...]]:
+    """Read what is there, keep the ledgers, renew the cache; what came of it, and what is wrong with notes and ledgers.
 
-    Only files that are there are taken up; whether a card is gone is for `build` to decide.
+    Only files that are there are taken up; whether a card is gone is for `build` to decide. Raises WrongUse, OSError.
     """
     before = stamps(project)
     loaded = load(project, ())
@@ -32,7 +32,7 @@ def take_up(project: Project) -> tuple[Problem, ...]:
     result = built(loaded)
     problems = save(result, loaded)
     keep(result, loaded, before)
-    return (*loaded.problems, *problems)
+    return result, (*loaded.problems, *problems)
 
 
 def keep(result: Built, loaded: Loaded, before: Mapping[str, Stamp], only: Collection[str] = ()) -> None:
@@ -52,7 +52,7 @@ def keep(result: Built, loaded: Loaded, before: Mapping[str, Stamp], only: Colle
 def main() -> None:
     """What is wrong is said on standard error, a line each."""
     try:
-        problems = take_up(Project(Path(sys.argv[1])))
+        _, problems = take_up(Project(Path(sys.argv[1])))
     except (WrongUse, OSError) as error:
         sys.exit(str(error))
     for problem in sorted(set(problems)):

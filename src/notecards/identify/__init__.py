@@ -149,7 +149,9 @@ class _Planning:
         refresh = c.path in self.refresh
         content = content_of(c, old, same=same, refresh=refresh)
         kept = content is old.content or wording(content) == wording(old.content)
-        self.reworded += same and not refresh and old.decision is not Decision.REWORDED and wording(c.content) != wording(content)
+        self.reworded += (
+            same and not refresh and old.decision is not Decision.REWORDED and wording(c.content) != wording(content)
+        )
         row = replace(
             old, content=content, statement=c.statement, subject=old.subject if same and kept else c.subject,
             asked=old.asked if same and kept else c.asked, highest=max(old.highest, highest_number(content)),
@@ -167,9 +169,7 @@ class _Planning:
         self, row: Row, old: Row, reason: str, sources: list[Source], heading: tuple[str, ...], under: tuple[str, ...]
     ) -> Planned:
         file = self.files[sources[0].path]
-        row = replace(
-            row, path=file.path, deck=file.deck, tags=file.tags, heading=heading, under=under, gone=False
-        )
+        row = replace(row, path=file.path, deck=file.deck, tags=file.tags, heading=heading, under=under, gone=False)
         row = touched(row, old, self.now)
         return Planned(row.id, _status(row, old), reason, sources[0], row, old, tuple(sources))
 
@@ -242,9 +242,7 @@ class _Planning:
         return [*found, *(Planned(row.id, Status.GONE, "", Source("", Span(0, 0)), row, row) for row in forgotten)]
 
 
-def _identified(
-    lines: list[Planned], gone: list[Planned], outside: list[Row], reworded: int
-) -> Identified:
+def _identified(lines: list[Planned], gone: list[Planned], outside: list[Row], reworded: int) -> Identified:
     others = [_note(row, (Source(row.path, Span(0, 0), row.heading),)) for row in outside if not row.gone]
     every = [*(line.row for line in lines), *(line.row for line in gone), *outside]
     rows = tuple(sorted(every, key=lambda row: (row.path, row.gone)))

@@ -6,9 +6,9 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from notecards.cards import Row
 from notecards.identify.likeness import contained, likeness, words
 from notecards.identify.units import Placed, Runs, Unit, known_units, standing_units
-from notecards.cards import Row
 
 
 class Reason(StrEnum):

@@ -76,8 +76,8 @@ def waiting(cards: Iterable[tuple[str, str]], states: Mapping[str, CardState]) -
 
 
 def today_of(states: Iterable[tuple[str, CardState]], day: int) -> Today:
-    """What the states say of a study day."""
-    answered = [(card, state) for card, state in states if state.day == day]
+    """What the states say of a study day; cards of other programs' logs, whose ids name no note, do not count."""
+    answered = [(card, state) for card, state in states if state.day == day and note_of(card)]
     new = frozenset(card for card, state in answered if state.first == day)
     reviewed = frozenset(card for card, state in answered if state.reviewed == day) - new
     return Today(new, reviewed, frozenset(note_of(card) for card, _ in answered))

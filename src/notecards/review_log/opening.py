@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from notecards.review_log.files import NAME, check_file, save, store_path, sync, witness_of
+from notecards.review_log.files import check_file, save, store_path, sync, witness_of
 from notecards.review_log.problem import StoreProblem, damaged, said
 from notecards.review_log.schema import SCHEMA, create, migrate
 from notecards.review_log.store import ReviewLog
 from notecards.review_log.witness import Witness
+
+_UNFINISHED = ".new-store-"
 
 
 @contextmanager
@@ -29,6 +31,8 @@ def open_log(folder: Path, device: str, *, backups: Path | None = None) -> Itera
         _missing(path, backups)
         make(path, device)
     check_file(path)
+    for left_over in folder.glob(f"{_UNFINISHED}*"):
+        left_over.unlink(missing_ok=True)
     with said(path):
         connection = _writable(path, backups)
         try:
@@ -44,25 +48,38 @@ def open_log(folder: Path, device: str, *, backups: Path | None = None) -> Itera
 
 @contextmanager
 def read_log(folder: Path) -> Iterator[ReviewLog | None]:
-    """The store to be looked at only, None where there is none; works in a folder that may not be written. Raises StoreProblem."""
+    """The store in a project's `.notecards/` to be looked at only, None where there is none; works where nothing may be written.
+
+    Raises StoreProblem.
+    """
     path = store_path(folder)
     if not path.exists():
         yield None
         return
+    with read_file(path, untouched=not os.access(folder, os.W_OK)) as log:
+        check_witness(log, witness_of(folder))
+        yield log
+
+
+@contextmanager
+def read_file(path: Path, *, untouched: bool = True) -> Iterator[ReviewLog]:
+    """Any store or backup, to be looked at. untouched: not even SQLite's own files appear beside it. Raises StoreProblem."""
+    if not path.exists():
+        raise StoreProblem(f"{path}: there is no review store; name a project's folder or a backup")
     check_file(path)
-    with _readable(path) as readable:
+    with _where_readable(path, untouched) as readable:
         with said(path):
             connection = _connect(readable)
-        with _closing(connection):
+        try:
             with said(path):
                 version = _version(connection, path)
                 if version < SCHEMA:
                     connection = _in_memory(connection)
-                    migrate(connection, version)
-                    ReviewLog(connection, path).recompute()
+                    _migrate_here(connection, path, version)
                 log = ReviewLog(connection, path)
-            check_witness(log, witness_of(folder))
             yield log
+        finally:
+            connection.close()
 
 
 def _prepare(folder: Path) -> None:
@@ -86,23 +103,29 @@ def _missing(path: Path, backups: Path | None) -> None:
 
 def make(path: Path, device: str) -> None:
     """A new store, complete before it has its name: a program that is killed on the way leaves nothing half-made."""
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".new-") as room:
-        unfinished = Path(room) / NAME
-        with said(path):
-            connection = _connect(unfinished)
-            connection.execute("BEGIN IMMEDIATE")
-            create(connection)
-            connection.execute("INSERT INTO meta VALUES ('device', ?)", (device,))
-            connection.execute("COMMIT")
-            connection.close()
-        try:
-            os.link(unfinished, path)
-        except FileExistsError:
-            return  # another session was first
-        except OSError:
-            if not path.exists():
-                unfinished.replace(path)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    create(connection)
+    connection.execute("INSERT INTO meta VALUES ('device', ?)", (device,))
+    unfinished = path.with_name(f"{_UNFINISHED}{os.getpid()}")
+    with said(path):
+        with unfinished.open("wb") as file:
+            file.write(connection.serialize())
+            file.flush()
+            os.fsync(file.fileno())
+        _named(unfinished, path)
+        unfinished.unlink(missing_ok=True)
     sync(path.parent)
+
+
+def _named(unfinished: Path, path: Path) -> None:
+    """Give the store its name, unless another session was first."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        pass
+    except OSError:
+        if not path.exists():
+            unfinished.replace(path)
 
 
 def _connect(path: Path | str) -> sqlite3.Connection:
@@ -139,16 +162,19 @@ def _migrated(connection: sqlite3.Connection, path: Path, version: int, backups:
         save(connection, backups / f"before-schema-{SCHEMA}.db")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        migrate(connection, version)
-        ReviewLog(connection, path).recompute()
+        _migrate_here(connection, path, int(connection.execute("PRAGMA user_version").fetchone()[0]))
         connection.execute("COMMIT")
-    except ValueError:
-        connection.execute("ROLLBACK")
-        raise damaged(path) from None
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _migrate_here(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    try:
+        migrate(connection, version)
+    except ValueError:
+        raise damaged(path) from None
+    ReviewLog(connection, path).recompute()
 
 
 def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -191,9 +217,9 @@ def check_witness(log: ReviewLog, witness: Witness) -> None:
 
 
 @contextmanager
-def _readable(path: Path) -> Iterator[Path]:
-    """The store where SQLite can open it: in a folder that may not be written, a copy of it elsewhere."""
-    if os.access(path.parent, os.W_OK):
+def _where_readable(path: Path, untouched: bool) -> Iterator[Path]:
+    """The store itself, or a copy of it elsewhere."""
+    if not untouched:
         yield path
         return
     with tempfile.TemporaryDirectory() as room:

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_SURROUNDINGS = ("disk I/O", "full", "readonly", "unable to open", "out of memory", "interrupted")
+"""In SQLite's messages: what lies about the store, not in it."""
+
 
 class StoreProblem(Exception):
     """The store cannot be used; its text says where, what and what to do. Nothing was changed."""
@@ -32,7 +35,7 @@ def said(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if "locked" in str(error) or "busy" in str(error):
             raise StoreProblem(f"{path}: another program is using the review store; close it and try again") from None
-        if "malformed" in str(error) or "no such" in str(error):
+        if not any(word in str(error) for word in _SURROUNDINGS):
             raise damaged(path) from None
         raise StoreProblem(
             f"{path}: the review store cannot be used ({error}); check that the disk has room and the folder may be written"

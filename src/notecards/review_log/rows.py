@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from notecards.reviews import CardState, Event, EventKind, Key, Memory, Mode, Phase
@@ -39,6 +40,15 @@ def event_of(row: Row) -> Event:
 def chained(before: str, values: Row) -> str:
     """The hash of an event and, through `before`, of all that its device stored before it; 32 hexadecimal digits."""
     return hashlib.sha256(json.dumps([before, *values], ensure_ascii=False).encode()).hexdigest()[:32]
+
+
+def chain_of(events: Iterable[Event]) -> list[tuple[Event, str]]:
+    """Events of one device, from its first on, each with its hash."""
+    last, chain = "", []
+    for event in events:
+        last = chained(last, values_of(event))
+        chain.append((event, last))
+    return chain
 
 
 def state_values(card: str, state: CardState) -> Row:

@@ -49,7 +49,7 @@ class ReviewLog:
                 device, sequence, last = row[0], 0, ""
             sequence += 1
             event = self._event(row)
-            if row[_HASH] != chained(last, row[:_HASH]) or event.sequence != sequence:
+            if row[_HASH] != self._hash(last, row) or event.sequence != sequence:
                 raise damaged(self.path)
             last = row[_HASH]
             yield event, last
@@ -125,7 +125,7 @@ class ReviewLog:
         Raises Overtaken where a card was graded elsewhere since its state was read; then nothing is stored.
         """
         with said(self.path), self._transaction():
-            sequence, time, hash_ = self._last()
+            sequence, time, hash_ = self.last()
             action, stored = sequence + 1, []
             for event in events:
                 self._check_current(event)
@@ -172,7 +172,8 @@ class ReviewLog:
         if self.state(event.card).last != event.follows:
             raise Overtaken
 
-    def _last(self) -> tuple[int, int, str]:
+    def last(self) -> tuple[int, int, str]:
+        """Sequence, time and hash of this device's last event; zeros where there is none."""
         query = "SELECT sequence, time, hash FROM events WHERE device = ? ORDER BY sequence DESC LIMIT 1"
         row = self._connection.execute(query, (self.device,)).fetchone()
         return row or (0, 0, "")
@@ -218,6 +219,12 @@ class ReviewLog:
     def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Row]:
         with said(self.path):
             yield from self._connection.execute(query, values)
+
+    def _hash(self, last: str, row: Row) -> str:
+        try:
+            return chained(last, row[:_HASH])
+        except (ValueError, TypeError):
+            raise damaged(self.path) from None
 
     def _event(self, row: Row) -> Event:
         try:

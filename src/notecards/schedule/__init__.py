@@ -1,12 +1,11 @@
 """FSRS-6 and the study day, as pure functions: grades in, memory and due dates out."""
 
 from notecards.schedule.answers import answered
-from notecards.schedule.fsrs import DEFAULT_PARAMETERS, interval_for, next_memory, retrievability
+from notecards.schedule.fsrs import DEFAULT_PARAMETERS, formulas, interval_for, next_memory, retrievability
 from notecards.schedule.fuzz import Load, fuzz_bounds, spread
-from notecards.schedule.plan import Moment, Plan, moment_at, study_day
+from notecards.schedule.plan import Moment, Plan, elapsed, moment_at, study_day
 from notecards.schedule.replay import (
     Eras,
-    elapsed,
     eras,
     folded,
     last_living,
@@ -27,6 +26,7 @@ __all__ = [
     "elapsed",
     "eras",
     "folded",
+    "formulas",
     "fuzz_bounds",
     "interval_for",
     "last_living",

@@ -1,13 +1,13 @@
 """What an answer does: the next step or the next interval, as Anki takes them."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from notecards.reviews import CardState, Grade, Memory, Phase
-from notecards.schedule.fsrs import interval_for, next_memory
-from notecards.schedule.fuzz import Load, Room, spread
-from notecards.schedule.plan import Moment, Plan
+from notecards.schedule.fsrs import formulas, remembered, single
+from notecards.schedule.fuzz import Load, Room, fuzz_bounds, plain_interval, spread
+from notecards.schedule.plan import Moment, Plan, elapsed
 
 _DAY = 86_400
 _SHORT = 0.5  # days; without steps, Anki asks again within the day what would come back sooner than this
@@ -50,11 +50,11 @@ def _room(now: Moment, plan: Plan, load: Load | None) -> Room | None:
 
 
 def _wanted(state: CardState, now: Moment, plan: Plan) -> Wanted:
-    days = max(0, now.day - state.day) if state.day >= 0 else 0
-    memories = {grade: next_memory(state.memory, grade, days, plan.parameters) for grade in Grade}
+    days, known = elapsed(state, now.day), formulas(plan.parameters)
+    memories = {grade: remembered(state.memory, grade, days, known) for grade in Grade}
     return {
-        grade: (memory, interval_for(memory.stability, plan.retention, plan.parameters))
-        for grade, memory in memories.items()
+        grade: (Memory(stability, difficulty), known.interval(exact, plan.retention))
+        for grade, (exact, stability, difficulty) in memories.items()
     }
 
 
@@ -111,7 +111,7 @@ def _without_steps(
 ) -> CardState:
     days = wanted[grade][1]
     if days < _SHORT:
-        return _stepped(after, 0, int(days * _DAY), now)
+        return _stepped(after, 0, int(single(single(days) * _DAY)), now)
     return _scheduled(after, intervals[grade], now)
 
 
@@ -122,20 +122,39 @@ def _scheduled(after: CardState, interval: int, now: Moment) -> CardState:
 def _intervals(state: CardState, wanted: Wanted, plan: Plan, seed: str, room: Room | None) -> dict[Grade, int]:
     """Days for each grade, hard < good < easy, as Anki constrains them."""
     review = state.phase is Phase.REVIEW
-    last = state.interval if review else 0
-    found = {Grade.AGAIN: _constrained(wanted[Grade.AGAIN][1], 1, replace(plan, fuzz=False), seed, None)}
+    exact = {grade: days for grade, (_, days) in wanted.items()}
+    longer = {grade: _not_shorter(state.interval, exact[grade], plan) if review else 1 for grade in Grade}
+    plain = _rising(
+        exact, longer, review, lambda grade, least: plain_interval(exact[grade], least, plan.maximum_interval)
+    )
+    plain[Grade.AGAIN] = plain_interval(exact[Grade.AGAIN], 1, plan.maximum_interval)
+    if not plan.fuzz:
+        return plain
+
+    def fuzzed(grade: Grade, least: int) -> int:
+        # Kept below the next grade's plain interval, a spread one never pushes that up: on average both stay as they are.
+        above = plain[Grade(grade + 1)] - 1 if grade is not Grade.EASY else plan.maximum_interval
+        most = max(plain[grade], min(above, plan.maximum_interval))
+        return spread(exact[grade], plain[grade], (least, most), f"{seed}:{grade.value}", room)
+
+    return {Grade.AGAIN: plain[Grade.AGAIN], **_rising(exact, longer, review, fuzzed)}
+
+
+def _rising(
+    exact: Mapping[Grade, float], longer: Mapping[Grade, int], review: bool, chosen: Callable[[Grade, int], int]
+) -> dict[Grade, int]:
+    """Hard, good, easy, each above the one before; in learning easy alone is kept above good."""
+    found: dict[Grade, int] = {}
     least = 1
     for grade in (Grade.HARD, Grade.GOOD, Grade.EASY):
-        days = wanted[grade][1]
-        longer = last + 1 if review and round(days) > last else 1
-        found[grade] = _constrained(days, max(least, longer), plan, seed, room)
+        found[grade] = chosen(grade, max(least, longer[grade]))
         least = found[grade] + 1 if review or grade is Grade.GOOD else 1
     return found
 
 
-def _constrained(days: float, least: int, plan: Plan, seed: str, room: Room | None) -> int:
-    most = plan.maximum_interval
-    least = min(least, most)
-    if plan.fuzz:
-        return spread(days, least, most, seed, room)
-    return min(max(math.floor(days + 0.5), least, 1), most)
+def _not_shorter(last: int, days: float, plan: Plan) -> int:
+    """The least interval: above the last one where memory says so, and never below it for a rounding or a spread alone."""
+    if math.floor(days + 0.5) > last:
+        return last + 1
+    within_spread = days >= 2.5 and last <= fuzz_bounds(days, 1, plan.maximum_interval)[1]
+    return last if within_spread else 1

@@ -2,13 +2,17 @@
 
 import hashlib
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 Load = Mapping[int, int]
 """Study day -> how many cards are due on it."""
 
 _SPREAD = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, math.inf, 0.05))
+BALANCED = 90
+"""Days up to which an interval makes room for others; further off the load is not known yet."""
+SHARPNESS = 10.0
+"""How strongly a full day is avoided."""
 _MONDAY = 4  # 1970-01-05, the first Monday
 
 
@@ -38,15 +42,25 @@ def fuzz_bounds(days: float, least: int, most: int) -> tuple[int, int]:
     return low, high
 
 
-def spread(days: float, least: int, most: int, seed: str, room: Room | None = None) -> int:
-    """An interval within `fuzz_bounds`, decided by the seed alone or, where `room` is given, also by the days ahead."""
+def plain_interval(days: float, least: int, most: int) -> int:
+    """The interval without fuzz: whole days, halves up, within its bounds."""
+    return min(max(math.floor(days + 0.5), least, 1), most)
+
+
+def spread(days: float, plain: int, bounds: tuple[int, int], seed: str, room: Room | None = None) -> int:
+    """An interval within `fuzz_bounds`, decided by the seed alone or, where `room` is given, also by the days ahead.
+
+    plain: the interval without fuzz, which it is on average however it is drawn. bounds: least and most it may be.
+    """
     if days < 2.5:
-        return min(max(math.floor(days + 0.5), least, 1), most)
-    low, high = fuzz_bounds(days, least, most)
-    share = _share(seed)
-    if room is None:
-        return low + int(share * (high - low + 1))
-    return _roomy(low, high, share, room)
+        return plain
+    low, high = fuzz_bounds(days, *bounds)
+    half = min(plain - low, high - plain)
+    if half <= 0:
+        return plain
+    if room is not None and plain <= BALANCED:
+        return _roomy(low, plain, high, _share(seed), room)
+    return plain - half + int(_share(seed) * (2 * half + 1))
 
 
 def _share(seed: str) -> float:
@@ -54,9 +68,9 @@ def _share(seed: str) -> float:
     return int.from_bytes(hashlib.sha256(seed.encode()).digest()[:8], "big") / 2**64
 
 
-def _roomy(low: int, high: int, share: float, room: Room) -> int:
+def _roomy(low: int, middle: int, high: int, share: float, room: Room) -> int:
     """A day of the range, drawn by how much room it has."""
-    weights = [_weight(interval, room) for interval in range(low, high + 1)]
+    weights = _centred([_weight(interval, room) for interval in range(low, high + 1)], middle - low)
     reached, goal = 0.0, share * sum(weights)
     for interval, weight in zip(range(low, high + 1), weights, strict=True):
         reached += weight
@@ -67,5 +81,18 @@ def _roomy(low: int, high: int, share: float, room: Room) -> int:
 
 def _weight(interval: int, room: Room) -> float:
     """The fewer cards, the likelier; a day on which little is wanted counts as fuller than it is."""
-    wanted = max(room.wanted(interval), 1e-4)
-    return float(wanted * (1 + room.load.get(room.today + interval, 0) / wanted) ** -2.0)
+    wanted = max(room.wanted(interval), 1e-3)
+    return float(wanted * ((1 + room.load.get(room.today + interval, 0)) / wanted) ** -SHARPNESS)
+
+
+def _centred(weights: Sequence[float], middle: int) -> list[float]:
+    """The weights tilted (each times r ** place) until their mean place is the middle: days further off are emptier, and without
+    this every card would come late. Found by halving."""
+    low, high = -4.0, 4.0
+    tilted = list(weights)
+    for _ in range(24):
+        tilt = (low + high) / 2
+        tilted = [weight * math.exp(tilt * (place - middle)) for place, weight in enumerate(weights)]
+        moment = sum(weight * (place - middle) for place, weight in enumerate(tilted))
+        low, high = (tilt, high) if moment < 0 else (low, tilt)
+    return tilted

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta, tzinfo
 
+from notecards.reviews import CardState
 from notecards.schedule.fsrs import DEFAULT_PARAMETERS
 
 _EPOCH = datetime(1970, 1, 1).toordinal()
@@ -53,3 +54,8 @@ def moment_at(ms: int, zone: tzinfo | None, rollover: time) -> Moment:
     day = study_day(ms, zone, rollover)
     ends = datetime.combine(datetime.fromordinal(day + 1 + _EPOCH), rollover, zone)
     return Moment(ms, day, int(offset.total_seconds() // 60) if offset else 0, int(ends.timestamp() * 1000))
+
+
+def elapsed(state: CardState, day: int) -> int:
+    """Study days since the last answer, 0 before the first."""
+    return max(0, day - state.day) if state.day >= 0 else 0

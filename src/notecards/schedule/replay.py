@@ -3,11 +3,12 @@
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
 
-from notecards.reviews import CardState, Event, EventKind, Grade, Key, Memory, Mode, Phase
-from notecards.schedule.fsrs import DEFAULT_PARAMETERS, interval_for, next_memory
+from notecards.reviews import CardState, Event, EventKind, Key, Memory, Mode, Phase
+from notecards.schedule.fsrs import DEFAULT_PARAMETERS, Formulas, Remembered, formulas
 
 Parameters = tuple[float, ...]
 
@@ -30,9 +31,8 @@ class Eras:
         return before[-1] if before else DEFAULT_PARAMETERS
 
 
-def order(event: Event) -> tuple[int, str, int]:
-    """The one order of all events."""
-    return event.time, event.device, event.sequence
+order: Callable[[Event], tuple[int, str, int]] = attrgetter("time", "device", "sequence")
+"""The one order of all events."""
 
 
 def living(events: Iterable[Event]) -> list[Event]:
@@ -40,13 +40,32 @@ def living(events: Iterable[Event]) -> list[Event]:
 
     Two answers to one card in the same millisecond are one: a log that was exported, imported elsewhere and merged.
     """
-    ordered = sorted({event.key: event for event in events}.values(), key=order)
+    ordered = sorted(events, key=order)
+    undone = _undone(ordered)
+    found: list[Event] = []
+    for event in ordered:
+        if event.kind is EventKind.UNDO or (undone and event.key in undone) or _is_there(event, found):
+            continue
+        found.append(event)
+    return found
+
+
+def _undone(ordered: Sequence[Event]) -> set[Key]:
     undone: set[Key] = set()
     for event in reversed(ordered):
-        if event.kind is EventKind.UNDO and event.key not in undone and event.undoes:
+        if event.kind is EventKind.UNDO and event.undoes and event.key not in undone:
             undone.add(event.undoes)
-    alive = [event for event in ordered if event.key not in undone and event.kind is not EventKind.UNDO]
-    return _each_once(alive)
+    return undone
+
+
+def _is_there(event: Event, found: Sequence[Event]) -> bool:
+    for other in reversed(found):
+        if other.time != event.time:
+            return False
+        same_answer = event.kind is other.kind is EventKind.GRADE and event.card == other.card
+        if same_answer or event.key == other.key:
+            return True
+    return False
 
 
 def last_living(newest_first: Iterable[Event]) -> Event | None:
@@ -59,18 +78,6 @@ def last_living(newest_first: Iterable[Event]) -> Event | None:
             return event
         undone.update([event.undoes] if event.undoes else [])
     return None
-
-
-def _each_once(ordered: Sequence[Event]) -> list[Event]:
-    seen: set[tuple[str, int]] = set()
-    found: list[Event] = []
-    for event in ordered:
-        if event.kind is EventKind.GRADE:
-            if (event.card, event.time) in seen:
-                continue
-            seen.add((event.card, event.time))
-        found.append(event)
-    return found
 
 
 def eras(events: Iterable[Event]) -> Eras:
@@ -94,7 +101,10 @@ def replay(events: Iterable[Event]) -> dict[str, CardState]:
 
 def folded(events: Iterable[Event], known: Eras) -> CardState:
     """One card's state from all of its events: memory from the grades, phase and due from what the last one set."""
-    return walk(events, known)[-1][1]
+    fold = _Fold(known)
+    for event in living(events):
+        fold.apply(event)
+    return fold.state()
 
 
 def walk(events: Iterable[Event], known: Eras) -> list[tuple[Event | None, CardState]]:
@@ -102,76 +112,77 @@ def walk(events: Iterable[Event], known: Eras) -> list[tuple[Event | None, CardS
     fold = _Fold(known)
     steps: list[tuple[Event | None, CardState]] = [(None, CardState())]
     for event in living(events):
-        steps.append((event, fold.applied(steps[-1][1], event)))
+        fold.apply(event)
+        steps.append((event, fold.state()))
     return steps
 
 
-@dataclass(slots=True)
 class _Fold:
-    known: Eras
-    grades: list[Event] = field(default_factory=list)
+    """A card's state on its way through the events; fields as in CardState."""
 
-    def applied(self, state: CardState, event: Event) -> CardState:
-        """The state after one more living event."""
+    def __init__(self, known: Eras) -> None:
+        self.known, self.formulas = known, formulas(known.now)
+        self.flag, self.marked = 0, False
+        self._afresh(None)
+
+    def _afresh(self, last: Key | None) -> None:
+        self.grades: list[Event] = []
+        self.phase, self.step, self.interval, self.due = Phase.NEW, 0, 0, 0
+        self.memory: Remembered | None = None
+        self.day = self.first = self.reviewed = self.buried = -1
+        self.lapses, self.suspended, self.last = 0, False, last
+
+    def state(self) -> CardState:
+        memory = Memory(*self.memory[1:]) if self.memory else None
+        return CardState(
+            self.phase, memory, self.step, self.interval, self.due, self.day, self.first, self.reviewed, len(self.grades),
+            self.lapses, self.suspended, self.buried, self.flag, self.marked, self.last,
+        )  # fmt: skip
+
+    def apply(self, event: Event) -> None:
+        """One more living event."""
         match event.kind:
             case EventKind.GRADE:
-                return state if event.mode is Mode.CRAM else self._graded(state, event)
-            case EventKind.SUSPEND:
-                return replace(state, suspended=True)
-            case EventKind.UNSUSPEND:
-                return replace(state, suspended=False)
+                if event.mode is not Mode.CRAM:
+                    self._grade(event)
+            case EventKind.SUSPEND | EventKind.UNSUSPEND:
+                self.suspended = event.kind is EventKind.SUSPEND
             case EventKind.BURY:
-                return replace(state, buried=event.day)
+                self.buried = event.day
             case EventKind.FLAG:
-                return replace(state, flag=int(event.data or 0))
+                self.flag = int(event.data or 0)
             case EventKind.MARK:
-                return replace(state, marked=event.data != "false")
+                self.marked = event.data != "false"
             case EventKind.RESET:
-                self.grades.clear()
-                return CardState(flag=state.flag, marked=state.marked, last=event.key)
-            case _:
-                return state
+                self._afresh(event.key)
 
-    def _graded(self, state: CardState, event: Event) -> CardState:
+    def _grade(self, event: Event) -> None:
         self.grades.append(event)
-        grade = Grade(event.grade)
-        reviewing = state.phase is Phase.REVIEW
-        after = replace(
-            state,
-            phase=event.phase,
-            step=event.step,
-            interval=event.interval,
-            due=event.due,
-            memory=next_memory(state.memory, grade, elapsed(state, event.day), self.known.now),
-            day=max(event.day, state.day),
-            first=state.first if state.first >= 0 else event.day,
-            reviewed=event.day if reviewing else state.reviewed,
-            reps=state.reps + 1,
-            lapses=state.lapses + (reviewing and grade is Grade.AGAIN),
-            buried=-1,
-            last=event.key,
-        )
-        return after if event.follows == state.last else self._moved(after, event)
+        if self.phase is Phase.REVIEW:
+            self.reviewed = event.day
+            self.lapses += event.grade == 1
+        self.memory = _remembered(self.memory, event, self.day, self.formulas)
+        self.phase, self.step, self.buried = event.phase, event.step, -1
+        if event.follows == self.last or event.phase is not Phase.REVIEW:
+            self.interval, self.due = event.interval, event.due
+        else:
+            self._schedule_anew(event)
+        self.first = self.first if self.first >= 0 else event.day
+        self.day, self.last = max(event.day, self.day), event.key
 
-    def _moved(self, after: CardState, event: Event) -> CardState:
+    def _schedule_anew(self, event: Event) -> None:
         """Another review came before this one than its device knew: the due date is computed anew, as of then, without fuzz."""
-        if event.phase is not Phase.REVIEW:
-            return after
         retention, most = json.loads(event.data or "[0.9, 36500]")
-        parameters = self.known.at(event)
-        days = interval_for(self._memory(parameters).stability, retention, parameters)
-        interval = min(max(math.floor(days + 0.5), 1), most)
-        return replace(after, interval=interval, due=event.day + interval)
-
-    def _memory(self, parameters: Parameters) -> Memory:
-        memory, last = None, -1
-        for event in self.grades:
-            memory = next_memory(memory, Grade(event.grade), max(0, event.day - last) if last >= 0 else 0, parameters)
-            last = max(last, event.day)
-        assert memory is not None
-        return memory
+        then = formulas(self.known.at(event))
+        memory, day = None, -1
+        for grade in self.grades:
+            memory, day = _remembered(memory, grade, day, then), max(grade.day, day)
+        days = then.interval(memory[0], retention) if memory else 1.0
+        self.interval = min(max(math.floor(days + 0.5), 1), most)
+        self.due = event.day + self.interval
 
 
-def elapsed(state: CardState, day: int) -> int:
-    """Study days since the last answer, 0 before the first."""
-    return max(0, day - state.day) if state.day >= 0 else 0
+def _remembered(memory: Remembered | None, event: Event, last_day: int, known: Formulas) -> Remembered:
+    if memory is None:
+        return known.first(event.grade)
+    return known.after(memory[1], memory[2], event.grade, max(0, event.day - last_day))

@@ -30,7 +30,7 @@ class Frame:
     def hints(self, said: Sequence[str]) -> str:
         """`Space show · u undo · q leave`, as many as there is room for, the last one always."""
         kept = [words for words in said if words]
-        while len(kept) > 2 and width_of(" · ".join(kept)) > self.measure:
+        while len(kept) > 1 and width_of(" · ".join(kept)) > self.measure:
             del kept[-2]
         return self.line(Run(" · ".join(kept), Look.DIM))
 
@@ -60,7 +60,7 @@ def filled(head: list[str], lines: list[str], foot: list[str], frame: Frame, scr
 
 def text(title: str, lines: list[str], foot: str, frame: Frame, scroll: int = 0) -> list[str]:
     """A page of text below a title."""
-    return filled([frame.line(Run(title, Look.BOLD)), ""], lines, [frame.hints([foot])], frame, scroll)
+    return filled([*frame.lines(Run(title, Look.BOLD)), ""], lines, [frame.hints(foot.split(" · "))], frame, scroll)
 
 
 def listed(title: str, rows: Sequence[str], chosen: int, foot: str, frame: Frame) -> list[str]:
