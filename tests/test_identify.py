@@ -161,7 +161,7 @@ def test_a_cards_wording_stands_while_its_statement_does(project):
     ledger = project / "decks" / "bio.jsonl"
     ledger.write_text(ledger.read_text("utf-8").replace("What is Nucleus?", "What is the nucleus of a cell?"), "utf-8")
     assert "What is the nucleus of a cell?" in cards(project)
-    assert "1 cards would be worded differently" in run(project, "build").stdout
+    assert "1 card would be worded differently" in run(project, "build").stdout
     run(project, "build", "--refresh")
     assert "What is Nucleus?" in cards(project)
 

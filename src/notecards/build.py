@@ -48,10 +48,11 @@ def build(
     now: int,
     *,
     scope: Collection[str] | None = None,
+    lost: Collection[str] = (),
     refresh: Collection[str] = (),
     extracting: Callable[[Document, Options], Extraction] = extract,
 ) -> Built:
-    """Everything from the documents to the decks. now: epoch seconds. scope, refresh: see `identify`. extracting: what makes
+    """Everything from the documents to the decks. now: epoch seconds. scope, lost, refresh: see `identify`. extracting: what makes
     candidates of a document, for those who know some already."""
     options = Options(settings.extract.min_confidence, frozenset(settings.extract.off))
     extractions = {one.document.path: extracting(one.document, options) for one in notes}
@@ -62,7 +63,7 @@ def build(
         for deck, tags in [_place(one, settings, spelling)]
         for made in [extractions[one.document.path]]
     ]
-    found = identify(placed, rows, scope, now, refresh=refresh)
+    found = identify(placed, rows, scope, now, lost=lost, refresh=refresh)
     decks: dict[str, list[Note]] = {}
     for note in found.notes:
         decks.setdefault(note.deck.split("::")[0], []).append(_directed(note, settings))

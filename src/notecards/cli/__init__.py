@@ -14,6 +14,7 @@ _COMMANDS = {
     "review": "Learn in the terminal.",
     "due": "Say what is due.",
     "log": "Show what was reviewed.",
+    "ledger": "See and mend which card is which; merge ledgers.",
 }
 
 

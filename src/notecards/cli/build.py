@@ -9,16 +9,14 @@ from typing import Any
 
 import click
 
-from notecards import ledger
 from notecards.build import Built, slugs
 from notecards.cards import Kind, Status
 from notecards.cli.files import clear_left_overs, write
+from notecards.cli.ledgers import write_ledgers
 from notecards.cli.output import print_json, report, styled, table
+from notecards.cli.plan import plan_json, show_anki, show_counts, show_plan, show_reworded
 from notecards.cli.project import Loaded, Project, built, find, load
-from notecards.identify import Planned
-from notecards.identify.likeness import hidden_text
-from notecards.problems import Location, Problem
-from notecards.tokens import plain
+from notecards.problems import Problem
 
 
 @click.command("build")
@@ -26,7 +24,11 @@ from notecards.tokens import plain
 @click.option("--project", "folder", metavar="DIR", help="The project's folder.")
 @click.option("--out", metavar="DIR", help="Where the packages go; the ledgers stay in decks/.")
 @click.option("--dry-run", is_flag=True, help="Show what would change and why; write nothing.")
-@click.option("--refresh", is_flag=True, help="Let cards whose statements stand take the newest wording.")
+@click.option(
+    "--refresh",
+    is_flag=True,
+    help="Let cards whose statements stand take the newest wording, of PATHS or of all notes.",
+)
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but problems.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, for programs.")
 def command(
@@ -43,11 +45,12 @@ def command(
     \b
     notecards build
     notecards build --dry-run
+    notecards build --refresh notes/biology/cells.md
     notecards build notes/biology --out ~/Desktop
     """
     project = find(folder, paths)
     loaded = load(project, paths)
-    if not loaded.notes and (not paths or not loaded.rows):
+    if not loaded.notes:
         where = ", ".join(paths) if paths else "notes/"
         raise click.UsageError(f"no notes were found in {where}; a folder that is not there is never taken as emptied")
     result = built(loaded, refresh=[note.document.path for note in loaded.notes] if refresh else ())
@@ -57,8 +60,13 @@ def command(
         print_json(_json(result, packages, problems, project))
         raise SystemExit(1 if problems else 0)
     if dry_run:
-        _show_plan(result)
+        show_plan(result)
+        show_counts(result)
+        show_reworded(result)
+        show_anki(result)
     elif not quiet:
+        if refresh:
+            show_plan(result, (Status.EDITED, Status.GONE))
         _show_table(result, loaded)
     found = report(problems)
     if not quiet and not dry_run:
@@ -69,7 +77,10 @@ def command(
 def _made(
     result: Built, loaded: Loaded, out: Path, dry_run: bool, silent: bool
 ) -> tuple[dict[str, Path], list[Problem]]:
-    """Write packages, then ledgers; where each root deck's package lies."""
+    """Write ledgers, then packages; where each root deck's package lies.
+
+    In this order, since a package that was written and a ledger that was not would let a cloze number be given twice.
+    """
     from notecards.export import collect, missing, package
 
     names = slugs([*result.rows])
@@ -79,36 +90,19 @@ def _made(
     if dry_run:
         return paths, problems
     try:
+        problems += write_ledgers(loaded.project.decks, result.rows, loaded.ledgers)
         clear_left_overs(out)
-        clear_left_overs(loaded.project.decks)
         with _Progress(len(result.packages), silent) as advance:
             for name, deck in result.packages.items():
-                if names[name] in loaded.locked:
+                if names[name] in loaded.ledgers.locked:
                     continue
                 write(paths[name], package(deck, media))
                 advance(name)
-        problems += _write_ledgers(result, loaded, names)
     except OSError as error:
         raise click.ClickException(
             f"{error.filename or out}: cannot be written ({error.strerror}); nothing half-written was left"
         ) from None
     return paths, problems
-
-
-def _write_ledgers(result: Built, loaded: Loaded, names: dict[str, str]) -> list[Problem]:
-    problems = []
-    for name, rows in result.rows.items():
-        stem = names[name]
-        if stem in loaded.locked:
-            where = Location(f"decks/{stem}.jsonl")
-            problems.append(
-                Problem(where, "this ledger was left alone, and so was its deck", "put it right, then build again")
-            )
-            continue
-        write(loaded.project.decks / f"{stem}.jsonl", ledger.text_of(rows, loaded.damaged.get(stem, ())).encode())
-    for stale in {f"{p.stem}" for p in loaded.project.decks.glob("*.jsonl")} - set(names.values()) - loaded.locked:
-        write(loaded.project.decks / f"{stale}.jsonl", ledger.text_of((), loaded.damaged.get(stale, ())).encode())
-    return problems
 
 
 class _Progress:
@@ -163,16 +157,8 @@ def _show_table(result: Built, loaded: Loaded) -> None:
 def _show_end(packages: dict[str, Path], project: Project, problems: int, result: Built) -> None:
     if problems:
         click.echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
-    if result.reworded:
-        click.echo(
-            f"{result.reworded} cards would be worded differently by this version; notecards build --refresh takes the new wording."
-        )
-    gone = [line for line in result.plan if line.status is Status.GONE]
-    if gone:
-        click.echo(
-            f"{len(gone)} card{' is' if len(gone) == 1 else 's are'} gone from the notes; to find {'it' if len(gone) == 1 else 'them'} in Anki, search:"
-        )
-        click.echo(f'  "Id:re:^({"|".join(line.id for line in gone[:200])})$"')
+    show_reworded(result)
+    show_anki(result)
     for name, path in packages.items():
         cards = sum(len(note.ordinals) for note in result.packages[name].notes)
         click.echo(
@@ -189,29 +175,6 @@ def _shown(path: Path, project: Project) -> str:
         return str(path)
 
 
-def _show_plan(result: Built) -> None:
-    """What would change, with the old and the new text and the reason."""
-    changes = [line for line in result.plan if line.status is not Status.SAME]
-    for line in changes:
-        click.echo(
-            f"{styled(line.status.value.ljust(8), bold=True)} {line.id}  {line.source.path}:{line.source.span.last or '-'}  {line.reason}"
-        )
-        if line.old and line.status is Status.EDITED:
-            click.echo("  - " + styled(_side(line.old), fg="red"))
-        if line.status is not Status.GONE:
-            click.echo("  + " + styled(_side(line.row), fg="green"))
-        elif line.old:
-            click.echo("  - " + styled(_side(line.old), fg="red"))
-    counts = Counter(line.status.value for line in result.plan)
-    click.echo(", ".join(f"{n} {status}" for status, n in sorted(counts.items())) or "no cards")
-
-
-def _side(row: Any) -> str:
-    content = row.content
-    asked = plain(content.front) or plain(content.back)
-    return f"{asked} → {hidden_text(content)}".replace("\n", " / ")
-
-
 def _json(result: Built, packages: dict[str, Path], problems: list[Problem], project: Project) -> dict[str, Any]:
     decks = [
         {
@@ -225,17 +188,4 @@ def _json(result: Built, packages: dict[str, Path], problems: list[Problem], pro
     said = [
         {"path": p.where.path, "line": p.where.line, "message": p.message, "fix": p.fix} for p in sorted(set(problems))
     ]
-    return {"decks": decks, "notes": [_planned(line) for line in result.plan], "problems": said}
-
-
-def _planned(line: Planned) -> dict[str, Any]:
-    row: dict[str, Any] = {
-        "id": line.id,
-        "status": line.status.value,
-        "reason": str(line.reason),
-        "file": line.source.path,
-        "source_lines": [line.source.span.first, line.source.span.last],
-    }
-    if line.old and line.status is Status.EDITED:
-        row["old"] = _side(line.old)
-    return row
+    return {"decks": decks, "notes": plan_json(result.plan), "problems": said}

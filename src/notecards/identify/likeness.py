@@ -25,9 +25,7 @@ def squashed(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a text in lower case; of a script without spaces each sign."""
     return [
-        part
-        for word in _WORD.findall(text.casefold())
-        for part in (word if _WITHOUT_SPACES.match(word) else (word,))
+        part for word in _WORD.findall(text.casefold()) for part in (word if _WITHOUT_SPACES.match(word) else (word,))
     ]
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from notecards.identify.likeness import contained, likeness, words
-from notecards.identify.units import Placed, Runs, Unit, known_units, standing_units
 from notecards.cards import Row
+from notecards.identify.likeness import contained, letters, likeness, words
+from notecards.identify.units import Placed, Runs, Unit, known_units, standing_units
 
 
 class Reason(StrEnum):
@@ -157,9 +157,9 @@ class _Matching:
                 theirs[now.number].append((score, known))
         best = []
         for known in free:
-            now = _clear(ours[known.number], known)
-            if now is not None and _clear(theirs[now.number], now) is known:
-                best.append((known, now))
+            likeliest = _clear(ours[known.number], known)
+            if likeliest is not None and _clear(theirs[likeliest.number], likeliest) is known:
+                best.append((known, likeliest))
             else:
                 self.doubtful |= {other.number for _, other in ours[known.number]}
         return best
@@ -171,7 +171,7 @@ class _Matching:
             found = [
                 (contained(known.letters, now.letters), now)
                 for _, now in near.of(known, part=True)
-                if now.text != known.text and len(now.text) > len(known.text)
+                if now.text != known.text and len(now.text) > len(known.text) and _ends_alike(known, now)
             ]
             whole = sorted([pair for pair in found if pair[0] >= WHOLE], key=lambda pair: -pair[0])
             if len(whole) == 1 or (len(whole) > 1 and whole[0][0] - whole[1][0] > 0.1):
@@ -216,6 +216,20 @@ def _clear(found: list[tuple[float, Unit]], of: Unit) -> Unit | None:
     return best if ahead else None
 
 
+def _can_be(known: Unit, now: Unit) -> bool:
+    """A list as a whole becomes no single entry of it; a statement written on several lines is on the last of them."""
+    whole = "\n" not in known.text or "\n" in now.text or bool(now.candidates)
+    return whole and ("\n" in known.text or _ends_alike(known, now))
+
+
+def _ends_alike(known: Unit, now: Unit) -> bool:
+    """Whether the last line of a statement of several lines can be where a known one ends."""
+    if all(span.first == span.last for span in now.spans):
+        return True
+    tail, end = " ".join(words(known.text)[-4:]), " ".join(words(now.text)[-8:])
+    return contained(letters(tail), letters(end)) >= 0.5
+
+
 def _are_parts(a: Unit, b: Unit, whole: Unit) -> bool:
     """Whether two statements are what one was split into: each stands in it, and together they are it."""
     if contained(a.letters, whole.letters) < WHOLE or contained(b.letters, whole.letters) < WHOLE:
@@ -253,10 +267,12 @@ class _Near:
             low, high = self.around.get((known.number, path), (0, 1 << 60))
             between = self._between(path, low, high)
             for now in {unit.number: unit for unit in [*between, *self._alike(path, known)]}.values():
+                if not part and not _can_be(known, now):
+                    continue
                 in_place = low <= now.place <= high and len(between) <= CROWD
                 like = likeness(known.letters, now.letters)
                 if part or like >= (IN_PLACE if in_place else IN_FILE):
-                    found.append((like + (0.1 if in_place else 0) + (0.04 if _chain(known) == _chain(now) else 0), now))
+                    found.append((like + (0.2 if in_place else 0) + (0.04 if _chain(known) == _chain(now) else 0), now))
         return found
 
     def _between(self, path: str, low: int, high: int) -> list[Unit]:

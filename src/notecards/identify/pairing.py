@@ -41,7 +41,11 @@ def paired(rows: Sequence[Row], candidates: Sequence[Candidate], *, same: bool) 
 
 
 def _by_key(
-    key: Callable[[Fact], Hashable], rows: Sequence[Row], free: list[int], ours: Sequence[Candidate], found: dict[int, int]
+    key: Callable[[Fact], Hashable],
+    rows: Sequence[Row],
+    free: list[int],
+    ours: Sequence[Candidate],
+    found: dict[int, int],
 ) -> None:
     for i, candidate in enumerate(ours):
         if i in found:
@@ -57,9 +61,7 @@ def _by_likeness(
 ) -> None:
     left = [i for i in range(len(ours)) if i not in found]
     alone = alone or (len(left) == len(free) == 1 and len(ours) == 1)
-    scores = sorted(
-        (-likeness(letters(said(rows[r])), letters(said(ours[i]))), r, i) for r in free for i in left
-    )
+    scores = sorted((-likeness(letters(said(rows[r])), letters(said(ours[i]))), r, i) for r in free for i in left)
     for score, r, i in scores:
         if i not in found and r in free and (alone or -score >= LIKE):
             found[i] = r

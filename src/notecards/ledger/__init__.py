@@ -9,6 +9,7 @@ from notecards.cards import Content, Decision, Gap, Kind, Row
 from notecards.problems import Location, Problem
 from notecards.tokens import Mark, Token, TokenKind, Tokens
 
+_CONFLICT = ("the ledger has unresolved merge conflicts", "say notecards ledger merge, then build again")
 _FIX = "restore it from version control, or delete the line: its card then starts afresh"
 
 
@@ -23,22 +24,19 @@ class Ledger:
 
 def parse(source: str, path: str) -> tuple[Ledger, list[Problem]]:
     """A ledger from its file's text, and a problem for each line that is no row."""
+    lines = source.split("\n")
+    conflict = next((i for i, line in enumerate(lines, 1) if line.startswith(("<<<<<<< ", ">>>>>>> "))), None)
+    if conflict is not None:
+        return Ledger(conflict=True), [Problem(Location(path, conflict), *_CONFLICT)]
     rows: list[Row] = []
     damaged: list[str] = []
     problems: list[Problem] = []
-    if any(line.startswith(("<<<<<<< ", ">>>>>>> ")) for line in source.split("\n")):
-        where = Location(
-            path, next(i for i, line in enumerate(source.split("\n"), 1) if line.startswith(("<<<<<<< ", ">>>>>>> ")))
-        )
-        return Ledger(conflict=True), [
-            Problem(where, "the ledger has unresolved merge conflicts", "keep the rows of both sides, then build again")
-        ]
-    for number, line in enumerate(source.split("\n"), 1):
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             rows.append(_row(json.loads(line)))
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
             damaged.append(line)
             problems.append(Problem(Location(path, number), "this line of the ledger is damaged", _FIX))
     return Ledger(tuple(_once(rows)), tuple(damaged)), problems
