@@ -103,8 +103,10 @@ class _Matching:
     def same(self) -> None:
         for key in _SAME:
             self.round(key, Reason.SAME)
+        lists = {(unit.path, unit.spans[0].first) for unit in self.now if unit.candidates and "\n" in unit.text}
         for unit in self.free_known():
-            if "\n" in unit.text and (run := self.runs.find(unit, len(self.now))):
+            run = self.runs.find(unit, len(self.now)) if "\n" in unit.text else None
+            if run and (run.path, run.spans[0].first) not in lists:
                 self.now.append(run)
                 self.take(unit, run, Reason.SAME)
 
@@ -209,11 +211,18 @@ def _clear(found: list[tuple[float, Unit]], of: Unit) -> Unit | None:
     if not more:
         return best
     second, other = more[0]
+    if _head(best) and _head(best) == _head(other) and first - second < 0.03:
+        return best
     if _are_parts(best, other, of):
         sizes = len(words(best.text)), len(words(other.text))
         return None if sizes[0] == sizes[1] else best if sizes[0] > sizes[1] else other
     ahead = first - second >= 0.12 or (first - second >= 0.03 and 1 - first <= 0.6 * (1 - second))
     return best if ahead else None
+
+
+def _head(unit: Unit) -> str:
+    """What a list stands under; two lists of one head, as two branches made of one, are the same list."""
+    return unit.text.split("\n")[0] if "\n" in unit.text and unit.rows else ""
 
 
 def _can_be(known: Unit, now: Unit) -> bool:

@@ -90,7 +90,7 @@ def _json(row: Row) -> dict[str, Any]:
 def _row(values: dict[str, Any]) -> Row:
     content = Content(
         Kind(values["kind"]),
-        values["rule"],
+        values.get("rule", ""),
         float(values.get("confidence", 0)),
         tuple(tokens_from(part) for part in values.get("context", [])),
         tokens_from(values.get("front", "")),
@@ -99,7 +99,7 @@ def _row(values: dict[str, Any]) -> Row:
     )
     strings = [
         values["id"],
-        values["file"],
+        values.get("file", ""),
         values["deck"],
         values["statement"],
         values.get("subject", ""),
@@ -108,7 +108,7 @@ def _row(values: dict[str, Any]) -> Row:
     if not all(isinstance(value, str) for value in strings) or not values["id"]:
         raise ValueError("a text is no text")
     return Row(
-        values["id"], values["file"], values["deck"], tuple(values.get("tags", [])), content, values["statement"], values.get("subject", ""),
+        values["id"], values.get("file", ""), values["deck"], tuple(values.get("tags", [])), content, values["statement"], values.get("subject", ""),
         values.get("asked", ""), tuple(values.get("heading", [])), int(values.get("highest", 0)), int(values["added"]), int(values["modified"]),
         values.get("digest", ""), Decision(values.get("decision", "")), bool(values.get("gone", False)), tuple(values.get("under", [])),
     )  # fmt: skip
