@@ -161,7 +161,7 @@ def test_a_cards_wording_stands_while_its_statement_does(project):
     ledger = project / "decks" / "bio.jsonl"
     ledger.write_text(ledger.read_text("utf-8").replace("What is Nucleus?", "What is the nucleus of a cell?"), "utf-8")
     assert "What is the nucleus of a cell?" in cards(project)
-    assert "1 cards would be worded differently" in run(project, "build").stdout
+    assert "1 card would be worded differently" in run(project, "build").stdout
     run(project, "build", "--refresh")
     assert "What is Nucleus?" in cards(project)
 
@@ -187,3 +187,29 @@ def test_paths_restrict_a_build_and_packages_are_written_whole(project):
     assert [one["status"] for one in said["notes"]] == ["new"]
     assert said["decks"][0]["notes"] == 5
     assert "9 nm" not in (project / "decks" / "bio.jsonl").read_text("utf-8")
+
+
+LIST = "# Cells\n\n- **Nucleus**: the part that holds the DNA\n- **Ribosome**: a particle that builds proteins\n- **Vacuole**: a bubble that stores water\n"
+
+
+@pytest.mark.parametrize(
+    ("edit", "hidden"),
+    [
+        (lambda s: s + "- **Enzyme**: a protein that speeds up a reaction\n", "Nucleus\nRibosome\nVacuole\nEnzyme"),
+        (lambda s: s.replace("Vacuole", "Vacuoles"), "Nucleus\nRibosome\nVacuoles"),
+        (lambda s: s.replace("stores water", "stores water and salts"), "Nucleus\nRibosome\nVacuole"),
+    ],
+    ids=["an entry added at the end", "an entry renamed", "an entry explained further"],
+)
+def test_a_list_follows_its_entries(tmp_path, edit, hidden):
+    folder = tmp_path / "p"
+    path = note(folder, "bio/cells.md", LIST)
+    run(folder, "build")
+
+    def lists():
+        lines = run(folder, "cards", "--jsonl").stdout.splitlines()
+        return [(card["id"], card["back"]) for card in map(json.loads, lines) if card["kind"] == "steps"]
+
+    [(known, _)] = lists()
+    path.write_text(edit(LIST), "utf-8")
+    assert lists() == [(known, hidden)]

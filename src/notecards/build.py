@@ -48,13 +48,13 @@ def build(
     now: int,
     *,
     scope: Collection[str] | None = None,
+    lost: Collection[str] = (),
     refresh: Collection[str] = (),
     extracting: Callable[[Document, Options], Extraction] = extract,
     taken: Container[str] = frozenset(),
 ) -> Built:
-    """Everything from the documents to the decks. now: epoch seconds. scope, refresh: see `identify`. extracting: what makes
-    candidates of a document, for those who know some already.
-    taken: ids of notes that are not among these."""
+    """Everything from the documents to the decks. now: epoch seconds. scope, lost, refresh, taken: see `identify`. extracting: what makes
+    candidates of a document, for those who know some already."""
     options = Options(settings.extract.min_confidence, frozenset(settings.extract.off))
     extractions = {one.document.path: extracting(one.document, options) for one in notes}
     spelling: dict[str, str] = {}
@@ -64,7 +64,7 @@ def build(
         for deck, tags in [place(one, settings, spelling)]
         for made in [extractions[one.document.path]]
     ]
-    found = identify(placed, rows, scope, now, refresh=refresh, taken=taken)
+    found = identify(placed, rows, scope, now, lost=lost, refresh=refresh, taken=taken)
     decks: dict[str, list[Note]] = {}
     for note in found.notes:
         decks.setdefault(note.deck.split("::")[0], []).append(_directed(note, settings))

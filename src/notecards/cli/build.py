@@ -11,7 +11,11 @@ from notecards.cli.place import Project, find
 @project_option
 @click.option("--out", metavar="DIR", help="Where the packages go; the ledgers stay in decks/.")
 @click.option("--dry-run", is_flag=True, help="Show what would change and why; write nothing.")
-@click.option("--refresh", is_flag=True, help="Let cards whose statements stand take the newest wording.")
+@click.option(
+    "--refresh",
+    is_flag=True,
+    help="Let cards whose statements stand take the newest wording, of PATHS or of all notes.",
+)
 @click.option("--watch", is_flag=True, help="Go on: build again whenever a note is saved; ctrl-c ends it.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but problems.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, for programs.")
@@ -31,6 +35,7 @@ def command(
     notecards build
     notecards build --dry-run
     notecards build --watch
+    notecards build --refresh notes/biology/cells.md
     notecards build notes/biology --out ~/Desktop
     """
     project = find(folder, paths)

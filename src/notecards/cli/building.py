@@ -12,16 +12,14 @@ import click
 from notecards.build import Built, slugs
 from notecards.cards import Kind, Status
 from notecards.cli.files import clear_left_overs, write
-from notecards.cli.ledgers import save
+from notecards.cli.ledgers import write_ledgers
 from notecards.cli.output import print_json, report, shown, styled, table
 from notecards.cli.place import Project
+from notecards.cli.plan import plan_json, show_anki, show_counts, show_plan, show_reworded
 from notecards.cli.project import Loaded, built, load
 from notecards.cli.scan import stamps
 from notecards.cli.take_up import keep
-from notecards.identify import Planned
-from notecards.identify.likeness import hidden_text
 from notecards.problems import Problem
-from notecards.tokens import plain
 
 
 def build_all(
@@ -37,7 +35,7 @@ def build_all(
     """Read and make everything, and say what came of it. Ends with an exit code."""
     before = stamps(project)
     loaded = load(project, paths)
-    if not loaded.notes and (not paths or not loaded.rows):
+    if not loaded.notes:
         where = ", ".join(paths) if paths else "notes/"
         raise click.UsageError(f"no notes were found in {where}; a folder that is not there is never taken as emptied")
     result = built(loaded, refresh=[note.document.path for note in loaded.notes] if refresh else ())
@@ -49,8 +47,13 @@ def build_all(
         print_json(_json(result, packages, problems, project))
         raise SystemExit(1 if problems else 0)
     if dry_run:
-        _show_plan(result)
+        show_plan(result)
+        show_counts(result)
+        show_reworded(result)
+        show_anki(result)
     elif not quiet:
+        if refresh:
+            show_plan(result, (Status.EDITED, Status.GONE))
         _show_table(result, loaded)
     found = report(problems)
     if not quiet and not dry_run:
@@ -61,7 +64,10 @@ def build_all(
 def _made(
     result: Built, loaded: Loaded, out: Path, dry_run: bool, silent: bool
 ) -> tuple[dict[str, Path], list[Problem]]:
-    """Write packages, then ledgers; where each root deck's package lies."""
+    """Write ledgers, then packages; where each root deck's package lies.
+
+    In this order, since a package that was written and a ledger that was not would let a cloze number be given twice.
+    """
     from notecards.export import collect, missing, package, pictures
 
     names = slugs([*result.rows])
@@ -71,15 +77,14 @@ def _made(
     if dry_run:
         return paths, problems
     try:
+        problems += write_ledgers(loaded.project.decks, result.rows, loaded.ledgers)
         clear_left_overs(out)
-        clear_left_overs(loaded.project.decks)
         with _Progress(len(result.packages), silent) as advance:
             for name, deck in result.packages.items():
-                if names[name] in loaded.locked:
+                if names[name] in loaded.ledgers.locked:
                     continue
                 write(paths[name], package(deck, media))
                 advance(name)
-        problems += save(result, loaded)
     except OSError as error:
         raise click.ClickException(
             f"{error.filename or out}: cannot be written ({error.strerror}); nothing half-written was left"
@@ -139,44 +144,13 @@ def _show_table(result: Built, loaded: Loaded) -> None:
 def _show_end(packages: dict[str, Path], problems: int, result: Built) -> None:
     if problems:
         click.echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
-    if result.reworded:
-        click.echo(
-            f"{result.reworded} cards would be worded differently by this version; notecards build --refresh takes the new wording."
-        )
-    gone = [line for line in result.plan if line.status is Status.GONE]
-    if gone:
-        click.echo(
-            f"{len(gone)} card{' is' if len(gone) == 1 else 's are'} gone from the notes; to find {'it' if len(gone) == 1 else 'them'} in Anki, search:"
-        )
-        click.echo(f'  "Id:re:^({"|".join(line.id for line in gone[:200])})$"')
+    show_reworded(result)
+    show_anki(result)
     for name, path in packages.items():
         cards = sum(len(note.ordinals) for note in result.packages[name].notes)
         click.echo(f"{styled(shown(path), fg='green')}  {len(result.packages[name].notes)} notes, {cards} cards")
     if packages:
         click.echo("Open a deck with Anki: File > Import.")
-
-
-def _show_plan(result: Built) -> None:
-    """What would change, with the old and the new text and the reason."""
-    changes = [line for line in result.plan if line.status is not Status.SAME]
-    for line in changes:
-        click.echo(
-            f"{styled(line.status.value.ljust(8), bold=True)} {line.id}  {line.source.path}:{line.source.span.last or '-'}  {line.reason}"
-        )
-        if line.old and line.status is Status.EDITED:
-            click.echo("  - " + styled(_side(line.old), fg="red"))
-        if line.status is not Status.GONE:
-            click.echo("  + " + styled(_side(line.row), fg="green"))
-        elif line.old:
-            click.echo("  - " + styled(_side(line.old), fg="red"))
-    counts = Counter(line.status.value for line in result.plan)
-    click.echo(", ".join(f"{n} {status}" for status, n in sorted(counts.items())) or "no cards")
-
-
-def _side(row: Any) -> str:
-    content = row.content
-    asked = plain(content.front) or plain(content.back)
-    return f"{asked} → {hidden_text(content)}".replace("\n", " / ")
 
 
 def _json(result: Built, packages: dict[str, Path], problems: list[Problem], project: Project) -> dict[str, Any]:
@@ -192,17 +166,4 @@ def _json(result: Built, packages: dict[str, Path], problems: list[Problem], pro
     said = [
         {"path": p.where.path, "line": p.where.line, "message": p.message, "fix": p.fix} for p in sorted(set(problems))
     ]
-    return {"decks": decks, "notes": [_planned(line) for line in result.plan], "problems": said}
-
-
-def _planned(line: Planned) -> dict[str, Any]:
-    row: dict[str, Any] = {
-        "id": line.id,
-        "status": line.status.value,
-        "reason": str(line.reason),
-        "file": line.source.path,
-        "source_lines": [line.source.span.first, line.source.span.last],
-    }
-    if line.old and line.status is Status.EDITED:
-        row["old"] = _side(line.old)
-    return row
+    return {"decks": decks, "notes": plan_json(result.plan), "problems": said}

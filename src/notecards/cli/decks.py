@@ -136,7 +136,11 @@ class _Making:
         return bool(new) and ((len(new | lost) > 1 and bool(lost)) or any(self.cache.known.gone(self.dated)))
 
     def note(self, made: Made) -> None:
-        """Remember a deck whose files are in their places."""
+        """Remember a deck whose files are in their places; one that has nothing any more leaves no ledger behind."""
+        if not made.ids:
+            (self.project.decks / f"{made.stem}.jsonl").unlink(missing_ok=True)
+            self.cache.known.forget_decks([made.key])
+            return
         ledger, package = (stamp_of(self.project.decks / f"{made.stem}.{kind}") for kind in ("jsonl", "apkg"))
         value = {
             "stem": made.stem, "ledger": ledger, "package": package, "pictures": made.pictures, "notes": made.size, "cards": made.cards,

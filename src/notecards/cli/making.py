@@ -1,7 +1,7 @@
 """Root decks made from what their study notes gave and what their ledgers know: the work of one process."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -153,10 +153,10 @@ def _one(job: Job, key: str, stem: str, made: Built, strangers: set[str], given:
 
 
 def _files(
-    job: Job, stem: str, deck: Deck, rows: Iterable[Row], media: Media, of: Frame
+    job: Job, stem: str, deck: Deck, rows: Sequence[Row], media: Media, of: Frame
 ) -> Iterator[tuple[Path, Path]]:
-    """The ledger first: a package whose ledger was not written would let a cloze number be given twice."""
-    wanted = [(job.folder / "decks" / f"{stem}.jsonl", ledger.text_of(rows).encode())]
+    """The ledger first: a package whose ledger was not written would let a cloze number be given twice. No rows: no ledger."""
+    wanted = [(job.folder / "decks" / f"{stem}.jsonl", ledger.text_of(rows).encode())] if rows else []
     if deck.notes:
         wanted.append((job.folder / "decks" / f"{stem}.apkg", package(deck, media, of)))
     for path, data in wanted:
