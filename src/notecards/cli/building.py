@@ -11,11 +11,12 @@ import click
 
 from notecards.build import Built, slugs
 from notecards.cards import Kind, Status
+from notecards.cli import advice
 from notecards.cli.files import clear_left_overs, write
 from notecards.cli.ledgers import write_ledgers
 from notecards.cli.output import print_json, report, shown, styled, table
 from notecards.cli.place import Project
-from notecards.cli.plan import plan_json, show_anki, show_counts, show_plan, show_reworded
+from notecards.cli.plan import deck_changes, gone_ids, plan_json, show_counts, show_plan
 from notecards.cli.project import Loaded, built, load
 from notecards.cli.scan import stamps
 from notecards.cli.take_up import keep
@@ -49,8 +50,7 @@ def build_all(
     if dry_run:
         show_plan(result)
         show_counts(result)
-        show_reworded(result)
-        show_anki(result)
+        _show_advice(result)
     elif not quiet:
         if refresh:
             show_plan(result, (Status.EDITED, Status.GONE))
@@ -141,11 +141,15 @@ def _show_table(result: Built, loaded: Loaded) -> None:
         click.echo(styled(line, bold=True) if i == 0 else line)
 
 
+def _show_advice(result: Built) -> None:
+    for line in (*advice.reworded(result.reworded), *advice.in_anki(gone_ids(result), deck_changes(result))):
+        click.echo(line)
+
+
 def _show_end(packages: dict[str, Path], problems: int, result: Built) -> None:
     if problems:
         click.echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
-    show_reworded(result)
-    show_anki(result)
+    _show_advice(result)
     for name, path in packages.items():
         cards = sum(len(note.ordinals) for note in result.packages[name].notes)
         click.echo(f"{styled(shown(path), fg='green')}  {len(result.packages[name].notes)} notes, {cards} cards")

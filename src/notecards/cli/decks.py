@@ -27,6 +27,7 @@ class MadeDeck(NamedTuple):
 
     new: int
     gone: tuple[str, ...]
+    moved: dict[str, tuple[str, ...]]
     wrote: bool
 
 
@@ -59,7 +60,8 @@ def made_decks(
     for one in small:
         making.note(one)
     return {
-        one.key: MadeDeck(len(one.new), one.gone, any(path.suffix == ".apkg" for _, path in one.files)) for one in small
+        one.key: MadeDeck(len(one.new), one.gone, one.moved, any(path.suffix == ".apkg" for _, path in one.files))
+        for one in small
     }
 
 

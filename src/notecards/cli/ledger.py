@@ -11,11 +11,12 @@ import click
 from notecards import ledger
 from notecards.build import Built
 from notecards.cards import Row
+from notecards.cli.advice import search
 from notecards.cli.files import write
 from notecards.cli.ledgers import change, write_ledgers
 from notecards.cli.output import print_json, report, styled
 from notecards.cli.place import Project, find
-from notecards.cli.plan import search, side
+from notecards.cli.plan import side
 from notecards.cli.project import Loaded, built, load
 from notecards.cli.times import now
 from notecards.identify import mending

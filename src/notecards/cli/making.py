@@ -13,6 +13,7 @@ from notecards.cache.given import Given, given_from
 from notecards.cache.values import note_values
 from notecards.cards import Deck, Kind, Note, Row, Status
 from notecards.cli.files import is_missing, prepared
+from notecards.cli.plan import deck_changes
 from notecards.cli.preferences import stamp_of
 from notecards.cli.reading import as_document
 from notecards.export import Frame, Media, collect, frame, package, places
@@ -56,7 +57,7 @@ class Made:
     """A root deck that was made and only has to be put in its place.
 
     size, cards: how many notes and cards. files: temporary file and the name it gets. notes: rows for the cache. new: ids that no ledger had. gone: ids whose facts stand no
-    more since now. lost: ledger lines of all facts that stand no more. ids: of the whole ledger. pictures: where each may lie, with its size and time.
+    more since now. moved: deck -> ids that came there from another. lost: ledger lines of all facts that stand no more. ids: of the whole ledger. pictures: where each may lie, with its size and time.
     """
 
     key: str
@@ -68,6 +69,7 @@ class Made:
     notes: list[tuple[Any, ...]]
     new: tuple[str, ...]
     gone: tuple[str, ...]
+    moved: dict[str, tuple[str, ...]]
     lost: str
     ids: str
     reworded: int
@@ -148,6 +150,7 @@ def _one(job: Job, key: str, stem: str, made: Built, strangers: set[str], given:
     return Made(
         key, name, stem, len(deck.notes), sum(len(note.ordinals) for note in deck.notes), tuple(_files(job, stem, deck, rows, media, of)),
         note_values(deck.notes), _ids(made, name, {Status.NEW, Status.DOUBTFUL}), _ids(made, name, {Status.GONE}, strangers),
+        {deck: tuple(ids) for deck, ids in deck_changes(made).items() if deck.split("::")[0] == name},
         ledger.text_of(row for row in rows if row.gone), " ".join(row.id for row in rows), made.reworded, tuple(_counts(deck.notes, given)), _pictures(deck.notes, job.folder),
     )  # fmt: skip
 

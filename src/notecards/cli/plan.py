@@ -65,11 +65,6 @@ def word_diff(old: str, new: str) -> tuple[str, str]:
     return before, after
 
 
-def search(ids: Iterable[str]) -> str:
-    """What selects exactly these notes in Anki's browser."""
-    return f'"Id:re:^({"|".join(ids)})$"'
-
-
 def gone_ids(result: Built) -> list[str]:
     return [line.id for line in result.plan if line.status is Status.GONE]
 
@@ -81,30 +76,6 @@ def deck_changes(result: Built) -> dict[str, list[str]]:
         if line.old and not line.row.gone and line.row.deck.casefold() != line.old.deck.casefold():
             found[line.row.deck].append(line.id)
     return dict(found)
-
-
-def show_anki(result: Built) -> None:
-    """What a package cannot do, for the learner to do in Anki."""
-    gone = gone_ids(result)
-    if gone:
-        several = len(gone) > 1
-        click.echo(
-            f"{len(gone)} card{'s are' if several else ' is'} gone from the notes; to find {'them' if several else 'it'} in Anki, search:"
-        )
-        click.echo(f"  {search(gone)}")
-    for deck, ids in deck_changes(result).items():
-        click.echo(
-            f"{len(ids)} card{'s' if len(ids) > 1 else ''} moved to {deck}; Anki leaves {'them' if len(ids) > 1 else 'it'} where {'they are' if len(ids) > 1 else 'it is'}. Search, then Cards > Change Deck:"
-        )
-        click.echo(f"  {search(ids)}")
-
-
-def show_reworded(result: Built) -> None:
-    if result.reworded:
-        several = result.reworded > 1
-        click.echo(
-            f"{result.reworded} card{'s' if several else ''} would be worded differently by this version; notecards build --refresh takes the new wording{'s' if several else ''}, with --dry-run it shows {'them' if several else 'it'} first."
-        )
 
 
 def plan_json(plan: Sequence[Planned]) -> list[dict[str, Any]]:

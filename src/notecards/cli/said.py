@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from notecards.cards import Kind
+from notecards.cli import advice
 from notecards.cli.output import report, shown, styled, table
 from notecards.cli.place import Project
 from notecards.cli.times import now
@@ -56,15 +57,8 @@ def _table(done: Updated) -> list[str]:
 def _say_end(done: Updated, project: Project, problems: int) -> None:
     if problems:
         click.echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
-    if done.reworded:
-        click.echo(
-            f"{done.reworded} cards would be worded differently by this version; notecards build --refresh takes the new wording."
-        )
-    if done.gone:
-        click.echo(
-            f"{len(done.gone)} card{' is' if len(done.gone) == 1 else 's are'} gone from the notes; to find {'it' if len(done.gone) == 1 else 'them'} in Anki, search:"
-        )
-        click.echo(f'  "Id:re:^({"|".join(done.gone[:200])})$"')
+    for line in (*advice.reworded(done.reworded), *advice.in_anki(done.gone, done.moved)):
+        click.echo(line)
     for deck in done.decks:
         click.echo(f"{styled(shown(deck.path), fg='green')}  {deck.notes} notes, {deck.cards} cards")
     if done.decks:

@@ -41,13 +41,15 @@ class DeckLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Updated:
-    """What came of it. changed: study notes that were read or are no more. new: how many notes no ledger had. gone: ids of cards that are gone since now. counts: path -> cards by kind and
+    """What came of it. changed: study notes that were read or are no more. new: how many notes no ledger had. gone: ids of notes that are gone since now. moved: deck -> ids of
+    the notes that went there from another deck. counts: path -> cards by kind and
     silent lines, of every study note in reading order; empty where there are many."""
 
     decks: tuple[DeckLine, ...]
     changed: tuple[str, ...]
     new: int
     gone: tuple[str, ...]
+    moved: dict[str, tuple[str, ...]]
     reworded: int
     counts: dict[str, tuple[dict[str, int], int]]
     problems: tuple[Problem, ...]
@@ -205,6 +207,7 @@ class _Update:
             (*seen.changed, *seen.gone),
             sum(one.new for one in made.values()),
             tuple(id_ for one in made.values() for id_ in one.gone),
+            {deck: ids for one in made.values() for deck, ids in one.moved.items()},
             sum(value["reworded"] for _, value in decks.values()),
             {path: counts[path] for path in seen.found if path in counts} if len(seen.found) <= most_counts else {},
             tuple(sorted({*self.problems, *self._problems()})),
