@@ -556,6 +556,8 @@ def in_three(state: State, own: dict[str, list[int]], rng: random.Random) -> Sta
 
 
 def two_in_one(state: State, own: dict[str, list[int]], rng: random.Random) -> State | None:
+    if len(state.files) < 2:
+        return None
     a, b = rng.sample(sorted(state.files), 2)
     rest = {p: ls for p, ls in state.files.items() if p not in (a, b)}
     return replace(
@@ -564,6 +566,8 @@ def two_in_one(state: State, own: dict[str, list[int]], rng: random.Random) -> S
 
 
 def section_moved(state: State, own: dict[str, list[int]], rng: random.Random) -> State | None:
+    if len(state.files) < 2:
+        return None
     a, b = rng.sample(sorted(state.files), 2)
     lines = state.files[a]
     heads = [i for i, line in enumerate(lines) if re.match(r"#+\s", line.text)]

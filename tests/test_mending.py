@@ -198,7 +198,9 @@ def test_a_forgotten_card_starts_afresh_and_its_id_is_never_given_again(project)
 def test_a_card_is_shown_by_its_id_or_its_line(project, by):
     card = cards(project)["What is Nucleus?"]
     shown = run(project, "ledger", "show", card if by == "id" else "notes/bio/cells.md:3").stdout
-    assert shown.startswith(f"{card}  notes/bio/cells.md:3  bio::Cells\n  Cells › What is Nucleus? → the part of a cell")
+    assert shown.startswith(
+        f"{card}  notes/bio/cells.md:3  bio::Cells\n  Cells › What is Nucleus? → the part of a cell"
+    )
     assert json.loads(run(project, "ledger", "show", card, "--json").stdout)[0]["gone"] is False
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from base64 import b32encode
 from collections import defaultdict
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from notecards.cards import Candidate, Decision, Row, Source, Status
@@ -119,14 +119,15 @@ class Planning:
         c = places[0]
         refresh = c.path in self.refresh
         content = content_of(c, old, same=same, refresh=refresh)
-        kept = content is old.content or wording(content) == wording(old.content)
-        self.reworded += (
-            same and not refresh and old.decision is not Decision.REWORDED and wording(c.content) != wording(content)
-        )
-        row = replace(
-            old, content=content, statement=c.statement, subject=old.subject if same and kept else c.subject,
-            asked=old.asked if same and kept else c.asked, highest=max(old.highest, highest_number(content)),
-        )  # fmt: skip
+        if same and not refresh and old.decision is not Decision.REWORDED and content is not c.content:
+            self.reworded += wording(c.content) != wording(content)
+        row = old
+        if not same or content is not old.content:
+            kept = same and wording(content) == wording(old.content)
+            row = replace(
+                old, content=content, statement=c.statement, subject=old.subject if kept else c.subject,
+                asked=old.asked if kept else c.asked, highest=max(old.highest, highest_number(content)),
+            )  # fmt: skip
         return self._placed(
             row, old, reason, [Source(c.path, one.span, c.heading) for one in places], c.heading, c.under
         )
@@ -142,7 +143,9 @@ class Planning:
         self, row: Row, old: Row, reason: str, sources: list[Source], heading: tuple[str, ...], under: tuple[str, ...]
     ) -> Planned:
         file = self.files[sources[0].path]
-        row = replace(row, path=file.path, deck=file.deck, tags=file.tags, heading=heading, under=under, gone=False)
+        place = (file.path, file.deck, file.tags, heading, under, False)
+        if place != (row.path, row.deck, row.tags, row.heading, row.under, row.gone):
+            row = replace(row, path=file.path, deck=file.deck, tags=file.tags, heading=heading, under=under, gone=False)
         row = touched(row, old, self.now)
         return Planned(row.id, _status(row, old), reason, sources[0], row, old, tuple(sources))
 
@@ -172,6 +175,8 @@ class Planning:
 
     def newcomers(self) -> None:
         """What is new; equal question and answer under one subject in one root deck is one note with several sources."""
+        if not self.free:
+            return
         known: dict[tuple[str, ...], int] = {}
         for i, line in enumerate(self.lines):
             known.setdefault(_fact_key(line.row, line.row.deck), i)
@@ -278,7 +283,9 @@ def _gone(row: Row, unit: Unit | None, refresh: Collection[str]) -> Planned:
 
 def _with_unique_fronts(planned: list[Planned]) -> list[Planned]:
     """In a deck no two cards ask the same: a newcomer gets more context, or, where there is none, its file's name."""
-    taken = {(_root(p.row), question_side(p.row.content)) for p in planned if p.old is not None}
+    roots = {_root(p.row) for p in planned if p.old is None}
+    known = [p.row for p in planned if p.old is not None and roots]
+    taken = {(_root(row), question_side(row.content)) for row in known if _root(row) in roots}
     result = []
     for line in planned:
         if line.old is None:
@@ -295,11 +302,9 @@ def _root(row: Row) -> str:
     return row.deck.split("::")[0]
 
 
-def _told_apart(row: Row) -> list[Row]:
+def _told_apart(row: Row) -> Iterator[Row]:
     """The row as it is, then with more and more of its place on its front."""
-    place = [*reversed(row.heading), row.deck.split("::")[-1], row.path]
-    more = [row]
-    for part in place:
+    yield row
+    for part in (*reversed(row.heading), row.deck.split("::")[-1], row.path):
         context = (text(part), *row.content.context)
-        more.append(replace(row, content=replace(row.content, context=context)))
-    return more
+        yield replace(row, content=replace(row.content, context=context))
