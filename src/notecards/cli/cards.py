@@ -42,7 +42,8 @@ def command(
         off=(*chosen.off, *off),
         min_confidence=chosen.min_confidence if min_confidence is None else min_confidence,
     )
-    result = built(loaded, replace(loaded.settings, extract=chosen))
+    tried = min_confidence is not None or off
+    result = built(loaded, replace(loaded.settings, extract=chosen), refresh=tuple(loaded.scope) if tried else ())
     wanted = [note for note in result.notes if note.sources[0].path in loaded.scope]
     cards = [Card(note, ordinal) for note in wanted for ordinal in note.ordinals]
     if jsonl:

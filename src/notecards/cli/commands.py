@@ -17,6 +17,7 @@ _COMMANDS = {
     "due": "Say what is due.",
     "stats": "Show how learning goes, in the terminal or as a page.",
     "log": "Show what was reviewed; take in another program's log.",
+    "ledger": "See and mend which card is which; merge ledgers.",
     "optimize": "Fit the scheduler to your own memory.",
     "doctor": "Check the review store and mend it.",
     "backup": "Save the reviews.",

@@ -13,7 +13,7 @@ from pathlib import Path
 from notecards.build import Built
 from notecards.cache import Stamp, write_cache
 from notecards.cli.errors import WrongUse
-from notecards.cli.ledgers import save
+from notecards.cli.ledgers import write_ledgers
 from notecards.cli.place import Project
 from notecards.cli.preferences import as_values
 from notecards.cli.project import Loaded, built, load
@@ -28,9 +28,9 @@ def take_up(project: Project) -> tuple[Built, tuple[Problem, ...]]:
     """
     before = stamps(project)
     loaded = load(project, ())
-    loaded = replace(loaded, scope=frozenset(note.document.path for note in loaded.notes))
+    loaded = replace(loaded, scope=frozenset(note.document.path for note in loaded.notes if note.document.lines))
     result = built(loaded)
-    problems = save(result, loaded)
+    problems = write_ledgers(project.decks, result.rows, loaded.ledgers)
     keep(result, loaded, before)
     return result, (*loaded.problems, *problems)
 

@@ -17,7 +17,7 @@ OWN = "own"
 
 def content_of(candidate: Candidate, old: Row, *, same: bool, refresh: bool) -> Content:
     """The next content of a known card. same: its statement stands word for word. refresh: today's wording is wanted."""
-    if old.decision is Decision.REWORDED:
+    if old.decision is Decision.REWORDED or candidate.content == old.content:
         return old.content
     taken = numbered(candidate.content, old.content, old.highest)
     markup = (candidate.content.rule == MARKUP) != (old.content.rule == MARKUP)
@@ -86,6 +86,8 @@ def question_side(content: Content) -> str:
 
 def touched(row: Row, old: Row, now: int) -> Row:
     """The row with the time of its last change moved on where what is exported for it differs. now: epoch seconds."""
+    if row.content == old.content and row.tags == old.tags and old.digest:
+        return row if row.digest == old.digest else replace(row, digest=old.digest)
     made = digest(row)
     return row if made == old.digest else replace(row, digest=made, modified=max(now, old.modified + 1))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from notecards.cards import Row
-from notecards.identify.likeness import contained, likeness, words
+from notecards.identify.likeness import contained, letters, likeness, words
 from notecards.identify.units import Placed, Runs, Unit, known_units, standing_units
 
 
@@ -103,8 +103,10 @@ class _Matching:
     def same(self) -> None:
         for key in _SAME:
             self.round(key, Reason.SAME)
+        lists = {(unit.path, unit.spans[0].first) for unit in self.now if unit.candidates and "\n" in unit.text}
         for unit in self.free_known():
-            if "\n" in unit.text and (run := self.runs.find(unit, len(self.now))):
+            run = self.runs.find(unit, len(self.now)) if "\n" in unit.text else None
+            if run and (run.path, run.spans[0].first) not in lists:
                 self.now.append(run)
                 self.take(unit, run, Reason.SAME)
 
@@ -157,9 +159,9 @@ class _Matching:
                 theirs[now.number].append((score, known))
         best = []
         for known in free:
-            now = _clear(ours[known.number], known)
-            if now is not None and _clear(theirs[now.number], now) is known:
-                best.append((known, now))
+            likeliest = _clear(ours[known.number], known)
+            if likeliest is not None and _clear(theirs[likeliest.number], likeliest) is known:
+                best.append((known, likeliest))
             else:
                 self.doubtful |= {other.number for _, other in ours[known.number]}
         return best
@@ -171,7 +173,7 @@ class _Matching:
             found = [
                 (contained(known.letters, now.letters), now)
                 for _, now in near.of(known, part=True)
-                if now.text != known.text and len(now.text) > len(known.text)
+                if now.text != known.text and len(now.text) > len(known.text) and _ends_alike(known, now)
             ]
             whole = sorted([pair for pair in found if pair[0] >= WHOLE], key=lambda pair: -pair[0])
             if len(whole) == 1 or (len(whole) > 1 and whole[0][0] - whole[1][0] > 0.1):
@@ -209,11 +211,32 @@ def _clear(found: list[tuple[float, Unit]], of: Unit) -> Unit | None:
     if not more:
         return best
     second, other = more[0]
+    if _head(best) and _head(best) == _head(other) and first - second < 0.03:
+        return best
     if _are_parts(best, other, of):
         sizes = len(words(best.text)), len(words(other.text))
         return None if sizes[0] == sizes[1] else best if sizes[0] > sizes[1] else other
     ahead = first - second >= 0.12 or (first - second >= 0.03 and 1 - first <= 0.6 * (1 - second))
     return best if ahead else None
+
+
+def _head(unit: Unit) -> str:
+    """What a list stands under; two lists of one head, as two branches made of one, are the same list."""
+    return unit.text.split("\n")[0] if "\n" in unit.text and unit.rows else ""
+
+
+def _can_be(known: Unit, now: Unit) -> bool:
+    """A list as a whole becomes no single entry of it; a statement written on several lines is on the last of them."""
+    whole = "\n" not in known.text or "\n" in now.text or bool(now.candidates)
+    return whole and ("\n" in known.text or _ends_alike(known, now))
+
+
+def _ends_alike(known: Unit, now: Unit) -> bool:
+    """Whether the last line of a statement of several lines can be where a known one ends."""
+    if all(span.first == span.last for span in now.spans):
+        return True
+    tail, end = " ".join(words(known.text)[-4:]), " ".join(words(now.text)[-8:])
+    return contained(letters(tail), letters(end)) >= 0.5
 
 
 def _are_parts(a: Unit, b: Unit, whole: Unit) -> bool:
@@ -253,10 +276,12 @@ class _Near:
             low, high = self.around.get((known.number, path), (0, 1 << 60))
             between = self._between(path, low, high)
             for now in {unit.number: unit for unit in [*between, *self._alike(path, known)]}.values():
+                if not part and not _can_be(known, now):
+                    continue
                 in_place = low <= now.place <= high and len(between) <= CROWD
                 like = likeness(known.letters, now.letters)
                 if part or like >= (IN_PLACE if in_place else IN_FILE):
-                    found.append((like + (0.1 if in_place else 0) + (0.04 if _chain(known) == _chain(now) else 0), now))
+                    found.append((like + (0.2 if in_place else 0) + (0.04 if _chain(known) == _chain(now) else 0), now))
         return found
 
     def _between(self, path: str, low: int, high: int) -> list[Unit]:

@@ -28,6 +28,8 @@ def paired(rows: Sequence[Row], candidates: Sequence[Candidate], *, same: bool) 
 
     Living rows come first; one that was gone is taken only for the very card it was, or where the statement is the same.
     """
+    if len(rows) == len(candidates) == 1 and not rows[0].gone:
+        return {0: 0}
     found: dict[int, int] = {}
     for gone in (False, True):
         free = [i for i, row in enumerate(rows) if row.gone is gone and i not in found.values()]

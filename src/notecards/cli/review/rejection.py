@@ -21,7 +21,7 @@ def _decide(project: Project, cache: Cache, note: str, *, rejected: bool) -> Non
     from notecards.cli.ledgers import change, row_of
     from notecards.cli.scan import stamps
 
-    row = row_of(project, note)
-    change(project, {note: replace(row, decision=Decision.REJECTED if rejected else Decision.NONE)})
+    row = row_of(project.decks, note)
+    change(project.decks, {note: replace(row, decision=Decision.REJECTED if rejected else Decision.NONE)})
     seen = {path: stamp for path, stamp in stamps(project).items() if path.startswith("decks/")}
     cache.hide(note, hidden=rejected, seen=seen)

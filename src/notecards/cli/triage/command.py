@@ -9,10 +9,10 @@ from notecards.cli.ledgers import change
 from notecards.cli.options import project_option
 from notecards.cli.place import Project, find
 from notecards.cli.preferences import palette_of, user_values
-from notecards.cli.project import now
 from notecards.cli.store import reading
 from notecards.cli.take_up import take_up
 from notecards.cli.terminal.screen import Screen
+from notecards.cli.times import now
 from notecards.cli.triage.candidates import undecided
 from notecards.cli.triage.session import Triage
 from notecards.reviews import Phase, note_of
@@ -42,7 +42,7 @@ def command(paths: tuple[str, ...], doubtful: bool, folder: str | None) -> None:
         if not found:
             break
         with Screen(palette) as screen:
-            sitting = Triage(found, project, screen, lambda rows: change(project, rows), now())
+            sitting = Triage(found, project, screen, lambda rows: change(project.decks, rows), now())
             sitting.at = next((i for i, one in enumerate(found) if one.note.id == at), 0)
             sitting.run()
         said, decisions = sitting.said(), decisions + len(sitting.decisions)

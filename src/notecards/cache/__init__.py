@@ -5,27 +5,27 @@ A file that is missing, damaged or of another version is as good as none. Values
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from notecards.cards import Card, Content, Gap, Kind, Note, Source
-from notecards.problems import Span
-from notecards.tokens import Mark, Token, TokenKind, Tokens, plain
+from notecards.cache.known import TABLES, Known, Stamp
+from notecards.cache.values import note_from, note_json, note_values
+from notecards.cards import Note
 
-SCHEMA = 1
+SCHEMA = 2
 NAME = "build.db"
 _TABLES = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE seen (path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL)",
-    "CREATE TABLE notes (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, deck TEXT NOT NULL, tags TEXT NOT NULL, path TEXT NOT NULL,"
-    " said TEXT NOT NULL, value TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TABLE notes (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, root TEXT NOT NULL, deck TEXT NOT NULL, tags TEXT NOT NULL,"
+    " path TEXT NOT NULL, said TEXT NOT NULL, value TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0)",
     "CREATE TABLE cards (place INTEGER PRIMARY KEY, card TEXT NOT NULL UNIQUE, note INTEGER NOT NULL)",
+    *TABLES,
 )
-
-Stamp = tuple[int, int]
-"""A file's size in bytes and its time of change in nanoseconds: where both are the same, so is the file."""
+_APART = 1 << 24
+"""Places from the first note of one deck to the first of the next; the root decks stand in order of their names."""
 
 
 class Cache:
@@ -33,6 +33,7 @@ class Cache:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.known = Known(connection)
 
     def settings(self) -> dict[str, Any]:
         """The parsed settings as the last build saw them; empty where there were none."""
@@ -89,19 +90,57 @@ class Cache:
         return [note_from(json.loads(value)) for (value,) in rows]
 
     def write(self, notes: Iterable[Note], settings: Mapping[str, Any], seen: Mapping[str, Stamp]) -> None:
-        """Take over what a build gave, in one transaction. seen: replaces the stamps of these paths; others stay."""
-        run, run_many = self._connection.execute, self._connection.executemany
-        kept = list(notes)
-        cards = [(Card(note, ordinal).id, place) for place, note in enumerate(kept, 1) for ordinal in note.ordinals]
-        run("BEGIN IMMEDIATE")
-        run("INSERT OR REPLACE INTO meta VALUES ('settings', ?)", (json.dumps(settings),))
-        run("DELETE FROM cards")
-        run("DELETE FROM notes")
-        run_many("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, 0)", map(_note_row, enumerate(kept, 1)))
-        run_many("INSERT OR REPLACE INTO cards (card, note) VALUES (?, ?)", cards)
+        """Take over what a build of everything gave, in one transaction. seen: replaces the stamps of these paths; others stay."""
+        decks: dict[str, list[Note]] = {}
+        for note in notes:
+            decks.setdefault(note.deck.split("::")[0].casefold(), []).append(note)
+        with self.transaction():
+            self._connection.execute("DELETE FROM cards")
+            self._connection.execute("DELETE FROM notes")
+            self.known.forget_decks()
+            for name in sorted(decks):
+                self.write_deck(name, note_values(decks[name]))
+            self.write_seen(settings, seen)
+
+    def write_seen(self, settings: Mapping[str, Any], seen: Mapping[str, Stamp]) -> None:
+        """The settings, and the stamps of these paths."""
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('settings', ?)", (json.dumps(settings),))
         rows = ((path, *stamp) for path, stamp in seen.items())
-        run_many("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
-        run("COMMIT")
+        self._connection.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
+
+    def write_deck(self, root: str, notes: Sequence[tuple[Any, ...]]) -> None:
+        """The notes of one root deck, in place of those it had. root: its key. notes: as `note_values` gives them."""
+        run_many = self._connection.executemany
+        first = self.known.rank(root) * _APART
+        until = first + _APART
+        self._connection.execute("DELETE FROM cards WHERE place >= ? AND place < ?", (first, until))
+        self._connection.execute("DELETE FROM notes WHERE place >= ? AND place < ?", (first, until))
+        rows = ((first + i, id_, root, *more) for i, (id_, *more, _) in enumerate(notes))
+        run_many("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)", rows)
+        cards = [(card, first + i) for i, note in enumerate(notes) for card in note[-1]]
+        numbered = ((first + i, *card) for i, card in enumerate(cards))
+        run_many("INSERT OR REPLACE INTO cards (place, card, note) VALUES (?, ?, ?)", numbered)
+
+    @contextmanager
+    def shared(self, wanted: bool) -> Iterator[None]:
+        """Let other processes read while this one writes, if that is wanted."""
+        self._connection.execute(f"PRAGMA journal_mode = {'WAL' if wanted else 'DELETE'}").fetchone()
+        try:
+            yield
+        finally:
+            if wanted:
+                self._connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
 
     def hide(self, note: str, *, hidden: bool, seen: Mapping[str, Stamp]) -> None:
         """Leave a rejected note out, or take it in again. seen: the stamps of the ledgers that were written for it."""
@@ -115,22 +154,6 @@ class Cache:
     def forget(self, paths: Iterable[str]) -> None:
         """These files are no more."""
         self._connection.executemany("DELETE FROM seen WHERE path = ?", ((path,) for path in paths))
-
-
-def _note_row(numbered: tuple[int, Note]) -> tuple[object, ...]:
-    place, note = numbered
-    value = _json(note_json(note))
-    return place, note.id, note.deck, _json(note.tags), note.sources[0].path, _said(note), value
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _said(note: Note) -> str:
-    content = note.content
-    rows = (*content.context, content.front, content.back)
-    return " ".join([*map(plain, rows), *note.tags, note.sources[0].path]).casefold()
 
 
 @contextmanager
@@ -196,36 +219,4 @@ def memory_cache() -> Iterator[Cache]:
         connection.close()
 
 
-def note_json(note: Note) -> list[Any]:
-    """A note as JSON; `note_from` is the inverse."""
-    content = note.content
-    return [
-        note.id, content.kind.value, content.rule, content.confidence, [_tokens(part) for part in content.context],
-        _tokens(content.front), _tokens(content.back), [[gap.start, gap.end, gap.number] for gap in content.gaps], note.deck,
-        list(note.tags), [[s.path, s.span.first, s.span.last, list(s.heading)] for s in note.sources], note.added, note.modified,
-        note.reverse,
-    ]  # fmt: skip
-
-
-def note_from(values: list[Any]) -> Note:
-    """The note of a JSON value."""
-    id_, kind, rule, confidence, context, front, back, gaps, deck, tags, sources, added, modified, reverse = values
-    content = Content(
-        Kind(kind),
-        rule,
-        confidence,
-        tuple(map(_row, context)),
-        _row(front),
-        _row(back),
-        tuple(Gap(*gap) for gap in gaps),
-    )
-    places = tuple(Source(path, Span(first, last), tuple(heading)) for path, first, last, heading in sources)
-    return Note(id_, content, deck, tuple(tags), places, added, modified, reverse)
-
-
-def _tokens(row: Tokens) -> list[Any]:
-    return [[token.kind.value, token.text, token.marks.value, token.target] for token in row]
-
-
-def _row(values: list[Any]) -> Tokens:
-    return tuple(Token(TokenKind(kind), text, Mark(marks), target) for kind, text, marks, target in values)
+__all__ = ["NAME", "Cache", "Known", "Stamp", "memory_cache", "note_from", "note_json", "read_cache", "write_cache"]
