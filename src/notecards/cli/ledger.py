@@ -33,7 +33,7 @@ def command() -> None:
     A CARD is an id, as cards, explain and build --dry-run show it, or FILE:LINE.
 
     \b
-    notecards ledger list
+    notecards ledger show notes/biology.md:12
     """
 
 

@@ -20,6 +20,7 @@ class Look(Flag):
     """Code of several lines: broken at its own line ends alone."""
     GAP = auto()
     DIM = auto()
+    BAR = auto()
     GOOD = auto()
     BAD = auto()
 
@@ -44,6 +45,7 @@ COLOURS: dict[Look, str] = {
     Look.BLOCK: "36",
     Look.GAP: "1;34",
     Look.DIM: "2",
+    Look.BAR: "36",
     Look.GOOD: "32",
     Look.BAD: "31",
 }
