@@ -34,8 +34,12 @@ class Compared:
 
     @property
     def apart(self) -> int:
-        """0 where they agree; days, where both give days; else a number above all."""
+        """How far: 0 where they agree, else days or seconds; a number above all where one gives days and the other seconds."""
         return abs(self.ours[1] - self.theirs[1]) if self.ours[0] == self.theirs[0] else 10**9
+
+    @property
+    def days_apart(self) -> int:
+        return self.apart if self.ours[0] == "days" else -(-self.apart // 86_400)
 
 
 def parameter_sets(count: int) -> list[tuple[float, ...]]:

@@ -64,7 +64,7 @@ def _proposal(events: Sequence[Event], now: Parameters, retention: float) -> tup
             f"There are {len(tested)} answers given on another day than the one before; a fit needs {LEAST}, since on fewer it "
             "foresees worse than the defaults."
         )
-    outcome = optimized(tested, _fit)
+    outcome = optimized(tested, fitted)
     return outcome.parameters, _words(outcome, workload(found, now, retention), found, retention)
 
 
@@ -88,18 +88,18 @@ def _store(log: ReviewLog, wanted: Parameters, review: ReviewSettings) -> None:
     log.append(event_of(EventKind.PARAMETERS, "", moment(review), json.dumps(list(wanted))))
 
 
-def _fit(found: Sequence[Trial]) -> Parameters:
+def fitted(found: Sequence[Trial], epochs: int = 20) -> Parameters:
     """fsrs-rs, the library that Anki fits with. Its panics are no Exceptions; none of them may reach the learner."""
     library = _library()
     try:
         items = [library.FSRSItem([library.FSRSReview(grade, days) for grade, days in one.steps]) for one in found]
-        config = library.TrainingConfig(num_epochs=20)
-        fitted = library.FSRS(list(DEFAULT_PARAMETERS)).compute_parameters(items, training_config=config)
+        config = library.TrainingConfig(num_epochs=epochs)
+        values = library.FSRS(list(DEFAULT_PARAMETERS)).compute_parameters(items, training_config=config)
     except KeyboardInterrupt:
         raise
     except BaseException as error:
         raise click.ClickException(f"the fit failed ({error}); nothing was changed") from None
-    return tuple(float(value) for value in fitted)
+    return tuple(float(value) for value in values)
 
 
 def _library() -> Any:

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from notecards.review_log.files import NAME, check_file, save, store_path, sync, witness_of
+from notecards.review_log.files import check_file, save, store_path, sync, witness_of
 from notecards.review_log.problem import StoreProblem, damaged, said
 from notecards.review_log.schema import SCHEMA, create, migrate
 from notecards.review_log.store import ReviewLog
 from notecards.review_log.witness import Witness
-
 
 _UNFINISHED = ".new-store-"
 

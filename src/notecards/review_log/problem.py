@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-
 _SURROUNDINGS = ("disk I/O", "full", "readonly", "unable to open", "out of memory", "interrupted")
 """In SQLite's messages: what lies about the store, not in it."""
 
