@@ -32,7 +32,7 @@ KILLS, CUTS, HARMS = (60, 20, 80) if QUICK else (1000, 100, 1000)
 
 
 def main() -> None:
-    for part in (kills, power_cuts, harms, races, cost):
+    for part in PARTS:
         with tempfile.TemporaryDirectory() as room:
             print(part(Path(room)), flush=True)
 
@@ -232,6 +232,8 @@ def cost(room: Path) -> str:
         f"median {middle[0] / middle[1]:.2f} times ({middle[0] * 1e3:.2f} ms)"
     )
 
+
+PARTS = (kills, power_cuts, harms, races, cost)
 
 if __name__ == "__main__":
     main()

@@ -45,7 +45,7 @@ DAY, WEEK = 86_400_000, 7 * 86_400_000
 
 
 def main() -> None:
-    for part in (against_anki, step, replayed, spread, foreseen):
+    for part in PARTS:
         print(part(), flush=True)
 
 
@@ -211,6 +211,8 @@ def _histories() -> list[History]:
         found.append(History(steps, tuple(ms for ms, _, _ in own)))
     return found
 
+
+PARTS = (against_anki, step, replayed, spread, foreseen)
 
 if __name__ == "__main__":
     main()
