@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from durability import DAY, contents, grades, harmed, killed, raced
+from harm import DAY, contents, grades, harmed, killed, raced
 
 from notecards.review import event_of, graded, undone
 from notecards.review_log import (
@@ -39,7 +39,7 @@ def good(log, card: str, ms: int = 20_000 * DAY) -> None:
 def test_no_acknowledged_answer_is_lost_when_the_program_is_killed(tmp_path):
     chance, said = random.Random(5), 0
     for number in range(100):
-        said = max(said, killed(tmp_path / "s", chance.uniform(0, 0.03), number))
+        said = max(said, killed(tmp_path / "s", chance.uniform(0.01, 0.06), number))
         if said:
             with read_log(tmp_path / "s") as log:
                 assert log.last()[0] >= said

@@ -1,11 +1,12 @@
 """`notecards backup`: a whole copy of the review store, now."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from notecards.cli.project import find, settings_of
-from notecards.cli.store import backups_of, iso_day, moment, said, writing
+from notecards.cli.project import find
+from notecards.cli.store import backups_of, said, writing
 from notecards.review_log import backups, save
 
 
@@ -27,7 +28,7 @@ def command(file: str | None, listed: bool, folder: str | None) -> None:
         return
     with writing(project) as log:
         events = len(log.events())
-        today = iso_day(moment(settings_of(project).review).day)
+        today = date.today().isoformat()
         target = Path(file) if file else backups_of(project) / f"{today}.db"
         with said():
             save(log.connection, target)

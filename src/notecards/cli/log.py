@@ -10,9 +10,8 @@ import click
 from notecards.cli.csv_log import events_of, parse, table
 from notecards.cli.output import print_json, report
 from notecards.cli.project import Project, find, settings_of
-from notecards.cli.store import backups_of, iso_day, moment, plan_of, reading, rollover_of, writing, zone_of
+from notecards.cli.store import iso_day, plan_of, reading, rollover_of, save_today, writing, zone_of
 from notecards.review import answers
-from notecards.review_log import save_daily
 from notecards.reviews import Event, Phase
 from notecards.schedule import order
 
@@ -92,7 +91,7 @@ def _take_in(project: Project, source: Path, timezone: str | None, rollover: str
     except ValueError as error:
         raise click.UsageError(f"{source}:1: {error}") from None
     with writing(project) as log:
-        save_daily(log, backups_of(project), iso_day(moment(settings.review).day))
+        save_today(project, log)
         count = log.take_in(events_of(found, log.events(), plan_of(review, log.parameters)))
     report(problems)
     known = len(found) - count

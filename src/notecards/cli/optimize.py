@@ -7,10 +7,10 @@ from typing import Any
 import click
 
 from notecards.cli.project import find, settings_of
-from notecards.cli.store import backups_of, iso_day, moment, reading, writing
+from notecards.cli.store import moment, reading, save_today, writing
 from notecards.review import event_of
 from notecards.review.fitting import LEAST, Outcome, Parameters, Trial, histories, optimized, trials, workload
-from notecards.review_log import ReviewLog, save_daily
+from notecards.review_log import ReviewLog
 from notecards.reviews import Event, EventKind
 from notecards.schedule import DEFAULT_PARAMETERS
 from notecards.settings import ReviewSettings
@@ -45,7 +45,7 @@ def command(dry_run: bool, reset: bool, folder: str | None) -> None:
         click.echo("Nothing was changed.")
         return
     with writing(project) as log:
-        save_daily(log, backups_of(project), iso_day(moment(review).day))
+        save_today(project, log)
         _store(log, wanted, review)
     click.echo("Stored. No due date has moved; `notecards optimize --reset` goes back.")
 
