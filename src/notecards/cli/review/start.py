@@ -7,8 +7,9 @@ from contextlib import contextmanager, suppress
 
 from notecards.cache import NAME, Cache, read_cache
 from notecards.cli.errors import WrongUse
+from notecards.cli.palette import palette_of
 from notecards.cli.place import SETTINGS, Project
-from notecards.cli.preferences import palette_of, settings_now, user_file, user_values
+from notecards.cli.preferences import settings_now, user_file, user_values
 from notecards.cli.review.choice import Choice
 from notecards.cli.review.desk import Desk
 from notecards.cli.review.fresh import Fresh
