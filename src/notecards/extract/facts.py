@@ -109,7 +109,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     longest = LONGEST if found.kind is not Kind.STEPS else 80
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
-    if unbalanced(hidden) or "{{c" in plain(found.front) or _is_small(hidden, language):
+    counted = bool(found.front) and hidden.casefold() in language.numbers
+    if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
     answer = content_words(hidden, language)
     on_front = answer & (

@@ -93,7 +93,8 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     """Whether the words before the second verb can be its subject and not the end of a list."""
     found = words(said)
     subject = [word.lower for word in found]
-    if not subject or len(subject) > 7 or "," in said:
+    longest = 14 if subject and subject[0] in language.articles else 7
+    if not subject or len(subject) > longest or "," in said:
         return False
     if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
         return False

@@ -53,7 +53,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if first in _PERSONS:
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
-            return _named_before(found[1].text, said)
+            return _named_before(found[1].text, said, here.language)
         if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
             return ()
     if found[-1].lower in here.language.coordinators or _goes_on_with_a_verb(found, said, here.language):
@@ -118,7 +118,7 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
     return ()
 
 
-def _named_before(noun: str, said: str) -> Tokens:
+def _named_before(noun: str, said: str, language: Language) -> Tokens:
     """ "This model" after "introduces the transformer model": the phrase that names it."""
     found = re.findall(rf"(?<!\w)((?:the\s+)?(?:[\w-]+\s+){{1,3}}{re.escape(noun)})(?!\w)", said, re.IGNORECASE)
     if not found:
@@ -127,7 +127,10 @@ def _named_before(noun: str, said: str) -> Tokens:
     every = words(named)
     small = [word.end for word in every[:-1] if word.lower in _SMALL and word.lower != "the"]
     named = named[small[-1] :].strip() if small else named
-    return text(named) if len(words(named)) - named.lower().startswith("the ") > 1 else ()
+    if len(words(named)) - named.lower().startswith("the ") <= 1:
+        return ()
+    introduced = re.search(rf"\ban?\s+{re.escape(named)}", said) and language.code == "en"
+    return text(f"the {named}" if introduced else named)
 
 
 _SMALL = frozenset(

@@ -135,7 +135,28 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
     parts = parts or _read_before(here)
+    if not here.parents:
+        parts += _introduced(here)
     return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
+
+
+_INTRODUCES = re.compile(
+    r"\b(?:(?:this|the|our) (?:paper|work|article|study|report)|we|the authors?|diese[rs]? (?:artikel|arbeit|aufsatz)|cet article|este (?:artículo|trabajo))\s+(?:introduces?|proposes?|presents?|describes?|"
+    r"stellt|présente|propose|presenta|propone)\s+(?:(?:a|an|the|our|einen?|die|das|den|un|une|le|la|una|el)\s)?(?:(?:new|novel|neues?|neuen|nouveau|nouvelle|nuevo|nueva)\s)?(?P<named>[\w-]+(?:\s[\w-]+){0,3}?)(?=[.,:;(]|$|\s(?:which|that|for|to|a|an|in|vor|pour|para|que|qui)\b)",
+    re.IGNORECASE,
+)
+
+
+def _introduced(here: Here) -> list[tuple[Tokens, int]]:
+    """What the work under the nearest heading is about, where its first lines say "This paper introduces X"."""
+    for heading in here.headings[-1:]:
+        for first in [child for child in heading.children if child.tokens][:3]:
+            found = _INTRODUCES.search(masked(first.tokens))
+            named = cut(first.tokens, *found.span("named")) if found else ()
+            known = plain(label(heading.tokens)).casefold()
+            if named and first != here.statement and plain(named).casefold() not in known:
+                return [(unmarked(named), first.span.first)]
+    return []
 
 
 HEADINGS = 2

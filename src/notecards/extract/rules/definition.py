@@ -6,7 +6,7 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.english_questions import BY_DOING
+from notecards.extract.english_circumstances import BY_DOING
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
