@@ -111,6 +111,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "list": "{} : lesquels ({n}) ?",
         "cell": "{} : {header} ?",
         "cell plain": "{} : {header} ?",
+        "stands for": "Que signifie {} ?",
         "points": "{} ({n} points)",
     },
 )

@@ -121,6 +121,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "list": "{}: Welche {n}?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
+        "stands for": "Wofür steht {}?",
         "points": "{} ({n} Punkte)",
     },
 )

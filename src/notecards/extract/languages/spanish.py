@@ -106,6 +106,7 @@ características propiedades tipos preguntas y de la el los las del"""),
         "list": "{}: ¿cuáles ({n})?",
         "cell": "{}: ¿{header}?",
         "cell plain": "{}: ¿{header}?",
+        "stands for": "¿Qué significa {}?",
         "points": "{} ({n} puntos)",
     },
 )

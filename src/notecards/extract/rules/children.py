@@ -8,10 +8,10 @@ from notecards.extract.clause import clause_of
 from notecards.extract.english_questions import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import label, subject_of
+from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, number, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain
@@ -26,6 +26,9 @@ def children(here: Here) -> Yield:
         return NOTHING
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
+    expanded = _expansion(here, row)
+    if expanded.candidates:
+        return expanded
     listed = _listed(here, row, parent) if parent and here.parents else NOTHING
     if listed.candidates:
         return listed
@@ -60,9 +63,24 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
 
 
+def _expansion(here: Here, row: Tokens) -> Yield:
+    """ "Light Detection and Ranging" under "LIDAR" or in a note of that name says what the letters stand for."""
+    found = [word for word in words(masked(row)) if word.lower not in here.language.function]
+    initials = "".join(part[:1] for word in found for part in word.text.split("-")).casefold()
+    short = plain(bare(label(here.above[-1].tokens))) if here.above else here.note.title
+    same = short.casefold() == initials and short.isalnum() and len(short) > 2
+    if not same or "stands for" not in here.language.questions:
+        return NOTHING
+    front = worded(here.language.questions["stands for"], subject=words_as_text(short))
+    return given(here, [Found(Kind.QA, NAME, 0.8, row, front, asked=short)])
+
+
 _ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
 
 
+_NEVER_PASSIVE = frozenset(
+    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ act serve insist wait aim intend attempt".split()
+)
 _EVALUATING = re.compile(
     r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
     re.IGNORECASE,
@@ -77,6 +95,7 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
         here.language.code != "en"
         or not found
         or _EVALUATING.match(text)
+        or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
         or not ADJECTIVE.match(words(text[: found.end()])[-2].lower)
     ):
         return NOTHING
@@ -106,7 +125,7 @@ def _names_several(parent: Statement) -> bool:
 
 
 _KIND_OF_THING = re.compile(
-    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
