@@ -103,6 +103,7 @@ _CLAUSE_ENDS = (
         r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
     ),
     re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
+    re.compile(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
     re.compile(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w|instead of|rather than|in order to)\b)"),
     re.compile(
         r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"

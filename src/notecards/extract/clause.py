@@ -146,7 +146,9 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False
     if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
         return False
-    if word in language.verbs and not _is_command(every, start, language):
+    if word in language.verbs and (
+        not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
+    ):
         return _is_verb_singular(every, i, start, language, strict)
     if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
         return False
@@ -201,6 +203,12 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
     """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
     first = every[start]
     return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
+
+
+def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """ "Output gates [return]", "Output gate returns a ...": what looks like a command is part of a name."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    return 2 <= i - start <= 3 and every[i].lower not in NOUN_LIKE and following in language.articles
 
 
 def _is_plain_command(every: list[Word], start: int, language: Language) -> bool:

@@ -26,6 +26,7 @@ _DONE = frozenset(
 )
 _REASONS = (
     re.compile(r"\sbecause\s(?!of\b)"),
+    re.compile(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
     re.compile(r"(?<!such)(?<!just)(?<!same)(?<!known),?\sas\s(?=(?:they|it|these|this|there)\s\w+\s\w)"),
     re.compile(r"(?<!,)\s(?=so\s(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"),
 )

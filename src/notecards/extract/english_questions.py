@@ -177,6 +177,12 @@ class English(Circumstances):
             form = "do"
         if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
             return None
+        if (
+            base in _REPORTING
+            and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)])
+            and len(words(self._whole[slice(*answer)])) > 8
+        ):
+            return None
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
         else:

@@ -62,7 +62,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         return ()
     if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
         return ()
-    if points_back(subject):
+    if points_back(subject) or (found[0].lower.endswith("ing") and any(word.lower == "your" for word in found)):
         return ()
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()

@@ -134,7 +134,7 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
     """
     parts = _named_headings(here)
     for parent in here.parents:
-        named = name_of(parent, here.language)
+        named = _whole_label(parent) or name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
     parts = parts or _read_before(here)
@@ -147,6 +147,20 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
 _INTRODUCES = re.compile(
     r"\b(?:(?:this|the|our) (?:paper|work|article|study|report)|we|the authors?|diese[rs]? (?:artikel|arbeit|aufsatz)|cet article|este (?:artículo|trabajo))\s+(?:introduces?|proposes?|presents?|describes?|"
     r"stellt|présente|propose|presenta|propone)\s+(?:(?:a|an|the|our|einen?|die|das|den|un|une|le|la|una|el)\s)?(?:(?:new|novel|neues?|neuen|nouveau|nouvelle|nuevo|nueva)\s)?(?P<named>[\w-]+(?:\s[\w-]+){0,3}?)(?=[.,:;(]|$|\s(?:which|that|for|to|a|an|in|vor|pour|para|que|qui)\b)",
+    re.IGNORECASE,
+)
+
+
+def _whole_label(parent: Statement) -> Tokens:
+    """ "Cloud computing provides:" says more on a front than its subject alone."""
+    row, whole = parent.tokens, masked(parent.tokens).rstrip(" *_")
+    opens = whole.endswith((":", "：")) and not parent.nameless and count(whole) <= LONGEST_LABEL
+    verbal = opens and len(words(whole)) > 1 and not leading_term(parent) and re.search(r"\w\s+\w+\s*[:：]$", whole)
+    return label(row) if verbal and not _LISTING.search(whole.rstrip(" :：")) else ()
+
+
+_LISTING = re.compile(
+    r"\b(?:includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
     re.IGNORECASE,
 )
 

@@ -145,7 +145,7 @@ _ALIAS = re.compile(
 _HYPOTHESIS = re.compile(r"^(?:let|suppose|assume|imagine|ex\.)\s", re.IGNORECASE)
 """What follows is set up or shown by example, not stated."""
 _ANNOUNCES_MANY = re.compile(
-    r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),",
+    r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),",
     re.IGNORECASE,
 )
 _POINTS_TO_A_PAGE = re.compile(r"^(?:page|figure|fig\.|table|chapter|slide|see)\s\d", re.IGNORECASE)
@@ -189,6 +189,7 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     if clause is not None and _points_back(row, clause, here):
         return None
     expletive = bool(_EXPLETIVE.match(masked(row)))
+    clause = _inner(row, clause, here)
     gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
     if not gaps:
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
@@ -203,6 +204,20 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
         gaps=gaps,
         asked=plain(row),
     )
+
+
+def _inner(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
+    """Of "Evidence suggests that X does Y" the clause that says something: X does Y."""
+    whole = masked(row)
+    that = re.match(r"\s*that\s+", whole[slice(*clause.rest)]) if clause else None
+    if clause is None or that is None or here.language.code != "en":
+        return clause
+    start = clause.rest[0] + that.end()
+    inner = clause_of(whole[start:], here.language)
+    if inner is None or inner.subject[0] >= inner.subject[1]:
+        return clause
+    moved = [(a + start, b + start) for a, b in (inner.subject, inner.verb, inner.rest)]
+    return replace(inner, start=clause.start, subject=moved[0], verb=moved[1], rest=moved[2])
 
 
 def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
