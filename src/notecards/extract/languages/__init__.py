@@ -3,11 +3,14 @@
 import re
 from functools import lru_cache
 
+from notecards.extract.languages.chinese import CHINESE
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.languages.japanese import JAPANESE
+from notecards.extract.languages.korean import KOREAN
 from notecards.extract.languages.language import Language
-from notecards.extract.languages.others import CHINESE, ITALIAN, JAPANESE, KOREAN, PORTUGUESE
+from notecards.extract.languages.others import ITALIAN, PORTUGUESE
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.words import HAN, HANGUL, KANA, words
 
