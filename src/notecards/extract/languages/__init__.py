@@ -29,7 +29,7 @@ def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     """The language of a text by its script and its small words; `otherwise` where that is not sure."""
     by_script = _of_script(text)
     if by_script:
-        return by_script
+        return otherwise if by_script is CHINESE and otherwise is JAPANESE else by_script
     found = [word.lower for word in words(text)]
     if len(found) < 3:
         return otherwise

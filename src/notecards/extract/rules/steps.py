@@ -1,6 +1,7 @@
 """Steps and enumerations: one card for the whole, which says how many there are; its entries speak for themselves."""
 
 import re
+from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
@@ -9,6 +10,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import asks_in_place, listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold
 from notecards.extract.wording import number, worded
@@ -27,6 +29,12 @@ def steps(here: Here) -> Yield:
     if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
         return NOTHING
     entries = _entries(statement)
+    if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
+        listed = _in_place(here, entries)
+        if listed.candidates:
+            return listed
+        if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
+            return NOTHING
     if not 2 <= len(entries) <= MOST:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
@@ -52,6 +60,16 @@ def steps(here: Here) -> Yield:
         Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
     )
     return given(here, [found])
+
+
+def _in_place(here: Here, entries: list[Statement]) -> Yield:
+    """The points under a label that names a side of something, in languages that ask in place."""
+    rows = [short(entry) for entry in entries]
+    found = listed_in_place(here, rows) if all(rows) and (len(rows) > 1 or not entries[0].children) else None
+    if found is None:
+        return NOTHING
+    span = Span(here.statement.span.first, entries[-1].span.last)
+    return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
 
 
 _FACET = re.compile(

@@ -122,7 +122,7 @@ def plan(here: Here) -> Veto | None:
         for phrase in language.plans:
             starts = opening.startswith(phrase)
             inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
-            if starts and not opening[len(phrase) : len(phrase) + 1].isalnum():
+            if starts and not (language.spaced and opening[len(phrase) : len(phrase) + 1].isalnum()):
                 return Veto(
                     "plan",
                     "a plan, not a fact",
