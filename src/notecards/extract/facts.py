@@ -100,7 +100,24 @@ def _without_repeats(
         gives_away = len(said & answer) / len(answer) > 0.4 if answer else False
         if not said <= asked and not gives_away:
             kept.append((part, line))
+    if not language.spaced:
+        kept = _without_signs_of(kept, asked, answer, language)
     return tuple(part for part, _ in kept), tuple(line for _, line in kept)
+
+
+def _without_signs_of(
+    kept: list[tuple[Tokens, int]], asked: set[str], answer: set[str], language: Language
+) -> list[tuple[Tokens, int]]:
+    """Without spaces a context shares single signs with the answer by chance; its outer parts go where they make up half of it."""
+    while kept:
+        said = {sign for part, _ in kept for sign in content_words(plain(part), language)}
+        if not answer or len(answer & (asked | said)) / len(answer) <= 0.5:
+            return kept
+        shared = [one for one in kept if content_words(plain(one[0]), language) & answer]
+        if not shared:
+            return kept
+        kept = [one for one in kept if one is not shared[0]]
+    return kept
 
 
 def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...], language: Language) -> bool:

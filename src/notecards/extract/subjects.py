@@ -106,7 +106,7 @@ def leading_term(statement: Statement) -> Tokens:
     bold = leading_bold(row)
     if bold:
         return label(cut(row, 0, bold))
-    colon = re.search(r"[:：](?=\s|$|[“\"「])", whole)
+    colon = re.search(r"[:：](?=\s|$|[“\"「])|：(?=\S)", whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8:
         return bare(label(cut(row, 0, colon.start())))
     return ()

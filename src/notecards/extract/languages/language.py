@@ -18,7 +18,7 @@ class Language:
     the same for a plural subject. past: the same for the simple past;
     only_past: those of them that are no participle too. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
     openers: words that begin a subordinate clause. coordinators: words
-    that join a second main clause to a first. questions: form of question -> its wording, `{}` for the term or subject,
+    that join a second main clause to a first. facets: labels that name a side of what they stand under. questions: form of question -> its wording, `{}` for the term or subject,
     `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note.
     """
 
@@ -51,5 +51,6 @@ class Language:
     chatter: tuple[str, ...] = ()
     instructions: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
+    facets: frozenset[str] = frozenset()
     questions: Mapping[str, str] = field(default_factory=dict)
     spaced: bool = True

@@ -10,6 +10,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import asks_in_place, child_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, number, worded
@@ -24,6 +25,8 @@ def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
     if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
         return NOTHING
+    if asks_in_place(here.language):
+        return given(here, child_in_place(here))
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
     expanded = _expansion(here, row)

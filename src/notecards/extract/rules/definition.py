@@ -13,6 +13,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import asks_in_place, defined
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import label, leading_bold, subject_of
@@ -25,7 +26,7 @@ NAME = "definition"
 _AFTER_BOLD = re.compile(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
 )
-_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
+_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；。！？]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
 _DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
 
 
@@ -56,7 +57,7 @@ def definition(here: Here) -> Yield:
     named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
     below = replace(here, above=(*here.above, named))
     return (
-        Yield((*found.candidates, *given(below, _further(below, term, rest)).candidates))
+        Yield((*found.candidates, *given(below, _further(below, term, rest, first)).candidates))
         if found.candidates
         else NOTHING
     )
@@ -207,6 +208,8 @@ def _is_term(term: Tokens, language: Language) -> bool:
 
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
+    if asks_in_place(here.language):
+        return next(iter(defined(here, term, rest, confidence)), None)
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
     sentence = count(_clause(masked(body)))
@@ -363,9 +366,11 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
-def _further(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
+def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     """Sentences after the first: each a fact of its own when it says what it is about."""
     body = trimmed(rest)
+    if asks_in_place(here.language) and plain(body).rstrip(" 。.").endswith(plain(said.back).rstrip(" 。.")):
+        return []
     first = first_idea(body)
     start = len(plain(first))
     later = cut(body, start)

@@ -14,11 +14,12 @@ from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
 from notecards.extract.referents import core, is_person, is_pronoun, points_back, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import asks_in_place, sentences_in_place
 from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import worded
-from notecards.extract.words import QUOTES, count, words
+from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain
 
 NAME = "statement"
@@ -38,6 +39,8 @@ def statement(here: Here) -> Yield:
 
 def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each piece of a row gives. term: what "it" means in it, if that is known."""
+    if asks_in_place(here.language):
+        return sentences_in_place(here, tokens, term) or _gap_in_place(here, tokens)
     found: list[Found] = []
     antecedent, own = term or subject_of(here), False
     tokens = _without_question_word(tokens, here)
@@ -75,6 +78,19 @@ def _before(here: Here) -> str:
     """What the statement before says: "this approach" may stand for something in it."""
     elders = here.before if here.before else here.above[-1:]
     return masked(elders[-1].tokens) if elders else ""
+
+
+def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
+    """Where nothing can be asked, the bold words, numbers and quoted names of a single sentence."""
+    row = trimmed(tokens)
+    if (
+        len(sentences(masked(row))) > 1
+        or not 4 <= count(masked(row)) <= LONGEST_SENTENCE
+        or masked(row)[-1:] in "?？:："
+    ):
+        return []
+    fact = _with_gap(here, row, None, NAME)
+    return [fact] if fact else []
 
 
 def _without_note_that(row: Tokens) -> Tokens:

@@ -1,6 +1,7 @@
 """Steps and enumerations: one card for the whole, which says how many there are; its entries speak for themselves."""
 
 import re
+from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
@@ -10,6 +11,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import asks_in_place, listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken
 from notecards.extract.wording import is_plural, number, small_first, worded
@@ -28,6 +30,12 @@ def steps(here: Here) -> Yield:
     if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
         return NOTHING
     entries = _entries(statement)
+    if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
+        asked = _in_place(here, entries)
+        if asked.candidates:
+            return asked
+        if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
+            return NOTHING
     if not 2 <= len(entries) <= MOST:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
@@ -107,6 +115,16 @@ def _without_verb(here: Here, named: Tokens) -> Tokens:
 def _is_fragment(here: Here, entry: Statement) -> bool:
     """An entry that states nothing by itself: the list card has it."""
     return not entry.children and split(entry.tokens) is None and clause_of(masked(entry.tokens), here.language) is None
+
+
+def _in_place(here: Here, entries: list[Statement]) -> Yield:
+    """The points under a label that names a side of something, in languages that ask in place."""
+    rows = [short(entry) for entry in entries]
+    found = listed_in_place(here, rows) if all(rows) and (len(rows) > 1 or not entries[0].children) else None
+    if found is None:
+        return NOTHING
+    span = Span(here.statement.span.first, entries[-1].span.last)
+    return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
 
 
 _FACET = re.compile(

@@ -73,7 +73,7 @@ def bare_label(here: Here) -> Veto | None:
     if (
         below
         and count(text) <= 8
-        and not re.search(r"[:：]\s", text)
+        and not re.search(r"[:：]\s|：\S", text)
         and not _DASHED.search(text)
         and clause_of(text, here.language) is None
     ):

@@ -135,7 +135,7 @@ def plan(here: Here) -> Veto | None:
             inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
             if starts and phrase.rstrip(":s") in _AIMS and here.parents and subject_of(here):
                 continue
-            if starts and not opening[len(phrase) : len(phrase) + 1].isalnum():
+            if starts and not (language.spaced and opening[len(phrase) : len(phrase) + 1].isalnum()):
                 return Veto(
                     "plan",
                     "a plan, not a fact",
