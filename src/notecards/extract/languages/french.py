@@ -54,6 +54,9 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     interrogatives=words_of(
         "qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"
     ),
+    continuers=words_of("qui que dont où mais sinon donc alors puis et ou car ainsi lequel laquelle lesquels lesquelles"),
+    askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
+    remarks=words_of("remarque attention nota important note conclusion nb rappel"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
     units=words_of(
         "% ans an années année mois jours jour heures heure minutes secondes km m cm mm kg g mg l ml euros degrés députés membres sénateurs juges voix articles"

@@ -57,6 +57,9 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     interrogatives=words_of(
         "was warum wieso weshalb wie wann wo wer wen wem welche welcher welches welchen woraus wodurch wofür wozu worin worauf ist sind hat kann"
     ),
+    continuers=words_of("welche welcher welches während wobei dabei sondern allerdings aber sonst damit sodass weil denn und oder außer dessen deren wodurch womit"),
+    askers=words_of("wie warum wieso weshalb wann wo welche welcher welches welchen woraus wodurch wofür wozu worin worauf womit wovon worüber woran"),
+    remarks=words_of("bemerkung hinweis achtung merke anmerkung beachte wichtig notiz merksatz fazit"),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
     units=words_of(
         "% prozent jahre jahren jahr monate monaten tage tagen tag stunden minuten sekunden ms km m cm mm nm µm kg g mg l ml atp mol grad millionen milliarden volt mv"

@@ -52,6 +52,9 @@ primero finalmente también generalmente normalmente entre"""),
     causes=("porque", "debido a", "gracias a", "a causa de", "con el fin de", "mediante", "a través de", "para", "por"),
     coordinators=("y", "pero", "mientras que"),
     interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
+    continuers=words_of("que quien quienes cuyo cuya donde pero sino aunque entonces luego y o porque mientras"),
+    askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
+    remarks=words_of("nota importante ojo atención recuerda recordar conclusión observación"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
     units=words_of(
         "% años año meses mes días día horas hora minutos segundos km m cm mm kg g mg l ml euros grados millones muertos habitantes siglos mmhg latidos lpm"

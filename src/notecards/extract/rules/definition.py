@@ -163,7 +163,7 @@ def _is_term(term: Tokens, language: Language) -> bool:
     if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
     first = found[0].lower
-    if len(found) == 1 and first in language.function | language.interrogatives:
+    if len(found) == 1 and first in language.function | language.interrogatives | language.remarks:
         return False
     if (first in language.pronouns - language.articles - {"one"}) or first in (
         "e.g",
