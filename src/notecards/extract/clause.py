@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from notecards.extract.german_clause import parts_of
 from notecards.extract.languages import Language
 from notecards.extract.words import Word, words
 from notecards.tokens import OPAQUE
@@ -45,6 +46,8 @@ def clause_of(text: str, language: Language) -> Clause | None:
     text = _CONTRACTION.sub(r"\1 \2", text)
     text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
+    if language.code == "de":
+        return _german(text, every, language)
     start = _main_start(text, every, language)
     if start is None:
         return None
@@ -52,6 +55,22 @@ def clause_of(text: str, language: Language) -> Clause | None:
     if at is None:
         return None
     return _clause_at(text, every, start, at, language)
+
+
+def _german(text: str, every: list[Word], language: Language) -> Clause | None:
+    parts = parts_of(text, every, language)
+    if parts is None:
+        return None
+    verb, following = text[slice(*parts.verb)], words(text[slice(*parts.rest)])[:1]
+    word = verb.lower()
+    several = word in language.plural_verbs and word not in language.verbs
+    kind = Verb.PLURAL if several else Verb.SINGULAR
+    if word in language.modals or word in language.perfect:
+        kind = Verb.PERFECT if word in language.perfect else Verb.MODAL
+    elif word in language.copulas or word in language.plural_copulas:
+        kind = Verb.COPULA
+    negated = bool(following) and following[0].lower in language.negations
+    return Clause(kind, every[0].start, parts.subject, verb, parts.verb, parts.rest, negated)
 
 
 _CONTRACTION = re.compile(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.english_questions import English
+from notecards.extract.german_questions import German
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.wording import Question, definition_question, skipped, worded
@@ -18,6 +19,8 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
         return None
     if language.code == "en":
         return English(clause, tokens, subject, note).question()
+    if language.code == "de":
+        return German(clause, tokens, subject, note).question()
     return _by_table(clause, tokens, subject, note, language)
 
 

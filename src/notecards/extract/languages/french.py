@@ -57,6 +57,8 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     continuers=words_of("qui que dont où mais sinon donc alors puis et ou car ainsi lequel laquelle lesquels lesquelles"),
     askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
     remarks=words_of("remarque attention nota important note conclusion nb rappel"),
+    aspects=words_of("but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule"),
+    conditions=words_of("si lorsque quand"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
     units=words_of(
         "% ans an années année mois jours jour heures heure minutes secondes km m cm mm kg g mg l ml euros degrés députés membres sénateurs juges voix articles"
@@ -110,6 +112,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "does": "Que {verb} {} ?",
         "do": "Que {verb} {} ?",
         "copula": "Que désigne {} ?",
+        "condition": "Que se passe-t-il {} ?",
         "steps": "{} : quelles sont les {n} étapes, dans l’ordre ?",
         "list": "{} : lesquels ({n}) ?",
         "cell": "{} : {header} ?",

@@ -42,6 +42,8 @@ class Language:
     continuers: frozenset[str] = frozenset()
     askers: frozenset[str] = frozenset()
     remarks: frozenset[str] = frozenset()
+    aspects: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = field(default_factory=dict)
     units: frozenset[str] = frozenset()
     metadata: frozenset[str] = frozenset()

@@ -18,7 +18,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -217,7 +217,11 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if question is not None:
         back = trimmed(cut(idea, *question.answer))
         return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
-    if is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
+    opening = words(masked(term))[:1]
+    if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
+        front = worded(here.language.questions["condition"], subject=small_first(term))
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
         front = worded(here.language.questions.get("bare", "{}"), subject=term)
         return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
     idea = _without_copula(idea, here.language)
@@ -225,6 +229,16 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         confidence -= 0.1
     front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
+    """Outside English: a label that names a side of its subject ("Idee:"), or what a verb or a formula follows."""
+    found, said = words(masked(term)), words(masked(idea))
+    language = here.language
+    if language.code == "en" or not language.spaced or not said:
+        return False
+    verb = said[0].text[:1].islower() and said[0].lower in (*language.modals, *language.copulas, *language.verbs)
+    return (len(found) == 1 and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 
 def _is_a_sentence(here: Here, idea: Tokens) -> bool:
