@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from notecards.extract.german_clause import parts_of
+from notecards.extract.german_clause import parts_of as german_parts
 from notecards.extract.languages import Language
+from notecards.extract.romance_clause import ROMANCE, parts_of
 from notecards.extract.words import Word, words
 from notecards.tokens import OPAQUE
 
@@ -51,24 +52,42 @@ def clause_of(text: str, language: Language) -> Clause | None:
     start = _main_start(text, every, language)
     if start is None:
         return None
+    if language.code in ROMANCE:
+        return _romance(text, every, start, language)
     at = _finite(text, every, start, language)
     if at is None:
         return None
     return _clause_at(text, every, start, at, language)
 
 
+def _romance(text: str, every: list[Word], start: int, language: Language) -> Clause | None:
+    parts = parts_of(text, every, start, language)
+    if parts is None:
+        return None
+    following = words(text[slice(*parts.rest)])[:1]
+    negated = parts.negated or not parts.finite or (bool(following) and following[0].lower in language.negations)
+    kind = _kind(parts.finite, language)
+    return Clause(kind, parts.begin, parts.subject, parts.finite, parts.verb, parts.rest, negated)
+
+
+def _kind(finite: str, language: Language) -> Verb:
+    if finite in language.perfect:
+        return Verb.PERFECT
+    if finite in language.modals:
+        return Verb.MODAL
+    if finite in language.copulas or finite in language.plural_copulas:
+        return Verb.COPULA
+    return Verb.PLURAL if finite not in language.verbs else Verb.SINGULAR
+
+
 def _german(text: str, every: list[Word], language: Language) -> Clause | None:
-    parts = parts_of(text, every, language)
+    parts = german_parts(text, every, language)
     if parts is None:
         return None
     verb, following = text[slice(*parts.verb)], words(text[slice(*parts.rest)])[:1]
     word = verb.lower()
     several = word in language.plural_verbs and word not in language.verbs
-    kind = Verb.PLURAL if several else Verb.SINGULAR
-    if word in language.modals or word in language.perfect:
-        kind = Verb.PERFECT if word in language.perfect else Verb.MODAL
-    elif word in language.copulas or word in language.plural_copulas:
-        kind = Verb.COPULA
+    kind = Verb.PLURAL if several else _kind(word, language)
     negated = bool(following) and following[0].lower in language.negations
     return Clause(kind, every[0].start, parts.subject, verb, parts.verb, parts.rest, negated)
 

@@ -226,10 +226,10 @@ class German:
             form = "of how many" if word == "aus" else "into how many"
             answer = (phrase[0] + counted.start("n"), phrase[0] + counted.end("n"))
             return self._ask(form, answer, (first, at), (phrase[1], end), things=text(counted["things"]))
-        form = self._form_for(word)
-        if form is None or self._is_time(phrase):
+        own = self._form_for(word)
+        if own is None or self._is_time(phrase):
             return None
-        return self._ask(form, self._to_the_end((at, phrase[1])), (first, at), (phrase[1], end))
+        return self._ask(own, self._to_the_end((at, phrase[1])), (first, at), (phrase[1], end))
 
     def _form_for(self, word: str) -> str | None:
         if word == "in" and self._last().startswith(("um", "auf", "ein", "unter", "über", "zer", "ge")) and self._last().endswith("t"):
@@ -293,12 +293,12 @@ class German:
         tail = re.match(r",\s+(?P<word>[^\W\d_]+)\s", self._whole[end:])
         if not tail or count(self._whole[end:]) < 3:
             return None
-        form = _BY_WORD.get(tail["word"].lower())
+        form: str | None = _BY_WORD.get(tail["word"].lower())
         by = re.search(r"(?<!\w)(?:dadurch|dann|dazu|genau dann|nur dann|deshalb|daher|daran|darauf|darin|so)(?!\w)", self._whole[first:end])
         answer = (end + tail.start("word"), self._rest()[1])
         left = ((first, first + by.start()), (first + by.end(), end)) if by else ((first, end),)
         if tail["word"].lower() == "dass" and by and by.group() in _THAT:
-            form = _THAT[by.group()]
+            form = _THAT.get(by.group(), form)
         if tail["word"].lower() == "um" and not re.search(r"\szu\s|\w+zu\w+n\b", self._whole[end:]):
             return None
         return self._ask(form, answer, *left) if form else None

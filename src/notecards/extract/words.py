@@ -25,6 +25,7 @@ _AFTER_AN_ORDINAL = re.compile(
     r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person)"
 )
 """After "9." these say which one: the full stop makes an ordinal of a German number."""
+_ERA = re.compile(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.)")
 _OPENS_A_SENTENCE = re.compile(r"(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
 """After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
@@ -91,6 +92,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
     """ "J. Doe", "3. Forget": the full stop belongs to the letter or number."""
     if _ORDINAL.search(text, max(start, end.start() - 2), end.start() + 1) and _AFTER_AN_ORDINAL.match(text, end.start() + 1):
+        return True
+    if _ERA.match(text, end.start() + 1):
         return True
     found = _INITIAL.search(text[max(start, end.start() - 24) : end.start() + 1])
     return bool(found) and not _OPENS_A_SENTENCE.match(text, end.end())

@@ -3,9 +3,9 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_ITALIAN = """significa indica designa rappresenta permette descrive definisce contiene comprende include produce provoca causa implica garantisce protegge vieta richiede impone
+_ITALIAN = """avviene dipende serve deriva nasce vive agisce cresce finisce fornisce nutre contribuisce unisce reagisce pompa respira fa dà va viene diventa porta dice scrive fu morì nacque significa indica designa rappresenta permette descrive definisce contiene comprende include produce provoca causa implica garantisce protegge vieta richiede impone
 regola controlla determina misura mostra utilizza usa trasforma unisce separa riduce aumenta diminuisce crea forma costituisce possiede favorisce"""
-_PORTUGUESE = """significa indica designa representa permite descreve define contém compreende inclui produz provoca causa implica garante protege proíbe exige requer impõe regula
+_PORTUGUESE = """fica ocorre vive cresce nasce fornece oferece pertence depende deriva serve bombeia oxida age atua está faz dá vai vem torna leva diz tem põe reage absorve significa indica designa representa permite descreve define contém compreende inclui produz provoca causa implica garante protege proíbe exige requer impõe regula
 controla determina mede mostra utiliza usa transforma une separa reduz aumenta diminui cria forma constitui possui favorece"""
 
 _ITALIAN_REGULAR = """accelerare rallentare eliminare filtrare rispettare nominare verificare esaminare cambiare modificare calcolare rafforzare indebolire proteggere durare fissare regolare controllare determinare misurare
@@ -21,8 +21,8 @@ ITALIAN = Language(
     code="it",
     function=words_of("""il lo la i gli le un uno una e o è sono era erano in di del della dei delle dello a al alla ai alle da dal dalla con su sul sulla per tra fra che chi
 si non più meno molto ma se come quando dove questo questa questi queste quello ci ne suo sua suoi anche ogni può possono deve devono nel nella nei nelle"""),
-    copulas=words_of("è era significa indica"),
-    plural_copulas=words_of("sono erano indicano"),
+    copulas=words_of("è era fu significa indica"),
+    plural_copulas=words_of("sono erano furono indicano"),
     modals=words_of("può possono deve devono"),
     verbs=inflect.table(_ITALIAN.split(), inflect.italian(_ITALIAN_REGULAR)[0]),
     plural_verbs=inflect.table(inflect.italian(_ITALIAN_REGULAR)[1]),
@@ -51,8 +51,22 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
         "definition": "Che cos’è {}?",
         "definition plural": "Che cosa sono {}?",
         "definition clause": "Che cosa significa {}?",
-        "does": "Che cosa {verb} {}?",
         "copula": "Che cosa {aux} {}?",
+        "what": "Che cosa {verb} {}{rest}?",
+        "can do": "Che cosa {verb} fare {}{rest}?",
+        "why": "Perché {} {verb}{rest}?",
+        "what for": "A quale scopo {verb} {}{rest}?",
+        "how": "Come {verb} {}{rest}?",
+        "when": "Quando {verb} {}{rest}?",
+        "where": "Dove {verb} {}{rest}?",
+        "of": "Di che cosa {verb} {}{rest}?",
+        "to": "A che cosa {verb} {}{rest}?",
+        "onto": "Su che cosa {verb} {}{rest}?",
+        "by": "Da chi o da che cosa {verb} {}{rest}?",
+        "from": "Da che cosa {verb} {}{rest}?",
+        "against": "Contro che cosa {verb} {}{rest}?",
+        "with": "Con che cosa {verb} {}{rest}?",
+        "in": "In che cosa {verb} {}{rest}?",
         "steps": "{}: quali sono i {n} passi, in ordine?",
         "list": "{}: quali ({n})?",
         "cell": "{}: {header}?",
@@ -95,8 +109,22 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
         "definition": "O que é {}?",
         "definition plural": "O que são {}?",
         "definition clause": "O que significa {}?",
-        "does": "O que {verb} {}?",
         "copula": "O que {aux} {}?",
+        "what": "O que {verb} {}{rest}?",
+        "can do": "O que {verb} fazer {}{rest}?",
+        "why": "Por que {} {verb}{rest}?",
+        "what for": "Para que {verb} {}{rest}?",
+        "how": "Como {} {verb}{rest}?",
+        "when": "Quando {} {verb}{rest}?",
+        "where": "Onde {verb} {}{rest}?",
+        "of": "De que {verb} {}{rest}?",
+        "to": "A que {verb} {}{rest}?",
+        "onto": "Sobre o que {verb} {}{rest}?",
+        "by": "Por quem ou pelo que {verb} {}{rest}?",
+        "against": "Contra o que {verb} {}{rest}?",
+        "with": "Com que {verb} {}{rest}?",
+        "in": "Em que {verb} {}{rest}?",
+        "aim": "Para que {verb} {}{rest}?",
         "steps": "{}: quais são os {n} passos, em ordem?",
         "list": "{}: quais ({n})?",
         "cell": "{}: {header}?",
