@@ -25,6 +25,8 @@ _NO_PLURAL_VERB = re.compile(
     r"|^(?:también|según|sin|con|en|un|bien|quien|orden|origen|imagen|joven|examen|virgen|volumen|margen|gran|san|tan|nem|bem|sem|em|quem|também|homem|viagem|\w+gem|porém|ordem)$"
 )
 _PLURAL_VERB = {"fr": re.compile(r"\w{2,}ent$"), "es": re.compile(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"), "it": re.compile(r"\w{2,}(?:ono|scono)$"), "pt": re.compile(r"\w{2,}(?:am|em|ram)$")}
+_MADE = re.compile(r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$")
+_PAST_PLURAL = re.compile(r"(?:ían|aban|aron|ieron)$")
 _SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
 _PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
 
@@ -101,6 +103,7 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     if itself and i - 1 > start and core not in language.function and len(core) > 3 and not _INFINITIVE.search(core):
         return core.endswith(_SINGULAR_ENDING[language.code]) or known or _PLURAL_VERB[language.code].match(core) is not None
     clitic = before in REFLEXIVE or core != every[i].lower
+    known = known or bool(_MADE.search(core) and i > start) or (i == start and language.code == "es" and bool(_PAST_PLURAL.search(core)))
     known = known or (language.code == "it" and core.endswith("isce") and i > start)
     if not known and not _looks_plural(every, i, core, before, language):
         return False
@@ -116,7 +119,7 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
         after = every[i + 1].lower if i + 1 < len(every) else ""
         opens = after in language.articles - {"de", "d", "du", "des", "d'"} or bool(re.match(r"l['’]", after)) or after in language.numbers
         return not sure and opens and i > start
-    opens = core in language.verbs or (core in language.plural_verbs and language.code != "fr")
+    opens = core in language.verbs or bool(language.code == "es" and _PAST_PLURAL.search(core)) or (core in language.plural_verbs and language.code != "fr")
     return i > start or (opens and core not in NOUN_LIKE)
 
 

@@ -8,7 +8,7 @@ from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.romance_tables import TONGUES, Tongue
-from notecards.extract.wording import Question, small_first, worded
+from notecards.extract.wording import Question, small_first, with_article, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -16,7 +16,7 @@ LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
 _VOWEL = re.compile(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
-_YEAR = re.compile(r"(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s(?:(?:el|o)\s(?:año|ano)\s)?(?P<year>1\d{3}|20\d\d|\d{3}(?=\s(?:av|a\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|a\. ?C\.?))?")
+_YEAR = re.compile(r"(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?")
 _NUMBER = re.compile(
     r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
     r"\s(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
@@ -24,6 +24,8 @@ _NUMBER = re.compile(
 _UNITS = frozenset(
     "ans jours heures minutes secondes mois km m cm mm kg g mg l ml euros degrés millions milliards años días horas minutos segundos meses millones grados euros por pour".split()
 )
+_NEW_LINE = re.compile(r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])")
+"""A capital article in the middle: lines without a full stop that were read as one."""
 _RELATIVE = re.compile(r",\s+(?:qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]")
 
 
@@ -42,7 +44,7 @@ class Romance:
         opening = {word.lower for word in words(self._opening())}
         if opening & (self.language.demonstratives | _BACK) or self._points():
             return None
-        if self.clause.subject[1] > self.clause.subject[0] and self.clause.subject[0] >= self.clause.verb[0]:
+        if self._is_empty() or self._is_loose() or not self._agrees():
             return None
         forms: tuple[Callable[[], Question | None], ...] = (
             self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able,
@@ -53,6 +55,32 @@ class Romance:
             if found and self._is_sound(found):
                 return found
         return None
+
+    def _is_empty(self) -> bool:
+        """ "Il faut ...", "on ...": the subject is nobody and nothing."""
+        said = self._whole[slice(*self.clause.subject)].strip().lower()
+        expletive = said == "il" and (self._verb in _EXPLETIVE or bool(_IS_ADJECTIVE.match(self._whole[self.clause.verb[0] :])))
+        return expletive or said in _NOBODY or "\\ref" in said
+
+    def _is_loose(self) -> bool:
+        """Whether what stands before the verb is a heap of notes and no subject: long, without an article, with a comma."""
+        said = self._whole[slice(*self.clause.subject)].strip()
+        found = words(said)
+        opened = not found or found[0].lower in self.language.function or bool(_DETERMINED.match(said))
+        return (not opened and (len(found) > 4 or "," in said)) or (said.count(",") > 2)
+
+    def _agrees(self) -> bool:
+        """Where the subject comes from elsewhere, its number is that of the verb."""
+        said = self._whole[slice(*self.clause.subject)].strip()
+        found = words(plain(self.subject))
+        if (found and plain(self.subject) == said) or not found:
+            return True
+        first = found[0].lower
+        several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (first not in self.language.articles and found[0].lower.endswith(("s", "x")))
+        finite = words(self._verb)[-1].text if words(self._verb) else ""
+        one = finite in self.language.verbs or finite in self.language.copulas
+        many = finite in self.language.plural_verbs or finite in self.language.plural_copulas or (not one and finite.endswith(("nt", "n", "m", "no")))
+        return several == many or (not one and not many)
 
     @property
     def _tongue(self) -> Tongue:
@@ -71,7 +99,8 @@ class Romance:
 
     def _rest(self) -> Span:
         start, end = self.clause.rest
-        piece = self._whole[start:end]
+        again = _NEW_LINE.search(self._whole, start, end)
+        piece = self._whole[start : again.start() if again else end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;:"))
 
     def _main(self) -> Span:
@@ -150,6 +179,8 @@ class Romance:
             return None
         at = start + max(0, found.start("sign") - 1)
         left = self._whole[start : at]
+        if self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left):
+            return None
         if re.search(r"[:;(]", left) or len(words(left)) > most or (not left.strip() and self.clause.kind is Verb.COPULA):
             return None
         return self._ask(form, (at, end), (start, at))
@@ -307,7 +338,7 @@ class Romance:
 
     @staticmethod
     def _is_time(said: str) -> bool:
-        return bool(re.search(r"\d{3,4}|siècle|siglo|secolo|século|jours?|ans|años|días|minutes|heures", said)) and count(said) <= 6
+        return bool(_TIME.search(said)) and count(said) <= 6
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
@@ -325,7 +356,7 @@ class Romance:
             return self._ask("consists", (at, self._rest()[1]))
         if asked[0] == "by" and verb in fixed.get("from", ()):
             asked = ("from", asked[1])
-        if verb not in fixed.get(asked[0], frozenset()) and asked[0] not in ("with", "against"):
+        if verb not in fixed.get(asked[0], frozenset()) and asked[0] not in ("with", "against") and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr"):
             return None
         spoken = small_first(cut(self.row, self.clause.verb[0], at)) if skip and verb == "forma parte" else ()
         return self._ask(asked[0], (at, self._rest()[1]), verb=strip(spoken) if spoken else ())
@@ -344,11 +375,20 @@ class Romance:
             return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
         return self._ask("can do", (first, self._rest()[1]))
 
+    def _past_adverbs(self, first: int, end: int) -> int:
+        """Where the object begins: behind an adverb, and behind a second verb ("modifica y empaqueta")."""
+        adverb = _ADVERB.match(self._whole[first:end])
+        first += adverb.end() if adverb else 0
+        found = words(self._whole[first:end])
+        joined = len(found) > 2 and found[0].lower in ("y", "e", "et", "ed") and found[1].lower in {*self.language.verbs, *self.language.plural_verbs}
+        return first + found[2].start if joined else first
+
     def _object(self) -> Question | None:
         """An object right behind the verb."""
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb.startswith(("se ", "s'", "si ")):
             return None
-        first, end = self._main()
+        at, end = self._main()
+        first = self._past_adverbs(at, end)
         found = words(self._whole[first:end])
         if not found:
             return None
@@ -356,14 +396,26 @@ class Romance:
         opens = word in self._tongue.indefinite or word in self.language.numbers or bool(re.match(r"l['’]", word)) or word[:1].isdigit()
         partitive = self.language.code == "fr" and bool(re.match(r"(?:de la|de l['’]|du|des|d['’]\w+s)\s?", self._whole[first:end])) and self._verb not in self._tongue.fixed["of"]
         bare = self.language.code != "fr" and word not in self.language.function and word not in self.language.prepositions and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
-        if not (opens or partitive or (bare and len(found) >= 1 and self.clause.subject[0] < self.clause.subject[1])):
+        if not (opens or partitive or (bare)):
             return None
-        if self._verb in _TIMED or self._is_time(self._whole[first:end]):
+        counted = found[0].text[:1].isdigit() or word in self.language.numbers
+        if (self._verb in _TIMED and counted) or _INTRANSITIVE.match(self._verb) or (counted and self._is_time(self._whole[first:end])):
             return None
-        return self._ask("what", (first, self._rest()[1]))
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if first > at else ()
+        return self._ask("what", (first, self._rest()[1]), verb=verb)
 
 
 _BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
+_TIME = re.compile(r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b")
+_INTRANSITIVE = re.compile(
+    r"^(?:exist|esist|surg|aparec|apparai|appar|ocurr|ocorr|na[iîcsz]|mor|muer|meur|viv|llega|arriv|vien|vin|cre[cs]|croi|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr|sal|"
+    r"permanec|qued|part(?:e|ent)$|sort|rest|demeur|cae|caen|va$|van$|vont$)"
+)
+_ADVERB = re.compile(r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s")
+_DETERMINED = re.compile(r"[lLdD]['’]|\d")
+_EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
+_NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
+_IS_ADJECTIVE = re.compile(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
 _TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
 _ADJECTIVE = re.compile(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 _PRESENT = frozenset("est sont es son è sono é são".split())
@@ -379,19 +431,8 @@ def _elided(template: str, subject: Tokens, verb: Tokens) -> str:
     return template
 
 
-_ARTICLES = {
-    "fr": ((r"s$|x$", "les "), (r"^[aeiouyéèêh]", "l’"), (r"(?:tion|sion|té|ure|ence|ance|esse|ette|ie|ique|ude)$", "la "), (r"(?:ment|age|eau|isme|oir|teur|in|al)$", "le ")),
-    "es": ((r"os$", "los "), (r"(?:as|ciones|siones|dades|tades)$", "las "), (r"(?:ción|sión|dad|tad|tud|umbre|ncia|logía)$", "la "), (r"(?:miento|aje|ismo|ema|grama|dor|tor)$", "el ")),
-    "it": ((r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
-    "pt": ((r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o "), (r"os$", "os "), (r"(?:as|ções|dades)$", "as ")),
-}  # fmt: skip
-
-
 def article_of(name: str, language: Language, note: Note) -> str:
     """The definite article of a common noun by its ending; empty where that is not sure or the noun is a name."""
     first = words(name)[0].text
-    if first[1:] != first[1:].lower() or (first[:1].isupper() and first in note.inner):
-        return ""
-    if first.lower() not in note.lower and not re.search(r"(?:s|x|tion|sion|ción|sión|dad|té|ment|miento|mento|zione|ção|dade|isme|ismo)$", first):
-        return ""
-    return next((article for ending, article in _ARTICLES[language.code] if re.search(ending, first.lower())), "")
+    named = with_article(name, language)
+    return named[0] if named and not (first[:1].isupper() and first in note.inner) else ""

@@ -55,7 +55,7 @@ TONGUES = {
         having=frozenset("a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
-        fillers=frozenset("cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
+        fillers=frozenset("alors or pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
     ),
     "es": Tongue(
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),

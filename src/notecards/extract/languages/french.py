@@ -30,7 +30,7 @@ FRENCH = Language(
     code="fr",
     function=words_of("""le la les l un une des du de d et ou est sont était étaient dans par pour sur avec qui que qu ce cette ces cet se s au aux pas ne n il elle ils
 elles on nous vous je tu à en y où dont mais donc car ni si plus moins très tout tous toute toutes leur leurs son sa ses être avoir a ont peut peuvent doit doivent
-c entre sans sous comme lors afin aussi chaque même"""),
+c entre sans sous comme lors afin aussi chaque même suivant suivante suivants suivantes"""),
     copulas=words_of("est était fut signifie désigne"),
     plural_copulas=words_of("sont étaient furent signifient désignent"),
     modals=words_of("peut peuvent doit doivent devrait devraient pourrait faut"),
@@ -132,7 +132,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "in": "Dans quoi {verb} {}{rest} ?",
         "condition": "Que se passe-t-il {} ?",
         "steps": "{} : quelles sont les {n} étapes, dans l’ordre ?",
-        "list": "{} : lesquels ({n}) ?",
+        "list": "{} : quels sont les {n} points ?",
         "cell": "{} : {header} ?",
         "cell plain": "{} : {header} ?",
         "points": "{} ({n} points)",

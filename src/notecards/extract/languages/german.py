@@ -32,7 +32,7 @@ GERMAN = Language(
     code="de",
     function=words_of("""der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde wurden im in ins von vom zu zum zur
 mit auf für bei beim als auch nicht nur es sie er man dass ob um an am aus nach über unter vor durch gegen ohne bis sich wie wenn weil da aber denn so sehr mehr
-kein keine hat haben kann können muss müssen soll sollen darf diese dieser dieses diesem diesen jede jeder jedes alle wir ich du ihr sein ihre seine"""),
+kein keine hat haben kann können muss müssen soll sollen darf diese dieser dieses diesem diesen jede jeder jedes alle wir ich du ihr sein ihre seine folgende folgenden folgendes"""),
     copulas=words_of("ist war heißt bedeutet bezeichnet"),
     plural_copulas=words_of("sind waren heißen bedeuten bezeichnen"),
     modals=words_of("kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten"),

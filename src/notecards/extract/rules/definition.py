@@ -201,12 +201,17 @@ def _is_term(term: Tokens, language: Language) -> bool:
     )
 
 
+_EXAMPLES = re.compile(r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)", re.IGNORECASE)
+
+
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
+        return None
+    if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
         return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not _is_telling(plain(idea))):
@@ -237,7 +242,8 @@ def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
     language = here.language
     if language.code == "en" or not language.spaced or not said:
         return False
-    verb = said[0].text[:1].islower() and said[0].lower in (*language.modals, *language.copulas, *language.verbs)
+    finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
+    verb = said[0].text[:1].islower() and said[0].lower in finite
     return (len(found) == 1 and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.announced import completed, without_existence
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
@@ -30,7 +31,8 @@ def steps(here: Here) -> Yield:
     if not 2 <= len(entries) <= MOST:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
-    named = bare(label(statement.tokens))
+    asked = completed(here)
+    named = asked or bare(label(without_existence(statement.tokens)))
     first = words(masked(named))[:1]
     if first and first[0].lower in here.language.verbs:
         return NOTHING
@@ -38,7 +40,7 @@ def steps(here: Here) -> Yield:
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
-    if not ordered and not announced and not _all_named(entries):
+    if not ordered and not announced and not asked and not _all_named(entries):
         return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
@@ -47,9 +49,9 @@ def steps(here: Here) -> Yield:
         return NOTHING
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
-    front = _front(here, named if announced else label(statement.tokens), len(entries), ordered)
+    front = _front(here, named if announced or asked else label(statement.tokens), len(entries), ordered)
     found = Found(
-        Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
+        Kind.STEPS, NAME, 0.85 if announced or asked else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
     )
     return given(here, [found])
 

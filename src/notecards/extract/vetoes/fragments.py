@@ -9,11 +9,27 @@ from notecards.extract.words import words
 from notecards.tokens import masked
 
 
+_EXAMPLE = re.compile(r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s", re.IGNORECASE)
+
+
+def _is_open(text: str, here: Here) -> bool:
+    """ "La membrane est faite de": the sentence breaks off before what it says. German verbs end in such words."""
+    last = words(text)[-1:]
+    breaks = bool(last) and text.endswith(last[0].text) and last[0].lower in here.language.prepositions | here.language.articles
+    return here.language.code in ("fr", "es", "it", "pt") and breaks and last[0].text.islower() and len(last[0].text) > 1
+
+
 def fragment(here: Here) -> Veto | None:
     """A bullet under a line that ends with a comma, or that begins with a small word that only goes on: "sondern ...", "lo que ..."."""
+    text = text_of(here)
+    if here.language.code != "en" and _EXAMPLE.match(text):
+        return Veto("fragment", "an example, not what it is an example of")
+    if text.count("|") >= 4:
+        return Veto("fragment", "a table that was not read as one")
+    if _is_open(text, here):
+        return Veto("label", "a label over what follows")
     if not here.parents or here.statement.place not in (Place.BULLET, Place.PARAGRAPH):
         return None
-    text = text_of(here)
     if not re.match(r"[^\W\d_]", text) or not text[0].islower():
         return None
     goes_on = masked(here.parents[-1].tokens).rstrip().endswith(",")
