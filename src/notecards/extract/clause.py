@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from notecards.extract.german_clause import parts_of as german_parts
 from notecards.extract.languages import Language
+from notecards.extract.romance_clause import ROMANCE, parts_of
 from notecards.extract.words import Word, words
 from notecards.tokens import OPAQUE
 
@@ -45,13 +47,49 @@ def clause_of(text: str, language: Language) -> Clause | None:
     text = _CONTRACTION.sub(r"\1 \2", text)
     text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
+    if language.code == "de":
+        return _german(text, every, language)
     start = _main_start(text, every, language)
     if start is None or _is_plain_command(every, start, language):
         return None
+    if language.code in ROMANCE:
+        return _romance(text, every, start, language)
     at = _finite(text, every, start, language)
     if at is None:
         return None
     return _clause_at(text, every, start, at, language)
+
+
+def _romance(text: str, every: list[Word], start: int, language: Language) -> Clause | None:
+    parts = parts_of(text, every, start, language)
+    if parts is None:
+        return None
+    following = words(text[slice(*parts.rest)])[:1]
+    negated = parts.negated or not parts.finite or (bool(following) and following[0].lower in language.negations)
+    kind = _kind(parts.finite, language)
+    return Clause(kind, parts.begin, parts.subject, parts.finite, parts.verb, parts.rest, negated)
+
+
+def _kind(finite: str, language: Language) -> Verb:
+    if finite in language.perfect:
+        return Verb.PERFECT
+    if finite in language.modals:
+        return Verb.MODAL
+    if finite in language.copulas or finite in language.plural_copulas:
+        return Verb.COPULA
+    return Verb.PLURAL if finite not in language.verbs else Verb.SINGULAR
+
+
+def _german(text: str, every: list[Word], language: Language) -> Clause | None:
+    parts = german_parts(text, every, language)
+    if parts is None:
+        return None
+    verb, following = text[slice(*parts.verb)], words(text[slice(*parts.rest)])[:1]
+    word = verb.lower()
+    several = word in language.plural_verbs and word not in language.verbs
+    kind = Verb.PLURAL if several else _kind(word, language)
+    negated = bool(following) and following[0].lower in language.negations
+    return Clause(kind, every[0].start, parts.subject, verb, parts.verb, parts.rest, negated)
 
 
 _CONTRACTION = re.compile(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)

@@ -153,7 +153,7 @@ def _quoted(tokens: Tokens) -> Iterator[Choice]:
 
 def _after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
     """The phrase after the verb, up to the first pause."""
-    if clause is None:
+    if clause is None or (language.code != "en" and clause.subject[0] == clause.subject[1]):
         return
     whole = masked(tokens)
     start, stop = clause.rest

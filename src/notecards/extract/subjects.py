@@ -26,6 +26,8 @@ _NAMING_QUESTION = re.compile(
     r"das|l['’]|le|la|les|un|une|el|los|las)\s+)?(.+?)\s*\?$",
     re.IGNORECASE,
 )
+_ATTRIBUTES = re.compile(r"\s*\{[#.][^{}]*\}\s*$")
+_ARROWS = frozenset((r"\rightarrow", r"\to", r"\Rightarrow", "→", "⇒", "->"))
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
@@ -51,6 +53,13 @@ def label(tokens: Tokens) -> Tokens:
     """A label without its colon, its quotation marks and its numbering."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
+    if masked(row).count('"') == 1:
+        at = masked(row).index('"')
+        row = (*cut(row, 0, at), *cut(row, at + 1))
+    attributes = _ATTRIBUTES.search(masked(row))
+    row = cut(row, 0, attributes.start()) if attributes and attributes.start() else row
+    if len(row) > 1 and row[0].text.strip() in _ARROWS:
+        row = strip(row[1:])
     asked = _NAMING_QUESTION.match(masked(row))
     if asked:
         row = cut(row, *asked.span(1))

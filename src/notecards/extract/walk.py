@@ -13,7 +13,7 @@ from notecards.extract.rules.markup import markup
 from notecards.extract.statements import Place, Statement, statements
 from notecards.extract.vetoes import Veto, veto_of
 from notecards.problems import Span
-from notecards.tokens import plain
+from notecards.tokens import masked, plain
 
 _SWITCH_OFF, _SWITCH_ON = "notecards: off", "notecards: on"
 _UNSURE = Veto("unsure", "no rule is sure that this states something to learn")
@@ -70,7 +70,13 @@ def _siblings(
             continue
         _switch(statement, gathered)
         here = Here(
-            note, statement, language_of(statement.words, note.language), above, group[:i], group[i + 1 :], beside
+            note,
+            statement,
+            language_of(masked(statement.tokens), note.language),
+            above,
+            group[:i],
+            group[i + 1 :],
+            beside,
         )
         used |= _visit(here, gathered)
 

@@ -133,8 +133,19 @@ _KIND_OF_THING = re.compile(
 )
 
 
+_INDEFINITE = re.compile(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
+
+
+def _may_define(here: Here, row: Tokens) -> bool:
+    """Outside English: a label of a few words, and a child that opens with an indefinite article."""
+    named = masked(here.parents[-1].tokens) if here.parents else ""
+    return 1 <= count(named) <= 4 and not re.search(r"[,.;]", named) and bool(_INDEFINITE.match(masked(row)))
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
+    if here.language.code != "en" and not _may_define(here, row):
+        return False
     if here.before and any(s.tokens for s in here.before):
         return False
     if here.parents and _names_several(here.parents[-1]):

@@ -168,7 +168,7 @@ def _is_term(term: Tokens, language: Language) -> bool:
     if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
     first = found[0].lower
-    if len(found) == 1 and first in language.function | language.interrogatives:
+    if len(found) == 1 and first in language.function | language.interrogatives | language.remarks:
         return False
     if (first in language.pronouns - language.articles - {"one"}) or first in (
         "e.g",
@@ -206,6 +206,12 @@ def _is_term(term: Tokens, language: Language) -> bool:
     )
 
 
+_EXAMPLES = re.compile(
+    r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)",
+    re.IGNORECASE,
+)
+
+
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
@@ -214,6 +220,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     idea = trimmed(first_idea(body))
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
+        return None
+    if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
         return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         if (
@@ -228,7 +236,11 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if question is not None:
         back = trimmed(cut(idea, *question.answer))
         return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
-    if is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
+    opening = words(masked(term))[:1]
+    if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
+        front = worded(here.language.questions["condition"], subject=small_first(term))
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
         front = worded(here.language.questions.get("bare", "{}"), subject=term)
         return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
     facet = _facet(here, term)
@@ -256,6 +268,17 @@ def _facet(here: Here, term: Tokens) -> Tokens:
         return ()
     form = "facet plural" if is_plural(said) else "facet"
     return worded(here.language.questions[form], subject=lowered(parent, here.note), facet=text(said))
+
+
+def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
+    """Outside English: a label that names a side of its subject ("Idee:"), or what a verb or a formula follows."""
+    found, said = words(masked(term)), words(masked(idea))
+    language = here.language
+    if language.code == "en" or not language.spaced or not said:
+        return False
+    finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
+    verb = said[0].text[:1].islower() and said[0].lower in finite
+    return (len(found) == 1 and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 
 def _is_a_sentence(here: Here, idea: Tokens) -> bool:

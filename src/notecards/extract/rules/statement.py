@@ -109,6 +109,7 @@ def _without_question_word(tokens: Tokens, here: Here) -> Tokens:
     if not found:
         return tokens
     asks = not found.group(2) and found.group(1).casefold() in here.language.interrogatives
+    asks = asks or (not found.group(2) and found.group(1).casefold() in here.language.remarks)
     remark = bool(found.group(2)) and clause_of(masked(tokens)[found.end() :], here.language) is not None
     return cut(tokens, found.end()) if asks or remark else tokens
 

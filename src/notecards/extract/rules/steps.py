@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.announced import completed, without_existence
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
@@ -31,15 +32,16 @@ def steps(here: Here) -> Yield:
         return NOTHING
     entries = _entries(statement)
     if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
-        asked = _in_place(here, entries)
-        if asked.candidates:
-            return asked
+        given_in_place = _in_place(here, entries)
+        if given_in_place.candidates:
+            return given_in_place
         if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
             return NOTHING
     if not 2 <= len(entries) <= MOST:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
-    named = bare(label(statement.tokens))
+    asked = completed(here)
+    named = asked or bare(label(without_existence(statement.tokens)))
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
     if first and first[0].lower in here.language.verbs and not (second and second[0].lower == "of"):
@@ -48,8 +50,8 @@ def steps(here: Here) -> Yield:
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
-    listed = not announced and not ordered and _is_listed(here, statement, entries)
-    if not ordered and not announced and not listed and not _all_named(entries):
+    listed = not (announced or asked or ordered) and _is_listed(here, statement, entries)
+    if not (ordered or announced or asked or listed) and not _all_named(entries):
         return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
@@ -59,9 +61,16 @@ def steps(here: Here) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     named = _without_verb(here, named) if listed else named
-    front = _front(here, named if announced or listed else label(statement.tokens), len(entries), ordered)
+    whole = announced or asked or listed
+    front = _front(here, named if whole else label(statement.tokens), len(entries), ordered)
     found = Found(
-        Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
+        Kind.STEPS,
+        NAME,
+        0.85 if announced or asked else 0.7,
+        join(numbered, "\n"),
+        front,
+        span=span,
+        asked=plain(named),
     )
     return given(here, [found], tuple(e for e in entries if listed and _is_fragment(here, e)))
 

@@ -26,7 +26,7 @@ def metadata(here: Here) -> Veto | None:
     found = re.match(r"^[\W_]*([^\W\d_][^:：=]{0,24}?)[\W_]*[:：]", text)
     if found:
         name = found.group(1).casefold().strip()
-        if name in ("note", "nb", "notiz", "nota", "remarque") and _states(text[found.end() :], here.language):
+        if (name in ("note", "nb") or name in here.language.remarks) and _states(text[found.end() :], here.language):
             return None
         if name in _COURSE and here.statement.span.first <= 10 and not here.statement.children:
             return Veto("metadata", f"“{found.group(1).strip()}” describes the note, not its subject")
