@@ -12,7 +12,8 @@ _LONGEST_SUBJECT = 44
 """Signs before the verb; more is a clause of its own."""
 _ADVERB = "(?:" + "|".join(map(re.escape, sorted(zh.ADVERBS.split(), key=len, reverse=True))) + ")"
 _VERB = "|".join(map(re.escape, sorted({*zh.VERBS, "为"}, key=len, reverse=True)))
-_PREDICATE = re.compile(rf"(?P<adverb>{_ADVERB}{{0,3}}?)(?P<verb>{_VERB})(?P<tail>了|着|过|出)?\s*")
+_WITH_ADVERB = re.compile(rf"(?P<adverb>{_ADVERB}{{1,3}}?)(?P<verb>{_VERB})(?P<tail>了|着|过|起(?![义点源始诉因草诉到]))?\s*")
+_PREDICATE = re.compile(rf"(?P<adverb>{_ADVERB}{{0,3}}?)(?P<verb>{_VERB})(?P<tail>了|着|过|起(?![义点源始诉因草诉到]))?\s*")
 _CHANGE = re.compile(
     rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|非常|相对|极|变|{_ADVERB}){{0,3}}(?:"
     + "|".join(sorted(zh.CHANGES.split(), key=len, reverse=True))
@@ -21,9 +22,9 @@ _CHANGE = re.compile(
 
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
 _PART_OF_A_WORD = re.compile(
-    r"(?:[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用)|(?:指|命)令|令(?:人|牌)|"
+    r"(?:[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
     r"[假]使|(?:大|行|天)使|使(?:用|命|者)|指(?:数|针|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
-    r"(?:相|不|均|平|同|对|初|高|上|下|中)等于?|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|说明书|表示(?:层|法)|"
+    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
     r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
     r"(?:分泌|代谢|产生|排泄|分解|附着|合成|燃烧|混合)物|(?:保护|使用|占有|管理|请求|领导|统治|控制|抵消|开放)权|(?:计算|学习|统计|比较|表达|方程|生成|关系)(?:式|机|学)|(?:激活|映射|定义|生成|构造|损失)(?:函数|域)|"
@@ -33,7 +34,7 @@ _PART_OF_A_WORD = re.compile(
 _RELATIVE = re.compile(r"的[^，,]{1,14}$")
 _TRAILING = " \t。.！!；;，,、"
 _CONNECTIVES = re.compile(
-    r"^(?:并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
+    r"^(?:否则|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
 )
 _POINTS_BACK = re.compile(
     r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
@@ -44,7 +45,7 @@ _COUNTED = re.compile(
     rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>[{_MEASURE}]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = re.compile(
-    r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}年代|初|中叶|末|前期|后期|中期)?"
+    r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
 )
 _IF = re.compile(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = re.compile(
@@ -55,7 +56,7 @@ _SO = re.compile(r"^(?:则|那么|就|便)\s*")
 
 
 _FOR = re.compile(
-    r"(?:成|作|变|认|以|行|人|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)"
+    r"(?:成|作|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
 )
 _ENDS_IN_ADVERB = re.compile(
     r"(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
@@ -77,7 +78,7 @@ def questions(text: str) -> list[InPlace]:
     end = len(text.rstrip(_TRAILING))
     start = len(text) - len(text.lstrip())
     whole = text[:end]
-    special = _why(whole, start) or _if_and_only_if(whole, start) or _so_called(whole)
+    special = _named(whole) or _why(whole, start) or _if_and_only_if(whole, start) or _so_called(whole)
     if special:
         return [special]
     return list(_of_segments(whole, _segments(whole, start)))
@@ -101,6 +102,12 @@ def relation(text: str) -> InPlace | None:
     return found if found and found.form == "relation" else None
 
 
+def states(text: str) -> bool:
+    """Whether a text has a verb at all."""
+    end = len(text.rstrip(_TRAILING))
+    return _first_verb(text, 0, end) is not None or _ENDED.search(text, 0, end) is not None
+
+
 def is_bare_verb(text: str) -> bool:
     return text in zh.VERBS or text in zh.CHANGES.split()
 
@@ -112,6 +119,7 @@ def is_state(text: str) -> bool:
 
 def is_facet(name: str) -> bool:
     """Whether a name is only a side of something: "特点", "主要功能"."""
+    name = name.strip("` ")
     return (
         name in zh.FACET
         or (bool(re.match(r"(?:主要|基本|根本|直接|核心|常见|重要|其)的?", name))
@@ -136,8 +144,20 @@ def _narrow(text: str, a: int, b: int) -> Span:
     return a + len(piece) - len(piece.lstrip()), a + len(piece.rstrip())
 
 
-def _segments(text: str, start: int) -> list[Span]:
+_INSIDE = re.compile("“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|\"[^\"]*\"")
+
+
+def _depths(text: str) -> list[int]:
+    """For each sign how many brackets or quotation marks are open round it."""
     depth = depths(text)
+    for match in _INSIDE.finditer(text):
+        for at in range(match.start() + 1, match.end() - 1):
+            depth[at] += 1
+    return depth
+
+
+def _segments(text: str, start: int) -> list[Span]:
+    depth = _depths(text)
     found = []
     for match in re.finditer(r"[，；;]|,(?!\d)", text):
         if not depth[match.start()] and match.start() > start:
@@ -165,6 +185,19 @@ def _if_and_only_if(text: str, start: int) -> InPlace | None:
     return InPlace("what", (start, found.end("iff")), found.span("when"), subject=found.span("said"))
 
 
+_NAMED = re.compile(
+    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
+)
+
+
+def _named(text: str) -> InPlace | None:
+    """ "若...，则称A为B", "...叫做B": what B is."""
+    found = _NAMED.match(text)
+    if not found or re.search(r"(?:又|也|亦|简|俗|不)$", found["said"]) or _POINTS_BACK.match(found["said"]) and not _IF.match(found["said"]):
+        return None
+    return InPlace("definition", found.span("term"), found.span("said"), subject=found.span("term"), defining=True)
+
+
 def _so_called(text: str) -> InPlace | None:
     found = re.match(
         r"\s*所谓的?(?P<term>[^，,]{1,20})[，,]?\s*(?:其实)?(?:就是指|就是|是指|指的是|是|即)(?P<said>.{3,})$", text
@@ -180,7 +213,7 @@ def _of_segments(text: str, segments: list[Span]) -> Iterator[InPlace]:
     """Each segment with a verb is asked; one without goes on from the one before, or opens the one after."""
     opening: int | None = None
     condition = False
-    subject: Span = (0, 0)
+    subject = event = (0, 0)
     i = 0
     while i < len(segments):
         start, end = segments[i]
@@ -198,6 +231,13 @@ def _of_segments(text: str, segments: list[Span]) -> Iterator[InPlace]:
             continue
         verb = _first_verb(text, begin, end)
         changed = None if verb else _change(text, begin, end, opening)
+        ended = _ENDED.search(text, begin, end) if verb is None and changed is None else None
+        if ended and _narrow(text, begin, ended.start())[1] - begin >= 2:
+            yield from _when(text, opening if opening is not None else begin, end)
+            subject = _narrow(text, begin, begin + len(re.split("[在于]", text[begin : ended.start()])[0]))
+            event = (begin, end)
+            opening, condition = (opening, True) if condition else (None, False)
+            continue
         if verb is None and changed is None:
             if opening is not None and i == len(segments):
                 yield from _when(text, opening, end)
@@ -220,13 +260,21 @@ def _of_segments(text: str, segments: list[Span]) -> Iterator[InPlace]:
             subject = (0, -1)
         elif verb:
             own = _narrow(text, begin, verb.adverb)
-            if own[0] >= own[1] and opening is not None and not condition and verb.word in zh.DEFINING:
+            if own[0] >= own[1] and opening is not None and not condition and "，" not in text[opening : begin].rstrip(" ，,") and verb.word in zh.DEFINING:
                 subject, opening = _narrow(text, opening, len(text[:begin].rstrip(" ，,"))), None
-            yield from _when(text, opening if opening is not None else begin, end)
+            if verb.word not in zh.DEFINING:
+                yield from _when(text, opening if opening is not None else begin, end)
+            if re.match("[从按]", text[slice(*own)]):
+                own = (begin, begin)
             for one in _asked(text, begin, own, verb, end):
-                yield _placed(text, one, verb, opening, subject, segments[0][0])
+                yield _placed(text, one, verb, opening, event if verb.word in _OF_EVENTS and event[1] else subject, segments[0][0])
             subject = own if own[0] < own[1] else subject if opening is None else (0, -1)
         opening, condition = None, False
+
+
+_ENDED = re.compile(
+    r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
+)
 
 
 def _after_connective(text: str, start: int, end: int) -> int:
@@ -248,13 +296,14 @@ def _outcome(text: str, opening: int, begin: int, end: int) -> InPlace:
     return InPlace("outcome", before, (begin + (so.end() if so else 0), end), subject=before, sure=0.7)
 
 
+_OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
 _CHANGING = frozenset(zh.CHANGES.split())
 _CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
 
 
 def _placed(text: str, one: InPlace, verb: _Verb, opening: int | None, subject: Span, start: int) -> InPlace:
     """A question whose clause stands after a condition, follows from what the sentence said before, or shares its subject."""
-    all_before = subject == (0, -1) or (subject != (0, 0) and verb.word in _CAUSING)
+    all_before = subject == (0, -1) or text[max(start, verb.adverb - 2) : verb.adverb] == "否则" or (subject != (0, 0) and verb.word in _CAUSING)
     if opening is None and one.elided and all_before:
         return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
     return _shared(text, one, opening, subject)
@@ -284,7 +333,10 @@ def _goes_on(text: str, segment: Span, verb: _Verb) -> bool:
 def _follows(text: str, segment: Span, verb: _Verb) -> bool:
     """Whether a segment without a subject tells a further effect of a cause: "造成血管扩张，降低阻力"."""
     following = _first_verb(text, *segment)
-    return verb.word in _CAUSING and following is not None and following.adverb == segment[0]
+    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的"):
+        return True
+    acts = verb.word in _CAUSING or (verb.word in zh.DEFINING and predicate_first(text[verb.rest : segment[0]]))
+    return acts and following is not None and following.adverb == segment[0]
 
 
 def _first_verb(text: str, start: int, end: int) -> _Verb | None:
@@ -306,11 +358,12 @@ def _first_verb(text: str, start: int, end: int) -> _Verb | None:
 
 def _candidates(text: str, start: int, end: int) -> list[_Verb]:
     found: list[_Verb] = []
-    depth = depths(text)
+    depth = _depths(text)
     i = start
     while i < end and len(found) < 6:
-        match = _PREDICATE.match(text, i, end)
-        if match is None or depth[i] or not _can_be_verb(text, start, end, match):
+        tried = (pattern.match(text, i, end) for pattern in (_PREDICATE, _WITH_ADVERB))
+        match = next((m for m in tried if m and not depth[i] and _can_be_verb(text, start, end, m)), None)
+        if match is None:
             i += 1
             continue
         found.append(_Verb(i, match.start("verb"), match.end("verb"), match["verb"], match.end()))
@@ -321,11 +374,12 @@ def _candidates(text: str, start: int, end: int) -> list[_Verb]:
 def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     at, verb_at, rest = match.start(), match.start("verb"), text[match.end() : end]
     before = text[start:at].rstrip()
-    if at > start and (before.endswith(_NO_VERB_AFTER) or len(before) > _LONGEST_SUBJECT):
+    cleft = match["verb"] == "是" and before.endswith("的") and len(before) >= 6
+    if at > start and ((before.endswith(_NO_VERB_AFTER) and not cleft) or len(before) > _LONGEST_SUBJECT):
         return False
     if rest.strip() in zh.FACET or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
         return False
-    if not rest or rest[0] in "的、和与及，)）】」”之者性" or rest.startswith(("了的", "过的")):
+    if not rest or rest[0] in "但而并且的、和与及，)）】」”之者性" or rest.startswith(("了的", "过的")):
         return False
     if any(
         m.start() < match.end("verb") and m.end() > verb_at
@@ -379,9 +433,11 @@ _ANSWER_POINTS_BACK = re.compile(r"上述|下述|以下|如下|^(?:此|该|这|�
 
 def _asked(text: str, begin: int, own: Span, verb: _Verb, end: int) -> list[InPlace]:
     """The questions of one clause: by what means, by whom, when, how many, or what."""
+    if re.match("[由被把将以为]", text[slice(*own)]):
+        return []
     if own[0] < own[1] and _POINTS_BACK.match(text[own[0] : own[1]]):
         own_text = text[own[0] : own[1]]
-        if own_text not in ("它", "其", "它们"):
+        if own_text not in ("它", "其", "它们") and not re.match(r"[其它](?!他|余|中|实).{2,10}$", own_text):
             return []
     answer = _narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})致(?![病死密力癌使敏畸])", text[slice(*answer)])
@@ -393,26 +449,16 @@ def _asked(text: str, begin: int, own: Span, verb: _Verb, end: int) -> list[InPl
 
 
 def _when(text: str, begin: int, end: int) -> list[InPlace]:
-    """ "1912年X": in which year."""
+    """ "1912年X", "X于1912年Y": in which year."""
     date = _DATE.search(text, begin, end)
-    if (
-        not date
-        or date.start() > begin + 30
-        or end - begin - len(date.group()) < 6
-        or not re.search("年|世纪", date.group())
-    ):
+    if not date or end - begin - len(date.group()) < 5 or not re.search("年|世纪", date.group()):
         return []
-    if (
-        re.match(r"(?:的|以来|间|代|之间)", text[date.end() : end])
-        or (date.start() > begin
-        and text[date.start() - 1].isalnum()
-        and text[date.start() - 1] not in "于在从到至自即是"
-        and text[date.start() - 1].isascii())
-    ):
+    if date.start() > begin and text[date.start() - 1] not in "于在从到至自（(":
+        return []
+    if re.match(r"的|以来|间|代|之间|[-—–~至到]|起义|革命|战争|运动|宪法", text[date.end() : end]) or text[begin : date.start()].endswith(("（", "(")):
         return []
     form = "year" if re.fullmatch(r"(?:公元前?|前)?\d+\s?年", date.group()) else "moment"
-    after = re.match(r"[，,]\s*", text[date.end() : end])
-    rest = date.end() + (after.end() if after else 0)
+    rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=(begin, end), sure=0.74)]
 
 
@@ -420,7 +466,9 @@ _BY = re.compile(
     r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
 )
 _DONE = re.compile(
-    r"(?:而|所|来)?(?:组成|构成|形成|产生|合成|分泌|释放|引起|导致|造成|决定|控制|支配|收缩|扩张|介导|编码|提出|发明|创立|制定|完成|实现|激活|抑制|分解|降解|破坏|重?吸收|吞噬|组合|供给|供血|发起|领导|主持|建立|传播|表示|清除|识别|排出|代谢|驱动)(?:的|了)?$"
+    r"(?:而|所|来)?(?:组成|构成|形成|产生|合成|分泌|释放|引起|导致|造成|决定|控制|支配|收缩|扩张|介导|编码|提出|发明|创立|制定|完成|实现|激活|抑制|分解|降解|破坏|重?吸收|吞噬|组合|供给|供血|发起|领导|主持|建立|传播|表示|清除|识别|排出|代谢|驱动|"
+    + "|".join(sorted(verb for verb in zh.DOING if len(verb) == 2))
+    + r")(?:的|了)?$"
 )
 
 
@@ -478,7 +526,7 @@ def _last_verb(text: str, start: int, end: int) -> _Verb | None:
 def _into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|将)(?P<what>[^，,]{{2,}}?)(?P<turn>[{HAN}]{{1,3}}(?:为|成|到|至|入))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>[{HAN}]{{1,3}}(?:为|成|到|至|入))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
     if not found or "的" in found["turn"]:
@@ -500,7 +548,9 @@ def _what(text: str, begin: int, own: Span, verb: _Verb, answer: Span) -> InPlac
     one = InPlace("what", before, answer, subject=own, verb=turned)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
-    counted = _how_many(text, verb, one)
+    if verb.word == "为":
+        one = one._replace(form="what is", before=own)
+    counted = _how_many(text, verb, one._replace(before=before))
     if counted:
         return counted
     if verb.word in zh.PLACES:
@@ -510,6 +560,8 @@ def _what(text: str, begin: int, own: Span, verb: _Verb, answer: Span) -> InPlac
         return one._replace(form="which" if many else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5, verb=(0, 0))
+    if verb.word == "为":
+        return one._replace(defining=True)
     if verb.word in zh.DEFINING:
         kind = "how" if said.endswith("的") and verb.word == "是" else "what"
         return one._replace(form=kind, defining=kind == "what")
@@ -522,6 +574,9 @@ def _how_many(text: str, verb: _Verb, one: InPlace) -> InPlace | None:
     counted = _COUNTED.match(text[a:b])
     if not counted or (not counted["measure"] and not counted["number"][0].isdigit()):
         return None
+    pause = re.search("[，,]", text[a + counted.end() : b])
+    if pause and not re.search("[:：]", text[a:b]):
+        b = a + counted.end() + pause.start()
     rest = text[a + counted.end() : b]
     listed = re.match(rf"[{HAN}]{{0,6}}[:：]\s*(?=.)", rest)
     if listed and counted["number"][0] in "两二三四五六七八九十0123456789":

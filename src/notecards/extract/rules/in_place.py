@@ -12,7 +12,7 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, Span
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, is_generic, label, name_of
+from notecards.extract.subjects import bare, is_generic, label, leading_bold, name_of
 from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import count, depths, sentences
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -66,13 +66,14 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue
         asked = GRAMMARS[here.language.code].questions(said)
         for one in asked:
-            if one.form == "state" and not here.parents:
+            if (one.form == "state" and not here.parents) or (one.elided and not one.lead[1] and _is_point(here)):
                 continue
             row_asked.append((row, one, antecedent))
             subject = plain(row)[slice(*one.subject)]
             if (
                 one.before[0] <= one.subject[0] < one.subject[1]
                 and one.form not in _STATES
+                and not is_facet(subject, here.language)
                 and count(subject) <= 10
                 and not _PRONOUN.match(subject)
             ):
@@ -109,6 +110,14 @@ def _turned(one: InPlace, row: Tokens) -> InPlace:
     return one._replace(form="agent", lead=(0, 0), before=(0, 0), after=after, answer=doer, subject=after)
 
 
+def _is_point(here: Here) -> bool:
+    """Whether a statement is one of the points under a side of something: their list is asked as a whole."""
+    if here.statement.place not in (Place.BULLET, Place.STEP) or not here.above or not here.above[-1].children:
+        return False
+    named = plain(bare(label(here.above[-1].tokens)))
+    return is_facet(named, here.language) and bool([s for s in (*here.before, *here.after) if s.tokens])
+
+
 _STATES = frozenset("state becomes relation outcome why".split())
 
 
@@ -134,6 +143,8 @@ _BRACKETS = re.compile(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<sai
 def _labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
     """ "T：d" inside a text, or a whole text "T（d）" whose brackets say something."""
     found = _COLON.match(masked(row))
+    if found and re.search(r"(?:说|指出|写道|曰|问|答|强调)$", found["term"]):
+        return None
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end())
     inside = _BRACKETS.match(masked(row))
@@ -162,7 +173,8 @@ def _fact(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | 
     elif one.elided or (is_facet(subject, here.language) and not one.lead[1]):
         if not antecedent:
             return None
-        before = join((antecedent, before), "") if before else antecedent
+        of = text("的") if here.language.code == "zh" and not one.elided else ()
+        before = join((antecedent, of, before), "") if before else antecedent
     back = trimmed(first_idea(trimmed(cut(row, *one.answer))))
     if not back:
         return None
@@ -180,13 +192,17 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> list[F
 
 
 def _defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
+    theorem = _THEOREM.match(masked(term))
+    term = cut(term, *theorem.span("name")) if theorem else term
     said, name = masked(rest), plain(term)
+    if re.search(r"(?:说|指出|写道|曰|问|答|强调)$", name):
+        return None
     whole = trimmed(rest) if count(said) <= LONGEST and not re.search(r"[。！？!?]\s*\S", said) else ()
     idea = trimmed(first_idea(rest))
     if not idea:
         return None
     above = owner(here)
-    if is_facet(name, here.language) and above:
+    if above and (is_facet(name, here.language) or _beside_a_facet(here)):
         return _facet(here, above, term, whole or idea, confidence, complete=bool(whole))
     nested = _labelled(idea)
     if nested and not re.search(r"[。]", plain(nested[0])):
@@ -214,11 +230,22 @@ def _defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found
     return Found(Kind.DEFINITION, "definition", confidence, _without_copula(idea), front, asked=name)
 
 
+_THEOREM = re.compile(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
+
+
 def _worded(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Tokens) -> Tokens:
     template = here.language.questions[form]
     if "的" in plain(parts.get("facet", ())):  # "失败的原因" is the cause of a thing's failure: one 的 is enough
         template = template.replace("的", "", 1)
     return worded(template, subject=subject, n=number(n, here.language), **parts)
+
+
+def _beside_a_facet(here: Here) -> bool:
+    """Whether a label stands among labels that name sides of what is above them: it names one too."""
+    if not here.parents or here.statement.place is not Place.BULLET:
+        return False
+    labels = [_COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens]
+    return any(found and is_facet(found["term"].strip(), here.language) for found in labels)
 
 
 def _facet(here: Here, above: Tokens, term: Tokens, said: Tokens, confidence: float, *, complete: bool) -> Found:
@@ -359,6 +386,17 @@ def _parent(here: Here) -> Tokens:
     return named if named and not is_generic(plain(named), here.language) else ()
 
 
+def _is_announced(here: Here) -> bool:
+    """Whether a bold bullet, or one that ends in a colon, stands over plain points, neither labelled nor long."""
+    statement = here.statement
+    entries = [c for c in statement.children if c.tokens]
+    bold = leading_bold(statement.tokens) >= len(plain(statement.tokens).rstrip())
+    name = plain(label(statement.tokens))
+    if statement.place is not Place.BULLET or not (bold or masked(statement.tokens).rstrip().endswith(("：", ":"))) or count(name) > 8:
+        return False
+    return all(c.place is Place.BULLET and not c.children and 2 <= count(plain(c.tokens)) <= 14 and not re.search("[:：?？。]", masked(c.tokens)) for c in entries)
+
+
 def _all_named(here: Here) -> bool:
     """Whether each point below a bullet begins with a name of its own: "ADP：募集血小板"."""
     entries = [c for c in here.statement.children if c.tokens]
@@ -379,6 +417,17 @@ def _all_named(here: Here) -> bool:
     )
 
 
+_STORIES = frozenset("经过 过程 时间 内容".split())
+_NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要内容 应用 分类 结构 组成 关系 人物".split())
+
+
+def _mostly_sentences(here: Here, entries: list[Tokens]) -> bool:
+    """Whether most points say something that is asked by itself."""
+    asked = GRAMMARS[here.language.code].questions
+    said = [any(not one.elided for one in asked(masked(entry))) for entry in entries]
+    return sum(said) > len(said) / 2
+
+
 _LISTED = re.compile(r"[的之][^的之]{2,}$")
 
 
@@ -387,15 +436,18 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     named = bare(label(here.statement.tokens))
     name, above = plain(named), owner(here)
     if is_facet(name, here.language):
-        if not above:
+        if not above or name in _STORIES or (here.statement.place is Place.HEADING and (name in _NARRATIVE or _mostly_sentences(here, entries))):
             return None
         front = _worded(here, "facet count" if len(entries) > 1 else "facet", above, len(entries), facet=named)
     elif len(entries) >= 3 and _all_named(here):
         front = _worded(here, "names count", named, len(entries))
     elif name.endswith(("概念", "定义")):
         return None
-    elif _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12:
+    elif len(entries) > 1 and _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12:
         front = _worded(here, "names count" if len(entries) > 1 else "what is", named, len(entries))
+    elif _is_announced(here) and len(entries) > 1:
+        front = _worded(here, "names count", named, len(entries))
+        return Found(Kind.STEPS, "steps", 0.6, join(entries, "\n"), front, asked=name)
     else:
         return None
     kind = Kind.STEPS if len(entries) > 1 else Kind.QA

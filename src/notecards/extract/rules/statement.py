@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.chinese import states
 from notecards.extract.clause import Clause, clause_of
 from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
@@ -65,6 +66,8 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
         or not 4 <= count(masked(row)) <= LONGEST_SENTENCE
         or masked(row)[-1:] in "?？:："
     ):
+        return []
+    if here.language.code == "zh" and not states(masked(row)):
         return []
     fact = _with_gap(here, row, None, NAME)
     return [fact] if fact else []
