@@ -4,17 +4,17 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.chinese import states
 from notecards.extract.clause import Clause, clause_of
 from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
+from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.languages.english import BASES
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
 from notecards.extract.referents import core, is_pronoun, points_back, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.in_place import asks_in_place, sentences_in_place
+from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.vetoes import is_opinion, tainted
@@ -67,7 +67,7 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
         or masked(row)[-1:] in "?？:："
     ):
         return []
-    if here.language.code == "zh" and not states(masked(row)):
+    if here.language.code == "zh" and not chinese.states(masked(row)):
         return []
     fact = _with_gap(here, row, None, NAME)
     return [fact] if fact else []

@@ -7,10 +7,12 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES
+from notecards.extract.owners import names_a_side
 from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.in_place import asks_in_place, listed_in_place
+from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold
 from notecards.extract.wording import number, worded
@@ -33,6 +35,8 @@ def steps(here: Here) -> Yield:
         listed = _in_place(here, entries)
         if listed.candidates:
             return listed
+        if any(names_a_side(e.tokens, here.language) for e in entries):
+            return NOTHING
         if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
             return NOTHING
     if not 2 <= len(entries) <= MOST:
@@ -105,7 +109,9 @@ def _announced(tokens: Tokens, here: Here, length: int) -> bool:
     found = words(plain(tokens))
     if here.language.spaced is False:
         counted = "|".join([str(length), *(sign for sign, value in here.language.numbers.items() if value == length)])
-        return bool(re.search(rf"(?<![\d.十百第])(?:{counted})\s?[个個大种種类類条條点點项項步层層次部つ要]", plain(tokens)))
+        return bool(
+            re.search(rf"(?<![\d.十百第])(?:{counted})\s?[个個大种種类類条條点點项項步层層次部つ要]", plain(tokens))
+        )
     return any(here.language.numbers.get(w.lower) == length or w.text == str(length) for w in found)
 
 
