@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from notecards.extract.german_clause import parts_of as german_parts
 from notecards.extract.languages import Language
+from notecards.extract.romance_clause import ROMANCE, parts_of
 from notecards.extract.words import Word, words
 from notecards.tokens import OPAQUE
 
@@ -45,13 +47,49 @@ def clause_of(text: str, language: Language) -> Clause | None:
     text = _CONTRACTION.sub(r"\1 \2", text)
     text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
+    if language.code == "de":
+        return _german(text, every, language)
     start = _main_start(text, every, language)
-    if start is None:
+    if start is None or _is_plain_command(every, start, language):
         return None
+    if language.code in ROMANCE:
+        return _romance(text, every, start, language)
     at = _finite(text, every, start, language)
     if at is None:
         return None
     return _clause_at(text, every, start, at, language)
+
+
+def _romance(text: str, every: list[Word], start: int, language: Language) -> Clause | None:
+    parts = parts_of(text, every, start, language)
+    if parts is None:
+        return None
+    following = words(text[slice(*parts.rest)])[:1]
+    negated = parts.negated or not parts.finite or (bool(following) and following[0].lower in language.negations)
+    kind = _kind(parts.finite, language)
+    return Clause(kind, parts.begin, parts.subject, parts.finite, parts.verb, parts.rest, negated)
+
+
+def _kind(finite: str, language: Language) -> Verb:
+    if finite in language.perfect:
+        return Verb.PERFECT
+    if finite in language.modals:
+        return Verb.MODAL
+    if finite in language.copulas or finite in language.plural_copulas:
+        return Verb.COPULA
+    return Verb.PLURAL if finite not in language.verbs else Verb.SINGULAR
+
+
+def _german(text: str, every: list[Word], language: Language) -> Clause | None:
+    parts = german_parts(text, every, language)
+    if parts is None:
+        return None
+    verb, following = text[slice(*parts.verb)], words(text[slice(*parts.rest)])[:1]
+    word = verb.lower()
+    several = word in language.plural_verbs and word not in language.verbs
+    kind = Verb.PLURAL if several else _kind(word, language)
+    negated = bool(following) and following[0].lower in language.negations
+    return Clause(kind, every[0].start, parts.subject, verb, parts.verb, parts.rest, negated)
 
 
 _CONTRACTION = re.compile(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)
@@ -74,11 +112,18 @@ def _clause_by_sign(text: str, language: Language) -> Clause | None:
     return Clause(kind, 0, (0, at), mark if kind is Verb.COPULA else "", (at, at + len(mark)), (at + len(mark), end))
 
 
+_LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
+"""Adverbs that open a sentence without a comma."""
+
+
 def _main_start(text: str, every: list[Word], language: Language) -> int | None:
     """Index of the first word of the main clause: after the comma where the sentence opens with a subordinate part."""
     if not every:
         return None
     first = every[0].lower
+    following = every[1].lower if len(every) > 1 else ""
+    if first in _LOOSE and following in language.pronouns | language.articles and text[every[0].end] == " ":
+        return 1
     if first not in language.openers:
         return 0
     commas = [i for i, sign in enumerate(text) if sign == ","]
@@ -116,7 +161,7 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
         if not _may_be_finite(every, i, start, language, strict):
             continue
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on
-        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in _NOUN_LIKE:
+        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in NOUN_LIKE:
             continue
         if skipping:
             skipping = False
@@ -139,10 +184,14 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False
     if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
         return False
-    if word in language.verbs and not _is_command(every, start, language):
+    if word in language.verbs and (
+        not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
+    ):
         return _is_verb_singular(every, i, start, language, strict)
     if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
         return False
+    if word in language.past and i > start:
+        return _is_finite_past(every, i, language, strict)
     if word in language.plural_verbs and not _is_command(every, start, language):
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
         following = every[i + 1].lower if i + 1 < len(every) else ""
@@ -153,7 +202,34 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     return False
 
 
-_NOUN_LIKE = frozenset(
+_WITH_INFINITIVE = frozenset(
+    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend".split()
+)
+
+
+def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
+    """ "Jackson vetoed the bill", not "data collected by hand": a form that may be a participle needs an object behind it and no
+    surer verb in the sentence."""
+    before, word = every[i - 1].lower, every[i].lower
+    following = every[i + 1] if i + 1 < len(every) else None
+    if before in language.function - language.pronouns or following is None or following.lower == "by":
+        return False
+    if word == "used" and following.lower in ("to", "for", "as", "in"):
+        return False
+    if word in language.only_past:
+        return True
+    if (before.endswith("ly") and i == 1) or (following.lower == "to" and language.past[word] not in _WITH_INFINITIVE):
+        return False
+    objects = (
+        language.articles
+        | language.demonstratives
+        | _AFTER_A_VERB
+        | {"to", "that", "his", "her", "itself", "him", "them"}
+    )
+    return not strict and (following.lower in objects or following.text[:1].isupper() or following.text[:1].isdigit())
+
+
+NOUN_LIKE = frozenset(
     """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
 steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
 lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides
@@ -165,6 +241,19 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
     """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
     first = every[start]
     return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
+
+
+def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """ "Output gates [return]", "Output gate returns a ...": what looks like a command is part of a name."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    return 2 <= i - start <= 3 and every[i].lower not in NOUN_LIKE and following in language.articles
+
+
+def _is_plain_command(every: list[Word], start: int, language: Language) -> bool:
+    """ "Consider what a person might ...": all behind the base form is its object."""
+    following = every[start + 1].lower if start + 1 < len(every) else ""
+    opens = following in language.articles | language.relatives or following in ("this", "these", "each", "all")
+    return _is_command(every, start, language) and opens
 
 
 _NOUNS_TOO = frozenset(
@@ -191,9 +280,9 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return False
     if after in _OWN_PREPOSITIONS.get(word, ()):
         return True
-    if word in _NOUN_LIKE and not strict:
+    if word in NOUN_LIKE and not strict:
         return after not in language.prepositions
-    if word in _NOUN_LIKE:
+    if word in NOUN_LIKE:
         return after in language.articles or after in _AFTER_A_VERB or i == start
     return True
 
@@ -244,6 +333,8 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
         kind = Verb.COPULA
     elif word in language.verbs:
         kind = Verb.SINGULAR
+    elif word in language.past and word not in language.plural_verbs:
+        kind = Verb.PAST
     else:
         kind = Verb.PLURAL
     after = every[at].end

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notecards.cards import Gap
-from notecards.extract.clause import Clause, Verb
-from notecards.extract.english_questions import IDIOMS, PART_OF
+from notecards.extract.clause import NOUN_LIKE, Clause, Verb
+from notecards.extract.english_questions import ADJECTIVE, IDIOMS, PART_OF
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
@@ -31,7 +31,8 @@ class Choice:
 
 def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> tuple[tuple[Gap, ...], float]:
     """The gaps of a sentence in order of place, and how sure the choice is; no gaps where nothing is worth hiding."""
-    choices = [c for c in _choices(tokens, clause, note, language) if _is_fit(tokens, c, language)]
+    others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
+    choices = [c for c in (*_bold(tokens, clause), *others) if _is_fit(tokens, c, language)]
     if not choices:
         return (), 0.0
     best = max(choices, key=lambda c: (c.score, -c.start))
@@ -43,20 +44,32 @@ def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Languag
     return tuple(Gap(c.start, c.end) for c in sorted(chosen, key=lambda c: c.start)), best.score
 
 
+def _weighed(tokens: Tokens, choice: Choice, language: Language) -> Choice:
+    """What ends a sentence is most often its point; a word or two in the middle rarely are."""
+    if choice.score >= 0.78 or not language.spaced:
+        return choice
+    whole = plain(tokens)
+    if not whole[choice.end :].strip(' .;,!"”»)'):
+        return replace(choice, score=choice.score + 0.02)
+    few = count(whole[choice.start : choice.end]) <= 2
+    return replace(choice, score=choice.score - (0.16 if few else 0.08))
+
+
 def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> Iterator[Choice]:
-    yield from _bold(tokens, clause)
     yield from _connected(tokens)
     yield from _contrasted(tokens, clause, language)
     yield from _numbers(tokens, language)
     yield from _quoted(tokens)
     yield from _after_verb(tokens, clause, language)
-    yield from _after_cause(tokens, language)
+    yield from _after_cause(tokens, clause, language)
     yield from _listed(tokens)
     yield from _dates(tokens)
     yield from _condition(tokens, language)
     yield from _examples(tokens, clause)
     yield from _participle(tokens, language)
     yield from _formula(tokens)
+    yield from _consequence(tokens)
+    yield from _correlated(tokens, language)
     if clause is None:
         yield from _tail(tokens, language)
     yield from _vocabulary(tokens, note, clause)
@@ -70,6 +83,8 @@ def _bold(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
             left = len(token.text) - len(token.text.lstrip())
             score = 0.9 if start >= said and start > 0 else 0.6
             yield Choice(start + left, start + len(token.text.rstrip(" .,:;")), score)
+        elif token.marks & Mark.ITALIC and start > said and 1 <= count(token.text) <= 5 and token.text[:1].islower():
+            yield Choice(start, end, 0.71)
 
 
 _CONNECTIVE = re.compile(
@@ -111,7 +126,7 @@ def _numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         has_unit = near and following[0].lower.rstrip(".") in language.units
         percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
         counts = near and language.code == "en" and is_plural(following[0].text) and following[0].text.islower()
-        end = match.end() + (percent.end() if percent else following[0].end if has_unit else 0)
+        end = match.end() + (percent.end() if percent else following[0].end if has_unit or counts else 0)
         before = _BOUND.search(whole[: match.start()])
         start = before.start() if before else match.start()
         if start > 0:
@@ -138,7 +153,7 @@ def _quoted(tokens: Tokens) -> Iterator[Choice]:
 
 def _after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
     """The phrase after the verb, up to the first pause."""
-    if clause is None:
+    if clause is None or (language.code != "en" and clause.subject[0] == clause.subject[1]):
         return
     whole = masked(tokens)
     start, stop = clause.rest
@@ -147,12 +162,38 @@ def _after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> It
         return
     part = PART_OF.match(whole[start:stop])
     start += part.end() if part else 0
-    end = _pause(whole, start, stop, language)
+    if re.match(r"\w+,\s", whole[start:stop]) and not end_of_list(whole, start, stop):
+        return
+    empty = _EMPTY_NOUN.match(whole[start:stop])
+    start += empty.end() if empty else 0
+    end = end_of_list(whole, start, stop) or _pause(whole, start, stop, language)
     begin = _past_small_words(whole, start, end, language)
     if whole[begin:end].split(" ")[0] in IDIOMS:
         return
     score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66
     yield Choice(begin, end, score)
+    inner = next((w.start for w in words(whole[begin:end])[1:] if w.lower in language.prepositions - {"of"}), None)
+    if inner and count(whole[begin:end]) > 8 and language.code == "en":
+        yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
+
+
+_EMPTY_NOUN = re.compile(
+    r"(?:an?|the|no)\s(?:(?:maximum|minimum|total|average|fixed|typical)\s)?(?:concept|probability|value|range|rate|size|length|cost|number|level|degree|amount|kind|type|form|means|effect|duration|width|height|speed|mass|charge|period|population|notion|idea)\sof\s(?=\w)",
+    re.IGNORECASE,
+)
+"""What is measured is not the point, the measure is: "has a probability of [less than 1]"."""
+
+_ITEM = r"(?:(?!(?:a|an|the|of|this|that|these|its|and|or|und|oder|et|ou|y|o|e|to|in|on|at|for|with|from|by|which|that|who|as|when|if|while|because)\b)[\w'’+#/.-]+\s?){1,3}"
+_LIST = re.compile(
+    rf"(?:{_ITEM},\s)+(?:{_ITEM},?\s)?(?:(?:and|or|und|oder|et|ou|y|o|e)\s{_ITEM}|{_ITEM}(?=(?:to|for)\s))",
+    re.IGNORECASE,
+)
+
+
+def end_of_list(whole: str, start: int, stop: int) -> int | None:
+    """Where an enumeration that begins at `start` ends: "[barcodes, QR codes and RFID tags] to track ..."."""
+    found = _LIST.match(whole, start, stop)
+    return start + len(found.group().rstrip(" .,;")) if found else None
 
 
 _PAUSE = re.compile(r"[,;:()\[\]，；：]|\s[-–—]\s|…")
@@ -186,12 +227,13 @@ def _past_small_words(whole: str, start: int, end: int, language: Language) -> i
     return start
 
 
-def _after_cause(tokens: Tokens, language: Language) -> Iterator[Choice]:
+def _after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
     for cause in language.causes:
         for match in re.finditer(rf"(?<!\w){re.escape(cause)}(?!\w)\s*", whole, re.IGNORECASE):
             end = _pause(whole, match.end(), len(whole), language)
-            if match.start() > 8 and end > match.end():
+            in_subject = clause is not None and match.start() < clause.verb[0] < end
+            if match.start() > 8 and end > match.end() and not in_subject:
                 yield Choice(
                     match.end(), end, 0.5 if cause in ("by", "for", "um", "durch", "par", "por", "para") else 0.68
                 )
@@ -208,8 +250,13 @@ def _tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
             and word.lower not in ("of", "like", "de", "von")
         ):
             end = _end_of_phrase(whole, word.end)
+            end = next((w.start - 1 for w in found[i + 3 :] if w.end < end and _is_sure_verb(w, language)), end)
             yield Choice(_past_small_words(whole, word.end + 1, end, language), end, 0.62 if i >= 2 else 0.5)
             return
+
+
+def _is_sure_verb(word: Word, language: Language) -> bool:
+    return language.code == "en" and word.lower in language.verbs and word.lower not in NOUN_LIKE
 
 
 def _end_of_phrase(whole: str, start: int) -> int:
@@ -287,6 +334,34 @@ def _participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(_past_small_words(whole, match.end(), end, language), end, 0.66)
 
 
+_THEN = re.compile(
+    r"^(?:if|when|whenever|wenn|falls|si|se)\b.+?,?\s(?:then|dann|so|alors|entonces|allora|então)\s+(?P<then>.+)$",
+    re.IGNORECASE,
+)
+
+
+def _consequence(tokens: Tokens) -> Iterator[Choice]:
+    """ "If A, then [B]"."""
+    whole = masked(tokens)
+    found = _THEN.match(whole.rstrip(' .;!"”'))
+    if found:
+        yield Choice(*found.span("then"), 0.78)
+
+
+_CORRELATED = re.compile(
+    r"^(?:the\s\w+er|the (?:more|less|fewer)|je\s\w+er|plus|moins|cuanto (?:más|menos|mayor|menor))\b[^,;]*,\s(?P<then>(?:the\s\w+er|the (?:more|less|fewer)|desto|umso|plus|moins|más|menos|mayor|menor|tanto)\b.*)$",
+    re.IGNORECASE,
+)
+
+
+def _correlated(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "The higher the order, [the wider the stencil]"."""
+    whole = masked(tokens).rstrip(' .;!"”')
+    found = _CORRELATED.match(whole)
+    if found and language.spaced:
+        yield Choice(*found.span("then"), 0.85)
+
+
 def _formula(tokens: Tokens) -> Iterator[Choice]:
     for start, end, token in spans(tokens):
         if (
@@ -316,6 +391,12 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     hidden, rest = plain(tokens)[choice.start : choice.end], whole[: choice.start] + whole[choice.end :]
     if not hidden.strip() or not 1 <= count(hidden) <= MOST or choice.start >= choice.end:
         return False
+    if _VAGUE.match(hidden) and _EXISTENTIAL.match(whole):
+        return False
+    if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")):
+        return False
+    if language.code == "en" and _is_weak(hidden, choice, language):
+        return False
     meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
     anchors = [w for w in words(rest) if _carries(w, language)]
     if not meaning or len(anchors) < 2:
@@ -324,6 +405,25 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if depth[choice.start] and choice.score < 0.66:
         return False
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
+
+
+def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
+    """A lone participle or adjective ("as [expected]"), or what begins with a word that points back ("[these changes]")."""
+    found = words(hidden)
+    if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
+        return True
+    lone = len(found) == 1 and found[0].text.islower() and choice.score < 0.75
+    return lone and (
+        bool(ADJECTIVE.match(found[0].lower)) or found[0].lower in ("way", "this", "that", "expected", "equal")
+    )
+
+
+_VAGUE = re.compile(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
+_EXISTENTIAL = re.compile(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)
+_ONLY_POINTS = re.compile(
+    r"(?:as\s)?(?:the\s)?follow(?:s|ing)|(?:the\s)?(?:above|below|same|latter|former)|folgende\w*|wie folgt|(?:les|la|le)?\s?suivant\w*|(?:los|las|el|la)?\s?siguientes?|如下|以下",
+    re.IGNORECASE,
+)
 
 
 def _carries(word: Word, language: Language) -> bool:

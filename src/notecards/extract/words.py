@@ -21,6 +21,12 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
+_AFTER_AN_ORDINAL = re.compile(
+    r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person)"
+)
+"""After "9." these say which one: the full stop makes an ordinal of a German number."""
+_ERA = re.compile(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.)")
 _OPENS_A_SENTENCE = re.compile(r"(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
 """After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
@@ -36,7 +42,7 @@ class Word(NamedTuple):
 
     @property
     def lower(self) -> str:
-        return self.text.casefold().replace("’", "'")
+        return self.text.lower().replace("’", "'")
 
 
 def words(text: str) -> list[Word]:
@@ -86,6 +92,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
     """ "J. Doe", "3. Forget": the full stop belongs to the letter or number."""
+    if _ORDINAL.search(text, max(start, end.start() - 2), end.start() + 1) and _AFTER_AN_ORDINAL.match(
+        text, end.start() + 1
+    ):
+        return True
+    if _ERA.match(text, end.start() + 1):
+        return True
     found = _INITIAL.search(text[max(start, end.start() - 24) : end.start() + 1])
     return bool(found) and not _OPENS_A_SENTENCE.match(text, end.end())
 

@@ -22,6 +22,8 @@ UNKNOWN = Language(code="", function=frozenset())
 
 _SURE = 0.12
 """Share of the words that must be small words of a language before it is taken for it; running text has .3 to .5."""
+_LONG = 7
+"""Words that a line must have before it is taken for another language than the note's."""
 
 
 @lru_cache(maxsize=4096)
@@ -36,6 +38,8 @@ def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     shares = {language: sum(word in language.function for word in found) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
+    if otherwise.code and best is not otherwise:
+        sure = sure and len(found) >= _LONG and shares[best] > 2 * shares.get(otherwise, 0)
     return best if sure else otherwise
 
 

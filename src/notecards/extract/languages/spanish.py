@@ -3,17 +3,17 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
+_SINGULAR = """está estaba obtiene sostiene mantiene detiene viene proviene interviene va da dice hace pone compone dispone sale sabe vale equivale cae trae atrae conduce reduce introduce induce nace crece ofrece aparece pertenece permanece conoce carece obedece mueve vuelve devuelve disuelve envuelve muere duerme pide consigue persigue rige dirige convierte invierte siente adquiere extiende desciende cierra comienza empieza gobierna calienta demuestra encuentra aprueba cuesta construye destruye contribuye influye fluye excluye concluye actúa sitúa evalúa continúa varía envía amplía murió nació vivió hizo dijo puso tuvo pudo vino dio condujo produjo trajo cayó construyó destruyó tenía era hacía acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
 necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
 crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
 explica consiste depende sirve corresponde pertenece resulta libera secreta transmite inhibe activa estimula convierte genera marca inicia termina pone provocó causó
 fundó creó estableció abolió derrocó inició proclamó firmó gobernó conquistó expulsó introdujo promulgó acabó redujo supuso permitió obligó descubrió unió dividió"""
-_PLURAL = """aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
+_PLURAL = """están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
 exigen requieren necesitan regulan controlan determinan miden indican muestran utilizan usan almacenan transportan transforman unen separan reducen aumentan disminuyen
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
 fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
 
-_REGULAR = """acelerar frenar traducir eliminar filtrar respetar nombrar presidir verificar examinar acabar durar cambiar modificar calcular ganar reforzar debilitar proteger ocurrir llegar vivir cubrir bombear recoger
+_REGULAR = """analizar adaptar asociar atraer alimentar apoyar aportar arrastrar asumir atravesar basar caracterizar circular combinar completar concentrar confirmar conservar considerar constar crecer cumplir decidir declarar desarrollar desconocer desplazar destacar detectar disponer dominar ejecutar ejercer elaborar emplear enseñar envolver equilibrar escribir estudiar evolucionar existir experimentar expresar extender fabricar fluir fomentar funcionar fusionar garantizar habitar hallar heredar identificar influir informar ingresar instalar integrar interactuar interpretar invertir justificar lanzar localizar mandar manifestar marcar matar migrar modelar montar multiplicar negociar observar ocupar ofrecer operar organizar participar pasar penetrar percibir perseguir poblar practicar precisar preparar presentar prevenir proceder programar promover proponer proporcionar publicar quedar reaccionar realizar reclamar recorrer recuperar reflejar regresar rendir repartir repetir representar residir respirar responder restar retirar reunir romper salir saltar señalar situar someter sostener subir suceder sufrir sumar superar surgir suspender tardar tender tirar tocar tolerar trabajar trasladar tratar unir usar variar vencer ver viajar vigilar acelerar frenar traducir eliminar filtrar respetar nombrar presidir verificar examinar acabar durar cambiar modificar calcular ganar reforzar debilitar proteger ocurrir llegar vivir cubrir bombear recoger
 distribuir llevar captar emitir absorber segregar rodear aprobar declarar reformar restaurar comenzar terminar impulsar decretar otorgar dirigir encabezar publicar significar designar representar permitir
 describir definir comprender incluir producir provocar causar implicar garantizar asegurar prohibir exigir necesitar fijar regular controlar determinar medir indicar utilizar usar almacenar transportar
 transformar unir separar reducir aumentar disminuir sustituir resolver crear formar constituir poseer favorecer facilitar afectar evitar impedir limitar obligar asignar expresar establecer reconocer recibir
@@ -30,7 +30,7 @@ SPANISH = Language(
     code="es",
     function=words_of("""el la los las un una unos unas y o e u es son era eran fue fueron en de del al a con por para que se su sus lo le les no ni como más menos muy pero
 si cuando donde este esta estos estas ese esa eso esto hay ser estar está están puede pueden debe deben entre sin sobre desde hasta también cada todo todos toda todas
-porque ya ha han yo nosotros mi"""),
+porque ya ha han yo nosotros mi siguiente siguientes"""),
     copulas=words_of("es era fue significa designa"),
     plural_copulas=words_of("son eran fueron significan designan"),
     modals=words_of("puede pueden debe deben debería podría suele suelen"),
@@ -52,6 +52,13 @@ primero finalmente también generalmente normalmente entre"""),
     causes=("porque", "debido a", "gracias a", "a causa de", "con el fin de", "mediante", "a través de", "para", "por"),
     coordinators=("y", "pero", "mientras que"),
     interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
+    continuers=words_of("que quien quienes cuyo cuya donde pero sino aunque entonces luego y o porque mientras"),
+    askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
+    remarks=words_of("nota importante ojo atención recuerda recordar conclusión observación"),
+    aspects=words_of(
+        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad"
+    ),
+    conditions=words_of("si cuando"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
     units=words_of(
         "% años año meses mes días día horas hora minutos segundos km m cm mm kg g mg l ml euros grados millones muertos habitantes siglos mmhg latidos lpm"
@@ -96,16 +103,35 @@ características propiedades tipos preguntas y de la el los las del"""),
     references=("ver ", "véase", "cf."),
     questions={
         "definition": "¿Qué es {}?",
+        "definition bare": "¿Qué significa «{}»?",
         "bare": "¿{}?",
         "definition plural": "¿Qué son {}?",
         "definition clause": "¿Qué significa {}?",
-        "does": "¿Qué {verb} {}?",
-        "do": "¿Qué {verb} {}?",
         "copula": "¿Qué {aux} {}?",
+        "what": "¿Qué {verb} {}{rest}?",
+        "can do": "¿Qué {verb} hacer {}{rest}?",
+        "why": "¿Por qué {verb} {}{rest}?",
+        "what for": "¿Para qué {verb} {}{rest}?",
+        "how": "¿Cómo {verb} {}{rest}?",
+        "when": "¿Cuándo {verb} {}{rest}?",
+        "where": "¿Dónde {verb} {}{rest}?",
+        "how many": "¿Cuántos {things} {verb} {}{rest}?",
+        "how many f": "¿Cuántas {things} {verb} {}{rest}?",
+        "of": "¿De qué {verb} {}{rest}?",
+        "to": "¿A qué {verb} {}{rest}?",
+        "onto": "¿Sobre qué {verb} {}{rest}?",
+        "by": "¿Por quién o por qué cosa {verb} {}{rest}?",
+        "against": "¿Contra qué {verb} {}{rest}?",
+        "with": "¿Con qué {verb} {}{rest}?",
+        "toward": "¿Hacia qué {verb} {}{rest}?",
+        "in": "¿En qué {verb} {}{rest}?",
+        "aim": "¿Para qué {verb} {}{rest}?",
+        "condition": "¿Qué ocurre {}?",
         "steps": "{}: ¿cuáles son los {n} pasos, en orden?",
-        "list": "{}: ¿cuáles ({n})?",
+        "list": "{}: ¿cuáles son los {n} puntos?",
         "cell": "{}: ¿{header}?",
         "cell plain": "{}: ¿{header}?",
+        "stands for": "¿Qué significa {}?",
         "points": "{} ({n} puntos)",
     },
 )

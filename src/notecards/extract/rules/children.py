@@ -9,11 +9,11 @@ from notecards.extract.english_questions import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import label, subject_of
+from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, number, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain
@@ -30,6 +30,9 @@ def children(here: Here) -> Yield:
         return given(here, child_in_place(here))
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
+    expanded = _expansion(here, row)
+    if expanded.candidates:
+        return expanded
     listed = _listed(here, row, parent) if parent and here.parents else NOTHING
     if listed.candidates:
         return listed
@@ -64,9 +67,24 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
 
 
+def _expansion(here: Here, row: Tokens) -> Yield:
+    """ "Light Detection and Ranging" under "LIDAR" or in a note of that name says what the letters stand for."""
+    found = [word for word in words(masked(row)) if word.lower not in here.language.function]
+    initials = "".join(part[:1] for word in found for part in word.text.split("-")).casefold()
+    short = plain(bare(label(here.above[-1].tokens))) if here.above else here.note.title
+    same = short.casefold() == initials and short.isalnum() and len(short) > 2
+    if not same or "stands for" not in here.language.questions:
+        return NOTHING
+    front = worded(here.language.questions["stands for"], subject=words_as_text(short))
+    return given(here, [Found(Kind.QA, NAME, 0.8, row, front, asked=short)])
+
+
 _ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
 
 
+_NEVER_PASSIVE = frozenset(
+    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ act serve insist wait aim intend attempt".split()
+)
 _EVALUATING = re.compile(
     r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
     re.IGNORECASE,
@@ -81,6 +99,7 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
         here.language.code != "en"
         or not found
         or _EVALUATING.match(text)
+        or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
         or not ADJECTIVE.match(words(text[: found.end()])[-2].lower)
     ):
         return NOTHING
@@ -110,13 +129,24 @@ def _names_several(parent: Statement) -> bool:
 
 
 _KIND_OF_THING = re.compile(
-    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
 
+_INDEFINITE = re.compile(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
+
+
+def _may_define(here: Here, row: Tokens) -> bool:
+    """Outside English: a label of a few words, and a child that opens with an indefinite article."""
+    named = masked(here.parents[-1].tokens) if here.parents else ""
+    return 1 <= count(named) <= 4 and not re.search(r"[,.;]", named) and bool(_INDEFINITE.match(masked(row)))
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
+    if here.language.code != "en" and not _may_define(here, row):
+        return False
     if here.before and any(s.tokens for s in here.before):
         return False
     if here.parents and _names_several(here.parents[-1]):

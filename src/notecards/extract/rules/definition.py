@@ -16,11 +16,11 @@ from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.statement import sentences_of
-from notecards.extract.statements import Place
-from notecards.extract.subjects import label, leading_bold
+from notecards.extract.statements import Place, lines_within
+from notecards.extract.subjects import label, leading_bold, subject_of
 from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -44,13 +44,17 @@ def definition(here: Here) -> Yield:
     term, rest, confidence = parts
     if confidence < 0.82 and _says_something(term, here.language):
         return NOTHING
-    if not _is_term(term, here.language) or (count(plain(rest)) < 2 and not _is_telling(plain(rest))):
+    if not _is_term(term, here.language) or (
+        count(plain(rest)) < 2 and not _is_telling(plain(rest)) and words(masked(term).replace(OPAQUE, " "))
+    ):
         return NOTHING
     term, rest = _expanded(term, rest)
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
-    found = given(here, [first])
+    whole = plain(statement.tokens)
+    end = len(whole) - len(plain(rest)) + len(plain(first_idea(trimmed(rest))))
+    found = given(here, [replace(first, span=lines_within(statement, statement.tokens, 0, end))])
     named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
     below = replace(here, above=(*here.above, named))
     return (
@@ -165,7 +169,7 @@ def _is_term(term: Tokens, language: Language) -> bool:
     if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
     first = found[0].lower
-    if len(found) == 1 and first in language.function | language.interrogatives:
+    if len(found) == 1 and first in language.function | language.interrogatives | language.remarks:
         return False
     if (first in language.pronouns - language.articles - {"one"}) or first in (
         "e.g",
@@ -203,6 +207,12 @@ def _is_term(term: Tokens, language: Language) -> bool:
     )
 
 
+_EXAMPLES = re.compile(
+    r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)",
+    re.IGNORECASE,
+)
+
+
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
@@ -212,23 +222,64 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
+    if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
+        return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
-        if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not _is_telling(plain(idea))):
+        if (
+            not idea
+            or count(plain(idea)) < 1
+            or (confidence < 0.9 and not _is_telling(plain(idea)) and words(masked(term).replace(OPAQUE, " ")))
+        ):
             return None
-        confidence -= 0.25
+        confidence -= 0.25 if words(masked(term).replace(OPAQUE, " ")) else 0.1
     inner = lowered(term, here.note)
     question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:
         back = trimmed(cut(idea, *question.answer))
         return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
-    if is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
+    opening = words(masked(term))[:1]
+    if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
+        front = worded(here.language.questions["condition"], subject=small_first(term))
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
         front = worded(here.language.questions.get("bare", "{}"), subject=term)
         return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    facet = _facet(here, term)
+    if facet:
+        return Found(Kind.DEFINITION, NAME, confidence, idea, facet, asked=plain(term))
     idea = _without_copula(idea, here.language)
     if len(words(masked(term))) > 6:
         confidence -= 0.1
     front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+_FACETS = frozenset(
+    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits
+drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
+symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance""".split()
+)
+
+
+def _facet(here: Here, term: Tokens) -> Tokens:
+    """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
+    said = " ".join(word.lower for word in words(masked(term)))
+    parent = subject_of(here)
+    if here.language.code != "en" or said.replace(" ", "-") not in _FACETS or not parent or count(plain(parent)) > 8:
+        return ()
+    form = "facet plural" if is_plural(said) else "facet"
+    return worded(here.language.questions[form], subject=lowered(parent, here.note), facet=text(said))
+
+
+def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
+    """Outside English: a label that names a side of its subject ("Idee:"), or what a verb or a formula follows."""
+    found, said = words(masked(term)), words(masked(idea))
+    language = here.language
+    if language.code == "en" or not language.spaced or not said:
+        return False
+    finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
+    verb = said[0].text[:1].islower() and said[0].lower in finite
+    return (len(found) == 1 and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 
 def _is_a_sentence(here: Here, idea: Tokens) -> bool:

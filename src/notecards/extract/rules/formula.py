@@ -2,17 +2,17 @@
 
 import re
 
-from notecards.cards import Kind
+from notecards.cards import Gap, Kind
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label
 from notecards.extract.wording import definition_question
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import cut, masked, plain, strip
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 NAME = "formula"
 
@@ -37,8 +37,49 @@ def formula(here: Here) -> Yield:
         clause = clause_of(whole, language)
         named = cut(row, *clause.subject) if clause else ()
     named = bare(strip(named))
-    if not named or count(plain(named)) > 12 or re.match(r"^(?:it|this|that|we|es|das)\b", plain(named), re.IGNORECASE):
+    if count(plain(named)) <= 30 and _is_condition(whole, here):
+        return _stated(here, row, first[0])
+    if (
+        not named
+        or count(plain(named)) > 12
+        or _says_nothing(whole, here)
+        or re.match(r"^(?:it|this|that|we|es|das)\b", plain(named), re.IGNORECASE)
+    ):
         return NOTHING
     front = definition_question(lowered(named, here.note), "", language)
     span = Span(here.statement.span.first, first[0].span.last)
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
+
+
+_INCIDENTAL = re.compile(
+    r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)",
+    re.IGNORECASE,
+)
+
+
+def _says_nothing(label_text: str, here: Here) -> bool:
+    """ "d. h.:", "oder allgemein:", "Daher:" say not what the formula is; nor does a sentence in another order."""
+    found = words(label_text)
+    first = found[0].lower if found else ""
+    if here.language.code == "en":
+        return bool(_INCIDENTAL.match(label_text))
+    clause = clause_of(label_text, here.language)
+    return bool(_INCIDENTAL.match(label_text)) or clause is not None or first in here.language.openers
+
+
+def _is_condition(label_text: str, here: Here) -> bool:
+    """ "Wenn alle Fälle gleich wahrscheinlich sind, gilt:"."""
+    return (
+        bool(re.match(r"^(?:wenn|falls|if|when|si|lorsque|quand|cuando|se|quando)\b.*,", label_text, re.IGNORECASE))
+        and count(label_text) >= 5
+    )
+
+
+def _stated(here: Here, row: Tokens, below: Statement) -> Yield:
+    """The condition with the formula as the gap that ends it."""
+    opening = (*strip(row, " "), *text(" "))
+    whole = (*opening, *below.tokens)
+    gap = Gap(len(plain(opening)), len(plain(whole)))
+    span = Span(here.statement.span.first, below.span.last)
+    found = Found(Kind.CLOZE, NAME, 0.72, whole, gaps=(gap,), asked=plain(row), span=span)
+    return given(here, [found], (below,))

@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.announced import completed, without_existence
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
@@ -14,11 +16,11 @@ from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold
-from notecards.extract.wording import number, worded
+from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken
+from notecards.extract.wording import is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, text, unmarked
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 NAME = "steps"
 MOST = 7
@@ -32,9 +34,9 @@ def steps(here: Here) -> Yield:
         return NOTHING
     entries = _entries(statement)
     if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
-        listed = _in_place(here, entries)
-        if listed.candidates:
-            return listed
+        given_in_place = _in_place(here, entries)
+        if given_in_place.candidates:
+            return given_in_place
         if any(names_a_side(e.tokens, here.language) for e in entries):
             return NOTHING
         if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
@@ -42,15 +44,18 @@ def steps(here: Here) -> Yield:
     if not 2 <= len(entries) <= MOST:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
-    named = bare(label(statement.tokens))
+    asked = completed(here)
+    named = asked or bare(label(without_existence(statement.tokens)))
     first = words(masked(named))[:1]
-    if first and first[0].lower in here.language.verbs:
+    second = words(masked(named))[1:2]
+    if first and first[0].lower in here.language.verbs and not (second and second[0].lower == "of"):
         return NOTHING
     generic = is_generic(plain(named), here.language)
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
-    if not ordered and not announced and not _all_named(entries):
+    listed = not (announced or asked or ordered) and _is_listed(here, statement, entries)
+    if not (ordered or announced or asked or listed) and not _all_named(entries):
         return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
@@ -59,11 +64,70 @@ def steps(here: Here) -> Yield:
         return NOTHING
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
-    front = _front(here, named if announced else label(statement.tokens), len(entries), ordered)
+    named = _without_verb(here, named) if listed else named
+    whole = announced or asked or listed
+    front = _front(here, named if whole else label(statement.tokens), len(entries), ordered)
     found = Found(
-        Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
+        Kind.STEPS,
+        NAME,
+        0.85 if announced or asked else 0.7,
+        join(numbered, "\n"),
+        front,
+        span=span,
+        asked=plain(named),
     )
-    return given(here, [found])
+    return given(here, [found], tuple(e for e in entries if listed and _is_fragment(here, e)))
+
+
+_LISTS = re.compile(
+    r"(?:\b(?:includes?|including|are|such as|following|consists? of|comprises?|contains?|covers?|sind|umfass(?:t|en)|enthält|enthalten|folgende\w*|gehören|sont|suivante?s?|comprend|comprennent|inclut|incluent|contient|"
+    r"son|siguientes?|incluyen?|comprende|contiene|sono|seguenti|são|seguintes|incluem?)|包括|包含|如下|分为|有)\W*$",
+    re.IGNORECASE,
+)
+"""How a label ends that says what its bullets are: "Common uses include:"."""
+
+
+def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
+    """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
+    said = masked(statement.tokens)
+    names = _are_names(here, statement, entries)
+    if names:
+        return True
+    opens = said.rstrip("*_ ").endswith((":", "：")) or statement.place is Place.BULLET
+    short_ones = len(entries) == len([c for c in statement.children if c.tokens]) and all(
+        count(masked(e.tokens)) <= 14 for e in entries
+    )
+    if not opens or not short_ones or len(entries) < 3:
+        return False
+    found = words(plain(label(statement.tokens)))
+    if found and found[0].lower in here.language.pronouns - here.language.articles:
+        return False
+    return bool(_LISTS.search(said.rstrip("*_ "))) or _is_facet(plain(bare(label(statement.tokens))), here)
+
+
+def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bool:
+    """Three to seven bare names under a short bullet: the parts of what it names."""
+    children = [c for c in statement.children if c.tokens]
+    return (
+        statement.place is Place.BULLET
+        and 3 <= len(entries) == len(children)
+        and 1 <= count(masked(bare(label(statement.tokens)))) <= 5
+        and not any(e.children or any(t.target for t in e.tokens) for e in entries)
+        and all(1 <= count(masked(e.tokens)) <= 4 and not re.search(r"[.:;,!?]", masked(e.tokens)) for e in entries)
+        and clause_of(masked(statement.tokens), here.language) is None
+    )
+
+
+def _without_verb(here: Here, named: Tokens) -> Tokens:
+    """Of "Common uses include" the uses."""
+    verb = _LISTS.search(masked(named))
+    bare_name = strip(cut(named, 0, verb.start())) if verb else named
+    return (name_spoken(bare_name, here.language) or bare_name) if plain(bare_name) else named
+
+
+def _is_fragment(here: Here, entry: Statement) -> bool:
+    """An entry that states nothing by itself: the list card has it."""
+    return not entry.children and split(entry.tokens) is None and clause_of(masked(entry.tokens), here.language) is None
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
@@ -80,7 +144,9 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
 
 
 _FACET = re.compile(
-    r"^(?:key |main )?(?:properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
+    r"^(?:the |key |main |common |typical |major |important )*(?:requirements|reasons|causes|symptoms|signs|effects|functions|components|principles|criteria|challenges|limitations|assumptions|conditions|elements|factors|consequences|complications|"
+    r"risk factors|treatments|strategies|methods|techniques|use cases|examples of use|roles|responsibilities|duties|parts|phases|stages|drawbacks|strengths|weaknesses|mechanisms|tools|layers|levels|categories|ursachen|gründe|folgen|symptome|funktionen|bestandteile|ziele|"
+    r"aufgaben|voraussetzungen|causes|conséquences|symptômes|fonctions|objectifs|conditions|rôles|causas|consecuencias|síntomas|funciones|objetivos|requisitos|原因|症状|功能|作用|properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
     r"caractéristiques|avantages|inconvénients|types|étapes|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
     re.IGNORECASE,
 )
@@ -143,6 +209,19 @@ def _is_a_sequence(here: Here) -> bool:
     return here.language.code == "en" and commands > len(entries) / 2
 
 
+def _is_plural_name(named: Tokens, here: Here) -> bool:
+    """ "Common use cases": a few words of which the last is a plural, with no article, sign or preposition."""
+    found = words(plain(named))
+    return (
+        1 <= len(found) <= 5
+        and is_plural(found[-1].text)
+        and found[-1].text.islower() | (len(found) == 1)
+        and not re.search(r"[:,;?()–—]", plain(named))
+        and not _SEQUENCE.search(plain(named))
+        and all(w.lower not in here.language.function for w in found)
+    )
+
+
 def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
@@ -153,5 +232,7 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
         return worded(tables["steps one"], subject=lowered(named, here.note))
+    if language.code == "en" and _is_plural_name(named, here):
+        return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
     form = "steps" if ordered and _is_a_sequence(here) else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)

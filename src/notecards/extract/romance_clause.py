@@ -1,0 +1,181 @@
+"""Where subject, verb and rest of a French, Spanish, Italian or Portuguese sentence stand."""
+
+import re
+from typing import NamedTuple
+
+from notecards.extract.languages import Language
+from notecards.extract.words import Word
+
+Span = tuple[int, int]
+ROMANCE = frozenset("fr es it pt".split())
+REFLEXIVE = frozenset("se s' si".split())
+_INFINITIVE = re.compile(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
+_CLITICS = frozenset(
+    "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
+)
+_ELIDED = re.compile(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
+NOUN_LIKE = frozenset(
+    """règle forme cause mesure marque change fixe classe contrôle limite juge charge adresse centre garde cours place base trace montre commande demande compte porte
+fin vise groupe code copie peine taxe vote suite produit fait permis conduite dose lie note offre perte reste sorte travaille usage vie emploi gagne étude active libre
+forma causa regla marca copia cuenta obra firma toma venta reforma junta lucha ayuda busca base carga prueba guía trata muestra cambia limita centro uso gobierno sufre
+resta suma parte norma crea regola misura nomina conferma sposta fine nota stato governo usa cambia controllo base vende une una integra medida prova obra
+multiplica divide separa activa completa fija libera alimenta planta pinta cultiva habita imita calcula firma sanciona nombra procura""".split()
+)
+"""Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
+_NO_PLURAL_VERB = re.compile(
+    r"(?:ment|souvent|argent|agent|patient|parent|content|différent|récent|présent|absent|équivalent|fréquent|évident|urgent|permanent|cent|vent|client|accent|moment)$"
+    r"|^(?:también|según|sin|con|en|un|bien|quien|orden|origen|imagen|joven|examen|virgen|volumen|margen|gran|san|tan|nem|bem|sem|em|quem|também|homem|viagem|\w+gem|porém|ordem)$"
+)
+_PLURAL_VERB = {
+    "fr": re.compile(r"\w{2,}ent$"),
+    "es": re.compile(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"),
+    "it": re.compile(r"\w{2,}(?:ono|scono)$"),
+    "pt": re.compile(r"\w{2,}(?:am|em|ram)$"),
+}
+_MADE = re.compile(
+    r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$"
+)
+_PAST_PLURAL = re.compile(r"(?:ían|aban|aron|ieron)$")
+_SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
+_PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
+
+
+class Parts(NamedTuple):
+    """Offsets of a sentence's parts. begin: of its first word. verb: with the "se" before it."""
+
+    begin: int
+    subject: Span
+    verb: Span
+    rest: Span
+    finite: str
+    negated: bool
+
+
+def parts_of(text: str, every: list[Word], start: int, language: Language) -> Parts | None:
+    """The main clause from word `start` on; None where it cannot be told."""
+    at = _finite(text, every, start, language, sure=True)
+    at = at if at is not None else _finite(text, every, start, language, sure=False)
+    if at is None:
+        return None
+    elided = _ELIDED.match(every[at].lower)
+    clitics = [elided["clitic"].replace("’", "'")] if elided else []
+    first = at
+    while (
+        first > start
+        and every[first - 1].lower in _CLITICS | REFLEXIVE | {"ne", "no", "non", "não"}
+        and first - 1 > start
+    ):
+        if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
+            break
+        first -= 1
+        clitics.append(every[first].lower)
+    finite = elided["verb"] if elided else every[at].lower
+    negated = any(clitic in ("ne", "n'", "no", "non", "não") for clitic in clitics)
+    if any(clitic not in REFLEXIVE | {"ne", "n'", "no", "non", "não"} for clitic in clitics):
+        finite = ""
+    end = len(text.rstrip(" .;!"))
+    subject = (every[start].start, every[first].start)
+    return Parts(
+        every[0].start,
+        subject,
+        (every[first].start, every[at].end),
+        (every[at].end, max(end, every[at].end)),
+        finite,
+        negated,
+    )
+
+
+def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
+    """ "la loi le protège": an article right after a noun and before a verb is an object."""
+    before = every[i - 1].lower if i else ""
+    return before not in language.prepositions | language.articles
+
+
+def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:
+    skipping = False
+    for i in range(start, len(every)):
+        word = every[i].lower
+        gap = text[every[i - 1].end : every[i].start] if i else ""
+        if re.search(r"[;:]", gap) and i > start:
+            return None
+        if "," in gap and skipping:
+            skipping = False
+        elided = _ELIDED.match(word)
+        core = (
+            elided["verb"]
+            if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start))
+            else word
+        )
+        if (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start:
+            if word not in ("comme", "come", "como", "si") or "," in gap:
+                skipping = True
+                continue
+        if not _may_be(every, i, core, start, language, sure):
+            continue
+        if skipping:
+            skipping = False
+            continue
+        return i
+    return None
+
+
+def _may_be(every: list[Word], i: int, core: str, start: int, language: Language, sure: bool) -> bool:
+    before = every[i - 1].lower if i > start else ""
+    auxiliary = core in language.modals | language.perfect or core in (*language.copulas, *language.plural_copulas)
+    known = auxiliary or core in language.verbs or core in language.plural_verbs
+    itself = before in REFLEXIVE or (every[i].lower.startswith(("s'", "s’")) and core != every[i].lower)
+    if itself and i - 1 > start and core not in language.function and len(core) > 3 and not _INFINITIVE.search(core):
+        return (
+            core.endswith(_SINGULAR_ENDING[language.code])
+            or known
+            or _PLURAL_VERB[language.code].match(core) is not None
+        )
+    clitic = before in REFLEXIVE or core != every[i].lower
+    known = (
+        known
+        or bool(_MADE.search(core) and i > start)
+        or (i == start and language.code == "es" and bool(_PAST_PLURAL.search(core)))
+    )
+    known = known or (language.code == "it" and core.endswith("isce") and i > start)
+    if not known and not _looks_plural(every, i, core, before, language):
+        return False
+    if every[i].text[:1].isupper() and i > start:
+        return False
+    if (
+        i > start
+        and not clitic
+        and before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives
+    ):
+        return False
+    if i > start and before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language)):
+        return False
+    if core == "a" and language.code in ("es", "it", "pt"):
+        return False
+    if core in NOUN_LIKE and not clitic:
+        after = every[i + 1].lower if i + 1 < len(every) else ""
+        opens = (
+            after in language.articles - {"de", "d", "du", "des", "d'"}
+            or bool(re.match(r"l['’]", after))
+            or after in language.numbers
+        )
+        return not sure and opens and i > start
+    opens = (
+        core in language.verbs
+        or bool(language.code == "es" and _PAST_PLURAL.search(core))
+        or (core in language.plural_verbs and language.code != "fr")
+    )
+    return i > start or (opens and core not in NOUN_LIKE)
+
+
+def _looks_plural(every: list[Word], i: int, core: str, before: str, language: Language) -> bool:
+    """A plural verb right after a plural noun or "se": "Les enzymes coupent ...", "las células captan ..."."""
+    if not _PLURAL_VERB[language.code].match(core) or _NO_PLURAL_VERB.search(core) or len(core) < 4:
+        return False
+    if every[i].text[:1].isupper() or core in language.function:
+        return False
+    if before in REFLEXIVE:
+        return True
+    noun = before in language.relatives or (
+        before not in language.function and before.endswith(_PLURAL_ENDING[language.code])
+    )
+    return noun and i + 1 < len(every)
