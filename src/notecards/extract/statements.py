@@ -204,7 +204,7 @@ def _ends(token: Token) -> int:
 
 _PROPERTY = re.compile(r"^\s*[a-z][\w-]*::\s")
 _LABEL_LINE = re.compile(
-    r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?]{0,40})[:：]\s+\S"
+    r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
 )
 
 

@@ -14,6 +14,9 @@ LONGEST_LABEL = 12
 
 _NUMBERING = re.compile(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
                         r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+", re.IGNORECASE)  # fmt: skip
+_HAN_NUMBERING = re.compile(
+    r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|[①-⑳]\s*)+"
+)
 _DATE = re.compile(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/. ]+\d{1,2}[-/. ]+\d{2,4}|"
     r"(?:\d{1,2}\.?\s+(?:de\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|enero|febrero|marzo|abril|mayo|junio|julio|"
@@ -63,7 +66,7 @@ def label(tokens: Tokens) -> Tokens:
     asked = _NAMING_QUESTION.match(masked(row))
     if asked:
         row = cut(row, *asked.span(1))
-    numbering = _NUMBERING.match(masked(row))
+    numbering = _NUMBERING.match(masked(row)) or _HAN_NUMBERING.match(masked(row))
     if numbering and numbering.end() < len(plain(row)):
         row = cut(row, numbering.end())
     return unmarked(strip(row, " -–—"))

@@ -7,6 +7,7 @@ from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.gaps import MOST
 from notecards.extract.here import Here
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
@@ -22,6 +23,8 @@ def arrow(here: Here) -> Yield:
     """One line with arrows and no full stop inside."""
     if here.statement.place not in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE):
         return NOTHING
+    if asks_in_place(here.language) and subject_of(here):
+        return NOTHING  # there the sentences of a text see to it
     row = trimmed(here.statement.tokens)
     whole = masked(row)
     arrows = [match.span() for match in _ARROW.finditer(whole)]

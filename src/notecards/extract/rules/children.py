@@ -8,9 +8,10 @@ from notecards.extract.clause import clause_of
 from notecards.extract.english_questions import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.in_place import asks_in_place, child_in_place
+from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, number, worded

@@ -9,11 +9,12 @@ from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english_circumstances import BY_DOING
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.in_place import asks_in_place, defined
+from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import label, leading_bold, subject_of
@@ -215,7 +216,7 @@ _EXAMPLES = re.compile(
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
-        return next(iter(defined(here, term, rest, confidence)), None)
+        return defined(here, term, rest, confidence)
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
     sentence = count(_clause(masked(body)))

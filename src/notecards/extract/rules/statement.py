@@ -10,11 +10,12 @@ from notecards.extract.commands import gap_of_command, is_command
 from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
+from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
 from notecards.extract.referents import core, is_person, is_pronoun, points_back, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.in_place import asks_in_place, sentences_in_place
+from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
@@ -88,6 +89,8 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
         or not 4 <= count(masked(row)) <= LONGEST_SENTENCE
         or masked(row)[-1:] in "?？:："
     ):
+        return []
+    if here.language.code == "zh" and not chinese.states(masked(row)):
         return []
     fact = _with_gap(here, row, None, NAME)
     return [fact] if fact else []

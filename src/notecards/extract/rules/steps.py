@@ -9,10 +9,12 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES
+from notecards.extract.owners import names_a_side
 from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.in_place import asks_in_place, listed_in_place
+from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken
 from notecards.extract.wording import is_plural, number, small_first, worded
@@ -35,6 +37,8 @@ def steps(here: Here) -> Yield:
         given_in_place = _in_place(here, entries)
         if given_in_place.candidates:
             return given_in_place
+        if any(names_a_side(e.tokens, here.language) for e in entries):
+            return NOTHING
         if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
             return NOTHING
     if not 2 <= len(entries) <= MOST:
@@ -138,8 +142,11 @@ def _is_fragment(here: Here, entry: Statement) -> bool:
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
     """The points under a label that names a side of something, in languages that ask in place."""
+    if all(e.place is Place.STEP for e in entries) and _SEQUENCE.search(plain(here.statement.tokens)):
+        return NOTHING
     rows = [short(entry) for entry in entries]
-    found = listed_in_place(here, rows) if all(rows) and (len(rows) > 1 or not entries[0].children) else None
+    alone = len(rows) == 1 and (entries[0].children or split(entries[0].tokens))
+    found = listed_in_place(here, rows) if all(rows) and not alone else None
     if found is None:
         return NOTHING
     span = Span(here.statement.span.first, entries[-1].span.last)
@@ -177,9 +184,10 @@ def _announced(tokens: Tokens, here: Here, length: int) -> bool:
     """Whether the label itself says how many there are: "(3 steps)", "five characteristics"."""
     found = words(plain(tokens))
     if here.language.spaced is False:
-        return any(
-            sign in plain(tokens) and here.language.numbers[sign] == length for sign in here.language.numbers
-        ) or str(length) in plain(tokens)
+        counted = "|".join([str(length), *(sign for sign, value in here.language.numbers.items() if value == length)])
+        return bool(
+            re.search(rf"(?<![\d.十百第])(?:{counted})\s?[个個大种種类類条條点點项項步层層次部つ要]", plain(tokens))
+        )
     return any(here.language.numbers.get(w.lower) == length or w.text == str(length) for w in found)
 
 
@@ -195,7 +203,7 @@ def short(entry: Statement) -> Tokens:
 
 
 _SEQUENCE = re.compile(
-    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程",
+    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程|求法|解法|算法|程序|过程|[一二三四五六七八九十]次",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.in_place import InPlace
+from notecards.extract.in_place.question import InPlace
 from notecards.extract.words import HAN
 
 _STOP = " \t。.！!"

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 Span = tuple[int, int]
+NOWHERE: Span = (0, 0)
 
 
 class InPlace(NamedTuple):
@@ -18,12 +19,12 @@ class InPlace(NamedTuple):
     form: str
     before: Span
     answer: Span
-    after: Span = (0, 0)
-    subject: Span = (0, 0)
-    lead: Span = (0, 0)
+    after: Span = NOWHERE
+    subject: Span = NOWHERE
+    lead: Span = NOWHERE
     sure: float = 0.78
     defining: bool = False
-    verb: Span = (0, 0)
+    verb: Span = NOWHERE
     ending: str = ""
 
     @property
