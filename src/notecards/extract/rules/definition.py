@@ -18,7 +18,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -42,7 +42,9 @@ def definition(here: Here) -> Yield:
     term, rest, confidence = parts
     if confidence < 0.82 and _says_something(term, here.language):
         return NOTHING
-    if not _is_term(term, here.language) or (count(plain(rest)) < 2 and not _is_telling(plain(rest))):
+    if not _is_term(term, here.language) or (
+        count(plain(rest)) < 2 and not _is_telling(plain(rest)) and not _names_one_thing(term, rest, here.language)
+    ):
         return NOTHING
     term, rest = _expanded(term, rest)
     first = fact(here, term, rest, confidence)
@@ -61,6 +63,15 @@ def definition(here: Here) -> Yield:
 def _is_telling(rest: str) -> bool:
     """Whether a single word answers: an abbreviation or a number."""
     return bool(re.search(r"\d|[A-Z]{2}|\$", rest))
+
+
+def _names_one_thing(term: Tokens, rest: Tokens, language: Language) -> bool:
+    """Whether one word says what a symbol stands for, or what follows from a condition; German writes such words with a capital."""
+    said, opening = words(masked(rest)), words(masked(term))[:1]
+    if language.code == "en" or len(said) != 1 or len(said[0].text) < 4 or not opening:
+        return False
+    symbol = any(token.kind is TokenKind.MATH for token in term[:1])
+    return symbol or (opening[0].lower in language.conditions and len(words(masked(term))) > 2)
 
 
 def is_condition(term: str, language: Language) -> bool:
@@ -214,9 +225,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
         return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
-        if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not _is_telling(plain(idea))):
+        one = _names_one_thing(term, idea, here.language)
+        if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not _is_telling(plain(idea))):
             return None
-        confidence -= 0.25
+        confidence -= 0.05 if one else 0.25
     inner = lowered(term, here.note)
     question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:
