@@ -134,7 +134,7 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     clitic = before in REFLEXIVE or core != every[i].lower
     known = known or bool(_MADE.search(core) and i > start) or (i == start and language.code == "es" and bool(_PAST_PLURAL.search(core)))
     known = known or (language.code == "it" and core.endswith("isce") and i > start)
-    if core in language.function and not auxiliary:
+    if core in language.function and not auxiliary and not core.startswith("est"):
         return False
     if not known and not _looks_plural(every, i, core, before, language):
         return False
