@@ -164,6 +164,8 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             skipping = False
         if not _may_be_finite(every, i, start, language, strict):
             continue
+        if word in language.past and word not in language.only_past and gap.strip() == ",":
+            continue
         if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;)":
             continue
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on

@@ -25,7 +25,7 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     whole = masked(tokens)
     start, stop = clause.rest
     start += len(whole[start:stop]) - len(whole[start:stop].lstrip())
-    if whole[start : start + 1] in (",", "，"):
+    if whole[start : start + 1] in (",", "，", ";", ":", "；"):
         return
     part = PART_OF.match(whole[start:stop])
     start += part.end() if part else 0

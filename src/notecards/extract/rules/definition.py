@@ -11,7 +11,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
@@ -237,13 +237,7 @@ def _is_term(term: Tokens, language: Language) -> bool:
         return False
     if language.spaced and any(word.lower in language.perfect for word in found[1:]):
         return False
-    if (
-        language.code == "en"
-        and len(found) > 1
-        and found[-1].lower in PAST
-        and found[-1].lower.endswith("ed")
-        and len(found) < 4
-    ):
+    if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:
         return first in _STATES or found[0].lower in language.function
     return (
         not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])

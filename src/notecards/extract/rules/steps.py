@@ -261,7 +261,7 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
-        return worded(tables["steps one"], subject=lowered(named, here.note))
+        return worded(tables["steps one"], subject=small_first(named))
     if language.code == "en" and _is_plural_name(named, here):
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
     form = "steps" if ordered and _is_a_sequence(here) else "list"

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place
@@ -95,7 +95,11 @@ def _is_about(here: Here) -> bool:
     second = words(whole)[1:2]
     if second and second[0].lower in here.language.function and second[0].lower not in here.language.copulas:
         return False
-    if clause is not None and len(words(whole[a + clause.subject[0] : a + clause.subject[1]])) >= 2:
+    if (
+        clause is not None
+        and clause.kind is not Verb.PAST
+        and len(words(whole[a + clause.subject[0] : a + clause.subject[1]])) >= 2
+    ):
         return True
     return bool(re.match(r"^[^:]{3,40}:\s", whole)) and bool(here.statement.tokens[0].marks & Mark.BOLD)
 
