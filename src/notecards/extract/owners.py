@@ -55,6 +55,16 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
     return None
 
 
+_REMARK = re.compile(
+    r"^(?:注意?|提示|总结|小结|结论|重点|补充|例如?|比如|即|问|答|附|ps|注意事项|ポイント|注|참고)$", re.IGNORECASE
+)
+
+
+def is_remark(name: str) -> bool:
+    """Whether a label only says that a remark follows: "注意：..."."""
+    return bool(_REMARK.match(name.strip())) or name.endswith("了")
+
+
 def is_speech(name: str) -> bool:
     """Whether what stands before a colon announces what somebody says."""
     return bool(_SPEECH.search(name))

@@ -53,7 +53,7 @@ _DEGREE = re.compile(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = text.rstrip(TRAILING)
-    special = _named(whole) or _why(whole) or _if_and_only_if(whole) or _so_called(whole)
+    special = _named(whole) or _linked(whole) or _why(whole) or _if_and_only_if(whole) or _so_called(whole)
     return [special] if special else list(_Sentence(whole).asked())
 
 
@@ -89,10 +89,16 @@ def is_bare_verb(text: str) -> bool:
     return text in zh.VERBS | zh.CHANGES
 
 
+_SIDE = re.compile(
+    r"^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
+)
+"""A compound that says which side: "结构特点", "预防措施"."""
+
+
 def is_facet(name: str) -> bool:
-    """Whether a name is only a side of something: "特点", "主要功能"."""
+    """Whether a name is only a side of something: "特点", "主要功能", "结构特点"."""
     bare = name.strip("` ")
-    return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS
+    return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS or bool(_SIDE.match(bare))
 
 
 def parts_of(text: str) -> list[Span]:
@@ -133,6 +139,18 @@ def _named(text: str) -> InPlace | None:
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$", found["said"]):
         return None
     return _defining(found) if _IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
+
+
+def _linked(text: str) -> InPlace | None:
+    """ "A与B有关": with what."""
+    found = re.match(
+        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接)?(?:有关|相关|无关|成正比|成反比|互为逆否))$",
+        text,
+    )
+    if not found:
+        return None
+    before = (0, found.end("with"))
+    return InPlace("what", before, found.span("what"), (found.start("link"), len(text)), subject=found.span("who"))
 
 
 def _so_called(text: str) -> InPlace | None:
@@ -231,7 +249,7 @@ class _Sentence:
         self._take_opening_as_subject(begin, own, verb)
         if verb.word not in zh.DEFINING:
             yield from self._dated(begin, end)
-        if re.match("[从按]", self.text[slice(*own)]):
+        if re.match("[从按]|.{1,4}(?:并|并且)$", self.text[slice(*own)]):
             own = (begin, begin)
         one = asked(self.text, begin, own, verb, end)
         if one:
@@ -244,7 +262,7 @@ class _Sentence:
         if self.opening is None or self.condition or own[0] < own[1] or verb.word not in zh.DEFINING:
             return
         opened = self.text[self.opening : begin].rstrip(" ，,")
-        if "，" not in opened:
+        if "，" not in opened and not has_verb(opened):
             self.subject = narrow(self.text, self.opening, self.opening + len(opened))
             self.opening = None
 
@@ -284,7 +302,7 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     following = first_verb(text, *segment)
     if following is None:
-        joint = _CONNECTIVES.match(text[slice(*segment)])
+        joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
         return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)
     acts = verb.word in _CAUSING or (verb.word in zh.DEFINING and predicate_first(text[verb.rest : segment[0]]))
     return acts and following.adverb == segment[0]

@@ -200,6 +200,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     of = (begin + (so.end() if so else 0), begin + found.end("of"))
     if of[1] - of[0] < 2:
         return None
+    if opening is None and found["said"] in ("缺乏", "不足"):
+        return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])
     form = "becomes" if opening is not None else "relation" if related else "state"

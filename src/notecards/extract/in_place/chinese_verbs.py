@@ -137,7 +137,7 @@ def _may_precede(rest: str, word: str) -> bool:
 def _is_part_of_a_word(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     verb_at, verb_end = match.span("verb")
     near = _PART_OF_A_WORD.finditer(text, max(start, verb_at - 3), min(end, verb_end + 4))
-    return any(found.start() < verb_end and found.end() > verb_at for found in near)
+    return any(found.start() < verb_end and found.end() > verb_at and found.group() != match["verb"] for found in near)
 
 
 def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:

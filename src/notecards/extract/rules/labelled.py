@@ -8,7 +8,7 @@ from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese
-from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_speech, labelled, names_in, owner
+from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_remark, is_speech, labelled, names_in, owner
 from notecards.extract.statements import Place
 from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import count
@@ -21,6 +21,9 @@ _THEOREM = re.compile(
     r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$"
 )
 _COPULA = re.compile(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
+_TAIL = re.compile(
+    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|前提|标志)$"
+)
 _OPEN = re.compile(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
 
 
@@ -63,7 +66,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, *theorem.span("name")) if theorem else term
     row = trimmed(rest)
     idea = trimmed(first_idea(row))
-    if not idea or is_speech(plain(term)):
+    if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
     above = owner(here)
     if above and (is_facet(plain(term), here.language) or _beside_a_facet(here)):
@@ -72,6 +75,9 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
     found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
+    if found is None and _TAIL.search(plain(term)):
+        front = worded_in(here, "what is", term)
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
 
 
@@ -137,6 +143,8 @@ def without_copula(idea: Tokens) -> Tokens:
 def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "TFPI：可抑制FXa": what the term does; "促进凝血：FV、纤维蛋白原": what does so."""
     said = masked(idea)
+    if _TAIL.search(plain(term)):
+        return None
     names = names_in(plain(idea), here.language)
     if LABEL_VERBS.match(masked(term)) and not chinese.predicate_first(said) and len(names) <= MOST:
         form = "acting" if len(names) > 1 else "acting one"
