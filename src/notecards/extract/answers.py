@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.words import QUOTES, count, depths
+from notecards.extract.words import QUOTES, count, depths, sentences
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 LONGEST = 25
@@ -135,12 +135,27 @@ def first_idea(tokens: Tokens) -> Tokens:
     return row if count(plain(row)) <= LONGEST else ()
 
 
+def _is_short(whole: str, stop: "re.Match[str]") -> bool:
+    """Whether a full stop that ends no sentence belongs to an abbreviation or a number, not to a careless small beginning."""
+    before = re.search(r"\w+$", whole[: stop.start()])
+    following = whole[stop.end() :].lstrip()[:1]
+    return not following.islower() or (before is not None and len(before.group()) <= 5)
+
+
 def _until(tokens: Tokens, pause: "re.Pattern[str]", least: int) -> Tokens:
     """The row up to the last pause that keeps it short enough, or the first; a pause inside brackets is none."""
     whole = masked(tokens)
     depth = depths(whole)
+    stops = {end for _, end in sentences(whole)} if pause is _CLAUSE_ENDS[1] else set()
     for match in pause.finditer(whole):
         at = match.start()
+        if (
+            whole[at] == "."
+            and stops
+            and not any(abs(end - match.end()) <= 1 for end in stops)
+            and _is_short(whole, match)
+        ):
+            continue
         if not depth[at] and count(whole[:at]) >= least:
             return cut(tokens, 0, at)
     return tokens

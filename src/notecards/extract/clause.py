@@ -122,7 +122,11 @@ def _main_start(text: str, every: list[Word], language: Language) -> int | None:
         return None
     first = every[0].lower
     following = every[1].lower if len(every) > 1 else ""
-    if first in _LOOSE and following in language.pronouns | language.articles and text[every[0].end] == " ":
+    if (
+        first in _LOOSE
+        and (following in language.pronouns | language.articles or following[:1] == OPAQUE)
+        and text[every[0].end] == " "
+    ):
         return 1
     if first not in language.openers:
         return 0
@@ -159,6 +163,8 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
         if ")" in gap or (skipping and "," in gap):
             skipping = False
         if not _may_be_finite(every, i, start, language, strict):
+            continue
+        if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;)":
             continue
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on
         if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in NOUN_LIKE:

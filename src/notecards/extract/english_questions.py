@@ -227,6 +227,8 @@ class English(Circumstances):
             infinitive = self._infinitive(start, end, rest, taken)
             if infinitive:
                 return infinitive
+        if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES:
+            return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
         if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
             taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
         elif nxt == "that" and len(rest) > taken + 3:

@@ -61,7 +61,13 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     return _inverted(text, every, at, end)
 
 
+_PLACED = r"(?:Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
 _NAMING = (
+    re.compile(rf"^(?P<term>{_PLACED}[^,]+?),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"),
+    re.compile(
+        r"^Es\s(?P<verb>gibt|gab)\s(?P<rest>(?:insgesamt\s|genau\s|etwa\s)?(?:abzählbar viele|überabzählbar viele|unendlich viele|endlich viele|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))"
+        r"\s(?P<term>.+)$"
+    ),
     re.compile(r"^(?:Als|Unter)\s(?P<rest>.+?)\s(?:bezeichnet|versteht|definiert)\sman\s(?P<term>.+)$"),
     re.compile(r"^Bei\s(?P<term>.+?)\s(?P<verb>handelt)\ses\ssich\sum\s(?P<rest>.+)$"),
     re.compile(r"^(?P<term>.+?)\s(?P<verb>nennt|bezeichnet)\sman\s(?:auch\s|kurz\s|oft\s)?(?:als\s)?(?P<rest>.+)$"),
@@ -72,8 +78,9 @@ _NAMING = (
 def _naming(text: str) -> Parts | None:
     """Sentences that give a name: "Als X bezeichnet man Y", "Bei X handelt es sich um Y", "X nennt man Y"."""
     body = text.rstrip(" .;!")
-    for at, pattern in enumerate(_NAMING):
+    for pattern in _NAMING:
         found = pattern.match(body)
+        at = 1 if found and found.groupdict().get("verb") else 0
         if found and len(words(found["term"])) <= 14 and "," not in (found["rest"] if at == 0 else found["term"]):
             subject, rest = found.span("rest" if at == 0 else "term"), found.span("term" if at == 0 else "rest")
             verb = found.span("verb") if at else (found.end("rest") + 1, found.start("term") - 5)
@@ -133,6 +140,8 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     following = every[i + 1] if i + 1 < len(every) else None
     if word.endswith("t") and not word.startswith("ge"):
         return following is None or following.text[0].islower() or is_noun(following)
+    if word.endswith("te") and following is not None and following.lower in language.function:
+        return True
     plural = word.endswith(("en", "ten", "eln", "ern")) and not word.startswith("ge")
     return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)
 

@@ -122,6 +122,8 @@ class German:
         empty = self._verb in _EXPLETIVE or (
             self._verb in _BE | _PASSIVE and following not in ("ein", "eine", "der", "die", "das")
         )
+        if self.clause.rest[0] < self.clause.subject[0]:
+            return False
         return plain(self.subject).lower() == "man" or (said == "es" and empty)
 
     @property
@@ -155,7 +157,16 @@ class German:
             if not depth[match.start()] and not listed:
                 return start, match.start()
         pause = re.search(r"\s[-–—→]\s|[;:(]|\s->\s", self._whole[start:end])
-        return (start, start + pause.start()) if pause else (start, end)
+        end = start + pause.start() if pause else end
+        second = next(
+            (
+                m
+                for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
+                if _is_finite(m["verb"])
+            ),
+            None,
+        )
+        return (start, start + second.start()) if second else (start, end)
 
     def _denied(self) -> bool:
         return any(word.lower in GERMAN.negations for word in words(self._whole[slice(*self._main())]))
@@ -173,17 +184,31 @@ class German:
         if itself:
             verb, rest = join((verb, text("sich")), " "), cut(rest, itself.end())
         rest = (*text(" "), *rest) if rest else ()
-        subject = lowered(self.subject, self.note)
+        subject = self._asked_subject()
         tokens = worded(GERMAN.questions[form], verb=verb, subject=subject, rest=rest, **more)
         return Question(tokens, answer, defining=form == "definition")
+
+    def _asked_subject(self) -> Tokens:
+        """The subject inside a question; a label that stands for a pronoun gets its article where its ending tells it."""
+        row = lowered(self.subject, self.note)
+        found = words(plain(row))
+        named = (
+            len(found) == 1
+            and is_noun(found[0])
+            and plain(row) not in plain(self.row)
+            and self.clause.kind is not Verb.PLURAL
+        )
+        article = next((sign for ending, sign in _ARTICLES if named and re.search(ending, found[0].text)), "")
+        return (*text(article), *row) if article else row
 
     @staticmethod
     def _without_fillers(row: Tokens) -> Tokens:
         """ "auch" and "nämlich" link a sentence to the one before it."""
-        found = re.search(
+        while found := re.search(
             r"(?<!\w)(?:auch|nämlich|jedoch|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
-        )
-        return strip((*cut(row, 0, found.start()), *cut(row, found.end()))) if found else row
+        ):
+            row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
+        return row
 
     def _preface(self) -> Tokens:
         """The adverb or phrase that opens the sentence, small, to go behind the subject."""
@@ -266,9 +291,17 @@ class German:
     def _named(self) -> Question | None:
         """ "Als X bezeichnet man Y", "X nennt man Y", "Bei X handelt es sich um Y", "X heißt Y", "X wird als Y bezeichnet"."""
         start, end = self._rest()
+        if self._verb in ("gibt es", "gab es", "existiert", "existierte") and self.clause.subject[0] == 0:
+            verb, place = text(self._verb), small_first(strip(cut(self.row, *self.clause.subject), " ,"))
+            placed = words(plain(place))[0].lower in PREPOSITIONS
+            return (
+                Question(worded(GERMAN.questions["exists"], verb=verb, subject=place), (start, end)) if placed else None
+            )
         opening = self._whole[: self.clause.verb[1]]
         term = strip(cut(self.row, *self.clause.subject))
         following = self._whole[self.clause.verb[1] :]
+        if opening.startswith(("Es gibt", "Es gab")) and self.clause.rest[0] < self.clause.subject[0]:
+            return Question(worded(GERMAN.questions["how many exist"], subject=term), (start, end))
         if self._verb == "handelt" and re.match(r"Bei\s", opening):
             return Question(worded(GERMAN.questions["deal"], subject=term), (start, end), defining=True)
         if re.match(r"\s+man\s", following) and opening.startswith(("Als ", "Unter ")):
@@ -329,8 +362,8 @@ class German:
     def _by_tail(self) -> Question | None:
         """What a subordinate clause says: weil, damit, um ... zu, wenn, indem, dadurch dass."""
         first, end = self._main()
-        tail = re.match(r",\s+(?P<word>[^\W\d_]+)\s", self._whole[end:])
-        if not tail or count(self._whole[end:]) < 3:
+        tail = re.match(r",\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
+        if not tail or count(self._whole[end:]) < 2:
             return None
         form: str | None = _BY_WORD.get(tail["word"].lower())
         by = re.search(
@@ -542,6 +575,15 @@ class German:
         return bool(re.match(r".+(?:e|en|es)$", word.lower)) and word.lower not in GERMAN.function | ADVERBS | _BACK
 
 
+def _is_finite(word: str) -> bool:
+    return word in GERMAN.verbs or word in GERMAN.modals or word in _BE
+
+
+_ARTICLES = (
+    (r"\w{3}(?:ung|heit|keit|schaft|ion|tät|enz|anz)$", "die "),
+    (r"\w{3}(?:ment|chen|tum)$", "das "),
+    (r"\w{3}(?:ismus|ent|ant|ist|eur|kanzler|minister|rat|tag|vertrag|plan)$", "der "),
+)
 _BY_WORD = {
     "weil": "why",
     "da": "why",
@@ -551,6 +593,7 @@ _BY_WORD = {
     "falls": "when",
     "sobald": "when",
     "indem": "how",
+    "gdw": "when",
 }
 _THAT = {
     "dadurch": "through",
@@ -563,5 +606,5 @@ _THAT = {
 }
 _ENDS = frozenset(
     """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
-welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch""".split()
+welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw es er sie man dadurch so""".split()
 )

@@ -26,7 +26,7 @@ _POINTS_BACK = frozenset("this that it these those them".split())
 _SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
 _ONE_OF = re.compile(r"^one of\b", re.IGNORECASE)
 _WORK = re.compile(
-    r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|work|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
+    r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
     re.IGNORECASE,
 )
 _ASPECT = re.compile(

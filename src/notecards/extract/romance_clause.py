@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from notecards.extract.languages import Language
-from notecards.extract.words import Word
+from notecards.extract.words import Word, words
 
 Span = tuple[int, int]
 ROMANCE = frozenset("fr es it pt".split())
@@ -15,11 +15,18 @@ _CLITICS = frozenset(
 )
 _ELIDED = re.compile(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
-    """règle forme cause mesure marque change fixe classe contrôle limite juge charge adresse centre garde cours place base trace montre commande demande compte porte
-fin vise groupe code copie peine taxe vote suite produit fait permis conduite dose lie note offre perte reste sorte travaille usage vie emploi gagne étude active libre
-forma causa regla marca copia cuenta obra firma toma venta reforma junta lucha ayuda busca base carga prueba guía trata muestra cambia limita centro uso gobierno sufre
-resta suma parte norma crea regola misura nomina conferma sposta fine nota stato governo usa cambia controllo base vende une una integra medida prova obra
-multiplica divide separa activa completa fija libera alimenta planta pinta cultiva habita imita calcula firma sanciona nombra procura""".split()
+    """activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
+charge chasse chute cible cita classe code combine commande completa compra compte concreta conduite conferma conseille conta controllo contrôle copia
+copie correcta corta courbe cours creuse critique croise cruza cuenta cura demande denuncia deriva derrota descarga directa disputa dispute divisa
+dose double duda embauche entrave entrega escala espera estima exacta excuse exposé expresa falla falta ferme figure fija filtre fin finance fine
+firma fixe flotte force forma forme fouille frappe fuga garde germe gira gobierno governo grave groupe guida guide guía habla honra incline integra
+joue juge junta laisse libera libra libre lie liga limite limpia lit livre llama llena loge lotta lucha lutte madura manque marca marcha marche marque
+masque medida mejora menace mesure mezcla mina misura monte montre mort motive muestra multa nombra nomina norma nota note nuance obra oculta offre
+opera paga partage parte passe pausa pause pega peine pena permis perte pesa pinta place planta plante pointe porta porte pose pousse pratique
+pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
+remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
+sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca toma tombe touche tourne trace tranche transporte tratta travaille
+triomphe triple trouve una usage uso valide varia vela venta vide vie vise visita visite voile vole vote voyage échange élève étale étude""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = re.compile(
@@ -73,6 +80,8 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     negated = any(clitic in ("ne", "n'", "no", "non", "não") for clitic in clitics)
     if any(clitic not in REFLEXIVE | {"ne", "n'", "no", "non", "não"} for clitic in clitics):
         finite = ""
+    if _begins_again(text[every[start].start : every[first].start], language):
+        return None
     end = len(text.rstrip(" .;!"))
     subject = (every[start].start, every[first].start)
     return Parts(
@@ -83,6 +92,26 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
         finite,
         negated,
     )
+
+
+_DETERMINED = re.compile(r"[lLdD]['’]|\d")
+
+
+def is_loose(said: str, language: Language) -> bool:
+    """Whether what stands before the verb is a heap of notes and no subject: long, without an article, with a comma."""
+    found = [word.lower for word in words(said.strip())]
+    if not found:
+        return False
+    opened = found[0] in language.function or bool(_DETERMINED.match(said.strip()))
+    listed = any(word in ("et", "y", "e", "ed", "ou", "o") for word in found)
+    return said.count(",") > 2 or (not opened and (("," in said and not listed) or len(found) > 4))
+
+
+def _begins_again(said: str, language: Language) -> bool:
+    """Whether a second subject stands in it: two lines that were read as one."""
+    found = [word.lower for word in words(said.strip())]
+    again = any(word in ("il", "elle", "ils", "elles", "on") for word in found[1:])
+    return again and language.code == "fr" and "que" not in found and "qui" not in found
 
 
 def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
@@ -137,6 +166,8 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
         or (i == start and language.code == "es" and bool(_PAST_PLURAL.search(core)))
     )
     known = known or (language.code == "it" and core.endswith("isce") and i > start)
+    if core in language.function and not auxiliary and not core.startswith("est"):
+        return False
     if not known and not _looks_plural(every, i, core, before, language):
         return False
     if every[i].text[:1].isupper() and i > start:

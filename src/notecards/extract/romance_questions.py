@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
+from notecards.extract.romance_clause import is_loose
 from notecards.extract.romance_tables import TONGUES, Tongue
 from notecards.extract.wording import Question, small_first, with_article, worded
 from notecards.extract.words import Word, count, depths, words
@@ -50,7 +51,7 @@ class Romance:
         opening = {word.lower for word in words(self._opening())}
         if opening & (self.language.demonstratives | _BACK) or self._points():
             return None
-        if self._is_empty() or self._is_loose() or not self._agrees():
+        if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
         forms: tuple[Callable[[], Question | None], ...] = (
             self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able,
@@ -69,13 +70,6 @@ class Romance:
             self._verb in _EXPLETIVE or bool(_IS_ADJECTIVE.match(self._whole[self.clause.verb[0] :]))
         )
         return expletive or said in _NOBODY or "\\ref" in said
-
-    def _is_loose(self) -> bool:
-        """Whether what stands before the verb is a heap of notes and no subject: long, without an article, with a comma."""
-        said = self._whole[slice(*self.clause.subject)].strip()
-        found = words(said)
-        opened = not found or found[0].lower in self.language.function or bool(_DETERMINED.match(said))
-        return (not opened and (len(found) > 4 or "," in said)) or (said.count(",") > 2)
 
     def _agrees(self) -> bool:
         """Where the subject comes from elsewhere, its number is that of the verb."""
@@ -509,7 +503,6 @@ _INTRANSITIVE = re.compile(
 _ADVERB = re.compile(
     r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
 )
-_DETERMINED = re.compile(r"[lLdD]['’]|\d")
 _EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 _NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
 _IS_ADJECTIVE = re.compile(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")

@@ -59,6 +59,7 @@ resent reshape resign resonate retaliate retire reunite revise revive revolve ro
 shorten shuffle sink sit slash smash smooth smuggle soak soften solidify spawn speculate spoil squeeze stir strive subdue submerge subordinate succumb
 sue summon supersede supervise supplement surpass surrender swear symbolize sympathize tame testify tighten topple transcend transplant treasure
 tremble undermine undertake unleash unlock unveil uphold uproot usher vacate vaccinate veto wander weave widen wipe withdraw withhold worsen
+lessen deepen sharpen lengthen shorten hasten dampen darken brighten fasten heighten thicken tighten toughen worsen soften stiffen ripen
 diagonalize intersect permute enumerate iterate recurse parse compile dispatch throttle"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}

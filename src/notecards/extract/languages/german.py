@@ -26,6 +26,9 @@ verbrauchen kosten verdienen wachsen stagnieren schrumpfen rechnen approximieren
 senden holen verschlüsseln entschlüsseln authentifizieren routen adressieren puffern takten schalten löschen kopieren teilen mischen verbinden verdrängen blockieren binden spiegeln brechen beugen streuen reflektieren
 absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen"""
 
+_PAST = """rief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
+_PAST_WEAK = """brachte dachte kannte nannte brannte wusste erkannte ernannte verbrachte verbrannte"""
+
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.german(_REGULAR)
 
 GERMAN = Language(
@@ -37,8 +40,13 @@ kein keine hat haben kann können muss müssen soll sollen darf diese dieser die
     plural_copulas=words_of("sind waren heißen bedeuten bezeichnen"),
     modals=words_of("kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten"),
     perfect=words_of("hat haben"),
-    verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
-    plural_verbs=inflect.table(_PLURAL.split(), _PLURAL_FORMS),
+    verbs=inflect.table(_SINGULAR.split(), _PAST.split(), _PAST_WEAK.split(), _SINGULAR_FORMS),
+    plural_verbs=inflect.table(
+        _PLURAL.split(),
+        [f"{form}en" for form in _PAST.split()],
+        [f"{form}n" for form in _PAST_WEAK.split()],
+        _PLURAL_FORMS,
+    ),
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
 innerhalb außerhalb als"""),
@@ -149,6 +157,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "which m": "Welchen {things} {verb} {}{rest}?",
         "which f": "Welche {things} {verb} {}{rest}?",
         "which n": "Welches {things} {verb} {}{rest}?",
+        "exists": "Was {verb} {}?",
+        "how many exist": "Wie viele {} gibt es?",
         "condition": "Was folgt, {}?",
         "how many": "Wie viele {things} {verb} {}{rest}?",
         "of how many": "Aus wie vielen {things} {verb} {}{rest}?",

@@ -8,11 +8,41 @@ regola controlla determina misura mostra utilizza usa trasforma unisce separa ri
 _PORTUGUESE = """fica ocorre vive cresce nasce fornece oferece pertence depende deriva serve bombeia oxida age atua está faz dá vai vem torna leva diz tem põe reage absorve significa indica designa representa permite descreve define contém compreende inclui produz provoca causa implica garante protege proíbe exige requer impõe regula
 controla determina mede mostra utiliza usa transforma une separa reduz aumenta diminui cria forma constitui possui favorece"""
 
-_ITALIAN_REGULAR = """accelerare rallentare eliminare filtrare rispettare nominare verificare esaminare cambiare modificare calcolare rafforzare indebolire proteggere durare fissare regolare controllare determinare misurare
+_ITALIAN_REGULAR = """abbassare abitare accettare accogliere accompagnare accumulare acquistare adattare aderire adottare affermare affrontare agevolare aggiungere aiutare alimentare allargare allungare alterare ammettere ampliare
+analizzare annullare applicare apprendere appartenere approvare aprire arrestare assicurare assimilare assorbire assumere attaccare attrarre attraversare attribuire autorizzare avvolgere bloccare bruciare
+cambiare causare cedere celebrare cercare chiedere chiudere circondare circolare citare colpire combattere combinare commettere compiere comportare comprimere comunicare concedere concentrare concludere
+condizionare condurre confermare confinare conoscere consentire conservare considerare constare contrarre contribuire controllare convertire coprire correggere correre costringere costruire crescere curare
+decidere declinare decomporre definire degradare deliberare demolire denominare depositare derivare descrivere designare deteriorare determinare detenere diffondere digerire diluire diminuire dimostrare
+dipendere dirigere discutere disporre dissociare distinguere distribuire distruggere diventare dominare durare eleggere elevare emanare emettere entrare equivalere ereditare esaminare escludere esercitare
+esigere esistere espandere esplodere esporre esprimere estendere estrarre evolvere fallire facilitare fecondare filtrare finanziare finire firmare fornire funzionare generare gestire giudicare governare guidare
+identificare illustrare immagazzinare impiegare implicare importare imporre incorporare incrementare indebolire indurre influenzare informare iniziare inserire installare integrare interagire interrompere
+intervenire introdurre invadere inventare inviare isolare istituire lavorare legare leggere limitare localizzare lottare mandare mantenere mettere migliorare minacciare moltiplicare morire muovere nascere
+navigare neutralizzare nutrire occupare offrire operare opporre organizzare orientare osservare ottenere ossidare partecipare partire passare penetrare perdere permettere pesare portare possedere praticare
+precedere predire preferire prendere preparare presentare preservare prestare prevedere prevenire procedere promuovere proporre provenire provocare pubblicare punire raccogliere raddoppiare raffreddare
+raggiungere reagire realizzare regnare rendere reprimere resistere respingere respirare restare restituire riassorbire richiamare ridurre riempire riflettere riformare rifiutare rilasciare rimanere rimuovere
+rinforzare riparare ripetere riprodurre risalire riscaldare riservare rispondere ritornare riunire rivelare rompere ruotare salire salvare scambiare scegliere scendere scomporre sconfiggere scoprire scorrere
+scrivere secernere seguire selezionare semplificare servire sfruttare sintetizzare situare soddisfare soffrire sopportare sopravvivere sorgere sospendere sostenere sottrarre spendere spingere spostare
+stabilizzare stampare subire succedere suddividere suonare superare svolgere tagliare temere tendere tenere tornare tradurre trarre trascrivere trattare trattenere uccidere unificare uscire valere valutare
+variare vedere vendere venire vietare vincere violare visitare vivere votare
+accelerare rallentare eliminare filtrare rispettare nominare verificare esaminare cambiare modificare calcolare rafforzare indebolire proteggere durare fissare regolare controllare determinare misurare
 indicare mostrare utilizzare usare trasportare trasformare unire separare aumentare sostituire risolvere creare formare costituire favorire facilitare evitare impedire limitare obbligare assegnare esprimere
 stabilire riconoscere ricevere spiegare consistere dipendere servire corrispondere liberare trasmettere inibire attivare stimolare convertire generare fondare abolire proclamare firmare governare conquistare
 espellere dividere sintetizzare bloccare codificare copiare collegare ordinare classificare confrontare vendere comprare pagare consumare"""
-_PORTUGUESE_REGULAR = """acelerar eliminar filtrar respeitar nomear verificar examinar mudar modificar calcular reforçar enfraquecer proteger durar fixar regular controlar determinar medir indicar mostrar utilizar usar transportar
+_PORTUGUESE_REGULAR = """abranger abrir absorver abolir aceitar acompanhar acontecer acumular adaptar aderir administrar admitir adotar afirmar agir agrupar ajudar alcançar alimentar alterar ampliar analisar anular aparecer aplicar
+apoiar aprender apresentar aprovar armazenar assegurar assimilar assinar assumir atacar atender atingir atravessar atrair atribuir autorizar avaliar avançar bloquear buscar cair capturar carregar ceder celebrar
+chegar circular citar cobrir colaborar colonizar combater combinar começar comandar compartilhar compensar completar compor compreender comprimir comunicar conceder concentrar concluir condensar conduzir
+confirmar conhecer conservar considerar construir contaminar conter continuar contrair contribuir controlar converter coordenar correr corrigir crescer cumprir curar declarar decompor decretar deduzir defender
+definir degradar deixar delegar demonstrar denominar depositar derrotar derrubar descobrir desempenhar desenvolver designar destruir determinar diferenciar digerir diluir dirigir dispersar dissolver distinguir
+distribuir dominar durar editar elaborar eleger elevar emitir empregar encontrar encorajar enfrentar entrar envolver enviar equilibrar equivaler escolher escrever estabilizar estender estimar estudar evoluir
+exceder excluir executar exercer exibir existir expandir expelir explicar explorar expor exportar exprimir extrair fabricar fechar fertilizar filtrar financiar flutuar formular fornecer fortalecer funcionar
+garantir gastar gerir girar habitar herdar identificar ignorar iluminar ilustrar implementar importar impor incentivar incluir incorporar induzir influenciar informar ingerir inserir instalar instituir integrar
+interagir interferir interpretar interromper introduzir invadir inventar inverter investir isolar julgar justificar lançar lutar manter manifestar matar melhorar misturar modular morrer mover multiplicar nascer
+navegar negar negociar neutralizar observar obter ocorrer ocupar oferecer operar opor organizar orientar oxidar pagar participar passar penetrar perder permanecer perturbar pesar planejar possuir praticar
+precipitar predominar preferir preparar prescrever preservar prever processar procurar produzir promover propagar propor proporcionar provar publicar punir quebrar queimar reagir realizar recolher reconhecer
+recuperar refletir reformar registrar reger reinar rejeitar relacionar remover render renovar reparar repetir representar reproduzir requerer reservar residir resistir resolver respeitar respirar responder
+restringir retirar reunir revelar revogar romper saber salvar secretar seguir selecionar significar simplificar sintetizar sofrer solucionar somar subir substituir suceder surgir suspender sustentar tender
+terminar tirar tornar traduzir transcrever transferir tratar unificar utilizar validar valer variar vencer viajar violar visitar viver votar
+acelerar eliminar filtrar respeitar nomear verificar examinar mudar modificar calcular reforçar enfraquecer proteger durar fixar regular controlar determinar medir indicar mostrar utilizar usar transportar
 transformar unir separar reduzir aumentar diminuir substituir resolver criar formar constituir favorecer facilitar afetar evitar impedir limitar obrigar atribuir expressar estabelecer reconhecer receber
 explicar consistir depender servir corresponder pertencer resultar liberar transmitir inibir ativar estimular converter gerar marcar iniciar fundar abolir proclamar assinar governar conquistar expulsar dividir
 sintetizar bloquear codificar copiar conectar ordenar classificar comparar vender comprar pagar consumir armazenar produzir"""

@@ -15,7 +15,7 @@ from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, number, worded
-from notecards.extract.words import count, words
+from notecards.extract.words import count, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
 
@@ -56,7 +56,7 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     starts = [0, *(b for _, b in ends)]
     parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
     joined = {word.lower for part in parts for word in words(part)} & here.language.prepositions
-    if not 3 <= len(parts) <= 7 or joined or not all(1 <= count(part) <= 4 for part in parts):
+    if not 3 <= len(parts) <= 7 or joined or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
         return NOTHING
     names = [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
     front = worded(

@@ -20,7 +20,7 @@ from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import label, leading_bold, subject_of
 from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -45,7 +45,7 @@ def definition(here: Here) -> Yield:
     if confidence < 0.82 and _says_something(term, here.language):
         return NOTHING
     if not _is_term(term, here.language) or (
-        count(plain(rest)) < 2 and not _is_telling(plain(rest)) and words(masked(term).replace(OPAQUE, " "))
+        count(plain(rest)) < 2 and not _is_telling(plain(rest)) and not _names_one_thing(term, rest, here.language)
     ):
         return NOTHING
     term, rest = _expanded(term, rest)
@@ -67,6 +67,17 @@ def definition(here: Here) -> Yield:
 def _is_telling(rest: str) -> bool:
     """Whether a single word answers: an abbreviation or a number."""
     return bool(re.search(r"\d|[A-Z]{2}|\$", rest))
+
+
+def _names_one_thing(term: Tokens, rest: Tokens, language: Language) -> bool:
+    """Whether one word says what a symbol stands for, or what follows from a condition; German writes such words with a capital."""
+    said, opening = words(masked(rest)), words(masked(term))[:1]
+    if len(said) != 1 or len(said[0].text) < 4 or not opening:
+        return False
+    symbol = any(token.kind in (TokenKind.MATH, TokenKind.CODE) for token in term[:1])
+    return symbol or (
+        language.code != "en" and (opening[0].lower in language.conditions and len(words(masked(term))) > 2)
+    )
 
 
 def is_condition(term: str, language: Language) -> bool:
@@ -225,13 +236,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
         return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
-        if (
-            not idea
-            or count(plain(idea)) < 1
-            or (confidence < 0.9 and not _is_telling(plain(idea)) and words(masked(term).replace(OPAQUE, " ")))
-        ):
+        one = _names_one_thing(term, idea, here.language)
+        if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not _is_telling(plain(idea))):
             return None
-        confidence -= 0.25 if words(masked(term).replace(OPAQUE, " ")) else 0.1
+        confidence -= 0.05 if one else 0.25
     inner = lowered(term, here.note)
     question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:

@@ -31,7 +31,7 @@ def formula(here: Here) -> Yield:
     last = [word.lower for word in words(whole)][-1:]
     open_end = bool(last) and last[0] in (*language.copulas, *language.plural_copulas)
     if not open_end and not whole.rstrip().endswith((":", "：")):
-        return NOTHING
+        return _stated(here, row, first[0], 0.64) if _runs_into(whole, here) else NOTHING
     named = label(row)
     if open_end:
         clause = clause_of(whole, language)
@@ -39,6 +39,8 @@ def formula(here: Here) -> Yield:
     named = bare(strip(named))
     if count(plain(named)) <= 30 and _is_condition(whole, here):
         return _stated(here, row, first[0])
+    if 12 < count(plain(named)) <= 30 and _runs_into(whole.rstrip(" :："), here):
+        return _stated(here, row, first[0], 0.64)
     if (
         not named
         or count(plain(named)) > 12
@@ -75,11 +77,23 @@ def _is_condition(label_text: str, here: Here) -> bool:
     )
 
 
-def _stated(here: Here, row: Tokens, below: Statement) -> Yield:
+_CARRIES_ON = re.compile(
+    r"^(?:it|this|that|these|they|so|therefore|thus|hence|es|das|dies|also|daher|cela|ceci|donc|esto|así)\b",
+    re.IGNORECASE,
+)
+
+
+def _runs_into(said: str, here: Here) -> bool:
+    """ "Assume a way of averaging which satisfies" goes on in the formula; "It follows" says not of what."""
+    ended = said.rstrip().endswith((".", "!", "?", "。"))
+    return not ended and 4 <= count(said) <= 30 and not _CARRIES_ON.match(said) and not _INCIDENTAL.match(said)
+
+
+def _stated(here: Here, row: Tokens, below: Statement, confidence: float = 0.72) -> Yield:
     """The condition with the formula as the gap that ends it."""
     opening = (*strip(row, " "), *text(" "))
     whole = (*opening, *below.tokens)
     gap = Gap(len(plain(opening)), len(plain(whole)))
     span = Span(here.statement.span.first, below.span.last)
-    found = Found(Kind.CLOZE, NAME, 0.72, whole, gaps=(gap,), asked=plain(row), span=span)
+    found = Found(Kind.CLOZE, NAME, confidence, whole, gaps=(gap,), asked=plain(row), span=span)
     return given(here, [found], (below,))

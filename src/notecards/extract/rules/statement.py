@@ -146,7 +146,7 @@ def of_sentence(
     named = subject_in(here, row, clause, antecedent, said)
     if named and plain(named) == here.language.questions.get("authors") and clause.subject[0] <= clause.start:
         return None, ()
-    ours = [word.lower for word in words(masked(subject))] == ["we"] and clause.subject[0] <= clause.start
+    ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and clause.subject[0] <= clause.start
     fact = _asked(here, row, clause, named, rule) if named and not ours else None
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))

@@ -45,7 +45,8 @@ def steps(here: Here) -> Yield:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
     asked = completed(here)
-    named = asked or bare(label(without_existence(statement.tokens)))
+    first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
+    named = asked or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
     if first and first[0].lower in here.language.verbs and not (second and second[0].lower == "of"):
@@ -87,6 +88,12 @@ _LISTS = re.compile(
 """How a label ends that says what its bullets are: "Common uses include:"."""
 
 
+_CONDITIONS = re.compile(
+    r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
+)
+"""How a label ends whose bullets are conditions: "V is a vector space if:"."""
+
+
 def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
     said = masked(statement.tokens)
@@ -100,9 +107,12 @@ def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bo
     if not opens or not short_ones or len(entries) < 3:
         return False
     found = words(plain(label(statement.tokens)))
-    if found and found[0].lower in here.language.pronouns - here.language.articles:
+    if found and found[0].lower in here.language.pronouns - here.language.articles - {"we", "you"}:
         return False
-    return bool(_LISTS.search(said.rstrip("*_ "))) or _is_facet(plain(bare(label(statement.tokens))), here)
+    said = said.rstrip("*_ ")
+    return bool(_LISTS.search(said) or (_CONDITIONS.search(said) and count(said) >= 4)) or _is_facet(
+        plain(bare(label(statement.tokens))), here
+    )
 
 
 def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bool:
@@ -226,7 +236,7 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
     n = number(length, language)
-    if plain(named).endswith(("?", "？")):
+    if plain(named).endswith(("?", "？")) or _CONDITIONS.search(plain(named) + ":"):
         return worded(tables.get("points", "{} ({n})"), subject=named, n=n)
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE

@@ -14,6 +14,11 @@ _EXAMPLE = re.compile(
 )
 
 
+_BY_EXAMPLE = re.compile(
+    r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b", re.IGNORECASE
+)
+
+
 def _is_open(text: str, here: Here) -> bool:
     """ "La membrane est faite de": the sentence breaks off before what it says. German verbs end in such words."""
     last = words(text)[-1:]
@@ -30,7 +35,7 @@ def _is_open(text: str, here: Here) -> bool:
 def fragment(here: Here) -> Veto | None:
     """A bullet under a line that ends with a comma, or that begins with a small word that only goes on: "sondern ...", "lo que ..."."""
     text = text_of(here)
-    if here.language.code != "en" and _EXAMPLE.match(text):
+    if here.language.code != "en" and (_EXAMPLE.match(text) or _BY_EXAMPLE.match(text)):
         return Veto("fragment", "an example, not what it is an example of")
     if text.count("|") >= 4:
         return Veto("fragment", "a table that was not read as one")
