@@ -18,7 +18,7 @@ from notecards.tokens import masked, plain
 _SWITCH_OFF, _SWITCH_ON = "notecards: off", "notecards: on"
 _UNSURE = Veto("unsure", "no rule is sure that this states something to learn")
 _OFF = Veto("off", "switched off by the note")
-_SPOKEN_FOR = {"heading", "open-question", "label", "date"}
+_SPOKEN_FOR = {"heading", "open-question", "label", "date", "formula-only"}
 """Vetoes on a text that do not stop a rule on the whole: a heading over numbered steps, a question over its answers."""
 
 

@@ -15,7 +15,7 @@ from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, number, worded
-from notecards.extract.words import count, unbalanced, words
+from notecards.extract.words import count, sentences, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
 
@@ -38,6 +38,10 @@ def children(here: Here) -> Yield:
         return listed
     if not parent or not 3 <= count(plain(row)) <= 40:
         return NOTHING
+    if _opens_section(here):
+        row = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
+        if count(plain(row)) < 3:
+            return NOTHING
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
     if _defines(here, row):
@@ -143,8 +147,45 @@ def _may_define(here: Here, row: Tokens) -> bool:
     return 1 <= count(named) <= 4 and not re.search(r"[,.;]", named) and bool(_INDEFINITE.match(masked(row)))
 
 
+_SET_APART = re.compile(
+    r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
+    re.IGNORECASE,
+)
+
+
+_SHOWN = re.compile(
+    r"\b(?:example|beispiel|exemple|ejemplo|esempio|exemplo|exercise|aufgabe|exercice|ejercicio)", re.IGNORECASE
+)
+
+
+def _opens_section(here: Here) -> bool:
+    """The first paragraph under a short heading that names a thing: "Membrane" over "Thin layer of lipids that ..."."""
+    if (
+        here.statement.place is not Place.PARAGRAPH
+        or here.parents
+        or not here.headings
+        or here.headings[-1].number == 1
+    ):
+        return False
+    if any(s.tokens for s in here.before) or not 1 <= count(plain(label(here.headings[-1].tokens))) <= 4:
+        return False
+    first = words(masked(here.statement.tokens))[:1]
+    auxiliaries = {*here.language.modals, *here.language.copulas, *here.language.perfect}
+    if _SHOWN.search(plain(here.headings[-1].tokens)) or any(
+        w.lower in auxiliaries for w in words(masked(here.statement.tokens))[:6]
+    ):
+        return False
+    return (
+        bool(first)
+        and first[0].lower
+        not in here.language.openers | here.language.prepositions | here.language.demonstratives | BASES
+    )
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
+    if _opens_section(here):
+        return bool(_SET_APART.match(masked(row)))
     if here.language.code != "en" and not _may_define(here, row):
         return False
     if here.before and any(s.tokens for s in here.before):

@@ -42,6 +42,8 @@ def definition(here: Here) -> Yield:
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
+    if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or _goes_on(rest, here.language)):
+        return NOTHING
     if confidence < 0.82 and _says_something(term, here.language):
         return NOTHING
     if not _is_term(term, here.language) or (
@@ -62,6 +64,18 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _goes_on(rest: Tokens, language: Language) -> bool:
+    """Whether a phrase only goes on from the words before it: "of the cell", "and its parts"."""
+    opening = words(masked(rest))[0]
+    first = opening.lower
+    if language.code in ("en", ""):
+        return first not in language.articles
+    if language.code == "de":
+        return not (first.startswith("ein") or opening.text[:1].isupper())
+    known = {*language.verbs, *language.plural_verbs, *language.past, *language.coordinators}
+    return first in language.function - language.articles or first in known
 
 
 def _is_telling(rest: str) -> bool:
@@ -148,7 +162,7 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         if sign:
             term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
-        return None
+        return _after_bare_bold(row, bold)
     found = _PLAIN.match(whole)
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
@@ -156,6 +170,26 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
+
+
+BARE = 0.7
+"""How sure it is that a bold term without a sign is defined by the phrase behind it."""
+
+
+def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | None:
+    """ "**Porin** protein that forms channels"."""
+    term, rest = label(cut(row, 0, bold)), strip(cut(row, bold))
+    said = masked(rest)
+    apart = masked(row)[bold : bold + 1].isspace() or masked(row)[bold - 1 : bold].isspace()
+    if (
+        not apart
+        or not said[:1].islower()
+        or count(said) < 3
+        or not plain(term)[:1].isupper()
+        or count(plain(term)) > 4
+    ):
+        return None
+    return term, rest, BARE
 
 
 def _inside_quotes(tokens: Tokens) -> Tokens:

@@ -12,13 +12,16 @@ from notecards.extract.subjects import bare, label
 from notecards.extract.wording import definition_question
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, masked, plain, strip, text
+from notecards.tokens import Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 NAME = "formula"
 
 
 def formula(here: Here) -> Yield:
     """A short text that ends in a colon or in "is", and right below it a formula: the formula is the answer."""
+    equation = _equation(here)
+    if equation.candidates:
+        return equation
     first = here.statement.children[:1]
     if not first or first[0].place is not Place.MATH or here.statement.place is Place.HEADING:
         return NOTHING
@@ -51,6 +54,38 @@ def formula(here: Here) -> Yield:
     front = definition_question(lowered(named, here.note), "", language)
     span = Span(here.statement.span.first, first[0].span.last)
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
+
+
+_EQUALS = re.compile(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
+_SYMBOL = re.compile(
+    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
+)
+_SHOWN = re.compile(
+    r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
+    re.IGNORECASE,
+)
+
+
+def _equation(here: Here) -> Yield:
+    """A line that is one equation asks what its left side, a symbol or a function, is; not in a proof or an example."""
+    said = [token for token in here.statement.tokens if token.text.strip(" .,;")]
+    if len(said) != 1 or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
+        return NOTHING
+    body = said[0].text.strip().rstrip(".,; ")
+    sign = next(
+        (m for m in _EQUALS.finditer(body) if body[: m.start()].count("{") == body[: m.start()].count("}")), None
+    )
+    if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
+        return NOTHING
+    left, right = body[: sign.start()].strip(), re.split(r"\\q?quad|\\text", body[sign.end() :])[0].strip(" ,")
+    names = bool(_SYMBOL.match(left)) and not left.startswith(("\\sum", "\\int", "\\frac", "\\lim", "\\prod"))
+    if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
+        return NOTHING
+    if not here.parents and not here.headings:
+        return NOTHING
+    term, value = (Token(TokenKind.MATH, left),), (Token(TokenKind.MATH, right),)
+    front = definition_question(term, "", here.language)
+    return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
 
 
 _INCIDENTAL = re.compile(

@@ -41,6 +41,8 @@ def steps(here: Here) -> Yield:
             return NOTHING
         if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
             return NOTHING
+    if statement.place is Place.HEADING and not entries:
+        return _sections(here)
     if not 2 <= len(entries) <= MOST:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
@@ -78,6 +80,24 @@ def steps(here: Here) -> Yield:
         asked=plain(named),
     )
     return given(here, [found], tuple(e for e in entries if listed and _is_fragment(here, e)))
+
+
+def _sections(here: Here) -> Yield:
+    """Sub-headings that are numbered from one: the ways, rules or parts that their heading names."""
+    below = [child for child in here.statement.children if child.place is Place.HEADING]
+    counted = [re.match(r"\s*(\d+)\s*[.):]\s+\S", masked(child.tokens)) for child in below]
+    numbers = [int(found.group(1)) if found else 0 for found in counted]
+    named = bare(label(here.statement.tokens))
+    whole = numbers == list(range(1, len(below) + 1)) and 2 <= len(below) <= MOST
+    if not whole or not named or is_generic(plain(named), here.language) or here.statement.number == 1:
+        return NOTHING
+    rows = [bare(label(child.tokens)) for child in below]
+    if any(not row or count(plain(row)) > 14 for row in rows):
+        return NOTHING
+    front = _front(here, named, len(rows), ordered=False)
+    span = Span(here.statement.span.first, below[-1].span.last)
+    back = join([(*text(f"{i}. "), *row) for i, row in enumerate(rows, 1)], "\n")
+    return given(here, [Found(Kind.STEPS, NAME, 0.72, back, front, span=span, asked=plain(named))])
 
 
 _LISTS = re.compile(
@@ -226,7 +246,7 @@ def _is_plural_name(named: Tokens, here: Here) -> bool:
         1 <= len(found) <= 5
         and is_plural(found[-1].text)
         and found[-1].text.islower() | (len(found) == 1)
-        and not re.search(r"[:,;?()–—]", plain(named))
+        and not re.search(r"[:,;?()–—]|\bvs\b|\bversus\b", plain(named))
         and not _SEQUENCE.search(plain(named))
         and all(w.lower not in here.language.function for w in found)
     )
