@@ -50,7 +50,11 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end())
     inside = _BRACKETS.match(masked(row))
-    if inside and chinese.has_verb(inside["said"]) and not re.search("[ぁ-ん가-힣]", inside["said"]):
+    if (
+        inside
+        and (chinese.has_verb(inside["said"]) or re.search("则|就|称", inside["said"]))
+        and not re.search("[ぁ-ん가-힣]", inside["said"])
+    ):
         return label(cut(row, 0, inside.end("term"))), cut(row, *inside.span("said"))
     return None
 

@@ -37,7 +37,7 @@ _CONNECTIVES = re.compile(
 )
 _IF = re.compile(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = re.compile(
-    _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$"
+    _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
 )
 _ENDED = re.compile(
     r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
@@ -165,6 +165,7 @@ def _defining(found: "re.Match[str]") -> InPlace:
     return InPlace("definition", term, found.span("said"), subject=term, defining=True)
 
 
+_DUTY = re.compile(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _WHOLE = (0, -1)
 """Stands for the subject of a clause that follows from all its sentence said before."""
 
@@ -236,7 +237,9 @@ class _Sentence:
             return
         if self.opening is not None and self._is_last():
             yield from when(self.text, self.opening, end)
-            if self.condition and _IF.search(self.text[self.opening : begin].split("，")[0].strip(" ,")):
+            opened = self.text[self.opening : begin].rstrip(" ，,")
+            so = self.condition and (_IF.search(opened.split("，")[0]) or opened.endswith("的"))
+            if so or _DUTY.match(self.text[begin:end]):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
             self.opening = start

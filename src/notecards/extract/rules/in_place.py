@@ -18,6 +18,7 @@ from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SENTENCE = 60
+_NUMBERED = re.compile(r"^(?:\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = re.compile(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = re.compile(
@@ -34,6 +35,8 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     asked: list[Asked] = []
     for a, b in _sentences(masked(tokens)):
         row = trimmed(cut(tokens, a, b))
+        numbered = _NUMBERED.match(masked(row))
+        row = cut(row, numbered.end()) if numbered else row
         span = lines_within(here.statement, tokens, a, b)
         parts = labelled(row)
         if parts and is_remark(plain(parts[0])):
