@@ -96,7 +96,9 @@ def _unpaired(row: Tokens, whole: str) -> Tokens:
 
 _CLAUSE_ENDS = (
     re.compile(r"[;；]|(?<=\w):(?=\s)"),
-    re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …(?=\s\w+s\b)(?!\s(?:as|is|this|its|has)\b)"),
+    re.compile(
+        r"[。！？](?=.)|[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …(?=\s\w+s\b)(?!\s(?:as|is|this|its|has)\b)"
+    ),
     re.compile(r"\s[-–—]{1,2}\s"),
     re.compile(r",?\s\((?=[^)]{12,}\)\s*$)"),
     re.compile(

@@ -50,9 +50,23 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end())
     inside = _BRACKETS.match(masked(row))
-    if inside and chinese.has_verb(inside["said"]) and not re.search("[ぁ-ん가-힣]", inside["said"]):
+    if (
+        inside
+        and (chinese.has_verb(inside["said"]) or re.search("则|就|称", inside["said"]))
+        and not re.search("[ぁ-ん가-힣]", inside["said"])
+    ):
         return label(cut(row, 0, inside.end("term"))), cut(row, *inside.span("said"))
     return None
+
+
+_REMARK = re.compile(
+    r"^(?:注意?|提示|总结|小结|结论|重点|补充|例如?|比如|即|问|答|附|ps|注意事项|ポイント|注|참고)$", re.IGNORECASE
+)
+
+
+def is_remark(name: str) -> bool:
+    """Whether a label only says that a remark follows: "注意：..."."""
+    return bool(_REMARK.match(name.strip())) or name.endswith("了")
 
 
 def is_speech(name: str) -> bool:

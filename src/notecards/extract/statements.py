@@ -7,7 +7,7 @@ from enum import Enum
 
 from notecards.document import Block, BlockKind, Document
 from notecards.problems import Span
-from notecards.tokens import Mark, Token, TokenKind, Tokens, masked, plain, strip, text
+from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 
 class Place(Enum):
@@ -159,8 +159,12 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
         starts = [0]
+    if place in (Place.PARAGRAPH, Place.QUOTE):
+        starts = sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
+        item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
+        tokens = cut(tokens, item.end()) if item else tokens
         first = block.span.first + start
         said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
         last = block.span.last if said == len(lines) else block.span.first + said - 1
@@ -202,6 +206,10 @@ def _ends(token: Token) -> int:
     return 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")
 
 
+_HAN_ITEM = re.compile(r"^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}、)\s*(?=\S)")
+"""A step as Chinese and Japanese notes number it inside a paragraph: "（1）..."."""
+_HAN_END = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
+"""Chinese and Japanese lines are not wrapped by hand: one that ends a sentence ends a statement."""
 _PROPERTY = re.compile(r"^\s*[a-z][\w-]*::\s")
 _LABEL_LINE = re.compile(
     r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
@@ -212,6 +220,8 @@ def _begins_a_statement(line: Tokens) -> bool:
     inner = strip(line)
     if not inner:
         return False
+    if _HAN_ITEM.match(masked(inner)):
+        return True
     if inner[0].marks & Mark.BOLD:
         after = masked(inner[1:]).lstrip()
         return plain(inner[:1]).rstrip().endswith((":", "：")) or after.startswith((":", "：", "-", "–", "—", "="))

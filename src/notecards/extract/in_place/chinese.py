@@ -37,7 +37,7 @@ _CONNECTIVES = re.compile(
 )
 _IF = re.compile(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = re.compile(
-    _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$"
+    _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
 )
 _ENDED = re.compile(
     r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
@@ -53,7 +53,7 @@ _DEGREE = re.compile(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = text.rstrip(TRAILING)
-    special = _named(whole) or _why(whole) or _if_and_only_if(whole) or _so_called(whole)
+    special = _named(whole) or _linked(whole) or _why(whole) or _if_and_only_if(whole) or _so_called(whole)
     return [special] if special else list(_Sentence(whole).asked())
 
 
@@ -89,10 +89,16 @@ def is_bare_verb(text: str) -> bool:
     return text in zh.VERBS | zh.CHANGES
 
 
+_SIDE = re.compile(
+    r"^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
+)
+"""A compound that says which side: "结构特点", "预防措施"."""
+
+
 def is_facet(name: str) -> bool:
-    """Whether a name is only a side of something: "特点", "主要功能"."""
+    """Whether a name is only a side of something: "特点", "主要功能", "结构特点"."""
     bare = name.strip("` ")
-    return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS
+    return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS or bool(_SIDE.match(bare))
 
 
 def parts_of(text: str) -> list[Span]:
@@ -135,6 +141,18 @@ def _named(text: str) -> InPlace | None:
     return _defining(found) if _IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
 
 
+def _linked(text: str) -> InPlace | None:
+    """ "A与B有关": with what."""
+    found = re.match(
+        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接)?(?:有关|相关|无关|成正比|成反比|互为逆否))$",
+        text,
+    )
+    if not found:
+        return None
+    before = (0, found.end("with"))
+    return InPlace("what", before, found.span("what"), (found.start("link"), len(text)), subject=found.span("who"))
+
+
 def _so_called(text: str) -> InPlace | None:
     found = re.match(
         r"\s*所谓的?(?P<term>[^，,]{1,20})[，,]?\s*(?:其实)?(?:就是指|就是|是指|指的是|是|即)(?P<said>.{3,})$", text
@@ -147,6 +165,7 @@ def _defining(found: "re.Match[str]") -> InPlace:
     return InPlace("definition", term, found.span("said"), subject=term, defining=True)
 
 
+_DUTY = re.compile(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _WHOLE = (0, -1)
 """Stands for the subject of a clause that follows from all its sentence said before."""
 
@@ -218,7 +237,9 @@ class _Sentence:
             return
         if self.opening is not None and self._is_last():
             yield from when(self.text, self.opening, end)
-            if self.condition and _IF.search(self.text[self.opening : begin].split("，")[0].strip(" ,")):
+            opened = self.text[self.opening : begin].rstrip(" ，,")
+            so = self.condition and (_IF.search(opened.split("，")[0]) or opened.endswith("的"))
+            if so or _DUTY.match(self.text[begin:end]):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
             self.opening = start
@@ -231,7 +252,7 @@ class _Sentence:
         self._take_opening_as_subject(begin, own, verb)
         if verb.word not in zh.DEFINING:
             yield from self._dated(begin, end)
-        if re.match("[从按]", self.text[slice(*own)]):
+        if re.match("[从按]|.{1,4}(?:并|并且)$", self.text[slice(*own)]):
             own = (begin, begin)
         one = asked(self.text, begin, own, verb, end)
         if one:
@@ -244,7 +265,7 @@ class _Sentence:
         if self.opening is None or self.condition or own[0] < own[1] or verb.word not in zh.DEFINING:
             return
         opened = self.text[self.opening : begin].rstrip(" ，,")
-        if "，" not in opened:
+        if "，" not in opened and not has_verb(opened):
             self.subject = narrow(self.text, self.opening, self.opening + len(opened))
             self.opening = None
 
@@ -284,7 +305,7 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     following = first_verb(text, *segment)
     if following is None:
-        joint = _CONNECTIVES.match(text[slice(*segment)])
+        joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
         return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)
     acts = verb.word in _CAUSING or (verb.word in zh.DEFINING and predicate_first(text[verb.rest : segment[0]]))
     return acts and following.adverb == segment[0]

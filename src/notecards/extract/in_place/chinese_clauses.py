@@ -31,13 +31,14 @@ _DATE = re.compile(
 _CHANGE = re.compile(
     rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
+_JOINT = re.compile(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = re.compile(r"^(?:则|那么|就|便)\s*")
 _BY = re.compile(
     r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
 )
 _DONE = re.compile(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
-    rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})(?:的|了)?$"
+    rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
 )
 _MADE = re.compile(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
 
@@ -200,6 +201,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     of = (begin + (so.end() if so else 0), begin + found.end("of"))
     if of[1] - of[0] < 2:
         return None
+    if opening is None and found["said"] in ("缺乏", "不足"):
+        return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])
     form = "becomes" if opening is not None else "relation" if related else "state"
@@ -215,7 +218,7 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
 def outcome(text: str, opening: int, begin: int, end: int) -> InPlace:
     """ "如果A，B": what then."""
     so = _SO.match(text[begin:end])
-    before = (opening, len(text[:begin].rstrip(" ，,则那么就便")))
+    before = (opening, len(_JOINT.sub("", text[:begin])))
     return InPlace("outcome", before, (begin + (so.end() if so else 0), end), subject=before, sure=0.7)
 
 

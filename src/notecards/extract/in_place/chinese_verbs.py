@@ -125,7 +125,7 @@ def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
 
 def _may_precede(rest: str, word: str) -> bool:
     """What follows is something to act on: no particle, no state that the word would be the subject of."""
-    if not rest or rest[0] in "但而并且的、和与及，)）】」”之者性" or rest.startswith(("了的", "过的")):
+    if not rest or rest[0] in "但而并且或的、和与及，)）】」”之者性" or rest.startswith(("了的", "过的")):
         return False
     if rest.strip() in zh.FACETS or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
         return False
@@ -137,7 +137,7 @@ def _may_precede(rest: str, word: str) -> bool:
 def _is_part_of_a_word(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     verb_at, verb_end = match.span("verb")
     near = _PART_OF_A_WORD.finditer(text, max(start, verb_at - 3), min(end, verb_end + 4))
-    return any(found.start() < verb_end and found.end() > verb_at for found in near)
+    return any(found.start() < verb_end and found.end() > verb_at and found.group() != match["verb"] for found in near)
 
 
 def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:

@@ -62,7 +62,7 @@ def _of_topic(whole: str, start: int) -> InPlace | None:
 def _does(whole: str, start: int) -> InPlace | None:
     """What the last particle marks: "Xは酸素を運ぶ"."""
     found = _DOES.match(whole[start:])
-    if not found or re.search(r"(?:こと|もの|よう|ため|とき|場合)$", found["said"]):
+    if not found or re.search(r"(?:こと|もの|よう|ため|とき|場合|的)$", found["said"]):
         return None
     a, b = start + found.start("said"), start + found.end("said")
     if found["particle"] == "に" and _YEAR.match(whole[a:b]):
@@ -75,6 +75,6 @@ def _does(whole: str, start: int) -> InPlace | None:
 def _without_topic(whole: str) -> list[InPlace]:
     """ "酸素を運ぶ" under a name: what that does."""
     one = _does(whole, 0)
-    if one is None or one.before[1] > 0:
+    if one is None or one.before[1] > 0 or "が" in whole:
         return []
     return [one._replace(form="of topic", before=(0, 0), sure=0.66)]

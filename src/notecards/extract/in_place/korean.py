@@ -11,7 +11,10 @@ _POINTS_BACK = re.compile(
 _DEFINED = re.compile(
     r"^(?P<term>.{1,40}?)(?P<ran>이란|란)\s+(?P<said>.{2,}?)(?:이다|입니다|[을를] (?:말|의미|뜻)(?:한다|합니다)|이라고 한다)?$"
 )
-_TOPIC = re.compile(r"^(?P<topic>\S[^,.]{0,40}?)(?P<particle>은|는)\s+(?=\S)")
+_TOPIC = re.compile(r"^(?P<topic>\S(?:[^,.(]|\([^()]*\)){0,60}?)(?P<particle>은|는)\s+(?=\S)")
+_NO_TOPIC = re.compile(r"(?:[을를]|고|며|면|서|[가이])\s|(?:하|되|지|추|시키|리|오|보|주|치|키|나)$")
+"""A clause, or a verb before its noun ("멈추는"), is no topic."""
+_NOUN = re.compile(r"^(?P<said>.{3,}?)(?:입니다|이다|[을를] (?:말|의미|뜻)(?:한다|합니다))$")
 _IS = re.compile(
     r"^(?P<said>.{2,}?)(?:이다|입니다|이었다|(?<!하)였다|[을를] (?:말|의미|뜻)(?:한다|합니다)|[을를] 가리(?:킨다|킵니다))$"
 )
@@ -38,10 +41,21 @@ def questions(text: str) -> list[InPlace]:
         before = (0, defined.end("ran"))
         return [InPlace("is", before, defined.span("said"), subject=defined.span("term"), defining=True)]
     topic = _TOPIC.match(whole)
-    if topic is None:
-        return []
+    if topic is None or not _is_topic(topic):
+        noun = _NOUN.match(whole)
+        return [InPlace("what is", (0, 0), noun.span("said"), sure=0.66, defining=True)] if noun and not topic else []
     one = _of_topic(whole, topic.end())
     return [one._replace(subject=topic.span("topic"))] if one else []
+
+
+def _is_topic(found: "re.Match[str]") -> bool:
+    """Whether the particle fits its noun: 은 after a final consonant, 는 after a vowel; a bracket tells nothing."""
+    topic = found["topic"]
+    if _NO_TOPIC.search(topic):
+        return False
+    closed = "가" <= topic[-1] <= "힣" and (ord(topic[-1]) - _FIRST) % _FINALS > 0
+    open_ended = "가" <= topic[-1] <= "힣" and not closed
+    return not (closed and found["particle"] == "는") and not (open_ended and found["particle"] == "은")
 
 
 def _of_topic(whole: str, start: int) -> InPlace | None:

@@ -1,28 +1,31 @@
 """In languages that ask in place: every sentence of a text, and a child that is no sentence."""
 
 import re
+from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions
-from notecards.extract.owners import is_facet, labelled, names_in, owner
+from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
 from notecards.extract.rules.labelled import MOST, defined, fact_of, is_pronoun, without_copula, worded_in
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question
 from notecards.extract.words import count, depths, sentences
+from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SENTENCE = 60
+_NUMBERED = re.compile(r"^(?:\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = re.compile(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = re.compile(
     r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
 )
-Asked = tuple[Tokens, InPlace, Tokens]
-"""A question, the row it is made of, and what a subject left out would stand for."""
+Asked = tuple[Tokens, InPlace, Tokens, Lines]
+"""The row a question is made of, the question, what a subject left out would stand for, and the lines of the row."""
 
 
 def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
@@ -32,16 +35,19 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     asked: list[Asked] = []
     for a, b in _sentences(masked(tokens)):
         row = trimmed(cut(tokens, a, b))
+        numbered = _NUMBERED.match(masked(row))
+        row = cut(row, numbered.end()) if numbered else row
+        span = lines_within(here.statement, tokens, a, b)
         parts = labelled(row)
-        if parts and plain(parts[0]).endswith("了"):
+        if parts and is_remark(plain(parts[0])):
             row, parts = parts[1], None
         whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else None)
         if whole or parts or not _is_sentence(row, here):
-            found += [whole] if whole else []
+            found += [replace(whole, span=span)] if whole else []
             continue
         for one in questions(masked(row), here.language):
             if _is_wanted(here, one):
-                asked.append((row, one, antecedent))
+                asked.append((row, one, antecedent, span))
                 antecedent = _subject_after(here, row, one) or antecedent
     return [*found, *_facts(here, asked)]
 
@@ -69,18 +75,18 @@ def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
 
 def _facts(here: Here, asked: list[Asked]) -> list[Found]:
     """The questions as cards; where several ask for the same, or for what the note is about here, they ask who does it instead."""
-    answers = [plain(row)[slice(*one.answer)].strip(" 。.") for row, one, _ in asked]
+    answers = [plain(row)[slice(*one.answer)].strip(" 。.") for row, one, _, _ in asked]
     about = plain(owner(here))
     found = []
-    for (row, one, antecedent), answer in zip(asked, answers, strict=True):
-        given_away = len(answer) >= 2 and answer in about
+    for (row, one, antecedent, lines), answer in zip(asked, answers, strict=True):
+        given_away = len(answer) >= 2 and (about.endswith(answer) or (chinese.is_bare_verb(answer) and answer in about))
         doer = plain(row)[slice(*(one.lead if one.lead[1] else one.subject))]
         if one.verb != NOWHERE and (answers.count(answer) > 1 or given_away or answer in doer):
             one = _turned(one, row)
         elif here.language.code == "zh" and one.form not in _STATES and chinese.is_bare_verb(answer):
             continue
         fact = fact_of(here, row, one, antecedent)
-        found += [fact] if fact else []
+        found += [replace(fact, span=lines)] if fact else []
     return found
 
 

@@ -8,8 +8,9 @@ from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese
-from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_speech, labelled, names_in, owner
+from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_remark, is_speech, labelled, names_in, owner
 from notecards.extract.statements import Place
+from notecards.extract.subjects import leading_bold
 from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, join, masked, plain, text
@@ -21,6 +22,11 @@ _THEOREM = re.compile(
     r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$"
 )
 _COPULA = re.compile(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
+_TAIL = re.compile(
+    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|前提|标志)$|"
+    r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
+)
+_COUNTS = re.compile(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
 _OPEN = re.compile(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
 
 
@@ -63,7 +69,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, *theorem.span("name")) if theorem else term
     row = trimmed(rest)
     idea = trimmed(first_idea(row))
-    if not idea or is_speech(plain(term)):
+    if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
     above = owner(here)
     if above and (is_facet(plain(term), here.language) or _beside_a_facet(here)):
@@ -72,6 +78,9 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
     found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
+    if found is None and _TAIL.search(plain(term)):
+        front = worded_in(here, "what is", term)
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
 
 
@@ -112,10 +121,16 @@ def worded_in(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Token
 
 def _beside_a_facet(here: Here) -> bool:
     """Whether a label stands among labels that name sides of what is above them: it names one too."""
-    if not here.parents or here.statement.place is not Place.BULLET:
+    if here.statement.place is not Place.BULLET or (not here.parents and not _is_short_and_plain(here)):
         return False
     labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens]
     return any(found and is_facet(found["term"].strip(), here.language) for found in labels)
+
+
+def _is_short_and_plain(here: Here) -> bool:
+    """Right below a heading a longer or bold term is rather a thing than a side of one."""
+    found = COLON.match(masked(here.statement.tokens))
+    return found is not None and len(found["term"].strip()) <= 4 and not leading_bold(here.statement.tokens)
 
 
 def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: float) -> Found:
@@ -137,13 +152,15 @@ def without_copula(idea: Tokens) -> Tokens:
 def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "TFPI：可抑制FXa": what the term does; "促进凝血：FV、纤维蛋白原": what does so."""
     said = masked(idea)
+    if _TAIL.search(plain(term)):
+        return None
     names = names_in(plain(idea), here.language)
     if LABEL_VERBS.match(masked(term)) and not chinese.predicate_first(said) and len(names) <= MOST:
         form = "acting" if len(names) > 1 else "acting one"
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
-    if not chinese.predicate_first(said):
+    if not chinese.predicate_first(said) or _is_kind_of(plain(term), said.rstrip(" 。.")):
         return None
     heads = [said[a:b] for a, b in chinese.parts_of(said)]
     if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
@@ -155,6 +172,17 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
     return None
 
 
+_KINDS = frozenset(
+    "过程 方法 行为 现象 物质 制度 规则 规范 系统 技术 算法 结构 能力 关系 权利 组织 活动 状态 机制 器官 细胞 装置 设备 程序 语言 协议 模型 函数 运动 集合 性质 变化".split()
+)
+
+
+def _is_kind_of(term: str, said: str) -> bool:
+    """Whether what follows is no predicate but a name: "规定...的规则"."""
+    found = re.search(r"的([^的，。]{2,6})$", said)
+    return found is not None and (found.group(1)[-2:] in _KINDS or term.endswith(found.group(1)[-2:]))
+
+
 def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """ "X包括：A、B", "X有三个：A、B、C", "A与B相等：$a=b$": the colon stands inside a sentence."""
     name = masked(term)
@@ -162,7 +190,7 @@ def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: flo
     if opened and len(name) > opened.end() - opened.start() + 1:
         row = join((term, rest), "")
     elif (chinese.has_verb(name) and not chinese.predicate_first(name)) or chinese.relation(name):
-        row = join((term, text("："), rest), "")
+        row = join((term, text("："), rest), "") if _COUNTS.search(name) or chinese.relation(name) else term
     else:
         return None
     related = chinese.relation(name)

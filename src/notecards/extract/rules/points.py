@@ -24,9 +24,11 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
     named = bare(label(here.statement.tokens))
     name, several = plain(named), len(entries) > 1
+    if name.endswith(("概念", "定义", "定義", "정의", "개념")):
+        return None
     if is_facet(name, here.language):
         return _side(here, named, entries)
-    if name.endswith(("概念", "定义")) or not several:
+    if not several:
         return None
     side = _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12
     if side or (len(entries) >= 3 and _all_named(here)):

@@ -264,5 +264,7 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
         return worded(tables["steps one"], subject=small_first(named))
     if language.code == "en" and _is_plural_name(named, here):
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
+    if asks_in_place(language) and not _is_a_sequence(here) and _announced(named, here, length):
+        return worded(tables["what is"], subject=named)
     form = "steps" if ordered and _is_a_sequence(here) else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
