@@ -22,7 +22,7 @@ vorher nachher seitdem bisher inzwischen stattdessen fast nicht selbst sehr stet
 eher ca einst zuletzt allein zusammen zwar eben wohl ja doch mal sowohl entweder weder falls wenn""".split()
 )
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
-_DETERMINERS = frozenset(
+DETERMINERS = frozenset(
     """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
 mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen ihre ihr ihren ihrem ihrer sein seine seinen
 seinem seiner andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
@@ -151,11 +151,11 @@ def _is_subject(text: str, found: list[Word]) -> bool:
     first = found[0]
     if first.lower in _NOT_NOMINATIVE or first.lower in ADVERBS or first.lower in _PREPOSITIONS:
         return False
-    if found[-1].lower in _PREPOSITIONS | _DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
+    if found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
         return False
     if len(found) == 1:
         return is_noun(first) or first.lower in _PRONOUNS
-    opened = first.lower in _DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
+    opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
     return opened and any(is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:]))
 
 
@@ -184,7 +184,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
 def noun_phrase(text: str, every: list[Word], i: int) -> int:
     """Index after the noun phrase that begins at word i; i itself where none does."""
     k = i
-    while k < len(every) and every[k].lower in _DETERMINERS and k - i < 3:
+    while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
     while k < len(every) and not is_noun(every[k]) and _is_attribute(text, every, k):
         k += 1

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.german_clause import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german_clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.wording import Question, small_first, worded
@@ -16,11 +16,11 @@ LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
 
-_TAIL = re.compile(r",\s+(?P<word>[^\W\d_]+)")
+_TAIL = re.compile(r",\s+(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
 _OWN_WORD = {
     "aus": "out of", "für": "for", "auf": "onto", "von": "from", "vom": "from", "mit": "with", "durch": "through", "über": "about", "vor": "before",
     "gegen": "against", "an": "at", "am": "at", "zu": "to", "zum": "to", "zur": "to", "nach": "after", "in": "in", "im": "in", "mithilfe": "with",
-    "mittels": "with", "anhand": "with", "unter": "under what",
+    "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what",
 }  # fmt: skip
 _FIXED = (
     (r"^besteh|^bestand", "aus in im"),
@@ -48,7 +48,7 @@ _ADJECTIVE = re.compile(
 )
 _PARTICLES = frozenset(
     """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
-entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()
+zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()
 )
 _YEAR = re.compile(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
@@ -144,7 +144,8 @@ class German:
         depth = depths(self._whole)
         for match in _TAIL.finditer(self._whole, start, end):
             after = match["word"].lower()
-            ends = after in _ENDS or after in PREPOSITIONS or after in GERMAN.verbs or after in GERMAN.plural_verbs
+            relative = after in PREPOSITIONS and (match["then"] or "").lower() in _ENDS
+            ends = after in _ENDS or relative or after in GERMAN.verbs or after in GERMAN.plural_verbs
             listed = is_noun(Word(match["word"], 0, 0)) or not ends
             if not depth[match.start()] and not listed:
                 return start, match.start()
@@ -177,9 +178,18 @@ class German:
         """The subject inside a question; a label that stands for a pronoun gets its article where its ending tells it."""
         row = lowered(self.subject, self.note)
         found = words(plain(row))
+        if found and self._is_small(found):
+            return small_first(row)
         named = len(found) == 1 and is_noun(found[0]) and plain(row) not in plain(self.row) and self.clause.kind is not Verb.PLURAL
         article = next((sign for ending, sign in _ARTICLES if named and re.search(ending, found[0].text)), "")
         return (*text(article), *row) if article else row
+
+    def _is_small(self, found: list[Word]) -> bool:
+        """ "Jedes Chromosom", "Rote Blutkörperchen": the capital of the first word only began the sentence."""
+        first, following = found[0], found[1:2]
+        if not following or not is_noun(following[0]) or first.text in self.note.inner:
+            return False
+        return first.lower in GERMAN.function | DETERMINERS or bool(re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es)$", first.text) and not following[0].text.endswith("s"))
 
     @staticmethod
     def _without_fillers(row: Tokens) -> Tokens:
@@ -242,11 +252,21 @@ class German:
         own = self._form_for(word)
         if own is None or self._is_time(phrase):
             return None
-        return self._ask(own, self._to_the_end((at, phrase[1])), (first, at), (phrase[1], end))
+        stop = self._listed_until(phrase[1], end)
+        return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
+
+    def _listed_until(self, at: int, end: int) -> int:
+        """The end of a list that goes on from a phrase, before the word that closes the clause."""
+        if not re.match(r"(?:,|\s(?:und|oder|sowie)\s)", self._whole[at:end]):
+            return at
+        closing = words(self._whole[at:end])[-1]
+        return at + closing.start - 1 if closing.text[:1].islower() and self._last() == closing.lower else end
 
     def _form_for(self, word: str) -> str | None:
-        if word == "in" and self._last().startswith(("um", "auf", "ein", "unter", "über", "zer", "ge")) and self._last().endswith("t"):
+        if word in ("in", "im") and _INTO.match(self._last()):
             return "into"
+        if word in ("in", "im") and (self._verb in _PASSIVE or self._last() in ("worden", "werden")) and self._last() != "gemessen":
+            return "where"
         if word in ("in", "im") and self._last() == "gemessen":
             return "in"
         if word in ("von", "vom") and self._verb in _PASSIVE:
@@ -275,7 +295,9 @@ class German:
             form = "as" if opening.startswith("Als ") else "under"
             return Question(worded(GERMAN.questions[form], subject=term, verb=text(self._verb)), (start, end), defining=True)
         if re.match(r"\s+man\s", following) or opening.startswith("Man "):
-            return Question(worded(GERMAN.questions["one names"], subject=lowered(term, self.note), verb=text(self._verb)), (start, end))
+            named = re.search(r",\s(?:die|der|das|deren|welche)\s|\b(?:eine?n?|alle|die|das|den)\s", self._whole[start:end])
+            form = "one calls" if named and len(words(plain(term))) <= 2 else "one names"
+            return Question(worded(GERMAN.questions[form], subject=lowered(term, self.note), verb=text(self._verb)), (start, end))
         if self._verb in ("heißt", "heißen", "heisst"):
             return self._ask("how", self._main(), preface=True)
         if self._verb in _PASSIVE and self._last() in _NAMING:
@@ -291,6 +313,8 @@ class German:
         said = re.match(r"(?P<article>den|die|das|eine?n?)\s(?:\w+e[nsr]?\s)?(?P<aspect>[A-ZÄÖÜ]\w+),?\s(?!\w+t$)(?P<of>von\s)?", self._whole[first:end])
         if not said or said["aspect"] not in _ASPECTS or not re.match(r"^(?:ha[bt]|besitz|spiel|erfüll|üb)", self._verb):
             return None
+        if said["aspect"] == "Rolle":
+            return self._by_preposition("bei beim in im für")
         answer = (first + said.end(), end)
         return self._ask(_WHICH[said["article"]], answer, things=text(said["aspect"])) if count(self._whole[slice(*answer)]) >= 1 else None
 
@@ -312,6 +336,8 @@ class German:
         tail = re.match(r",\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
         if not tail or count(self._whole[end:]) < 2:
             return None
+        if self._last() in ("verpflichtet", "berechtigt", "befugt", "gezwungen", "bestimmt") and re.search(r"\szu\s\w+$|\w+zu\w+n$", self._whole[end:].rstrip(" .")):
+            return self._ask("to", (end + 2, self._rest()[1]), (first, end))
         form: str | None = _BY_WORD.get(tail["word"].lower())
         by = re.search(r"(?<!\w)(?:dadurch|dann|dazu|genau dann|nur dann|deshalb|daher|daran|darauf|darin|so)(?!\w)", self._whole[first:end])
         answer = (end + tail.start("word"), self._rest()[1])
@@ -412,12 +438,17 @@ class German:
             return None
         for kinds in ("durch", "mithilfe mittels anhand", "aus", "zu zum zur", "für", "in", "von vom", "auf", "mit"):
             asked = self._by_preposition(kinds)
-            if asked and (kinds != "in" or "into" in self._form_of(asked)):
+            if asked:
                 return asked
-        return None
+        return self._what_is_done()
 
-    def _form_of(self, question: Question) -> str:
-        return "into" if plain(question.tokens).startswith("In ") else ""
+    def _what_is_done(self) -> Question | None:
+        """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt?"""
+        opening = self._preface()
+        if not opening or self._verb not in ("wird", "wurde") or words(plain(self.subject))[0].lower not in ("ein", "eine", "der", "die", "das"):
+            return None
+        rest = join((opening, self._part(*self._main())), " ")
+        return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
@@ -435,6 +466,13 @@ class German:
         if re.match("^dien", self._verb) and words(self._whole[first:end])[:1] and words(self._whole[first:end])[0].lower in ("der", "dem", "als"):
             skip = 4 if self._whole[first : first + 4] == "als " else 0
             return self._ask("as what" if skip else "to", (first + skip, self._rest()[1]))
+        if re.match("^stamm", self._verb):
+            found = self._phrase({"aus", "von", "vom"}, first, end)
+            return self._ask("where from", (found[1], end), (first, found[1])) if found else None
+        amount = re.match(r"(?:im Mittel|im Durchschnitt|durchschnittlich|normalerweise)\s", self._whole[first:end])
+        if self._verb in ("beträgt", "betragen", "betrug"):
+            at = first + (amount.end() if amount else 0)
+            return self._ask("how much", (at, self._rest()[1]), (first, at))
         return None
 
     def _placed(self) -> Question | None:
@@ -453,15 +491,14 @@ class German:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""
         first, end = self._main()
         if self._opening().startswith("Durch ") and not self._opening().rstrip().endswith(","):
-            at = self.clause.start + 6
-            return self._ask("through", (at, self.clause.verb[0] - 1), (first, end), preface=False)
+            return self._ask("through", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         why = self._phrase({"wegen", "aufgrund", "infolge", "dank"}, first, end)
         if why:
             return self._ask("why", (why[1], why[2][1]), (first, why[1]), (why[2][1], end))
         if self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             means = self._phrase({"durch", "mithilfe", "mittels"}, first, end)
             moving = re.match(r"^(?:fließ|dring|gelang|beweg|läuf|geh|pump|ström|wander|strahl|ström|transport)", self._verb)
-            if means and not moving and means[1] > first and count(self._whole[first : means[1]]) <= 8:
+            if means and not moving and count(self._whole[first : means[1]]) <= 8:
                 return self._by_preposition("durch mithilfe mittels")
         return None
 
@@ -508,6 +545,7 @@ def _is_finite(word: str) -> bool:
     return word in GERMAN.verbs or word in GERMAN.modals or word in _BE
 
 
+_INTO = re.compile(r"^(?:(?:um|ein|auf|unter)ge\w+|um(?:ge)?wandelt|unterteilt|zerlegt|zersetzt|geteilt|gespalten|gegliedert|verwandelt|überführt|übersetzt|umgesetzt)$")
 _ARTICLES = (
     (r"\w{3}(?:ung|heit|keit|schaft|ion|tät|enz|anz)$", "die "),
     (r"\w{3}(?:ment|chen|tum)$", "das "),

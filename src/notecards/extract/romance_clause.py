@@ -13,7 +13,7 @@ _INFINITIVE = re.compile(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
 _CLITICS = frozenset("lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split())
 _ELIDED = re.compile(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
-    """activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
+    """demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
 charge chasse chute cible cita classe code combine commande completa compra compte concreta conduite conferma conseille conta controllo contrôle copia
 copie correcta corta courbe cours creuse critique croise cruza cuenta cura demande denuncia deriva derrota descarga directa disputa dispute divisa
 dose double duda embauche entrave entrega escala espera estima exacta excuse exposé expresa falla falta ferme figure fija filtre fin finance fine
@@ -96,8 +96,7 @@ def _begins_again(said: str, language: Language) -> bool:
 
 def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
     """ "la loi le protège": an article right after a noun and before a verb is an object."""
-    before = every[i - 1].lower if i else ""
-    return before not in language.prepositions | language.articles
+    return bool(i) and every[i - 1].lower not in language.function
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:
@@ -149,7 +148,8 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     if core in NOUN_LIKE and not clitic:
         after = every[i + 1].lower if i + 1 < len(every) else ""
         opens = after in language.articles - {"de", "d", "du", "des", "d'"} or bool(re.match(r"l['’]", after)) or after in language.numbers
-        return not sure and opens and i > start
+        plain_object = language.code != "fr" and bool(after) and after not in language.function and before not in language.function
+        return not sure and i > start and (opens or (plain_object and every[start].lower in language.articles))
     opens = core in language.verbs or bool(language.code == "es" and _PAST_PLURAL.search(core)) or (core in language.plural_verbs and language.code != "fr")
     return i > start or (opens and core not in NOUN_LIKE)
 

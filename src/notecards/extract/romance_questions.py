@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
@@ -17,7 +17,7 @@ LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
 _VOWEL = re.compile(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
-_YEAR = re.compile(r"(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?")
+_YEAR = re.compile(r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?")
 _NUMBER = re.compile(
     r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
     r"\s(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
@@ -152,7 +152,9 @@ class Romance:
         if not opening or opening.lower().replace(" ", "_") in self._tongue.fillers or len(words(opening)) > 12:
             return question
         begin = strip(cut(self.row, self.clause.start, self.clause.subject[0]), " ,")
-        tokens = join((begin, small_first(question.tokens)), ", ")
+        head = question.tokens[0]
+        asked = re.sub(r"^¿?\w", lambda first: first.group().lower(), head.text)
+        tokens = join((begin, (replace(head, text=asked), *question.tokens[1:])), ", ")
         return Question(tokens, question.answer, question.defining)
 
     def _is_sound(self, question: Question) -> bool:
@@ -304,7 +306,9 @@ class Romance:
         asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
         by = re.search(r"\s(?=(?:par|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end]) if participle else None
         verb = strip(cut(self.row, self.clause.verb[0], following))
-        if by and (asked is None or asked[0] != "by"):
+        if asked and asked[0] == "by" and found[k].lower.startswith(_MADE_OF) and self.language.code != "fr":
+            asked = ("from" if self.language.code == "it" else "of", asked[1])
+        if by and (asked is None or asked[0] not in ("by", "of", "from")):
             if len(words(self._whole[following : following + by.start()])) <= 6:
                 return self._ask("by", (following + by.end(), end), (following, following + by.start()), verb=small_first(verb))
         if asked is None or not (participle or asked[0] in ("of", "to", "with", "against")):
@@ -362,7 +366,7 @@ class Romance:
         first, end = self._main()
         found = words(self._whole[first:end])
         infinitive = re.match(r"\w{2,}(?:er|ir|re|oir|ar|are|ere|ire|or)(?:se)?$", found[0].lower) if found else None
-        if not infinitive or found[0].lower in ("être", "ser", "estar", "essere", "avoir") or len(found) < 2:
+        if not infinitive or found[0].lower in ("être", "ser", "estar", "essere") or len(found) < 2:
             return None
         if found[1].lower in self._tongue.indefinite and not found[0].lower.startswith("faire"):
             verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
@@ -392,6 +396,9 @@ class Romance:
         bare = self.language.code != "fr" and word not in self.language.function and word not in self.language.prepositions and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
         if not (opens or partitive or (bare)):
             return None
+        part = _ROLE.match(self._whole[first:end])
+        if part:
+            return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))
         counted = found[0].text[:1].isdigit() or word in self.language.numbers
         if (self._verb in _TIMED and counted) or _INTRANSITIVE.match(self._verb) or (counted and self._is_time(self._whole[first:end])):
             return None
@@ -400,6 +407,8 @@ class Romance:
 
 
 _BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
+_ROLE = re.compile(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
+_MADE_OF = ("form", "constitu", "compuest", "compost", "integrad", "costitu")
 _TIME = re.compile(r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b")
 _INTRANSITIVE = re.compile(
     r"^(?:exist|esist|surg|aparec|apparai|appar|ocurr|ocorr|na[iîcsz]|mor|muer|meur|viv|llega|arriv|vien|vin|cre[cs]|croi|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr|sal|"

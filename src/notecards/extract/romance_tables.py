@@ -62,7 +62,7 @@ TONGUES = {
         bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
         fixed=_fixed(
             of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte",
-            to="pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
+            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
             onto="actúa actúan influye influyen",
             against="lucha luchan protege protegen",
             in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían",

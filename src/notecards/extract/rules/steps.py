@@ -3,7 +3,7 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.announced import completed, without_existence
+from notecards.extract.announced import completed, is_plain_list, without_existence
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
@@ -40,7 +40,7 @@ def steps(here: Here) -> Yield:
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
-    if not ordered and not announced and not asked and not _all_named(entries):
+    if not ordered and not announced and not asked and not _all_named(entries) and not is_plain_list(here, entries):
         return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
