@@ -53,7 +53,12 @@ def completed(here: Here) -> Tokens:
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
 
 
-_SEVERAL = {"de": re.compile(r"[A-ZÄÖÜ]\w+(?:en|er|e|eln|s)$"), "fr": re.compile(r"\w+[sx]$"), "es": re.compile(r"\w+s$"), "pt": re.compile(r"\w+s$")}
+_SEVERAL = {
+    "de": re.compile(r"[A-ZÄÖÜ]\w+(?:en|er|e|eln|s)$"),
+    "fr": re.compile(r"\w+[sx]$"),
+    "es": re.compile(r"\w+s$"),
+    "pt": re.compile(r"\w+s$"),
+}
 
 
 def is_plain_list(here: Here, entries: list[Statement]) -> bool:
@@ -64,5 +69,8 @@ def is_plain_list(here: Here, entries: list[Statement]) -> bool:
     found = words(label)
     heads = [word.text for word in found[:3] if word.lower not in language.prepositions | language.articles]
     several = any(_SEVERAL[language.code].match(word) for word in heads[: 2 if language.code == "de" else 1])
-    names = all(len(words(masked(e.tokens))) <= 10 and not e.children and clause_of(masked(e.tokens), language) is None for e in entries)
+    names = all(
+        len(words(masked(e.tokens))) <= 10 and not e.children and clause_of(masked(e.tokens), language) is None
+        for e in entries
+    )
     return several and names and len(found) <= 6 and clause_of(label, language) is None

@@ -136,7 +136,12 @@ def _until(tokens: Tokens, pause: "re.Pattern[str]", least: int) -> Tokens:
     stops = {end for _, end in sentences(whole)} if pause is _CLAUSE_ENDS[1] else set()
     for match in pause.finditer(whole):
         at = match.start()
-        if whole[at] == "." and stops and not any(abs(end - match.end()) <= 1 for end in stops) and _is_short(whole, match):
+        if (
+            whole[at] == "."
+            and stops
+            and not any(abs(end - match.end()) <= 1 for end in stops)
+            and _is_short(whole, match)
+        ):
             continue
         if not depth[at] and count(whole[:at]) >= least:
             return cut(tokens, 0, at)

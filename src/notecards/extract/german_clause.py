@@ -8,10 +8,15 @@ from notecards.extract.words import Word, words
 from notecards.tokens import OPAQUE
 
 Span = tuple[int, int]
-SUBORDINATE = frozenset("wenn falls sobald weil da obwohl während nachdem bevor solange indem sodass dass ob je sofern soweit".split())
-_RELATIVE = frozenset(
-    "der die das dem den dessen deren denen welche welcher welches welchem welchen wo wobei wodurch womit woraus worin wofür was wie".split()
-) | SUBORDINATE
+SUBORDINATE = frozenset(
+    "wenn falls sobald weil da obwohl während nachdem bevor solange indem sodass dass ob je sofern soweit".split()
+)
+_RELATIVE = (
+    frozenset(
+        "der die das dem den dessen deren denen welche welcher welches welchem welchen wo wobei wodurch womit woraus worin wofür was wie".split()
+    )
+    | SUBORDINATE
+)
 ADVERBS = frozenset(
     """umgekehrt meist meistens oft häufig heute damals später früher zuerst zunächst dann danach daher deshalb deswegen somit also folglich dabei dadurch damit
 dazu hier dort hierbei hierfür hierzu außerdem zudem ferner weiterhin schließlich jedoch allerdings trotzdem dennoch nun jetzt bald manchmal selten normalerweise
@@ -156,7 +161,9 @@ def _is_subject(text: str, found: list[Word]) -> bool:
     if len(found) == 1:
         return is_noun(first) or first.lower in _PRONOUNS
     opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
-    return opened and any(is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:]))
+    return opened and any(
+        is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
+    )
 
 
 _PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
@@ -191,7 +198,11 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
     if k >= len(every) or not is_noun(every[k]):
         return i
     k += 1
-    while k < len(every) and is_noun(every[k]) and text[every[k - 1].end : every[k].start] in (" ", ' "', " „", '" ', "“ "):
+    while (
+        k < len(every)
+        and is_noun(every[k])
+        and text[every[k - 1].end : every[k].start] in (" ", ' "', " „", '" ', "“ ")
+    ):
         k += 1
     return _extended(text, every, k)
 

@@ -10,7 +10,9 @@ Span = tuple[int, int]
 ROMANCE = frozenset("fr es it pt".split())
 REFLEXIVE = frozenset("se s' si".split())
 _INFINITIVE = re.compile(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
-_CLITICS = frozenset("lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split())
+_CLITICS = frozenset(
+    "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
+)
 _ELIDED = re.compile(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
     """demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
@@ -31,8 +33,15 @@ _NO_PLURAL_VERB = re.compile(
     r"(?:ment|souvent|argent|agent|patient|parent|content|différent|récent|présent|absent|équivalent|fréquent|évident|urgent|permanent|cent|vent|client|accent|moment)$"
     r"|^(?:también|según|sin|con|en|un|bien|quien|orden|origen|imagen|joven|examen|virgen|volumen|margen|gran|san|tan|nem|bem|sem|em|quem|também|homem|viagem|\w+gem|porém|ordem)$"
 )
-_PLURAL_VERB = {"fr": re.compile(r"\w{2,}ent$"), "es": re.compile(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"), "it": re.compile(r"\w{2,}(?:ono|scono)$"), "pt": re.compile(r"\w{2,}(?:am|em|ram)$")}
-_MADE = re.compile(r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$")
+_PLURAL_VERB = {
+    "fr": re.compile(r"\w{2,}ent$"),
+    "es": re.compile(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"),
+    "it": re.compile(r"\w{2,}(?:ono|scono)$"),
+    "pt": re.compile(r"\w{2,}(?:am|em|ram)$"),
+}
+_MADE = re.compile(
+    r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$"
+)
 _PAST_PLURAL = re.compile(r"(?:ían|aban|aron|ieron)$")
 _SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
 _PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
@@ -58,7 +67,11 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     elided = _ELIDED.match(every[at].lower)
     clitics = [elided["clitic"].replace("’", "'")] if elided else []
     first = at
-    while first > start and every[first - 1].lower in _CLITICS | REFLEXIVE | {"ne", "no", "non", "não"} and first - 1 > start:
+    while (
+        first > start
+        and every[first - 1].lower in _CLITICS | REFLEXIVE | {"ne", "no", "non", "não"}
+        and first - 1 > start
+    ):
         if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
             break
         first -= 1
@@ -71,7 +84,14 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
         return None
     end = len(text.rstrip(" .;!"))
     subject = (every[start].start, every[first].start)
-    return Parts(every[0].start, subject, (every[first].start, every[at].end), (every[at].end, max(end, every[at].end)), finite, negated)
+    return Parts(
+        every[0].start,
+        subject,
+        (every[first].start, every[at].end),
+        (every[at].end, max(end, every[at].end)),
+        finite,
+        negated,
+    )
 
 
 _DETERMINED = re.compile(r"[lLdD]['’]|\d")
@@ -109,7 +129,11 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
         if "," in gap and skipping:
             skipping = False
         elided = _ELIDED.match(word)
-        core = elided["verb"] if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start)) else word
+        core = (
+            elided["verb"]
+            if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start))
+            else word
+        )
         if (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start:
             if word not in ("comme", "come", "como", "si") or "," in gap:
                 skipping = True
@@ -129,9 +153,17 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     known = auxiliary or core in language.verbs or core in language.plural_verbs
     itself = before in REFLEXIVE or (every[i].lower.startswith(("s'", "s’")) and core != every[i].lower)
     if itself and i - 1 > start and core not in language.function and len(core) > 3 and not _INFINITIVE.search(core):
-        return core.endswith(_SINGULAR_ENDING[language.code]) or known or _PLURAL_VERB[language.code].match(core) is not None
+        return (
+            core.endswith(_SINGULAR_ENDING[language.code])
+            or known
+            or _PLURAL_VERB[language.code].match(core) is not None
+        )
     clitic = before in REFLEXIVE or core != every[i].lower
-    known = known or bool(_MADE.search(core) and i > start) or (i == start and language.code == "es" and bool(_PAST_PLURAL.search(core)))
+    known = (
+        known
+        or bool(_MADE.search(core) and i > start)
+        or (i == start and language.code == "es" and bool(_PAST_PLURAL.search(core)))
+    )
     known = known or (language.code == "it" and core.endswith("isce") and i > start)
     if core in language.function and not auxiliary and not core.startswith("est"):
         return False
@@ -139,7 +171,11 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
         return False
     if every[i].text[:1].isupper() and i > start:
         return False
-    if i > start and not clitic and before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives:
+    if (
+        i > start
+        and not clitic
+        and before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives
+    ):
         return False
     if i > start and before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language)):
         return False
@@ -147,10 +183,20 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
         return False
     if core in NOUN_LIKE and not clitic:
         after = every[i + 1].lower if i + 1 < len(every) else ""
-        opens = after in language.articles - {"de", "d", "du", "des", "d'"} or bool(re.match(r"l['’]", after)) or after in language.numbers
-        plain_object = language.code != "fr" and bool(after) and after not in language.function and before not in language.function
+        opens = (
+            after in language.articles - {"de", "d", "du", "des", "d'"}
+            or bool(re.match(r"l['’]", after))
+            or after in language.numbers
+        )
+        plain_object = (
+            language.code != "fr" and bool(after) and after not in language.function and before not in language.function
+        )
         return not sure and i > start and (opens or (plain_object and every[start].lower in language.articles))
-    opens = core in language.verbs or bool(language.code == "es" and _PAST_PLURAL.search(core)) or (core in language.plural_verbs and language.code != "fr")
+    opens = (
+        core in language.verbs
+        or bool(language.code == "es" and _PAST_PLURAL.search(core))
+        or (core in language.plural_verbs and language.code != "fr")
+    )
     return i > start or (opens and core not in NOUN_LIKE)
 
 
@@ -162,5 +208,7 @@ def _looks_plural(every: list[Word], i: int, core: str, before: str, language: L
         return False
     if before in REFLEXIVE:
         return True
-    noun = before in language.relatives or (before not in language.function and before.endswith(_PLURAL_ENDING[language.code]))
+    noun = before in language.relatives or (
+        before not in language.function and before.endswith(_PLURAL_ENDING[language.code])
+    )
     return noun and i + 1 < len(every)

@@ -17,7 +17,9 @@ LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
 _VOWEL = re.compile(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?")
+_YEAR = re.compile(
+    r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?"
+)
 _NUMBER = re.compile(
     r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
     r"\s(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
@@ -25,9 +27,13 @@ _NUMBER = re.compile(
 _UNITS = frozenset(
     "ans jours heures minutes secondes mois km m cm mm kg g mg l ml euros degrés millions milliards años días horas minutos segundos meses millones grados euros por pour".split()
 )
-_NEW_LINE = re.compile(r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])")
+_NEW_LINE = re.compile(
+    r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])"
+)
 """A capital article in the middle: lines without a full stop that were read as one."""
-_RELATIVE = re.compile(r",\s+(?:qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]")
+_RELATIVE = re.compile(
+    r",\s+(?:qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,9 @@ class Romance:
     def _is_empty(self) -> bool:
         """ "Il faut ...", "on ...": the subject is nobody and nothing."""
         said = self._whole[slice(*self.clause.subject)].strip().lower()
-        expletive = said == "il" and (self._verb in _EXPLETIVE or bool(_IS_ADJECTIVE.match(self._whole[self.clause.verb[0] :])))
+        expletive = said == "il" and (
+            self._verb in _EXPLETIVE or bool(_IS_ADJECTIVE.match(self._whole[self.clause.verb[0] :]))
+        )
         return expletive or said in _NOBODY or "\\ref" in said
 
     def _agrees(self) -> bool:
@@ -70,10 +78,16 @@ class Romance:
         if (found and plain(self.subject) == said) or not found:
             return True
         first = found[0].lower
-        several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (first not in self.language.articles and found[0].lower.endswith(("s", "x")))
+        several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (
+            first not in self.language.articles and found[0].lower.endswith(("s", "x"))
+        )
         finite = words(self._verb)[-1].text if words(self._verb) else ""
         one = finite in self.language.verbs or finite in self.language.copulas
-        many = finite in self.language.plural_verbs or finite in self.language.plural_copulas or (not one and finite.endswith(("nt", "n", "m", "no")))
+        many = (
+            finite in self.language.plural_verbs
+            or finite in self.language.plural_copulas
+            or (not one and finite.endswith(("nt", "n", "m", "no")))
+        )
         return several == many or (not one and not many)
 
     @property
@@ -131,14 +145,20 @@ class Romance:
         subject, rest = self._asked_subject(), join(kept, " ")
         if self.language.code == "fr" and (rest or form in ("why", "how", "what for", "when")):
             return self._roundabout(form, answer, subject, verb, rest, **more)
-        if rest and self.language.code in ("es", "it") and (self._verb in self._tongue.be or not words(plain(rest))[0].lower in self.language.articles):
+        if (
+            rest
+            and self.language.code in ("es", "it")
+            and (self._verb in self._tongue.be or not words(plain(rest))[0].lower in self.language.articles)
+        ):
             moved = len(words(plain(rest))) <= 3 and form in ("when", "why", "how", "what for")
             verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
         rest = (*text(" "), *rest) if rest else ()
         template = _elided(table[form], subject, verb) if self.language.code == "fr" else table[form]
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
 
-    def _roundabout(self, form: str, answer: Span, subject: Tokens, verb: Tokens, rest: Tokens, **more: Tokens) -> Question | None:
+    def _roundabout(
+        self, form: str, answer: Span, subject: Tokens, verb: Tokens, rest: Tokens, **more: Tokens
+    ) -> Question | None:
         said = join([row for row in (subject, verb, rest) if row], " ")
         around = self.language.questions["is it that"]
         vowel = bool(re.match(r"(?:[lL]['’])", "") or _VOWEL.match(plain(subject)))
@@ -164,8 +184,19 @@ class Romance:
         last = words(asked)[-1].lower if words(asked) else ""
         opening = self._opening().strip(" ,").lower().replace(" ", "_")
         opened = opening in self._tongue.fillers or len(words(opening)) <= 12
-        back = bool(answer) and answer[0].lower in self.language.pronouns - self.language.articles - self.language.prepositions - {"se"} and self.language.code != "pt"
-        return a < b and bool(answer) and not back and opened and last not in self.language.prepositions | self.language.articles and count(asked) <= LONGEST
+        back = (
+            bool(answer)
+            and answer[0].lower in self.language.pronouns - self.language.articles - self.language.prepositions - {"se"}
+            and self.language.code != "pt"
+        )
+        return (
+            a < b
+            and bool(answer)
+            and not back
+            and opened
+            and last not in self.language.prepositions | self.language.articles
+            and count(asked) <= LONGEST
+        )
 
     def _by_sign(self, form: str, sign: "re.Pattern[str]", most: int = 12) -> Question | None:
         """All before a sign is asked, what follows it (with the sign) answers."""
@@ -174,10 +205,14 @@ class Romance:
         if not found:
             return None
         at = start + max(0, found.start("sign") - 1)
-        left = self._whole[start : at]
+        left = self._whole[start:at]
         if self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left):
             return None
-        if re.search(r"[:;(]", left) or len(words(left)) > most or (not left.strip() and self.clause.kind is Verb.COPULA):
+        if (
+            re.search(r"[:;(]", left)
+            or len(words(left)) > most
+            or (not left.strip() and self.clause.kind is Verb.COPULA)
+        ):
             return None
         return self._ask(form, (at, end), (start, at))
 
@@ -244,7 +279,11 @@ class Romance:
         else:
             inner = self.clause.verb
         found = words(self._whole[first:end])
-        if not found or not (self._tongue.places.match(verb) or verb == "a lieu") or found[0].lower not in self._tongue.where:
+        if (
+            not found
+            or not (self._tongue.places.match(verb) or verb == "a lieu")
+            or found[0].lower not in self._tongue.where
+        ):
             return None
         if verb in self._tongue.be and len(found) < 2:
             return None
@@ -270,12 +309,24 @@ class Romance:
             return None
         if self._verb not in self._tongue.be:
             return self._copula("definition clause", first)
-        if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[0].lower in self._tongue.indefinite | {"des"}:
+        if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
+            0
+        ].lower in self._tongue.indefinite | {"des"}:
             return self._copula("definition", first)
-        if re.match(r"de\s\w+(?:er|ir|re)\s", self._whole[first:end]) or re.match(r"d['’]\w+(?:er|ir|re)\s", self._whole[first:end]):
+        if re.match(r"de\s\w+(?:er|ir|re)\s", self._whole[first:end]) or re.match(
+            r"d['’]\w+(?:er|ir|re)\s", self._whole[first:end]
+        ):
             return self._ask("consists", self._rest())
-        named = len(found) > 2 and (found[1].lower in ("de", "del", "que", "di", "che", "do", "da") or bool(self._tongue.participle.match(found[1].lower)))
-        if self.language.code != "fr" and named and not self._tongue.participle.match(found[0].lower) and not _ADJECTIVE.search(found[0].lower):
+        named = len(found) > 2 and (
+            found[1].lower in ("de", "del", "que", "di", "che", "do", "da")
+            or bool(self._tongue.participle.match(found[1].lower))
+        )
+        if (
+            self.language.code != "fr"
+            and named
+            and not self._tongue.participle.match(found[0].lower)
+            and not _ADJECTIVE.search(found[0].lower)
+        ):
             return self._copula("definition", first)
         return self._by_participle(first, end, found)
 
@@ -292,7 +343,9 @@ class Romance:
             return None
         aux = small_first(cut(self.row, *self.clause.verb))
         template = _elided(self.language.questions[form], subject, aux)
-        question = self._prefaced(Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True))
+        question = self._prefaced(
+            Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
+        )
         return question
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
@@ -304,13 +357,19 @@ class Romance:
         participle = bool(self._tongue.participle.match(found[k].lower))
         following = first + found[k].end
         asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
-        by = re.search(r"\s(?=(?:par|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end]) if participle else None
+        by = (
+            re.search(r"\s(?=(?:par|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end])
+            if participle
+            else None
+        )
         verb = strip(cut(self.row, self.clause.verb[0], following))
         if asked and asked[0] == "by" and found[k].lower.startswith(_MADE_OF) and self.language.code != "fr":
             asked = ("from" if self.language.code == "it" else "of", asked[1])
         if by and (asked is None or asked[0] not in ("by", "of", "from")):
             if len(words(self._whole[following : following + by.start()])) <= 6:
-                return self._ask("by", (following + by.end(), end), (following, following + by.start()), verb=small_first(verb))
+                return self._ask(
+                    "by", (following + by.end(), end), (following, following + by.start()), verb=small_first(verb)
+                )
         if asked is None or not (participle or asked[0] in ("of", "to", "with", "against")):
             return None
         form = asked[0]
@@ -321,7 +380,9 @@ class Romance:
             form = "where"
         if form in ("in", "into", "onto", "to", "where") and self._is_time(said):
             return None
-        return self._ask(form, (following + 1, self._rest()[1] if end == self._rest()[1] else end), verb=small_first(verb))
+        return self._ask(
+            form, (following + 1, self._rest()[1] if end == self._rest()[1] else end), verb=small_first(verb)
+        )
 
     def _of_how_many(self, said: str) -> bool:
         return self.language.code == "fr" and bool(re.match(r"de\s", said)) and bool(_NUMBER.match(said[3:]))
@@ -332,7 +393,12 @@ class Romance:
         things = self._things(counted["things"]) if counted else ""
         if not counted or not things or self._whole[begin + counted.start("things") + len(things) : end].strip():
             return self._ask("of", (following + 1, end), verb=small_first(verb))
-        return self._ask("of how many", (begin + counted.start("n"), begin + counted.end("n")), verb=small_first(verb), things=text(things))
+        return self._ask(
+            "of how many",
+            (begin + counted.start("n"), begin + counted.end("n")),
+            verb=small_first(verb),
+            things=text(things),
+        )
 
     @staticmethod
     def _is_time(said: str) -> bool:
@@ -342,7 +408,9 @@ class Romance:
         """Verbs with a preposition of their own."""
         first, end = self._main()
         verb = self._verb
-        skip = re.match(r"(?:principalement|surtout|notamment|principalmente|sobre todo|parte)\s", self._whole[first:end])
+        skip = re.match(
+            r"(?:principalement|surtout|notamment|principalmente|sobre todo|parte)\s", self._whole[first:end]
+        )
         at = first + skip.end() if skip else first
         if verb in ("forma", "forman") and skip and skip.group().startswith("parte"):
             verb = "forma parte"
@@ -354,7 +422,11 @@ class Romance:
             return self._ask("consists", (at, self._rest()[1]))
         if asked[0] == "by" and verb in fixed.get("from", ()):
             asked = ("from", asked[1])
-        if verb not in fixed.get(asked[0], frozenset()) and asked[0] not in ("with", "against") and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr"):
+        if (
+            verb not in fixed.get(asked[0], frozenset())
+            and asked[0] not in ("with", "against")
+            and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr")
+        ):
             return None
         spoken = small_first(cut(self.row, self.clause.verb[0], at)) if skip and verb == "forma parte" else ()
         return self._ask(asked[0], (at, self._rest()[1]), verb=strip(spoken) if spoken else ())
@@ -378,7 +450,11 @@ class Romance:
         adverb = _ADVERB.match(self._whole[first:end])
         first += adverb.end() if adverb else 0
         found = words(self._whole[first:end])
-        joined = len(found) > 2 and found[0].lower in ("y", "e", "et", "ed") and found[1].lower in {*self.language.verbs, *self.language.plural_verbs}
+        joined = (
+            len(found) > 2
+            and found[0].lower in ("y", "e", "et", "ed")
+            and found[1].lower in {*self.language.verbs, *self.language.plural_verbs}
+        )
         return first + found[2].start if joined else first
 
     def _object(self) -> Question | None:
@@ -391,16 +467,34 @@ class Romance:
         if not found:
             return None
         word = found[0].lower
-        opens = word in self._tongue.indefinite or word in self.language.numbers or bool(re.match(r"l['’]", word)) or word[:1].isdigit()
-        partitive = self.language.code == "fr" and bool(re.match(r"(?:de la|de l['’]|du|des|d['’]\w+s)\s?", self._whole[first:end])) and self._verb not in self._tongue.fixed["of"]
-        bare = self.language.code != "fr" and word not in self.language.function and word not in self.language.prepositions and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
+        opens = (
+            word in self._tongue.indefinite
+            or word in self.language.numbers
+            or bool(re.match(r"l['’]", word))
+            or word[:1].isdigit()
+        )
+        partitive = (
+            self.language.code == "fr"
+            and bool(re.match(r"(?:de la|de l['’]|du|des|d['’]\w+s)\s?", self._whole[first:end]))
+            and self._verb not in self._tongue.fixed["of"]
+        )
+        bare = (
+            self.language.code != "fr"
+            and word not in self.language.function
+            and word not in self.language.prepositions
+            and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
+        )
         if not (opens or partitive or (bare)):
             return None
         part = _ROLE.match(self._whole[first:end])
         if part:
             return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))
         counted = found[0].text[:1].isdigit() or word in self.language.numbers
-        if (self._verb in _TIMED and counted) or _INTRANSITIVE.match(self._verb) or (counted and self._is_time(self._whole[first:end])):
+        if (
+            (self._verb in _TIMED and counted)
+            or _INTRANSITIVE.match(self._verb)
+            or (counted and self._is_time(self._whole[first:end]))
+        ):
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if first > at else ()
         return self._ask("what", (first, self._rest()[1]), verb=verb)
@@ -409,12 +503,16 @@ class Romance:
 _BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
 _ROLE = re.compile(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
 _MADE_OF = ("form", "constitu", "compuest", "compost", "integrad", "costitu")
-_TIME = re.compile(r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b")
+_TIME = re.compile(
+    r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b"
+)
 _INTRANSITIVE = re.compile(
     r"^(?:exist|esist|surg|aparec|apparai|appar|ocurr|ocorr|na[iîcsz]|mor|muer|meur|viv|llega|arriv|vien|vin|cre[cs]|croi|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr|sal|"
     r"permanec|qued|part(?:e|ent)$|sort|rest|demeur|cae|caen|va$|van$|vont$)"
 )
-_ADVERB = re.compile(r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s")
+_ADVERB = re.compile(
+    r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
+)
 _EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 _NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
 _IS_ADJECTIVE = re.compile(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")

@@ -69,7 +69,13 @@ def _siblings(
             continue
         _switch(statement, gathered)
         here = Here(
-            note, statement, language_of(masked(statement.tokens), note.language), above, group[:i], group[i + 1 :], beside
+            note,
+            statement,
+            language_of(masked(statement.tokens), note.language),
+            above,
+            group[:i],
+            group[i + 1 :],
+            beside,
         )
         used |= _visit(here, gathered)
 

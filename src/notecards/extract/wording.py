@@ -88,10 +88,25 @@ _SEVERAL = frozenset("les las los le as os".split())
 def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     """The definite article of a Romance noun by its ending, and whether it is a plural; None where the ending does not tell."""
     found = words(term)
-    if not found or language.code not in _ARTICLES or found[0].lower in language.articles or not found[0].text[1:].islower() or "'" in found[0].lower:
+    if (
+        not found
+        or language.code not in _ARTICLES
+        or found[0].lower in language.articles
+        or not found[0].text[1:].islower()
+        or "'" in found[0].lower
+    ):
         return None
-    article = next((sign for ending, sign in _ARTICLES[language.code] if re.search(ending, found[0].lower) and len(found[0].text) > 4), None)
-    if article is None or (article in ("la ", "le ") and language.code == "fr" and re.match(r"[aeiouyéèêh]", found[0].lower)):
+    article = next(
+        (
+            sign
+            for ending, sign in _ARTICLES[language.code]
+            if re.search(ending, found[0].lower) and len(found[0].text) > 4
+        ),
+        None,
+    )
+    if article is None or (
+        article in ("la ", "le ") and language.code == "fr" and re.match(r"[aeiouyéèêh]", found[0].lower)
+    ):
         return None
     return article, article.strip() in _SEVERAL and (language.code != "fr" or article == "les ")
 

@@ -91,7 +91,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
     """ "J. Doe", "3. Forget": the full stop belongs to the letter or number."""
-    if _ORDINAL.search(text, max(start, end.start() - 2), end.start() + 1) and _AFTER_AN_ORDINAL.match(text, end.start() + 1):
+    if _ORDINAL.search(text, max(start, end.start() - 2), end.start() + 1) and _AFTER_AN_ORDINAL.match(
+        text, end.start() + 1
+    ):
         return True
     if _ERA.match(text, end.start() + 1):
         return True

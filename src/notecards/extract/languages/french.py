@@ -83,10 +83,14 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     interrogatives=words_of(
         "qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"
     ),
-    continuers=words_of("qui que dont où mais sinon donc alors puis et ou car ainsi lequel laquelle lesquels lesquelles"),
+    continuers=words_of(
+        "qui que dont où mais sinon donc alors puis et ou car ainsi lequel laquelle lesquels lesquelles"
+    ),
     askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
     remarks=words_of("remarque attention nota important note conclusion nb rappel"),
-    aspects=words_of("but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule"),
+    aspects=words_of(
+        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule"
+    ),
     conditions=words_of("si lorsque quand"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
     units=words_of(

@@ -42,7 +42,10 @@ kein keine hat haben kann können muss müssen soll sollen darf diese dieser die
     perfect=words_of("hat haben"),
     verbs=inflect.table(_SINGULAR.split(), _PAST.split(), _PAST_WEAK.split(), _SINGULAR_FORMS),
     plural_verbs=inflect.table(
-        _PLURAL.split(), [f"{form}en" for form in _PAST.split()], [f"{form}n" for form in _PAST_WEAK.split()], _PLURAL_FORMS
+        _PLURAL.split(),
+        [f"{form}en" for form in _PAST.split()],
+        [f"{form}n" for form in _PAST_WEAK.split()],
+        _PLURAL_FORMS,
     ),
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
@@ -63,10 +66,16 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     interrogatives=words_of(
         "was warum wieso weshalb wie wann wo wer wen wem welche welcher welches welchen woraus wodurch wofür wozu worin worauf ist sind hat kann"
     ),
-    continuers=words_of("welche welcher welches während wobei dabei sondern allerdings aber sonst damit sodass weil denn und oder außer dessen deren wodurch womit"),
-    askers=words_of("wie warum wieso weshalb wann wo welche welcher welches welchen woraus wodurch wofür wozu worin worauf womit wovon worüber woran"),
+    continuers=words_of(
+        "welche welcher welches während wobei dabei sondern allerdings aber sonst damit sodass weil denn und oder außer dessen deren wodurch womit"
+    ),
+    askers=words_of(
+        "wie warum wieso weshalb wann wo welche welcher welches welchen woraus wodurch wofür wozu worin worauf womit wovon worüber woran"
+    ),
     remarks=words_of("bemerkung hinweis achtung merke anmerkung beachte wichtig notiz merksatz fazit"),
-    aspects=words_of("idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol"),
+    aspects=words_of(
+        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol"
+    ),
     conditions=words_of("wenn falls sobald"),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
     units=words_of(

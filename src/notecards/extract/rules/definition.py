@@ -215,7 +215,10 @@ def _is_term(term: Tokens, language: Language) -> bool:
     )
 
 
-_EXAMPLES = re.compile(r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)", re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)",
+    re.IGNORECASE,
+)
 
 
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:

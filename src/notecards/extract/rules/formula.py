@@ -39,14 +39,22 @@ def formula(here: Here) -> Yield:
     named = bare(strip(named))
     if count(plain(named)) <= 30 and _is_condition(whole, here):
         return _stated(here, row, first[0])
-    if not named or count(plain(named)) > 12 or _says_nothing(whole, here) or re.match(r"^(?:it|this|that|we|es|das)\b", plain(named), re.IGNORECASE):
+    if (
+        not named
+        or count(plain(named)) > 12
+        or _says_nothing(whole, here)
+        or re.match(r"^(?:it|this|that|we|es|das)\b", plain(named), re.IGNORECASE)
+    ):
         return NOTHING
     front = definition_question(lowered(named, here.note), "", language)
     span = Span(here.statement.span.first, first[0].span.last)
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
 
 
-_INCIDENTAL = re.compile(r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)", re.IGNORECASE)
+_INCIDENTAL = re.compile(
+    r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)",
+    re.IGNORECASE,
+)
 
 
 def _says_nothing(label_text: str, here: Here) -> bool:
@@ -61,7 +69,10 @@ def _says_nothing(label_text: str, here: Here) -> bool:
 
 def _is_condition(label_text: str, here: Here) -> bool:
     """ "Wenn alle Fälle gleich wahrscheinlich sind, gilt:"."""
-    return bool(re.match(r"^(?:wenn|falls|if|when|si|lorsque|quand|cuando|se|quando)\b.*,", label_text, re.IGNORECASE)) and count(label_text) >= 5
+    return (
+        bool(re.match(r"^(?:wenn|falls|if|when|si|lorsque|quand|cuando|se|quando)\b.*,", label_text, re.IGNORECASE))
+        and count(label_text) >= 5
+    )
 
 
 def _stated(here: Here, row: Tokens, below: Statement) -> Yield:

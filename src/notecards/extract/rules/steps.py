@@ -51,7 +51,13 @@ def steps(here: Here) -> Yield:
     span = Span(statement.span.first, entries[-1].span.last)
     front = _front(here, named if announced or asked else label(statement.tokens), len(entries), ordered)
     found = Found(
-        Kind.STEPS, NAME, 0.85 if announced or asked else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
+        Kind.STEPS,
+        NAME,
+        0.85 if announced or asked else 0.7,
+        join(numbered, "\n"),
+        front,
+        span=span,
+        asked=plain(named),
     )
     return given(here, [found])
 

@@ -9,17 +9,28 @@ from notecards.extract.words import words
 from notecards.tokens import masked
 
 
-_EXAMPLE = re.compile(r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s",
+    re.IGNORECASE,
+)
 
 
-_BY_EXAMPLE = re.compile(r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b", re.IGNORECASE)
+_BY_EXAMPLE = re.compile(
+    r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b", re.IGNORECASE
+)
 
 
 def _is_open(text: str, here: Here) -> bool:
     """ "La membrane est faite de": the sentence breaks off before what it says. German verbs end in such words."""
     last = words(text)[-1:]
-    breaks = bool(last) and text.endswith(last[0].text) and last[0].lower in here.language.prepositions | here.language.articles
-    return here.language.code in ("fr", "es", "it", "pt") and breaks and last[0].text.islower() and len(last[0].text) > 1
+    breaks = (
+        bool(last)
+        and text.endswith(last[0].text)
+        and last[0].lower in here.language.prepositions | here.language.articles
+    )
+    return (
+        here.language.code in ("fr", "es", "it", "pt") and breaks and last[0].text.islower() and len(last[0].text) > 1
+    )
 
 
 def fragment(here: Here) -> Veto | None:
