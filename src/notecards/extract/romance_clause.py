@@ -104,7 +104,7 @@ def is_loose(said: str, language: Language) -> bool:
         return False
     opened = found[0] in language.function or bool(_DETERMINED.match(said.strip()))
     listed = any(word in ("et", "y", "e", "ed", "ou", "o") for word in found)
-    return said.count(",") > 2 or (not opened and ("," in said and not listed or len(found) > 4))
+    return said.count(",") > 2 or (not opened and (("," in said and not listed) or len(found) > 4))
 
 
 def _begins_again(said: str, language: Language) -> bool:
@@ -134,10 +134,10 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start))
             else word
         )
-        if (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start:
-            if word not in ("comme", "come", "como", "si") or "," in gap:
-                skipping = True
-                continue
+        relative = (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start
+        if relative and (word not in ("comme", "come", "como", "si") or "," in gap):
+            skipping = True
+            continue
         if not _may_be(every, i, core, start, language, sure):
             continue
         if skipping:

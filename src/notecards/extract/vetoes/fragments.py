@@ -8,7 +8,6 @@ from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import words
 from notecards.tokens import masked
 
-
 _EXAMPLE = re.compile(
     r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s",
     re.IGNORECASE,
