@@ -159,13 +159,15 @@ def _is_subject(text: str, found: list[Word]) -> bool:
     if found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
         return False
     if len(found) == 1:
-        return is_noun(first) or first.lower in _PRONOUNS
+        return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
     opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
     return opened and any(
         is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
     )
 
 
+_PREDICATE = re.compile(r"(?:ig|lich|isch|bar|sam)$")
+"""One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 _PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
 _PREPOSITIONS = frozenset(
     """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb
@@ -220,7 +222,7 @@ def _extended(text: str, every: list[Word], k: int) -> int:
     while k < len(every):
         gap = text[every[k - 1].end : every[k].start]
         word = every[k].lower
-        if gap.strip(' "“”„') and gap != ", ":
+        if gap.strip(' "“”„-') and gap != ", ":
             return k
         if word in _GENITIVE and gap != ", ":
             after = noun_phrase(text, every, k)

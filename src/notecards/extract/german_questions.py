@@ -18,6 +18,7 @@ from notecards.extract.german_tables import (
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    PERSON,
     POINTING,
     WHICH,
 )
@@ -207,7 +208,7 @@ class German(Circumstances):
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
             return None
         after = noun_phrase(self._whole[:end], every, i)
-        given = every[i].lower in ("dem", "einem", "ihrem", "seinem") and after > i
+        given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
         else:
@@ -220,12 +221,18 @@ class German(Circumstances):
         if bracket and closing and not closes:
             return None
         answer = (every[i].start, every[after - 1].end)
+        form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
             wide = self._whole[every[after - 1].end : stop].strip()
             answer = (answer[0], every[-2].end) if wide and not bracket else answer
-            return self._ask("what", answer, kept, (answer[1], end))
-        return self._ask("what", (answer[0], self._rest()[1]), kept)
+            return self._ask(form, answer, kept, (answer[1], end))
+        return self._ask(form, (answer[0], self._rest()[1]), kept)
+
+    @staticmethod
+    def _head(every: list[Word], i: int, after: int) -> str:
+        """The first noun of a phrase, which says of what kind the whole is."""
+        return next((word.text for word in every[i:after] if is_noun(word)), "")
 
     def _closes(self, word: str) -> bool:
         """Whether a last word belongs to the verb: a particle, a participle, an infinitive."""

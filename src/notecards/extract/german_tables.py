@@ -18,9 +18,10 @@ FIXED = (
     (r"^verpflicht|^zwing|^zwang|^berechtig|^ermächtig|^befähig", "zu zum zur"),
     (r"^dien|^führ|^gehör|^zähl|^neig|^trug|^trägt|^tragen|^eigne", "zu zum zur"),
     (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^greif|^stoß|^zielt|^richt", "auf"),
-    (r"^häng|^hing|^handel|^zeug|^geht|^gehen|^unterscheid", "von vom"),
+    (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
+    (r"^unterscheid", "in im von vom durch"),
     (r"^verfüg|^inform|^entscheid", "über"),
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
     (r"^schütz|^warn", "vor"),
@@ -119,3 +120,9 @@ ENDS = frozenset(
     """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
 welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw es er sie man dadurch so""".split()
 )
+PERSON = re.compile(
+    r"(?:kanzler|minister|könig|kaiser|präsident|richter|bürger|arbeiter|lehrer|schüler|kläger|gläubiger|schuldner|käufer|mieter|betroffene|beamte|patient|arzt|papst|bischof|fürst|herrscher|soldat|anwalt|"
+    r"vorsitzende|täter|bewohner|nutzer|kunde|händler|vertreter|besitzer|eigentümer|wähler|abgeordnete|gegner|nachfolger|sprecher|führer)(?:n|en|s)?$",
+    re.IGNORECASE,
+)
+"""Nouns that are asked with wen."""
