@@ -123,7 +123,7 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
             continue
         if _is_verb(every, i, language) and (i or word.lower in language.verbs):
             return i
-        if i and _looks_finite(every, i, language):
+        if i and gap == " " and _looks_finite(every, i, language):
             return i
     return None
 
@@ -134,7 +134,7 @@ _PREFIX = re.compile(r"^(?:be|ent|er|ver|zer|miss)")
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
     word, before = every[i].lower, every[i - 1]
-    small = word in language.function or word in ADVERBS or word in language.prepositions or "-" in word
+    small = word in language.function or word in ADVERBS or word in language.prepositions | _PREPOSITIONS or "-" in word
     if small or not is_noun(before) or len(word) < 4:
         return False
     following = every[i + 1] if i + 1 < len(every) else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.german_clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german_tables import (
+    ADJECTIVE,
     ARTICLES,
     BACK,
     BE,
@@ -16,6 +17,7 @@ from notecards.extract.german_tables import (
     LONGEST,
     NUMBER,
     OWN_WORD,
+    PARTICIPLE,
     PARTICLES,
     PASSIVE,
     TAIL,
@@ -211,11 +213,19 @@ class Phrases:
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _listed_until(self, at: int, end: int) -> int:
-        """The end of a list that goes on from a phrase, before the word that closes the clause."""
-        if not re.match(r"(?:,|\s(?:und|oder|sowie)\s)", self._whole[at:end]):
+        """The end of a list that goes on from a phrase, before the words that close the clause."""
+        if not re.match(
+            r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
+        ):
             return at
-        closing = words(self._whole[at:end])[-1]
-        return at + closing.start - 1 if closing.text[:1].islower() and self._last() == closing.lower else end
+        closing = words(self._whole[at:end])[-2:]
+        while closing and not (closing[0].text[:1].islower() and self._closes_a_clause(closing[0].lower)):
+            closing = closing[1:]
+        return at + closing[0].start - 1 if closing else end
+
+    @staticmethod
+    def _closes_a_clause(word: str) -> bool:
+        return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
 
     def _form_for(self, word: str) -> str | None:
         if word in ("in", "im") and INTO.match(self._last()):

@@ -37,7 +37,7 @@ def definition(here: Here) -> Yield:
         return _of_list(here)
     if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
         return NOTHING
-    parts = split(statement.tokens)
+    parts = split(statement.tokens) or _beside_bold(here)
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
@@ -59,6 +59,35 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _beside_bold(here: Here) -> tuple[Tokens, Tokens, float] | None:
+    """Outside English: "**Enzym** biologischer Katalysator aus Protein", a bold term and no sign before what it is."""
+    row, language = here.statement.tokens, here.language
+    bold = leading_bold(row)
+    rest = masked(row)[bold:]
+    found = words(rest)
+    if (
+        language.code == "en"
+        or not bold
+        or not re.match(r"\s[^\W\d_]", rest)
+        or len(found) < 3
+        or not rest.strip()[0].islower()
+    ):
+        return None
+    verbs = (*language.verbs, *language.plural_verbs, *language.modals, *language.copulas, *language.plural_copulas)
+    joined = found[0].lower in language.function or found[0].lower in verbs or count(masked(row)[:bold]) > 4
+    clause = clause_of(rest.strip(), language)
+    return (
+        None
+        if joined or (clause is not None and clause.start == 0 and "," not in rest and not _defined(rest))
+        else (label(cut(row, 0, bold)), cut(row, bold), 0.72)
+    )
+
+
+def _defined(rest: str) -> bool:
+    """Whether the verb found stands in a relative clause of the definition."""
+    return bool(re.search(r"\s(?:qui|que|che|der|die|das)\s", rest))
 
 
 def _is_telling(rest: str) -> bool:
