@@ -13,9 +13,18 @@ _INSERT = re.compile(r"\\?\[\((.*?)\)\\?\]")
 _EDGE = " \t\n\u00a0,;:–—"
 
 
+_ENUMERATOR = re.compile(r"^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+(?=\w)")
+_EMPTY_QUOTES = re.compile(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
+
+
 def trimmed(tokens: Tokens) -> Tokens:
-    """Outer quotation marks, outer "(...)" and stray signs taken off; an inner elision becomes "…", an insert `[(x)]` "(x)"."""
+    """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
+    `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(tokens))
+    emptied = _EMPTY_QUOTES.search(masked(row))
+    row = (*cut(row, 0, emptied.start()), *cut(row, emptied.end())) if emptied else row
+    enumerator = _ENUMERATOR.match(masked(row))
+    row = cut(row, enumerator.end()) if enumerator else row
     while True:
         inner = _unquoted(strip(row, _EDGE))
         if inner == row:
@@ -94,6 +103,8 @@ _CLAUSE_ENDS = (
         r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
     ),
     re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
+    re.compile(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
+    re.compile(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w|instead of|rather than|in order to)\b)"),
     re.compile(
         r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"
     ),

@@ -50,7 +50,7 @@ def clause_of(text: str, language: Language) -> Clause | None:
     if language.code == "de":
         return _german(text, every, language)
     start = _main_start(text, every, language)
-    if start is None:
+    if start is None or _is_plain_command(every, start, language):
         return None
     dated = _DATED.match(text) if language.code in ROMANCE else None
     if dated:
@@ -119,11 +119,22 @@ def _clause_by_sign(text: str, language: Language) -> Clause | None:
     return Clause(kind, 0, (0, at), mark if kind is Verb.COPULA else "", (at, at + len(mark)), (at + len(mark), end))
 
 
+_LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
+"""Adverbs that open a sentence without a comma."""
+
+
 def _main_start(text: str, every: list[Word], language: Language) -> int | None:
     """Index of the first word of the main clause: after the comma where the sentence opens with a subordinate part."""
     if not every:
         return None
     first = every[0].lower
+    following = every[1].lower if len(every) > 1 else ""
+    if (
+        first in _LOOSE
+        and (following in language.pronouns | language.articles or following[:1] == OPAQUE)
+        and text[every[0].end] == " "
+    ):
+        return 1
     if first not in language.openers:
         return 0
     commas = [i for i, sign in enumerate(text) if sign == ","]
@@ -160,8 +171,12 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             skipping = False
         if not _may_be_finite(every, i, start, language, strict):
             continue
+        if word in language.past and word not in language.only_past and gap.strip() == ",":
+            continue
+        if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;)":
+            continue
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on
-        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in _NOUN_LIKE:
+        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in NOUN_LIKE:
             continue
         if skipping:
             skipping = False
@@ -184,10 +199,14 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False
     if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
         return False
-    if word in language.verbs and not _is_command(every, start, language):
+    if word in language.verbs and (
+        not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
+    ):
         return _is_verb_singular(every, i, start, language, strict)
     if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
         return False
+    if word in language.past and i > start:
+        return _is_finite_past(every, i, language, strict)
     if word in language.plural_verbs and not _is_command(every, start, language):
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
         following = every[i + 1].lower if i + 1 < len(every) else ""
@@ -198,7 +217,34 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     return False
 
 
-_NOUN_LIKE = frozenset(
+_WITH_INFINITIVE = frozenset(
+    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend".split()
+)
+
+
+def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
+    """ "Jackson vetoed the bill", not "data collected by hand": a form that may be a participle needs an object behind it and no
+    surer verb in the sentence."""
+    before, word = every[i - 1].lower, every[i].lower
+    following = every[i + 1] if i + 1 < len(every) else None
+    if before in language.function - language.pronouns or following is None or following.lower == "by":
+        return False
+    if word == "used" and following.lower in ("to", "for", "as", "in"):
+        return False
+    if word in language.only_past:
+        return True
+    if (before.endswith("ly") and i == 1) or (following.lower == "to" and language.past[word] not in _WITH_INFINITIVE):
+        return False
+    objects = (
+        language.articles
+        | language.demonstratives
+        | _AFTER_A_VERB
+        | {"to", "that", "his", "her", "itself", "him", "them"}
+    )
+    return not strict and (following.lower in objects or following.text[:1].isupper() or following.text[:1].isdigit())
+
+
+NOUN_LIKE = frozenset(
     """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
 steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
 lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides
@@ -210,6 +256,19 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
     """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
     first = every[start]
     return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
+
+
+def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """ "Output gates [return]", "Output gate returns a ...": what looks like a command is part of a name."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    return 2 <= i - start <= 3 and every[i].lower not in NOUN_LIKE and following in language.articles
+
+
+def _is_plain_command(every: list[Word], start: int, language: Language) -> bool:
+    """ "Consider what a person might ...": all behind the base form is its object."""
+    following = every[start + 1].lower if start + 1 < len(every) else ""
+    opens = following in language.articles | language.relatives or following in ("this", "these", "each", "all")
+    return _is_command(every, start, language) and opens
 
 
 _NOUNS_TOO = frozenset(
@@ -236,9 +295,9 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return False
     if after in _OWN_PREPOSITIONS.get(word, ()):
         return True
-    if word in _NOUN_LIKE and not strict:
+    if word in NOUN_LIKE and not strict:
         return after not in language.prepositions
-    if word in _NOUN_LIKE:
+    if word in NOUN_LIKE:
         return after in language.articles or after in _AFTER_A_VERB or i == start
     return True
 
@@ -289,6 +348,8 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
         kind = Verb.COPULA
     elif word in language.verbs:
         kind = Verb.SINGULAR
+    elif word in language.past and word not in language.plural_verbs:
+        kind = Verb.PAST
     else:
         kind = Verb.PLURAL
     after = every[at].end

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
-from notecards.extract.wording import Question, is_plural, skipped, small_first, worded
+from notecards.extract.wording import Question, capital, is_plural, skipped, small_first, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, cut, join, plain, strip, text
 
@@ -26,9 +26,11 @@ _DONE = frozenset(
 )
 _REASONS = (
     re.compile(r"\sbecause\s(?!of\b)"),
+    re.compile(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
     re.compile(r"(?<!such)(?<!just)(?<!same)(?<!known),?\sas\s(?=(?:they|it|these|this|there)\s\w+\s\w)"),
-    re.compile(r",?\s(?=so\s(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"),
+    re.compile(r"(?<!,)\s(?=so\s(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"),
 )
+_WHENEVER = re.compile(r"\s(?=(?:when|whenever|once|as soon as)\s\w+\s\w)")
 _COUNTED = re.compile(
     r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|twelve))"
     r"\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;(]|$|\s(?:in|of|per|on|with|for|from|at|to|that|which|each|and)\b))",
@@ -52,7 +54,7 @@ class Circumstances:
 
     def _why(self) -> Question | None:
         """ "X is good because Y", "X is masked so that Y": why is X good, masked?"""
-        for sign in _REASONS:
+        for sign in _REASONS[:-1] if self.clause.kind is Verb.COPULA else _REASONS:
             found = self._before(sign, "why")
             if found:
                 return found
@@ -109,7 +111,14 @@ class Circumstances:
         return Question(self._with_preface(tokens), skipped(self._whole, (cause.end(), end)))
 
     def _when(self) -> Question | None:
-        """ "Pepsin was discovered in 1836": when was pepsin discovered?"""
+        """ "Pepsin was discovered in 1836", "It runs when the machine boots": when was pepsin discovered, does it run?"""
+        whenever = _WHENEVER.search(self._whole, *self.clause.rest)
+        if (
+            whenever
+            and self.clause.kind is not Verb.COPULA
+            and "," not in self._whole[whenever.start() : self.clause.rest[1]]
+        ) and 1 <= len(words(self._whole[self.clause.rest[0] : whenever.start()])) <= 8:
+            return self._before(_WHENEVER, "when")
         start, end = skipped(self._whole, self.clause.rest)
         year = re.match(
             r"(?:in|on|around|about|by)\s+((?:\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
@@ -151,9 +160,4 @@ class Circumstances:
         if not preface or subject <= begin or preface.lower() in _FILLERS:
             return tokens
         opening = strip(cut(self.row, begin, subject))
-        return join((_capital(opening), small_first(tokens)), " ")
-
-
-def _capital(row: Tokens) -> Tokens:
-    head = row[0]
-    return (type(head)(head.kind, head.text[:1].upper() + head.text[1:], head.marks, head.target), *row[1:])
+        return join((capital(opening), small_first(tokens)), " ")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
 from notecards.extract.english_circumstances import Circumstances
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import plain, text
@@ -74,10 +74,26 @@ class English(Circumstances):
             return self._verb()
         start, end = skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
-        if not rest or rest[0].lower in ("not", "no", "also", "often", "there", "more", "less", "only"):
+        if not rest or rest[0].lower in (
+            "not",
+            "no",
+            "also",
+            "often",
+            "there",
+            "more",
+            "less",
+            "only",
+            "too",
+            "so",
+            "as",
+        ):
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
+        if _is_progressive(rest):
+            verb = text(self._whole[start : start + rest[0].end])
+            tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
+            return Question(self._with_preface(tokens), skipped(self._whole, (start + rest[0].end, end)))
         at = _first_preposition(rest)
         if (
             at is not None
@@ -161,14 +177,19 @@ class English(Circumstances):
             form = "do"
         if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
             return None
+        if (
+            base in _REPORTING
+            and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)])
+            and len(words(self._whole[slice(*answer)])) > 8
+        ):
+            return None
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
         else:
             answer, circumstance = self._circumstance(answer, base)
             verb = base + extra + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
-        counted = word in ("has", "have", "had") and bool(_COUNTED.match(self._whole[slice(*answer)]))
-        return Question(self._with_preface(tokens), answer, vague=extra is None or counted)
+        return Question(self._with_preface(tokens), answer, vague=extra is None)
 
     def _is_borrowed_plural(self) -> bool:
         """A subject from the heading ("Availability Zones") over a line that goes on in the singular ("Provides ...")."""
@@ -206,6 +227,8 @@ class English(Circumstances):
             infinitive = self._infinitive(start, end, rest, taken)
             if infinitive:
                 return infinitive
+        if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES:
+            return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
         if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
             taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
         elif nxt == "that" and len(rest) > taken + 3:
@@ -243,7 +266,10 @@ class English(Circumstances):
         k = taken + 1
         while k < len(rest) - 1 and rest[k].lower.endswith("ly"):
             k += 1
-        if rest[k].lower not in BASES:
+        adjective = rest[k].lower in _ADJECTIVES_TOO and not (
+            k + 1 < len(rest) and rest[k + 1].lower in ENGLISH.function
+        )
+        if rest[k].lower not in BASES or adjective:
             return None
         extra = " " + self._whole[start : start + to.end] + " do"
         return extra, skipped(self._whole, (start + to.end, end))
@@ -254,6 +280,7 @@ def _is_bound(preposition: str, following: Word) -> bool:
     return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
 
 
+_ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
 _THIS = frozenset("it this".split())
 
 
@@ -263,6 +290,13 @@ def _adverbs_before_preposition(rest: list[Word]) -> int:
     while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in _DEGREES | {"almost"}):
         k += 1
     return k if k and rest[k].lower in _ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
+
+
+def _is_progressive(rest: list[Word]) -> bool:
+    """ "is downloading a file", not "is training" or "is learning from data"."""
+    if len(rest) < 3 or not rest[0].lower.endswith("ing") or rest[1].lower not in ENGLISH.articles:
+        return False
+    return len(rest[0].lower) > 5
 
 
 def _is_gerund(found: list[Word]) -> bool:

@@ -8,8 +8,8 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_generic, label
-from notecards.extract.wording import is_plural
+from notecards.extract.subjects import introduced, is_generic, label
+from notecards.extract.wording import NOUNS_TOO, is_plural
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -26,7 +26,7 @@ _POINTS_BACK = frozenset("this that it these those them".split())
 _SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
 _ONE_OF = re.compile(r"^one of\b", re.IGNORECASE)
 _WORK = re.compile(
-    r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|work|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
+    r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
     re.IGNORECASE,
 )
 _ASPECT = re.compile(
@@ -48,6 +48,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if _WORK.match(masked(subject)):
         return _title(here)
     if is_pronoun(subject, here.language):
+        if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
+            return text(here.language.questions["authors"])
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
             return antecedent if agrees(first, antecedent) else ()
         if first in _PERSONS:
@@ -60,7 +62,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         return ()
     if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
         return ()
-    if points_back(subject):
+    if points_back(subject) or (found[0].lower.endswith("ing") and any(word.lower == "your" for word in found)):
         return ()
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
@@ -78,6 +80,12 @@ def is_pronoun(subject: Tokens, language: Language) -> bool:
     """Whether a subject opens with a word that stands for something said before."""
     found = words(masked(subject))
     return bool(found) and found[0].lower in language.pronouns and found[0].lower not in language.articles
+
+
+def is_person(subject: Tokens) -> bool:
+    """ "you", "we": whoever reads or writes; it needs nothing said before."""
+    found = words(masked(subject))
+    return len(found) == 1 and found[0].lower in _PERSONS
 
 
 def points_back(subject: Tokens) -> bool:
@@ -127,6 +135,8 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
     every = words(named)
     small = [word.end for word in every[:-1] if word.lower in _SMALL and word.lower != "the"]
     named = named[small[-1] :].strip() if small else named
+    while words(named) and words(named)[0].lower in BASES - NOUNS_TOO:
+        named = named[words(named)[0].end :].strip()
     if len(words(named)) - named.lower().startswith("the ") <= 1:
         return ()
     introduced = re.search(rf"\ban?\s+{re.escape(named)}", said) and language.code == "en"
@@ -134,7 +144,7 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
 
 
 _SMALL = frozenset(
-    "a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their".split()
+    "more other several many some further such a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their".split()
 )
 
 

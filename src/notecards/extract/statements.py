@@ -152,7 +152,8 @@ def _of_item(item: Block, ordered: bool) -> Statement:
 def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
     """A paragraph, or the several statements that were written as one: lines that each begin with a term of their own."""
     lines = [
-        () if _PROPERTY.match(masked(line)) and number else line for number, line in enumerate(_lines(block.tokens))
+        _emptied(line) if _PROPERTY.match(masked(line)) and number else line
+        for number, line in enumerate(_lines(block.tokens))
     ]
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
@@ -161,9 +162,15 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
         first = block.span.first + start
-        last = block.span.last if end == len(lines) else block.span.first + end - 1
+        said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
+        last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
             yield Statement(place, tokens, Span(first, last))
+
+
+def _emptied(line: Tokens) -> Tokens:
+    """A property line without its words: its end still counts."""
+    return tuple(token for token in line if token.kind is TokenKind.BREAK)
 
 
 def _lines(tokens: Tokens) -> list[Tokens]:
@@ -171,14 +178,33 @@ def _lines(tokens: Tokens) -> list[Tokens]:
     lines: list[list[Token]] = [[]]
     for token in tokens:
         lines[-1].append(token)
-        ends = 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")
-        lines.extend([] for _ in range(ends))
+        lines.extend([] for _ in range(_ends(token)))
     return [tuple(line) for line in lines]
+
+
+def lines_within(statement: Statement, tokens: Tokens, start: int, end: int) -> Span:
+    """The lines of a part of a statement. tokens: the statement's own, or what is left of them after a cut at the front; start, end:
+    plain offsets into them."""
+    line = statement.span.last - sum(_ends(token) for token in tokens)
+    if line < statement.span.first:
+        return statement.span
+    at, first, last = 0, line, line
+    for token in tokens:
+        first = line if at <= start else first
+        last = line if at < end else last
+        at += len(plain((token,)))
+        line += _ends(token)
+    return Span(first, max(first, last))
+
+
+def _ends(token: Token) -> int:
+    """How many source lines end inside a token."""
+    return 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")
 
 
 _PROPERTY = re.compile(r"^\s*[a-z][\w-]*::\s")
 _LABEL_LINE = re.compile(
-    r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?]{0,40})[:：]\s+\S"
+    r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
 )
 
 

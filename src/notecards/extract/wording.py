@@ -42,6 +42,11 @@ def small_first(row: Tokens) -> Tokens:
     return (replace(row[0], text=row[0].text[:1].lower() + row[0].text[1:]), *row[1:])
 
 
+def capital(row: Tokens) -> Tokens:
+    """A row as it begins a sentence."""
+    return (replace(row[0], text=row[0].text[:1].upper() + row[0].text[1:]), *row[1:])
+
+
 def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
     start, end = span
     piece = whole[start:end]

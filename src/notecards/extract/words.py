@@ -10,7 +10,8 @@ KANA = r"\u3040-\u30ff"
 HANGUL = r"\uac00-\ud7a3"
 SCRIPTS_WITHOUT_SPACES = HAN + KANA
 
-_WORD = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|[^\W_]+(?:[-'’‑./_+&][^\W_]+)*\+*", re.UNICODE)
+_LETTERS = rf"(?:(?![{SCRIPTS_WITHOUT_SPACES}])[^\W_])+"
+_WORD = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|{_LETTERS}(?:[-'’‑./_+&]{_LETTERS})*\+*", re.UNICODE)
 _SENTENCE_END = re.compile(
     r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|[。！？](?:[」』”）])*)\s*",
 )

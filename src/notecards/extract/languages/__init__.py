@@ -3,11 +3,14 @@
 import re
 from functools import lru_cache
 
+from notecards.extract.languages.chinese import CHINESE
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.languages.japanese import JAPANESE
+from notecards.extract.languages.korean import KOREAN
 from notecards.extract.languages.language import Language
-from notecards.extract.languages.others import CHINESE, ITALIAN, JAPANESE, KOREAN, PORTUGUESE
+from notecards.extract.languages.others import ITALIAN, PORTUGUESE
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.words import HAN, HANGUL, KANA, words
 
@@ -28,7 +31,7 @@ def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     """The language of a text by its script and its small words; `otherwise` where that is not sure."""
     by_script = _of_script(text)
     if by_script:
-        return by_script
+        return otherwise if by_script is CHINESE and otherwise is JAPANESE else by_script
     found = [word.lower for word in words(text)]
     if len(found) < 3:
         return otherwise

@@ -168,6 +168,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "list": "{} : quels sont les {n} points ?",
         "cell": "{} : {header} ?",
         "cell plain": "{} : {header} ?",
+        "stands for": "Que signifie {} ?",
         "points": "{} ({n} points)",
     },
 )

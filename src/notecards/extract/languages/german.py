@@ -189,6 +189,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "list": "{}: Welche {n}?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
+        "stands for": "Wofür steht {}?",
         "points": "{} ({n} Punkte)",
     },
 )

@@ -158,6 +158,7 @@ características propiedades tipos preguntas y de la el los las del"""),
         "list": "{}: ¿cuáles son los {n} puntos?",
         "cell": "{}: ¿{header}?",
         "cell plain": "{}: ¿{header}?",
+        "stands for": "¿Qué significa {}?",
         "points": "{} ({n} puntos)",
     },
 )

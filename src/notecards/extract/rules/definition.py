@@ -10,13 +10,15 @@ from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english_circumstances import BY_DOING
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.statement import sentences_of
-from notecards.extract.statements import Place
-from notecards.extract.subjects import label, leading_bold
+from notecards.extract.statements import Place, lines_within
+from notecards.extract.subjects import label, leading_bold, subject_of
 from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
@@ -26,7 +28,7 @@ NAME = "definition"
 _AFTER_BOLD = re.compile(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
 )
-_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
+_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；。！？]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
 _DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
 
 
@@ -37,10 +39,12 @@ def definition(here: Here) -> Yield:
         return _of_list(here)
     if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
         return NOTHING
-    parts = split(statement.tokens) or _beside_bold(here)
+    parts = split(statement.tokens)
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
+    if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or _goes_on(rest, here.language)):
+        return NOTHING
     if confidence < 0.82 and _says_something(term, here.language):
         return NOTHING
     if not _is_term(term, here.language) or (
@@ -51,43 +55,28 @@ def definition(here: Here) -> Yield:
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
-    found = given(here, [first])
+    whole = plain(statement.tokens)
+    end = len(whole) - len(plain(rest)) + len(plain(first_idea(trimmed(rest))))
+    found = given(here, [replace(first, span=lines_within(statement, statement.tokens, 0, end))])
     named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
     below = replace(here, above=(*here.above, named))
     return (
-        Yield((*found.candidates, *given(below, _further(below, term, rest)).candidates))
+        Yield((*found.candidates, *given(below, _further(below, term, rest, first)).candidates))
         if found.candidates
         else NOTHING
     )
 
 
-def _beside_bold(here: Here) -> tuple[Tokens, Tokens, float] | None:
-    """Outside English: "**Enzym** biologischer Katalysator aus Protein", a bold term and no sign before what it is."""
-    row, language = here.statement.tokens, here.language
-    bold = leading_bold(row)
-    rest = masked(row)[bold:]
-    found = words(rest)
-    if (
-        language.code == "en"
-        or not bold
-        or not re.match(r"\s[^\W\d_]", rest)
-        or len(found) < 3
-        or not rest.strip()[0].islower()
-    ):
-        return None
-    verbs = (*language.verbs, *language.plural_verbs, *language.modals, *language.copulas, *language.plural_copulas)
-    joined = found[0].lower in language.function or found[0].lower in verbs or count(masked(row)[:bold]) > 4
-    clause = clause_of(rest.strip(), language)
-    return (
-        None
-        if joined or (clause is not None and clause.start == 0 and "," not in rest and not _defined(rest))
-        else (label(cut(row, 0, bold)), cut(row, bold), 0.72)
-    )
-
-
-def _defined(rest: str) -> bool:
-    """Whether the verb found stands in a relative clause of the definition."""
-    return bool(re.search(r"\s(?:qui|que|che|der|die|das)\s", rest))
+def _goes_on(rest: Tokens, language: Language) -> bool:
+    """Whether a phrase only goes on from the words before it: "of the cell", "and its parts"."""
+    opening = words(masked(rest))[0]
+    first = opening.lower
+    if language.code in ("en", ""):
+        return first not in language.articles
+    if language.code == "de":
+        return not (first.startswith("ein") or opening.text[:1].isupper())
+    known = {*language.verbs, *language.plural_verbs, *language.past, *language.coordinators}
+    return first in language.function - language.articles or first in known
 
 
 def _is_telling(rest: str) -> bool:
@@ -98,10 +87,12 @@ def _is_telling(rest: str) -> bool:
 def _names_one_thing(term: Tokens, rest: Tokens, language: Language) -> bool:
     """Whether one word says what a symbol stands for, or what follows from a condition; German writes such words with a capital."""
     said, opening = words(masked(rest)), words(masked(term))[:1]
-    if language.code == "en" or len(said) != 1 or len(said[0].text) < 4 or not opening:
+    if len(said) != 1 or len(said[0].text) < 4 or not opening:
         return False
-    symbol = any(token.kind is TokenKind.MATH for token in term[:1])
-    return symbol or (opening[0].lower in language.conditions and len(words(masked(term))) > 2)
+    symbol = any(token.kind in (TokenKind.MATH, TokenKind.CODE) for token in term[:1])
+    return symbol or (
+        language.code != "en" and (opening[0].lower in language.conditions and len(words(masked(term))) > 2)
+    )
 
 
 def is_condition(term: str, language: Language) -> bool:
@@ -172,7 +163,7 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         if sign:
             term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
-        return None
+        return _after_bare_bold(row, bold)
     found = _PLAIN.match(whole)
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
@@ -180,6 +171,26 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
+
+
+BARE = 0.7
+"""How sure it is that a bold term without a sign is defined by the phrase behind it."""
+
+
+def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | None:
+    """ "**Porin** protein that forms channels"."""
+    term, rest = label(cut(row, 0, bold)), strip(cut(row, bold))
+    said = masked(rest)
+    apart = masked(row)[bold : bold + 1].isspace() or masked(row)[bold - 1 : bold].isspace()
+    if (
+        not apart
+        or not said[:1].islower()
+        or count(said) < 3
+        or not plain(term)[:1].isupper()
+        or count(plain(term)) > 4
+    ):
+        return None
+    return term, rest, BARE
 
 
 def _inside_quotes(tokens: Tokens) -> Tokens:
@@ -231,13 +242,7 @@ def _is_term(term: Tokens, language: Language) -> bool:
         return False
     if language.spaced and any(word.lower in language.perfect for word in found[1:]):
         return False
-    if (
-        language.code == "en"
-        and len(found) > 1
-        and found[-1].lower in PAST
-        and found[-1].lower.endswith("ed")
-        and len(found) < 4
-    ):
+    if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:
         return first in _STATES or found[0].lower in language.function
     return (
         not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
@@ -254,6 +259,8 @@ _EXAMPLES = re.compile(
 
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
+    if asks_in_place(here.language):
+        return defined(here, term, rest, confidence)
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
     sentence = count(_clause(masked(body)))
@@ -282,11 +289,31 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
         front = worded(here.language.questions.get("bare", "{}"), subject=term)
         return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    facet = _facet(here, term)
+    if facet:
+        return Found(Kind.DEFINITION, NAME, confidence, idea, facet, asked=plain(term))
     idea = _without_copula(idea, here.language)
     if len(words(masked(term))) > 6:
         confidence -= 0.1
     front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+_FACETS = frozenset(
+    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits
+drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
+symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance""".split()
+)
+
+
+def _facet(here: Here, term: Tokens) -> Tokens:
+    """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
+    said = " ".join(word.lower for word in words(masked(term)))
+    parent = subject_of(here)
+    if here.language.code != "en" or said.replace(" ", "-") not in _FACETS or not parent or count(plain(parent)) > 8:
+        return ()
+    form = "facet plural" if is_plural(said) else "facet"
+    return worded(here.language.questions[form], subject=lowered(parent, here.note), facet=text(said))
 
 
 def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
@@ -408,9 +435,11 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
-def _further(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
+def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     """Sentences after the first: each a fact of its own when it says what it is about."""
     body = trimmed(rest)
+    if asks_in_place(here.language) and plain(body).rstrip(" 。.").endswith(plain(said.back).rstrip(" 。.")):
+        return []
     first = first_idea(body)
     start = len(plain(first))
     later = cut(body, start)
