@@ -1,11 +1,13 @@
 """A sentence that a list completes ("The membrane consists of:", outside English): asked as if the list stood in it."""
 
 import re
+from dataclasses import replace
 
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.questions import ask
 from notecards.extract.referents import subject_in
+from notecards.extract.statements import Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -21,6 +23,11 @@ def without_existence(label: Tokens) -> Tokens:
     """ "Il y a trois types de X" announces "trois types de X"."""
     found = _EXISTS.match(masked(label))
     return cut(label, found.end()) if found else label
+
+
+def capital(row: Tokens) -> Tokens:
+    """The row with a capital at its beginning."""
+    return (replace(row[0], text=row[0].text[:1].upper() + row[0].text[1:]), *row[1:]) if row else row
 
 
 def completed(here: Here) -> Tokens:
@@ -44,3 +51,26 @@ def completed(here: Here) -> Tokens:
     if question is None or not plain(row)[slice(*question.answer)].endswith(stands.split(" ")[-1]):
         return ()
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
+
+
+_SEVERAL = {
+    "de": re.compile(r"[A-ZÄÖÜ]\w+(?:en|er|e|eln|s)$"),
+    "fr": re.compile(r"\w+[sx]$"),
+    "es": re.compile(r"\w+s$"),
+    "pt": re.compile(r"\w+s$"),
+}
+
+
+def is_plain_list(here: Here, entries: list[Statement]) -> bool:
+    """Outside English: a label in the plural with its colon over two to five names, each a few words long."""
+    language, label = here.language, masked(here.statement.tokens).rstrip("*_ ")
+    if language.code not in _SEVERAL or not label.endswith(":") or not 2 <= len(entries) <= 5:
+        return False
+    found = words(label)
+    heads = [word.text for word in found[:3] if word.lower not in language.prepositions | language.articles]
+    several = any(_SEVERAL[language.code].match(word) for word in heads[: 2 if language.code == "de" else 1])
+    names = all(
+        len(words(masked(e.tokens))) <= 10 and not e.children and clause_of(masked(e.tokens), language) is None
+        for e in entries
+    )
+    return several and names and len(found) <= 6 and clause_of(label, language) is None

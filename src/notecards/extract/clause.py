@@ -52,12 +52,19 @@ def clause_of(text: str, language: Language) -> Clause | None:
     start = _main_start(text, every, language)
     if start is None or _is_plain_command(every, start, language):
         return None
+    dated = _DATED.match(text) if language.code in ROMANCE else None
+    if dated:
+        start = next((i for i, word in enumerate(every) if word.start >= dated.end()), start)
     if language.code in ROMANCE:
         return _romance(text, every, start, language)
     at = _finite(text, every, start, language)
     if at is None:
         return None
     return _clause_at(text, every, start, at, language)
+
+
+_DATED = re.compile(r"^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s")
+"""A day that opens a sentence before its comma: "Le 5 mai 1789, ...", "El 2 de mayo de 1808, ..."."""
 
 
 def _romance(text: str, every: list[Word], start: int, language: Language) -> Clause | None:

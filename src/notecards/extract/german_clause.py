@@ -27,7 +27,7 @@ vorher nachher seitdem bisher inzwischen stattdessen fast nicht selbst sehr stet
 eher ca einst zuletzt allein zusammen zwar eben wohl ja doch mal sowohl entweder weder falls wenn""".split()
 )
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
-_DETERMINERS = frozenset(
+DETERMINERS = frozenset(
     """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
 mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen ihre ihr ihren ihrem ihrer sein seine seinen
 seinem seiner andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
@@ -123,7 +123,7 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
             continue
         if _is_verb(every, i, language) and (i or word.lower in language.verbs):
             return i
-        if i and _looks_finite(every, i, language):
+        if i and gap == " " and _looks_finite(every, i, language):
             return i
     return None
 
@@ -134,7 +134,7 @@ _PREFIX = re.compile(r"^(?:be|ent|er|ver|zer|miss)")
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
     word, before = every[i].lower, every[i - 1]
-    small = word in language.function or word in ADVERBS or word in language.prepositions or "-" in word
+    small = word in language.function or word in ADVERBS or word in language.prepositions | _PREPOSITIONS or "-" in word
     if small or not is_noun(before) or len(word) < 4:
         return False
     following = every[i + 1] if i + 1 < len(every) else None
@@ -156,16 +156,18 @@ def _is_subject(text: str, found: list[Word]) -> bool:
     first = found[0]
     if first.lower in _NOT_NOMINATIVE or first.lower in ADVERBS or first.lower in _PREPOSITIONS:
         return False
-    if found[-1].lower in _PREPOSITIONS | _DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
+    if found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
         return False
     if len(found) == 1:
-        return is_noun(first) or first.lower in _PRONOUNS
-    opened = first.lower in _DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
+        return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
+    opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
     return opened and any(
         is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
     )
 
 
+_PREDICATE = re.compile(r"(?:ig|lich|isch|bar|sam)$")
+"""One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 _PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
 _PREPOSITIONS = frozenset(
     """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb
@@ -191,7 +193,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
 def noun_phrase(text: str, every: list[Word], i: int) -> int:
     """Index after the noun phrase that begins at word i; i itself where none does."""
     k = i
-    while k < len(every) and every[k].lower in _DETERMINERS and k - i < 3:
+    while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
     while k < len(every) and not is_noun(every[k]) and _is_attribute(text, every, k):
         k += 1
@@ -220,7 +222,7 @@ def _extended(text: str, every: list[Word], k: int) -> int:
     while k < len(every):
         gap = text[every[k - 1].end : every[k].start]
         word = every[k].lower
-        if gap.strip(' "“”„') and gap != ", ":
+        if gap.strip(' "“”„-') and gap != ", ":
             return k
         if word in _GENITIVE and gap != ", ":
             after = noun_phrase(text, every, k)

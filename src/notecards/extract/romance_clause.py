@@ -15,7 +15,7 @@ _CLITICS = frozenset(
 )
 _ELIDED = re.compile(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
-    """activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
+    """demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
 charge chasse chute cible cita classe code combine commande completa compra compte concreta conduite conferma conseille conta controllo contrôle copia
 copie correcta corta courbe cours creuse critique croise cruza cuenta cura demande denuncia deriva derrota descarga directa disputa dispute divisa
 dose double duda embauche entrave entrega escala espera estima exacta excuse exposé expresa falla falta ferme figure fija filtre fin finance fine
@@ -116,8 +116,7 @@ def _begins_again(said: str, language: Language) -> bool:
 
 def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
     """ "la loi le protège": an article right after a noun and before a verb is an object."""
-    before = every[i - 1].lower if i else ""
-    return before not in language.prepositions | language.articles
+    return bool(i) and every[i - 1].lower not in language.function
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:
@@ -135,10 +134,10 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start))
             else word
         )
-        if (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start:
-            if word not in ("comme", "come", "como", "si") or "," in gap:
-                skipping = True
-                continue
+        relative = (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start
+        if relative and (word not in ("comme", "come", "como", "si") or "," in gap):
+            skipping = True
+            continue
         if not _may_be(every, i, core, start, language, sure):
             continue
         if skipping:
@@ -149,53 +148,64 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
 
 
 def _may_be(every: list[Word], i: int, core: str, start: int, language: Language, sure: bool) -> bool:
+    """Whether word i, `core` without its elided clitic, can be the finite verb of the clause that begins at `start`."""
     before = every[i - 1].lower if i > start else ""
     auxiliary = core in language.modals | language.perfect or core in (*language.copulas, *language.plural_copulas)
-    known = auxiliary or core in language.verbs or core in language.plural_verbs
-    itself = before in REFLEXIVE or (every[i].lower.startswith(("s'", "s’")) and core != every[i].lower)
-    if itself and i - 1 > start and core not in language.function and len(core) > 3 and not _INFINITIVE.search(core):
-        return (
-            core.endswith(_SINGULAR_ENDING[language.code])
-            or known
-            or _PLURAL_VERB[language.code].match(core) is not None
-        )
-    clitic = before in REFLEXIVE or core != every[i].lower
-    known = (
-        known
-        or bool(_MADE.search(core) and i > start)
-        or (i == start and language.code == "es" and bool(_PAST_PLURAL.search(core)))
-    )
-    known = known or (language.code == "it" and core.endswith("isce") and i > start)
-    if core in language.function and not auxiliary and not core.startswith("est"):
+    article = core != every[i].lower and every[i].lower[0] == "l"
+    if article and (before in language.function or core in NOUN_LIKE):
         return False
-    if not known and not _looks_plural(every, i, core, before, language):
+    itself = before in REFLEXIVE or (core != every[i].lower and every[i].lower[0] == "s")
+    if itself and i - 1 > start and _is_done_to_itself(core, language):
+        return True
+    small = core in language.function and not auxiliary and not core.startswith("est")
+    if small or (every[i].text[:1].isupper() and i > start) or (core == "a" and language.code != "fr"):
         return False
-    if every[i].text[:1].isupper() and i > start:
+    if not (auxiliary or _is_known(core, i - start, language) or _looks_plural(every, i, core, before, language)):
         return False
-    if (
-        i > start
-        and not clitic
-        and before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives
-    ):
-        return False
-    if i > start and before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language)):
-        return False
-    if core == "a" and language.code in ("es", "it", "pt"):
+    clitic = before in REFLEXIVE or (core != every[i].lower and not article)
+    if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
         return False
     if core in NOUN_LIKE and not clitic:
-        after = every[i + 1].lower if i + 1 < len(every) else ""
-        opens = (
-            after in language.articles - {"de", "d", "du", "des", "d'"}
-            or bool(re.match(r"l['’]", after))
-            or after in language.numbers
-        )
-        return not sure and opens and i > start
-    opens = (
-        core in language.verbs
-        or bool(language.code == "es" and _PAST_PLURAL.search(core))
-        or (core in language.plural_verbs and language.code != "fr")
-    )
+        return not sure and i > start and _has_object(every, i, start, language)
+    opens = core in language.verbs or (language.code != "fr" and _is_known(core, 0, language))
     return i > start or (opens and core not in NOUN_LIKE)
+
+
+def _is_done_to_itself(core: str, language: Language) -> bool:
+    """Whether a word behind "se" ends like a verb: then it need not be known."""
+    if core in language.function or len(core) <= 3 or _INFINITIVE.search(core):
+        return False
+    ends = core.endswith(_SINGULAR_ENDING[language.code]) or bool(_PLURAL_VERB[language.code].match(core))
+    return ends or core in language.verbs or core in language.plural_verbs
+
+
+def _is_known(core: str, at: int, language: Language) -> bool:
+    """Whether the tables have a form, or its ending makes a verb of it; `at`: words before it in its clause."""
+    if core in language.verbs or core in language.plural_verbs:
+        return True
+    if at == 0:
+        return language.code == "es" and bool(_PAST_PLURAL.search(core))
+    return bool(_MADE.search(core)) or (language.code == "it" and core.endswith("isce"))
+
+
+def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """Whether the word before makes a noun of word i: a preposition, "ce", an article that is no clitic."""
+    before = every[i - 1].lower
+    if before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives:
+        return True
+    return before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language))
+
+
+def _has_object(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """Whether what follows a noun-like form can be its object."""
+    if i + 1 >= len(every):
+        return False
+    before, after = every[i - 1].lower, every[i + 1].lower
+    determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
+    if determined or re.match(r"l['’]", after):
+        return True
+    bare = language.code != "fr" and after not in language.function and before not in language.function
+    return bare and every[start].lower in language.articles
 
 
 def _looks_plural(every: list[Word], i: int, core: str, before: str, language: Language) -> bool:

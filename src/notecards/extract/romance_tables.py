@@ -62,7 +62,7 @@ TONGUES = {
         bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
         fixed=_fixed(
             of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte",
-            to="pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
+            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
             onto="actúa actúan influye influyen",
             against="lucha luchan protege protegen",
             in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían",
@@ -126,3 +126,45 @@ TONGUES = {
         fillers=frozenset("além_disso então finalmente também porém".split()),
     ),
 }  # fmt: skip
+
+LONGEST = 26
+"""Words of a question; a longer one is a sentence with a hole."""
+Span = tuple[int, int]
+VOWEL = re.compile(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
+YEAR = re.compile(
+    r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?"
+)
+NUMBER = re.compile(
+    r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
+    r"\s(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
+)
+UNITS = frozenset(
+    "ans jours heures minutes secondes mois km m cm mm kg g mg l ml euros degrés millions milliards años días horas minutos segundos meses millones grados euros por pour".split()
+)
+NEW_LINE = re.compile(
+    r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])"
+)
+"""A capital article in the middle: lines without a full stop that were read as one."""
+RELATIVE = re.compile(
+    r",\s+(?:qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
+)
+BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
+ROLE = re.compile(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
+MADE_OF = ("form", "constitu", "compuest", "compost", "integrad", "costitu")
+TIME = re.compile(
+    r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b"
+)
+INTRANSITIVE = re.compile(
+    r"^(?:exist|esist|surg|aparec|apparai|appar|ocurr|ocorr|na[iîcsz]|mor|muer|meur|viv|llega|arriv|vien|vin|cre[cs]|croi|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr|sal|"
+    r"permanec|qued|part(?:e|ent)$|sort|rest|demeur|cae|caen|va$|van$|vont$)"
+)
+ADVERB = re.compile(
+    r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
+)
+EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
+NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
+IS_ADJECTIVE = re.compile(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
+TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
+ADJECTIVE = re.compile(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
+PRESENT = frozenset("est sont es son è sono é são".split())
+SITUATED = ("situ", "localis", "localiz", "ubicad", "loc", "enracin", "plac", "colocad")

@@ -35,6 +35,9 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     start += empty.end() if empty else 0
     end = end_of_list(whole, start, stop) or pause(whole, start, stop, language)
     begin = past_small_words(whole, start, end, language)
+    denied = words(whole[begin:end])[:1] if clause.negated and language.code != "en" else []
+    if denied and denied[0].lower in language.negations:
+        begin = past_small_words(whole, begin + denied[0].end, end, language)
     if whole[begin:end].split(" ")[0] in IDIOMS:
         return
     score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66

@@ -26,7 +26,7 @@ verbrauchen kosten verdienen wachsen stagnieren schrumpfen rechnen approximieren
 senden holen verschlüsseln entschlüsseln authentifizieren routen adressieren puffern takten schalten löschen kopieren teilen mischen verbinden verdrängen blockieren binden spiegeln brechen beugen streuen reflektieren
 absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen"""
 
-_PAST = """rief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
+_PAST = """rief berief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
 _PAST_WEAK = """brachte dachte kannte nannte brannte wusste erkannte ernannte verbrachte verbrannte"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.german(_REGULAR)
@@ -144,9 +144,14 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "definition clause": "Was bedeutet {}?",
         "copula": "Was {aux} {}{rest}?",
         "what": "Was {verb} {}{rest}?",
+        "whom": "Wen {verb} {}{rest}?",
         "what is so": "Was {verb} {rest}?",
         "as": "Was {verb} man als {}?",
         "under": "Was {verb} man unter {}?",
+        "one calls": "Was {verb} man {}?",
+        "where from": "Woher {verb} {}{rest}?",
+        "how much": "Wie viel {verb} {}{rest}?",
+        "during": "Wobei {verb} {}{rest}?",
         "one names": "Wie {verb} man {}?",
         "deal": "Worum handelt es sich bei {}?",
         "how": "Wie {verb} {}{rest}?",

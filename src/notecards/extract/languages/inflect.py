@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 
 _SPANISH_SINGULAR = {"ar": ("a", "ó", "aba"), "er": ("e", "ió", "ía"), "ir": ("e", "ió", "ía")}
 _SPANISH_PLURAL = {"ar": ("an", "aron", "aban"), "er": ("en", "ieron", "ían"), "ir": ("en", "ieron", "ían")}
-_FRENCH_SINGULAR = {"er": ("e", "a", "ait"), "ir": ("it", "issait"), "re": ("", "it", "ait")}
+_FRENCH_SINGULAR = {"er": ("e", "a", "ait", "era"), "ir": ("it", "issait", "ira"), "re": ("", "it", "ait", "ra")}
 _FRENCH_PLURAL = {
-    "er": ("ent", "èrent", "aient"),
-    "ir": ("issent", "irent", "issaient"),
-    "re": ("ent", "irent", "aient"),
+    "er": ("ent", "èrent", "aient", "eront"),
+    "ir": ("issent", "irent", "issaient", "iront"),
+    "re": ("ent", "irent", "aient", "ront"),
 }
 _ITALIAN_SINGULAR = {"are": ("a", "ò"), "ere": ("e", "é"), "ire": ("e", "isce", "ì")}
 _ITALIAN_PLURAL = {"are": ("ano", "arono"), "ere": ("ono", "erono"), "ire": ("ono", "iscono", "irono")}

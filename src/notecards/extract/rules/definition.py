@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.announced import capital, without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english_circumstances import BY_DOING
@@ -203,6 +204,8 @@ def _inside_quotes(tokens: Tokens) -> Tokens:
 
 def _says_something(term: Tokens, language: Language) -> bool:
     """Whether what stands before the colon is a sentence by itself: then the colon only goes on from it."""
+    if language.code != "en" and without_existence(term) != term:
+        return False
     clause = clause_of(masked(term), language) if language.spaced else None
     return clause is not None and clause.subject[0] < clause.subject[1]
 
@@ -214,6 +217,8 @@ def _is_term(term: Tokens, language: Language) -> bool:
     if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
     first = found[0].lower
+    if first in language.conditions and len(found) > 2 and "," not in whole:
+        return True
     if len(found) == 1 and first in language.function | language.interrogatives | language.remarks:
         return False
     if (first in language.pronouns - language.articles - {"one"}) or first in (
@@ -273,6 +278,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if question is not None:
         back = trimmed(cut(idea, *question.answer))
         return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
+    announced = without_existence(term)
+    if here.language.code != "en" and announced != term:
+        front = worded(here.language.questions["bare"], subject=capital(announced))
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
     opening = words(masked(term))[:1]
     if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
         front = worded(here.language.questions["condition"], subject=small_first(term))

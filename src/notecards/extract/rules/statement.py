@@ -43,7 +43,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     if asks_in_place(here.language):
         return sentences_in_place(here, tokens, term) or _gap_in_place(here, tokens)
     found: list[Found] = []
-    antecedent, own = term or subject_of(here), False
+    antecedent, own = term or (() if _follows_another(here) else subject_of(here)), False
     tokens = _without_question_word(tokens, here)
     for piece in pieces(masked(tokens), here.language):
         raw = cut(tokens, piece.start, piece.end)
@@ -66,6 +66,14 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if subject:
             antecedent, own = subject, True
     return found
+
+
+def _follows_another(here: Here) -> bool:
+    """Outside English, whether "elle" or "sie" may stand for what the line before is about and not for the heading."""
+    if here.language.code == "en" or here.parents or not here.before or not here.before[-1].tokens:
+        return False
+    first = words(masked(here.before[-1].tokens))[:1]
+    return bool(first) and first[0].lower in here.language.articles
 
 
 def _is_loose(row: Tokens, here: Here) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
-from notecards.extract.announced import completed, without_existence
+from notecards.extract.announced import completed, is_plain_list, without_existence
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
@@ -57,7 +57,9 @@ def steps(here: Here) -> Yield:
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
-    listed = not (announced or asked or ordered) and _is_listed(here, statement, entries)
+    listed = not (announced or asked or ordered) and (
+        _is_listed(here, statement, entries) or is_plain_list(here, entries)
+    )
     if not (ordered or announced or asked or listed) and not _all_named(entries):
         return NOTHING
     rows = [short(entry) for entry in entries]

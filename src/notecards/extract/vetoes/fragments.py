@@ -39,6 +39,8 @@ def fragment(here: Here) -> Veto | None:
         return Veto("fragment", "an example, not what it is an example of")
     if text.count("|") >= 4:
         return Veto("fragment", "a table that was not read as one")
+    if re.search(r"\\(?:page)?ref\{", text) and len(words(text)) < 12:
+        return Veto("reference", "only points to a figure or table")
     if _is_open(text, here):
         return Veto("label", "a label over what follows")
     if not here.parents or here.statement.place not in (Place.BULLET, Place.PARAGRAPH):
