@@ -58,7 +58,7 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         if here.parents
         else 0.7
         if found[0].lower not in BASES
-        else 0.64
+        else 0.68
     )
 
 

@@ -87,6 +87,16 @@ class Circumstances:
         tokens = worded(self._table("how many"), aux=text(aux), subject=self._subject(), verb=verb, things=text(things))
         return Question(self._with_preface(tokens), (start + counted.start("number"), start + counted.end("number")))
 
+    def _who_can(self) -> Question | None:
+        """ "Domain languages, self-tuning and profilers might help": what might help?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        subject = self._whole[slice(*self.clause.subject)]
+        if self.clause.kind is not Verb.MODAL or start < end or subject.count(",") < 1 or self.clause.negated:
+            return None
+        verb = text(self._whole[slice(*self.clause.verb)])
+        tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=verb)
+        return Question(tokens, skipped(self._whole, self.clause.subject))
+
     def _before(self, sign: "re.Pattern[str]", form: str) -> Question | None:
         """All that stands before a sign asked in one of the forms of the table; what follows it answers."""
         start, end = self.clause.rest

@@ -47,7 +47,7 @@ class English(Circumstances):
     """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
 
     def question(self) -> Question | None:
-        for special in (self._why(), self._when(), self._how(), self._how_many()):
+        for special in (self._why(), self._when(), self._how(), self._how_many(), self._who_can()):
             if special:
                 return special
         if self.clause.kind is Verb.COPULA:

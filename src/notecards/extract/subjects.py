@@ -286,14 +286,16 @@ _ANNOUNCES = re.compile(
 def states_before_colon(here: Here) -> bool:
     """ "Jackson relied on his advisers to make policy:" states something before it announces what follows."""
     text = masked(here.statement.tokens).rstrip(" *_")
-    if not text.endswith(":") or here.language.code != "en" or here.statement.place is Place.HEADING or count(text) < 7:
+    if not text.endswith(":") or here.language.code != "en" or here.statement.place is Place.HEADING or count(text) < 5:
         return False
     said = text.rstrip(" :")
     clause = clause_of(said, here.language)
+    if clause is not None and clause.subject[0] == clause.subject[1] and said.count(",") >= 2:
+        return bool(re.match(r"(?:includes?|contains?|covers?|comprises?)\s", said, re.IGNORECASE))
     if (
         clause is None
         or _ANNOUNCES.search(said)
         or re.search(r"\b(?:\d+|two|three|four|five|six|seven)\s(?:[\w-]+\s)?\w+s$", said)
     ):
         return False
-    return clause.subject[0] < clause.subject[1] and count(said[slice(*clause.rest)]) >= 3
+    return count(said) >= 7 and clause.subject[0] < clause.subject[1] and count(said[slice(*clause.rest)]) >= 3

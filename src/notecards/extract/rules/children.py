@@ -99,6 +99,8 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
     text = masked(row)
     found = _ATTRIBUTE.match(text)
+    if found and len(words(text[: found.end()])) < 2:
+        return NOTHING
     if (
         here.language.code != "en"
         or not found

@@ -19,9 +19,9 @@ from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import worded
+from notecards.extract.wording import capital, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Mark, Tokens, cut, masked, plain
+from notecards.tokens import Mark, Tokens, cut, join, masked, plain, strip
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -49,7 +49,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         raw = cut(tokens, piece.start, piece.end)
         if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)):
             continue
-        row = _without_note_that(trimmed(raw))
+        row = _without_cleft(_without_note_that(trimmed(raw)), here)
         if piece.elided or (piece.goes_on and own):
             row = (
                 restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
@@ -114,6 +114,18 @@ def _without_note_that(row: Tokens) -> Tokens:
     return cut(row, found.end()) if found else row
 
 
+_CLEFT = re.compile(
+    r"^it(?:['’]s|\s+is|\s+was)\s+(?:really|only|precisely|exactly|mainly)?\s*(?=(?:the|this|our|a|an)\s)(?P<what>.{5,80}?)\s(?P<link>which|that|who)\s+(?=\w+s\b|\w+ed\b)",
+    re.IGNORECASE,
+)
+
+
+def _without_cleft(row: Tokens, here: Here) -> Tokens:
+    """ "It is the separate state which allows X" states that the separate state allows X."""
+    found = _CLEFT.match(masked(row)) if here.language.code == "en" else None
+    return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
+
+
 def _without_question_word(tokens: Tokens, here: Here) -> Tokens:
     """ "Why: alignment had to be known" states what follows the colon."""
     found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", masked(tokens))
@@ -153,7 +165,7 @@ def of_sentence(
     subject = cut(row, *clause.subject)
     named = subject_in(here, row, clause, antecedent, said)
     if named and plain(named) == here.language.questions.get("authors") and clause.subject[0] <= clause.start:
-        return None, ()
+        return _of_authors(here, row, clause, named, rule), ()
     ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and clause.subject[0] <= clause.start
     fact = _asked(here, row, clause, named, rule) if named and not ours else None
     if fact is None and (
@@ -167,6 +179,16 @@ def of_sentence(
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
+def _of_authors(here: Here, row: Tokens, clause: Clause, named: Tokens, rule: str) -> Found | None:
+    """ "They use dropout with a value of 0.1": a question would ask vaguely what they use; a sure gap is the figure or the contrast."""
+    told = join((capital(named), strip(cut(row, clause.subject[1]))), " ")
+    again = clause_of(masked(told), here.language)
+    return (
+        _with_gap(here, told, again, rule) if gaps_of(told, again, here.note, here.language)[1] >= _SURE_GAP else None
+    )
+
+
+_SURE_GAP = 0.75
 _ALIAS = re.compile(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
@@ -176,7 +198,10 @@ _ANNOUNCES_MANY = re.compile(
     r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),",
     re.IGNORECASE,
 )
-_POINTS_TO_A_PAGE = re.compile(r"^(?:page|figure|fig\.|table|chapter|slide|see)\s\d", re.IGNORECASE)
+_POINTS_TO_A_PAGE = re.compile(
+    r"^(?:(?:page|figure|fig\.|table|chapter|slide|see)\s\d|(?:the|la|die|das|l[ae])?\s?(?:figure|abbildung|figura|graphique)\b)",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r"^(?:there (?:is|are|was|were)|es gibt|il y a|hay)\b", re.IGNORECASE)
 _EXPLETIVE = re.compile(
     r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
