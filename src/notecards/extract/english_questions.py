@@ -33,8 +33,14 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
+_INTRANSITIVE = frozenset(
+    "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
+)
 _FOR_A_PURPOSE = frozenset(
     "use used require required need needed take employ employed leverage apply applied combine combined create created build built".split()
+)
+_WITH_AN_INFINITIVE = frozenset(
+    "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
 _REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
 _TAKES_A_NAME = frozenset(
@@ -170,6 +176,8 @@ class English(Circumstances):
         if base is None or after is None:
             return None
         extra, answer = after
+        if extra == "" and base in _INTRANSITIVE:
+            return None
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
             self.clause.kind, "do" if self._is_borrowed_plural() else "does"
         )
@@ -252,6 +260,8 @@ class English(Circumstances):
         if not found or len(words(said[found.start() :])) > 12 or "," in said or base in _REPORTING:
             return answer, ""
         left = said[: found.start()]
+        if left.split()[-1].lower() in _WITH_AN_INFINITIVE:
+            return answer, ""
         if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
             return answer, ""
         return (answer[0], answer[0] + found.start()), said[found.start() :].rstrip()

@@ -161,6 +161,13 @@ _EXISTENTIAL = re.compile(
 """The pronoun stands for nothing: "There are ...", "It is important to ..."."""
 
 
+_POINTS_BACK = re.compile(
+    r"^(?:das|dies|dieses)\s[a-zäöü]+(?:te|t|ten|en)\s|^(?:[\w'’]+\s){0,4}(?:ésta|éste|éstas|éstos|ello|celle-ci|celui-ci|ceux-ci|celles-ci|cette dernière|ce dernier)\b",
+    re.IGNORECASE,
+)
+"""What the sentence speaks of was named in the one before."""
+
+
 def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if not found.gaps:
         return False
@@ -168,6 +175,8 @@ def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if not first or found.gaps[0].start == 0:
         return False
     word = first[0].lower
+    if _POINTS_BACK.match(masked(found.back)):
+        return True
     if _EXISTENTIAL.match(masked(found.back)):
         return False
     return word in language.pronouns and word not in language.articles and not re.match(r"(?:we|you|wir|nous)$", word)

@@ -155,6 +155,7 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         _emptied(line) if _PROPERTY.match(masked(line)) and number else line
         for number, line in enumerate(_lines(block.tokens))
     ]
+    lines = [_without_attributes(line) for line in lines]
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
@@ -170,6 +171,18 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
             yield Statement(place, tokens, Span(first, last))
+
+
+_ATTRIBUTES = re.compile(r"^\{[^{}\n]{1,80}\}")
+
+
+def _without_attributes(line: Tokens) -> Tokens:
+    """A line without the braces behind an image: `![cell](cell.png){width=40%}`."""
+    kept: list[Token] = []
+    for token in line:
+        found = _ATTRIBUTES.match(token.text) if kept and kept[-1].kind is TokenKind.IMAGE else None
+        kept.append(replace(token, text=token.text[found.end() :]) if found else token)
+    return tuple(kept)
 
 
 def _emptied(line: Tokens) -> Tokens:

@@ -241,10 +241,17 @@ def _named_source(heading: Statement) -> Tokens:
     return text(title.text) if title and title.target and count(title.text) <= LONGEST_LABEL else ()
 
 
+_CONDITIONAL = frozenset(
+    "if when whenever because although while unless wenn falls weil obwohl während si quand lorsque cuando porque aunque se".split()
+)
+
+
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
     for parent in reversed(here.parents):
         named = name_of(parent, here.language)
+        if named and words(masked(named))[:1] and words(masked(named))[0].lower in _CONDITIONAL:
+            return ()
         if named and not is_generic(plain(named), here.language):
             asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
             return () if asks else _without_preface(bare(named), here.language)

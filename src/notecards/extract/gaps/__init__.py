@@ -23,7 +23,7 @@ from notecards.extract.gaps.signs import bold, connected, contrasted, examples, 
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.words import Word, count, depths, words
-from notecards.tokens import Tokens, masked, plain
+from notecards.tokens import Mark, Tokens, masked, plain, spans
 
 __all__ = ["MOST", "end_of_list", "gaps_of"]
 
@@ -90,6 +90,16 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
         return False
     if _VAGUE.match(hidden) and _EXISTENTIAL.match(whole):
         return False
+    if any(
+        token.marks & Mark.BOLD and (begin < choice.start < end or begin < choice.end < end)
+        for begin, end, token in spans(tokens)
+    ):
+        return False
+    first, one = words(hidden)[:1], len(words(hidden)) == 1
+    if first and first[0].lower in _LEANING and choice.score < 0.9:
+        return False
+    if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
+        return False
     last = words(hidden)[-1:]
     if hidden.count('"') % 2 or (
         last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced
@@ -120,6 +130,8 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
     )
 
 
+_LEANING = frozenset("sich pas plus jamais guère más".split())
+"""Words that belong to the verb before them: a gap that begins with one hides half of it."""
 _VAGUE = re.compile(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
 
 

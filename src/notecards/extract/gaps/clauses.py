@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.clause import NOUN_LIKE, Clause, Verb
+from notecards.extract.clause import Clause, Verb
 from notecards.extract.english_questions import IDIOMS, PART_OF
+from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES

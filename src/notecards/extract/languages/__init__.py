@@ -32,8 +32,8 @@ def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     by_script = _of_script(text)
     if by_script:
         return otherwise if by_script is CHINESE and otherwise is JAPANESE else by_script
-    found = [word.lower for word in words(text)]
-    if len(found) < 3:
+    found = [word.lower for word in words(text) if len(word.text) > 1]
+    if len(found) < (3 if otherwise.code else 5):
         return otherwise
     shares = {language: sum(word in language.function for word in found) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))

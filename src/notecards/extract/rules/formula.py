@@ -45,6 +45,13 @@ def formula(here: Here) -> Yield:
     if 12 < count(plain(named)) <= 30 and _runs_into(whole.rstrip(" :："), here):
         return _stated(here, row, first[0], 0.64)
     if (
+        not open_end
+        and here.language.code == "en"
+        and clause_of(whole, language)
+        and _runs_into(whole.rstrip(" :："), here)
+    ):
+        return _stated(here, row, first[0], 0.64)
+    if (
         not named
         or count(plain(named)) > 12
         or _says_nothing(whole, here)

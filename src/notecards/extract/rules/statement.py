@@ -19,9 +19,9 @@ from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.statements import Place, lines_within
 from notecards.extract.subjects import states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import capital, worded
+from notecards.extract.wording import worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Mark, Tokens, cut, join, masked, plain, strip
+from notecards.tokens import Mark, Tokens, cut, join, masked, plain
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -107,7 +107,7 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
 def _without_note_that(row: Tokens) -> Tokens:
     """ "Note that X is ..." states that X is ...."""
     found = re.match(
-        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^e\.?g\.?,?:?\s+(?=\w)",
+        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^e\.?g\.?,?:?\s+(?=\w)",
         masked(row),
         re.IGNORECASE,
     )
@@ -142,7 +142,7 @@ def of_sentence(
 ) -> tuple[Found | None, Tokens]:
     """The fact of one sentence, and the subject that a pronoun in the next one would stand for."""
     text = masked(row)
-    if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
+    if not 4 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     alias = _ALIAS.match(text)
@@ -165,7 +165,7 @@ def of_sentence(
     subject = cut(row, *clause.subject)
     named = subject_in(here, row, clause, antecedent, said)
     if named and plain(named) == here.language.questions.get("authors") and clause.subject[0] <= clause.start:
-        return _of_authors(here, row, clause, named, rule), ()
+        return None, ()
     ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and clause.subject[0] <= clause.start
     fact = _asked(here, row, clause, named, rule) if named and not ours else None
     if fact is None and (
@@ -179,16 +179,6 @@ def of_sentence(
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
-def _of_authors(here: Here, row: Tokens, clause: Clause, named: Tokens, rule: str) -> Found | None:
-    """ "They use dropout with a value of 0.1": a question would ask vaguely what they use; a sure gap is the figure or the contrast."""
-    told = join((capital(named), strip(cut(row, clause.subject[1]))), " ")
-    again = clause_of(masked(told), here.language)
-    return (
-        _with_gap(here, told, again, rule) if gaps_of(told, again, here.note, here.language)[1] >= _SURE_GAP else None
-    )
-
-
-_SURE_GAP = 0.75
 _ALIAS = re.compile(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
@@ -246,7 +236,7 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
     if not gaps:
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
-    if not gaps:
+    if not gaps or (here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0])):
         return None
     confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
     return Found(

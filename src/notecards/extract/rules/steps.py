@@ -12,11 +12,11 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES
 from notecards.extract.owners import names_a_side
-from notecards.extract.rules.definition import split
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken
+from notecards.extract.terms import split
 from notecards.extract.wording import is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
