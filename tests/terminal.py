@@ -26,6 +26,7 @@ class Terminal:
             os.chdir(folder)
             env = {**os.environ, "TERM": "xterm", "HOME": str(folder.parent), **environment}
             env.pop("COLUMNS", None)
+            env.pop("NO_COLOR", None) if "NO_COLOR" not in environment else None
             os.execve(sys.executable, [sys.executable, "-m", "notecards", *arguments], env)
         self.resize(columns, rows)
 
@@ -47,6 +48,18 @@ class Terminal:
             if time.monotonic() > end or not self._read(end):
                 raise AssertionError(f"{words!r} did not appear; the screen shows:\n{self.screen}")
         return self.screen
+
+    def gone(self, words: str, seconds: float = 20) -> str:
+        """Read until these words are on the screen no more."""
+        end = time.monotonic() + seconds
+        while words in self.screen:
+            if time.monotonic() > end or not self._read(end):
+                raise AssertionError(f"{words!r} did not go away; the screen shows:\n{self.screen}")
+        return self.screen
+
+    def close(self) -> None:
+        """The window is closed."""
+        os.close(self.file)
 
     def _read(self, end: float) -> bool:
         ready, _, _ = select.select([self.file], [], [], max(0, end - time.monotonic()))

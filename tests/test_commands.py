@@ -16,7 +16,7 @@ from click.testing import CliRunner
 from command import note, run, sample
 from freezegun import freeze_time
 
-from notecards.cli import cli
+from notecards.cli.commands import cli
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 

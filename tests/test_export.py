@@ -2,6 +2,11 @@
 
 import json
 import re
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from notecards.cards import Content, Deck, Gap, Kind, Note, Source
-from notecards.export import Media, package
+from notecards.export import Media, frame_text, package
 from notecards.export.note_types import CSS, MODIFIED, note_types
 from notecards.problems import Span
 from notecards.tokens import Token, TokenKind, text
@@ -192,6 +197,31 @@ def test_bytes_depend_on_notes_settings_and_ledger_alone(tmp_path):
         made_packages.append({path.name: path.read_bytes() for path in (project / "decks").iterdir()})
     assert made_packages[0] == made_packages[1]
     assert {name.split(".")[1] for name in made_packages[0]} == {"apkg", "jsonl"}
+
+
+def test_notes_of_one_second_have_ids_of_their_own_in_reading_order(tmp_path):
+    notes = [cloze("one two three", (0, 3), (8, 13), number=n) for n in range(1500)]
+    with zipfile.ZipFile(written(tmp_path, *notes)) as archive:
+        archive.extract("collection.anki2", tmp_path)
+    with closing(sqlite3.connect(tmp_path / "collection.anki2")) as rows:
+        assert [guid for (guid,) in rows.execute("SELECT guid FROM notes ORDER BY id")] == [one.guid for one in notes]
+        cards = rows.execute("SELECT nid, ord, due FROM cards ORDER BY id").fetchall()
+    assert [(ordinal, due) for _, ordinal, due in cards] == [(o, n + 1) for n in range(1500) for o in (0, 1)]
+    assert len({note for note, _, _ in cards}) == 1500
+
+
+def test_a_package_made_without_genanki_from_a_kept_frame_has_the_same_bytes(tmp_path):
+    kept = tmp_path / "frame.json"
+    kept.write_text(frame_text(), "utf-8")
+    script = (
+        "import sys; from pathlib import Path; from test_export import *\n"
+        f"made = package(Deck('Root', (basic('front', 'back'),)), NOTHING, frame(Path({str(kept)!r}).read_text('utf-8')))\n"
+        "assert 'genanki' not in sys.modules; sys.stdout.buffer.write(made)"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", script], cwd=Path(__file__).parent, capture_output=True, check=True
+    ).stdout
+    assert made == package(Deck("Root", (basic("front", "back"),)), NOTHING)
 
 
 def test_the_design_changes_only_together_with_the_note_types_time():

@@ -8,6 +8,9 @@ import pytest
 from anki_backend import collection, imported
 from command import note, run
 
+from notecards.identify.decisions import as_found, reworded
+from notecards.ledger import parse, text_of
+
 NOTE = """# Cells
 
 - **Nucleus**: the part of a cell that holds its DNA
@@ -161,7 +164,7 @@ def test_a_cards_wording_stands_while_its_statement_does(project):
     ledger = project / "decks" / "bio.jsonl"
     ledger.write_text(ledger.read_text("utf-8").replace("What is Nucleus?", "What is the nucleus of a cell?"), "utf-8")
     assert "What is the nucleus of a cell?" in cards(project)
-    assert "1 cards would be worded differently" in run(project, "build").stdout
+    assert "1 card would be worded differently" in run(project, "build").stdout
     run(project, "build", "--refresh")
     assert "What is Nucleus?" in cards(project)
 
@@ -187,3 +190,195 @@ def test_paths_restrict_a_build_and_packages_are_written_whole(project):
     assert [one["status"] for one in said["notes"]] == ["new"]
     assert said["decks"][0]["notes"] == 5
     assert "9 nm" not in (project / "decks" / "bio.jsonl").read_text("utf-8")
+
+
+LIST = "# Cells\n\n- **Nucleus**: the part that holds the DNA\n- **Ribosome**: a particle that builds proteins\n- **Vacuole**: a bubble that stores water\n"
+
+
+@pytest.mark.parametrize(
+    ("edit", "hidden"),
+    [
+        (lambda s: s + "- **Enzyme**: a protein that speeds up a reaction\n", "Nucleus\nRibosome\nVacuole\nEnzyme"),
+        (lambda s: s.replace("Vacuole", "Vacuoles"), "Nucleus\nRibosome\nVacuoles"),
+        (lambda s: s.replace("stores water", "stores water and salts"), "Nucleus\nRibosome\nVacuole"),
+    ],
+    ids=["an entry added at the end", "an entry renamed", "an entry explained further"],
+)
+def test_a_list_follows_its_entries(tmp_path, edit, hidden):
+    folder = tmp_path / "p"
+    path = note(folder, "bio/cells.md", LIST)
+    run(folder, "build")
+
+    def lists():
+        lines = run(folder, "cards", "--jsonl").stdout.splitlines()
+        return [(card["id"], card["back"]) for card in map(json.loads, lines) if card["kind"] == "steps"]
+
+    [(known, _)] = lists()
+    path.write_text(edit(LIST), "utf-8")
+    assert lists() == [(known, hidden)]
+
+
+# What stands
+
+
+STANDS = "# Cells\n\n## Organelles\n\n- **Nucleus**: the part of a cell that holds its DNA\n- Mitochondria release the energy that is stored in sugar.\n"
+
+
+def contents(project: Path) -> dict[str, tuple[str, str, str]]:
+    """note id -> kind, question, answer."""
+    lines = run(project, "cards", "--jsonl").stdout.splitlines()
+    return {c["id"]: (c["kind"], c["front"].split("\n")[-1], c["back"]) for c in map(json.loads, lines)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda p: (p / "notecards.yaml").write_text("extract: {min_confidence: 1.0}\n", "utf-8"),
+        lambda p: (p / "notecards.yaml").write_text("extract: {off: [definition, statement]}\n", "utf-8"),
+        lambda p: note(p, "bio/cells.md", STANDS.replace("## Organelles", "## To do next week")),
+        lambda p: note(p, "bio/cells.md", STANDS.replace("- Mito", "- **Energy**: what drives a cell\n- Mito")),
+        lambda p: note(p, "bio/other.md", "# Other\n\n- **Nucleus**: the core of an atom\n"),
+    ],
+    ids=["a threshold", "rules switched off", "a heading that vetoes", "other lines", "another file"],
+)
+def test_a_card_stays_while_its_statement_stands_whatever_else_changes(tmp_path, change):
+    folder = tmp_path / "p"
+    note(folder, "bio/cells.md", STANDS)
+    run(folder, "build")
+    before = contents(folder)
+    assert len(before) == 2
+    change(folder)
+    run(folder, "build")
+    assert {note_id: one for note_id, one in contents(folder).items() if note_id in before} == before
+
+
+def test_what_the_rules_no_longer_give_goes_by_refresh_and_comes_back_by_refresh(tmp_path):
+    folder = tmp_path / "p"
+    note(folder, "bio/cells.md", STANDS)
+    run(folder, "build")
+    before = set(contents(folder))
+    (folder / "notecards.yaml").write_text("extract: {off: [definition]}\n", "utf-8")
+    run(folder, "build", "--refresh")
+    assert set(contents(folder)) < before
+    run(folder, "build")
+    assert set(contents(folder)) < before
+    (folder / "notecards.yaml").unlink()
+    run(folder, "build")
+    assert set(contents(folder)) == before
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda s: "<!-- notecards: off -->\n\n" + s,
+        lambda s: "---\nnotecards: false\n---\n" + s,
+        lambda s: s.replace("- **Nucleus**: the part of a cell that holds its DNA", "- ~~**Nucleus**: the part of a cell that holds its DNA~~"),
+    ],
+    ids=["a switch", "the front matter", "crossed out"],
+)  # fmt: skip
+def test_what_the_learner_switches_off_goes_though_its_text_stands(tmp_path, edit):
+    folder = tmp_path / "p"
+    path = note(folder, "bio/cells.md", STANDS)
+    run(folder, "build")
+    path.write_text(edit(STANDS), "utf-8")
+    assert "What is nucleus?" not in {front for _, front, _ in contents(folder).values()}
+    assert not any(back.startswith("the part of a cell") for _, _, back in contents(folder).values())
+
+
+def test_the_context_of_a_card_follows_its_heading(tmp_path):
+    folder = tmp_path / "p"
+    path = note(folder, "bio/cells.md", STANDS)
+    run(folder, "build")
+    path.write_text(STANDS.replace("## Organelles", "## Parts of a cell"), "utf-8")
+    fronts = [json.loads(line)["front"] for line in run(folder, "cards", "--jsonl").stdout.splitlines()]
+    assert len(fronts) == 2
+    assert not any("Organelles" in front for front in fronts)
+
+
+def test_a_highlight_set_later_decides_what_is_hidden(tmp_path):
+    folder = tmp_path / "p"
+    path = note(folder, "bio/cells.md", STANDS)
+    run(folder, "build")
+    before = set(contents(folder))
+    path.write_text(STANDS.replace("stored in sugar", "stored in ==sugar=="), "utf-8")
+    hidden = [json.loads(line)["hidden"] for line in run(folder, "cards", "--jsonl").stdout.splitlines()]
+    assert "sugar" in hidden
+    assert set(contents(folder)) == before
+
+
+def test_a_file_that_cannot_be_read_keeps_its_cards(project):
+    (project / "notes" / "bio" / "cells.md").write_bytes(b"- caf\xe9: a place\n")
+    note(project, "bio/more.md", "- **Enzyme**: a protein that speeds up a reaction\n")
+    result = run(project, "build", "--json")
+    assert [one["status"] for one in json.loads(result.stdout)["notes"]] == ["new"]
+    assert json.loads(result.stdout)["decks"][0]["notes"] == 5
+
+
+def test_a_build_of_one_file_finds_what_came_from_a_file_that_is_no_more(project):
+    before = set(plan(project))
+    (project / "notes" / "bio" / "cells.md").rename(project / "notes" / "bio" / "renamed.md")
+    said = json.loads(run(project, "build", "notes/bio/renamed.md", "--json").stdout)
+    assert {(one["id"], one["status"]) for one in said["notes"]} == {(one, "moved") for one in before}
+
+
+def test_a_named_folder_without_notes_is_refused(project):
+    (project / "notes" / "empty").mkdir()
+    assert run(project, "build", "notes/empty").returncode == 2
+
+
+def test_the_plan_shows_old_and_new_words_with_the_reason(project):
+    note(project, "bio/cells.md", NOTE.replace("8 nm", "7 nm"))
+    said = run(project, "build", "--dry-run").stdout
+    assert "a similar statement in the same place" in said
+    assert "[-8-] nm" in said
+    assert "{+7+} nm" in said
+
+
+def test_cards_that_changed_their_deck_are_listed_with_the_deck_and_a_search(project):
+    ids = "|".join(plan(project))
+    shutil.move(project / "notes" / "bio", project / "notes" / "biology")
+    said = run(project, "build").stdout
+    assert "4 cards moved to biology::Cells" in said
+    assert f'"Id:re:^({ids})$"' in said
+
+
+def test_words_of_the_learners_own_survive_every_edit_until_they_are_taken_back(project):
+    ledger = project / "decks" / "bio.jsonl"
+    rows, _ = parse(ledger.read_text("utf-8"), "x")
+    changed = [
+        reworded(row, "What keeps the DNA?", "the nucleus", 1) if row.asked == "Nucleus" else row for row in rows.rows
+    ]
+    ledger.write_text(text_of(changed), "utf-8")
+    note(project, "bio/cells.md", NOTE.replace("holds its DNA", "holds nearly all of its DNA"))
+    run(project, "build", "--refresh")
+    assert "What keeps the DNA?" in cards(project)
+    rows, _ = parse(ledger.read_text("utf-8"), "x")
+    ledger.write_text(text_of(as_found(row) for row in rows.rows), "utf-8")
+    assert "What is Nucleus?" in cards(project)
+
+
+def test_reviews_in_anki_stay_through_many_edits_and_no_note_is_doubled(project, tmp_path):
+    edited = (
+        NOTE.replace("holds its DNA", "holds nearly all of its DNA").replace("**Ribosome**", "**Ribosomes**")
+        .replace("- Mitochondria release", "- Organelles:\n  - Mitochondria release").replace("# Cells", "# The cell")
+    )  # fmt: skip
+    with collection(tmp_path / "anki") as col:
+        imported(col, project / "decks" / "bio.apkg")
+        col.decks.select(col.decks.id("bio"))
+        for _ in range(len(NOTE.split("- ")) - 1):
+            col.sched.answerCard(col.sched.getCard(), 3)
+        reviewed = {
+            col.get_note(card.nid)["Id"] if (card := col.get_card(n)) else "" for n in col.find_cards("prop:reps>0")
+        }
+        note(project, "bio/cells.md", edited)
+        note(project, "bio/more.md", "# More\n\n- **Enzyme**: a protein that speeds up a reaction\n")
+        said = json.loads(run(project, "build", "--json", SOURCE_DATE_EPOCH="1767999999").stdout)
+        statuses = [one["status"] for one in said["notes"]]
+        result = imported(col, project / "decks" / "bio.apkg")
+        assert (result["new"], result["trouble"]) == (statuses.count("new"), 0)
+        assert result["updated"] == statuses.count("edited")
+        assert col.note_count() == len(statuses) - statuses.count("gone")
+        ids = [col.get_note(n)["Id"] for n in col.find_notes("")]
+        assert len(ids) == len(set(ids))
+        assert {col.get_note(col.get_card(n).nid)["Id"] for n in col.find_cards("prop:reps>0")} == reviewed
+        assert len(reviewed) == 4

@@ -237,3 +237,11 @@ def test_kinds_of_blocks_are_all_reachable():
     for block in document(source).blocks:
         visit(block)
     assert seen == set(BlockKind)
+
+
+@given(st.text(alphabet="abc ,.;:!?()'\"/@#é語-–+|{}^%0123", max_size=40))
+def test_text_without_signs_of_markup_reads_the_same_alone_and_beside_markup(words):
+    """Alone it does not go through the inline parser; behind an emphasised word it does."""
+    alone, beside = inline(f"x{words.strip()}x"), inline(f"**b** x{words.strip()}x")
+    assert beside == [("b", "b"), ("", " " + alone[0][1])]
+    assert len(alone) == 1

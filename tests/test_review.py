@@ -97,7 +97,7 @@ def test_the_terminal_is_left_as_it_was_found(project, end):
 def test_unknown_keys_arrows_and_garbage_do_nothing(project):
     terminal = Terminal(project, "review")
     terminal.until("Term0")
-    terminal.keys(b"xyz\x1b[A\x1b[1;5C\xff\xfe\x00\t7\xe2\x82")
+    terminal.keys(b"yzk\x1b[A\x1b[1;5C\xff\xfe\x00\t7\xe2\x82")
     terminal.keys(" ")
     terminal.until("number 0")
     terminal.keys("q")
@@ -147,7 +147,7 @@ def test_every_acknowledged_grade_survives_a_kill(project):
 
 def test_an_empty_or_damaged_store_is_named_and_left_untouched(project):
     store = project / ".notecards" / "reviews.db"
-    store.parent.mkdir()
+    store.parent.mkdir(exist_ok=True)
     for broken, said in ((b"", "is an empty file"), (b"not a database" * 100, "is damaged")):
         store.write_bytes(broken)
         terminal = Terminal(project, "review", columns=200)

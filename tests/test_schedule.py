@@ -2,6 +2,7 @@
 
 import os
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,8 @@ from anki.collection import Collection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notecards.reviews import CardState, Event, EventKind, Grade, Memory, Phase
+from notecards.review import graded, undone
+from notecards.reviews import CardState, Event, Grade, Memory, Phase
 from notecards.schedule import (
     Moment,
     Plan,
@@ -118,13 +120,9 @@ def walked(steps, plan=Plan()) -> tuple[CardState, list[Event]]:  # noqa: B008
     for number, (grade, gap) in enumerate(steps, 1):
         day += gap
         now = Moment(day * 86_400_000 + number, day)
-        state = answered(state, grade, now, plan, "n:0")
-        phase = f"{state.step}:{state.phase}" if state.in_steps else state.phase.value
-        events.append(
-            Event(
-                "d", number, now.ms, 0, day, "n:0", EventKind.GRADE, int(grade), 0, "", phase, state.interval, state.due
-            )
-        )
+        [event, *_] = graded("n:0", state, grade, now, plan)
+        events.append(replace(event, device="d", sequence=number))
+        state = replace(answered(state, grade, now, plan, "n:0"), last=("d", number))
     return state, events
 
 
@@ -136,15 +134,18 @@ def test_replay_in_any_order_and_with_doubles_gives_the_state_that_was_reached(s
     assert replay(shuffled).get("n:0", CardState()) == state
 
 
+def taken_back(event: Event, sequence: int) -> Event:
+    [undo] = undone([event], Moment(event.time + 1, event.day))
+    return replace(undo, device="d", sequence=sequence)
+
+
 @given(GRADES.filter(bool))
 def test_an_undone_answer_never_was(steps):
     before, events = walked(steps[:-1])
     _, events = walked(steps)
-    undo = Event(
-        "d", len(events) + 1, events[-1].time + 1, 0, events[-1].day, "n:0", EventKind.UNDO, undoes=events[-1].key
-    )
+    undo = taken_back(events[-1], len(events) + 1)
     assert replay([*events, undo]).get("n:0", CardState()) == before
-    redo = Event("d", len(events) + 2, events[-1].time + 2, 0, events[-1].day, "n:0", EventKind.UNDO, undoes=undo.key)
+    redo = taken_back(undo, len(events) + 2)
     assert replay([*events, undo, redo]) == replay(events)
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 
@@ -48,19 +48,23 @@ def build(
     now: int,
     *,
     scope: Collection[str] | None = None,
+    lost: Collection[str] = (),
     refresh: Collection[str] = (),
+    extracting: Callable[[Document, Options], Extraction] = extract,
+    taken: Container[str] = frozenset(),
 ) -> Built:
-    """Everything from the documents to the decks. now: epoch seconds. scope, refresh: see `identify`."""
+    """Everything from the documents to the decks. now: epoch seconds. scope, lost, refresh, taken: see `identify`. extracting: what makes
+    candidates of a document, for those who know some already."""
     options = Options(settings.extract.min_confidence, frozenset(settings.extract.off))
-    extractions = {one.document.path: extract(one.document, options) for one in notes}
+    extractions = {one.document.path: extracting(one.document, options) for one in notes}
     spelling: dict[str, str] = {}
     placed = [
-        Placed(candidate, deck, tags)
+        Placed(one.document.path, deck, tags, made.candidates, made.statements)
         for one in notes
-        for deck, tags in [_place(one, settings, spelling)]
-        for candidate in extractions[one.document.path].candidates
+        for deck, tags in [place(one, settings, spelling)]
+        for made in [extractions[one.document.path]]
     ]
-    found = identify(placed, rows, scope, now, refresh=refresh)
+    found = identify(placed, rows, scope, now, lost=lost, refresh=refresh, taken=taken)
     decks: dict[str, list[Note]] = {}
     for note in found.notes:
         decks.setdefault(note.deck.split("::")[0], []).append(_directed(note, settings))
@@ -87,7 +91,7 @@ def _within(deck: str, name: str) -> bool:
     return deck.casefold() == name.casefold() or deck.casefold().startswith(name.casefold() + "::")
 
 
-def _place(one: Read, settings: Settings, spelling: dict[str, str]) -> tuple[str, tuple[str, ...]]:
+def place(one: Read, settings: Settings, spelling: dict[str, str]) -> tuple[str, tuple[str, ...]]:
     """Deck and tags of a file: its front matter, else the settings' globs, else its folder."""
     head = one.document.front_matter
     by_glob = next(((name, deck) for name, deck in settings.decks.items() if _matches(one.document.path, deck)), None)

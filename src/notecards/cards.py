@@ -34,11 +34,12 @@ class Status(StrEnum):
 
 
 class Decision(StrEnum):
-    """What the learner said of a card; empty where nothing was said."""
+    """What the learner said of a card; empty where nothing was said. reworded: the words on it are the learner's own."""
 
     NONE = ""
     KEPT = "kept"
     REJECTED = "rejected"
+    REWORDED = "reworded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,11 @@ class Content:
 class Candidate:
     """A fact found in a study note, without identity.
 
-    statement: plain text of the source statement the fact came from. subject: plain text of what it is about (its own term, else
+    statement: plain text of the statements on the fact's own lines, a line each. subject: plain text of what it is about (its own term, else
     the parent bullet, header, heading). asked: what is asked in the note's own words, no question words (the term, the
     question, the text round the gap). Question words are in `content.front` alone: they are never part of what a fact is.
     span: the fact's own lines; the last one is its own line. context_lines: other lines its front was made from.
-    heading: plain text of the headings above it, outermost first.
+    heading: plain text of the headings above it, outermost first. under: plain text of the bullets and labels it stands under.
     """
 
     content: Content
@@ -91,6 +92,18 @@ class Candidate:
     span: Span
     context_lines: tuple[int, ...] = ()
     heading: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A statement as it stands in a study note, whether it gives a card or not: its plain text (of a table the whole row), its own
+    lines, the headings above it and the bullets and labels it stands under, outermost first."""
+
+    text: str
+    span: Span
+    heading: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +178,9 @@ class Deck:
 class Row:
     """What the ledger keeps of a note: enough to know the fact again, and to show its card without reading the notes.
 
-    statement, subject, asked: of the candidate it came from. highest: the highest cloze number ever allotted. digest: of what was
-    exported for it. gone: its fact stands in the notes no more; the row waits for it to come back.
+    statement, subject, asked, heading, under: of the candidate it came from. highest: the highest cloze number ever allotted. digest:
+    of what was exported for it. gone: its fact stands in the notes no more; the row waits for it to come back. An empty statement and
+    path: the learner had it forgotten, and the row only keeps its id from being given again.
     """
 
     id: str
@@ -184,3 +198,4 @@ class Row:
     digest: str
     decision: Decision = Decision.NONE
     gone: bool = False
+    under: tuple[str, ...] = ()

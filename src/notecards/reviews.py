@@ -14,7 +14,7 @@ class Grade(IntEnum):
 
 
 class EventKind(StrEnum):
-    """What can happen to a card or to the whole log."""
+    """What can happen to a card, or (parameters) to the memory of all cards."""
 
     GRADE = "grade"
     UNDO = "undo"
@@ -22,8 +22,18 @@ class EventKind(StrEnum):
     UNSUSPEND = "unsuspend"
     BURY = "bury"
     FLAG = "flag"
+    MARK = "mark"
     RESET = "reset"
     PARAMETERS = "parameters"
+
+
+class Mode(StrEnum):
+    """How an answer came about. Cram leaves memory as it is; ahead is early; imported comes from another program's log."""
+
+    NORMAL = "normal"
+    AHEAD = "ahead"
+    CRAM = "cram"
+    IMPORTED = "imported"
 
 
 class Phase(StrEnum):
@@ -43,10 +53,13 @@ Key = tuple[str, int]
 class Event:
     """One thing that happened, never changed afterwards.
 
-    time: epoch milliseconds, never before the device's last event. offset: minutes east of UTC. day: the study day, days since
-    1970-01-01, fixed when it happened. grade, duration (milliseconds), mode: of a grade. phase, interval, due: what the event set;
-    interval in days (0 in learning steps); due is a study day, in learning steps epoch milliseconds. undoes: key of the event
-    taken back. data: the rest as JSON (flag number, parameters).
+    time: epoch milliseconds, later than the device's last event. offset: minutes east of UTC. day: the study day, days since
+    1970-01-01, fixed when it happened. action: sequence of the first event of all that one key did. card: its id, empty for
+    parameters. grade (1 to 4), duration (milliseconds), mode: of a grade.
+    phase, step, interval, due: what a grade set, as in `CardState`. follows: the grade or reset of this card that the device knew
+    as the last one; when another came between, the due date is computed anew. undoes: key of the event taken back.
+    data: the rest as JSON; of a grade `[retention, maximum interval]`, of a flag its number, of a mark true or false, of parameters
+    their list.
     """
 
     device: str
@@ -56,12 +69,15 @@ class Event:
     day: int
     card: str
     kind: EventKind
+    action: int = 0
     grade: int = 0
     duration: int = 0
-    mode: str = ""
-    phase: str = ""
+    mode: Mode = Mode.NORMAL
+    phase: Phase = Phase.NEW
+    step: int = 0
     interval: int = 0
     due: int = 0
+    follows: Key | None = None
     undoes: Key | None = None
     data: str = ""
 
@@ -72,7 +88,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """FSRS memory state. stability: days until retrievability is .9, at least .001. difficulty: 1 to 10."""
+    """FSRS memory state. stability: days until retrievability is .9, .001 to 36500. difficulty: 1 to 10."""
 
     stability: float
     difficulty: float
@@ -82,8 +98,10 @@ class Memory:
 class CardState:
     """All that is known of a card's learning.
 
-    step: which learning step comes next, from 0. interval: days. due: study day, in learning steps epoch milliseconds.
-    day: study day of the last grade, -1 before the first. buried: the study day it is hidden for, -1 if none.
+    step: the learning step it stands on, from 0. interval: days; 0 in steps shorter than a day. due: a study day; where `by_minute`
+    epoch milliseconds. day: study day of the last grade; first: of the first one; reviewed: of the last grade given in review; each
+    -1 before there is one. buried: the study day it is hidden for, -1 if none. flag: 1 to 7, 0 for none. last: key of the grade or
+    reset that came last.
     """
 
     phase: Phase = Phase.NEW
@@ -92,12 +110,26 @@ class CardState:
     interval: int = 0
     due: int = 0
     day: int = -1
+    first: int = -1
+    reviewed: int = -1
     reps: int = 0
     lapses: int = 0
     suspended: bool = False
     buried: int = -1
     flag: int = 0
+    marked: bool = False
+    last: Key | None = None
 
     @property
     def in_steps(self) -> bool:
         return self.phase in (Phase.LEARNING, Phase.RELEARNING)
+
+    @property
+    def by_minute(self) -> bool:
+        """Whether `due` is a moment rather than a study day: in steps shorter than a day."""
+        return self.in_steps and self.interval == 0
+
+
+def note_of(card: str) -> str:
+    """The id of a card's note."""
+    return card.rpartition(":")[0]

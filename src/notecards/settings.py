@@ -1,16 +1,11 @@
 """`notecards.yaml`: every key with its default, and what is wrong with what stands there; only this module reads yaml settings."""
 
-import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
-import yaml
-
 from notecards.problems import Location, Problem
-
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class BadSettings(Exception):
@@ -68,15 +63,27 @@ class Settings:
 
 def parse(source: str, path: str) -> tuple[Settings, list[Problem]]:
     """The settings of a file's text. A key that is wrong keeps its default and is a problem. Raises BadSettings."""
+    return settings_of(values_of(source, path), path, source)
+
+
+def values_of(source: str, path: str) -> dict[Any, Any]:
+    """What a file of settings says, unchecked. Raises BadSettings where it cannot be read."""
+    import yaml
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        values = yaml.load(source, _LOADER) or {}
+        values = yaml.load(source, loader) or {}
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = Location(path, mark.line + 1 if mark else 1)
         raise BadSettings(f"{where}: the settings cannot be read; write them as `key: value` lines") from None
     if not isinstance(values, dict):
         raise BadSettings(f"{path}:1: the settings are no list of keys; write them as `key: value` lines")
-    values = _with_words(values)
+    return {str(key): value for key, value in _with_words(values).items()}
+
+
+def settings_of(values: Mapping[Any, Any], path: str, source: str = "") -> tuple[Settings, list[Problem]]:
+    """Settings from unchecked values. source: the text they stand in, to find the line of what is wrong."""
     check = _Check(path, source)
     check.known("", values, {f.name for f in fields(Settings)})
     decks = check.mapping(values, "decks")
@@ -84,9 +91,13 @@ def parse(source: str, path: str) -> tuple[Settings, list[Problem]]:
         decks={str(name): check.fill(DeckSettings(), one, f"decks.{name}") for name, one in decks.items()},
         review=check.fill(ReviewSettings(), values.get("review"), "review"),
         extract=check.fill(ExtractSettings(), values.get("extract"), "extract"),
-        keys={str(k): str(v) for k, v in check.mapping(values, "keys").items()},
+        keys={str(k): _words(v) for k, v in check.mapping(values, "keys").items()},
     )
     return made, check.problems
+
+
+def _words(value: Any) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
 def _with_words(values: Any) -> Any:
@@ -96,6 +107,13 @@ def _with_words(values: Any) -> Any:
     return {
         ("off" if key is False else "on" if key is True else key): _with_words(value) for key, value in values.items()
     }
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _is_share(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 _CHECKS: dict[str, tuple[Any, str]] = {
@@ -108,6 +126,10 @@ _CHECKS: dict[str, tuple[Any, str]] = {
     "rollover": (lambda v: bool(re.fullmatch(r"(?:[01]?\d|2[0-3]):[0-5]\d", v)), 'a time such as "04:00"'),
     "learning_steps": (lambda v: all(re.fullmatch(r"\d+[smhd]", s) for s in v), "a list such as [1m, 10m]"),
     "relearning_steps": (lambda v: all(re.fullmatch(r"\d+[smhd]", s) for s in v), "a list such as [10m]"),
+    "easy_days": (
+        lambda v: all(str(day)[:3].lower() in _WEEKDAYS and _is_share(share) for day, share in v.items()),
+        "days and how much is wanted on them, 0 to 1, such as {saturday: 0.5, sunday: 0}",
+    ),
     "order": (lambda v: v in ("due", "retrievability", "random", "notes"), "due, retrievability, random or notes"),
 }
 _T = TypeVar("_T", DeckSettings, ReviewSettings, ExtractSettings)
@@ -137,6 +159,8 @@ class _Check:
     def known(self, prefix: str, values: Mapping[Any, Any], names: set[str]) -> None:
         for key in values:
             if key not in names:
+                import difflib
+
                 near = difflib.get_close_matches(str(key), names, 1)
                 fix = f"did you mean {near[0]}?" if near else f"known keys: {', '.join(sorted(names))}"
                 self.say(str(key), f"unknown key {prefix}{key}", fix)

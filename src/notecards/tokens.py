@@ -4,11 +4,11 @@
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import Enum, Flag, auto
+from dataclasses import dataclass
+from enum import IntFlag, StrEnum, auto
 
 
-class TokenKind(Enum):
+class TokenKind(StrEnum):
     TEXT = "text"
     CODE = "code"
     MATH = "math"
@@ -18,7 +18,7 @@ class TokenKind(Enum):
     """A line end of the source inside a paragraph (or a `<br>`): one space in plain text."""
 
 
-class Mark(Flag):
+class Mark(IntFlag):
     """How a token stands out. A token may carry several."""
 
     NONE = 0
@@ -56,6 +56,8 @@ def text(words: str, marks: Mark = Mark.NONE) -> Tokens:
 
 def plain_token(token: Token) -> str:
     """The plain text of one token: formulas as `$..$`, code in backticks, a line end as one space."""
+    if token.kind is TokenKind.TEXT:
+        return token.text
     if token.kind is TokenKind.BREAK:
         return " "
     fence = _FENCES.get(token.kind, "")
@@ -64,15 +66,22 @@ def plain_token(token: Token) -> str:
 
 def plain(tokens: Tokens) -> str:
     """The plain text of a row."""
+    if len(tokens) == 1:
+        return plain_token(tokens[0])
     return "".join(map(plain_token, tokens))
 
 
 def masked(tokens: Tokens) -> str:
     """Plain text, length kept, in which code, formulas and images are `OPAQUE`: safe to search for punctuation and words."""
-    return "".join(
-        plain_token(token) if token.kind in (TokenKind.TEXT, TokenKind.BREAK) else OPAQUE * len(plain_token(token))
-        for token in tokens
-    )
+    if len(tokens) == 1:
+        return _masked_token(tokens[0])
+    return "".join(map(_masked_token, tokens))
+
+
+def _masked_token(token: Token) -> str:
+    if token.kind is TokenKind.TEXT:
+        return token.text
+    return " " if token.kind is TokenKind.BREAK else OPAQUE * len(plain_token(token))
 
 
 def spans(tokens: Tokens) -> Iterator[tuple[int, int, Token]]:
@@ -92,7 +101,7 @@ def cut(tokens: Tokens, start: int, end: int | None = None) -> Tokens:
         if first >= stop or last <= start:
             continue
         if token.kind is TokenKind.TEXT:
-            token = replace(token, text=token.text[max(0, start - first) : stop - first])
+            token = Token(token.kind, token.text[max(0, start - first) : stop - first], token.marks, token.target)
         kept.append(token)
     return tuple(kept)
 
@@ -100,8 +109,10 @@ def cut(tokens: Tokens, start: int, end: int | None = None) -> Tokens:
 def strip(tokens: Tokens, characters: str = " \t\n\u00a0") -> Tokens:
     """The row without these characters at both ends."""
     whole = masked(tokens)
-    start = len(whole) - len(whole.lstrip(characters))
-    return cut(tokens, start, max(start, len(whole.rstrip(characters))))
+    start, end = len(whole) - len(whole.lstrip(characters)), len(whole.rstrip(characters))
+    if start == 0 and end == len(whole) and all(map(plain_token, tokens)):
+        return tokens
+    return cut(tokens, start, max(start, end))
 
 
 def join(rows: Iterable[Tokens], between: str) -> Tokens:
@@ -126,7 +137,7 @@ def merge(tokens: Tokens) -> Tokens:
             and last.kind is token.kind is TokenKind.TEXT
             and (last.marks, last.target) == (token.marks, token.target)
         ):
-            merged[-1] = replace(last, text=last.text + token.text)
+            merged[-1] = Token(last.kind, last.text + token.text, last.marks, last.target)
         else:
             merged.append(token)
     return tuple(merged)
@@ -134,6 +145,4 @@ def merge(tokens: Tokens) -> Tokens:
 
 def unmarked(tokens: Tokens) -> Tokens:
     """The same row without bold, italic and the like, and without links."""
-    return merge(
-        tuple(replace(t, marks=Mark.NONE, target=t.target if t.kind is TokenKind.IMAGE else "") for t in tokens)
-    )
+    return merge(tuple(Token(t.kind, t.text, Mark.NONE, t.target if t.kind is TokenKind.IMAGE else "") for t in tokens))

@@ -1,90 +1,47 @@
-"""The command line: one module a command, imported when it is called, so that each loads only what it needs."""
+"""The command line. What must start at once (`review`, `due`) is called without click; all else goes through it."""
 
 import os
 import sys
-from importlib import import_module
-from importlib.metadata import version as installed_version
 
-import click
-
-_COMMANDS = {
-    "build": "Make the decks from your notes.",
-    "cards": "Show the cards that your notes give.",
-    "explain": "Say for each line of a note which card it gave, or why none.",
-    "review": "Learn in the terminal.",
-    "due": "Say what is due.",
-    "log": "Show what was reviewed.",
-}
-
-
-class _Commands(click.Group):
-    """Names and one-line helps are known at once; a command's module is imported only when it runs."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
-            return None
-        command: click.Command = import_module(f"notecards.cli.{cmd_name}").command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
-            import difflib
-
-            near = difflib.get_close_matches(args[0], _COMMANDS, 1)
-            ctx.fail(
-                f"No such command {args[0]!r}." + (f" Did you mean {near[0]}?" if near else " See notecards --help.")
-            )
-        return super().resolve_command(ctx, args)
-
-
-def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
-    if wanted and not ctx.resilient_parsing:
-        click.echo(f"notecards {installed_version('notecards')}")
-        ctx.exit()
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "NOTECARDS"})
-@click.option(
-    "--version",
-    is_flag=True,
-    expose_value=False,
-    is_eager=True,
-    callback=_print_version,
-    help="Show the version and exit.",
-)
-def cli() -> None:
-    """Turns plain Markdown study notes into flashcards. Start with: notecards build"""
+_QUICK = ("review", "due")
 
 
 def main() -> None:
     """The entry point: whatever goes wrong is one line, never a traceback."""
+    from notecards.cli.errors import WrongUse
+
     try:
-        cli(standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted", err=True)
-        sys.exit(130)
+        if _is_quick(sys.argv[1:]):
+            from notecards.cli.quick import run
+        else:
+            from notecards.cli.commands import run
+        run(sys.argv[1:])
+    except WrongUse as error:
+        _stop(f"notecards: {error}", 2)
+    except KeyboardInterrupt:
+        _stop("interrupted", 130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except click.exceptions.Exit as end:
-        sys.exit(end.exit_code)
     except Exception as error:
         if os.environ.get("NOTECARDS_DEBUG"):
             raise
-        click.echo(
-            f"notecards: something went wrong that should not ({type(error).__name__}: {error}); NOTECARDS_DEBUG=1 shows where",
-            err=True,
-        )
-        sys.exit(1)
+        kind = type(error).__name__
+        _stop(f"notecards: something went wrong that should not ({kind}: {error}); NOTECARDS_DEBUG=1 shows where", 1)
+
+
+def _is_quick(arguments: list[str]) -> bool:
+    """Whether a command is called as most people call it every day: by its name alone, nothing set for it in the environment."""
+    if len(arguments) != 1 or arguments[0] not in _QUICK:
+        return False
+    prefix = f"NOTECARDS_{arguments[0].upper()}_"
+    return not any(name.startswith((prefix, "NOTECARDS_PROJECT")) for name in os.environ)
+
+
+def _stop(message: str, code: int) -> None:
+    """Say it where it can still be said."""
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+    sys.exit(code)

@@ -1,32 +1,22 @@
-"""`notecards build`: notes become packages for Anki; ledgers are kept; problems are said and the rest goes on."""
-
-import os
-import sys
-from collections import Counter
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+"""`notecards build`: notes become packages for Anki; what did not change is left alone; problems are said and the rest goes on."""
 
 import click
 
-from notecards import ledger
-from notecards.build import Built, slugs
-from notecards.cards import Kind, Status
-from notecards.cli.files import clear_left_overs, write
-from notecards.cli.output import print_json, report, styled, table
-from notecards.cli.project import Loaded, Project, built, find, load
-from notecards.identify import Planned
-from notecards.identify.matching import hidden_text
-from notecards.problems import Location, Problem
-from notecards.tokens import plain
+from notecards.cli.options import project_option
+from notecards.cli.place import Project, find
 
 
 @click.command("build")
 @click.argument("paths", nargs=-1)
-@click.option("--project", "folder", metavar="DIR", help="The project's folder.")
+@project_option
 @click.option("--out", metavar="DIR", help="Where the packages go; the ledgers stay in decks/.")
 @click.option("--dry-run", is_flag=True, help="Show what would change and why; write nothing.")
-@click.option("--refresh", is_flag=True, help="Let cards whose statements stand take the newest wording.")
+@click.option(
+    "--refresh",
+    is_flag=True,
+    help="Let cards whose statements stand take the newest wording, of PATHS or of all notes.",
+)
+@click.option("--watch", is_flag=True, help="Go on: build again whenever a note is saved; ctrl-c ends it.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but problems.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document, for programs.")
 def command(
@@ -35,6 +25,7 @@ def command(
     out: str | None,
     dry_run: bool,
     refresh: bool,
+    watch: bool,
     quiet: bool,
     as_json: bool,
 ) -> None:
@@ -43,199 +34,29 @@ def command(
     \b
     notecards build
     notecards build --dry-run
+    notecards build --watch
+    notecards build --refresh notes/biology/cells.md
     notecards build notes/biology --out ~/Desktop
     """
     project = find(folder, paths)
-    loaded = load(project, paths)
-    if not loaded.notes and (not paths or not loaded.rows):
-        where = ", ".join(paths) if paths else "notes/"
-        raise click.UsageError(f"no notes were found in {where}; a folder that is not there is never taken as emptied")
-    result = built(loaded, refresh=[note.document.path for note in loaded.notes] if refresh else ())
-    packages, problems = _made(result, loaded, Path(out) if out else project.decks, dry_run, quiet or as_json)
-    problems = [*loaded.problems, *problems]
-    if as_json:
-        print_json(_json(result, packages, problems, project))
-        raise SystemExit(1 if problems else 0)
-    if dry_run:
-        _show_plan(result)
-    elif not quiet:
-        _show_table(result, loaded)
-    found = report(problems)
-    if not quiet and not dry_run:
-        _show_end(packages, project, found, result)
-    raise SystemExit(1 if found else 0)
+    special = [name for name, given in (("PATHS", paths), ("--out", out), ("--dry-run", dry_run), ("--refresh", refresh), ("--json", as_json)) if given]  # fmt: skip
+    if watch:
+        if special:
+            raise click.UsageError(f"--watch builds everything as it changes; leave {special[0]} out")
+        from notecards.cli.watching import watch as go_on
+
+        go_on(project, quiet=quiet)
+    if not special:
+        _update(project, quiet)
+    from notecards.cli.building import build_all
+
+    build_all(project, paths, out, dry_run=dry_run, refresh=refresh, quiet=quiet, as_json=as_json)
 
 
-def _made(
-    result: Built, loaded: Loaded, out: Path, dry_run: bool, silent: bool
-) -> tuple[dict[str, Path], list[Problem]]:
-    """Write packages, then ledgers; where each root deck's package lies."""
-    from notecards.export import collect, missing, package
+def _update(project: Project, quiet: bool) -> None:
+    """The short way: only what changed. Comes back where that is not for it to decide."""
+    from notecards.cli.said import said, updated
 
-    names = slugs([*result.rows])
-    paths = {name: out / f"{names[name]}.apkg" for name in result.packages}
-    media = collect(result.notes, loaded.project.root)
-    problems = missing((note.document for note in loaded.notes), loaded.project.root)
-    if dry_run:
-        return paths, problems
-    try:
-        clear_left_overs(out)
-        clear_left_overs(loaded.project.decks)
-        with _Progress(len(result.packages), silent) as advance:
-            for name, deck in result.packages.items():
-                if names[name] in loaded.locked:
-                    continue
-                write(paths[name], package(deck, media))
-                advance(name)
-        problems += _write_ledgers(result, loaded, names)
-    except OSError as error:
-        raise click.ClickException(
-            f"{error.filename or out}: cannot be written ({error.strerror}); nothing half-written was left"
-        ) from None
-    return paths, problems
-
-
-def _write_ledgers(result: Built, loaded: Loaded, names: dict[str, str]) -> list[Problem]:
-    problems = []
-    for name, rows in result.rows.items():
-        stem = names[name]
-        if stem in loaded.locked:
-            where = Location(f"decks/{stem}.jsonl")
-            problems.append(
-                Problem(where, "this ledger was left alone, and so was its deck", "put it right, then build again")
-            )
-            continue
-        write(loaded.project.decks / f"{stem}.jsonl", ledger.text_of(rows, loaded.damaged.get(stem, ())).encode())
-    for stale in {f"{p.stem}" for p in loaded.project.decks.glob("*.jsonl")} - set(names.values()) - loaded.locked:
-        write(loaded.project.decks / f"{stale}.jsonl", ledger.text_of((), loaded.damaged.get(stale, ())).encode())
-    return problems
-
-
-class _Progress:
-    """A bar on a terminal when there is enough to wait for; nothing elsewhere."""
-
-    def __init__(self, total: int, silent: bool) -> None:
-        self.bar: Any = None
-        self.total, self.wanted = (
-            total,
-            not silent and total > 3 and sys.stderr.isatty() and os.environ.get("TERM") != "dumb",
-        )
-
-    def __enter__(self) -> Callable[[str], None]:
-        if self.wanted:
-            from rich.console import Console
-            from rich.progress import Progress
-
-            self.bar = Progress(console=Console(stderr=True), transient=True)
-            self.bar.start()
-            self.task = self.bar.add_task("writing decks", total=self.total)
-        return self.advance
-
-    def advance(self, name: str) -> None:
-        if self.bar:
-            self.bar.update(self.task, advance=1, description=name)
-
-    def __exit__(self, *_: object) -> None:
-        if self.bar:
-            self.bar.stop()
-
-
-def _show_table(result: Built, loaded: Loaded) -> None:
-    """A line a file: cards by kind, and the lines that stayed silent."""
-    rows: list[dict[str, Any]] = []
-    kinds: set[str] = set()
-    for note in loaded.notes:
-        path = note.document.path
-        counts = Counter({kind.value: 0 for kind in Kind})
-        for one in result.notes:
-            if one.sources[0].path == path:
-                counts[one.content.kind.value] += len(one.ordinals)
-        kinds |= {kind for kind, n in counts.items() if n}
-        silent = {line for s in result.extractions[path].silences for line in range(s.span.first, s.span.last + 1)}
-        spoken = {source.span.last for one in result.notes for source in one.sources if source.path == path}
-        rows.append({"file": path, **counts, "cards": counts.total(), "silent lines": len(silent - spoken)})
-    columns = ["file", *(kind.value for kind in Kind if kind.value in kinds), "cards", "silent lines"]
-    lines = table(rows, columns) if len(rows) <= 60 else []
-    for i, line in enumerate(lines):
-        click.echo(styled(line, bold=True) if i == 0 else line)
-
-
-def _show_end(packages: dict[str, Path], project: Project, problems: int, result: Built) -> None:
-    if problems:
-        click.echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
-    if result.reworded:
-        click.echo(
-            f"{result.reworded} cards would be worded differently by this version; notecards build --refresh takes the new wording."
-        )
-    gone = [line for line in result.plan if line.status is Status.GONE]
-    if gone:
-        click.echo(
-            f"{len(gone)} card{' is' if len(gone) == 1 else 's are'} gone from the notes; to find {'it' if len(gone) == 1 else 'them'} in Anki, search:"
-        )
-        click.echo(f'  "Id:re:^({"|".join(line.id for line in gone[:200])})$"')
-    for name, path in packages.items():
-        cards = sum(len(note.ordinals) for note in result.packages[name].notes)
-        click.echo(
-            f"{styled(_shown(path, project), fg='green')}  {len(result.packages[name].notes)} notes, {cards} cards"
-        )
-    if packages:
-        click.echo("Open a deck with Anki: File > Import.")
-
-
-def _shown(path: Path, project: Project) -> str:
-    try:
-        return str(path.resolve().relative_to(Path.cwd().resolve()))
-    except ValueError:
-        return str(path)
-
-
-def _show_plan(result: Built) -> None:
-    """What would change, with the old and the new text and the reason."""
-    changes = [line for line in result.plan if line.status is not Status.SAME]
-    for line in changes:
-        click.echo(
-            f"{styled(line.status.value.ljust(8), bold=True)} {line.id}  {line.source.path}:{line.source.span.last or '-'}  {line.reason}"
-        )
-        if line.old and line.status is Status.EDITED:
-            click.echo("  - " + styled(_side(line.old), fg="red"))
-        if line.status is not Status.GONE:
-            click.echo("  + " + styled(_side(line.row), fg="green"))
-        elif line.old:
-            click.echo("  - " + styled(_side(line.old), fg="red"))
-    counts = Counter(line.status.value for line in result.plan)
-    click.echo(", ".join(f"{n} {status}" for status, n in sorted(counts.items())) or "no cards")
-
-
-def _side(row: Any) -> str:
-    content = row.content
-    asked = plain(content.front) or plain(content.back)
-    return f"{asked} → {hidden_text(content)}".replace("\n", " / ")
-
-
-def _json(result: Built, packages: dict[str, Path], problems: list[Problem], project: Project) -> dict[str, Any]:
-    decks = [
-        {
-            "name": name,
-            "path": str(path),
-            "notes": len(result.packages[name].notes),
-            "cards": sum(len(note.ordinals) for note in result.packages[name].notes),
-        }
-        for name, path in packages.items()
-    ]
-    said = [
-        {"path": p.where.path, "line": p.where.line, "message": p.message, "fix": p.fix} for p in sorted(set(problems))
-    ]
-    return {"decks": decks, "notes": [_planned(line) for line in result.plan], "problems": said}
-
-
-def _planned(line: Planned) -> dict[str, Any]:
-    row: dict[str, Any] = {
-        "id": line.id,
-        "status": line.status.value,
-        "reason": str(line.reason),
-        "file": line.source.path,
-        "source_lines": [line.source.span.first, line.source.span.last],
-    }
-    if line.old and line.status is Status.EDITED:
-        row["old"] = _side(line.old)
-    return row
+    done = updated(project, quiet)
+    if done is not None:
+        raise SystemExit(said(done, project, quiet))

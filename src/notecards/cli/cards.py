@@ -6,8 +6,10 @@ from itertools import groupby
 import click
 
 from notecards.cards import Card
+from notecards.cli.options import project_option
 from notecards.cli.output import card_row, clean, print_json, report, sides, styled
-from notecards.cli.project import built, find, load
+from notecards.cli.place import find
+from notecards.cli.project import built, load
 from notecards.extract.rules import NAMES
 from notecards.tokens import plain
 
@@ -19,7 +21,7 @@ from notecards.tokens import plain
     "--min-confidence", type=click.FloatRange(0, 1), help="Try another threshold; the settings stay as they are."
 )
 @click.option("--off", multiple=True, metavar="RULE", help="Try without a rule; may be given several times.")
-@click.option("--project", "folder", metavar="DIR", help="The project's folder.")
+@project_option
 def command(
     paths: tuple[str, ...], jsonl: bool, min_confidence: float | None, off: tuple[str, ...], folder: str | None
 ) -> None:
@@ -40,7 +42,8 @@ def command(
         off=(*chosen.off, *off),
         min_confidence=chosen.min_confidence if min_confidence is None else min_confidence,
     )
-    result = built(loaded, replace(loaded.settings, extract=chosen))
+    tried = min_confidence is not None or off
+    result = built(loaded, replace(loaded.settings, extract=chosen), refresh=tuple(loaded.scope) if tried else ())
     wanted = [note for note in result.notes if note.sources[0].path in loaded.scope]
     cards = [Card(note, ordinal) for note in wanted for ordinal in note.ordinals]
     if jsonl:

@@ -8,15 +8,17 @@ import click
 
 from notecards.build import Built
 from notecards.cards import Note
+from notecards.cli.options import project_option
 from notecards.cli.output import clean, print_json, report, styled
-from notecards.cli.project import Loaded, built, find, load
+from notecards.cli.place import find
+from notecards.cli.project import Loaded, built, load
 from notecards.document import Document
 
 
 @click.command("explain")
 @click.argument("file")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line, for programs.")
-@click.option("--project", "folder", metavar="DIR", help="The project's folder.")
+@project_option
 def command(file: str, jsonl: bool, folder: str | None) -> None:
     """Say for each line of FILE which card it gave and by which rule, or why it gave none.
 

@@ -4,40 +4,90 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 ENDINGS = (".md", ".markdown")
 _LEFT_OVER = re.compile(r"^\..+\.notecards-tmp$")
 
 
+class Entry(NamedTuple):
+    """A study note on the disk. path: from where the search began, with `/`. folders: those it lies in from there."""
+
+    path: str
+    place: str
+    folders: tuple[str, ...]
+    size: int
+    mtime: int
+
+
 def notes_below(folder: Path) -> Iterator[Path]:
     """The study notes below a folder, sorted by name; hidden files and folders are left out, a loop of links is walked once."""
-    yield from _below(folder, set())
+    return (Path(entry.place) for entry in entries_below(str(folder)))
 
 
-def _below(folder: Path, seen: set[str]) -> Iterator[Path]:
-    real = os.path.realpath(folder)
-    if real in seen:
-        return
-    seen.add(real)
+def entries_below(folder: str, prefix: str = "") -> Iterator[Entry]:
+    """As `notes_below`, each with its size and time of change, asked for once. prefix: put before every path."""
+    yield from _below(folder, prefix, (), set())
+
+
+def _below(folder: str, prefix: str, folders: tuple[str, ...], seen: set[tuple[int, int]]) -> Iterator[Entry]:
     try:
+        here = os.stat(folder)  # noqa: PTH116 (a Path for each folder would cost more than all the rest)
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
     except OSError:
         return
+    if (here.st_dev, here.st_ino) in seen:
+        return
+    seen.add((here.st_dev, here.st_ino))
     for entry in entries:
-        if entry.name.startswith("."):
+        name = entry.name
+        if name.startswith("."):
             continue
         if entry.is_dir():
-            yield from _below(Path(entry.path), seen)
-        elif entry.is_file() and entry.name.lower().endswith(ENDINGS):
-            yield Path(entry.path)
+            yield from _below(entry.path, f"{prefix}{name}/", (*folders, name), seen)
+        elif name.lower().endswith(ENDINGS) and entry.is_file():
+            stat = _stat(entry)
+            yield Entry(_writable(prefix + name), entry.path, folders, stat[0], stat[1])
+
+
+def is_missing(path: Path) -> bool:
+    """Whether a file is surely no more; one that is there and cannot be looked at is not missing."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
+
+
+def _writable(path: str) -> str:
+    """A path as text: bytes of a name that are none become question marks."""
+    return path if path.isascii() else re.sub(r"[\ud800-\udfff]", "?", path)
+
+
+def _stat(entry: "os.DirEntry[str]") -> tuple[int, int]:
+    try:
+        found = entry.stat()
+    except OSError:
+        return -1, -1
+    return found.st_size, found.st_mtime_ns
 
 
 def write(path: Path, data: bytes) -> bool:
     """Write a file by temporary file, fsync and rename; False where it holds these bytes already. Raises OSError."""
+    temporary = prepared(path, data)
+    if temporary is not None:
+        put(temporary, path)
+    return temporary is not None
+
+
+def prepared(path: Path, data: bytes) -> Path | None:
+    """The temporary file that only has to be renamed; None where the file holds these bytes already. Raises OSError."""
     try:
-        if path.read_bytes() == data:
-            return False
+        if path.stat().st_size == len(data) and path.read_bytes() == data:
+            return None
     except OSError:
         pass
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -47,12 +97,20 @@ def write(path: Path, data: bytes) -> bool:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def put(temporary: Path, path: Path) -> None:
+    """Give a temporary file its name. Raises OSError."""
+    try:
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     _sync(path.parent)
-    return True
 
 
 def _sync(folder: Path) -> None:

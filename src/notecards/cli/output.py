@@ -4,12 +4,13 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
 from notecards.cards import Card, Note
-from notecards.identify.matching import hidden_text
+from notecards.identify.likeness import hidden_text
 from notecards.problems import Problem
 from notecards.tokens import plain
 
@@ -32,6 +33,14 @@ def report(problems: Iterable[Problem]) -> int:
     for problem in found:
         click.echo(clean(str(problem)), err=True)
     return len(found)
+
+
+def shown(path: Path) -> str:
+    """A path as people name it from where they are."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd().resolve()))
+    except ValueError:
+        return str(path)
 
 
 def print_json(value: Any) -> None:

@@ -2,114 +2,70 @@
 
 import os
 import re
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import click
-
-from notecards import ledger
 from notecards.build import Built, Read, build
 from notecards.cards import Note, Row
-from notecards.cli.files import ENDINGS, notes_below
+from notecards.cli.errors import WrongUse
+from notecards.cli.files import ENDINGS, is_missing, notes_below
+from notecards.cli.ledgers import Ledgers, read_ledgers
+from notecards.cli.place import Project
+from notecards.cli.preferences import project_settings
+from notecards.cli.times import now
 from notecards.document import Document
 from notecards.problems import Location, Problem
 from notecards.read import read
-from notecards.settings import BadSettings, Settings, parse
-
-SETTINGS = "notecards.yaml"
-
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """The folder everything is relative to. name: of the root deck for notes that lie directly in `notes/`."""
-
-    root: Path
-
-    @property
-    def name(self) -> str:
-        return self.root.resolve().name or "Notes"
-
-    @property
-    def decks(self) -> Path:
-        return self.root / "decks"
-
-    @property
-    def notes(self) -> Path:
-        return self.root / "notes"
-
-
-def find(given: str | None, paths: Sequence[str]) -> Project:
-    """The project: `--project`, else the nearest folder upward with settings or ledgers, else the current one where it has notes
-    or paths are given. Raises click.UsageError where there is none."""
-    if given:
-        if not Path(given).is_dir():
-            raise click.UsageError(f"{given}: there is no such folder; name the folder that holds notes/")
-        return Project(Path(given))
-    here, home = Path.cwd(), Path.home()
-    for folder in (here, *here.parents):
-        if folder == home or folder == folder.parent:
-            break
-        if (folder / SETTINGS).is_file() or any((folder / "decks").glob("*.jsonl")):
-            return Project(folder)
-    if paths or (here / "notes").is_dir():
-        return Project(here)
-    raise click.UsageError(
-        "there is no project here; make a folder notes/ with Markdown files, or name files: notecards build FILE..."
-    )
+from notecards.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All that a command needs, read from disk. scope: paths whose facts may change.
-    rows_by_file: ledger file -> its rows; damaged: ledger file -> lines kept word for word; locked: ledgers not to be written."""
+    """All that a command needs, read from disk. scope: paths whose facts may change. lost: other paths that are no more. problems: of
+    settings, notes and ledgers."""
 
     project: Project
     settings: Settings
     notes: tuple[Read, ...]
-    rows: tuple[Row, ...]
+    ledgers: Ledgers
     problems: tuple[Problem, ...]
     scope: frozenset[str]
-    damaged: dict[str, tuple[str, ...]]
-    locked: frozenset[str]
+    lost: frozenset[str] = frozenset()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self.ledgers.rows
 
 
 def load(project: Project, paths: Sequence[str]) -> Loaded:
     """Read settings, notes and ledgers. Raises click.ClickException where the settings cannot be read or a path is not there."""
-    settings, problems = _settings(project)
+    settings, problems = project_settings(project)
     notes: list[Read] = []
     for path, root, folders in _found(project, paths):
         document, said = _read(path, project)
         problems += list(said)
         notes.append(Read(document, root, folders))
-    rows, damaged, locked, about_ledgers = _ledgers(project)
-    scope = _scope(frozenset(note.document.path for note in notes), rows, project, paths)
-    return Loaded(project, settings, tuple(notes), rows, (*problems, *about_ledgers), scope, damaged, locked)
+    ledgers = read_ledgers(project.decks)
+    scope, lost = _scope(notes, ledgers.rows, project, paths)
+    return Loaded(project, settings, tuple(notes), ledgers, (*problems, *ledgers.problems), scope, lost)
 
 
-def _scope(found: frozenset[str], rows: Sequence[Row], project: Project, paths: Sequence[str]) -> frozenset[str]:
-    """The paths whose facts may change: what was found, and what is missing from where was looked.
+def _scope(
+    notes: Sequence[Read], rows: Sequence[Row], project: Project, paths: Sequence[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The paths whose facts may change: what was read, and what is missing from where was looked; and the other paths that are
+    missing, whose facts may have moved here.
 
-    A folder that was named covers the files of it that are no more; a build of everything covers all that is no more, but not a
-    file elsewhere that is still there.
+    A file that is there and cannot be read keeps its cards as they are, and so does all below a folder that cannot be opened.
     """
-    if paths:
-        folders = [_relative(Path(path), project) + "/" for path in paths if Path(path).is_dir()]
-        return found | {row.path for row in rows if any(row.path.startswith(folder) for folder in folders)}
-    return found | {row.path for row in rows if row.path.startswith("notes/") or not (project.root / row.path).exists()}
-
-
-def _settings(project: Project) -> tuple[Settings, list[Problem]]:
-    path = project.root / SETTINGS
-    try:
-        return parse(path.read_text("utf-8-sig"), SETTINGS)
-    except FileNotFoundError:
-        return Settings(), []
-    except BadSettings as error:
-        raise click.UsageError(str(error)) from None
-    except (OSError, UnicodeDecodeError):
-        raise click.UsageError(f"{SETTINGS}: the settings cannot be read; save them as UTF-8 text") from None
+    read_ones = frozenset(note.document.path for note in notes if note.document.lines)
+    missing = frozenset(path for path in {row.path for row in rows if row.path} if is_missing(project.root / path))
+    if not paths:
+        return read_ones | missing, frozenset()
+    folders = tuple(_relative(Path(path), project) + "/" for path in paths if Path(path).is_dir())
+    looked = frozenset(path for path in missing if path.startswith(folders))
+    return read_ones | looked, missing - looked
 
 
 def _found(project: Project, paths: Sequence[str]) -> list[tuple[Path, str, tuple[str, ...]]]:
@@ -120,14 +76,14 @@ def _found(project: Project, paths: Sequence[str]) -> list[tuple[Path, str, tupl
     for given in paths:
         path = Path(given)
         if not path.exists():
-            raise click.UsageError(f"{given}: there is no such file or folder; check the spelling")
+            raise WrongUse(f"{given}: there is no such file or folder; check the spelling")
         if path.is_dir():
             for note in notes_below(path):
                 found.setdefault(os.path.realpath(note), (note, *_in_folder(note, path, project)))
         elif path.name.lower().endswith(ENDINGS):
             found.setdefault(os.path.realpath(path), (path, *_in_folder(path, path.parent, project)))
         else:
-            raise click.UsageError(f"{given}: this is no Markdown file; notes end in .md or .markdown")
+            raise WrongUse(f"{given}: this is no Markdown file; notes end in .md or .markdown")
     return list(found.values())
 
 
@@ -157,47 +113,17 @@ def _read(path: Path, project: Project) -> tuple[Document, tuple[Problem, ...]]:
         return document, (Problem(Location(relative), f"the file cannot be read ({reason})", "check its permissions"),)
 
 
-def _ledgers(project: Project) -> tuple[tuple[Row, ...], dict[str, tuple[str, ...]], frozenset[str], list[Problem]]:
-    rows: list[Row] = []
-    damaged: dict[str, tuple[str, ...]] = {}
-    locked: set[str] = set()
-    problems: list[Problem] = []
-    for path in sorted(project.decks.glob("*.jsonl")) if project.decks.is_dir() else []:
-        relative = f"decks/{path.name}"
-        try:
-            found, said = ledger.parse(path.read_text("utf-8"), relative)
-        except (OSError, UnicodeDecodeError):
-            locked.add(path.stem)
-            problems.append(Problem(Location(relative), "the ledger cannot be read", "restore it from version control"))
-            continue
-        rows += found.rows
-        problems += said
-        if found.damaged:
-            damaged[path.stem] = found.damaged
-        if found.conflict:
-            locked.add(path.stem)
-    return tuple(_once(rows)), damaged, frozenset(locked), problems
-
-
-def _once(rows: list[Row]) -> list[Row]:
-    """A fact that moved between decks while two branches were apart may stand in two ledgers: the later one counts."""
-    found: dict[str, Row] = {}
-    for row in rows:
-        known = found.get(row.id)
-        if known is None or (not row.gone, row.modified) > (not known.gone, known.modified):
-            found[row.id] = row
-    return list(found.values())
-
-
-def now() -> int:
-    """Epoch seconds, or `SOURCE_DATE_EPOCH` where builds are to be repeatable."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(given) if given.isdigit() else int(time.time())
-
-
 def built(loaded: Loaded, settings: Settings | None = None, *, refresh: Sequence[str] = ()) -> Built:
     """What a build of all this gives."""
-    return build(loaded.notes, loaded.rows, settings or loaded.settings, now(), scope=loaded.scope, refresh=refresh)
+    return build(
+        loaded.notes,
+        loaded.rows,
+        settings or loaded.settings,
+        now(),
+        scope=loaded.scope,
+        lost=loaded.lost,
+        refresh=refresh,
+    )
 
 
 def load_notes(project: Project) -> tuple[tuple[Note, ...], Settings]:
@@ -206,5 +132,5 @@ def load_notes(project: Project) -> tuple[tuple[Note, ...], Settings]:
     Only files that are there are taken up; whether a card is gone is for `build` to decide.
     """
     loaded = load(project, ())
-    loaded = replace(loaded, scope=frozenset(note.document.path for note in loaded.notes))
+    loaded = replace(loaded, scope=frozenset(note.document.path for note in loaded.notes if note.document.lines))
     return built(loaded).notes, loaded.settings

@@ -3,7 +3,8 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -15,6 +16,7 @@ from notecards.tokens import TokenKind, Tokens
 
 LARGEST = 20 * 1024 * 1024
 """Bytes of one picture."""
+_ELSEWHERE = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".avif", ".tif", ".tiff", ".ico"}
 
 
@@ -40,7 +42,7 @@ def collect(notes: Iterable[Note], project: Path) -> Media:
         for source in sources_of(note):
             place = note.sources[0]
             key = (place.path, source)
-            if key in media.names or re.match(r"^[a-z][a-z0-9+.-]*:", source, re.IGNORECASE):
+            if key in media.names or _ELSEWHERE.match(source):
                 continue
             found = _found(source, project / place.path, root)
             if isinstance(found, Path):
@@ -49,25 +51,21 @@ def collect(notes: Iterable[Note], project: Path) -> Media:
     return media
 
 
-def missing(documents: Iterable[Document], project: Path) -> list[Problem]:
-    """Pictures that a note shows anywhere, on a card or not, and that are not where it says."""
+def pictures(document: Document) -> tuple[tuple[str, int], ...]:
+    """Source and line of each picture that a study note shows anywhere, on a card or not; what lies in the web is left out."""
+    return tuple((source, line) for source, line in _pictures(document.blocks) if not _ELSEWHERE.match(source))
+
+
+def missing(shown: Mapping[str, Iterable[tuple[str, int]]], project: Path) -> list[Problem]:
+    """Pictures that are not where their notes say. shown: path of a study note -> its pictures."""
     root = project.resolve()
     problems = set()
-    for document in documents:
-        for source, line in _pictures(document.blocks):
-            found = (
-                ""
-                if re.match(r"^[a-z][a-z0-9+.-]*:", source, re.IGNORECASE)
-                else _found(source, project / document.path, root)
-            )
-            if isinstance(found, str) and found:
-                problems.add(
-                    Problem(
-                        Location(document.path, line),
-                        f"the picture {source} {found}",
-                        "put it there, or take it out of the note",
-                    )
-                )
+    for path, found in shown.items():
+        for source, line in found:
+            wrong = _found(source, project / path, root)
+            if isinstance(wrong, str):
+                said = f"the picture {source} {wrong}"
+                problems.add(Problem(Location(path, line), said, "put it there, or take it out of the note"))
     return sorted(problems)
 
 
@@ -81,11 +79,26 @@ def _pictures(blocks: Iterable[Block]) -> Iterator[tuple[str, int]]:
         yield from _pictures(block.children)
 
 
+def places(notes: Iterable[Note], project: Path) -> list[Path]:
+    """Wherever a picture that these notes show may lie, whether it is there or not."""
+    root = project.resolve()
+    shown = {(note.sources[0].path, source) for note in notes for source in sources_of(note)}
+    found: set[Path] = set()
+    for path, source in shown:
+        with suppress(ValueError):
+            found.update(() if _ELSEWHERE.match(source) else _places(source, project / path, root))
+    return sorted(found)
+
+
+def _places(source: str, note: Path, root: Path) -> tuple[Path, Path]:
+    relative = unquote(urlsplit(source).path)
+    return note.parent / relative, root / relative.lstrip("/")
+
+
 def _found(source: str, note: Path, root: Path) -> Path | str:
     """The file, or what is wrong with it."""
     try:
-        relative = unquote(urlsplit(source).path)
-        path = next((p for p in (note.parent / relative, root / relative.lstrip("/")) if p.is_file()), None)
+        path = next((place for place in _places(source, note, root) if place.is_file()), None)
         if path is None:
             return "is not there"
         real = path.resolve()

@@ -3,8 +3,6 @@
 from functools import cache
 from typing import Any
 
-import genanki
-
 from notecards.cards import NoteType
 
 MODIFIED = 1_764_000_000
@@ -68,25 +66,34 @@ def _template(name: str, front: str, back: str, number: int) -> dict[str, Any]:
     return {"name": name, "qfmt": front, "afmt": back, "id": number}
 
 
-@cache
-def note_types() -> dict[NoteType, genanki.Model]:
-    """The genanki models, ids of fields and templates pinned so that a rename is no fork."""
-    basic = genanki.Model(
+def design() -> list[Any]:
+    """All that we say of the note types, as JSON has it: id, name, fields, templates, of each; then the CSS and its time."""
+    basic = [
         BASIC_ID,
         "notecards basic",
-        fields=_fields(BASIC_FIELDS, 7_301_000_000),
-        templates=[
+        _fields(BASIC_FIELDS, 7_301_000_000),
+        [
             _template("Card", _FRONT, _BACK, 7_302_000_001),
             _template("Reverse", _REVERSE, _REVERSE_BACK, 7_302_000_002),
         ],
-        css=CSS,
-    )
-    cloze = genanki.Model(
+    ]
+    cloze = [
         CLOZE_ID,
         "notecards cloze",
-        fields=_fields(CLOZE_FIELDS, 7_303_000_000),
-        templates=[_template("Cloze", _CLOZE, _CLOZE_BACK, 7_304_000_001)],
-        css=CSS,
-        model_type=genanki.Model.CLOZE,
-    )
-    return {NoteType.BASIC: basic, NoteType.CLOZE: cloze}
+        _fields(CLOZE_FIELDS, 7_303_000_000),
+        [_template("Cloze", _CLOZE, _CLOZE_BACK, 7_304_000_001)],
+    ]
+    return [basic, cloze, CSS, MODIFIED]
+
+
+@cache
+def note_types() -> dict[NoteType, Any]:
+    """The genanki models, ids of fields and templates pinned so that a rename is no fork. Imports genanki."""
+    import genanki
+
+    basic, cloze, css, _ = design()
+    kinds = ((NoteType.BASIC, basic, genanki.Model.FRONT_BACK), (NoteType.CLOZE, cloze, genanki.Model.CLOZE))
+    return {kind: genanki.Model(*of, css=css, model_type=model_type) for kind, of, model_type in kinds}
+
+
+IDS = {NoteType.BASIC: BASIC_ID, NoteType.CLOZE: CLOZE_ID}

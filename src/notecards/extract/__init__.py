@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from notecards.cards import Candidate, Silence
+from notecards.cards import Candidate, Silence, Standing
 from notecards.document import Document
 from notecards.extract.fronts import unique
+from notecards.extract.standing import located, standing
 from notecards.extract.walk import gather
 
 
@@ -18,10 +19,12 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What one study note gave: candidates in reading order, and the lines that gave none with the reason."""
+    """What one study note gave: candidates in reading order, the lines that gave none with the reason, and all statements but those
+    that the learner switched off or crossed out."""
 
     candidates: tuple[Candidate, ...]
     silences: tuple[Silence, ...]
+    statements: tuple[Standing, ...] = ()
 
 
 DEFAULTS = Options()
@@ -43,4 +46,9 @@ def extract(document: Document, options: Options = DEFAULTS) -> Extraction:
             wanted.append(one)
     wanted.sort(key=lambda one: (one.span.last, one.span.first))
     kept, ambiguous = unique(wanted)
-    return Extraction(tuple(kept), tuple(sorted([*unwanted, *ambiguous], key=lambda s: (s.span.first, s.span.last))))
+    silences = tuple(sorted([*unwanted, *ambiguous], key=lambda s: (s.span.first, s.span.last)))
+    every = standing(gathered.tree)
+    unwished = {s.span.first for s in silences if s.veto in ("off", "struck")}
+    return Extraction(
+        tuple(located(kept, every)), silences, tuple(one for one in every if one.span.first not in unwished)
+    )

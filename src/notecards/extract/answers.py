@@ -1,8 +1,9 @@
 """Which part of a text is an answer: elisions and outer quotation marks go, and it ends where its first idea ends."""
 
 import re
+from functools import lru_cache
 
-from notecards.extract.words import QUOTES, count, depths, sentences
+from notecards.extract.words import QUOTES, REMEMBERED, count, depths, sentences
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 LONGEST = 25
@@ -17,6 +18,7 @@ _ENUMERATOR = re.compile(r"^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+(?=\w)")
 _EMPTY_QUOTES = re.compile(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
     `[(x)]` "(x)"."""
@@ -119,6 +121,7 @@ _CONTRAST = re.compile(r",\s(?=(?:while|whereas|but|wobei|während|aber|tandis q
 _ANNOUNCED = re.compile(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def first_idea(tokens: Tokens) -> Tokens:
     """The first idea of a text: up to the first semicolon or full stop; where that is too long still, up to a lesser pause.
 

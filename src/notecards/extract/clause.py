@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from notecards.extract.finite import finite, is_plain_command, main_start
 from notecards.extract.german_clause import parts_of as german_parts
 from notecards.extract.languages import Language
 from notecards.extract.romance_clause import ROMANCE, parts_of
-from notecards.extract.words import Word, words
+from notecards.extract.words import REMEMBERED, Word, words
 
 
 class Verb(Enum):
@@ -40,6 +41,7 @@ class Clause:
     negated: bool = False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def clause_of(text: str, language: Language) -> Clause | None:
     """The main clause of a masked sentence, or None where it cannot be told."""
     if not language.spaced:

@@ -1,7 +1,9 @@
 """A candidate from what a rule found, or nothing where it would fail one of the tests of a card."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
@@ -9,7 +11,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
-from notecards.extract.words import count, unbalanced, words
+from notecards.extract.words import REMEMBERED, count, unbalanced, words
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, Tokens, masked, plain, strip
 
@@ -30,10 +32,11 @@ class Found:
     lines: tuple[int, ...] = ()
 
 
-def content_words(text: str, language: Language) -> set[str]:
+@lru_cache(maxsize=REMEMBERED)
+def content_words(text: str, language: Language) -> frozenset[str]:
     """The words that carry the meaning; all words where there are no others."""
-    found = {word.lower for word in words(text)}
-    return {word for word in found if word not in language.function} or found
+    found = frozenset([word.lower for word in words(text)])
+    return found - language.function or found
 
 
 def hidden_of(found: Found) -> str:
@@ -106,7 +109,7 @@ def _without_repeats(
 
 
 def _without_signs_of(
-    kept: list[tuple[Tokens, int]], asked: set[str], answer: set[str], language: Language
+    kept: list[tuple[Tokens, int]], asked: Set[str], answer: Set[str], language: Language
 ) -> list[tuple[Tokens, int]]:
     """Without spaces a context shares single signs with the answer by chance; its outer parts go where they make up half of it."""
     while kept:

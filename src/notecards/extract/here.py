@@ -7,8 +7,8 @@ from functools import cached_property
 
 from notecards.extract.languages import LANGUAGES, Language
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import words
-from notecards.tokens import Mark, Tokens, plain
+from notecards.extract.words import QUOTES, words
+from notecards.tokens import Mark, Tokens, masked, plain
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Note:
         return frozenset(phrase for phrase in found if 2 < len(phrase) <= 60)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Here:
     """A statement in its place. above: what it stands under, outermost first. before, after: its siblings. beside: the elder siblings of
     what it stands under."""
@@ -59,11 +59,21 @@ class Here:
     after: tuple[Statement, ...] = ()
     beside: tuple[Statement, ...] = ()
 
-    @property
+    @cached_property
+    def text(self) -> str:
+        """The statement's masked text."""
+        return masked(self.statement.tokens).strip()
+
+    @cached_property
+    def opening(self) -> str:
+        """The text without quotation marks and list signs at its beginning, in lower case."""
+        return self.text.lstrip(QUOTES + "*_-•·→>[( ").casefold().replace("’", "'")
+
+    @cached_property
     def headings(self) -> tuple[Statement, ...]:
         return tuple(s for s in self.above if s.place is Place.HEADING)
 
-    @property
+    @cached_property
     def parents(self) -> tuple[Statement, ...]:
         """The bullets, labels and cells it stands under."""
         return tuple(s for s in self.above if s.place not in (Place.HEADING, Place.TABLE, Place.ROW))

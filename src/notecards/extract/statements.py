@@ -51,6 +51,10 @@ class Statement:
     nameless: bool = False
     opens: bool = False
 
+    def __hash__(self) -> int:
+        """Of its lines alone: a tree of statements is asked for too often to hash all that stands below it."""
+        return hash((self.span.first, self.span.last, self.number))
+
     @property
     def words(self) -> str:
         return plain(self.tokens)

@@ -1,12 +1,13 @@
 """What a statement is about when its own line does not say: the label above it, the table header, the heading, the title."""
 
 import re
+from functools import lru_cache
 
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import QUOTES, count, words
+from notecards.extract.words import QUOTES, REMEMBERED, count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
@@ -31,6 +32,7 @@ _NAMING_QUESTION = re.compile(
 )
 _ATTRIBUTES = re.compile(r"\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$")
 _ARROWS = frozenset((r"\rightarrow", r"\to", r"\Rightarrow", "→", "⇒", "->"))
+_FIGURES = re.compile(r"[\d./–-]+")
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
@@ -42,16 +44,18 @@ def is_date(line: str) -> bool:
     return bool(_DATE.match(line.strip()))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_generic(name: str, language: Language) -> bool:
     """Whether a heading or label names no subject: "Notes", "Summary", "2021-04-05", "Chapter 3"."""
     if is_date(name):
         return True
     if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name):
         return True
-    found = [word.lower for word in words(name) if not re.fullmatch(r"[\d./–-]+", word.text)]
+    found = [word.lower for word in words(name) if not _FIGURES.fullmatch(word.text)]
     return all(word in language.generic or word in language.metadata or word in ("to", "–") for word in found)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def label(tokens: Tokens) -> Tokens:
     """A label without its colon, its quotation marks and its numbering."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
@@ -78,6 +82,7 @@ def bare(tokens: Tokens) -> Tokens:
     return cut(tokens, 0, found.start()) if found and found.start() else tokens
 
 
+@lru_cache(maxsize=REMEMBERED)
 def name_of(statement: Statement, language: Language) -> Tokens:
     """The name under which the children of a statement are asked; empty where it has none."""
     row = statement.tokens

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from notecards.cards import Candidate, Silence
 from notecards.document import Document
 from notecards.extract.here import Here, Note, walk
-from notecards.extract.languages import language_of
+from notecards.extract.languages import language_of, language_of_all
 from notecards.extract.rules import ON_TEXT, ON_WHOLE
 from notecards.extract.rules.markup import markup
 from notecards.extract.statements import Place, Statement, statements
@@ -24,11 +24,12 @@ _SPOKEN_FOR = {"heading", "open-question", "label", "date", "formula-only"}
 
 @dataclass
 class Gathered:
-    """What the walk has found so far. off: inside a `notecards: off` stretch."""
+    """What the walk has found so far. off: inside a `notecards: off` stretch. tree: all statements of the note."""
 
     candidates: list[Candidate] = field(default_factory=list)
     silences: list[Silence] = field(default_factory=list)
     off: bool = False
+    tree: tuple[Statement, ...] = ()
 
 
 def gather(document: Document) -> Gathered:
@@ -40,14 +41,15 @@ def gather(document: Document) -> Gathered:
         )
         return gathered
     note = _note(document)
+    gathered.tree = note.tree
     _siblings(note, note.tree, (), gathered)
     return gathered
 
 
 def _note(document: Document) -> Note:
     tree = statements(document)
-    running = " ".join(s.words for s in walk(tree) if s.place not in (Place.CODE, Place.HTML))
-    return Note(document.path, title_of(document, tree), language_of(running), tree)
+    running = [s.words for s in walk(tree) if s.place not in (Place.CODE, Place.HTML)]
+    return Note(document.path, title_of(document, tree), language_of_all(running), tree)
 
 
 def title_of(document: Document, tree: tuple[Statement, ...]) -> str:

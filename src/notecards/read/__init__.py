@@ -24,6 +24,8 @@ _FOOTNOTE = r"^ {0,3}\[\^(?P<foot_key>[^\]\s]{1,60})\]:[ \t]+(?P<foot_text>[^\n]
 _CALLOUT = re.compile(r"^\[!(?P<kind>[\w-]+)\][+-]?[ \t]*(?P<title>[^\n]*)(?:\n|$)")
 _TASK = re.compile(r"^\[([ xX])\]\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]")
+_INLINE_MARKUP = re.compile(r"[\\`*_~$=\[\]<&\n]|://")
+"""Text without any of these is what the inline parser makes of it: one plain token."""
 _DESCRIPTION = re.compile(r"^ {0,3}:[ \t]+")
 
 
@@ -217,8 +219,8 @@ class _Reader:
             message = "this paragraph has more emphasis signs than can be read"
             self.problems.append(Problem(Location(self.path, line), message, "split it, or write * as \\*"))
             return text(source)
-        parsed = _MARKDOWN.inline(source.strip(" \r\n\t\f"), self.env)
-        return flatten(parsed)
+        inner = source.strip(" \r\n\t\f")
+        return flatten(_MARKDOWN.inline(inner, self.env)) if _INLINE_MARKUP.search(inner) else text(inner)
 
 
 def _span(token: dict[str, Any]) -> Span:

@@ -4,6 +4,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from notecards.cards import Content
 from notecards.tokens import Mark, Token, TokenKind, Tokens, cut
@@ -11,34 +12,46 @@ from notecards.tokens import Mark, Token, TokenKind, Tokens, cut
 Images = Mapping[str, str]
 """Source of an image as the note writes it -> the name of its file in the package."""
 
-_ENTITIES = str.maketrans({sign: f"&#{ord(sign)};" for sign in "{}[]:\\"})
+_ENTITIES = {sign: f"&#{ord(sign)};" for sign in "{}[]:\\"} | {
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>",
+}  # fmt: skip
+_MEANS_SOMETHING = re.compile(f"[{re.escape(''.join(_ENTITIES))}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_COMMAND = re.compile(r"\[(?=(?:sound:|latex|\$))")
 _TAGS = ((Mark.BOLD, "b"), (Mark.ITALIC, "i"), (Mark.STRIKE, "s"), (Mark.HIGHLIGHT, "mark"))
 _LINK = re.compile(r"^(?:https?://|mailto:)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def escaped(words: str) -> str:
     """Text that shows as it is: braces, brackets, colons and backslashes mean something to Anki, so they become entities."""
-    clean = _CONTROL.sub("", unicodedata.normalize("NFC", words))
-    return html.escape(clean, quote=True).translate(_ENTITIES).replace("\n", "<br>")
+    clean = words if words.isascii() and words.isprintable() else _CONTROL.sub("", unicodedata.normalize("NFC", words))
+    return _MEANS_SOMETHING.sub(_entity, clean)
+
+
+def _entity(found: re.Match[str]) -> str:
+    return _ENTITIES[found.group()]
 
 
 def formula(tex: str) -> str:
     """A formula for MathJax: HTML escaped; braces and colons that would end a cloze or open one are held apart by a space."""
-    clean = html.escape(_CONTROL.sub(" ", unicodedata.normalize("NFC", tex)), quote=False)
+    ascii_only = tex.isascii() and tex.isprintable()
+    clean = html.escape(tex if ascii_only else _CONTROL.sub(" ", unicodedata.normalize("NFC", tex)), quote=False)
     for pair, apart in (("}}", "} }"), ("{{", "{ {"), ("::", ": :"), ("[[", "[ [")):
         while pair in clean:
             clean = clean.replace(pair, apart)
-    clean = re.sub(r"\[(?=(?:sound:|latex|\$))", "[ ", clean)
+    clean = _COMMAND.sub("[ ", clean)
     return clean.replace("\\)", "\\ )").replace("\\]", "\\ ]")
 
 
 def field(tokens: Tokens, images: Images) -> str:
     """A row of tokens as the HTML of a field."""
-    return "".join(_token(token, images) for token in tokens)
+    return _token(tokens[0], images) if len(tokens) == 1 else "".join([_token(token, images) for token in tokens])
 
 
 def _token(token: Token, images: Images) -> str:
+    if token.kind is TokenKind.TEXT and not token.marks and not token.target:
+        return escaped(token.text)
     match token.kind:
         case TokenKind.BREAK:
             return "<br>" if token.text == "br" else " "
@@ -53,10 +66,11 @@ def _token(token: Token, images: Images) -> str:
             inner = f"<code>{escaped(token.text)}</code>"
         case TokenKind.TEXT:
             inner = escaped(token.text)
-    for mark, tag in _TAGS:
-        if token.marks & mark:
-            inner = f"<{tag}>{inner}</{tag}>"
-    if _LINK.match(token.target):
+    if token.marks:
+        for mark, tag in _TAGS:
+            if token.marks & mark:
+                inner = f"<{tag}>{inner}</{tag}>"
+    if token.target and _LINK.match(token.target):
         inner = f'<a href="{escaped(token.target)}">{inner}</a>'
     return inner
 

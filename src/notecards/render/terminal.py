@@ -1,11 +1,17 @@
-"""How tokens look in a terminal: plain text, formulas readable, nothing in it that could steer the terminal."""
+"""How tokens look in a terminal: runs of text with a look, formulas readable, nothing in it that could steer the terminal."""
 
 import unicodedata
 
-from notecards.render.formula import readable
+from notecards.render.lines import Look, Run
 from notecards.tokens import Mark, Token, TokenKind, Tokens, cut
 
-BOLD, ITALIC, CODE, GAP, DIM, RESET = "\x1b[1m", "\x1b[3m", "\x1b[36m", "\x1b[1;34m", "\x1b[2m", "\x1b[0m"
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_MARKS = (
+    (Mark.BOLD, Look.BOLD),
+    (Mark.ITALIC, Look.ITALIC),
+    (Mark.STRIKE, Look.STRIKE),
+    (Mark.HIGHLIGHT, Look.HIGHLIGHT),
+)
 
 
 def clean(words: str) -> str:
@@ -17,34 +23,43 @@ def clean(words: str) -> str:
     )
 
 
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def runs(tokens: Tokens, look: Look = Look.NONE) -> list[Run]:
+    """A row of tokens as runs; look: what all of them have besides their own."""
+    return [run for token in tokens for run in _token(token, look)]
 
 
-def terminal(tokens: Tokens, *, colour: bool = True) -> str:
-    """A row of tokens for the terminal."""
-    return "".join(_token(token, colour) for token in tokens)
-
-
-def _token(token: Token, colour: bool) -> str:
+def _token(token: Token, look: Look) -> list[Run]:
     match token.kind:
         case TokenKind.BREAK:
-            return "\n" if token.text == "br" else " "
+            return [Run("\n" if token.text == "br" else " ", look)]
         case TokenKind.MATH | TokenKind.DISPLAY_MATH:
-            return clean(readable(token.text))
+            from notecards.render.formula import readable
+
+            return [Run(clean(readable(token.text)), look)]
         case TokenKind.IMAGE:
-            return f"[picture: {clean(token.text or token.target)}]"
+            return [Run(f"[picture: {clean(token.text or token.target)}]", look | Look.ITALIC)]
         case TokenKind.CODE:
-            return _in(CODE, clean(token.text), colour) if colour else f"`{clean(token.text)}`"
-    look = (BOLD if token.marks & Mark.BOLD else "") + (ITALIC if token.marks & Mark.ITALIC else "")
-    return _in(look, clean(token.text), colour)
+            return _code(clean(token.text), look)
+    for mark, own in _MARKS:
+        if token.marks & mark:
+            look |= own
+    return [Run(clean(token.text), look | (Look.LINK if token.target else Look.NONE))]
 
 
-def _in(look: str, words: str, colour: bool) -> str:
-    return f"{look}{words}{RESET}" if look and colour else words
+def _code(words: str, look: Look) -> list[Run]:
+    """Code in a line; several lines of it as a block of their own."""
+    if "\n" not in words.strip("\n"):
+        return [Run(words, look | Look.CODE)]
+    return [Run("\n", look), Run(words.strip("\n"), look | Look.BLOCK), Run("\n", look)]
 
 
-def with_gap(tokens: Tokens, start: int, end: int, *, shown: bool, colour: bool = True) -> str:
+def with_gap(tokens: Tokens, start: int, end: int, *, shown: bool) -> list[Run]:
     """A cloze: the text with the part between two plain offsets as [...], or, shown, set off."""
-    before, inner, after = cut(tokens, 0, start), cut(tokens, start, end), cut(tokens, end)
-    gap = terminal(inner, colour=False) if shown else "[...]"
-    return (terminal(before, colour=colour) if start else "") + _in(GAP, gap, colour) + terminal(after, colour=colour)
+    before, inner, after = cut(tokens, 0, start) if start else (), cut(tokens, start, end), cut(tokens, end)
+    gap = runs(inner, Look.GAP) if shown else [Run("[...]", Look.GAP)]
+    return [*runs(before), *gap, *runs(after)]
+
+
+def words_of(tokens: Tokens) -> str:
+    """A row of tokens as plain text to read: formulas readable, no colours."""
+    return "".join(run.text for run in runs(tokens))

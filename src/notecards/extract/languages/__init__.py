@@ -1,6 +1,7 @@
 """What is known of each language, and which of them a text is written in."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from notecards.extract.languages.chinese import CHINESE
@@ -14,7 +15,7 @@ from notecards.extract.languages.others import ITALIAN, PORTUGUESE
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.words import HAN, HANGUL, KANA, words
 
-__all__ = ["LANGUAGES", "UNKNOWN", "Language", "language_of"]
+__all__ = ["LANGUAGES", "UNKNOWN", "Language", "language_of", "language_of_all"]
 
 SPACED = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE)
 LANGUAGES = (*SPACED, CHINESE, JAPANESE, KOREAN)
@@ -29,13 +30,21 @@ _LONG = 7
 @lru_cache(maxsize=4096)
 def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     """The language of a text by its script and its small words; `otherwise` where that is not sure."""
+    return _told(text, [word.lower for word in words(text) if len(word.text) > 1], otherwise)
+
+
+def language_of_all(texts: Sequence[str]) -> Language:
+    """The language of several texts taken together."""
+    return _told(" ".join(texts), [word.lower for text in texts for word in words(text) if len(word.text) > 1], UNKNOWN)
+
+
+def _told(text: str, found: list[str], otherwise: Language) -> Language:
     by_script = _of_script(text)
     if by_script:
         return otherwise if by_script is CHINESE and otherwise is JAPANESE else by_script
-    found = [word.lower for word in words(text) if len(word.text) > 1]
     if len(found) < (3 if otherwise.code else 5):
         return otherwise
-    shares = {language: sum(word in language.function for word in found) / len(found) for language in SPACED}
+    shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
     if otherwise.code and best is not otherwise:
@@ -44,6 +53,8 @@ def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
 
 
 def _of_script(text: str) -> Language | None:
+    if text.isascii():
+        return None
     letters = sum(sign.isalpha() for sign in text) or 1
     if len(re.findall(f"[{HANGUL}]", text)) / letters > 0.3:
         return KOREAN

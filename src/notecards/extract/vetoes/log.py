@@ -1,6 +1,7 @@
 """Silent because it is about the note-taker or the note: what was done, is planned or felt, and who wrote what."""
 
 import re
+from functools import cache, lru_cache
 
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import Here
@@ -8,7 +9,7 @@ from notecards.extract.languages import Language
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_date, subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
-from notecards.extract.words import QUOTES, count, sentences, words
+from notecards.extract.words import QUOTES, REMEMBERED, count, sentences, words
 from notecards.tokens import Mark, masked, plain
 
 
@@ -104,9 +105,9 @@ def _is_about(here: Here) -> bool:
     return bool(re.match(r"^[^:]{3,40}:\s", whole)) and bool(here.statement.tokens[0].marks & Mark.BOLD)
 
 
-def _first_piece(here: Here) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def _first_piece(whole: str) -> str:
     """The text up to its first full stop or dash: what follows is judged by itself."""
-    whole = opening_of(here)
     ends = [b for _, b in sentences(whole)[:1]] + [
         m.start() for m in re.finditer(r"\s[-–—]\s", whole) if count(whole[: m.start()]) >= 4
     ]
@@ -116,8 +117,14 @@ def _first_piece(here: Here) -> str:
 def tainted(text: str, here: Here) -> bool:
     """Whether a later part of a statement is a plan or chatter, though its beginning is not."""
     low = text.casefold().replace("’", "'")
-    phrases = [phrase for language in languages_of(here) for phrase in (*language.plans, *language.chatter)]
-    return any(re.search(rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)", low) for phrase in phrases if len(phrase) > 3)
+    phrases = [phrase for phrase in _unwanted(languages_of(here)) if phrase in low]
+    return any(re.search(rf"(?<![\w']){re.escape(phrase)}(?!\w)", low) for phrase in phrases)
+
+
+@cache
+def _unwanted(languages: tuple[Language, ...]) -> tuple[str, ...]:
+    """The phrases of plans and chatter that are long enough to be told inside a text."""
+    return tuple(p.strip() for one in languages for p in (*one.plans, *one.chatter) if len(p) > 3)
 
 
 _OPINION = re.compile(
@@ -132,9 +139,11 @@ def is_opinion(text: str) -> bool:
 
 
 def plan(here: Here) -> Veto | None:
-    opening = _first_piece(here)
+    opening = _first_piece(opening_of(here))
     for language in languages_of(here):
         for phrase in language.plans:
+            if phrase not in opening:
+                continue
             starts = opening.startswith(phrase)
             inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
             if starts and phrase.rstrip(":s") in _AIMS and here.parents and subject_of(here):
@@ -156,14 +165,14 @@ _AIMS = frozenset("goal ziel but objetivo".split())
 
 def chatter(here: Here) -> Veto | None:
     """First person, moods, asides, opinions on the resource."""
-    opening = " " + _first_piece(here)
+    opening = " " + _first_piece(opening_of(here))
     if re.match(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b", opening):
         return Veto("chatter", "what somebody mentioned, not what is so")
     if any(language.code == "en" for language in languages_of(here)) and _first_person(here, opening):
         return Veto("chatter", "about the note-taker, not about the subject")
     for language in languages_of(here):
         for phrase in language.chatter:
-            if re.search(
+            if phrase.strip() in opening and re.search(
                 rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)" if language.spaced else re.escape(phrase), opening
             ):
                 return Veto("chatter", "mood, opinion or aside")

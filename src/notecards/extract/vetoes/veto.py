@@ -4,9 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from notecards.extract.here import Here
-from notecards.extract.languages import LANGUAGES, Language
-from notecards.extract.words import QUOTES
-from notecards.tokens import masked
+from notecards.extract.languages import Language
+from notecards.extract.languages.english import ENGLISH
 
 
 class Veto(NamedTuple):
@@ -21,14 +20,14 @@ Check = Callable[[Here], Veto | None]
 
 
 def text_of(here: Here) -> str:
-    return masked(here.statement.tokens).strip()
+    return here.text
 
 
 def opening_of(here: Here) -> str:
     """The text without quotation marks and list signs at its beginning, in lower case."""
-    return text_of(here).lstrip(QUOTES + "*_-•·→>[( ").casefold().replace("’", "'")
+    return here.opening
 
 
 def languages_of(here: Here) -> tuple[Language, ...]:
     """The note's own language and English, which labels are often in."""
-    return (here.language, *(lang for lang in LANGUAGES if lang.code == "en" and lang is not here.language))
+    return (here.language,) if here.language is ENGLISH else (here.language, ENGLISH)

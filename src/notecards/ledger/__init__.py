@@ -9,6 +9,7 @@ from notecards.cards import Content, Decision, Gap, Kind, Row
 from notecards.problems import Location, Problem
 from notecards.tokens import Mark, Token, TokenKind, Tokens
 
+_CONFLICT = ("the ledger has unresolved merge conflicts", "say notecards ledger merge, then build again")
 _FIX = "restore it from version control, or delete the line: its card then starts afresh"
 
 
@@ -23,22 +24,19 @@ class Ledger:
 
 def parse(source: str, path: str) -> tuple[Ledger, list[Problem]]:
     """A ledger from its file's text, and a problem for each line that is no row."""
+    lines = source.split("\n")
+    conflict = next((i for i, line in enumerate(lines, 1) if line.startswith(("<<<<<<< ", ">>>>>>> "))), None)
+    if conflict is not None:
+        return Ledger(conflict=True), [Problem(Location(path, conflict), *_CONFLICT)]
     rows: list[Row] = []
     damaged: list[str] = []
     problems: list[Problem] = []
-    if any(line.startswith(("<<<<<<< ", ">>>>>>> ")) for line in source.split("\n")):
-        where = Location(
-            path, next(i for i, line in enumerate(source.split("\n"), 1) if line.startswith(("<<<<<<< ", ">>>>>>> ")))
-        )
-        return Ledger(conflict=True), [
-            Problem(where, "the ledger has unresolved merge conflicts", "keep the rows of both sides, then build again")
-        ]
-    for number, line in enumerate(source.split("\n"), 1):
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             rows.append(_row(json.loads(line)))
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
             damaged.append(line)
             problems.append(Problem(Location(path, number), "this line of the ledger is damaged", _FIX))
     return Ledger(tuple(_once(rows)), tuple(damaged)), problems
@@ -68,6 +66,7 @@ def _json(row: Row) -> dict[str, Any]:
         "deck": row.deck,
         "tags": list(row.tags),
         "heading": list(row.heading),
+        "under": list(row.under),
         "statement": row.statement,
         "subject": row.subject,
         "asked": row.asked,
@@ -91,7 +90,7 @@ def _json(row: Row) -> dict[str, Any]:
 def _row(values: dict[str, Any]) -> Row:
     content = Content(
         Kind(values["kind"]),
-        values["rule"],
+        values.get("rule", ""),
         float(values.get("confidence", 0)),
         tuple(tokens_from(part) for part in values.get("context", [])),
         tokens_from(values.get("front", "")),
@@ -100,7 +99,7 @@ def _row(values: dict[str, Any]) -> Row:
     )
     strings = [
         values["id"],
-        values["file"],
+        values.get("file", ""),
         values["deck"],
         values["statement"],
         values.get("subject", ""),
@@ -109,9 +108,9 @@ def _row(values: dict[str, Any]) -> Row:
     if not all(isinstance(value, str) for value in strings) or not values["id"]:
         raise ValueError("a text is no text")
     return Row(
-        values["id"], values["file"], values["deck"], tuple(values.get("tags", [])), content, values["statement"], values.get("subject", ""),
+        values["id"], values.get("file", ""), values["deck"], tuple(values.get("tags", [])), content, values["statement"], values.get("subject", ""),
         values.get("asked", ""), tuple(values.get("heading", [])), int(values.get("highest", 0)), int(values["added"]), int(values["modified"]),
-        values.get("digest", ""), Decision(values.get("decision", "")), bool(values.get("gone", False)),
+        values.get("digest", ""), Decision(values.get("decision", "")), bool(values.get("gone", False)), tuple(values.get("under", [])),
     )  # fmt: skip
 
 

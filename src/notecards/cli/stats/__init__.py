@@ -1,0 +1,1 @@
+"""`notecards stats`: the figures people look for, in the terminal or as a page."""

@@ -1,0 +1,188 @@
+"""State as a fold over events: the same for every order in which they are given, whenever and wherever it is computed."""
+
+import json
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from notecards.reviews import CardState, Event, EventKind, Key, Memory, Mode, Phase
+from notecards.schedule.fsrs import DEFAULT_PARAMETERS, Formulas, Remembered, formulas
+
+Parameters = tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Eras:
+    """Which parameters counted when. since: (time, device, sequence) of each living parameters event, oldest first."""
+
+    since: tuple[tuple[int, str, int], ...] = ()
+    parameters: tuple[Parameters, ...] = ()
+
+    @property
+    def now(self) -> Parameters:
+        """The parameters that memory is computed with, over the whole history."""
+        return self.parameters[-1] if self.parameters else DEFAULT_PARAMETERS
+
+    def at(self, event: Event) -> Parameters:
+        """The parameters that counted when an event happened."""
+        before = [p for since, p in zip(self.since, self.parameters, strict=True) if since < order(event)]
+        return before[-1] if before else DEFAULT_PARAMETERS
+
+
+order: Callable[[Event], tuple[int, str, int]] = attrgetter("time", "device", "sequence")
+"""The one order of all events."""
+
+
+def living(events: Iterable[Event]) -> list[Event]:
+    """The events that count, in their order: each once, undone ones left out, an undo that was itself undone left out too.
+
+    Two answers to one card in the same millisecond are one: a log that was exported, imported elsewhere and merged.
+    """
+    ordered = sorted(events, key=order)
+    undone = _undone(ordered)
+    found: list[Event] = []
+    for event in ordered:
+        if event.kind is EventKind.UNDO or (undone and event.key in undone) or _is_there(event, found):
+            continue
+        found.append(event)
+    return found
+
+
+def _undone(ordered: Sequence[Event]) -> set[Key]:
+    undone: set[Key] = set()
+    for event in reversed(ordered):
+        if event.kind is EventKind.UNDO and event.undoes and event.key not in undone:
+            undone.add(event.undoes)
+    return undone
+
+
+def _is_there(event: Event, found: Sequence[Event]) -> bool:
+    for other in reversed(found):
+        if other.time != event.time:
+            return False
+        same_answer = event.kind is other.kind is EventKind.GRADE and event.card == other.card
+        if same_answer or event.key == other.key:
+            return True
+    return False
+
+
+def last_living(newest_first: Iterable[Event]) -> Event | None:
+    """The last event that a key of the learner's can take back: imported answers, parameters and what is undone are passed over."""
+    undone: set[Key] = set()
+    for event in newest_first:
+        if event.key in undone or event.mode is Mode.IMPORTED or event.kind is EventKind.PARAMETERS:
+            continue
+        if event.kind is not EventKind.UNDO:
+            return event
+        undone.update([event.undoes] if event.undoes else [])
+    return None
+
+
+def eras(events: Iterable[Event]) -> Eras:
+    """The parameters over time, from the events that belong to no card."""
+    changes = [event for event in living(events) if event.kind is EventKind.PARAMETERS]
+    return Eras(tuple(map(order, changes)), tuple(parameters_of(event) for event in changes))
+
+
+def parameters_of(event: Event) -> Parameters:
+    return tuple(float(value) for value in json.loads(event.data))
+
+
+def replay(events: Iterable[Event]) -> dict[str, CardState]:
+    """Every card's state from all events."""
+    by_card: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        by_card[event.card].append(event)
+    known = eras(by_card.pop("", ()))
+    return {card: folded(own, known) for card, own in by_card.items()}
+
+
+def folded(events: Iterable[Event], known: Eras) -> CardState:
+    """One card's state from all of its events: memory from the grades, phase and due from what the last one set."""
+    fold = _Fold(known)
+    for event in living(events):
+        fold.apply(event)
+    return fold.state()
+
+
+def walk(events: Iterable[Event], known: Eras) -> list[tuple[Event | None, CardState]]:
+    """One card's living events, each with the state after it; before them the state of a new card."""
+    fold = _Fold(known)
+    steps: list[tuple[Event | None, CardState]] = [(None, CardState())]
+    for event in living(events):
+        fold.apply(event)
+        steps.append((event, fold.state()))
+    return steps
+
+
+class _Fold:
+    """A card's state on its way through the events; fields as in CardState."""
+
+    def __init__(self, known: Eras) -> None:
+        self.known, self.formulas = known, formulas(known.now)
+        self.flag, self.marked = 0, False
+        self._afresh(None)
+
+    def _afresh(self, last: Key | None) -> None:
+        self.grades: list[Event] = []
+        self.phase, self.step, self.interval, self.due = Phase.NEW, 0, 0, 0
+        self.memory: Remembered | None = None
+        self.day = self.first = self.reviewed = self.buried = -1
+        self.lapses, self.suspended, self.last = 0, False, last
+
+    def state(self) -> CardState:
+        memory = Memory(*self.memory[1:]) if self.memory else None
+        return CardState(
+            self.phase, memory, self.step, self.interval, self.due, self.day, self.first, self.reviewed, len(self.grades),
+            self.lapses, self.suspended, self.buried, self.flag, self.marked, self.last,
+        )  # fmt: skip
+
+    def apply(self, event: Event) -> None:
+        """One more living event."""
+        match event.kind:
+            case EventKind.GRADE:
+                if event.mode is not Mode.CRAM:
+                    self._grade(event)
+            case EventKind.SUSPEND | EventKind.UNSUSPEND:
+                self.suspended = event.kind is EventKind.SUSPEND
+            case EventKind.BURY:
+                self.buried = event.day
+            case EventKind.FLAG:
+                self.flag = int(event.data or 0)
+            case EventKind.MARK:
+                self.marked = event.data != "false"
+            case EventKind.RESET:
+                self._afresh(event.key)
+
+    def _grade(self, event: Event) -> None:
+        self.grades.append(event)
+        if self.phase is Phase.REVIEW:
+            self.reviewed = event.day
+            self.lapses += event.grade == 1
+        self.memory = _remembered(self.memory, event, self.day, self.formulas)
+        self.phase, self.step, self.buried = event.phase, event.step, -1
+        if event.follows == self.last or event.phase is not Phase.REVIEW:
+            self.interval, self.due = event.interval, event.due
+        else:
+            self._schedule_anew(event)
+        self.first = self.first if self.first >= 0 else event.day
+        self.day, self.last = max(event.day, self.day), event.key
+
+    def _schedule_anew(self, event: Event) -> None:
+        """Another review came before this one than its device knew: the due date is computed anew, as of then, without fuzz."""
+        retention, most = json.loads(event.data or "[0.9, 36500]")
+        then = formulas(self.known.at(event))
+        memory, day = None, -1
+        for grade in self.grades:
+            memory, day = _remembered(memory, grade, day, then), max(grade.day, day)
+        days = then.interval(memory[0], retention) if memory else 1.0
+        self.interval = min(max(math.floor(days + 0.5), 1), most)
+        self.due = event.day + self.interval
+
+
+def _remembered(memory: Remembered | None, event: Event, last_day: int, known: Formulas) -> Remembered:
+    if memory is None:
+        return known.first(event.grade)
+    return known.after(memory[1], memory[2], event.grade, max(0, event.day - last_day))
