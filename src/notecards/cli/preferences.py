@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from notecards.cache import Cache, Stamp
+from notecards.cache.known import Known, Stamp
 from notecards.cli.errors import WrongUse
 from notecards.cli.place import SETTINGS, Project
 from notecards.problems import Location, Problem
@@ -32,7 +32,7 @@ def project_settings(project: Project) -> tuple[Settings, list[Problem]]:
         raise WrongUse(str(error)) from None
 
 
-def settings_now(project: Project, cache: Cache | None) -> Settings:
+def settings_now(project: Project, cache: Known | None) -> Settings:
     """As `project_settings`, from the cache where the file is still the same: no yaml then."""
     if cache is None or cache.stamp(SETTINGS) != stamp_of(project.root / SETTINGS):
         return project_settings(project)[0]

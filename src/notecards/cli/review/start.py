@@ -5,7 +5,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from notecards.cache import NAME, Cache, read_cache
+from notecards.cache.known import NAME
+from notecards.cache.shown import Cache, read_cache
 from notecards.cli.errors import WrongUse
 from notecards.cli.palette import palette_of
 from notecards.cli.place import SETTINGS, Project
