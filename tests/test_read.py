@@ -129,6 +129,14 @@ def test_each_inline_construct_gives_its_tokens(source, expected):
     [
         ("---\ndeck: A::B\ntags: [x, y]\ntitle: T\n---\n", "A::B", ("x", "y"), "T", True),
         ("---\ntags: x, y z\nnotecards: false\n---\n", "", ("x", "y", "z"), "", False),
+        ('+++\ntitle = "T"\ntags = ["x"]\ndate = 2024-05-06\n[extra]\ntoc = true\n+++\n', "", ("x",), "T", True),
+        (
+            "+++\ndeck = 'A::B'\nnotecards = false\n[taxonomies]\ntags = ['y', 'z']\n+++\n",
+            "A::B",
+            ("y", "z"),
+            "",
+            False,
+        ),
         ("no front matter: here\n", "", (), "", True),
     ],
 )
@@ -152,6 +160,10 @@ def test_front_matter_says_deck_tags_title_and_whether_cards_are_wanted(source, 
         (
             b"---\na: [\n---\n",
             ["note.md:3: the front matter cannot be read; write it as `key: value` lines between two lines of ---"],
+        ),
+        (
+            b"+++\ntitle = 'a'\ntags = [\n+++\n",
+            ["note.md:3: the front matter cannot be read; write it as `key = value` lines between two lines of +++"],
         ),
         (
             b"*a " * 3000,

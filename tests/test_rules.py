@@ -1,6 +1,7 @@
 """The rule book: every rule and veto has a page, its examples give just what the page says, its question words are those in use."""
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,14 @@ def test_the_verbs_that_english_questions_use_stand_on_a_page():
 ROW = re.compile(r"^\| \w\w \| ([\w ]+) \| .+ \|$\n?", re.MULTILINE)
 
 
+def verbs() -> str:
+    """The base forms in their American spelling, in lines as wide as the others."""
+    american = sorted(
+        base for base in BASES if re.sub("ise$", "ize", base) == base or re.sub("ise$", "ize", base) not in BASES
+    )
+    return textwrap.fill(" ".join(american), 120, break_on_hyphens=False)
+
+
 def rewritten(page: str) -> str:
     """A rule page with its cards and question words as they are now; forms keep the order in which the page first names them."""
 
@@ -107,6 +116,7 @@ def rewritten(page: str) -> str:
         return f"```markdown\n{found[1]}\n```\n\n```cards\n{lines}\n```"
 
     page = re.sub(EXAMPLE, example, page)
+    page = re.sub(r"(?<=as -ise\):\n\n)[a-z\n -]+(?=\n\n)", verbs(), page)
     rows = list(ROW.finditer(page))
     if not rows:
         return page

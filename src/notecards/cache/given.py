@@ -5,7 +5,8 @@ import zlib
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from notecards.cache.values import content_from, content_json, packed
+from notecards.cache.known import packed
+from notecards.cache.values import content_from, content_json
 from notecards.cards import Candidate, Silence, Standing
 from notecards.extract import Extraction
 from notecards.problems import Location, Problem, Span

@@ -2,17 +2,24 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
-
-from notecards.cache.values import packed
 
 Stamp = tuple[int, int]
 """A file's size in bytes and its time of change in nanoseconds: where both are the same, so is the file."""
 UNSURE = -1
 """In place of a time of change: the file was written so shortly before it was read that it may have been written again since."""
 
-TABLES = (
+SCHEMA = 2
+NAME = "build.db"
+_TABLES = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE seen (path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL)",
+    "CREATE TABLE notes (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, root TEXT NOT NULL, deck TEXT NOT NULL, tags TEXT NOT NULL,"
+    " path TEXT NOT NULL, said TEXT NOT NULL, value TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TABLE cards (place INTEGER PRIMARY KEY, card TEXT NOT NULL UNIQUE, note INTEGER NOT NULL)",
     "CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL, hash TEXT NOT NULL, root TEXT NOT NULL,"
     " watched TEXT) WITHOUT ROWID",
     "CREATE INDEX files_of_root ON files (root)",
@@ -21,6 +28,11 @@ TABLES = (
     " gone TEXT NOT NULL DEFAULT '', ids TEXT NOT NULL DEFAULT '')",
 )
 _FAR = 1 << 20
+
+
+def packed(value: Any) -> str:
+    """A value as JSON, without a space too many."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class KnownFile(NamedTuple):
@@ -35,10 +47,60 @@ class KnownFile(NamedTuple):
 
 
 class Known:
-    """The tables of files and decks of an open cache."""
+    """An open cache: settings, stamps, files and decks. Methods raise sqlite3.Error where the file is damaged."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        return self._connection
+
+    def settings(self) -> dict[str, Any]:
+        """The parsed settings as the last build saw them; empty where there were none."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = 'settings'").fetchone()
+        found = json.loads(row[0]) if row else {}
+        return found if isinstance(found, dict) else {}
+
+    def seen(self) -> dict[str, Stamp]:
+        """Path relative to the project -> the stamp it had when it was last taken up: notes, ledgers, settings."""
+        return {path: (size, mtime) for path, size, mtime in self._connection.execute("SELECT * FROM seen")}
+
+    def stamp(self, path: str) -> Stamp | None:
+        """The stamp of one path."""
+        row = self._connection.execute("SELECT size, mtime FROM seen WHERE path = ?", (path,)).fetchone()
+        return (row[0], row[1]) if row else None
+
+    def write_seen(self, settings: Mapping[str, Any], seen: Mapping[str, Stamp]) -> None:
+        """The settings, and the stamps of these paths."""
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('settings', ?)", (json.dumps(settings),))
+        rows = ((path, *stamp) for path, stamp in seen.items())
+        self._connection.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", rows)
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """These files are no more."""
+        self._connection.executemany("DELETE FROM seen WHERE path = ?", ((path,) for path in paths))
+
+    @contextmanager
+    def shared(self, wanted: bool) -> Iterator[None]:
+        """Let other processes read while this one writes, if that is wanted."""
+        self._connection.execute(f"PRAGMA journal_mode = {'WAL' if wanted else 'DELETE'}").fetchone()
+        try:
+            yield
+        finally:
+            if wanted:
+                self._connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
 
     def meta(self, key: str) -> str:
         """A value kept under a name; empty where there is none."""
@@ -82,7 +144,7 @@ class Known:
         self._connection.execute("DELETE FROM files")
         self._connection.execute("DELETE FROM given")
 
-    def decks(self) -> dict[str, tuple[str, Any]]:
+    def root_decks(self) -> dict[str, tuple[str, Any]]:
         """Key of a root deck -> its name, and what was kept of it when its package was made, None where that is out of date."""
         rows = self._connection.execute("SELECT root, name, value FROM decks ORDER BY rank")
         return {root: (name, json.loads(value) if value else None) for root, name, value in rows}
@@ -144,3 +206,46 @@ class Ids:
     def __contains__(self, id_: object) -> bool:
         rows = self._connection.execute("SELECT root FROM decks WHERE instr(ids, ?)", (id_,))
         return any(root not in self._without for (root,) in rows)
+
+
+def opened(path: Path) -> sqlite3.Connection | None:
+    """A cache's file; None where it cannot be used."""
+    try:
+        connection = sqlite3.connect(path, timeout=10, isolation_level=None)
+    except sqlite3.Error:
+        return None
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+            return connection
+    except sqlite3.Error:
+        pass
+    connection.close()
+    return None
+
+
+@contextmanager
+def to_write(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The cache's file to be written; what cannot be used is made anew. Raises sqlite3.Error or OSError where that cannot be."""
+    path = folder / NAME
+    connection = opened(path) if path.exists() else None
+    if connection is None:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not (folder / ".gitignore").exists():
+            (folder / ".gitignore").write_text("*\n", "utf-8")
+        path.unlink(missing_ok=True)
+        connection = sqlite3.connect(path, timeout=10, isolation_level=None)
+        create(connection)
+    connection.execute("PRAGMA synchronous = OFF")
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make the tables."""
+    connection.execute("BEGIN IMMEDIATE")
+    for table in _TABLES:
+        connection.execute(table)
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    connection.execute("COMMIT")

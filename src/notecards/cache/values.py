@@ -1,17 +1,12 @@
 """Notes as JSON and back: lists without keys, for they are many."""
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
+from notecards.cache.known import packed
 from notecards.cards import Content, Gap, Kind, Note, Source
 from notecards.problems import Span
 from notecards.tokens import Mark, Token, TokenKind, Tokens, plain
-
-
-def packed(value: Any) -> str:
-    """A value as JSON, without a space too many."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def note_json(note: Note) -> list[Any]:

@@ -6,8 +6,9 @@ from itertools import groupby
 import click
 
 from notecards.cards import Card
+from notecards.cli.card_rows import card_row, sides
 from notecards.cli.options import project_option
-from notecards.cli.output import card_row, clean, print_json, report, sides, styled
+from notecards.cli.output import clean, print_json, report, styled
 from notecards.cli.place import find
 from notecards.cli.project import built, load
 from notecards.extract.rules import NAMES

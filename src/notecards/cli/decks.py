@@ -1,12 +1,13 @@
 """Root decks made one by one on all cores, or a few together, and put in their places all at once."""
 
 import re
+import sqlite3
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from notecards.cache import Cache
+from notecards.cache.shown import Cache
 from notecards.cli.files import clear_left_overs, put
 from notecards.cli.gathering import Look
 from notecards.cli.making import Job, Made, Member, make
@@ -32,9 +33,10 @@ class MadeDeck(NamedTuple):
 
 
 def made_decks(
-    project: Project, cache: Cache, settings: Settings, workers: Pool, dated: list[str], stems: Mapping[str, str], seen: Look, now: int, advance: Advance,
+    project: Project, connection: sqlite3.Connection, settings: Settings, workers: Pool, dated: list[str], stems: Mapping[str, str], seen: Look, now: int, advance: Advance,
 ) -> dict[str, MadeDeck] | None:  # fmt: skip
     """Make these root decks, by key; None where they cannot be made by themselves. Within a transaction of the cache."""
+    cache = Cache(connection)
     clear_left_overs(project.decks)
     making = _Making(project, cache, settings, dated, dict(stems), seen, now, cache.known.roots())
     files: list[tuple[Path, Path]] = []

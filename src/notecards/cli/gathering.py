@@ -1,6 +1,5 @@
 """What every study note gives: read anew where its bytes changed, on all cores where there are many, else as it is known."""
 
-import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -101,7 +100,9 @@ def _taken(one: Wanted, options: ExtractSettings) -> Taken:
         from notecards.cli.reading import unreadable
 
         return unreadable(one.path, (error.strerror or "it cannot be read").lower())
-    hashed = hashlib.sha256(data).hexdigest()
+    from hashlib import sha256
+
+    hashed = sha256(data).hexdigest()
     if hashed == one.known:
         return Taken(one.path, hashed)
     from notecards.cli.reading import read_anew

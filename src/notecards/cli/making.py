@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from notecards import ledger
 from notecards.build import Built, Read, build
-from notecards.cache import read_cache
 from notecards.cache.given import Given, given_from
+from notecards.cache.shown import read_cache
 from notecards.cache.values import note_values
 from notecards.cards import Deck, Kind, Note, Row, Status
 from notecards.cli.files import is_missing, prepared

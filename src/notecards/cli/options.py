@@ -36,7 +36,7 @@ def project_option(command: _F) -> _F:
 
 def _decks(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
     """Names of decks for completion, from the last build."""
-    from notecards.cache import read_cache
+    from notecards.cache.shown import read_cache
     from notecards.cli.errors import WrongUse
     from notecards.cli.place import find
 

@@ -7,15 +7,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from notecards.cache import Cache, Stamp
+from notecards.cache.known import Known, Stamp
 from notecards.cli.errors import WrongUse
 from notecards.cli.place import SETTINGS, Project
 from notecards.problems import Location, Problem
-from notecards.render.lines import COLOURS, Look, Palette
 from notecards.settings import BadSettings, Settings, settings_of, values_of
-
-_CODES = {name: str(code) for code, name in enumerate("black red green yellow blue magenta cyan white".split(), 30)}
-_CODES |= {"bold": "1", "dim": "2", "italic": "3", "underline": "4", "reverse": "7", "plain": ""}
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -36,7 +32,7 @@ def project_settings(project: Project) -> tuple[Settings, list[Problem]]:
         raise WrongUse(str(error)) from None
 
 
-def settings_now(project: Project, cache: Cache | None) -> Settings:
+def settings_now(project: Project, cache: Known | None) -> Settings:
     """As `project_settings`, from the cache where the file is still the same: no yaml then."""
     if cache is None or cache.stamp(SETTINGS) != stamp_of(project.root / SETTINGS):
         return project_settings(project)[0]
@@ -85,27 +81,3 @@ def user_values() -> tuple[Mapping[str, Any], list[Problem]]:
         for key in wrong
     ]
     return {key: value for key, value in values.items() if key not in wrong and isinstance(value, dict)}, problems
-
-
-def wants_colour() -> bool:
-    """Whether escape sequences may colour what is shown: neither NO_COLOR nor a dumb terminal."""
-    return (
-        not os.environ.get("NO_COLOR") and os.environ.get("TERM", "" if sys.platform == "win32" else "dumb") != "dumb"
-    )
-
-
-def palette_of(chosen: Mapping[str, Any]) -> tuple[Palette | None, list[Problem]]:
-    """The colours of a terminal, with the user's own taken over; None where colours are not wanted."""
-    palette = dict(COLOURS)
-    problems = []
-    for name, words in chosen.items():
-        look = next((look for look in Look if look.name == str(name).upper()), None)
-        codes = [_CODES.get(word) for word in str(words).lower().split()]
-        if look is None or None in codes:
-            what = ", ".join(str(one.name).lower() for one in COLOURS) if look is None else ", ".join(_CODES)
-            problems.append(
-                Problem(Location(str(user_file())), f"colours.{name} cannot be {words!r}", f"known are {what}")
-            )
-        else:
-            palette[look] = ";".join(code for code in codes if code)
-    return (palette if wants_colour() else None), problems

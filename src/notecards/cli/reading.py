@@ -2,7 +2,7 @@
 
 from notecards.build import title_of
 from notecards.cache.given import Given, given_bytes, problems_json
-from notecards.cache.values import packed
+from notecards.cache.known import packed
 from notecards.cli.gathering import Taken
 from notecards.document import Document, FrontMatter
 from notecards.export import pictures

@@ -1,9 +1,8 @@
 """Whether cards would be made by the rules that made them last time: the program's own files, and the settings."""
 
-import hashlib
 import json
 import os
-from importlib.util import find_spec
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 import notecards
@@ -18,12 +17,12 @@ def rules(settings: Settings, project: str) -> tuple[str, str]:
     project: its name, which notes that lie directly in `notes/` are placed by.
     """
     values = as_values(settings)
-    reading = _hash([_program(), values["extract"]])
-    return reading, _hash([reading, values["decks"], project])
+    reading = [*_program(), values["extract"]]
+    return _text(reading), _text([reading, values["decks"], project])
 
 
-def _hash(values: object) -> str:
-    return hashlib.sha256(json.dumps(values, sort_keys=True, default=list).encode()).hexdigest()[:24]
+def _text(values: object) -> str:
+    return json.dumps(values, sort_keys=True, default=list)
 
 
 def _program() -> list[object]:
@@ -38,6 +37,6 @@ def _program() -> list[object]:
                     sizes, newest, number = sizes + stat.st_size, max(newest, stat.st_mtime_ns), number + 1
                 elif entry.is_dir() and entry.name != "__pycache__":
                     folders.append(entry.path)
-    parser = find_spec("mistune")
+    parser = PathFinder.find_spec("mistune")
     parsed = Path(parser.origin).stat().st_mtime_ns if parser and parser.origin else 0
     return [__version__, number, sizes, newest, parsed]

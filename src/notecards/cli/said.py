@@ -8,7 +8,6 @@ from typing import Any
 
 import click
 
-from notecards.cards import Kind
 from notecards.cli import advice
 from notecards.cli.output import report, shown, styled, table
 from notecards.cli.place import Project
@@ -44,13 +43,17 @@ def said(done: Updated, project: Project, quiet: bool) -> int:
 
 def _table(done: Updated) -> list[str]:
     """A line a file: cards by kind, and the lines that stayed silent."""
+    if not done.counts:
+        return []
+    from notecards.cards import Kind
+
     kinds = {kind for cards, _ in done.counts.values() for kind in cards}
     rows = [
         {"file": path, **{kind.value: cards.get(kind.value, 0) for kind in Kind}, "cards": sum(cards.values()), "silent lines": silent}
         for path, (cards, silent) in done.counts.items()
     ]  # fmt: skip
     columns = ["file", *(kind.value for kind in Kind if kind.value in kinds), "cards", "silent lines"]
-    lines = table(rows, columns) if rows else []
+    lines = table(rows, columns)
     return [styled(line, bold=True) if i == 0 else line for i, line in enumerate(lines)]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from notecards.cache import Stamp
+from notecards.cache.known import Stamp
 from notecards.cli.files import notes_below
 from notecards.cli.place import SETTINGS, Project
 from notecards.cli.preferences import stamp_of

@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from notecards.build import Built
-from notecards.cache import Stamp, write_cache
+from notecards.cache.known import Stamp
+from notecards.cache.shown import write_cache
 from notecards.cli.errors import WrongUse
 from notecards.cli.ledgers import write_ledgers
 from notecards.cli.place import Project

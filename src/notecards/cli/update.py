@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from notecards.cache import Cache, Stamp, write_cache
+from notecards.cache.known import Known, Stamp, to_write
 from notecards.cli.files import entries_below
 from notecards.cli.gathering import Look, Taken, keep, look, take
 from notecards.cli.place import SETTINGS, Project
@@ -64,9 +64,9 @@ def update(project: Project, now: int, advance: Advance = lambda *_: None, most_
 
     now: epoch seconds. most_counts: study notes up to which each is counted by itself. Raises OSError, WrongUse, sqlite3.Error.
     """
-    with write_cache(project.root / ".notecards") as cache, pool() as workers:
+    with to_write(project.root / ".notecards") as connection, pool() as workers:
         try:
-            return _Update(project, cache, workers, now, advance).run(most_counts)
+            return _Update(project, Known(connection), workers, now, advance).run(most_counts)
         except _Unclear:
             return None
 
@@ -74,8 +74,8 @@ def update(project: Project, now: int, advance: Advance = lambda *_: None, most_
 class _Update:
     """One update."""
 
-    def __init__(self, project: Project, cache: Cache, workers: Pool, now: int, advance: Advance) -> None:
-        self.project, self.cache, self.known, self.workers = project, cache, cache.known, workers
+    def __init__(self, project: Project, cache: Known, workers: Pool, now: int, advance: Advance) -> None:
+        self.project, self.cache, self.known, self.workers = project, cache, cache, workers
         self.now, self.advance = now, advance
         self.settings, self.problems = self._settings()
 
@@ -85,7 +85,7 @@ class _Update:
         if not seen.found:
             raise _Unclear
         self._read(seen)
-        decks = self.known.decks()
+        decks = self.known.root_decks()
         stems = self._stems(decks)
         dated = [key for key, (_, value) in decks.items() if not self._is_current(value, stems[key])]
         made = self._make(dated, stems, seen) if dated else {}
@@ -174,7 +174,15 @@ class _Update:
 
         with self.cache.shared(len(dated) > TOGETHER), self.cache.transaction():
             made = made_decks(
-                self.project, self.cache, self.settings, self.workers, dated, stems, seen, self.now, self.advance
+                self.project,
+                self.cache.connection,
+                self.settings,
+                self.workers,
+                dated,
+                stems,
+                seen,
+                self.now,
+                self.advance,
             )
             if made is None:
                 raise _Unclear
@@ -193,7 +201,7 @@ class _Update:
             self.known.set_meta("settings are clean", "" if self.problems else "yes")
 
     def _updated(self, seen: Look, made: dict[str, Any], most_counts: int) -> Updated:
-        decks = self.known.decks()
+        decks = self.known.root_decks()
         lines = [
             DeckLine(
                 name, self._file(value["stem"], "apkg"), value["notes"], value["cards"], key in made and made[key].wrote

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from notecards.cache import Cache, memory_cache, read_cache, write_cache
+from notecards.cache.shown import Cache, memory_cache, read_cache, write_cache
 from notecards.cli.place import Project
 from notecards.cli.preferences import as_values, settings_now
 from notecards.cli.review.choice import Choice

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from notecards.extract.words import QUOTES, REMEMBERED, count, depths
+from notecards.extract.words import QUOTES, REMEMBERED, count, depths, sentences
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 LONGEST = 25
@@ -14,10 +14,19 @@ _INSERT = re.compile(r"\\?\[\((.*?)\)\\?\]")
 _EDGE = " \t\n\u00a0,;:–—"
 
 
+_ENUMERATOR = re.compile(r"^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+(?=\w)")
+_EMPTY_QUOTES = re.compile(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
+
+
 @lru_cache(maxsize=REMEMBERED)
 def trimmed(tokens: Tokens) -> Tokens:
-    """Outer quotation marks, outer "(...)" and stray signs taken off; an inner elision becomes "…", an insert `[(x)]` "(x)"."""
+    """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
+    `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(tokens))
+    emptied = _EMPTY_QUOTES.search(masked(row))
+    row = (*cut(row, 0, emptied.start()), *cut(row, emptied.end())) if emptied else row
+    enumerator = _ENUMERATOR.match(masked(row))
+    row = cut(row, enumerator.end()) if enumerator else row
     while True:
         inner = _unquoted(strip(row, _EDGE))
         if inner == row:
@@ -89,13 +98,17 @@ def _unpaired(row: Tokens, whole: str) -> Tokens:
 
 _CLAUSE_ENDS = (
     re.compile(r"[;；]|(?<=\w):(?=\s)"),
-    re.compile(r"[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …(?=\s\w+s\b)(?!\s(?:as|is|this|its|has)\b)"),
+    re.compile(
+        r"[。！？](?=.)|[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …(?=\s\w+s\b)(?!\s(?:as|is|this|its|has)\b)"
+    ),
     re.compile(r"\s[-–—]{1,2}\s"),
     re.compile(r",?\s\((?=[^)]{12,}\)\s*$)"),
     re.compile(
         r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
     ),
     re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
+    re.compile(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
+    re.compile(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w|instead of|rather than|in order to)\b)"),
     re.compile(
         r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"
     ),
@@ -125,12 +138,27 @@ def first_idea(tokens: Tokens) -> Tokens:
     return row if count(plain(row)) <= LONGEST else ()
 
 
+def _is_short(whole: str, stop: "re.Match[str]") -> bool:
+    """Whether a full stop that ends no sentence belongs to an abbreviation or a number, not to a careless small beginning."""
+    before = re.search(r"\w+$", whole[: stop.start()])
+    following = whole[stop.end() :].lstrip()[:1]
+    return not following.islower() or (before is not None and len(before.group()) <= 5)
+
+
 def _until(tokens: Tokens, pause: "re.Pattern[str]", least: int) -> Tokens:
     """The row up to the last pause that keeps it short enough, or the first; a pause inside brackets is none."""
     whole = masked(tokens)
     depth = depths(whole)
+    stops = {end for _, end in sentences(whole)} if pause is _CLAUSE_ENDS[1] else set()
     for match in pause.finditer(whole):
         at = match.start()
+        if (
+            whole[at] == "."
+            and stops
+            and not any(abs(end - match.end()) <= 1 for end in stops)
+            and _is_short(whole, match)
+        ):
+            continue
         if not depth[at] and count(whole[:at]) >= least:
             return cut(tokens, 0, at)
     return tokens

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
+from notecards.extract.finite import finite, is_plain_command, main_start
+from notecards.extract.german_clause import parts_of as german_parts
 from notecards.extract.languages import Language
+from notecards.extract.romance_clause import ROMANCE, parts_of
 from notecards.extract.words import REMEMBERED, Word, words
-from notecards.tokens import OPAQUE
 
 
 class Verb(Enum):
@@ -47,17 +49,64 @@ def clause_of(text: str, language: Language) -> Clause | None:
     text = _CONTRACTION.sub(r"\1 \2", text)
     text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
-    start = _main_start(text, every, language)
-    if start is None:
+    if language.code == "de":
+        return _german(text, every, language)
+    start = main_start(text, every, language)
+    if start is None or is_plain_command(every, start, language):
         return None
-    at = _finite(text, every, start, language)
+    dated = _DATED.match(text) if language.code in ROMANCE else None
+    if dated:
+        start = next((i for i, word in enumerate(every) if word.start >= dated.end()), start)
+    if language.code in ROMANCE:
+        return _romance(text, every, start, language)
+    at = finite(text, every, start, language)
     if at is None:
         return None
     return _clause_at(text, every, start, at, language)
 
 
+_DATED = re.compile(r"^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s")
+"""A day that opens a sentence before its comma: "Le 5 mai 1789, ...", "El 2 de mayo de 1808, ..."."""
+
+
+def _romance(text: str, every: list[Word], start: int, language: Language) -> Clause | None:
+    parts = parts_of(text, every, start, language)
+    if parts is None:
+        return None
+    following = words(text[slice(*parts.rest)])[:1]
+    negated = parts.negated or not parts.finite or (bool(following) and following[0].lower in language.negations)
+    kind = _kind(parts.finite, language)
+    return Clause(kind, parts.begin, parts.subject, parts.finite, parts.verb, parts.rest, negated)
+
+
+def _kind(finite: str, language: Language) -> Verb:
+    if finite in language.perfect:
+        return Verb.PERFECT
+    if finite in language.modals:
+        return Verb.MODAL
+    if finite in language.copulas or finite in language.plural_copulas:
+        return Verb.COPULA
+    return Verb.PLURAL if finite not in language.verbs else Verb.SINGULAR
+
+
+def _german(text: str, every: list[Word], language: Language) -> Clause | None:
+    parts = german_parts(text, every, language)
+    if parts is None:
+        return None
+    verb, following = text[slice(*parts.verb)], words(text[slice(*parts.rest)])[:1]
+    word = verb.lower()
+    several = word in language.plural_verbs and word not in language.verbs
+    kind = Verb.PLURAL if several else _kind(word, language)
+    negated = bool(following) and following[0].lower in language.negations
+    return Clause(kind, every[0].start, parts.subject, verb, parts.verb, parts.rest, negated)
+
+
 _CONTRACTION = re.compile(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)
+
+
 _PARENTHESIS = re.compile(r"(?<=\S )\([^()]*\)(?=\s+\S)")
+
+
 _FULL = {"s": "is", "re": "are"}
 
 
@@ -76,165 +125,6 @@ def _clause_by_sign(text: str, language: Language) -> Clause | None:
     return Clause(kind, 0, (0, at), mark if kind is Verb.COPULA else "", (at, at + len(mark)), (at + len(mark), end))
 
 
-def _main_start(text: str, every: list[Word], language: Language) -> int | None:
-    """Index of the first word of the main clause: after the comma where the sentence opens with a subordinate part."""
-    if not every:
-        return None
-    first = every[0].lower
-    if first not in language.openers:
-        return 0
-    commas = [i for i, sign in enumerate(text) if sign == ","]
-    if not commas:
-        return 0 if first in language.articles else None
-    after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
-    sure = [
-        i
-        for i in after
-        if i < len(every) and every[i].lower in (language.articles | language.pronouns | language.demonstratives)
-    ]
-    return next(iter([*sure, *(i for i in after if i < len(every))]), None)
-
-
-def _finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
-    """Index of the finite verb of the main clause; words that are nouns as often are taken where there is no other."""
-    first = _first_finite(text, every, start, language, strict=True)
-    return first if first is not None else _first_finite(text, every, start, language, strict=False)
-
-
-def _first_finite(text: str, every: list[Word], start: int, language: Language, *, strict: bool) -> int | None:
-    skipping = every[start].lower in language.interrogatives & language.relatives
-    for i in range(start, len(every)):
-        word = every[i].lower
-        gap = text[every[i - 1].end : every[i].start] if i else ""
-        if i > start and (";" in gap or ":" in gap):
-            return None
-        if word in language.relatives and i > start:
-            skipping = True
-            continue
-        if "(" in gap:
-            skipping = True
-        if ")" in gap or (skipping and "," in gap):
-            skipping = False
-        if not _may_be_finite(every, i, start, language, strict):
-            continue
-        # "Lecture by the department, slides on the page": after a lone comma a noun goes on
-        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in _NOUN_LIKE:
-            continue
-        if skipping:
-            skipping = False
-            continue
-        return i
-    return None
-
-
-def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
-    word = every[i].lower
-    if (
-        word in language.copulas
-        or word in language.plural_copulas
-        or word in language.modals
-        or word in language.perfect
-    ):
-        return not (word in language.perfect and i == start)
-    before = every[i - 1].lower if i > start else ""
-    if before in language.articles or before in language.prepositions or before == "to":
-        return False
-    if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
-        return False
-    if word in language.verbs and not _is_command(every, start, language):
-        return _is_verb_singular(every, i, start, language, strict)
-    if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
-        return False
-    if word in language.plural_verbs and not _is_command(every, start, language):
-        joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
-        following = every[i + 1].lower if i + 1 < len(every) else ""
-        opens = i == start + 1 and following in language.articles and before not in language.function
-        return (
-            i > start and (_is_plural(before, language) or joined or opens) and _object_may_follow(every, i, language)
-        )
-    return False
-
-
-_NOUN_LIKE = frozenset(
-    """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
-steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
-lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides
-ranges signals values states stresses states caches displays accesses""".split()
-)
-
-
-def _is_command(every: list[Word], start: int, language: Language) -> bool:
-    """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
-    first = every[start]
-    return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
-
-
-_NOUNS_TOO = frozenset(
-    "process data support display access test work design control exchange sample label model state cache flow trade cost cluster network".split()
-)
-
-
-def _is_verb_singular(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
-    """Whether an English-looking third person is no plural noun: what follows must be able to follow a verb."""
-    if language.code != "en":
-        return i > start or every[i].lower in language.verbs
-    word = every[i].lower
-    after = every[i + 1].lower if i + 1 < len(every) else ""
-    if (
-        after in language.copulas
-        or after in language.plural_copulas
-        or after in language.modals
-        or after in language.plural_verbs
-    ):
-        return False
-    if not after and i > start:
-        return False
-    if after == "of" and word not in _WITH_OF:
-        return False
-    if after in _OWN_PREPOSITIONS.get(word, ()):
-        return True
-    if word in _NOUN_LIKE and not strict:
-        return after not in language.prepositions
-    if word in _NOUN_LIKE:
-        return after in language.articles or after in _AFTER_A_VERB or i == start
-    return True
-
-
-_WITH_OF = frozenset("consists thinks disposes speaks conceives makes gets".split())
-_OWN_PREPOSITIONS = {
-    "results": ("in", "from"),
-    "increases": ("with", "by", "as", "from"),
-    "decreases": ("with", "by", "as", "from"),
-    "changes": ("with", "over", "from"),
-    "returns": ("to",),
-    "exchanges": ("with",),
-}
-_AFTER_A_VERB = frozenset(
-    "to its their how what all each every no far more fewer less many only both us you two three".split()
-)
-_PLURAL_WORDS = frozenset(
-    "we you they people data children both men women criteria phenomena bacteria i mice media".split()
-)
-
-
-def _is_plural(before: str, language: Language) -> bool:
-    if language.code != "en":
-        return True
-    return (
-        before in _PLURAL_WORDS
-        or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
-        or before.endswith("ly")
-    )
-
-
-def _object_may_follow(every: list[Word], i: int, language: Language) -> bool:
-    if language.code != "en":
-        return True
-    after = every[i + 1].lower if i + 1 < len(every) else ""
-    finite = after in language.copulas or after in language.plural_copulas or after in language.modals
-    return bool(after) and not finite
-
-
 def _clause_at(text: str, every: list[Word], start: int, at: int, language: Language) -> Clause | None:
     word = every[at].lower
     begin = every[start].start
@@ -246,6 +136,8 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
         kind = Verb.COPULA
     elif word in language.verbs:
         kind = Verb.SINGULAR
+    elif word in language.past and word not in language.plural_verbs:
+        kind = Verb.PAST
     else:
         kind = Verb.PLURAL
     after = every[at].end
@@ -270,6 +162,8 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
 
 
 _IRREGULAR = frozenset("done run begun sold told won spent read split hit cast fed led bound drawn known sung".split())
+
+
 _NO_PARTICIPLE = frozenset(
     "often even when then open seven ten set right bright light left tight eight night but not about what put out sudden hidden red need seed speed golden wooden".split()
 )
@@ -336,8 +230,3 @@ def _is_perfect_infinitive(every: list[Word], k: int) -> bool:
     """ "may have been", not "may have a cause"."""
     following = every[k + 1].lower if k + 1 < len(every) else ""
     return every[k].lower == "have" and bool(_PARTICIPLE.match(following)) and following not in _NO_PARTICIPLE
-
-
-def is_fragment_of_formula(text: str) -> bool:
-    """Whether a masked text holds no word at all beside formulas and code."""
-    return not words(text.replace(OPAQUE, " "))

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Clause, Verb
-from notecards.extract.here import Note, lowered
-from notecards.extract.languages.english import BASES, ENGLISH, PAST
-from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, small_first, worded
+from notecards.extract.clause import Verb
+from notecards.extract.english_circumstances import Circumstances
+from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import Tokens, cut, join, plain, strip, text
+from notecards.tokens import plain, text
 
 ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
                         r"key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
@@ -17,15 +17,7 @@ _ASKED_PREPOSITIONS = frozenset(
 )
 _DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
 IDIOMS = frozenset("sense place part care advantage sure use".split())
-_FILLERS = frozenset(
-    """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
-usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|in contrast|
-by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace(
-        "\n", ""
-    ).split("|")
-)
 _OBJECTS = frozenset("us you them one users people".split())
-BY_DOING = re.compile(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
 PART_OF = re.compile(
     r"an?\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense)\s(?:in|of|at|to|for)\b",
     re.IGNORECASE,
@@ -41,8 +33,14 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
+_INTRANSITIVE = frozenset(
+    "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
+)
 _FOR_A_PURPOSE = frozenset(
     "use used require required need needed take employ employed leverage apply applied combine combined create created build built".split()
+)
+_WITH_AN_INFINITIVE = frozenset(
+    "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
 _REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
 _TAKES_A_NAME = frozenset(
@@ -51,16 +49,11 @@ _TAKES_A_NAME = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class English:
+class English(Circumstances):
     """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
 
-    clause: Clause
-    row: Tokens
-    subject: Tokens
-    note: Note
-
     def question(self) -> Question | None:
-        for special in (self._why(), self._when(), self._how()):
+        for special in (self._why(), self._when(), self._how(), self._how_many(), self._who_can()):
             if special:
                 return special
         if self.clause.kind is Verb.COPULA:
@@ -68,67 +61,6 @@ class English:
         if self.clause.kind is Verb.MODAL:
             return self._auxiliary()
         return self._verb()
-
-    @property
-    def _whole(self) -> str:
-        return plain(self.row)
-
-    def _why(self) -> Question | None:
-        """ "X is good because Y": why is X good?"""
-        return self._before(re.compile(r"\sbecause\s(?!of\b)"), "why")
-
-    def _how(self) -> Question | None:
-        """ "X achieves Y by doing Z": how does X achieve Y?"""
-        start, end = skipped(self._whole, self.clause.rest)
-        means = BY_DOING.search(self._whole[start:end])
-        if not means or len(words(self._whole[start : start + means.start()])) > 10:
-            return None
-        if self.clause.kind is Verb.COPULA:
-            return None
-        found = self._before(BY_DOING, "how")
-        return found and Question(found.tokens, skipped(self._whole, (start + means.start(), end)))
-
-    def _before(self, sign: "re.Pattern[str]", form: str) -> Question | None:
-        """All that stands before a sign asked in one of the forms of the table; what follows it answers."""
-        start, end = skipped(self._whole, self.clause.rest)
-        cause = sign.search(self._whole[start:end])
-        if not cause or re.search(r"[.;:]", self._whole[start : start + cause.start()]):
-            return None
-        said = self._whole[self.clause.verb[0] : start + cause.start()].rstrip(" ,")
-        if self.clause.kind is Verb.COPULA:
-            aux, said = self.clause.aux.lower(), self._whole[start : start + cause.start()].rstrip(" ,")
-        elif self.clause.kind is Verb.MODAL:
-            aux = self.clause.aux.lower()
-        else:
-            word = self._whole[self.clause.verb[0] : self.clause.verb[1]]
-            base = self.note_base(word.lower())
-            if base is None:
-                return None
-            said = base + said[len(word) :]
-            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
-        if not said:
-            return None
-        tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(said))
-        return Question(self._with_preface(tokens), skipped(self._whole, (start + cause.end(), end)))
-
-    def _when(self) -> Question | None:
-        """ "Pepsin was discovered in 1836": when was pepsin discovered?"""
-        start, end = skipped(self._whole, self.clause.rest)
-        year = re.match(
-            r"(?:in|on|around|about|by)\s+((?:\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
-            self._whole[start:end],
-        )
-        if not year or self.clause.kind is Verb.COPULA:
-            return None
-        phrase = self._whole[self.clause.verb[0] : self.clause.verb[1]]
-        aux = self.clause.aux.lower()
-        if self.clause.kind is not Verb.MODAL:
-            base = self.note_base(phrase.lower())
-            if base is None:
-                return None
-            aux, phrase = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does"), base
-        tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(phrase))
-        return Question(tokens, (start + year.start(1), start + year.end(1)))
 
     def _what_does_it(self, phrase: str) -> Question | None:
         """ "A formal process should be used to change access": what should be used to change access?"""
@@ -148,10 +80,26 @@ class English:
             return self._verb()
         start, end = skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
-        if not rest or rest[0].lower in ("not", "no", "also", "often", "there", "more", "less", "only"):
+        if not rest or rest[0].lower in (
+            "not",
+            "no",
+            "also",
+            "often",
+            "there",
+            "more",
+            "less",
+            "only",
+            "too",
+            "so",
+            "as",
+        ):
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
+        if _is_progressive(rest):
+            verb = text(self._whole[start : start + rest[0].end])
+            tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
+            return Question(self._with_preface(tokens), skipped(self._whole, (start + rest[0].end, end)))
         at = _first_preposition(rest)
         if (
             at is not None
@@ -228,6 +176,8 @@ class English:
         if base is None or after is None:
             return None
         extra, answer = after
+        if extra == "" and base in _INTRANSITIVE:
+            return None
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
             self.clause.kind, "do" if self._is_borrowed_plural() else "does"
         )
@@ -235,14 +185,19 @@ class English:
             form = "do"
         if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
             return None
+        if (
+            base in _REPORTING
+            and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)])
+            and len(words(self._whole[slice(*answer)])) > 8
+        ):
+            return None
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
         else:
             answer, circumstance = self._circumstance(answer, base)
             verb = base + extra + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
-        counted = word in ("has", "have", "had") and bool(_COUNTED.match(self._whole[slice(*answer)]))
-        return Question(self._with_preface(tokens), answer, vague=extra is None or counted)
+        return Question(self._with_preface(tokens), answer, vague=extra is None)
 
     def _is_borrowed_plural(self) -> bool:
         """A subject from the heading ("Availability Zones") over a line that goes on in the singular ("Provides ...")."""
@@ -250,12 +205,6 @@ class English:
             return False
         last = words(plain(self.subject))[-1:]
         return bool(last) and is_plural(last[0].text)
-
-    @staticmethod
-    def note_base(word: str) -> str | None:
-        if word in ("has", "had", "have"):
-            return "have"
-        return ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or PAST.get(word)
 
     def _after_verb(self) -> tuple[str | None, tuple[int, int]] | None:
         """What of the rest belongs to the question (None: ask for the whole predicate), and the answer's place."""
@@ -286,8 +235,10 @@ class English:
             infinitive = self._infinitive(start, end, rest, taken)
             if infinitive:
                 return infinitive
+        if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES:
+            return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
         if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
-            taken += 1
+            taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
         elif nxt == "that" and len(rest) > taken + 3:
             stop = rest[taken].end
             extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
@@ -309,6 +260,8 @@ class English:
         if not found or len(words(said[found.start() :])) > 12 or "," in said or base in _REPORTING:
             return answer, ""
         left = said[: found.start()]
+        if left.split()[-1].lower() in _WITH_AN_INFINITIVE:
+            return answer, ""
         if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
             return answer, ""
         return (answer[0], answer[0] + found.start()), said[found.start() :].rstrip()
@@ -323,35 +276,13 @@ class English:
         k = taken + 1
         while k < len(rest) - 1 and rest[k].lower.endswith("ly"):
             k += 1
-        if rest[k].lower not in BASES:
+        adjective = rest[k].lower in _ADJECTIVES_TOO and not (
+            k + 1 < len(rest) and rest[k + 1].lower in ENGLISH.function
+        )
+        if rest[k].lower not in BASES or adjective:
             return None
         extra = " " + self._whole[start : start + to.end] + " do"
         return extra, skipped(self._whole, (start + to.end, end))
-
-    def _table(self, form: str) -> str:
-        return ENGLISH.questions[form]
-
-    def _subject(self) -> Tokens:
-        several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
-        first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
-        common = first[1:].islower() and is_plural(first) and not first.endswith("ans") and first not in self.note.inner
-        if several and common and self.subject[0].text.startswith(first):
-            return small_first(self.subject)
-        return lowered(self.subject, self.note)
-
-    def _with_preface(self, tokens: Tokens) -> Tokens:
-        """ "During training, what does dropout do?": the opening clause goes in front."""
-        begin, subject = self.clause.start, self.clause.subject[0]
-        preface = self._whole[begin:subject].strip(' ,"“”')
-        if not preface or subject <= begin or preface.lower() in _FILLERS:
-            return tokens
-        opening = strip(cut(self.row, begin, subject))
-        return join((_capital(opening), small_first(tokens)), " ")
-
-
-def _capital(row: Tokens) -> Tokens:
-    head = row[0]
-    return (type(head)(head.kind, head.text[:1].upper() + head.text[1:], head.marks, head.target), *row[1:])
 
 
 def _is_bound(preposition: str, following: Word) -> bool:
@@ -359,6 +290,7 @@ def _is_bound(preposition: str, following: Word) -> bool:
     return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
 
 
+_ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
 _THIS = frozenset("it this".split())
 
 
@@ -368,6 +300,13 @@ def _adverbs_before_preposition(rest: list[Word]) -> int:
     while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in _DEGREES | {"almost"}):
         k += 1
     return k if k and rest[k].lower in _ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
+
+
+def _is_progressive(rest: list[Word]) -> bool:
+    """ "is downloading a file", not "is training" or "is learning from data"."""
+    if len(rest) < 3 or not rest[0].lower.endswith("ing") or rest[1].lower not in ENGLISH.articles:
+        return False
+    return len(rest[0].lower) > 5
 
 
 def _is_gerund(found: list[Word]) -> bool:

@@ -1,6 +1,7 @@
 """A candidate from what a rule found, or nothing where it would fail one of the tests of a card."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -75,7 +76,7 @@ def candidate(here: Here, found: Found) -> Candidate | None:
     )
     subject = " › ".join(plain(part) for part in context)
     heading = tuple(plain(h.tokens) for h in here.headings)
-    around = sorted({*lines, *found.lines, *_lines_said(here, front)} - set(range(span.first, span.last + 1)))
+    around = sorted({*lines, *found.lines, *_lines_said(here, front)} - {0, *range(span.first, span.last + 1)})
     return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, tuple(around), heading)
 
 
@@ -102,7 +103,24 @@ def _without_repeats(
         gives_away = len(said & answer) / len(answer) > 0.4 if answer else False
         if not said <= asked and not gives_away:
             kept.append((part, line))
+    if not language.spaced:
+        kept = _without_signs_of(kept, asked, answer, language)
     return tuple(part for part, _ in kept), tuple(line for _, line in kept)
+
+
+def _without_signs_of(
+    kept: list[tuple[Tokens, int]], asked: Set[str], answer: Set[str], language: Language
+) -> list[tuple[Tokens, int]]:
+    """Without spaces a context shares single signs with the answer by chance; its outer parts go where they make up half of it."""
+    while kept:
+        said = {sign for part, _ in kept for sign in content_words(plain(part), language)}
+        if not answer or len(answer & (asked | said)) / len(answer) <= 0.5:
+            return kept
+        shared = [one for one in kept if content_words(plain(one[0]), language) & answer]
+        if not shared:
+            return kept
+        kept = [one for one in kept if one is not shared[0]]
+    return kept
 
 
 def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...], language: Language) -> bool:
@@ -111,7 +129,10 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     longest = LONGEST if found.kind is not Kind.STEPS else 80
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
-    if unbalanced(hidden) or "{{c" in plain(found.front) or _is_small(hidden, language):
+    counted = bool(found.front) and hidden.casefold() in language.numbers
+    if _ONLY_POINTS.search(hidden):
+        return False
+    if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
     answer = content_words(hidden, language)
     on_front = answer & (
@@ -120,6 +141,13 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if len(on_front) / len(answer) > 0.5 and found.kind is not Kind.STEPS:
         return False
     return not _begins_with_pronoun(found, language)
+
+
+_ONLY_POINTS = re.compile(
+    r"^(?:(?:to|on|in|by|of|into|from)\s)?(?:the\s)?following\b|^(?:as follows|wie folgt)\b|\b(?:the following|folgende\w*|(?:les|los|las|i|le) (?:suivante?s?|siguientes|seguenti))$|^(?:如下|以下|以下几)",
+    re.IGNORECASE,
+)
+"""An answer that only points at what stands below it."""
 
 
 def _is_small(hidden: str, language: Language) -> bool:
@@ -136,6 +164,13 @@ _EXISTENTIAL = re.compile(
 """The pronoun stands for nothing: "There are ...", "It is important to ..."."""
 
 
+_POINTS_BACK = re.compile(
+    r"^(?:das|dies|dieses)\s[a-zäöü]+(?:te|t|ten|en)\s|^(?:[\w'’]+\s){0,4}(?:ésta|éste|éstas|éstos|ello|celle-ci|celui-ci|ceux-ci|celles-ci|cette dernière|ce dernier)\b",
+    re.IGNORECASE,
+)
+"""What the sentence speaks of was named in the one before."""
+
+
 def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if not found.gaps:
         return False
@@ -143,6 +178,8 @@ def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if not first or found.gaps[0].start == 0:
         return False
     word = first[0].lower
+    if _POINTS_BACK.match(masked(found.back)):
+        return True
     if _EXISTENTIAL.match(masked(found.back)):
         return False
     return word in language.pronouns and word not in language.articles and not re.match(r"(?:we|you|wir|nous)$", word)

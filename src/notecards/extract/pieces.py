@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.languages import Language
 from notecards.extract.wording import is_plural
 from notecards.extract.words import count, depths, sentences, words
@@ -93,7 +94,8 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     """Whether the words before the second verb can be its subject and not the end of a list."""
     found = words(said)
     subject = [word.lower for word in found]
-    if not subject or len(subject) > 7 or "," in said:
+    longest = 14 if subject and subject[0] in language.articles else 7
+    if not subject or len(subject) > longest or "," in said:
         return False
     if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
         return False
@@ -112,6 +114,7 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     aside = words(before.rsplit(",", 1)[1])[:1] if "," in before and not joint.strip(", ") else []
     return (
         first in language.relatives
+        or bool(re.search(r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b", before))
         or last in language.prepositions | language.articles
         or any(word.lower in (*language.coordinators, *language.prepositions, *language.openers) for word in aside)
     )
@@ -126,6 +129,15 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language)
     if verb in language.modals:
         return first.aux.lower() != verb
     bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
+    if (
+        bare
+        and language.code == "en"
+        and verb not in NOUN_LIKE
+        and following in language.articles | language.prepositions
+    ):
+        if verb in language.verbs and verb not in language.plural_verbs:
+            return first.kind is Verb.SINGULAR
+        return verb in language.plural_verbs and first.kind is Verb.PLURAL
     if bare or following in (*language.copulas, *language.modals):
         return False
     if language.code != "en":

@@ -2,8 +2,11 @@
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.english_questions import English
+from notecards.extract.german_questions import German
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
+from notecards.extract.romance_questions import Romance
+from notecards.extract.romance_tables import TONGUES
 from notecards.extract.wording import Question, definition_question, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text
@@ -18,6 +21,10 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
         return None
     if language.code == "en":
         return English(clause, tokens, subject, note).question()
+    if language.code == "de":
+        return German(clause, tokens, subject, note).question()
+    if language.code in TONGUES:
+        return Romance(clause, tokens, subject, note, language).question()
     return _by_table(clause, tokens, subject, note, language)
 
 

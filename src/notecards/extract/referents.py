@@ -8,8 +8,8 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_generic, label
-from notecards.extract.wording import is_plural
+from notecards.extract.subjects import introduced, is_generic, label
+from notecards.extract.wording import NOUNS_TOO, is_plural
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -26,7 +26,7 @@ _POINTS_BACK = frozenset("this that it these those them".split())
 _SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
 _ONE_OF = re.compile(r"^one of\b", re.IGNORECASE)
 _WORK = re.compile(
-    r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|work|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
+    r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
     re.IGNORECASE,
 )
 _ASPECT = re.compile(
@@ -48,19 +48,27 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if _WORK.match(masked(subject)):
         return _title(here)
     if is_pronoun(subject, here.language):
+        if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
+            return text(here.language.questions["authors"])
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
             return antecedent if agrees(first, antecedent) else ()
         if first in _PERSONS:
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
-            return _named_before(found[1].text, said)
+            return _named_before(found[1].text, said, here.language)
         if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
             return ()
     if found[-1].lower in here.language.coordinators or _goes_on_with_a_verb(found, said, here.language):
         return ()
     if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
         return ()
-    if points_back(subject):
+    if points_back(subject) or (found[0].lower.endswith("ing") and any(word.lower == "your" for word in found)):
+        return ()
+    if re.fullmatch(
+        r"(?:(?:only|about|over|nur|etwa|seulement|environ|sólo|solo)\s)?[\d.,]+\s?%?\s*",
+        masked(subject),
+        re.IGNORECASE,
+    ):
         return ()
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
@@ -78,6 +86,12 @@ def is_pronoun(subject: Tokens, language: Language) -> bool:
     """Whether a subject opens with a word that stands for something said before."""
     found = words(masked(subject))
     return bool(found) and found[0].lower in language.pronouns and found[0].lower not in language.articles
+
+
+def is_person(subject: Tokens) -> bool:
+    """ "you", "we": whoever reads or writes; it needs nothing said before."""
+    found = words(masked(subject))
+    return len(found) == 1 and found[0].lower in _PERSONS
 
 
 def points_back(subject: Tokens) -> bool:
@@ -118,7 +132,7 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
     return ()
 
 
-def _named_before(noun: str, said: str) -> Tokens:
+def _named_before(noun: str, said: str, language: Language) -> Tokens:
     """ "This model" after "introduces the transformer model": the phrase that names it."""
     found = re.findall(rf"(?<!\w)((?:the\s+)?(?:[\w-]+\s+){{1,3}}{re.escape(noun)})(?!\w)", said, re.IGNORECASE)
     if not found:
@@ -127,11 +141,16 @@ def _named_before(noun: str, said: str) -> Tokens:
     every = words(named)
     small = [word.end for word in every[:-1] if word.lower in _SMALL and word.lower != "the"]
     named = named[small[-1] :].strip() if small else named
-    return text(named) if len(words(named)) - named.lower().startswith("the ") > 1 else ()
+    while words(named) and words(named)[0].lower in BASES - NOUNS_TOO:
+        named = named[words(named)[0].end :].strip()
+    if len(words(named)) - named.lower().startswith("the ") <= 1:
+        return ()
+    introduced = re.search(rf"\ban?\s+{re.escape(named)}", said) and language.code == "en"
+    return text(f"the {named}" if introduced else named)
 
 
 _SMALL = frozenset(
-    "a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their".split()
+    "more other several many some further such a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their".split()
 )
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from notecards.document import Block, BlockKind, Document
 from notecards.problems import Span
-from notecards.tokens import Mark, Token, TokenKind, Tokens, masked, plain, strip, text
+from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 
 class Place(Enum):
@@ -156,18 +156,42 @@ def _of_item(item: Block, ordered: bool) -> Statement:
 def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
     """A paragraph, or the several statements that were written as one: lines that each begin with a term of their own."""
     lines = [
-        () if _PROPERTY.match(masked(line)) and number else line for number, line in enumerate(_lines(block.tokens))
+        _emptied(line) if _PROPERTY.match(masked(line)) and number else line
+        for number, line in enumerate(_lines(block.tokens))
     ]
+    lines = [_without_attributes(line) for line in lines]
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
         starts = [0]
+    if place in (Place.PARAGRAPH, Place.QUOTE):
+        starts = sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
+        item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
+        tokens = cut(tokens, item.end()) if item else tokens
         first = block.span.first + start
-        last = block.span.last if end == len(lines) else block.span.first + end - 1
+        said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
+        last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
             yield Statement(place, tokens, Span(first, last))
+
+
+_ATTRIBUTES = re.compile(r"^\{[^{}\n]{1,80}\}")
+
+
+def _without_attributes(line: Tokens) -> Tokens:
+    """A line without the braces behind an image: `![cell](cell.png){width=40%}`."""
+    kept: list[Token] = []
+    for token in line:
+        found = _ATTRIBUTES.match(token.text) if kept and kept[-1].kind is TokenKind.IMAGE else None
+        kept.append(replace(token, text=token.text[found.end() :]) if found else token)
+    return tuple(kept)
+
+
+def _emptied(line: Tokens) -> Tokens:
+    """A property line without its words: its end still counts."""
+    return tuple(token for token in line if token.kind is TokenKind.BREAK)
 
 
 def _lines(tokens: Tokens) -> list[Tokens]:
@@ -175,14 +199,37 @@ def _lines(tokens: Tokens) -> list[Tokens]:
     lines: list[list[Token]] = [[]]
     for token in tokens:
         lines[-1].append(token)
-        ends = 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")
-        lines.extend([] for _ in range(ends))
+        lines.extend([] for _ in range(_ends(token)))
     return [tuple(line) for line in lines]
 
 
+def lines_within(statement: Statement, tokens: Tokens, start: int, end: int) -> Span:
+    """The lines of a part of a statement. tokens: the statement's own, or what is left of them after a cut at the front; start, end:
+    plain offsets into them."""
+    line = statement.span.last - sum(_ends(token) for token in tokens)
+    if line < statement.span.first:
+        return statement.span
+    at, first, last = 0, line, line
+    for token in tokens:
+        first = line if at <= start else first
+        last = line if at < end else last
+        at += len(plain((token,)))
+        line += _ends(token)
+    return Span(first, max(first, last))
+
+
+def _ends(token: Token) -> int:
+    """How many source lines end inside a token."""
+    return 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")
+
+
+_HAN_ITEM = re.compile(r"^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}、)\s*(?=\S)")
+"""A step as Chinese and Japanese notes number it inside a paragraph: "（1）..."."""
+_HAN_END = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
+"""Chinese and Japanese lines are not wrapped by hand: one that ends a sentence ends a statement."""
 _PROPERTY = re.compile(r"^\s*[a-z][\w-]*::\s")
 _LABEL_LINE = re.compile(
-    r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?]{0,40})[:：]\s+\S"
+    r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
 )
 
 
@@ -190,6 +237,8 @@ def _begins_a_statement(line: Tokens) -> bool:
     inner = strip(line)
     if not inner:
         return False
+    if _HAN_ITEM.match(masked(inner)):
+        return True
     if inner[0].marks & Mark.BOLD:
         after = masked(inner[1:]).lstrip()
         return plain(inner[:1]).rstrip().endswith((":", "：")) or after.startswith((":", "：", "-", "–", "—", "="))

@@ -15,11 +15,14 @@ LONGEST_LABEL = 12
 
 _NUMBERING = re.compile(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
                         r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+", re.IGNORECASE)  # fmt: skip
+_HAN_NUMBERING = re.compile(
+    r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|[①-⑳]\s*)+"
+)
 _DATE = re.compile(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/. ]+\d{1,2}[-/. ]+\d{2,4}|"
     r"(?:\d{1,2}\.?\s+(?:de\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)[a-zä]*\.?"
-    r"(?:\s+(?:de\s+)?\d{1,4}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)\W*$",
+    r"(?:\s+(?:de\s+)?\d{1,4}(?:st|nd|rd|th)?)?(?:\s?,?\s+\d{4})?|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)\W*$",
     re.IGNORECASE,
 )
 _NAMING_QUESTION = re.compile(
@@ -27,8 +30,13 @@ _NAMING_QUESTION = re.compile(
     r"das|l['’]|le|la|les|un|une|el|los|las)\s+)?(.+?)\s*\?$",
     re.IGNORECASE,
 )
+_ATTRIBUTES = re.compile(r"\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$")
+_ARROWS = frozenset((r"\rightarrow", r"\to", r"\Rightarrow", "→", "⇒", "->"))
 _FIGURES = re.compile(r"[\d./–-]+")
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
+
+
+_STEP = re.compile(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
 
 
 def is_date(line: str) -> bool:
@@ -41,7 +49,7 @@ def is_generic(name: str, language: Language) -> bool:
     """Whether a heading or label names no subject: "Notes", "Summary", "2021-04-05", "Chapter 3"."""
     if is_date(name):
         return True
-    if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name):
+    if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name):
         return True
     found = [word.lower for word in words(name) if not _FIGURES.fullmatch(word.text)]
     return all(word in language.generic or word in language.metadata or word in ("to", "–") for word in found)
@@ -52,10 +60,17 @@ def label(tokens: Tokens) -> Tokens:
     """A label without its colon, its quotation marks and its numbering."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
+    if masked(row).count('"') == 1:
+        at = masked(row).index('"')
+        row = (*cut(row, 0, at), *cut(row, at + 1))
+    attributes = _ATTRIBUTES.search(masked(row))
+    row = cut(row, 0, attributes.start()) if attributes and attributes.start() else row
+    if len(row) > 1 and row[0].text.strip() in _ARROWS:
+        row = strip(row[1:])
     asked = _NAMING_QUESTION.match(masked(row))
     if asked:
         row = cut(row, *asked.span(1))
-    numbering = _NUMBERING.match(masked(row))
+    numbering = _NUMBERING.match(masked(row)) or _HAN_NUMBERING.match(masked(row))
     if numbering and numbering.end() < len(plain(row)):
         row = cut(row, numbering.end())
     return unmarked(strip(row, " -–—"))
@@ -81,10 +96,10 @@ def name_of(statement: Statement, language: Language) -> Tokens:
         return term
     if whole.rstrip(" *_" + QUOTES).endswith(("?", "？")):
         return label(row) if count(whole) <= LONGEST_LABEL + 4 else ()
-    return _spoken_name(label(row), language)
+    return name_spoken(label(row), language)
 
 
-def _spoken_name(named: Tokens, language: Language) -> Tokens:
+def name_spoken(named: Tokens, language: Language) -> Tokens:
     """A label as a name; of "government labels include:" the subject, of "Includes:" nothing."""
     clause = clause_of(masked(named), language) if language.spaced else None
     if clause is None:
@@ -108,7 +123,7 @@ def leading_term(statement: Statement) -> Tokens:
     bold = leading_bold(row)
     if bold:
         return label(cut(row, 0, bold))
-    colon = re.search(r"[:：](?=\s|$|[“\"「])", whole)
+    colon = re.search(r"[:：](?=\s|$|[“\"「])|：(?=\S)", whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8:
         return bare(label(cut(row, 0, colon.start())))
     return ()
@@ -136,11 +151,58 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
     """
     parts = _named_headings(here)
     for parent in here.parents:
-        named = name_of(parent, here.language)
+        named = _whole_label(parent) or name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
     parts = parts or _read_before(here)
+    parts = [*_titled(here, parts), *parts]
+    if not here.parents:
+        parts += introduced(here)
     return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
+
+
+_INTRODUCES = re.compile(
+    r"\b(?:(?:this|the|our) (?:paper|work|article|study|report)|we|the authors?|diese[rs]? (?:artikel|arbeit|aufsatz)|cet article|este (?:artículo|trabajo))\s+(?:introduces?|proposes?|presents?|describes?|"
+    r"stellt|présente|propose|presenta|propone)\s+(?:(?:a|an|the|our|einen?|die|das|den|un|une|le|la|una|el)\s)?(?:(?:new|novel|neues?|neuen|nouveau|nouvelle|nuevo|nueva)\s)?(?P<named>[\w-]+(?:\s[\w-]+){0,3}?)(?=[.,:;(]|$|\s(?:which|that|for|to|a|an|in|vor|pour|para|que|qui)\b)",
+    re.IGNORECASE,
+)
+
+
+def _whole_label(parent: Statement) -> Tokens:
+    """ "Cloud computing provides:" says more on a front than its subject alone."""
+    row, whole = parent.tokens, masked(parent.tokens).rstrip(" *_")
+    opens = whole.endswith((":", "：")) and not parent.nameless and count(whole) <= LONGEST_LABEL
+    verbal = opens and len(words(whole)) > 1 and not leading_term(parent) and re.search(r"\w\s+\w+\s*[:：]$", whole)
+    return label(row) if verbal and not _LISTING.search(whole.rstrip(" :：")) else ()
+
+
+_LISTING = re.compile(
+    r"\b(?:includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
+    re.IGNORECASE,
+)
+
+
+def introduced(here: Here) -> list[tuple[Tokens, int]]:
+    """What the work under the nearest heading is about, where its first lines say "This paper introduces X"."""
+    for heading in here.headings[-1:]:
+        for first in [child for child in heading.children if child.tokens][:3]:
+            found = _INTRODUCES.search(masked(first.tokens))
+            named = cut(first.tokens, *found.span("named")) if found else ()
+            known = plain(label(heading.tokens)).casefold()
+            if named and first != here.statement and plain(named).casefold() not in known:
+                return [(unmarked(named), first.span.first)]
+    return []
+
+
+def _titled(here: Here, parts: list[tuple[Tokens, int]]) -> list[tuple[Tokens, int]]:
+    """The note's title, where no first-level heading says what the note is about and the headings say little."""
+    if len(parts) >= HEADINGS or (parts and any(heading.number == 1 for heading in here.headings)):
+        return []
+    named = here.note.title
+    known = {plain(part).casefold() for part, _ in parts}
+    if is_generic(named, here.language) or is_generic(named, here.note.language) or named.casefold() in known:
+        return []
+    return [(text(named), 0)] if 0 < count(named) <= LONGEST_LABEL else []
 
 
 HEADINGS = 2
@@ -164,7 +226,7 @@ def _named_headings(here: Here) -> list[tuple[Tokens, int]]:
 
 def _read_before(here: Here) -> list[tuple[Tokens, int]]:
     """In a log, notes stand under "Notes:" after the line that names what was read: its linked title is their subject."""
-    for elder in reversed((*here.beside, *here.before)):
+    for elder in (*reversed(here.beside), *reversed(here.before)):
         linked = [
             t.text.strip("[] ")
             for t in elder.tokens
@@ -184,10 +246,17 @@ def _named_source(heading: Statement) -> Tokens:
     return text(title.text) if title and title.target and count(title.text) <= LONGEST_LABEL else ()
 
 
+_CONDITIONAL = frozenset(
+    "if when whenever because although while unless wenn falls weil obwohl während si quand lorsque cuando porque aunque se".split()
+)
+
+
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
     for parent in reversed(here.parents):
         named = name_of(parent, here.language)
+        if named and words(masked(named))[:1] and words(masked(named))[0].lower in _CONDITIONAL:
+            return ()
         if named and not is_generic(plain(named), here.language):
             asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
             return () if asks else _without_preface(bare(named), here.language)
@@ -196,7 +265,8 @@ def subject_of(here: Here) -> Tokens:
         named = bare(label(heading.tokens))
         if named and not is_generic(plain(named), here.language):
             return named if _is_thing(named, here.language) else ()
-    return ()
+    title = text(here.note.title)
+    return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
 
 
 def _without_preface(named: Tokens, language: Language) -> Tokens:
@@ -210,10 +280,34 @@ def _without_preface(named: Tokens, language: Language) -> Tokens:
 def _is_thing(named: Tokens, language: Language) -> bool:
     """Whether a heading can be what "it" stands for: a few words, no verb, no "Intro to"."""
     found = [word.lower for word in words(masked(named))]
-    if not 1 <= len(found) <= 4 or re.search(r"[:?&,？：]|\d", plain(named)):
+    if not 1 <= len(found) <= 4 or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named)):
         return False
     return not any(
         w
         in (*language.copulas, *language.plural_copulas, *language.interrogatives, "intro", "to", "and", "all", "need")
         for w in found
     )
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:following|as follows|these|this|below|here|several|includ\w+|are|is|things|ways|namely|such as|like|consists? of|when|if|that|to)$|\b(?:these|those|following|several|multiple|things|ways)\b",
+    re.IGNORECASE,
+)
+
+
+def states_before_colon(here: Here) -> bool:
+    """ "Jackson relied on his advisers to make policy:" states something before it announces what follows."""
+    text = masked(here.statement.tokens).rstrip(" *_")
+    if not text.endswith(":") or here.language.code != "en" or here.statement.place is Place.HEADING or count(text) < 5:
+        return False
+    said = text.rstrip(" :")
+    clause = clause_of(said, here.language)
+    if clause is not None and clause.subject[0] == clause.subject[1] and said.count(",") >= 2:
+        return bool(re.match(r"(?:includes?|contains?|covers?|comprises?)\s", said, re.IGNORECASE))
+    if (
+        clause is None
+        or _ANNOUNCES.search(said)
+        or re.search(r"\b(?:\d+|two|three|four|five|six|seven)\s(?:[\w-]+\s)?\w+s$", said)
+    ):
+        return False
+    return count(said) >= 7 and clause.subject[0] < clause.subject[1] and count(said[slice(*clause.rest)]) >= 3

@@ -1,5 +1,6 @@
 """The order of extraction: veto, rules on the whole, rules on the text, then what stands below."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -12,12 +13,12 @@ from notecards.extract.rules.markup import markup
 from notecards.extract.statements import Place, Statement, statements
 from notecards.extract.vetoes import Veto, veto_of
 from notecards.problems import Span
-from notecards.tokens import plain
+from notecards.tokens import masked, plain
 
 _SWITCH_OFF, _SWITCH_ON = "notecards: off", "notecards: on"
 _UNSURE = Veto("unsure", "no rule is sure that this states something to learn")
 _OFF = Veto("off", "switched off by the note")
-_SPOKEN_FOR = {"heading", "open-question", "label", "date"}
+_SPOKEN_FOR = {"heading", "open-question", "label", "date", "formula-only"}
 """Vetoes on a text that do not stop a rule on the whole: a heading over numbered steps, a question over its answers."""
 
 
@@ -54,7 +55,7 @@ def _note(document: Document) -> Note:
 def title_of(document: Document, tree: tuple[Statement, ...]) -> str:
     """The title in the front matter, else the only first-level heading, else the file's name."""
     tops = [s for s in walk(tree) if s.place is Place.HEADING and s.number == 1]
-    stem = document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    stem = re.sub(r"(?<=\w)[-_]+(?=\w)", " ", document.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
     return document.front_matter.title or (plain(tops[0].tokens) if len(tops) == 1 else stem)
 
 
@@ -71,7 +72,13 @@ def _siblings(
             continue
         _switch(statement, gathered)
         here = Here(
-            note, statement, language_of(statement.words, note.language), above, group[:i], group[i + 1 :], beside
+            note,
+            statement,
+            language_of(masked(statement.tokens), note.language),
+            above,
+            group[:i],
+            group[i + 1 :],
+            beside,
         )
         used |= _visit(here, gathered)
 
@@ -124,10 +131,18 @@ def _own(here: Here, veto: Veto | None, gathered: Gathered) -> set[Statement]:
             found = rule(here)
             if found.candidates:
                 gathered.candidates.extend(found.candidates)
+                _silence_rest(gathered, here.statement, found.candidates)
                 return {below for s in found.used for below in walk((s,))}
         veto = _UNSURE
     _silence(gathered, replace(here.statement, children=()), veto)
     return set()
+
+
+def _silence_rest(gathered: Gathered, statement: Statement, candidates: tuple[Candidate, ...]) -> None:
+    """The lines of a statement that none of its cards stands on."""
+    spoken = {line for one in candidates for line in range(one.span.first, one.span.last + 1)}
+    for line in sorted(set(range(statement.span.first, statement.span.last + 1)) - spoken):
+        gathered.silences.append(Silence(Span(line, line), _UNSURE.name, _UNSURE.reason))
 
 
 def _silence(gathered: Gathered, statement: Statement, veto: Veto) -> None:

@@ -42,6 +42,11 @@ def small_first(row: Tokens) -> Tokens:
     return (replace(row[0], text=row[0].text[:1].lower() + row[0].text[1:]), *row[1:])
 
 
+def capital(row: Tokens) -> Tokens:
+    """A row as it begins a sentence."""
+    return (replace(row[0], text=row[0].text[:1].upper() + row[0].text[1:]), *row[1:])
+
+
 def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
     start, end = span
     piece = whole[start:end]
@@ -62,9 +67,53 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
     if language.code == "en":
         return worded(language.questions[_english_form(plain(term), answer)], subject=term)
     first = (words(plain(term))[:1] or [Word("", 0, 0)])[0].lower
+    if re.match(r"l['’]", first):
+        return worded(language.questions["definition"], subject=small_first(term))
+    named = with_article(plain(term), language)
+    if named:
+        form = "definition plural" if named[1] else "definition"
+        return worded(language.questions[form], subject=(*text(named[0]), *small_first(term)))
     if "definition bare" in language.questions and first not in language.articles:
         return worded(language.questions["definition bare"], subject=term)
     return worded(language.questions["definition"], subject=term)
+
+
+_ARTICLES = {
+    "fr": ((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|ence|ance|tude)$", "la "), (r"(?:ment|isme|age)$", "le ")),
+    "es": (
+        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"os$", "los "), (r"(?:ción|sión|dad|tad|tud|umbre|ncia|logía)$", "la "),
+        (r"(?:miento|aje|ismo|sistema|dor|tor)$", "el "),
+    ),
+    "it": ((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
+    "pt": ((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),
+}  # fmt: skip
+_SEVERAL = frozenset("les las los le as os".split())
+
+
+def with_article(term: str, language: Language) -> tuple[str, bool] | None:
+    """The definite article of a Romance noun by its ending, and whether it is a plural; None where the ending does not tell."""
+    found = words(term)
+    if (
+        not found
+        or language.code not in _ARTICLES
+        or found[0].lower in language.articles
+        or not found[0].text[1:].islower()
+        or "'" in found[0].lower
+    ):
+        return None
+    article = next(
+        (
+            sign
+            for ending, sign in _ARTICLES[language.code]
+            if re.search(ending, found[0].lower) and len(found[0].text) > 4
+        ),
+        None,
+    )
+    if article is None or (
+        article in ("la ", "le ") and language.code == "fr" and re.match(r"[aeiouyéèêh]", found[0].lower)
+    ):
+        return None
+    return article, article.strip() in _SEVERAL and (language.code != "fr" or article == "les ")
 
 
 def is_plural(word: str) -> bool:

@@ -14,7 +14,8 @@ KANA = r"\u3040-\u30ff"
 HANGUL = r"\uac00-\ud7a3"
 SCRIPTS_WITHOUT_SPACES = HAN + KANA
 
-_WORD = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|[^\W_]+(?:[-'’‑./_+&][^\W_]+)*\+*", re.UNICODE)
+_LETTERS = rf"(?:(?![{SCRIPTS_WITHOUT_SPACES}])[^\W_])+"
+_WORD = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|{_LETTERS}(?:[-'’‑./_+&]{_LETTERS})*\+*", re.UNICODE)
 _SIGN = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]$")
 _SENTENCE_END = re.compile(
     r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|[。！？](?:[」』”）])*)\s*",
@@ -25,6 +26,12 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
+_AFTER_AN_ORDINAL = re.compile(
+    r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person)"
+)
+"""After "9." these say which one: the full stop makes an ordinal of a German number."""
+_ERA = re.compile(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.)")
 _OPENS_A_SENTENCE = re.compile(r"(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
 """After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
@@ -50,7 +57,7 @@ def _words(text: str) -> tuple[Word, ...]:
     new = tuple.__new__  # the same as Word(...), three times as fast
     return tuple(
         [
-            new(Word, (word := m.group(), m.start(), m.end(), word.casefold().replace("’", "'")))
+            new(Word, (word := m.group(), m.start(), m.end(), word.lower().replace("’", "'")))
             for m in _WORD.finditer(text)
         ]
     )
@@ -106,6 +113,12 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
     """ "J. Doe", "3. Forget": the full stop belongs to the letter or number."""
+    if _ORDINAL.search(text, max(start, end.start() - 2), end.start() + 1) and _AFTER_AN_ORDINAL.match(
+        text, end.start() + 1
+    ):
+        return True
+    if _ERA.match(text, end.start() + 1):
+        return True
     found = _INITIAL.search(text[max(start, end.start() - 24) : end.start() + 1])
     return bool(found) and not _OPENS_A_SENTENCE.match(text, end.end())
 

@@ -1,6 +1,7 @@
-"""The head of a study note between `---` lines: what it may say, and what is wrong with it."""
+"""The head of a study note between `---` lines (YAML) or `+++` lines (TOML): what it may say, and what is wrong with it."""
 
 import re
+import tomllib
 from typing import Any
 
 import yaml
@@ -12,32 +13,63 @@ LARGEST = 20_000
 """Characters; a larger head is no front matter."""
 
 _HEAD = re.compile(r"---[ \t]*\n(?P<body>.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_TOML_HEAD = re.compile(r"\+\+\+[ \t]*\n(?P<body>.*?)(?:^|\n)\+\+\+[ \t]*(?:\n|$)", re.DOTALL)
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FIX = "write it as `key: value` lines between two lines of ---"
+_TOML_FIX = "write it as `key = value` lines between two lines of +++"
+_TOML_LINE = re.compile(r"\(at line (\d+),")
 
 
 def front_matter(source: str, path: str) -> tuple[FrontMatter, list[Problem], int]:
     """The front matter of a note, its problems, and how many lines it takes (0: there is none)."""
     found = _HEAD.match(source)
+    toml = _TOML_HEAD.match(source)
+    if toml and toml.end() <= LARGEST:
+        return _of_toml(toml, path)
     if not found or found.end() > LARGEST or not _is_mapping(found["body"]):
         return FrontMatter(), [], 0
-    lines = found.group().rstrip("\n").count("\n") + 1
-    span = Span(1, lines)
+    lines = _lines(found)
     try:
         values = _loaded(found["body"])
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
-        line = min(lines, mark.line + 2) if mark else 1
-        return FrontMatter(span=span), [Problem(Location(path, line), "the front matter cannot be read", _FIX)], lines
+        return _unreadable(path, min(lines, mark.line + 2) if mark else 1, lines, _FIX)
     if not isinstance(values, dict):
-        return FrontMatter(span=span), [Problem(Location(path, 1), "the front matter is no list of keys", _FIX)], lines
+        message = "the front matter is no list of keys"
+        return FrontMatter(span=Span(1, lines)), [Problem(Location(path, 1), message, _FIX)], lines
+    return _read(values, found["body"], path, lines)
+
+
+def _of_toml(found: "re.Match[str]", path: str) -> tuple[FrontMatter, list[Problem], int]:
+    lines = _lines(found)
+    try:
+        values = tomllib.loads(found["body"])
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        at = _TOML_LINE.search(str(error))
+        return _unreadable(path, int(at.group(1)) + 1 if at else lines - 1, lines, _TOML_FIX)
+    taxonomies = values.get("taxonomies")
+    if isinstance(taxonomies, dict) and "tags" in taxonomies:
+        values = {"tags": taxonomies["tags"], **values}
+    return _read(values, found["body"], path, lines)
+
+
+def _lines(head: "re.Match[str]") -> int:
+    return head.group().rstrip("\n").count("\n") + 1
+
+
+def _unreadable(path: str, line: int, lines: int, fix: str) -> tuple[FrontMatter, list[Problem], int]:
+    problem = Problem(Location(path, line), "the front matter cannot be read", fix)
+    return FrontMatter(span=Span(1, lines)), [problem], lines
+
+
+def _read(values: dict[Any, Any], body: str, path: str, lines: int) -> tuple[FrontMatter, list[Problem], int]:
     problems: list[Problem] = []
     read = FrontMatter(
-        deck=_text(values, "deck", path, found["body"], problems),
-        tags=_tags(values, path, found["body"], problems),
-        title=_text(values, "title", path, found["body"], problems),
+        deck=_text(values, "deck", path, body, problems),
+        tags=_tags(values, path, body, problems),
+        title=_text(values, "title", path, body, problems),
         wanted=values.get("notecards") is not False,
-        span=span,
+        span=Span(1, lines),
     )
     return read, problems, lines
 

@@ -9,7 +9,7 @@ from mistune import InlineParser, InlineState, Markdown
 
 from notecards.tokens import Mark, Token, TokenKind, Tokens, merge
 
-MATH = r"\$\$(?P<math_display>(?:\\.|[^$\\])+?)\$\$|(?<![\\$\w])\$(?P<math_inline>(?! )(?:\\.|[^$\\\n]|\n(?!\s*\n)){1,400}?)(?<![ \\])\$(?![\d$])"
+MATH = r"\$\$(?P<math_display>(?:\\.|[^$\\])+?)\$\$|(?<![\\$])(?<!(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\w)\$(?P<math_inline>(?! )(?:\\.|[^$\\\n]|\n(?!\s*\n)){1,400}?)(?<![ \\])\$(?![\d$])"
 BRACKETED_MATH = r"\\\((?P<math_round>(?:[^\\\n]|\\(?!\)))+?)\\\)|\\\[(?P<math_square>(?:[^\\]|\\(?!\]))+?)\\\]"
 WIKILINK = r"(?P<wiki_embed>!?)\[\[(?P<wiki_page>[^\[\]|\n]+)(?:\|(?P<wiki_shown>[^\[\]\n]*))?\]\](?!\()"
 FOOTNOTE = r"\[\^[^\]\s]{1,60}\](?!:)"

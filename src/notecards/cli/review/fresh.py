@@ -4,7 +4,7 @@ import subprocess
 import sys
 from contextlib import suppress
 
-from notecards.cache import Cache
+from notecards.cache.shown import Cache
 from notecards.cards import Card
 from notecards.cli.place import Project
 from notecards.cli.terminal.screen import Screen

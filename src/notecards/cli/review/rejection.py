@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from notecards.cache import Cache
+from notecards.cache.shown import Cache
 from notecards.cli.place import Project
 
 

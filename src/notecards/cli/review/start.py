@@ -5,10 +5,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from notecards.cache import NAME, Cache, read_cache
+from notecards.cache.known import NAME
+from notecards.cache.shown import Cache, read_cache
 from notecards.cli.errors import WrongUse
+from notecards.cli.palette import palette_of
 from notecards.cli.place import SETTINGS, Project
-from notecards.cli.preferences import palette_of, settings_now, user_file, user_values
+from notecards.cli.preferences import settings_now, user_file, user_values
 from notecards.cli.review.choice import Choice
 from notecards.cli.review.desk import Desk
 from notecards.cli.review.foresight import foreseen, keep

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby, islice
 from typing import Protocol
 
-from notecards.cache import Cache
+from notecards.cache.shown import Cache
 from notecards.cli.errors import WrongUse
 from notecards.cli.review.choice import Choice
 from notecards.cli.store import limits_of

@@ -61,7 +61,8 @@ def report_of(project: Project, decks: tuple[str, ...]) -> Report:
 def _show(report: Report) -> None:
     import shutil
 
-    from notecards.cli.preferences import palette_of, user_values
+    from notecards.cli.palette import palette_of
+    from notecards.cli.preferences import user_values
     from notecards.cli.stats.screen import lines_of
     from notecards.cli.terminal.frame import Frame
 

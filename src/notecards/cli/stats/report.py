@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from notecards.cache import Cache
+from notecards.cache.shown import Cache
 from notecards.cards import Card, Note
 from notecards.cli.review.faces import answer, question
 from notecards.review import (

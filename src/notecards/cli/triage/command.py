@@ -7,8 +7,9 @@ import click
 from notecards.cli.errors import WrongUse
 from notecards.cli.ledgers import change
 from notecards.cli.options import project_option
+from notecards.cli.palette import palette_of
 from notecards.cli.place import Project, find
-from notecards.cli.preferences import palette_of, user_values
+from notecards.cli.preferences import user_values
 from notecards.cli.store import reading
 from notecards.cli.take_up import take_up
 from notecards.cli.terminal.screen import Screen

@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from notecards.extract.languages.chinese import CHINESE
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.languages.japanese import JAPANESE
+from notecards.extract.languages.korean import KOREAN
 from notecards.extract.languages.language import Language
-from notecards.extract.languages.others import CHINESE, ITALIAN, JAPANESE, KOREAN, PORTUGUESE
+from notecards.extract.languages.others import ITALIAN, PORTUGUESE
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.words import HAN, HANGUL, KANA, words
 
@@ -20,28 +23,32 @@ UNKNOWN = Language(code="", function=frozenset())
 
 _SURE = 0.12
 """Share of the words that must be small words of a language before it is taken for it; running text has .3 to .5."""
+_LONG = 7
+"""Words that a line must have before it is taken for another language than the note's."""
 
 
 @lru_cache(maxsize=4096)
 def language_of(text: str, otherwise: Language = UNKNOWN) -> Language:
     """The language of a text by its script and its small words; `otherwise` where that is not sure."""
-    return _told(text, [word.lower for word in words(text)], otherwise)
+    return _told(text, [word.lower for word in words(text) if len(word.text) > 1], otherwise)
 
 
 def language_of_all(texts: Sequence[str]) -> Language:
     """The language of several texts taken together."""
-    return _told(" ".join(texts), [word.lower for text in texts for word in words(text)], UNKNOWN)
+    return _told(" ".join(texts), [word.lower for text in texts for word in words(text) if len(word.text) > 1], UNKNOWN)
 
 
 def _told(text: str, found: list[str], otherwise: Language) -> Language:
     by_script = _of_script(text)
     if by_script:
-        return by_script
-    if len(found) < 3:
+        return otherwise if by_script is CHINESE and otherwise is JAPANESE else by_script
+    if len(found) < (3 if otherwise.code else 5):
         return otherwise
     shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
+    if otherwise.code and best is not otherwise:
+        sure = sure and len(found) >= _LONG and shares[best] > 2 * shares.get(otherwise, 0)
     return best if sure else otherwise
 
 

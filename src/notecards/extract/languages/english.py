@@ -13,7 +13,7 @@ deliver demand demonstrate denote depend derive describe designate detect determ
 display dissolve distinguish distribute divide dominate drive earn eliminate emerge emit employ empower enable encapsulate encode encourage encrypt
 end enforce enhance enlarge ensure enter equal establish estimate evaluate examine exceed exchange exclude execute exhibit exist expand expect
 experience explain explode expose express extend extract fail fall favor fill filter find fit fix flip flow focus follow forbid force forget
-form format fuse gain generate get give go govern grant group grow guarantee guide handle happen help hide hinder hold host identify ignore illustrate
+form format fuse gain generate get give go govern grant hope aim insist group grow guarantee guide handle happen help hide hinder hold host identify ignore illustrate
 imply impose improve include incorporate increase incur indicate induce infer influence inform inherit inhibit initialize initiate insert inspect
 install integrate intend interact interpret introduce invalidate invest involve isolate join keep kill know label lack last launch lead learn leave
 leverage jump leap lie limit link list listen live load locate look lose lower maintain make manage manipulate map mark mask match matter maximize mean measure meet
@@ -37,6 +37,29 @@ destroy harm threaten defend sustain underlie underpin abolish annex invade conq
 dilate constrict innervate drain perfuse metastasize depolarize repolarize deplete trap excrete hydrate germinate pollinate mature fold unfold
 borrow lend invest depreciate appreciate subsidize revoke breach waive rescind enact infringe indemnify compensate
 collide decay radiate ionize magnetize interfere superpose polarize attract repel exert obey span annihilate commute
+ruin abandon abdicate abduct accompany accomplish accuse acquire administer admire adopt advise affirm allege alter amend amplify anchor appease
+approve argue arrange arrest assassinate assault assure attain avenge banish bargain beat betray blame bless breed bury cancel capitalize carve
+celebrate censor champion circumvent climb colonize comfort commemorate commission compete complain complement complete complicate comply conceal
+concede conceive concentrate condemn confer confess confine confirm confiscate conform confront confuse congregate conjugate connote conspire contend
+contradict convene convict convince cooperate coordinate correct corrode crawl criticize crush cultivate curb dare deceive decentralize decorate
+dedicate deem defy defer deflect deform degenerate deliberate deny deploy deprive derail descend despise destabilize deter deteriorate devote diagnose
+dictate digest diminish disagree disappear discard discuss disguise dismantle dismiss disobey disperse displace dispose disrupt disseminate distort
+distract disturb donate drag dread drown dry dwarf edit educate elaborate elevate elicit elongate embark embody embrace emigrate enclose encounter
+endorse enjoy enlist enrich enroll enslave ensue epitomize erase erect erode erupt escalate evacuate evade evict evoke exaggerate excite exclaim
+excuse exempt exhaust exonerate expel exploit explore extinguish fabricate facilitate fade fascinate fasten finish flatten flee flourish foresee
+forgive formulate foster found fulfil fulfill furnish gather gauge glorify graduate grasp greet halve hang harden hatch heal hear hire hit hurt ignite
+imagine imitate immigrate impair impeach imprison incite incline industrialize inflate inflict inject injure innovate inquire inspire institute
+instruct insulate insure intensify intercept interrupt intervene intimidate invent inscribe invert invite irritate kidnap knit lay liberalize liberate
+lighten loosen loot magnify marry massacre mediate memorize mention mobilize mock modernize modulate mourn narrate nationalize neglect nominate notify
+nourish nurture oblige obscure obstruct offend offset oust outlaw outnumber outweigh overrule overtake overturn overwhelm paralyze penetrate perceive
+persecute persuade pierce pioneer plead pollute portray postpone pour practise preach precede predate preside prevail prioritize privatize profess
+prolong prosecute prosper provoke punish purify pursue quit ravage reassure rebuild recede recite reckon reconcile reconsider recruit rectify recycle
+redeem redirect refute regain reinforce reinstate rejoice relax reload relocate renew renounce reopen reorganize repay repress reproduce resemble
+resent reshape resign resonate retaliate retire reunite revise revive revolve rob rot rub sabotage scare scatter seize sell sew shake shatter shoot
+shorten shuffle sink sit slash smash smooth smuggle soak soften solidify spawn speculate spoil squeeze stir strive subdue submerge subordinate succumb
+sue summon supersede supervise supplement surpass surrender swear symbolize sympathize tame testify tighten topple transcend transplant treasure
+tremble undermine undertake unleash unlock unveil uphold uproot usher vacate vaccinate veto wander weave widen wipe withdraw withhold worsen
+lessen deepen sharpen lengthen shorten hasten dampen darken brighten fasten heighten thicken tighten toughen worsen soften stiffen ripen
 diagonalize intersect permute enumerate iterate recurse parse compile dispatch throttle"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -56,12 +79,25 @@ def _past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
+    if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", base):
+        return base + base[-1] + "ed"
     return base + "ed"
 
 
 _IZE = re.compile(r"(?<=[a-z]{3})ize$")
 BASES = frozenset(spelt for base in words_of(_BASE) for spelt in {base, _IZE.sub("ise", base)})
-PAST = {_past(base): base for base in BASES}
+_NOUNS_TOO = """advance aid anger appeal approach arm award ban base battle bomb bond boycott brand bribe burn campaign cast challenge chart charter chase coat coin
+collapse command comment compound compromise contest contract contrast crack crash craft credit cross crown cure curve dam debate defeat deposit
+desire dip dispute dock document draft draw dream dump echo embargo escape exile export fear feature finance fire float flood fly forge fracture frame
+free fund gaze grab grind guard hammer hand harbor harvest head heat honor hunt insult issue journey judge kick land laugh lean level lift lobby lock
+march master merit mine mold mount notice number outline pack paint pardon patrol petition picture pilot plague pledge plot plunder poison practice
+praise pray profit question quote race raid rally rebel refuse regard register regret reign remark remedy repair repeal repeat reply request rescue
+resort retreat revolt ride ring rock round rule rush sacrifice sail sanction scrap scratch scream seal sentence shelter shield shine ship shock shout
+siege sing slaughter sleep slip smell spark sponsor spray spur stage stain stem strain strand stress strip surge survey suspect sweep swell swim swing
+tear tilt toss tour tow triple triumph trim troop urge utter value venture view volunteer vow wage wake walk warm wash waste wave wear whisper wish
+witness worship wound yell"""
+"""Base forms that are nouns as often: their past tense alone is a verb without doubt."""
+PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
 PAST |= {
     "became": "become", "began": "begin", "brought": "bring", "built": "build", "chose": "choose", "gave": "give", "grew": "grow",
     "held": "hold", "kept": "keep", "led": "lead", "left": "leave", "lost": "lose", "made": "make", "met": "meet", "put": "put",
@@ -69,8 +105,15 @@ PAST |= {
     "won": "win", "wrote": "write", "fell": "fall", "found": "find", "fought": "fight", "forbade": "forbid", "got": "get",
     "planned": "plan", "controlled": "control", "occurred": "occur", "stopped": "stop", "compelled": "compel", "ceded": "cede",
     "froze": "freeze", "overthrew": "overthrow", "lent": "lend", "withstood": "withstand", "underlay": "underlie", "embedded": "embed", "repelled": "repel",
+    "referred": "refer", "preferred": "prefer", "transferred": "transfer", "permitted": "permit", "committed": "commit", "submitted": "submit", "omitted": "omit",
+    "admitted": "admit", "annexed": "annex", "knew": "know", "drove": "drive", "threw": "throw", "broke": "break", "came": "come", "went": "go", "bought": "buy",
+    "caught": "catch", "fed": "feed", "felt": "feel", "laid": "lay", "paid": "pay", "said": "say", "sold": "sell", "stood": "stand", "understood": "understand",
+    "swore": "swear", "tore": "tear", "bore": "bear", "wore": "wear", "sank": "sink", "sang": "sing", "drank": "drink", "ate": "eat", "undertook": "undertake",
     "propelled": "propel", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
+
+ONLY_PAST = words_of("""became began chose gave grew rose ran saw took wrote fell forbade froze overthrew withstood underlay spoke knew drove threw broke came went
+swore tore bore wore sank sang drank ate undertook led fought sought taught""")
 
 ENGLISH = Language(
     code="en",
@@ -84,6 +127,8 @@ we you your our i he she his her one any all each every some other same both eit
     perfect=words_of("has have had"),
     verbs={_singular(base): base for base in BASES},
     plural_verbs={base: base for base in BASES},
+    past=PAST,
+    only_past=ONLY_PAST,
     articles=words_of("the a an"),
     prepositions=words_of("""of to in on at by for with from into over via through between among against about under above across after before
 during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),
@@ -122,12 +167,12 @@ degrees dollars euros points steps nodes neurons parameters dimensions instances
     metadata=words_of("""source sources author authors date link links url tag tags note notes summary output input reference references further textbook
 website slides slide video paper papers course lecturer professor instructor status created updated aliases category categories type title publisher isbn
 doi figure fig table image see related up prev previous next home topic topics keywords version license contact email prerequisites readings reading
-resources resource material materials recap agenda homework assignment deadline mood"""),
+resources resource material materials recap agenda homework assignment deadline mood progress thoughts reflections feelings"""),
     generic=words_of("""introduction intro overview notes note summary quotes quote takeaways takeaway key points point example examples details definition definitions
 background conclusion conclusions misc miscellaneous other others general basics terms vocabulary glossary concepts concept content contents chapter lecture
 lectures section part unit week day block session sprint lesson module papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
 goals goal plan plans todo properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
-questions answers learned things today's key important"""),
+questions answers learned things today's key important learning log journal diary days daily blog readme index"""),
     activity=words_of("""watched realized found read reread re-read started finished completed tried trained implemented worked went got met talked spent learned learnt reviewed skimmed
 attended coded wrote played began continued fixed installed bought  skipped  listened joined chatted discussed rewatched re-watched debugged
 practised practiced revised  cleaned      managed struggled solved submitted asked emailed called slept ran
@@ -233,6 +278,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "what": "What {aux} {verb}?",
         "when": "When {aux} {} {verb}?",
         "why": "Why {aux} {} {verb}?",
+        "how many": "How many {things} {aux} {} {verb}?",
         "how": "How {aux} {} {verb}?",
         "command how": "{}: how to {verb}?",
         "topic": "{}: {question}",
@@ -241,6 +287,12 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "list": "{}: what are the {n}?",
         "cell": "{}: what is the {header}?",
         "cell plain": "{}: {header}?",
+        "list of": "What are the {n} {}?",
+        "facet": "What is the {facet} of {}?",
+        "facet plural": "What are the {facet} of {}?",
+        "authors": "the authors",
+        "alias": "What is {} also known as?",
+        "stands for": "What does {} stand for?",
         "points": "{} ({n} points)",
     },
 )

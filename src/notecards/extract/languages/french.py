@@ -3,17 +3,46 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
+_SINGULAR = """devient vient tient obtient maintient soutient retient intervient survient provient couvre ouvre découvre offre souffre meurt part sort sert sent vit suit poursuit croît perçoit reçoit dit lit écrit inscrit conduit construit détruit introduit déduit apparaît paraît connaît atteint rejoint contraint combat bat met transmet soumet admet promet commet sait veut vaut équivaut va fait a fut eut prit mit fit vécut écrivit reçut obtint devint accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
 interdit exige nécessite impose fixe règle régit contrôle détermine mesure indique montre utilise stocke transporte transforme relie sépare réduit augmente diminue
 remplace résout crée forme constitue possède suppose encourage favorise facilite affecte suit précède évite empêche limite oblige attribue assigne réalise
 exprime consacre prévoit énonce affirme établit reconnaît prononce rend juge annule abroge reçoit donne fait prend met propose explique consiste dépend repose
 vise sert correspond appartient résulte concerne prescrit sanctionne applique inclut exclut stipule fonde fonda créa instaura adopte vote"""
-_PLURAL = """accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
+_PLURAL = """deviennent viennent tiennent obtiennent maintiennent soutiennent interviennent proviennent couvrent ouvrent découvrent offrent souffrent meurent partent sortent sentent vivent suivent poursuivent croissent perçoivent reçoivent disent lisent écrivent conduisent construisent détruisent introduisent apparaissent connaissent atteignent rejoignent combattent battent mettent soumettent admettent savent veulent valent vont naissent disparaissent accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
 impliquent garantissent assurent protègent interdisent exigent nécessitent imposent fixent règlent régissent contrôlent déterminent mesurent indiquent montrent
 utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
 favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent"""
 
-_REGULAR = """accélérer ralentir sécréter libérer éliminer filtrer respecter ordonner nommer présider vérifier examiner contrôler disposer engager réparer commencer finir durer changer modifier mesurer calculer
+_REGULAR = """accentuer accompagner accumuler actionner additionner adhérer adjoindre administrer adresser affaiblir afficher affranchir agrandir aggraver agresser aider aimer ajouter ajuster alerter aligner alléger alterner
+améliorer amener amorcer amortir amplifier ancrer animer anticiper apaiser appuyer approfondir approuver arbitrer arracher arroser assimiler assouplir attaquer atténuer attester augmenter authentifier avancer
+balayer bâtir bénir blesser blinder boucler brasser briller briser broyer brûler cacher capturer captiver cerner chanter chasser chauffer chercher choquer chuter cibler cimenter coder coexister cohabiter
+collecter coloniser colorer combler commémorer compiler compliquer comporter compresser compromettre conclure concevoir concilier concurrencer condenser confier confronter congeler conjuguer conseiller
+consolider constater consulter contaminer contempler contester contourner contribuer convaincre converger convertir coopérer coordonner corriger courber creuser cristalliser critiquer croiser cumuler débloquer
+déborder déboucher décaler décentraliser déchiffrer déclencher décoder décomposer décourager décréter dédier défier définir déformer dégénérer déguiser délivrer demeurer démarrer dénoncer déplacer déplorer
+déployer dépolariser déprimer déranger désactiver désintégrer désirer dessiner destituer détacher détecter détériorer détourner détoxifier devancer dévier dicter différencier diffuser digérer dilater diminuer
+dispenser disperser dissiper dissocier dissoudre distendre distinguer divulguer documenter donner doubler doter durcir ébaucher écarter échapper échouer éclairer économiser écraser édicter éditer éduquer égaler
+élaborer électrifier embaucher émerger emmagasiner emmener émousser empêcher empirer employer empoisonner encadrer encourager endommager enfermer enfoncer engendrer enregistrer enrichir ensemencer enterrer
+entamer entendre entourer entraver entreprendre entretenir énumérer envahir envelopper envisager épaissir épuiser équiper ériger éroder espérer essayer établir étaler étendre étirer étouffer étudier évacuer
+éveiller éviter évoquer exagérer exalter excéder exciter exclure excréter exiger exiler exonérer expédier expirer exploser exposer exprimer expulser exterminer extraire façonner faiblir falsifier fasciner
+féconder fédérer fermenter fermer fertiliser fidéliser figer figurer financer flatter fléchir fleurir flotter focaliser fomenter fonder forcer formaliser formater formuler fortifier fouiller fournir fragiliser
+fragmenter frapper freiner fuir fusionner gaspiller geler généraliser germer gonfler grandir graver grossir guérir guider hiérarchiser homogénéiser honorer humidifier identifier ignorer illuminer imbiber imiter
+immobiliser immuniser implanter imprégner imprimer improviser inaugurer incarner inciter incliner incomber incorporer indemniser induire infecter infiltrer infirmer inhaler initier innerver innover inonder
+insérer insister insuffler intensifier interpeller interroger interrompre intervenir intoxiquer inventer investir irradier irriguer irriter jaillir jeter jouer jouir juxtaposer laisser latéraliser légaliser
+légiférer léser libeller licencier lire loger louer lubrifier maîtriser majorer manger manipuler manquer marcher masquer mêler menacer mener mentionner migrer minéraliser minorer moderniser modifier moduler
+moissonner monter morceler motiver mouiller mûrir muter naturaliser naviguer nécessiter neutraliser nier niveler noircir notifier nouer nuancer nuire numériser obéir objecter obscurcir obstruer officialiser
+omettre opérer opprimer orchestrer organiser orienter osciller ôter oxygéner pallier paralyser parcourir partager parvenir pâlir patienter pénétrer percevoir perfectionner périr permuter perpétuer persécuter
+persister personnaliser persuader phosphoryler photographier piéger pivoter plaider planifier plonger polariser polluer polymériser pondérer pousser pratiquer précéder prêcher prédire prédominer préférer
+prélever prendre préserver prétendre prévaloir prévenir prier primer priver produire professer profiter programmer prohiber propager proportionner proscrire prospérer provenir puiser purifier quantifier
+qualifier questionner raccorder racheter raconter raffiner rafraîchir raisonner rallier ramasser ranger raser rassurer rattacher ravager rayonner réabsorber réaffirmer recenser recharger réclamer récolter
+recommencer récompenser recopier recouper recourir recouvrir recruter rectifier recueillir recycler redistribuer redouter réduire réfléchir réformer refroidir réfuter regagner régénérer régresser rejoindre
+réjouir relater relativiser remarquer rembourser remédier remettre remplir remuer renaître renfermer renoncer renouveler renseigner rentrer renverser répandre repérer replier reporter reposer repousser
+reprendre reproduire requérir réserver résider résilier résister résoudre respirer ressembler ressentir restaurer restreindre résumer resynchroniser retarder retenir retirer retracer rétrograder réussir
+réutiliser revendiquer révéler révolutionner révoquer rivaliser sacrifier saigner saluer saturer sauter sauvegarder scinder sculpter secouer sécher séduire séjourner sélectionner semer servir sévir sillonner
+simplifier simuler situer socialiser soigner solliciter sombrer sonder souder souligner souscrire soustraire spécialiser spéculer stagner standardiser statuer stériliser stipuler stresser suffire suggérer
+superposer superviser suppléer supporter supprimer surestimer surgir surmonter surpasser survenir suspendre symboliser sympathiser systématiser tamponner tapisser tarir tendre tenter tester tisser tolérer
+totaliser tracer trahir traîner trancher transcender transcrire transférer transformer transgresser transiter translater transpirer travailler traverser trier triompher tripler triompher tuer unifier
+uniformiser urbaniser user vacciner vaincre valider valoriser varier végéter véhiculer ventiler verdir vérifier verrouiller vieillir vider violer virer viser visualiser vivifier voler vouloir voyager vulgariser
+abaisser élever rouiller déclencher entourer traverser franchir remonter adapter associer attirer alimenter analyser annoncer arrêter articuler aspirer assembler autoriser bénéficier caractériser circuler combiner commander compléter concentrer confirmer conserver consommer constater correspondre créer débuter décider déclarer découler dégager délimiter déposer dériver développer diriger discuter diviser dominer échanger éclater effectuer englober enseigner envoyer éprouver équilibrer étudier évaporer examiner exercer exister explorer fabriquer filtrer fixer fonctionner fusionner générer habiter illustrer imaginer indexer influencer informer inspirer installer intégrer interagir intéresser interpréter inverser isoler justifier lancer localiser manifester marquer migrer modéliser monter mobiliser multiplier négocier normaliser observer occuper oublier parler participer passer percer perturber peser piloter placer porter précipiter préciser préparer présenter prévoir privilégier procéder progresser projeter prolonger prouver publier quitter raccourcir ramener rappeler recommander récupérer rédiger refléter regarder rencontrer rendre renvoyer répartir répéter répondre rester restituer retourner rétrécir rompre rouler signaler signer soulager spécifier stabiliser structurer subordonner succéder surveiller survivre taper tendre tirer tomber toucher tourner trouver unifier varier vérifier verser viser voter accélérer ralentir sécréter libérer éliminer filtrer respecter ordonner nommer présider vérifier examiner contrôler disposer engager réparer commencer finir durer changer modifier mesurer calculer
 relever comporter opposer lier accorder refuser signer proclamer abolir gagner renforcer affaiblir désigner signifier représenter regrouper provoquer causer entraîner impliquer assurer protéger
 exiger nécessiter imposer fixer régler régir déterminer indiquer montrer utiliser stocker transporter transformer relier séparer augmenter diminuer remplacer créer former constituer posséder supposer encourager
 favoriser faciliter affecter éviter empêcher limiter obliger attribuer assigner réaliser exprimer consacrer énoncer affirmer établir juger annuler abroger donner proposer expliquer consister reposer viser
@@ -30,9 +59,9 @@ FRENCH = Language(
     code="fr",
     function=words_of("""le la les l un une des du de d et ou est sont était étaient dans par pour sur avec qui que qu ce cette ces cet se s au aux pas ne n il elle ils
 elles on nous vous je tu à en y où dont mais donc car ni si plus moins très tout tous toute toutes leur leurs son sa ses être avoir a ont peut peuvent doit doivent
-c entre sans sous comme lors afin aussi chaque même"""),
-    copulas=words_of("est était signifie désigne"),
-    plural_copulas=words_of("sont étaient signifient désignent"),
+c entre sans sous comme lors afin aussi chaque même suivant suivante suivants suivantes"""),
+    copulas=words_of("est était fut signifie désigne"),
+    plural_copulas=words_of("sont étaient furent signifient désignent"),
     modals=words_of("peut peuvent doit doivent devrait devraient pourrait faut"),
     perfect=words_of("a ont avait"),
     verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
@@ -54,6 +83,15 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     interrogatives=words_of(
         "qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"
     ),
+    continuers=words_of(
+        "qui que dont où mais sinon donc alors puis et ou car ainsi lequel laquelle lesquels lesquelles"
+    ),
+    askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
+    remarks=words_of("remarque attention nota important note conclusion nb rappel"),
+    aspects=words_of(
+        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule"
+    ),
+    conditions=words_of("si lorsque quand"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
     units=words_of(
         "% ans an années année mois jours jour heures heure minutes secondes km m cm mm kg g mg l ml euros degrés députés membres sénateurs juges voix articles"
@@ -104,13 +142,33 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "bare": "{} ?",
         "definition plural": "Que sont {} ?",
         "definition clause": "Que signifie {} ?",
-        "does": "Que {verb} {} ?",
-        "do": "Que {verb} {} ?",
-        "copula": "Que désigne {} ?",
+        "copula": "Que {aux} {} ?",
+        "what": "Que {verb} {}{rest} ?",
+        "is it that": "est-ce que",
+        "can do": "Que {verb} faire {}{rest} ?",
+        "consists": "En quoi consiste {} ?",
+        "why": "Pourquoi {verb} {}{rest} ?",
+        "what for": "Dans quel but {verb} {}{rest} ?",
+        "how": "Comment {verb} {}{rest} ?",
+        "when": "Quand {verb} {}{rest} ?",
+        "where": "Où {verb} {}{rest} ?",
+        "how many": "Combien de {things} {verb} {}{rest} ?",
+        "of how many": "De combien de {things} {verb} {}{rest} ?",
+        "of": "De quoi {verb} {}{rest} ?",
+        "to": "À quoi {verb} {}{rest} ?",
+        "onto": "Sur quoi {verb} {}{rest} ?",
+        "by": "Par qui ou par quoi {verb} {}{rest} ?",
+        "against": "Contre quoi {verb} {}{rest} ?",
+        "with": "Avec quoi {verb} {}{rest} ?",
+        "into": "En quoi {verb} {}{rest} ?",
+        "toward": "Vers quoi {verb} {}{rest} ?",
+        "in": "Dans quoi {verb} {}{rest} ?",
+        "condition": "Que se passe-t-il {} ?",
         "steps": "{} : quelles sont les {n} étapes, dans l’ordre ?",
-        "list": "{} : lesquels ({n}) ?",
+        "list": "{} : quels sont les {n} points ?",
         "cell": "{} : {header} ?",
         "cell plain": "{} : {header} ?",
+        "stands for": "Que signifie {} ?",
         "points": "{} ({n} points)",
     },
 )

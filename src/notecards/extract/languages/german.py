@@ -3,13 +3,13 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """spricht sorgt schließt öffnet teilt bewegt trägt verändert ändert wirkt heißt stammt erklärt fordert gewährt verpflichtet erfüllt betrifft leitet erreicht verliert gewinnt bricht bindet dringt fließt wächst steigt sinkt fällt verhält verläuft dauert beschleunigt verlangsamt filtert baut stärkt schwächt ordnet zählt entspricht ergibt liefert kostet bezeichnet beschreibt bedeutet umfasst enthält bildet erzeugt ermöglicht erlaubt verhindert bewirkt verursacht produziert liefert speichert
+_SINGULAR = """geht ging kommt kam steht stand lässt ließ läuft lief weist wies besteht bestand spricht sorgt schließt öffnet teilt bewegt trägt verändert ändert wirkt heißt stammt erklärt fordert gewährt verpflichtet erfüllt betrifft leitet erreicht verliert gewinnt bricht bindet dringt fließt wächst steigt sinkt fällt verhält verläuft dauert beschleunigt verlangsamt filtert baut stärkt schwächt ordnet zählt entspricht ergibt liefert kostet bezeichnet beschreibt bedeutet umfasst enthält bildet erzeugt ermöglicht erlaubt verhindert bewirkt verursacht produziert liefert speichert
 steuert regelt reguliert kontrolliert überträgt transportiert katalysiert hemmt aktiviert schützt trennt verbindet begrenzt beeinflusst bestimmt misst zeigt
 benötigt braucht verwendet nutzt verlangt erfordert garantiert gewährleistet sichert verbietet regiert besitzt hat erhöht senkt steigert verringert reduziert
 ersetzt löst spaltet synthetisiert wandelt berechnet akzeptiert entscheidet simuliert liest schreibt definiert beginnt endet setzt führt gibt nimmt macht stellt
 hält trägt legt bringt zerlegt kodiert codiert gilt unterscheidet prüft übernimmt dient besteht beruht basiert gehört entsteht liegt hängt folgt bezieht induziert
 fördert unterstützt erhält empfängt sendet vergleicht verteilt filtert sammelt verarbeitet gründet gründete erfand entdeckte führte regelte schuf"""
-_PLURAL = """sorgen schließen öffnen teilen bewegen verändern ändern wirken heißen stammen erklären fordern gewähren verpflichten erfüllen betreffen leiten erreichen verlieren gewinnen binden fließen wachsen steigen sinken fallen dauern beschleunigen bauen stärken schwächen ordnen zählen bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
+_PLURAL = """gehen gingen kommen kamen stehen standen lassen ließen laufen liefen weisen wiesen sprechen enthalten sorgen schließen öffnen teilen bewegen verändern ändern wirken heißen stammen erklären fordern gewähren verpflichten erfüllen betreffen leiten erreichen verlieren gewinnen binden fließen wachsen steigen sinken fallen dauern beschleunigen bauen stärken schwächen ordnen zählen bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
 steuern regeln regulieren kontrollieren übertragen transportieren katalysieren hemmen aktivieren schützen trennen verbinden begrenzen beeinflussen bestimmen messen
 zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gewährleisten sichern verbieten besitzen haben erhöhen senken steigern verringern
 reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren entscheiden lesen schreiben definieren dienen bestehen beruhen basieren gehören
@@ -26,24 +26,33 @@ verbrauchen kosten verdienen wachsen stagnieren schrumpfen rechnen approximieren
 senden holen verschlüsseln entschlüsseln authentifizieren routen adressieren puffern takten schalten löschen kopieren teilen mischen verbinden verdrängen blockieren binden spiegeln brechen beugen streuen reflektieren
 absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen"""
 
+_PAST = """rief berief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
+_PAST_WEAK = """brachte dachte kannte nannte brannte wusste erkannte ernannte verbrachte verbrannte"""
+
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.german(_REGULAR)
 
 GERMAN = Language(
     code="de",
     function=words_of("""der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde wurden im in ins von vom zu zum zur
 mit auf für bei beim als auch nicht nur es sie er man dass ob um an am aus nach über unter vor durch gegen ohne bis sich wie wenn weil da aber denn so sehr mehr
-kein keine hat haben kann können muss müssen soll sollen darf diese dieser dieses diesem diesen jede jeder jedes alle wir ich du ihr sein ihre seine"""),
+kein keine hat haben kann können muss müssen soll sollen darf diese dieser dieses diesem diesen jede jeder jedes alle wir ich du ihr sein ihre seine folgende folgenden folgendes"""),
     copulas=words_of("ist war heißt bedeutet bezeichnet"),
     plural_copulas=words_of("sind waren heißen bedeuten bezeichnen"),
     modals=words_of("kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten"),
     perfect=words_of("hat haben"),
-    verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
-    plural_verbs=inflect.table(_PLURAL.split(), _PLURAL_FORMS),
+    verbs=inflect.table(_SINGULAR.split(), _PAST.split(), _PAST_WEAK.split(), _SINGULAR_FORMS),
+    plural_verbs=inflect.table(
+        _PLURAL.split(),
+        [f"{form}en" for form in _PAST.split()],
+        [f"{form}n" for form in _PAST_WEAK.split()],
+        _PLURAL_FORMS,
+    ),
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
 innerhalb außerhalb als"""),
     pronouns=words_of(
-        "es sie er dies diese dieser dieses diesem diesen das man wir ich du ihr ihre sein seine hier dort da dabei damit dazu davon dadurch daher"
+        """es sie er dies diese dieser dieses diesem diesen das man wir ich du ihr ihre sein seine hier dort da dabei damit dazu davon dadurch daher
+dafür daraus darin darauf daran danach hierfür hierzu hierbei jemand"""
     ),
     demonstratives=words_of("diese dieser dieses diesem diesen solche solcher beide"),
     openers=words_of("""wenn falls weil da während nachdem bevor obwohl sobald solange bei in im durch mit nach vor für aus auf an am zur zum um ohne dabei dann danach
@@ -57,6 +66,17 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     interrogatives=words_of(
         "was warum wieso weshalb wie wann wo wer wen wem welche welcher welches welchen woraus wodurch wofür wozu worin worauf ist sind hat kann"
     ),
+    continuers=words_of(
+        "welche welcher welches während wobei dabei sondern allerdings aber sonst damit sodass weil denn und oder außer dessen deren wodurch womit"
+    ),
+    askers=words_of(
+        "wie warum wieso weshalb wann wo welche welcher welches welchen woraus wodurch wofür wozu worin worauf womit wovon worüber woran"
+    ),
+    remarks=words_of("bemerkung hinweis achtung merke anmerkung beachte wichtig notiz merksatz fazit"),
+    aspects=words_of(
+        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol"
+    ),
+    conditions=words_of("wenn falls sobald"),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
     units=words_of(
         "% prozent jahre jahren jahr monate monaten tage tagen tag stunden minuten sekunden ms km m cm mm nm µm kg g mg l ml atp mol grad millionen milliarden volt mv"
@@ -88,6 +108,14 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "plan:",
         "später ansehen",
         "nächste woche",
+        "sei",
+        "seien",
+        "wir geben",
+        "wir zeigen",
+        "wir betrachten",
+        "wir konstruieren",
+        "wir nehmen an",
+        "angenommen",
     ),
     chatter=(
         "ich ",
@@ -114,13 +142,54 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "bare": "{}?",
         "definition plural": "Was sind {}?",
         "definition clause": "Was bedeutet {}?",
-        "does": "Was {verb} {}?",
-        "do": "Was {verb} {}?",
-        "copula": "Was {aux} {}?",
+        "copula": "Was {aux} {}{rest}?",
+        "what": "Was {verb} {}{rest}?",
+        "whom": "Wen {verb} {}{rest}?",
+        "what is so": "Was {verb} {rest}?",
+        "as": "Was {verb} man als {}?",
+        "under": "Was {verb} man unter {}?",
+        "one calls": "Was {verb} man {}?",
+        "where from": "Woher {verb} {}{rest}?",
+        "how much": "Wie viel {verb} {}{rest}?",
+        "during": "Wobei {verb} {}{rest}?",
+        "one names": "Wie {verb} man {}?",
+        "deal": "Worum handelt es sich bei {}?",
+        "how": "Wie {verb} {}{rest}?",
+        "why": "Warum {verb} {}{rest}?",
+        "when": "Wann {verb} {}{rest}?",
+        "since": "Seit wann {verb} {}{rest}?",
+        "where": "Wo {verb} {}{rest}?",
+        "which m": "Welchen {things} {verb} {}{rest}?",
+        "which f": "Welche {things} {verb} {}{rest}?",
+        "which n": "Welches {things} {verb} {}{rest}?",
+        "exists": "Was {verb} {}?",
+        "how many exist": "Wie viele {} gibt es?",
+        "condition": "Was folgt, {}?",
+        "how many": "Wie viele {things} {verb} {}{rest}?",
+        "of how many": "Aus wie vielen {things} {verb} {}{rest}?",
+        "into how many": "In wie viele {things} {verb} {}{rest}?",
+        "by whom": "Von wem oder was {verb} {}{rest}?",
+        "as what": "Als was {verb} {}{rest}?",
+        "into": "In was {verb} {}{rest}?",
+        "in": "Worin {verb} {}{rest}?",
+        "out of": "Woraus {verb} {}{rest}?",
+        "through": "Wodurch {verb} {}{rest}?",
+        "with": "Womit {verb} {}{rest}?",
+        "from": "Wovon {verb} {}{rest}?",
+        "for": "Wofür {verb} {}{rest}?",
+        "to": "Wozu {verb} {}{rest}?",
+        "onto": "Worauf {verb} {}{rest}?",
+        "at": "Woran {verb} {}{rest}?",
+        "about": "Worüber {verb} {}{rest}?",
+        "before": "Wovor {verb} {}{rest}?",
+        "against": "Wogegen {verb} {}{rest}?",
+        "after": "Wonach {verb} {}{rest}?",
+        "under what": "Worunter {verb} {}{rest}?",
         "steps": "{}: Welche {n} Schritte, der Reihe nach?",
         "list": "{}: Welche {n}?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
+        "stands for": "Wofür steht {}?",
         "points": "{} ({n} Punkte)",
     },
 )

@@ -5,10 +5,14 @@ Irregular verbs stand in the tables as they are. Forms that a rule makes wrongly
 
 from collections.abc import Iterable, Mapping
 
-_SPANISH_SINGULAR = {"ar": ("a", "ó"), "er": ("e", "ió"), "ir": ("e", "ió")}
-_SPANISH_PLURAL = {"ar": ("an", "aron"), "er": ("en", "ieron"), "ir": ("en", "ieron")}
-_FRENCH_SINGULAR = {"er": ("e", "a"), "ir": ("it", "issait"), "re": ("", "it")}
-_FRENCH_PLURAL = {"er": ("ent", "èrent"), "ir": ("issent", "irent"), "re": ("ent", "irent")}
+_SPANISH_SINGULAR = {"ar": ("a", "ó", "aba"), "er": ("e", "ió", "ía"), "ir": ("e", "ió", "ía")}
+_SPANISH_PLURAL = {"ar": ("an", "aron", "aban"), "er": ("en", "ieron", "ían"), "ir": ("en", "ieron", "ían")}
+_FRENCH_SINGULAR = {"er": ("e", "a", "ait", "era"), "ir": ("it", "issait", "ira"), "re": ("", "it", "ait", "ra")}
+_FRENCH_PLURAL = {
+    "er": ("ent", "èrent", "aient", "eront"),
+    "ir": ("issent", "irent", "issaient", "iront"),
+    "re": ("ent", "irent", "aient", "ront"),
+}
 _ITALIAN_SINGULAR = {"are": ("a", "ò"), "ere": ("e", "é"), "ire": ("e", "isce", "ì")}
 _ITALIAN_PLURAL = {"are": ("ano", "arono"), "ere": ("ono", "erono"), "ire": ("ono", "iscono", "irono")}
 _PORTUGUESE_SINGULAR = {"ar": ("a", "ou"), "er": ("e", "eu"), "ir": ("e", "iu")}
@@ -30,7 +34,7 @@ def spanish(infinitives: str) -> tuple[list[str], list[str]]:
 
 
 def french(infinitives: str) -> tuple[list[str], list[str]]:
-    """Third persons, present and simple past: singular forms, plural forms."""
+    """Third persons, present and past tenses: singular forms, plural forms."""
     singular, plural = _forms(infinitives, _FRENCH_SINGULAR), _forms(infinitives, _FRENCH_PLURAL)
     softened = [
         f.replace("ga", "gea") if f.endswith("ga") else f.replace("ca", "ça") if f.endswith("ca") else f

@@ -15,9 +15,10 @@ class Language:
 
     function: words that carry no meaning of their own; they also tell the language. copulas: finite forms of "to be" (and what
     does its work between a term and its definition). verbs: finite form -> the form that a question with it needs. plural_verbs:
-    the same for a plural subject. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
+    the same for a plural subject. past: the same for the simple past;
+    only_past: those of them that are no participle too. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
     openers: words that begin a subordinate clause. coordinators: words
-    that join a second main clause to a first. questions: form of question -> its wording, `{}` for the term or subject,
+    that join a second main clause to a first. facets: labels that name a side of what they stand under. questions: form of question -> its wording, `{}` for the term or subject,
     `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note.
     """
 
@@ -29,6 +30,8 @@ class Language:
     perfect: frozenset[str] = frozenset()
     verbs: Mapping[str, str] = field(default_factory=dict)
     plural_verbs: Mapping[str, str] = field(default_factory=dict)
+    past: Mapping[str, str] = field(default_factory=dict)
+    only_past: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -39,6 +42,11 @@ class Language:
     causes: tuple[str, ...] = ()
     coordinators: tuple[str, ...] = ()
     interrogatives: frozenset[str] = frozenset()
+    continuers: frozenset[str] = frozenset()
+    askers: frozenset[str] = frozenset()
+    remarks: frozenset[str] = frozenset()
+    aspects: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = field(default_factory=dict)
     units: frozenset[str] = frozenset()
     metadata: frozenset[str] = frozenset()
@@ -48,5 +56,6 @@ class Language:
     chatter: tuple[str, ...] = ()
     instructions: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
+    facets: frozenset[str] = frozenset()
     questions: Mapping[str, str] = field(default_factory=dict)
     spaced: bool = True

@@ -1,18 +1,48 @@
-"""What is known of Italian, Portuguese, Chinese, Japanese and Korean: enough for terms, definitions and lists."""
+"""What is known of Italian and Portuguese: enough for terms, definitions and lists."""
 
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_ITALIAN = """significa indica designa rappresenta permette descrive definisce contiene comprende include produce provoca causa implica garantisce protegge vieta richiede impone
+_ITALIAN = """avviene dipende serve deriva nasce vive agisce cresce finisce fornisce nutre contribuisce unisce reagisce pompa respira fa dà va viene diventa porta dice scrive fu morì nacque significa indica designa rappresenta permette descrive definisce contiene comprende include produce provoca causa implica garantisce protegge vieta richiede impone
 regola controlla determina misura mostra utilizza usa trasforma unisce separa riduce aumenta diminuisce crea forma costituisce possiede favorisce"""
-_PORTUGUESE = """significa indica designa representa permite descreve define contém compreende inclui produz provoca causa implica garante protege proíbe exige requer impõe regula
+_PORTUGUESE = """fica ocorre vive cresce nasce fornece oferece pertence depende deriva serve bombeia oxida age atua está faz dá vai vem torna leva diz tem põe reage absorve significa indica designa representa permite descreve define contém compreende inclui produz provoca causa implica garante protege proíbe exige requer impõe regula
 controla determina mede mostra utiliza usa transforma une separa reduz aumenta diminui cria forma constitui possui favorece"""
 
-_ITALIAN_REGULAR = """accelerare rallentare eliminare filtrare rispettare nominare verificare esaminare cambiare modificare calcolare rafforzare indebolire proteggere durare fissare regolare controllare determinare misurare
+_ITALIAN_REGULAR = """abbassare abitare accettare accogliere accompagnare accumulare acquistare adattare aderire adottare affermare affrontare agevolare aggiungere aiutare alimentare allargare allungare alterare ammettere ampliare
+analizzare annullare applicare apprendere appartenere approvare aprire arrestare assicurare assimilare assorbire assumere attaccare attrarre attraversare attribuire autorizzare avvolgere bloccare bruciare
+cambiare causare cedere celebrare cercare chiedere chiudere circondare circolare citare colpire combattere combinare commettere compiere comportare comprimere comunicare concedere concentrare concludere
+condizionare condurre confermare confinare conoscere consentire conservare considerare constare contrarre contribuire controllare convertire coprire correggere correre costringere costruire crescere curare
+decidere declinare decomporre definire degradare deliberare demolire denominare depositare derivare descrivere designare deteriorare determinare detenere diffondere digerire diluire diminuire dimostrare
+dipendere dirigere discutere disporre dissociare distinguere distribuire distruggere diventare dominare durare eleggere elevare emanare emettere entrare equivalere ereditare esaminare escludere esercitare
+esigere esistere espandere esplodere esporre esprimere estendere estrarre evolvere fallire facilitare fecondare filtrare finanziare finire firmare fornire funzionare generare gestire giudicare governare guidare
+identificare illustrare immagazzinare impiegare implicare importare imporre incorporare incrementare indebolire indurre influenzare informare iniziare inserire installare integrare interagire interrompere
+intervenire introdurre invadere inventare inviare isolare istituire lavorare legare leggere limitare localizzare lottare mandare mantenere mettere migliorare minacciare moltiplicare morire muovere nascere
+navigare neutralizzare nutrire occupare offrire operare opporre organizzare orientare osservare ottenere ossidare partecipare partire passare penetrare perdere permettere pesare portare possedere praticare
+precedere predire preferire prendere preparare presentare preservare prestare prevedere prevenire procedere promuovere proporre provenire provocare pubblicare punire raccogliere raddoppiare raffreddare
+raggiungere reagire realizzare regnare rendere reprimere resistere respingere respirare restare restituire riassorbire richiamare ridurre riempire riflettere riformare rifiutare rilasciare rimanere rimuovere
+rinforzare riparare ripetere riprodurre risalire riscaldare riservare rispondere ritornare riunire rivelare rompere ruotare salire salvare scambiare scegliere scendere scomporre sconfiggere scoprire scorrere
+scrivere secernere seguire selezionare semplificare servire sfruttare sintetizzare situare soddisfare soffrire sopportare sopravvivere sorgere sospendere sostenere sottrarre spendere spingere spostare
+stabilizzare stampare subire succedere suddividere suonare superare svolgere tagliare temere tendere tenere tornare tradurre trarre trascrivere trattare trattenere uccidere unificare uscire valere valutare
+variare vedere vendere venire vietare vincere violare visitare vivere votare
+accelerare rallentare eliminare filtrare rispettare nominare verificare esaminare cambiare modificare calcolare rafforzare indebolire proteggere durare fissare regolare controllare determinare misurare
 indicare mostrare utilizzare usare trasportare trasformare unire separare aumentare sostituire risolvere creare formare costituire favorire facilitare evitare impedire limitare obbligare assegnare esprimere
 stabilire riconoscere ricevere spiegare consistere dipendere servire corrispondere liberare trasmettere inibire attivare stimolare convertire generare fondare abolire proclamare firmare governare conquistare
 espellere dividere sintetizzare bloccare codificare copiare collegare ordinare classificare confrontare vendere comprare pagare consumare"""
-_PORTUGUESE_REGULAR = """acelerar eliminar filtrar respeitar nomear verificar examinar mudar modificar calcular reforçar enfraquecer proteger durar fixar regular controlar determinar medir indicar mostrar utilizar usar transportar
+_PORTUGUESE_REGULAR = """abranger abrir absorver abolir aceitar acompanhar acontecer acumular adaptar aderir administrar admitir adotar afirmar agir agrupar ajudar alcançar alimentar alterar ampliar analisar anular aparecer aplicar
+apoiar aprender apresentar aprovar armazenar assegurar assimilar assinar assumir atacar atender atingir atravessar atrair atribuir autorizar avaliar avançar bloquear buscar cair capturar carregar ceder celebrar
+chegar circular citar cobrir colaborar colonizar combater combinar começar comandar compartilhar compensar completar compor compreender comprimir comunicar conceder concentrar concluir condensar conduzir
+confirmar conhecer conservar considerar construir contaminar conter continuar contrair contribuir controlar converter coordenar correr corrigir crescer cumprir curar declarar decompor decretar deduzir defender
+definir degradar deixar delegar demonstrar denominar depositar derrotar derrubar descobrir desempenhar desenvolver designar destruir determinar diferenciar digerir diluir dirigir dispersar dissolver distinguir
+distribuir dominar durar editar elaborar eleger elevar emitir empregar encontrar encorajar enfrentar entrar envolver enviar equilibrar equivaler escolher escrever estabilizar estender estimar estudar evoluir
+exceder excluir executar exercer exibir existir expandir expelir explicar explorar expor exportar exprimir extrair fabricar fechar fertilizar filtrar financiar flutuar formular fornecer fortalecer funcionar
+garantir gastar gerir girar habitar herdar identificar ignorar iluminar ilustrar implementar importar impor incentivar incluir incorporar induzir influenciar informar ingerir inserir instalar instituir integrar
+interagir interferir interpretar interromper introduzir invadir inventar inverter investir isolar julgar justificar lançar lutar manter manifestar matar melhorar misturar modular morrer mover multiplicar nascer
+navegar negar negociar neutralizar observar obter ocorrer ocupar oferecer operar opor organizar orientar oxidar pagar participar passar penetrar perder permanecer perturbar pesar planejar possuir praticar
+precipitar predominar preferir preparar prescrever preservar prever processar procurar produzir promover propagar propor proporcionar provar publicar punir quebrar queimar reagir realizar recolher reconhecer
+recuperar refletir reformar registrar reger reinar rejeitar relacionar remover render renovar reparar repetir representar reproduzir requerer reservar residir resistir resolver respeitar respirar responder
+restringir retirar reunir revelar revogar romper saber salvar secretar seguir selecionar significar simplificar sintetizar sofrer solucionar somar subir substituir suceder surgir suspender sustentar tender
+terminar tirar tornar traduzir transcrever transferir tratar unificar utilizar validar valer variar vencer viajar violar visitar viver votar
+acelerar eliminar filtrar respeitar nomear verificar examinar mudar modificar calcular reforçar enfraquecer proteger durar fixar regular controlar determinar medir indicar mostrar utilizar usar transportar
 transformar unir separar reduzir aumentar diminuir substituir resolver criar formar constituir favorecer facilitar afetar evitar impedir limitar obrigar atribuir expressar estabelecer reconhecer receber
 explicar consistir depender servir corresponder pertencer resultar liberar transmitir inibir ativar estimular converter gerar marcar iniciar fundar abolir proclamar assinar governar conquistar expulsar dividir
 sintetizar bloquear codificar copiar conectar ordenar classificar comparar vender comprar pagar consumir armazenar produzir"""
@@ -21,8 +51,8 @@ ITALIAN = Language(
     code="it",
     function=words_of("""il lo la i gli le un uno una e o è sono era erano in di del della dei delle dello a al alla ai alle da dal dalla con su sul sulla per tra fra che chi
 si non più meno molto ma se come quando dove questo questa questi queste quello ci ne suo sua suoi anche ogni può possono deve devono nel nella nei nelle"""),
-    copulas=words_of("è era significa indica"),
-    plural_copulas=words_of("sono erano indicano"),
+    copulas=words_of("è era fu significa indica"),
+    plural_copulas=words_of("sono erano furono indicano"),
     modals=words_of("può possono deve devono"),
     verbs=inflect.table(_ITALIAN.split(), inflect.italian(_ITALIAN_REGULAR)[0]),
     plural_verbs=inflect.table(inflect.italian(_ITALIAN_REGULAR)[1]),
@@ -36,6 +66,9 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
     causes=("perché", "grazie a", "a causa di", "mediante", "tramite"),
     coordinators=("e", "ma", "mentre"),
     interrogatives=words_of("cosa quale quali come quando dove chi perché quanto quanti"),
+    continuers=words_of("che cui dove ma quindi allora e o perché mentre invece"),
+    askers=words_of("quale quali quanto quanti quanta quante"),
+    remarks=words_of("nota importante attenzione osservazione ricorda conclusione"),
     numbers={"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7},
     metadata=words_of("fonte fonti autore autori data link tag note riferimenti libro docente corso pagina vedi immagine figura"),
     generic=words_of("introduzione sommario note esempio esempi definizione definizioni capitolo sezione parte settimana e di"),
@@ -48,10 +81,24 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
         "definition": "Che cos’è {}?",
         "definition plural": "Che cosa sono {}?",
         "definition clause": "Che cosa significa {}?",
-        "does": "Che cosa {verb} {}?",
         "copula": "Che cosa {aux} {}?",
+        "what": "Che cosa {verb} {}{rest}?",
+        "can do": "Che cosa {verb} fare {}{rest}?",
+        "why": "Perché {} {verb}{rest}?",
+        "what for": "A quale scopo {verb} {}{rest}?",
+        "how": "Come {verb} {}{rest}?",
+        "when": "Quando {verb} {}{rest}?",
+        "where": "Dove {verb} {}{rest}?",
+        "of": "Di che cosa {verb} {}{rest}?",
+        "to": "A che cosa {verb} {}{rest}?",
+        "onto": "Su che cosa {verb} {}{rest}?",
+        "by": "Da chi o da che cosa {verb} {}{rest}?",
+        "from": "Da che cosa {verb} {}{rest}?",
+        "against": "Contro che cosa {verb} {}{rest}?",
+        "with": "Con che cosa {verb} {}{rest}?",
+        "in": "In che cosa {verb} {}{rest}?",
         "steps": "{}: quali sono i {n} passi, in ordine?",
-        "list": "{}: quali ({n})?",
+        "list": "{}: quali sono i {n} punti?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
         "points": "{} ({n} punti)",
@@ -77,6 +124,9 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
     causes=("porque", "devido a", "graças a", "por causa de", "mediante", "através de"),
     coordinators=("e", "mas", "enquanto"),
     interrogatives=words_of("que qual quais como quando onde quem quanto quantos"),
+    continuers=words_of("que cujo cuja onde mas então e ou porque enquanto"),
+    askers=words_of("qual quais quanto quantos quanta quantas"),
+    remarks=words_of("nota importante atenção observação obs lembre conclusão"),
     numbers={"dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7},
     metadata=words_of("fonte fontes autor autores data link tags nota notas referência referências livro professor curso página ver imagem figura"),
     generic=words_of("introdução resumo notas exemplo exemplos definição definições capítulo seção parte semana e de"),
@@ -89,118 +139,26 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
         "definition": "O que é {}?",
         "definition plural": "O que são {}?",
         "definition clause": "O que significa {}?",
-        "does": "O que {verb} {}?",
         "copula": "O que {aux} {}?",
+        "what": "O que {verb} {}{rest}?",
+        "can do": "O que {verb} fazer {}{rest}?",
+        "why": "Por que {} {verb}{rest}?",
+        "what for": "Para que {verb} {}{rest}?",
+        "how": "Como {} {verb}{rest}?",
+        "when": "Quando {} {verb}{rest}?",
+        "where": "Onde {verb} {}{rest}?",
+        "of": "De que {verb} {}{rest}?",
+        "to": "A que {verb} {}{rest}?",
+        "onto": "Sobre o que {verb} {}{rest}?",
+        "by": "Por quem ou pelo que {verb} {}{rest}?",
+        "against": "Contra o que {verb} {}{rest}?",
+        "with": "Com que {verb} {}{rest}?",
+        "in": "Em que {verb} {}{rest}?",
+        "aim": "Para que {verb} {}{rest}?",
         "steps": "{}: quais são os {n} passos, em ordem?",
-        "list": "{}: quais ({n})?",
+        "list": "{}: quais são os {n} pontos?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
         "points": "{} ({n} pontos)",
     },
 )  # fmt: skip
-
-CHINESE = Language(
-    code="zh",
-    function=words_of(
-        "的 是 在 和 了 有 不 这 那 与 或 及 也 就 都 而 但 为 以 于 被 把 从 到 对 中 上 下 之 其 它 他 她 们 我 你 一 个 等"
-    ),
-    copulas=("是指", "指的是", "被称为", "称为", "定义为", "是"),
-    verbs={
-        verb: verb
-        for verb in "用于 负责 提供 包括 包含 表示 描述 决定 支持 使用 实现 定义 控制 存储 工作在 位于 采用 具有 允许 防止 保证 需要 占用 导致 产生 属于 分为 连接 转发 解析 发送 返回 占 基于 取决于 依赖".split()
-    },
-    pronouns=words_of("它 它们 这 那 该 此 其 他 她 我们 我"),
-    negations=words_of("不 没 无 非 未"),
-    interrogatives=words_of("什么 为什么 怎么 如何 哪 哪些 哪个 何时 多少 谁"),
-    numbers={"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7},
-    metadata=words_of("来源 作者 日期 链接 标签 备注 参考 参考资料 书籍 教材 老师 课程 页码 状态 图 笔记 时间 地点"),
-    generic=words_of("简介 概述 总结 笔记 例子 示例 定义 其他 章 节 目录 前言 介绍 基本概念 特点 问题"),
-    plans=(
-        "待办",
-        "todo",
-        "明天继续",
-        "明天",
-        "作业",
-        "继续看",
-        "以后再",
-        "需要复习",
-        "要复习",
-        "记得",
-        "目标",
-        "计划",
-        "还没看",
-        "下周",
-    ),
-    chatter=(
-        "我觉得",
-        "我今天",
-        "哈哈",
-        "今天看了",
-        "看完了",
-        "看了",
-        "学了",
-        "好难",
-        "没看懂",
-        "不太懂",
-        "有点困",
-        "开始看",
-    ),
-    instructions=words_of("请解释 解释下列 简述 说明 计算 证明 参见 见"),
-    references=("参见", "见第", "详见"),
-    questions={
-        "definition": "什么是{}？",
-        "definition plural": "什么是{}？",
-        "definition clause": "{}是什么意思？",
-        "does": "{}{verb}什么？",
-        "copula": "{}{aux}什么？",
-        "steps": "{}：{n}个步骤依次是什么？",
-        "list": "{}：哪{n}个？",
-        "cell": "{}的{header}是什么？",
-        "cell plain": "{}：{header}？",
-        "points": "{}（{n}点）",
-    },
-    spaced=False,
-)
-
-JAPANESE = Language(
-    code="ja",
-    function=words_of(
-        "の は が を に で と も へ や か から まで より です ます する した いる ある この その れる こと もの ため"
-    ),
-    copulas=("とは", "は"),
-    pronouns=words_of("これ それ あれ この その"),
-    interrogatives=words_of("何 なぜ どう いつ どこ 誰 どの どれ"),
-    metadata=words_of("出典 著者 日付 リンク タグ メモ 参考 参考文献"),
-    plans=("todo", "明日", "あとで", "要復習", "目標", "予定"),
-    chatter=("私は", "面白い", "難しい", "わからない", "見た", "読んだ"),
-    questions={
-        "definition": "{}とは何ですか？",
-        "definition plural": "{}とは何ですか？",
-        "definition clause": "{}とはどういう意味ですか？",
-        "steps": "{}：{n}つの手順は？",
-        "list": "{}：{n}つは何ですか？",
-        "cell": "{}の{header}は何ですか？",
-        "cell plain": "{}：{header}？",
-        "points": "{}（{n}点）",
-    },
-    spaced=False,
-)
-
-KOREAN = Language(
-    code="ko",
-    function=words_of("은 는 이 가 을 를 의 에 에서 와 과 도 로 으로 하다 있다 그 이 저 것 수 등 및 또는 그리고"),
-    pronouns=words_of("이것 그것 이 그 저"),
-    metadata=words_of("출처 저자 날짜 링크 태그 메모 참고 참고문헌"),
-    plans=("todo", "내일", "나중에", "복습하기", "목표", "계획"),
-    chatter=("나는", "재미있", "어렵다", "모르겠", "봤다", "읽었다"),
-    questions={
-        "definition": "{}: 무엇인가?",
-        "definition plural": "{}: 무엇인가?",
-        "definition clause": "{}: 무슨 뜻인가?",
-        "steps": "{}: {n}단계는?",
-        "list": "{}: {n}가지는?",
-        "cell": "{}: {header}?",
-        "cell plain": "{}: {header}?",
-        "points": "{} ({n}가지)",
-    },
-)

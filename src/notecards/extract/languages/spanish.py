@@ -3,17 +3,44 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
+_SINGULAR = """está estaba obtiene sostiene mantiene detiene viene proviene interviene va da dice hace pone compone dispone sale sabe vale equivale cae trae atrae conduce reduce introduce induce nace crece ofrece aparece pertenece permanece conoce carece obedece mueve vuelve devuelve disuelve envuelve muere duerme pide consigue persigue rige dirige convierte invierte siente adquiere extiende desciende cierra comienza empieza gobierna calienta demuestra encuentra aprueba cuesta construye destruye contribuye influye fluye excluye concluye actúa sitúa evalúa continúa varía envía amplía murió nació vivió hizo dijo puso tuvo pudo vino dio condujo produjo trajo cayó construyó destruyó tenía era hacía acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
 necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
 crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
 explica consiste depende sirve corresponde pertenece resulta libera secreta transmite inhibe activa estimula convierte genera marca inicia termina pone provocó causó
 fundó creó estableció abolió derrocó inició proclamó firmó gobernó conquistó expulsó introdujo promulgó acabó redujo supuso permitió obligó descubrió unió dividió"""
-_PLURAL = """aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
+_PLURAL = """están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
 exigen requieren necesitan regulan controlan determinan miden indican muestran utilizan usan almacenan transportan transforman unen separan reducen aumentan disminuyen
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
 fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
 
-_REGULAR = """acelerar frenar traducir eliminar filtrar respetar nombrar presidir verificar examinar acabar durar cambiar modificar calcular ganar reforzar debilitar proteger ocurrir llegar vivir cubrir bombear recoger
+_REGULAR = """abarcar abastecer abrir abundar acabar aceptar acoger acompañar acortar activar acumular adaptar adherir administrar admitir adoptar advertir afirmar agotar agrupar aislar ajustar alargar albergar alcanzar
+alejar alterar alternar amenazar ampliar anexionar animar anticipar añadir aparecer apartar aplastar apoyar aprovechar apuntar arder armar arrasar arreglar ascender asentar asesinar asimilar asociar aspirar
+atar atender atribuir aumentar ausentar autorizar avanzar averiguar ayudar bajar barrer batir beber beneficiar bordear borrar brillar brotar calentar callar calmar canalizar cancelar cantar capturar cargar
+casar cazar ceder celebrar centrar cerrar chocar circular citar coagular coincidir colapsar colgar colocar colorear combatir comer cometer compartir compensar competir componer comprar comprimir computar
+concebir concentrar concluir condensar condenar condicionar conectar configurar confluir congelar conjugar conservar consolidar conspirar contagiar contaminar contestar contraer contrastar contratar contribuir
+converger convivir coordinar corregir correr corroer corromper cortar crecer cristalizar criticar cruzar cuantificar cuestionar cuidar culminar culpar cultivar cumplir curar custodiar debatir decaer decidir
+declinar decorar decrecer deducir defender deformar degenerar dejar delegar delimitar demandar democratizar demorar denominar denotar denunciar deportar depositar derramar desactivar desarrollar desatar
+descansar descargar descartar descender descentralizar descomponer desconectar desear desembocar desempeñar desencadenar desintegrar despertar desplegar despolarizar destinar destituir destronar desviar
+deteriorar devastar dictar diferenciar diferir dificultar difundir dilatar diluir diseñar disipar disminuir disociar disparar dispersar disputar distinguir distorsionar divergir divulgar doblar dotar duplicar
+durar echar economizar editar educar ejemplificar elevar embarcar emerger empeorar empezar empujar encabezar encajar encarcelar encarecer encargar encauzar encender encerrar enfatizar enfocar enfrentar enfriar
+engañar engendrar englobar enlazar enriquecer ensanchar ensayar entender enterrar entrar entregar enumerar enunciar envejecer erigir erosionar errar escapar escoger especializar especificar esperar esquivar
+estabilizar estallar estancar estandarizar estirar estorbar estrechar estructurar evacuar evadir evaporar evocar exaltar exceder excitar excretar exhibir exigir exiliar eximir expandir expedir explorar explotar
+exponer extender exterminar extraer fabricar facturar fallar fallecer falsificar fecundar fermentar fijar figurar filtrar finalizar flotar florecer formular fortalecer forzar fracasar fraccionar fragmentar
+fusilar ganar gastar germinar gestionar girar golpear gozar grabar graduar guardar guiar hablar heredar herir hervir hidratar honrar hundir ignorar igualar iluminar ilustrar imaginar imitar implantar importar
+imprimir inaugurar incitar inclinar incorporar incrementar incubar indemnizar independizar indexar inferir infectar inflamar infiltrar infringir inhalar inmovilizar inmunizar innovar insertar insistir inspirar
+instaurar instruir insultar intensificar intentar intercambiar interceptar interesar interrogar interrumpir intervenir inundar invalidar investigar inyectar irradiar irrigar irritar jubilar juntar jurar
+justificar legalizar legislar legitimar lesionar levantar ligar limpiar llamar llenar lograr lubricar luchar madurar maltratar mantener manipular masticar maximizar mejorar memorizar mencionar mezclar migrar
+minar mitigar moderar modernizar modular mojar molestar mostrar motivar multiplicar mutar nacionalizar narrar navegar neutralizar normalizar notar notificar obstruir obtener ocasionar oficiar omitir oprimir
+optar orientar originar oscilar otorgar oxigenar pactar padecer paralizar parar partir pegar pelear penar penetrar perder perdonar perecer perfeccionar permanecer permear permutar perseguir persistir persuadir
+perturbar pesar pisar planear plantear plasmar poder polarizar polinizar ponderar posponer precipitar preceder precisar predominar preferir premiar prescribir preservar prestar pretender prevalecer prevenir
+privar privatizar procesar procurar proliferar prolongar pronunciar propagar proporcionar proseguir prosperar proyectar puntuar purificar quebrar quemar quitar racionalizar radicar razonar reabsorber reafirmar
+rebajar rebelar recaudar rechazar reciclar reclutar recoger recomendar recompensar reconquistar recortar recordar rectificar redactar reemplazar reflexionar reforzar refutar regar regenerar registrar
+reglamentar regresar regular reinar reivindicar relacionar relatar rellenar remitir remplazar renovar renunciar reparar reponer reproducir requerir rescatar reservar residir resistir respaldar respetar
+restablecer restaurar restringir retener retomar retrasar retroceder reunificar revelar revisar revocar rodar romper saber sabotear sacrificar salvar sanar saquear saturar secar secuestrar segmentar seleccionar
+sembrar simbolizar simplificar simular soler solicitar solucionar soportar sospechar subdividir subrayar subsistir sugerir sujetar superponer suplir suprimir sustentar sustraer tapar tejer temer teñir titular
+tolerar torcer trabar traicionar transcribir transcurrir transferir transitar transpirar trascender trazar trepar triunfar ubicar unificar urbanizar vaciar validar valorar vencer verter viajar vibrar violar
+visitar volar votar
+analizar adaptar asociar atraer alimentar apoyar aportar arrastrar asumir atravesar basar caracterizar circular combinar completar concentrar confirmar conservar considerar constar crecer cumplir decidir declarar desarrollar desconocer desplazar destacar detectar disponer dominar ejecutar ejercer elaborar emplear enseñar envolver equilibrar escribir estudiar evolucionar existir experimentar expresar extender fabricar fluir fomentar funcionar fusionar garantizar habitar hallar heredar identificar influir informar ingresar instalar integrar interactuar interpretar invertir justificar lanzar localizar mandar manifestar marcar matar migrar modelar montar multiplicar negociar observar ocupar ofrecer operar organizar participar pasar penetrar percibir perseguir poblar practicar precisar preparar presentar prevenir proceder programar promover proponer proporcionar publicar quedar reaccionar realizar reclamar recorrer recuperar reflejar regresar rendir repartir repetir representar residir respirar responder restar retirar reunir romper salir saltar señalar situar someter sostener subir suceder sufrir sumar superar surgir suspender tardar tender tirar tocar tolerar trabajar trasladar tratar unir usar variar vencer ver viajar vigilar acelerar frenar traducir eliminar filtrar respetar nombrar presidir verificar examinar acabar durar cambiar modificar calcular ganar reforzar debilitar proteger ocurrir llegar vivir cubrir bombear recoger
 distribuir llevar captar emitir absorber segregar rodear aprobar declarar reformar restaurar comenzar terminar impulsar decretar otorgar dirigir encabezar publicar significar designar representar permitir
 describir definir comprender incluir producir provocar causar implicar garantizar asegurar prohibir exigir necesitar fijar regular controlar determinar medir indicar utilizar usar almacenar transportar
 transformar unir separar reducir aumentar disminuir sustituir resolver crear formar constituir poseer favorecer facilitar afectar evitar impedir limitar obligar asignar expresar establecer reconocer recibir
@@ -30,7 +57,7 @@ SPANISH = Language(
     code="es",
     function=words_of("""el la los las un una unos unas y o e u es son era eran fue fueron en de del al a con por para que se su sus lo le les no ni como más menos muy pero
 si cuando donde este esta estos estas ese esa eso esto hay ser estar está están puede pueden debe deben entre sin sobre desde hasta también cada todo todos toda todas
-porque ya ha han yo nosotros mi"""),
+porque ya ha han yo nosotros mi siguiente siguientes"""),
     copulas=words_of("es era fue significa designa"),
     plural_copulas=words_of("son eran fueron significan designan"),
     modals=words_of("puede pueden debe deben debería podría suele suelen"),
@@ -52,6 +79,13 @@ primero finalmente también generalmente normalmente entre"""),
     causes=("porque", "debido a", "gracias a", "a causa de", "con el fin de", "mediante", "a través de", "para", "por"),
     coordinators=("y", "pero", "mientras que"),
     interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
+    continuers=words_of("que quien quienes cuyo cuya donde pero sino aunque entonces luego y o porque mientras"),
+    askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
+    remarks=words_of("nota importante ojo atención recuerda recordar conclusión observación"),
+    aspects=words_of(
+        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad"
+    ),
+    conditions=words_of("si cuando"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
     units=words_of(
         "% años año meses mes días día horas hora minutos segundos km m cm mm kg g mg l ml euros grados millones muertos habitantes siglos mmhg latidos lpm"
@@ -96,16 +130,35 @@ características propiedades tipos preguntas y de la el los las del"""),
     references=("ver ", "véase", "cf."),
     questions={
         "definition": "¿Qué es {}?",
+        "definition bare": "¿Qué significa «{}»?",
         "bare": "¿{}?",
         "definition plural": "¿Qué son {}?",
         "definition clause": "¿Qué significa {}?",
-        "does": "¿Qué {verb} {}?",
-        "do": "¿Qué {verb} {}?",
         "copula": "¿Qué {aux} {}?",
+        "what": "¿Qué {verb} {}{rest}?",
+        "can do": "¿Qué {verb} hacer {}{rest}?",
+        "why": "¿Por qué {verb} {}{rest}?",
+        "what for": "¿Para qué {verb} {}{rest}?",
+        "how": "¿Cómo {verb} {}{rest}?",
+        "when": "¿Cuándo {verb} {}{rest}?",
+        "where": "¿Dónde {verb} {}{rest}?",
+        "how many": "¿Cuántos {things} {verb} {}{rest}?",
+        "how many f": "¿Cuántas {things} {verb} {}{rest}?",
+        "of": "¿De qué {verb} {}{rest}?",
+        "to": "¿A qué {verb} {}{rest}?",
+        "onto": "¿Sobre qué {verb} {}{rest}?",
+        "by": "¿Por quién o por qué cosa {verb} {}{rest}?",
+        "against": "¿Contra qué {verb} {}{rest}?",
+        "with": "¿Con qué {verb} {}{rest}?",
+        "toward": "¿Hacia qué {verb} {}{rest}?",
+        "in": "¿En qué {verb} {}{rest}?",
+        "aim": "¿Para qué {verb} {}{rest}?",
+        "condition": "¿Qué ocurre {}?",
         "steps": "{}: ¿cuáles son los {n} pasos, en orden?",
-        "list": "{}: ¿cuáles ({n})?",
+        "list": "{}: ¿cuáles son los {n} puntos?",
         "cell": "{}: ¿{header}?",
         "cell plain": "{}: ¿{header}?",
+        "stands for": "¿Qué significa {}?",
         "points": "{} ({n} puntos)",
     },
 )

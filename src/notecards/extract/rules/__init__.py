@@ -1,5 +1,7 @@
 """The rules, one a module, each with its page in docs/rules; in the order in which they are asked."""
 
+from notecards.extract.rules.arrow import NAME as ARROW
+from notecards.extract.rules.arrow import arrow
 from notecards.extract.rules.children import NAME as CHILDREN
 from notecards.extract.rules.children import children
 from notecards.extract.rules.contrast import NAME as CONTRAST
@@ -23,9 +25,9 @@ __all__ = ["NAMES", "NOTHING", "ON_TEXT", "ON_WHOLE", "Rule", "Yield"]
 
 ON_WHOLE: tuple[Rule, ...] = (table, question, formula, steps)
 """Rules on a statement together with what stands below it; they are asked before any veto on its own text but markup's."""
-ON_TEXT: tuple[Rule, ...] = (definition, contrast, children, statement)
+ON_TEXT: tuple[Rule, ...] = (definition, arrow, contrast, children, statement)
 """Rules on a statement's own text; the first that finds something has it."""
 NAMES = frozenset(
-    {MARKUP, TABLE, QUESTION, FORMULA, STEPS, DEFINITION, CONTRAST, CHILDREN, STATEMENT, "quotation", "bold"}
+    {MARKUP, ARROW, TABLE, QUESTION, FORMULA, STEPS, DEFINITION, CONTRAST, CHILDREN, STATEMENT, "quotation", "bold"}
 )
 """Every name that a candidate's `rule` may have."""

@@ -8,12 +8,14 @@ from notecards.extract.clause import clause_of
 from notecards.extract.english_questions import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES
+from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import label, subject_of
+from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, number, worded
-from notecards.extract.words import count, words
+from notecards.extract.words import count, sentences, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
 
@@ -24,13 +26,22 @@ def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
     if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
         return NOTHING
+    if asks_in_place(here.language):
+        return given(here, child_in_place(here))
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
+    expanded = _expansion(here, row)
+    if expanded.candidates:
+        return expanded
     listed = _listed(here, row, parent) if parent and here.parents else NOTHING
     if listed.candidates:
         return listed
     if not parent or not 3 <= count(plain(row)) <= 40:
         return NOTHING
+    if _opens_section(here):
+        row = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
+        if count(plain(row)) < 3:
+            return NOTHING
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
     if _defines(here, row):
@@ -49,7 +60,7 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     starts = [0, *(b for _, b in ends)]
     parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
     joined = {word.lower for part in parts for word in words(part)} & here.language.prepositions
-    if not 3 <= len(parts) <= 7 or joined or not all(1 <= count(part) <= 4 for part in parts):
+    if not 3 <= len(parts) <= 7 or joined or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
         return NOTHING
     names = [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
     front = worded(
@@ -60,9 +71,24 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
 
 
+def _expansion(here: Here, row: Tokens) -> Yield:
+    """ "Light Detection and Ranging" under "LIDAR" or in a note of that name says what the letters stand for."""
+    found = [word for word in words(masked(row)) if word.lower not in here.language.function]
+    initials = "".join(part[:1] for word in found for part in word.text.split("-")).casefold()
+    short = plain(bare(label(here.above[-1].tokens))) if here.above else here.note.title
+    same = short.casefold() == initials and short.isalnum() and len(short) > 2
+    if not same or "stands for" not in here.language.questions:
+        return NOTHING
+    front = worded(here.language.questions["stands for"], subject=words_as_text(short))
+    return given(here, [Found(Kind.QA, NAME, 0.8, row, front, asked=short)])
+
+
 _ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
 
 
+_NEVER_PASSIVE = frozenset(
+    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ act serve insist wait aim intend attempt".split()
+)
 _EVALUATING = re.compile(
     r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
     re.IGNORECASE,
@@ -73,10 +99,13 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
     text = masked(row)
     found = _ATTRIBUTE.match(text)
+    if found and len(words(text[: found.end()])) < 2:
+        return NOTHING
     if (
         here.language.code != "en"
         or not found
         or _EVALUATING.match(text)
+        or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
         or not ADJECTIVE.match(words(text[: found.end()])[-2].lower)
     ):
         return NOTHING
@@ -106,13 +135,61 @@ def _names_several(parent: Statement) -> bool:
 
 
 _KIND_OF_THING = re.compile(
-    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
 
+_INDEFINITE = re.compile(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
+
+
+def _may_define(here: Here, row: Tokens) -> bool:
+    """Outside English: a label of a few words, and a child that opens with an indefinite article."""
+    named = masked(here.parents[-1].tokens) if here.parents else ""
+    return 1 <= count(named) <= 4 and not re.search(r"[,.;]", named) and bool(_INDEFINITE.match(masked(row)))
+
+
+_SET_APART = re.compile(
+    r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
+    re.IGNORECASE,
+)
+
+
+_SHOWN = re.compile(
+    r"\b(?:example|beispiel|exemple|ejemplo|esempio|exemplo|exercise|aufgabe|exercice|ejercicio)", re.IGNORECASE
+)
+
+
+def _opens_section(here: Here) -> bool:
+    """The first paragraph under a short heading that names a thing: "Membrane" over "Thin layer of lipids that ..."."""
+    if (
+        here.statement.place is not Place.PARAGRAPH
+        or here.parents
+        or not here.headings
+        or here.headings[-1].number == 1
+    ):
+        return False
+    if any(s.tokens for s in here.before) or not 1 <= count(plain(label(here.headings[-1].tokens))) <= 4:
+        return False
+    first = words(masked(here.statement.tokens))[:1]
+    auxiliaries = {*here.language.modals, *here.language.copulas, *here.language.perfect}
+    if _SHOWN.search(plain(here.headings[-1].tokens)) or any(
+        w.lower in auxiliaries for w in words(masked(here.statement.tokens))[:6]
+    ):
+        return False
+    return (
+        bool(first)
+        and first[0].lower
+        not in here.language.openers | here.language.prepositions | here.language.demonstratives | BASES
+    )
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
+    if _opens_section(here):
+        return bool(_SET_APART.match(masked(row)))
+    if here.language.code != "en" and not _may_define(here, row):
+        return False
     if here.before and any(s.tokens for s in here.before):
         return False
     if here.parents and _names_several(here.parents[-1]):

@@ -4,29 +4,37 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.announced import capital, without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.english_questions import BY_DOING
+from notecards.extract.english_circumstances import BY_DOING
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.statement import sentences_of
-from notecards.extract.statements import Place
-from notecards.extract.subjects import label, leading_bold
-from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, small_first, worded
-from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.extract.statements import Place, lines_within
+from notecards.extract.subjects import label, subject_of
+from notecards.extract.terms import (
+    BARE,
+    expanded,
+    goes_on,
+    is_condition,
+    is_telling,
+    is_term,
+    names_one_thing,
+    says_something,
+    split,
+)
+from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, number, small_first, worded
+from notecards.extract.words import count, sentences, words
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
-
-_AFTER_BOLD = re.compile(
-    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
-)
-_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
-_DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
 
 
 def definition(here: Here) -> Yield:
@@ -40,70 +48,28 @@ def definition(here: Here) -> Yield:
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
-    if confidence < 0.82 and _says_something(term, here.language):
+    if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
-    if not _is_term(term, here.language) or (count(plain(rest)) < 2 and not _is_telling(plain(rest))):
+    if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
-    term, rest = _expanded(term, rest)
+    if not is_term(term, here.language) or (
+        count(plain(rest)) < 2 and not is_telling(plain(rest)) and not names_one_thing(term, rest, here.language)
+    ):
+        return NOTHING
+    term, rest = expanded(term, rest)
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
-    found = given(here, [first])
+    whole = plain(statement.tokens)
+    end = len(whole) - len(plain(rest)) + len(plain(first_idea(trimmed(rest))))
+    found = given(here, [replace(first, span=lines_within(statement, statement.tokens, 0, end))])
     named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
     below = replace(here, above=(*here.above, named))
     return (
-        Yield((*found.candidates, *given(below, _further(below, term, rest)).candidates))
+        Yield((*found.candidates, *given(below, _further(below, term, rest, first)).candidates))
         if found.candidates
         else NOTHING
     )
-
-
-def _is_telling(rest: str) -> bool:
-    """Whether a single word answers: an abbreviation or a number."""
-    return bool(re.search(r"\d|[A-Z]{2}|\$", rest))
-
-
-def is_condition(term: str, language: Language) -> bool:
-    """Whether a term says when or which, not what: "normal", "below 40 %", "par la demande", "A vs. B"."""
-    found = words(term)
-    if not found:
-        return False
-    first = found[0].lower
-    if re.search(r"\b(?:vs|versus)\b", term):
-        return True
-    if first in language.prepositions - language.articles or re.match(r"[<>≤≥]|\d", term.strip()):
-        return True
-    return language.code == "en" and len(found) == 1 and first in _STATES
-
-
-_STATES = frozenset(
-    "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()
-)
-_SHORT_FORM = re.compile(r"[A-Z]{2,}")
-
-
-def _expanded(term: Tokens, rest: Tokens) -> tuple[Tokens, Tokens]:
-    """ "RAM: Random Access Memory - volatile memory ..." asks for RAM (Random Access Memory)."""
-    whole = masked(rest)
-    pause = re.search(r"\s[-–—]\s|[:,]\s", whole)
-    short = plain(term)
-    if not pause or not _SHORT_FORM.fullmatch(short) or count(whole[pause.end() :]) < 3:
-        return term, rest
-    initials = "".join(word.text[0].upper() for word in words(whole[: pause.start()].replace("-", " ")))
-    if not _is_within(short, initials) or not 2 <= len(initials) <= len(short) + 2:
-        return term, rest
-    long = strip(cut(rest, 0, pause.start()))
-    return (*term, *text(" ("), *long, *text(")")), cut(rest, pause.end())
-
-
-def _is_within(short: str, initials: str) -> bool:
-    """Whether the letters stand among the initials in their order, all but two of them at most."""
-    at, met = 0, 0
-    for letter in short:
-        found = initials.find(letter, at)
-        if found >= 0:
-            at, met = found + 1, met + 1
-    return met >= 2 and met >= len(initials) - 1
 
 
 def _of_list(here: Here) -> Yield:
@@ -118,113 +84,106 @@ def _of_list(here: Here) -> Yield:
     return given(here, [replace(found, span=span)], descriptions[:1])
 
 
-def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
-    """Term, what is said of it, and how sure the split is."""
-    row = _inside_quotes(tokens)
-    whole = masked(row)
-    bold = leading_bold(row)
-    if bold:
-        inside = re.search(r"[:：]\s*$", whole[:bold])
-        sign = _AFTER_BOLD.match(whole[bold:])
-        if inside:
-            return label(cut(row, 0, bold)), strip(cut(row, bold)), 0.93
-        if sign:
-            term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
-            return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
-        return None
-    found = _PLAIN.match(whole)
-    if found:
-        return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
-    dash = _DASH.match(whole)
-    if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
-        return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
-    return None
-
-
-def _inside_quotes(tokens: Tokens) -> Tokens:
-    """`"Embedding: transform indexes into a vector"` is split inside its quotation marks."""
-    whole = masked(tokens).strip()
-    if whole[:1] in QUOTES and whole.rstrip(".")[-1:] in QUOTES and whole.count('"') in (0, 2):
-        inner = trimmed(tokens)
-        return inner if _PLAIN.match(masked(inner)) else tokens
-    return tokens
-
-
-def _says_something(term: Tokens, language: Language) -> bool:
-    """Whether what stands before the colon is a sentence by itself: then the colon only goes on from it."""
-    clause = clause_of(masked(term), language) if language.spaced else None
-    return clause is not None and clause.subject[0] < clause.subject[1]
-
-
-def _is_term(term: Tokens, language: Language) -> bool:
-    """A name of at most nine words that is no sentence, pronoun, question word or connective."""
-    whole = masked(term)
-    found = words(whole)
-    if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
-        return False
-    first = found[0].lower
-    if len(found) == 1 and first in language.function | language.interrogatives:
-        return False
-    if (first in language.pronouns - language.articles - {"one"}) or first in (
-        "e.g",
-        "eg",
-        "i.e",
-        "ie",
-        "note",
-        "example",
-        "examples",
-        "ex",
-        "nb",
-        "tip",
-        "z.b",
-        "ejemplo",
-        "exemple",
-        "beispiel",
-    ):
-        return False
-    if first in language.interrogatives and language.code == "en" and len(found) > 1:
-        return False
-    if language.spaced and any(word.lower in language.perfect for word in found[1:]):
-        return False
-    if (
-        language.code == "en"
-        and len(found) > 1
-        and found[-1].lower in PAST
-        and found[-1].lower.endswith("ed")
-        and len(found) < 4
-    ):
-        return first in _STATES or found[0].lower in language.function
-    return (
-        not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
-        if language.spaced
-        else True
-    )
+_EXAMPLES = re.compile(
+    r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)",
+    re.IGNORECASE,
+)
 
 
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
+    if asks_in_place(here.language):
+        return defined(here, term, rest, confidence)
     body = trimmed(rest)
     idea = trimmed(first_idea(body))
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
+    if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
+        return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
-        if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not _is_telling(plain(idea))):
+        one = names_one_thing(term, idea, here.language)
+        if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
-        confidence -= 0.25
+        confidence -= 0.05 if one else 0.25
     inner = lowered(term, here.note)
     question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:
         back = trimmed(cut(idea, *question.answer))
         return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
-    if is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
+    announced = without_existence(term)
+    if here.language.code != "en" and announced != term:
+        front = worded(here.language.questions["bare"], subject=capital(announced))
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    opening = words(masked(term))[:1]
+    if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
+        front = worded(here.language.questions["condition"], subject=small_first(term))
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
         front = worded(here.language.questions.get("bare", "{}"), subject=term)
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+    counted = _counted_list(here, term, idea, confidence)
+    if counted:
+        return counted
+    facet = _facet(here, term)
+    if facet:
+        return Found(Kind.DEFINITION, NAME, confidence, idea, facet, asked=plain(term))
+    opens = words(masked(idea))[:1]
+    if here.language.code == "en" and opens and opens[0].lower in _PLACES:
+        front = worded(here.language.questions["bare"], subject=term)
         return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
     idea = _without_copula(idea, here.language)
     if len(words(masked(term))) > 6:
         confidence -= 0.1
     front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "Four stages: a, b, c and d": a label that counts what follows it asks for them all."""
+    language = here.language
+    said = {language.numbers.get(w.lower, int(w.text) if w.text.isdigit() else 0) for w in words(masked(term))} - {0}
+    whole = masked(idea).rstrip(" .")
+    parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
+    if len(parts) not in said or not 2 <= len(parts) <= 7 or not all(1 <= count(part) <= 6 for part in parts):
+        return None
+    front = worded(language.questions.get("list", "{} ({n})"), subject=term, n=number(len(parts), language))
+    rows = [text(part.strip()) for part in parts]
+    return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
+
+
+_PLACES = frozenset(
+    "on in at by from with under over between within inside outside through during after before without via".split()
+)
+"""What begins with one of these says where, when or how, not what."""
+
+
+_FACETS = frozenset(
+    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits
+drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
+symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance""".split()
+)
+
+
+def _facet(here: Here, term: Tokens) -> Tokens:
+    """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
+    said = " ".join(word.lower for word in words(masked(term)))
+    parent = subject_of(here)
+    if here.language.code != "en" or said.replace(" ", "-") not in _FACETS or not parent or count(plain(parent)) > 8:
+        return ()
+    form = "facet plural" if is_plural(said) else "facet"
+    return worded(here.language.questions[form], subject=lowered(parent, here.note), facet=text(said))
+
+
+def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
+    """Outside English: a label that names a side of its subject ("Idee:"), or what a verb or a formula follows."""
+    found, said = words(masked(term)), words(masked(idea))
+    language = here.language
+    if language.code == "en" or not language.spaced or not said:
+        return False
+    finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
+    verb = said[0].text[:1].islower() and said[0].lower in finite
+    return (len(found) == 1 and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 
 def _is_a_sentence(here: Here, idea: Tokens) -> bool:
@@ -335,9 +294,11 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
-def _further(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
+def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     """Sentences after the first: each a fact of its own when it says what it is about."""
     body = trimmed(rest)
+    if asks_in_place(here.language) and plain(body).rstrip(" 。.").endswith(plain(said.back).rstrip(" 。.")):
+        return []
     first = first_idea(body)
     start = len(plain(first))
     later = cut(body, start)

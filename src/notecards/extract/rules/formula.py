@@ -2,23 +2,26 @@
 
 import re
 
-from notecards.cards import Kind
+from notecards.cards import Gap, Kind
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label
 from notecards.extract.wording import definition_question
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import cut, masked, plain, strip
+from notecards.tokens import Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 NAME = "formula"
 
 
 def formula(here: Here) -> Yield:
     """A short text that ends in a colon or in "is", and right below it a formula: the formula is the answer."""
+    equation = _equation(here)
+    if equation.candidates:
+        return equation
     first = here.statement.children[:1]
     if not first or first[0].place is not Place.MATH or here.statement.place is Place.HEADING:
         return NOTHING
@@ -31,14 +34,108 @@ def formula(here: Here) -> Yield:
     last = [word.lower for word in words(whole)][-1:]
     open_end = bool(last) and last[0] in (*language.copulas, *language.plural_copulas)
     if not open_end and not whole.rstrip().endswith((":", "：")):
-        return NOTHING
+        return _stated(here, row, first[0], 0.64) if _runs_into(whole, here) else NOTHING
     named = label(row)
     if open_end:
         clause = clause_of(whole, language)
         named = cut(row, *clause.subject) if clause else ()
     named = bare(strip(named))
-    if not named or count(plain(named)) > 12 or re.match(r"^(?:it|this|that|we|es|das)\b", plain(named), re.IGNORECASE):
+    if count(plain(named)) <= 30 and _is_condition(whole, here):
+        return _stated(here, row, first[0])
+    if 12 < count(plain(named)) <= 30 and _runs_into(whole.rstrip(" :："), here):
+        return _stated(here, row, first[0], 0.64)
+    if (
+        not open_end
+        and here.language.code == "en"
+        and clause_of(whole, language)
+        and _runs_into(whole.rstrip(" :："), here)
+    ):
+        return _stated(here, row, first[0], 0.64)
+    if (
+        not named
+        or count(plain(named)) > 12
+        or _says_nothing(whole, here)
+        or re.match(r"^(?:it|this|that|we|es|das)\b", plain(named), re.IGNORECASE)
+    ):
         return NOTHING
     front = definition_question(lowered(named, here.note), "", language)
     span = Span(here.statement.span.first, first[0].span.last)
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
+
+
+_EQUALS = re.compile(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
+_SYMBOL = re.compile(
+    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
+)
+_SHOWN = re.compile(
+    r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
+    re.IGNORECASE,
+)
+
+
+def _equation(here: Here) -> Yield:
+    """A line that is one equation asks what its left side, a symbol or a function, is; not in a proof or an example."""
+    said = [token for token in here.statement.tokens if token.text.strip(" .,;")]
+    if len(said) != 1 or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
+        return NOTHING
+    body = said[0].text.strip().rstrip(".,; ")
+    sign = next(
+        (m for m in _EQUALS.finditer(body) if body[: m.start()].count("{") == body[: m.start()].count("}")), None
+    )
+    if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
+        return NOTHING
+    left, right = body[: sign.start()].strip(), re.split(r"\\q?quad|\\text", body[sign.end() :])[0].strip(" ,")
+    names = bool(_SYMBOL.match(left)) and not left.startswith(("\\sum", "\\int", "\\frac", "\\lim", "\\prod"))
+    if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
+        return NOTHING
+    if not here.parents and not here.headings:
+        return NOTHING
+    term, value = (Token(TokenKind.MATH, left),), (Token(TokenKind.MATH, right),)
+    front = definition_question(term, "", here.language)
+    return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
+
+
+_INCIDENTAL = re.compile(
+    r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)",
+    re.IGNORECASE,
+)
+
+
+def _says_nothing(label_text: str, here: Here) -> bool:
+    """ "d. h.:", "oder allgemein:", "Daher:" say not what the formula is; nor does a sentence in another order."""
+    found = words(label_text)
+    first = found[0].lower if found else ""
+    if here.language.code == "en":
+        return bool(_INCIDENTAL.match(label_text))
+    clause = clause_of(label_text, here.language)
+    return bool(_INCIDENTAL.match(label_text)) or clause is not None or first in here.language.openers
+
+
+def _is_condition(label_text: str, here: Here) -> bool:
+    """ "Wenn alle Fälle gleich wahrscheinlich sind, gilt:"."""
+    return (
+        bool(re.match(r"^(?:wenn|falls|if|when|si|lorsque|quand|cuando|se|quando)\b.*,", label_text, re.IGNORECASE))
+        and count(label_text) >= 5
+    )
+
+
+_CARRIES_ON = re.compile(
+    r"^(?:it|this|that|these|they|so|therefore|thus|hence|es|das|dies|also|daher|cela|ceci|donc|esto|así)\b",
+    re.IGNORECASE,
+)
+
+
+def _runs_into(said: str, here: Here) -> bool:
+    """ "Assume a way of averaging which satisfies" goes on in the formula; "It follows" says not of what."""
+    ended = said.rstrip().endswith((".", "!", "?", "。"))
+    return not ended and 4 <= count(said) <= 30 and not _CARRIES_ON.match(said) and not _INCIDENTAL.match(said)
+
+
+def _stated(here: Here, row: Tokens, below: Statement, confidence: float = 0.72) -> Yield:
+    """The condition with the formula as the gap that ends it."""
+    opening = (*strip(row, " "), *text(" "))
+    whole = (*opening, *below.tokens)
+    gap = Gap(len(plain(opening)), len(plain(whole)))
+    span = Span(here.statement.span.first, below.span.last)
+    found = Found(Kind.CLOZE, NAME, confidence, whole, gaps=(gap,), asked=plain(row), span=span)
+    return given(here, [found], (below,))

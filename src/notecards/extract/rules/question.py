@@ -29,6 +29,8 @@ def question(here: Here) -> Yield:
     asked = _asked(cut(row, 0, mark.end()), here)
     if not asked:
         return NOTHING
+    if plain(beside).rstrip(" *_" + QUOTES).endswith(("?", "？")):
+        return NOTHING
     if count(plain(beside)) >= 1:
         return _answered(here, asked, beside, here.statement.span, 0.85)
     return _below(here, asked) if here.statement.children else _next(here, asked)

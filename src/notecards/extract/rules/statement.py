@@ -1,23 +1,27 @@
 """A sentence that states something: asked as a question where it has a subject and a verb that can be asked, else with a gap."""
 
 import re
+from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, clause_of
+from notecards.extract.commands import gap_of_command, is_command
 from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
-from notecards.extract.languages.english import BASES
+from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
-from notecards.extract.referents import core, is_pronoun, points_back, restored, subject_in
+from notecards.extract.referents import core, is_person, is_pronoun, points_back, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
+from notecards.extract.rules.in_place import sentences_in_place
+from notecards.extract.statements import Place, lines_within
+from notecards.extract.subjects import states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.words import QUOTES, count, words
-from notecards.tokens import Mark, Tokens, cut, masked, plain
+from notecards.extract.wording import worded
+from notecards.extract.words import QUOTES, count, sentences, words
+from notecards.tokens import Mark, Tokens, cut, join, masked, plain
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -28,38 +32,98 @@ def statement(here: Here) -> Yield:
     """Every sentence of a paragraph, bullet, quotation or cell, each by itself."""
     if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
         return NOTHING
-    return given(here, sentences_of(here, here.statement.tokens, ()))
+    tokens = here.statement.tokens
+    if states_before_colon(here):
+        tokens = cut(tokens, 0, len(masked(tokens).rstrip(" :：*_")))
+    return given(here, sentences_of(here, tokens, ()))
 
 
 def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each piece of a row gives. term: what "it" means in it, if that is known."""
+    if asks_in_place(here.language):
+        return sentences_in_place(here, tokens, term) or _gap_in_place(here, tokens)
     found: list[Found] = []
-    antecedent, own = term or subject_of(here), False
+    antecedent, own = term or (() if _follows_another(here) else subject_of(here)), False
     tokens = _without_question_word(tokens, here)
     for piece in pieces(masked(tokens), here.language):
         raw = cut(tokens, piece.start, piece.end)
         if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)):
             continue
-        row = _without_note_that(trimmed(raw))
+        row = _without_cleft(_without_note_that(trimmed(raw)), here)
         if piece.elided or (piece.goes_on and own):
             row = (
                 restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
                 or row
             )
-        fact, subject = of_sentence(here, row, antecedent, raw, masked(tokens)[: piece.start])
+        said = f"{_before(here)} {masked(tokens)[: piece.start]}"
+        if piece.start and _is_loose(row, here):
+            continue
+        fact, subject = of_sentence(here, row, antecedent, raw, said)
         if fact:
-            found.append(fact)
+            span = lines_within(here.statement, tokens, piece.start, piece.end)
+            earlier = range(here.statement.span.first, span.first) if own else ()
+            found.append(replace(fact, span=span, lines=tuple(earlier)))
         if subject:
             antecedent, own = subject, True
     return found
 
 
+def _follows_another(here: Here) -> bool:
+    """Outside English, whether "elle" or "sie" may stand for what the line before is about and not for the heading."""
+    if here.language.code == "en" or here.parents or not here.before or not here.before[-1].tokens:
+        return False
+    first = words(masked(here.before[-1].tokens))[:1]
+    return bool(first) and first[0].lower in here.language.articles
+
+
+def _is_loose(row: Tokens, here: Here) -> bool:
+    """A later piece that is a mere circumstance: "in most cases of the kind"."""
+    first = words(masked(row))[:1]
+    opens = bool(first) and first[0].lower in here.language.prepositions
+    return opens and clause_of(masked(row), here.language) is None
+
+
+def _before(here: Here) -> str:
+    """What the statement before says: "this approach" may stand for something in it."""
+    elders = here.before if here.before else here.above[-1:]
+    return masked(elders[-1].tokens) if elders else ""
+
+
+def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
+    """Where nothing can be asked, the bold words, numbers and quoted names of a single sentence."""
+    row = trimmed(tokens)
+    if (
+        len(sentences(masked(row))) > 1
+        or not 4 <= count(masked(row)) <= LONGEST_SENTENCE
+        or masked(row)[-1:] in "?？:："
+    ):
+        return []
+    if here.language.code == "zh" and not chinese.states(masked(row)):
+        return []
+    fact = _with_gap(here, row, None, NAME)
+    return [fact] if fact else []
+
+
 def _without_note_that(row: Tokens) -> Tokens:
     """ "Note that X is ..." states that X is ...."""
     found = re.match(
-        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+", masked(row), re.IGNORECASE
+        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^e\.?g\.?,?:?\s+(?=\w)",
+        masked(row),
+        re.IGNORECASE,
     )
     return cut(row, found.end()) if found else row
+
+
+_CLEFT = re.compile(
+    r"^it(?:['’]s|\s+is|\s+was)\s+(?:really|only|precisely|exactly|mainly)?\s*(?=(?:the|this|our|a|an)\s)(?P<what>.{5,80}?)\s(?P<link>which|that|who)\s+(?=\w+s\b|\w+ed\b)",
+    re.IGNORECASE,
+)
+
+
+def _without_cleft(row: Tokens, here: Here) -> Tokens:
+    """ "It is the separate state which allows X" states that the separate state allows X."""
+    found = _CLEFT.match(masked(row)) if here.language.code == "en" else None
+    return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
 
 
 def _without_question_word(tokens: Tokens, here: Here) -> Tokens:
@@ -68,6 +132,7 @@ def _without_question_word(tokens: Tokens, here: Here) -> Tokens:
     if not found:
         return tokens
     asks = not found.group(2) and found.group(1).casefold() in here.language.interrogatives
+    asks = asks or (not found.group(2) and found.group(1).casefold() in here.language.remarks)
     remark = bool(found.group(2)) and clause_of(masked(tokens)[found.end() :], here.language) is not None
     return cut(tokens, found.end()) if asks or remark else tokens
 
@@ -77,20 +142,35 @@ def of_sentence(
 ) -> tuple[Found | None, Tokens]:
     """The fact of one sentence, and the subject that a pronoun in the next one would stand for."""
     text = masked(row)
-    if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
+    if not 4 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
+    alias = _ALIAS.match(text)
+    if alias and antecedent and here.language.code == "en":
+        front = worded(here.language.questions["alias"], subject=antecedent)
+        back = trimmed(cut(row, alias.end()))
+        return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language)
-    if clause is None and said.strip() and words(text)[0].lower in here.language.prepositions:
+    if _HYPOTHESIS.match(text) or _ANNOUNCES_MANY.match(text) or _POINTS_TO_A_PAGE.match(text):
+        return None, ()
+    if (
+        clause is None
+        and words(text)[0].lower in ("to", "how", "why", "when", "whether")
+        and here.language.code == "en"
+    ):
         return None, ()
     if clause is None:
-        named = row if count(text) <= 12 and not _is_command(here, row) else ()
+        named = row if count(text) <= 12 and not is_command(here, row) else ()
         return _with_gap(here, row, None, rule), named
     subject = cut(row, *clause.subject)
     named = subject_in(here, row, clause, antecedent, said)
-    fact = _asked(here, row, clause, named, rule) if named else None
+    if named and plain(named) == here.language.questions.get("authors") and clause.subject[0] <= clause.start:
+        return None, ()
+    ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and clause.subject[0] <= clause.start
+    fact = _asked(here, row, clause, named, rule) if named and not ours else None
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
+        or is_person(subject)
         or clause.subject[0] > clause.start
         or _EXPLETIVE.match(text)
         or _THERE.match(text)
@@ -99,11 +179,19 @@ def of_sentence(
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
-def _is_command(here: Here, row: Tokens) -> bool:
-    found = words(masked(row))
-    return here.language.code == "en" and bool(found) and found[0].lower in BASES
-
-
+_ALIAS = re.compile(
+    r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
+)
+_HYPOTHESIS = re.compile(r"^(?:let|suppose|assume|imagine|ex\.)\s", re.IGNORECASE)
+"""What follows is set up or shown by example, not stated."""
+_ANNOUNCES_MANY = re.compile(
+    r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),",
+    re.IGNORECASE,
+)
+_POINTS_TO_A_PAGE = re.compile(
+    r"^(?:(?:page|figure|fig\.|table|chapter|slide|see)\s\d|(?:the|la|die|das|l[ae])?\s?(?:figure|abbildung|figura|graphique)\b)",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r"^(?:there (?:is|are|was|were)|es gibt|il y a|hay)\b", re.IGNORECASE)
 _EXPLETIVE = re.compile(
     r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
@@ -144,10 +232,11 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     if clause is not None and _points_back(row, clause, here):
         return None
     expletive = bool(_EXPLETIVE.match(masked(row)))
-    gaps, score = _of_command(here, row) if clause is None else ((), 0.0)
+    clause = _inner(row, clause, here)
+    gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
     if not gaps:
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
-    if not gaps:
+    if not gaps or (here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0])):
         return None
     confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
     return Found(
@@ -160,6 +249,20 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     )
 
 
+def _inner(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
+    """Of "Evidence suggests that X does Y" the clause that says something: X does Y."""
+    whole = masked(row)
+    that = re.match(r"\s*that\s+", whole[slice(*clause.rest)]) if clause else None
+    if clause is None or that is None or here.language.code != "en":
+        return clause
+    start = clause.rest[0] + that.end()
+    inner = clause_of(whole[start:], here.language)
+    if inner is None or inner.subject[0] >= inner.subject[1]:
+        return clause
+    moved = [(a + start, b + start) for a, b in (inner.subject, inner.verb, inner.rest)]
+    return replace(inner, start=clause.start, subject=moved[0], verb=moved[1], rest=moved[2])
+
+
 def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
     """ "BERT uses this to ...": what the verb acts on stands somewhere else."""
     rest = words(masked(row)[slice(*clause.rest)])[:2]
@@ -170,34 +273,3 @@ def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
 def _is_bold(row: Tokens, gap: Gap) -> bool:
     inside = [token for token in cut(row, gap.start, gap.end) if plain((token,)).strip()]
     return all(token.marks & (Mark.BOLD | Mark.HIGHLIGHT) for token in inside)
-
-
-def _of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
-    """ "Pick [...]": what the command acts on; only under a label, which says whose step it is."""
-    found = words(masked(row))
-    if here.language.code != "en" or len(found) < 3 or found[0].lower not in BASES or not subject_of(here):
-        return (), 0.0
-    whole = masked(row)
-    k = 1
-    if found[0].lower in _LIGHT:
-        k = next((i for i in range(2, len(found) - 1) if found[i].lower in here.language.prepositions), 1)
-    while k < len(found) - 1 and (
-        found[k].lower in here.language.articles or found[k].lower in here.language.prepositions
-    ):
-        k += 1
-    end = len(plain(first_idea(row)))
-    stop = next(
-        (w.start for w in found[k + 2 :] if w.lower in _ENDS_AN_OBJECT and found[0].lower not in _LIGHT), len(whole)
-    )
-    pause = re.search(r"[,;(]", whole[found[k].start :])
-    end = min(end, stop, found[k].start + pause.start() if pause else end)
-    tail = [w for w in found[k:] if w.end <= end]
-    if not tail or len(tail) > 12:
-        return (), 0.0
-    return (Gap(tail[0].start, tail[-1].end),), (
-        0.4 if here.statement.place is Place.STEP else 0.9 if here.parents else 0.64
-    )
-
-
-_LIGHT = frozenset("take make give do have get let".split())
-_ENDS_AN_OBJECT = frozenset("to at in on for with from into by through across when while so until using via as".split())

@@ -1,20 +1,26 @@
 """Steps and enumerations: one card for the whole, which says how many there are; its entries speak for themselves."""
 
 import re
+from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.announced import completed, is_plain_list, without_existence
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES
-from notecards.extract.rules.definition import split
+from notecards.extract.owners import names_a_side
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold
-from notecards.extract.wording import number, worded
+from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken
+from notecards.extract.terms import split
+from notecards.extract.wording import is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, text, unmarked
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 NAME = "steps"
 MOST = 7
@@ -27,18 +33,34 @@ def steps(here: Here) -> Yield:
     if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
         return NOTHING
     entries = _entries(statement)
+    if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
+        given_in_place = _in_place(here, entries)
+        if given_in_place.candidates:
+            return given_in_place
+        if any(names_a_side(e.tokens, here.language) for e in entries):
+            return NOTHING
+        if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
+            return NOTHING
+    if statement.place is Place.HEADING and not entries:
+        return _sections(here)
     if not 2 <= len(entries) <= MOST:
         return NOTHING
     ordered = all(e.place is Place.STEP for e in entries)
-    named = bare(label(statement.tokens))
+    asked = completed(here)
+    first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
+    named = asked or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
     first = words(masked(named))[:1]
-    if first and first[0].lower in here.language.verbs:
+    second = words(masked(named))[1:2]
+    if first and first[0].lower in here.language.verbs and not (second and second[0].lower == "of"):
         return NOTHING
     generic = is_generic(plain(named), here.language)
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     announced = _announced(statement.tokens, here, len(entries))
-    if not ordered and not announced and not _all_named(entries):
+    listed = not (announced or asked or ordered) and (
+        _is_listed(here, statement, entries) or is_plain_list(here, entries)
+    )
+    if not (ordered or announced or asked or listed) and not _all_named(entries):
         return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
@@ -47,15 +69,116 @@ def steps(here: Here) -> Yield:
         return NOTHING
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
-    front = _front(here, named if announced else label(statement.tokens), len(entries), ordered)
+    named = _without_verb(here, named) if listed else named
+    whole = announced or asked or listed
+    front = _front(here, named if whole else label(statement.tokens), len(entries), ordered)
     found = Found(
-        Kind.STEPS, NAME, 0.85 if announced else 0.7, join(numbered, "\n"), front, span=span, asked=plain(named)
+        Kind.STEPS,
+        NAME,
+        0.85 if announced or asked else 0.7,
+        join(numbered, "\n"),
+        front,
+        span=span,
+        asked=plain(named),
     )
-    return given(here, [found])
+    return given(here, [found], tuple(e for e in entries if listed and _is_fragment(here, e)))
+
+
+def _sections(here: Here) -> Yield:
+    """Sub-headings that are numbered from one: the ways, rules or parts that their heading names."""
+    below = [child for child in here.statement.children if child.place is Place.HEADING]
+    counted = [re.match(r"\s*(\d+)\s*[.):]\s+\S", masked(child.tokens)) for child in below]
+    numbers = [int(found.group(1)) if found else 0 for found in counted]
+    named = bare(label(here.statement.tokens))
+    whole = numbers == list(range(1, len(below) + 1)) and 2 <= len(below) <= MOST
+    if not whole or not named or is_generic(plain(named), here.language) or here.statement.number == 1:
+        return NOTHING
+    rows = [bare(label(child.tokens)) for child in below]
+    if any(not row or count(plain(row)) > 14 for row in rows):
+        return NOTHING
+    front = _front(here, named, len(rows), ordered=False)
+    span = Span(here.statement.span.first, below[-1].span.last)
+    back = join([(*text(f"{i}. "), *row) for i, row in enumerate(rows, 1)], "\n")
+    return given(here, [Found(Kind.STEPS, NAME, 0.72, back, front, span=span, asked=plain(named))])
+
+
+_LISTS = re.compile(
+    r"(?:\b(?:includes?|including|are|such as|following|consists? of|comprises?|contains?|covers?|sind|umfass(?:t|en)|enthält|enthalten|folgende\w*|gehören|sont|suivante?s?|comprend|comprennent|inclut|incluent|contient|"
+    r"son|siguientes?|incluyen?|comprende|contiene|sono|seguenti|são|seguintes|incluem?)|包括|包含|如下|分为|有)\W*$",
+    re.IGNORECASE,
+)
+"""How a label ends that says what its bullets are: "Common uses include:"."""
+
+
+_CONDITIONS = re.compile(
+    r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
+)
+"""How a label ends whose bullets are conditions: "V is a vector space if:"."""
+
+
+def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
+    """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
+    said = masked(statement.tokens)
+    names = _are_names(here, statement, entries)
+    if names:
+        return True
+    opens = said.rstrip("*_ ").endswith((":", "：")) or statement.place is Place.BULLET
+    short_ones = len(entries) == len([c for c in statement.children if c.tokens]) and all(
+        count(masked(e.tokens)) <= 14 for e in entries
+    )
+    if not opens or not short_ones or len(entries) < 3:
+        return False
+    found = words(plain(label(statement.tokens)))
+    if found and found[0].lower in here.language.pronouns - here.language.articles - {"we", "you"}:
+        return False
+    said = said.rstrip("*_ ")
+    return bool(_LISTS.search(said) or (_CONDITIONS.search(said) and count(said) >= 4)) or _is_facet(
+        plain(bare(label(statement.tokens))), here
+    )
+
+
+def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bool:
+    """Three to seven bare names under a short bullet: the parts of what it names."""
+    children = [c for c in statement.children if c.tokens]
+    return (
+        statement.place is Place.BULLET
+        and 3 <= len(entries) == len(children)
+        and 1 <= count(masked(bare(label(statement.tokens)))) <= 5
+        and not any(e.children or any(t.target for t in e.tokens) for e in entries)
+        and all(1 <= count(masked(e.tokens)) <= 4 and not re.search(r"[.:;,!?]", masked(e.tokens)) for e in entries)
+        and clause_of(masked(statement.tokens), here.language) is None
+    )
+
+
+def _without_verb(here: Here, named: Tokens) -> Tokens:
+    """Of "Common uses include" the uses."""
+    verb = _LISTS.search(masked(named))
+    bare_name = strip(cut(named, 0, verb.start())) if verb else named
+    return (name_spoken(bare_name, here.language) or bare_name) if plain(bare_name) else named
+
+
+def _is_fragment(here: Here, entry: Statement) -> bool:
+    """An entry that states nothing by itself: the list card has it."""
+    return not entry.children and split(entry.tokens) is None and clause_of(masked(entry.tokens), here.language) is None
+
+
+def _in_place(here: Here, entries: list[Statement]) -> Yield:
+    """The points under a label that names a side of something, in languages that ask in place."""
+    if all(e.place is Place.STEP for e in entries) and _SEQUENCE.search(plain(here.statement.tokens)):
+        return NOTHING
+    rows = [short(entry) for entry in entries]
+    alone = len(rows) == 1 and (entries[0].children or split(entries[0].tokens))
+    found = listed_in_place(here, rows) if all(rows) and not alone else None
+    if found is None:
+        return NOTHING
+    span = Span(here.statement.span.first, entries[-1].span.last)
+    return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
 
 
 _FACET = re.compile(
-    r"^(?:key |main )?(?:properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
+    r"^(?:the |key |main |common |typical |major |important )*(?:requirements|reasons|causes|symptoms|signs|effects|functions|components|principles|criteria|challenges|limitations|assumptions|conditions|elements|factors|consequences|complications|"
+    r"risk factors|treatments|strategies|methods|techniques|use cases|examples of use|roles|responsibilities|duties|parts|phases|stages|drawbacks|strengths|weaknesses|mechanisms|tools|layers|levels|categories|ursachen|gründe|folgen|symptome|funktionen|bestandteile|ziele|"
+    r"aufgaben|voraussetzungen|causes|conséquences|symptômes|fonctions|objectifs|conditions|rôles|causas|consecuencias|síntomas|funciones|objetivos|requisitos|原因|症状|功能|作用|properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
     r"caractéristiques|avantages|inconvénients|types|étapes|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
     re.IGNORECASE,
 )
@@ -83,9 +206,10 @@ def _announced(tokens: Tokens, here: Here, length: int) -> bool:
     """Whether the label itself says how many there are: "(3 steps)", "five characteristics"."""
     found = words(plain(tokens))
     if here.language.spaced is False:
-        return any(
-            sign in plain(tokens) and here.language.numbers[sign] == length for sign in here.language.numbers
-        ) or str(length) in plain(tokens)
+        counted = "|".join([str(length), *(sign for sign, value in here.language.numbers.items() if value == length)])
+        return bool(
+            re.search(rf"(?<![\d.十百第])(?:{counted})\s?[个個大种種类類条條点點项項步层層次部つ要]", plain(tokens))
+        )
     return any(here.language.numbers.get(w.lower) == length or w.text == str(length) for w in found)
 
 
@@ -101,7 +225,7 @@ def short(entry: Statement) -> Tokens:
 
 
 _SEQUENCE = re.compile(
-    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程",
+    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程|求法|解法|算法|程序|过程|[一二三四五六七八九十]次",
     re.IGNORECASE,
 )
 
@@ -117,15 +241,32 @@ def _is_a_sequence(here: Here) -> bool:
     return here.language.code == "en" and commands > len(entries) / 2
 
 
+def _is_plural_name(named: Tokens, here: Here) -> bool:
+    """ "Common use cases": a few words of which the last is a plural, with no article, sign or preposition."""
+    found = words(plain(named))
+    return (
+        1 <= len(found) <= 5
+        and is_plural(found[-1].text)
+        and found[-1].text.islower() | (len(found) == 1)
+        and not re.search(r"[:,;?()–—]|\bvs\b|\bversus\b", plain(named))
+        and not _SEQUENCE.search(plain(named))
+        and all(w.lower not in here.language.function for w in found)
+    )
+
+
 def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
     n = number(length, language)
-    if plain(named).endswith(("?", "？")):
+    if plain(named).endswith(("?", "？")) or _CONDITIONS.search(plain(named) + ":"):
         return worded(tables.get("points", "{} ({n})"), subject=named, n=n)
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
-        return worded(tables["steps one"], subject=lowered(named, here.note))
+        return worded(tables["steps one"], subject=small_first(named))
+    if language.code == "en" and _is_plural_name(named, here):
+        return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
+    if asks_in_place(language) and not _is_a_sequence(here) and _announced(named, here, length):
+        return worded(tables["what is"], subject=named)
     form = "steps" if ordered and _is_a_sequence(here) else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)

@@ -13,6 +13,7 @@ from notecards.extract.vetoes.form import (
     rule,
     struck,
 )
+from notecards.extract.vetoes.fragments import bare_question, fragment
 from notecards.extract.vetoes.links import link_description, link_only, navigation, reference
 from notecards.extract.vetoes.log import (
     activity,
@@ -56,6 +57,8 @@ VETOES: tuple[Check, ...] = (
     chatter,
     reference,
     open_question,
+    bare_question,
+    fragment,
     bare_label,
     heading,
     formula_only,

@@ -5,7 +5,7 @@ import re
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.statements import Place
-from notecards.extract.subjects import LONGEST_LABEL, is_generic, label
+from notecards.extract.subjects import LONGEST_LABEL, is_generic, label, states_before_colon
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Mark, plain
@@ -26,6 +26,8 @@ def html(here: Here) -> Veto | None:
 def rule(here: Here) -> Veto | None:
     if here.statement.place is Place.RULE:
         return Veto("markup", "a dividing line")
+    if here.statement.place is Place.PARAGRAPH and re.match(r"[|+][-=|\s]|\|.*\|$", text_of(here).split("\n")[0]):
+        return Veto("markup", "a table in a form that is not read")
     return None
 
 
@@ -64,14 +66,14 @@ _DASHED = re.compile(r"\s[-–—]\s|::")
 def bare_label(here: Here) -> Veto | None:
     """ "Quotes:", "**Notes**:" — a label over what follows, or over nothing."""
     text = text_of(here).rstrip("*_ ")
-    if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL:
+    if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL and not states_before_colon(here):
         under = "what follows" if here.statement.children else "nothing"
         return Veto("label", f"a label over {under}")
     below = any(child.tokens and child.place in (Place.BULLET, Place.STEP) for child in here.statement.children)
     if (
         below
         and count(text) <= 8
-        and not re.search(r"[:：]\s", text)
+        and not re.search(r"[:：]\s|：\S", text)
         and not _DASHED.search(text)
         and clause_of(text, here.language) is None
     ):

@@ -3,11 +3,11 @@
 import re
 from functools import cache, lru_cache
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_date
+from notecards.extract.subjects import is_date, subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, REMEMBERED, count, sentences, words
 from notecards.tokens import Mark, masked, plain
@@ -27,13 +27,24 @@ def metadata(here: Here) -> Veto | None:
     found = re.match(r"^[\W_]*([^\W\d_][^:：=]{0,24}?)[\W_]*[:：]", text)
     if found:
         name = found.group(1).casefold().strip()
-        if name in ("note", "nb", "notiz", "nota", "remarque") and _states(text[found.end() :], here.language):
+        if (name in ("note", "nb") or name in here.language.remarks) and _states(text[found.end() :], here.language):
             return None
-        if any(name in language.metadata for language in languages_of(here)) and not (
+        if name in _COURSE and here.statement.span.first <= 10 and not here.statement.children:
+            return Veto("metadata", f"“{found.group(1).strip()}” describes the note, not its subject")
+        spoken = re.sub(
+            r"^(?:today['’]s|my|this week['’]s)\s+|\s+to (?:the )?(?:work|code|repo|notebook|slides|video)$", "", name
+        )
+        if any(spoken in language.metadata for language in languages_of(here)) and not (
             here.statement.children and text.rstrip("*_ ").endswith((":", "："))
         ):
             return Veto("metadata", f"“{found.group(1).strip()}” describes the note, not its subject")
     return None
+
+
+_COURSE = frozenset(
+    "class subject course module semester term teacher school university unit week lecture professor prof kurs fach dozent modul cours matière professeur asignatura curso materia profesor 课程 教师".split()
+)
+"""Labels at the head of a note that say for which course it was taken."""
 
 
 def _states(said: str, language: Language) -> bool:
@@ -85,7 +96,11 @@ def _is_about(here: Here) -> bool:
     second = words(whole)[1:2]
     if second and second[0].lower in here.language.function and second[0].lower not in here.language.copulas:
         return False
-    if clause is not None and len(words(whole[a + clause.subject[0] : a + clause.subject[1]])) >= 2:
+    if (
+        clause is not None
+        and clause.kind is not Verb.PAST
+        and len(words(whole[a + clause.subject[0] : a + clause.subject[1]])) >= 2
+    ):
         return True
     return bool(re.match(r"^[^:]{3,40}:\s", whole)) and bool(here.statement.tokens[0].marks & Mark.BOLD)
 
@@ -131,7 +146,9 @@ def plan(here: Here) -> Veto | None:
                 continue
             starts = opening.startswith(phrase)
             inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)
-            if starts and not opening[len(phrase) : len(phrase) + 1].isalnum():
+            if starts and phrase.rstrip(":s") in _AIMS and here.parents and subject_of(here):
+                continue
+            if starts and not (language.spaced and opening[len(phrase) : len(phrase) + 1].isalnum()):
                 return Veto(
                     "plan",
                     "a plan, not a fact",
@@ -140,6 +157,10 @@ def plan(here: Here) -> Veto | None:
             if inside and phrase not in ("need to", "want to", "going to", "to read"):
                 return Veto("plan", "a plan, not a fact")
     return None
+
+
+_AIMS = frozenset("goal ziel but objetivo".split())
+"""Under the name of a thing they are its own, not the note-taker's."""
 
 
 def chatter(here: Here) -> Veto | None:

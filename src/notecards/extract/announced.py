@@ -1,0 +1,76 @@
+"""A sentence that a list completes ("The membrane consists of:", outside English): asked as if the list stood in it."""
+
+import re
+from dataclasses import replace
+
+from notecards.extract.clause import clause_of
+from notecards.extract.here import Here
+from notecards.extract.questions import ask
+from notecards.extract.referents import subject_in
+from notecards.extract.statements import Statement
+from notecards.extract.subjects import subject_of
+from notecards.extract.words import sentences, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+_STANDS_FOR_THE_LIST = {"de": "Dinge", "fr": "des choses", "es": "las cosas", "it": "le cose", "pt": "as coisas"}
+_EXISTS = re.compile(
+    r"^(?:il y a|il y|il existe|on distingue|on compte|hay|existen|se distinguen|es gibt|man unterscheidet|ci sono|esistono|há|existem)\s+(?=\d|\w)",
+    re.IGNORECASE,
+)
+
+
+def without_existence(label: Tokens) -> Tokens:
+    """ "Il y a trois types de X" announces "trois types de X"."""
+    found = _EXISTS.match(masked(label))
+    return cut(label, found.end()) if found else label
+
+
+def capital(row: Tokens) -> Tokens:
+    """The row with a capital at its beginning."""
+    return (replace(row[0], text=row[0].text[:1].upper() + row[0].text[1:]), *row[1:]) if row else row
+
+
+def completed(here: Here) -> Tokens:
+    """The question that the list below answers; empty where the sentence above it is whole, or cannot be asked."""
+    language = here.language
+    pieces = sentences(masked(here.statement.tokens))
+    if language.code not in _STANDS_FOR_THE_LIST or not pieces or here.statement.place.value == "heading":
+        return ()
+    stub = strip(cut(here.statement.tokens, *pieces[-1]), " :\u00a0\t\n")
+    last = words(masked(stub))[-1:]
+    if not last or _EXISTS.match(masked(stub)):
+        return ()
+    stands = _STANDS_FOR_THE_LIST[language.code]
+    open_end = last[0].lower in language.prepositions
+    row = join((stub, text(stands.split(" ")[-1] if open_end else stands)), " ")
+    clause = clause_of(masked(row), language)
+    if clause is None:
+        return ()
+    subject = subject_in(here, row, clause, subject_of(here))
+    question = ask(clause, row, subject, here.note, language) if subject else None
+    if question is None or not plain(row)[slice(*question.answer)].endswith(stands.split(" ")[-1]):
+        return ()
+    return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
+
+
+_SEVERAL = {
+    "de": re.compile(r"[A-ZÄÖÜ]\w+(?:en|er|e|eln|s)$"),
+    "fr": re.compile(r"\w+[sx]$"),
+    "es": re.compile(r"\w+s$"),
+    "pt": re.compile(r"\w+s$"),
+}
+
+
+def is_plain_list(here: Here, entries: list[Statement]) -> bool:
+    """Outside English: a label in the plural with its colon over two to five names, each a few words long."""
+    language, label = here.language, masked(here.statement.tokens).rstrip("*_ ")
+    if language.code not in _SEVERAL or not label.endswith(":") or not 2 <= len(entries) <= 5:
+        return False
+    found = words(label)
+    heads = [word.text for word in found[:3] if word.lower not in language.prepositions | language.articles]
+    several = any(_SEVERAL[language.code].match(word) for word in heads[: 2 if language.code == "de" else 1])
+    names = all(
+        len(words(masked(e.tokens))) <= 10 and not e.children and clause_of(masked(e.tokens), language) is None
+        for e in entries
+    )
+    return several and names and len(found) <= 6 and clause_of(label, language) is None

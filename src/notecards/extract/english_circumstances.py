@@ -1,0 +1,173 @@
+"""How an English clause is asked for its circumstances: why, how, when, how many."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.here import Note, lowered
+from notecards.extract.languages.english import ENGLISH, PAST
+from notecards.extract.wording import Question, capital, is_plural, skipped, small_first, worded
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, cut, join, plain, strip, text
+
+_FILLERS = frozenset(
+    """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
+usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|in contrast|
+by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace(
+        "\n", ""
+    ).split("|")
+)
+BY_DOING = re.compile(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
+
+
+_BY_ANYTHING = re.compile(r"\s(?=(?:by|through|via|using)\s\w)")
+_DONE = frozenset(
+    "done achieved performed implemented accomplished realised realized carried computed obtained".split()
+)
+_REASONS = (
+    re.compile(r"\sbecause\s(?!of\b)"),
+    re.compile(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
+    re.compile(r"(?<!such)(?<!just)(?<!same)(?<!known),?\sas\s(?=(?:they|it|these|this|there)\s\w+\s\w)"),
+    re.compile(r"(?<!,)\s(?=so\s(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"),
+)
+_WHENEVER = re.compile(r"\s(?=(?:when|whenever|once|as soon as)\s\w+\s\w)")
+_COUNTED = re.compile(
+    r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|twelve))"
+    r"\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;(]|$|\s(?:in|of|per|on|with|for|from|at|to|that|which|each|and)\b))",
+    re.IGNORECASE,
+)
+_HAVING = frozenset("have use contain consist include comprise need require take possess cover span employ".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """A clause with its subject in words that stand alone. row: what the clause's offsets count in."""
+
+    clause: Clause
+    row: Tokens
+    subject: Tokens
+    note: Note
+
+    @property
+    def _whole(self) -> str:
+        return plain(self.row)
+
+    def _why(self) -> Question | None:
+        """ "X is good because Y", "X is masked so that Y": why is X good, masked?"""
+        for sign in _REASONS[:-1] if self.clause.kind is Verb.COPULA else _REASONS:
+            found = self._before(sign, "why")
+            if found:
+                return found
+        return None
+
+    def _how(self) -> Question | None:
+        """ "X achieves Y by doing Z": how does X achieve Y?"""
+        if self.clause.kind is Verb.COPULA:
+            return None
+        start, end = self.clause.rest
+        verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        sign = _BY_ANYTHING if verb in _DONE else BY_DOING
+        means = sign.search(self._whole, start, end)
+        if not means or len(words(self._whole[start : means.start()])) > 10:
+            return None
+        return self._before(sign, "how")
+
+    def _how_many(self) -> Question | None:
+        """ "The encoder has N = 6 layers": how many layers does the encoder have?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        counted = _COUNTED.match(self._whole[start:end])
+        base = self.note_base(self._whole[slice(*self.clause.verb)].lower())
+        if not counted or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST) or base not in _HAVING:
+            return None
+        things = counted["things"]
+        if not is_plural(things.split()[-1]):
+            return None
+        aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        verb = text(base + (" of" if counted["of"] else ""))
+        tokens = worded(self._table("how many"), aux=text(aux), subject=self._subject(), verb=verb, things=text(things))
+        return Question(self._with_preface(tokens), (start + counted.start("number"), start + counted.end("number")))
+
+    def _who_can(self) -> Question | None:
+        """ "Domain languages, self-tuning and profilers might help": what might help?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        subject = self._whole[slice(*self.clause.subject)]
+        if self.clause.kind is not Verb.MODAL or start < end or subject.count(",") < 1 or self.clause.negated:
+            return None
+        verb = text(self._whole[slice(*self.clause.verb)])
+        tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=verb)
+        return Question(tokens, skipped(self._whole, self.clause.subject))
+
+    def _before(self, sign: "re.Pattern[str]", form: str) -> Question | None:
+        """All that stands before a sign asked in one of the forms of the table; what follows it answers."""
+        start, end = self.clause.rest
+        cause = sign.search(self._whole, start, end)
+        if not cause or re.search(r"[.;:]", self._whole[start : cause.start()]):
+            return None
+        said = self._whole[self.clause.verb[0] : cause.start()].rstrip(" ,")
+        if self.clause.kind is Verb.COPULA:
+            aux, said = self.clause.aux.lower(), self._whole[start : cause.start()].strip(" ,")
+        elif self.clause.kind is Verb.MODAL:
+            aux = self.clause.aux.lower()
+        else:
+            word = self._whole[slice(*self.clause.verb)]
+            base = self.note_base(word.lower())
+            if base is None:
+                return None
+            said = base + said[len(word) :]
+            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        if not said:
+            return None
+        tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(said))
+        return Question(self._with_preface(tokens), skipped(self._whole, (cause.end(), end)))
+
+    def _when(self) -> Question | None:
+        """ "Pepsin was discovered in 1836", "It runs when the machine boots": when was pepsin discovered, does it run?"""
+        whenever = _WHENEVER.search(self._whole, *self.clause.rest)
+        if (
+            whenever
+            and self.clause.kind is not Verb.COPULA
+            and "," not in self._whole[whenever.start() : self.clause.rest[1]]
+        ) and 1 <= len(words(self._whole[self.clause.rest[0] : whenever.start()])) <= 8:
+            return self._before(_WHENEVER, "when")
+        start, end = skipped(self._whole, self.clause.rest)
+        year = re.match(
+            r"(?:in|on|around|about|by)\s+((?:\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            self._whole[start:end],
+        )
+        if not year or self.clause.kind is Verb.COPULA:
+            return None
+        phrase = self._whole[self.clause.verb[0] : self.clause.verb[1]]
+        aux = self.clause.aux.lower()
+        if self.clause.kind is not Verb.MODAL:
+            base = self.note_base(phrase.lower())
+            if base is None:
+                return None
+            aux, phrase = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does"), base
+        tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(phrase))
+        return Question(tokens, (start + year.start(1), start + year.end(1)))
+
+    @staticmethod
+    def note_base(word: str) -> str | None:
+        if word in ("has", "had", "have"):
+            return "have"
+        return ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or PAST.get(word)
+
+    def _table(self, form: str) -> str:
+        return ENGLISH.questions[form]
+
+    def _subject(self) -> Tokens:
+        several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
+        first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
+        common = first[1:].islower() and is_plural(first) and not first.endswith("ans") and first not in self.note.inner
+        if several and common and self.subject[0].text.startswith(first):
+            return small_first(self.subject)
+        return lowered(self.subject, self.note)
+
+    def _with_preface(self, tokens: Tokens) -> Tokens:
+        """ "During training, what does dropout do?": the opening clause goes in front."""
+        begin, subject = self.clause.start, self.clause.subject[0]
+        preface = self._whole[begin:subject].strip(' ,"“”')
+        if not preface or subject <= begin or preface.lower() in _FILLERS:
+            return tokens
+        opening = strip(cut(self.row, begin, subject))
+        return join((capital(opening), small_first(tokens)), " ")

@@ -1,0 +1,230 @@
+"""Where the main clause of a sentence begins, and which of its words is the finite verb."""
+
+import re
+
+from notecards.extract.languages import Language
+from notecards.extract.words import Word
+from notecards.tokens import OPAQUE
+
+_LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
+"""Adverbs that open a sentence without a comma."""
+
+
+def main_start(text: str, every: list[Word], language: Language) -> int | None:
+    """Index of the first word of the main clause: after the comma where the sentence opens with a subordinate part."""
+    if not every:
+        return None
+    first = every[0].lower
+    following = every[1].lower if len(every) > 1 else ""
+    if (
+        first in _LOOSE
+        and (following in language.pronouns | language.articles or following[:1] == OPAQUE)
+        and text[every[0].end] == " "
+    ):
+        return 1
+    if first not in language.openers:
+        return 0
+    commas = [i for i, sign in enumerate(text) if sign == ","]
+    if not commas:
+        return 0 if first in language.articles else None
+    after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
+    sure = [
+        i
+        for i in after
+        if i < len(every) and every[i].lower in (language.articles | language.pronouns | language.demonstratives)
+    ]
+    return next(iter([*sure, *(i for i in after if i < len(every))]), None)
+
+
+def finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
+    """Index of the finite verb of the main clause; words that are nouns as often are taken where there is no other."""
+    first = _first_finite(text, every, start, language, strict=True)
+    return first if first is not None else _first_finite(text, every, start, language, strict=False)
+
+
+def _first_finite(text: str, every: list[Word], start: int, language: Language, *, strict: bool) -> int | None:
+    skipping = every[start].lower in language.interrogatives & language.relatives
+    for i in range(start, len(every)):
+        word = every[i].lower
+        gap = text[every[i - 1].end : every[i].start] if i else ""
+        if re.search(r"[;:]", gap) and i > start:
+            return None
+        if word in language.relatives and i > start:
+            skipping = True
+            continue
+        if "(" in gap:
+            skipping = True
+        if ")" in gap or (skipping and "," in gap):
+            skipping = False
+        if not _may_be_finite(every, i, start, language, strict):
+            continue
+        if word in language.past and word not in language.only_past and gap.strip() == ",":
+            continue
+        if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;)":
+            continue
+        # "Lecture by the department, slides on the page": after a lone comma a noun goes on
+        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in NOUN_LIKE:
+            continue
+        if skipping:
+            skipping = False
+            continue
+        return i
+    return None
+
+
+def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
+    word = every[i].lower
+    if (
+        word in language.copulas
+        or word in language.plural_copulas
+        or word in language.modals
+        or word in language.perfect
+    ):
+        return not (word in language.perfect and i == start)
+    before = every[i - 1].lower if i > start else ""
+    if before in language.articles or before in language.prepositions or before == "to":
+        return False
+    if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
+        return False
+    if word in language.verbs and (
+        not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
+    ):
+        return _is_verb_singular(every, i, start, language, strict)
+    if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
+        return False
+    if word in language.past and i > start:
+        return _is_finite_past(every, i, language, strict)
+    if word in language.plural_verbs and not _is_command(every, start, language):
+        joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
+        following = every[i + 1].lower if i + 1 < len(every) else ""
+        opens = i == start + 1 and following in language.articles and before not in language.function
+        return (
+            i > start and (_is_plural(before, language) or joined or opens) and _object_may_follow(every, i, language)
+        )
+    return False
+
+
+_WITH_INFINITIVE = frozenset(
+    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend".split()
+)
+
+
+def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
+    """ "Jackson vetoed the bill", not "data collected by hand": a form that may be a participle needs an object behind it and no
+    surer verb in the sentence."""
+    before, word = every[i - 1].lower, every[i].lower
+    following = every[i + 1] if i + 1 < len(every) else None
+    if before in language.function - language.pronouns or following is None or following.lower == "by":
+        return False
+    if word == "used" and following.lower in ("to", "for", "as", "in"):
+        return False
+    if word in language.only_past:
+        return True
+    if (before.endswith("ly") and i == 1) or (following.lower == "to" and language.past[word] not in _WITH_INFINITIVE):
+        return False
+    objects = (
+        language.articles
+        | language.demonstratives
+        | _AFTER_A_VERB
+        | {"to", "that", "his", "her", "itself", "him", "them"}
+    )
+    return not strict and (following.lower in objects or following.text[:1].isupper() or following.text[:1].isdigit())
+
+
+NOUN_LIKE = frozenset(
+    """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
+steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
+lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides
+ranges signals values states stresses states caches displays accesses""".split()
+)
+
+
+def _is_command(every: list[Word], start: int, language: Language) -> bool:
+    """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
+    first = every[start]
+    return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
+
+
+def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """ "Output gates [return]", "Output gate returns a ...": what looks like a command is part of a name."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    return 2 <= i - start <= 3 and every[i].lower not in NOUN_LIKE and following in language.articles
+
+
+def is_plain_command(every: list[Word], start: int, language: Language) -> bool:
+    """ "Consider what a person might ...": all behind the base form is its object."""
+    following = every[start + 1].lower if start + 1 < len(every) else ""
+    opens = following in language.articles | language.relatives or following in ("this", "these", "each", "all")
+    return _is_command(every, start, language) and opens
+
+
+_NOUNS_TOO = frozenset(
+    "process data support display access test work design control exchange sample label model state cache flow trade cost cluster network".split()
+)
+
+
+def _is_verb_singular(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
+    """Whether an English-looking third person is no plural noun: what follows must be able to follow a verb."""
+    if language.code != "en":
+        return i > start or every[i].lower in language.verbs
+    word = every[i].lower
+    after = every[i + 1].lower if i + 1 < len(every) else ""
+    if (
+        after in language.copulas
+        or after in language.plural_copulas
+        or after in language.modals
+        or after in language.plural_verbs
+    ):
+        return False
+    if not after and i > start:
+        return False
+    if after == "of" and word not in _WITH_OF:
+        return False
+    if after in _OWN_PREPOSITIONS.get(word, ()):
+        return True
+    if word in NOUN_LIKE and not strict:
+        return after not in language.prepositions
+    if word in NOUN_LIKE:
+        return after in language.articles or after in _AFTER_A_VERB or i == start
+    return True
+
+
+_WITH_OF = frozenset("consists thinks disposes speaks conceives makes gets".split())
+
+
+_OWN_PREPOSITIONS = {
+    "results": ("in", "from"),
+    "increases": ("with", "by", "as", "from"),
+    "decreases": ("with", "by", "as", "from"),
+    "changes": ("with", "over", "from"),
+    "returns": ("to",),
+    "exchanges": ("with",),
+}
+
+
+_AFTER_A_VERB = frozenset(
+    "to its their how what all each every no far more fewer less many only both us you two three".split()
+)
+
+
+_PLURAL_WORDS = frozenset(
+    "we you they people data children both men women criteria phenomena bacteria i mice media".split()
+)
+
+
+def _is_plural(before: str, language: Language) -> bool:
+    if language.code != "en":
+        return True
+    return (
+        before in _PLURAL_WORDS
+        or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
+        or before.endswith("ly")
+    )
+
+
+def _object_may_follow(every: list[Word], i: int, language: Language) -> bool:
+    if language.code != "en":
+        return True
+    after = every[i + 1].lower if i + 1 < len(every) else ""
+    finite = after in language.copulas or after in language.plural_copulas or after in language.modals
+    return bool(after) and not finite

@@ -1,0 +1,148 @@
+"""Which words of a sentence to hide: those that carry its point, never those that only hold it together."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from notecards.cards import Gap
+from notecards.extract.clause import Clause
+from notecards.extract.english_questions import ADJECTIVE
+from notecards.extract.gaps.clauses import (
+    after_cause,
+    after_verb,
+    condition,
+    consequence,
+    correlated,
+    defined,
+    participle,
+    tail,
+)
+from notecards.extract.gaps.figures import dates, numbers
+from notecards.extract.gaps.phrase import Choice, end_of_list
+from notecards.extract.gaps.signs import bold, connected, contrasted, examples, formula, listed, quoted, vocabulary
+from notecards.extract.here import Note
+from notecards.extract.languages import Language
+from notecards.extract.words import Word, count, depths, words
+from notecards.tokens import Mark, Tokens, masked, plain, spans
+
+__all__ = ["MOST", "end_of_list", "gaps_of"]
+
+SURE = 0.75
+"""A gap this good is asked beside the best one, in a sentence long enough to hold both."""
+
+
+MOST = 12
+"""Words in one gap; a longer phrase holds two facts."""
+
+
+def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> tuple[tuple[Gap, ...], float]:
+    """The gaps of a sentence in order of place, and how sure the choice is; no gaps where nothing is worth hiding."""
+    others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
+    choices = [c for c in (*bold(tokens, clause), *others) if _is_fit(tokens, c, language)]
+    if not choices:
+        return (), 0.0
+    best = max(choices, key=lambda c: (c.score, -c.start))
+    chosen = [best]
+    for other in sorted(choices, key=lambda c: (-c.score, c.start)):
+        apart = all(other.end + 3 <= one.start or one.end + 3 <= other.start for one in chosen)
+        if other.score >= SURE and apart and len(chosen) < 3 and count(plain(tokens)) >= 12 * len(chosen):
+            chosen.append(other)
+    return tuple(Gap(c.start, c.end) for c in sorted(chosen, key=lambda c: c.start)), best.score
+
+
+def _weighed(tokens: Tokens, choice: Choice, language: Language) -> Choice:
+    """What ends a sentence is most often its point; a word or two in the middle rarely are."""
+    if choice.score >= 0.78 or not language.spaced:
+        return choice
+    whole = plain(tokens)
+    if not whole[choice.end :].strip(' .;,!"”»)'):
+        return replace(choice, score=choice.score + 0.02)
+    few = count(whole[choice.start : choice.end]) <= 2
+    return replace(choice, score=choice.score - (0.16 if few else 0.08))
+
+
+def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> Iterator[Choice]:
+    yield from connected(tokens)
+    yield from contrasted(tokens, clause, language)
+    yield from numbers(tokens, language)
+    yield from quoted(tokens)
+    yield from after_verb(tokens, clause, language)
+    yield from after_cause(tokens, clause, language)
+    yield from listed(tokens)
+    yield from dates(tokens)
+    yield from condition(tokens, language)
+    yield from examples(tokens, clause)
+    yield from participle(tokens, language)
+    yield from formula(tokens)
+    yield from consequence(tokens)
+    yield from defined(tokens)
+    yield from correlated(tokens, language)
+    if clause is None:
+        yield from tail(tokens, language)
+    yield from vocabulary(tokens, note, clause)
+
+
+def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
+    """No gap of small words, none over `MOST` words, none that cuts through brackets or leaves the sentence without an anchor."""
+    whole = masked(tokens)
+    hidden, rest = plain(tokens)[choice.start : choice.end], whole[: choice.start] + whole[choice.end :]
+    if not hidden.strip() or not 1 <= count(hidden) <= MOST or choice.start >= choice.end:
+        return False
+    if _VAGUE.match(hidden) and _EXISTENTIAL.match(whole):
+        return False
+    if any(
+        token.marks & Mark.BOLD and (begin < choice.start < end or begin < choice.end < end)
+        for begin, end, token in spans(tokens)
+    ):
+        return False
+    first, one = words(hidden)[:1], len(words(hidden)) == 1
+    if first and first[0].lower in _LEANING and choice.score < 0.9:
+        return False
+    if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
+        return False
+    last = words(hidden)[-1:]
+    if hidden.count('"') % 2 or (
+        last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced
+    ):
+        return False
+    if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")):
+        return False
+    if language.code == "en" and _is_weak(hidden, choice, language):
+        return False
+    meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
+    anchors = [w for w in words(rest) if _carries(w, language)]
+    if not meaning or len(anchors) < 2:
+        return False
+    depth = depths(whole)
+    if depth[choice.start] and choice.score < 0.66:
+        return False
+    return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
+
+
+def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
+    """A lone participle or adjective ("as [expected]"), or what begins with a word that points back ("[these changes]")."""
+    found = words(hidden)
+    if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
+        return True
+    lone = len(found) == 1 and found[0].text.islower() and choice.score < 0.75
+    return lone and (
+        bool(ADJECTIVE.match(found[0].lower)) or found[0].lower in ("way", "this", "that", "expected", "equal")
+    )
+
+
+_LEANING = frozenset("sich pas plus jamais guère más".split())
+"""Words that belong to the verb before them: a gap that begins with one hides half of it."""
+_VAGUE = re.compile(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
+
+
+_EXISTENTIAL = re.compile(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)
+
+
+_ONLY_POINTS = re.compile(
+    r"(?:as\s)?(?:the\s)?follow(?:s|ing)|(?:the\s)?(?:above|below|same|latter|former)|folgende\w*|wie folgt|(?:les|la|le)?\s?suivant\w*|(?:los|las|el|la)?\s?siguientes?|如下|以下",
+    re.IGNORECASE,
+)
+
+
+def _carries(word: Word, language: Language) -> bool:
+    return word.lower not in language.function

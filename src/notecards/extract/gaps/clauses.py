@@ -1,0 +1,160 @@
+"""Gaps that grammar shows: the phrase after the verb, causes, conditions, consequences."""
+
+import re
+from collections.abc import Iterator
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.english_questions import IDIOMS, PART_OF
+from notecards.extract.finite import NOUN_LIKE
+from notecards.extract.gaps.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
+from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
+from notecards.extract.words import Word, count, words
+from notecards.tokens import Tokens, masked
+
+_EMPTY_NOUN = re.compile(
+    r"(?:an?|the|no)\s(?:(?:maximum|minimum|total|average|fixed|typical)\s)?(?:concept|probability|value|range|rate|size|length|cost|number|level|degree|amount|kind|type|form|means|effect|duration|width|height|speed|mass|charge|period|population|notion|idea)\sof\s(?=\w)",
+    re.IGNORECASE,
+)
+"""What is measured is not the point, the measure is: "has a probability of [less than 1]"."""
+
+
+def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
+    """The phrase after the verb, up to the first pause."""
+    if clause is None or (language.code != "en" and clause.subject[0] == clause.subject[1]):
+        return
+    whole = masked(tokens)
+    start, stop = clause.rest
+    start += len(whole[start:stop]) - len(whole[start:stop].lstrip())
+    if whole[start : start + 1] in (",", "，", ";", ":", "；"):
+        return
+    part = PART_OF.match(whole[start:stop])
+    start += part.end() if part else 0
+    if re.match(r"\w+,\s", whole[start:stop]) and not end_of_list(whole, start, stop):
+        return
+    empty = _EMPTY_NOUN.match(whole[start:stop])
+    start += empty.end() if empty else 0
+    end = end_of_list(whole, start, stop) or pause(whole, start, stop, language)
+    begin = past_small_words(whole, start, end, language)
+    denied = words(whole[begin:end])[:1] if clause.negated and language.code != "en" else []
+    if denied and denied[0].lower in language.negations:
+        begin = past_small_words(whole, begin + denied[0].end, end, language)
+    if whole[begin:end].split(" ")[0] in IDIOMS:
+        return
+    score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66
+    yield Choice(begin, end, score)
+    inner = next((w.start for w in words(whole[begin:end])[1:] if w.lower in language.prepositions - {"of"}), None)
+    if inner and count(whole[begin:end]) > 8 and language.code == "en":
+        yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
+
+
+def after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
+    whole = masked(tokens)
+    for cause in language.causes:
+        for match in re.finditer(rf"(?<!\w){re.escape(cause)}(?!\w)\s*", whole, re.IGNORECASE):
+            end = pause(whole, match.end(), len(whole), language)
+            in_subject = clause is not None and match.start() < clause.verb[0] < end
+            if match.start() > 8 and end > match.end() and not in_subject:
+                yield Choice(
+                    match.end(), end, 0.5 if cause in ("by", "for", "um", "durch", "par", "por", "para") else 0.68
+                )
+
+
+def tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """Of a phrase without a verb, what follows its first preposition: "Complete control over [...]"."""
+    whole = masked(tokens)
+    found = words(whole)
+    for i, word in enumerate(found[1:-1], 1):
+        if (
+            word.lower in language.prepositions
+            and word.lower not in language.articles
+            and word.lower not in ("of", "like", "de", "von")
+        ):
+            end = end_of_phrase(whole, word.end)
+            end = next((w.start - 1 for w in found[i + 3 :] if w.end < end and _is_sure_verb(w, language)), end)
+            yield Choice(past_small_words(whole, word.end + 1, end, language), end, 0.62 if i >= 2 else 0.5)
+            return
+
+
+def _is_sure_verb(word: Word, language: Language) -> bool:
+    return language.code == "en" and word.lower in language.verbs and word.lower not in NOUN_LIKE
+
+
+_CONDITION = re.compile(
+    r"\b(?:if and only if|iff|exactly (?:when|if)|only if|genau dann,? wenn|si y s[oó]lo si|si et seulement si|se e solo se|se e somente se)\s+|当且仅当",
+    re.IGNORECASE,
+)
+
+
+def condition(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "A map is injective if and only if [its kernel is zero]"."""
+    whole = masked(tokens)
+    for match in _CONDITION.finditer(whole):
+        yield Choice(match.end(), end_of_phrase(whole, match.end()), 0.8)
+    bare = re.search(r"\b(?:is|are) (?:\w+ly )?\w+ if (?!any|not)", whole) if language.code == "en" else None
+    if bare:
+        yield Choice(bare.end(), end_of_phrase(whole, bare.end()), 0.73)
+
+
+_ING = re.compile(r",\s(?:thus\s|thereby\s)?(?P<stem>\w{2,})ing\s(?=\w)")
+
+
+def participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "..., minimizing [under-utilized resources]": what comes of it."""
+    if language.code != "en":
+        return
+    whole = masked(tokens)
+    for match in _ING.finditer(whole):
+        stem = match["stem"].lower()
+        if stem in BASES or stem + "e" in BASES or stem[:-1] in BASES:
+            end = pause(whole, match.end(), len(whole), language)
+            yield Choice(past_small_words(whole, match.end(), end, language), end, 0.66)
+
+
+_NAMES = re.compile(
+    r"\b(?:we say|is called|are called|is said|is known as|heißt|heißen|nennt man|nennen wir|on dit|se dice|se llama|si dice)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"^(?:if|when|whenever|wenn|falls|si|se)\s(?P<if>.+?),?\s(?:then|dann|so|alors|entonces|allora|então)\s+(?P<then>.+)$",
+    re.IGNORECASE,
+)
+
+
+def consequence(tokens: Tokens) -> Iterator[Choice]:
+    """ "If A, then [B]"."""
+    whole = masked(tokens)
+    found = _THEN.match(whole.rstrip(' .;!"”'))
+    if found and _NAMES.search(found["then"]):
+        yield Choice(*found.span("if"), 0.8)
+    elif found:
+        yield Choice(*found.span("then"), 0.8)
+
+
+_DEFINED = re.compile(
+    r"\b(?:define|defined|denote|denoted|written|interpret|regard|treat|definieren|definiert|bezeichnen|bezeichnet)\b.{2,60}?\s(?:to be|as|als|by|durch)\s(?P<what>[^,;]+?)(?=,\s(?:and|und)\s.{2,60}?\s(?:to be|as|als)\s(?P<other>.+)$|[,;]|$)",
+    re.IGNORECASE,
+)
+
+
+def defined(tokens: Tokens) -> Iterator[Choice]:
+    """ "We define addition to be [coordinate-wise]"."""
+    found = _DEFINED.search(masked(tokens).rstrip(' .;!"”'))
+    if found:
+        yield Choice(*found.span("what"), 0.79)
+        if found["other"]:
+            yield Choice(*found.span("other"), 0.79)
+
+
+_CORRELATED = re.compile(
+    r"^(?:the\s\w+er|the (?:more|less|fewer)|je\s\w+er|plus|moins|cuanto (?:más|menos|mayor|menor))\b[^,;]*,\s(?P<then>(?:the\s\w+er|the (?:more|less|fewer)|desto|umso|plus|moins|más|menos|mayor|menor|tanto)\b.*)$",
+    re.IGNORECASE,
+)
+
+
+def correlated(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "The higher the order, [the wider the stencil]"."""
+    whole = masked(tokens).rstrip(' .;!"”')
+    found = _CORRELATED.match(whole)
+    if found and language.spaced:
+        yield Choice(*found.span("then"), 0.85)

@@ -1,0 +1,63 @@
+"""Gaps that are numbers with their units, and dates."""
+
+import re
+from collections.abc import Iterator
+
+from notecards.extract.gaps.phrase import Choice
+from notecards.extract.languages import Language
+from notecards.extract.wording import is_plural
+from notecards.extract.words import words
+from notecards.tokens import Tokens, masked
+
+_NUMBER = re.compile(
+    r"(?<![\w.])(?:\b[A-Za-z]\s?=\s?)?(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d[\d.,]*\d?(?:[kKMB]\b)?(?:\s?[-–]\s?\d[\d.,]*)?(?![\w])"
+)
+
+
+_BOUND = re.compile(
+    r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$",
+    re.IGNORECASE,
+)
+
+
+def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """A number with its unit, and a comparison before it: it would be lost outside the gap."""
+    whole = masked(tokens)
+    for match in _NUMBER.finditer(whole):
+        following = words(whole[match.end() : match.end() + 24])[:1]
+        near = bool(following) and following[0].start <= 1
+        has_unit = near and following[0].lower.rstrip(".") in language.units
+        percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
+        counts = near and language.code == "en" and is_plural(following[0].text) and following[0].text.islower()
+        end = match.end() + (percent.end() if percent else following[0].end if has_unit or counts else 0)
+        before = _BOUND.search(whole[: match.start()])
+        start = before.start() if before else match.start()
+        if start > 0:
+            yield Choice(start, end, 0.8 if percent or has_unit or counts or "=" in match.group() else 0.55)
+    for match in _NUMBER_WORDS.finditer(whole):
+        following = words(whole[match.end() : match.end() + 24])[:1]
+        if match.start() > 0 and following and following[0].lower in language.units:
+            yield Choice(match.start(), match.end() + following[0].end, 0.8)
+
+
+_NUMBER_WORDS = re.compile(
+    r"\b(?:(?:over|more than|less than|at least|at most|up to|about|around)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|zwei|drei|vier|fünf|"
+    r"deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\s+",
+    re.IGNORECASE,
+)
+
+
+_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
+
+
+_DATE = re.compile(
+    rf"(?:\d{{1,2}}\.?\s(?:de\s)?{_MONTH}\s(?:de\s)?\d{{3,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,\s\d{{3,4}}|{_MONTH}\s\d{{4}}|(?<=\b(?:in|im|en|by)\s)\d{{4}}(?![\w%.]))"
+    r"|\d{3,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?",
+    re.IGNORECASE,
+)
+
+
+def dates(tokens: Tokens) -> Iterator[Choice]:
+    """When something happened."""
+    for match in _DATE.finditer(masked(tokens)):
+        yield Choice(match.start(), match.end(), 0.74)

@@ -1,0 +1,99 @@
+"""Gaps that signs show: bold words, quotation marks, connectives, lists, examples, formulas, the note's own vocabulary."""
+
+import re
+from collections.abc import Iterator
+
+from notecards.extract.clause import Clause
+from notecards.extract.gaps.phrase import Choice, pause
+from notecards.extract.here import Note
+from notecards.extract.languages import Language
+from notecards.extract.words import count
+from notecards.tokens import Mark, TokenKind, Tokens, masked, spans
+
+
+def bold(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
+    """Bold words; of several the one that is said of the subject, not the subject itself."""
+    said = clause.rest[0] if clause else 0
+    for start, end, token in spans(tokens):
+        if token.marks & (Mark.BOLD | Mark.HIGHLIGHT) and token.text.strip() and end <= len(masked(tokens)):
+            left = len(token.text) - len(token.text.lstrip())
+            score = 0.9 if start >= said and start > 0 else 0.6
+            yield Choice(start + left, start + len(token.text.rstrip(" .,:;")), score)
+        elif token.marks & Mark.ITALIC and start > said and 1 <= count(token.text) <= 5 and token.text[:1].islower():
+            yield Choice(start, end, 0.71)
+
+
+_CONNECTIVE = re.compile(
+    r"(?:\bi\.e\.,?|\bbut also(?: on| in| to| for| with)?|\bthat is,|\bd\. ?h\.|\bc['’]est-à-dire|\bes decir,?|\bsondern auch|，即|也就是)\s*"
+)
+
+
+def connected(tokens: Tokens) -> Iterator[Choice]:
+    """What follows "i.e.", "but also", "es decir"."""
+    whole = masked(tokens)
+    for match in _CONNECTIVE.finditer(whole):
+        end = pause(whole, match.end(), len(whole), None)
+        if match.start() > 8 and end > match.end():
+            yield Choice(match.end(), end, 0.76)
+
+
+def contrasted(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
+    """ "Easy to compute but [very noisy]": in a phrase, what a "but" sets against the rest."""
+    found = re.search(r"\s(?:but|yet|aber|mais|pero)\s+(?!also\b)", masked(tokens))
+    if clause is None and found:
+        yield Choice(found.end(), pause(masked(tokens), found.end(), len(masked(tokens)), language), 0.72)
+
+
+def quoted(tokens: Tokens) -> Iterator[Choice]:
+    whole = masked(tokens)
+    for match in re.finditer(r"(?<!\w)['‘\"“„«「]([^'’\"”“»」]{3,60})['’\"”“»」](?!\w)", whole):
+        if match.start() > 3:
+            yield Choice(match.start(1), match.end(1), 0.72 if count(whole[match.end() :]) <= 6 else 0.5)
+
+
+def listed(tokens: Tokens) -> Iterator[Choice]:
+    """What a colon near the end announces: "in all states: at rest, in transit, or in use"."""
+    whole = masked(tokens).rstrip(" .")
+    colon = re.search(r"(?<=\w)[:：]\s+(?=[^:：]+$)", whole)
+    if (
+        colon
+        and count(whole[: colon.start()]) >= 4
+        and re.search(r",|\b(?:and|or|und|oder|et|ou|y|o)\b|、", whole[colon.end() :])
+    ):
+        yield Choice(colon.end(), len(whole), 0.78)
+
+
+_EXAMPLES = re.compile(
+    r"(?:\((?:e\.g\.,?|for example,?|such as|z\. ?B\.|p\. ?ej\.|par ex\.)\s+|,\s(?:such as|including)\s)(?P<named>[^()]+?)(?=\)|[.;]?\s*$)"
+)
+
+
+def examples(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
+    """In a phrase without a verb, the examples it names."""
+    if clause is None:
+        for match in _EXAMPLES.finditer(masked(tokens)):
+            yield Choice(*match.span("named"), 0.66)
+
+
+def formula(tokens: Tokens) -> Iterator[Choice]:
+    for start, end, token in spans(tokens):
+        if (
+            token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH)
+            and len(token.text) > 6
+            and start > 10
+            and re.search(r"[=<>\\]", token.text)
+        ):
+            ends = "=" in token.text and not masked(tokens)[end:].strip(" .,;")
+            yield Choice(start, end, 0.74 if ends else 0.6)
+
+
+def vocabulary(tokens: Tokens, note: Note, clause: Clause | None) -> Iterator[Choice]:
+    whole = masked(tokens)
+    begin = clause.verb[1] if clause else len(whole) // 2
+    low = whole.casefold()
+    if len(low) != len(whole):
+        return
+    for phrase in note.vocabulary:
+        at = low.find(phrase, begin)
+        if at > 0 and not low[at - 1].isalnum() and not low[at + len(phrase) : at + len(phrase) + 1].isalnum():
+            yield Choice(at, at + len(phrase), 0.58)

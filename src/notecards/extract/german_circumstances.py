@@ -1,0 +1,130 @@
+"""When, why, where, how many, by what: the circumstances that a German clause is asked for."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Verb
+from notecards.extract.german_clause import is_noun
+from notecards.extract.german_phrases import Phrases
+from notecards.extract.german_tables import BY_WORD, HAVING, NUMBER, PLACED, PLACES, THAT, UNITS, YEAR
+from notecards.extract.wording import Question
+from notecards.extract.words import count, words
+from notecards.tokens import text
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances(Phrases):
+    """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
+
+    def _conditional(self) -> Question | None:
+        """ "Wenn X, (dann) V S R": wann V S R?"""
+        opening = self._opening()
+        first = words(opening)[:1]
+        if not first or "," not in opening or first[0].lower not in ("wenn", "falls", "sobald", "weil", "da"):
+            return None
+        end = self.clause.start + opening.rindex(",")
+        main = self._main()
+        if main[1] - main[0] < 2 or count(self._whole[slice(*main)]) > 14:
+            return None
+        return self._ask(
+            "why" if first[0].lower in ("weil", "da") else "when", (self.clause.start, end), main, preface=False
+        )
+
+    def _by_tail(self) -> Question | None:
+        """What a subordinate clause says: weil, damit, um ... zu, wenn, indem, dadurch dass."""
+        first, end = self._main()
+        tail = re.match(r",\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
+        if not tail or count(self._whole[end:]) < 2:
+            return None
+        if self._last() in ("verpflichtet", "berechtigt", "befugt", "gezwungen", "bestimmt") and re.search(
+            r"\szu\s\w+$|\w+zu\w+n$", self._whole[end:].rstrip(" .")
+        ):
+            return self._ask("to", (end + 2, self._rest()[1]), (first, end))
+        form: str | None = BY_WORD.get(tail["word"].lower())
+        by = re.search(
+            r"(?<!\w)(?:dadurch|dann|dazu|genau dann|nur dann|deshalb|daher|daran|darauf|darin|so)(?!\w)",
+            self._whole[first:end],
+        )
+        answer = (end + tail.start("word"), self._rest()[1])
+        left = ((first, first + by.start()), (first + by.end(), end)) if by else ((first, end),)
+        if tail["word"].lower() == "dass" and by and by.group() in THAT:
+            form = THAT.get(by.group(), form)
+        if tail["word"].lower() == "um" and not re.search(r"\szu\s|\w+zu\w+n\b", self._whole[end:]):
+            return None
+        return self._ask(form, answer, *left) if form else None
+
+    def _that(self) -> Question | None:
+        """ "Der Satz besagt, dass X": was besagt der Satz?"""
+        first, end = self._main()
+        if not re.match(r",\s+(?:dass|ob|wie|was|warum|wann)\s", self._whole[end:]) or self.clause.kind is Verb.COPULA:
+            return None
+        first += 3 if self._whole[first : first + 3] == "es " else 0
+        found = words(self._whole[first:end])
+        if any(is_noun(word) for word in found) or len(found) > 5:
+            return None
+        return self._ask("what", (end + 2, self._rest()[1]), (first, end))
+
+    def _since(self) -> Question | None:
+        first, end = self._main()
+        found = re.search(r"(?<!\w)(?:seit|Seit)\s(?:dem Jahr\s)?(?P<year>\d{4})(?!\d)", self._whole[:end])
+        if not found or (first > found.start() >= self.clause.verb[0]):
+            return None
+        if found.start() < self.clause.verb[0]:
+            return self._ask("since", found.span("year"), (first, end), preface=False) if self._is_inverted() else None
+        return self._ask("since", found.span("year"), (first, found.start()), (found.end(), end))
+
+    def _when(self) -> Question | None:
+        """A year: wann?"""
+        first, end = self._main()
+        opening = self._opening()
+        found = YEAR.match(opening.strip()) or re.match(r"(?:Im Jahre?|Am|Um|Ab)\s.*?\d{3,4}$", opening.strip())
+        if found and len(found.group()) == len(opening.strip()):
+            at = self.clause.start
+            return self._ask("when", (at, at + len(opening.rstrip())), (first, end), preface=False)
+        found = YEAR.search(self._whole, first, end)
+        if not found or opening or (found.start() > first and self._whole[found.start() - 1] != " "):
+            return None
+        if found.start() - first > 60 or re.search(r"(?:von|bis|seit)\s$", self._whole[: found.start()]):
+            return None
+        return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
+
+    def _how_many(self) -> Question | None:
+        first, end = self._main()
+        counted = NUMBER.match(self._whole[first:end])
+        if not counted or not HAVING.match(self._verb) or counted["things"].split()[-1] in UNITS:
+            return None
+        if self.clause.kind in (Verb.MODAL, Verb.COPULA) or re.match(
+            r"\s(?:der|des|und|oder|von)\s", self._whole[first + counted.end() : end]
+        ):
+            return None
+        answer = (first + counted.start("n"), first + counted.end("n"))
+        return self._ask("how many", answer, (first + counted.end(), end), things=text(counted["things"]))
+
+    def _placed(self) -> Question | None:
+        """ "X liegt in Y", "X findet in Y statt": wo?"""
+        if not PLACED.match(self._verb) or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+            return None
+        first, end = self._main()
+        found = self._phrase(PLACES, first, end)
+        if not found or found[1] - first > 12 or self._is_time(found[2]):
+            return None
+        if re.match(r"find|fand", self._verb) and self._last() != "statt":
+            return None
+        return self._ask("where", self._to_the_end((found[1], found[2][1])), (first, found[1]), (found[2][1], end))
+
+    def _caused(self) -> Question | None:
+        """ "... steigt durch Y", "... wegen Y": wodurch, warum."""
+        first, end = self._main()
+        if self._opening().startswith("Durch ") and not self._opening().rstrip().endswith(","):
+            return self._ask("through", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
+        why = self._phrase({"wegen", "aufgrund", "infolge", "dank"}, first, end)
+        if why:
+            return self._ask("why", (why[1], why[2][1]), (first, why[1]), (why[2][1], end))
+        if self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
+            means = self._phrase({"durch", "mithilfe", "mittels"}, first, end)
+            moving = re.match(
+                r"^(?:fließ|dring|gelang|beweg|läuf|geh|pump|ström|wander|strahl|ström|transport)", self._verb
+            )
+            if means and not moving and count(self._whole[first : means[1]]) <= 8:
+                return self._by_preposition("durch mithilfe mittels")
+        return None

@@ -1,0 +1,245 @@
+"""Where subject, verb and rest of a German sentence stand: the verb comes second, whatever comes first."""
+
+import re
+from typing import NamedTuple
+
+from notecards.extract.languages import Language
+from notecards.extract.words import Word, words
+from notecards.tokens import OPAQUE
+
+Span = tuple[int, int]
+SUBORDINATE = frozenset(
+    "wenn falls sobald weil da obwohl während nachdem bevor solange indem sodass dass ob je sofern soweit".split()
+)
+_RELATIVE = (
+    frozenset(
+        "der die das dem den dessen deren denen welche welcher welches welchem welchen wo wobei wodurch womit woraus worin wofür was wie".split()
+    )
+    | SUBORDINATE
+)
+ADVERBS = frozenset(
+    """umgekehrt meist meistens oft häufig heute damals später früher zuerst zunächst dann danach daher deshalb deswegen somit also folglich dabei dadurch damit
+dazu hier dort hierbei hierfür hierzu außerdem zudem ferner weiterhin schließlich jedoch allerdings trotzdem dennoch nun jetzt bald manchmal selten normalerweise
+typischerweise üblicherweise grundsätzlich allgemein generell insgesamt insbesondere besonders erst nur auch sogar gleichzeitig anschließend zuletzt ebenso ebenfalls
+so sonst andernfalls aktuell ursprünglich formal anschaulich intuitiv praktisch theoretisch gegebenenfalls beispielsweise darüber darin daraus davon darauf dafür
+dagegen hingegen infolgedessen demnach wiederum teilweise weitgehend vielmehr nämlich nie niemals immer wieder einerseits andererseits erstens zweitens drittens
+vorher nachher seitdem bisher inzwischen stattdessen fast nicht selbst sehr stets dort links rechts oben unten vorne hinten genau gerade bereits schon noch etwa
+eher ca einst zuletzt allein zusammen zwar eben wohl ja doch mal sowohl entweder weder falls wenn""".split()
+)
+_NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
+DETERMINERS = frozenset(
+    """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
+mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen ihre ihr ihren ihrem ihrer sein seine seinen
+seinem seiner andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
+)
+_GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
+_ADJECTIVE = re.compile(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
+
+
+class Parts(NamedTuple):
+    """Offsets of a sentence's parts. subject: behind the verb where something else opens the sentence."""
+
+    subject: Span
+    verb: Span
+    rest: Span
+
+
+def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
+    """The main clause of a masked German sentence whose parentheses are blanked; None where it cannot be told."""
+    named = _naming(text)
+    if named or not every:
+        return named
+    end = len(text.rstrip(" .;!"))
+    if every[0].lower in SUBORDINATE or every[0].lower == "um":
+        at = _after_subordinate(text, every, language)
+        return _inverted(text, every, at, end) if at is not None else None
+    at = _finite(text, every, language)
+    if at is None or at == 0:
+        return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
+    if _is_subject(text, every[:at]):
+        return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
+    return _inverted(text, every, at, end)
+
+
+_PLACED = r"(?:Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
+_NAMING = (
+    re.compile(rf"^(?P<term>{_PLACED}[^,]+?),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"),
+    re.compile(
+        r"^Es\s(?P<verb>gibt|gab)\s(?P<rest>(?:insgesamt\s|genau\s|etwa\s)?(?:abzählbar viele|überabzählbar viele|unendlich viele|endlich viele|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))"
+        r"\s(?P<term>.+)$"
+    ),
+    re.compile(r"^(?:Als|Unter)\s(?P<rest>.+?)\s(?:bezeichnet|versteht|definiert)\sman\s(?P<term>.+)$"),
+    re.compile(r"^Bei\s(?P<term>.+?)\s(?P<verb>handelt)\ses\ssich\sum\s(?P<rest>.+)$"),
+    re.compile(r"^(?P<term>.+?)\s(?P<verb>nennt|bezeichnet)\sman\s(?:auch\s|kurz\s|oft\s)?(?:als\s)?(?P<rest>.+)$"),
+    re.compile(r"^Man\s(?P<verb>nennt|bezeichnet)\s(?P<term>[^,]+?)\s(?:auch\s)?als\s(?P<rest>.+)$"),
+)
+
+
+def _naming(text: str) -> Parts | None:
+    """Sentences that give a name: "Als X bezeichnet man Y", "Bei X handelt es sich um Y", "X nennt man Y"."""
+    body = text.rstrip(" .;!")
+    for pattern in _NAMING:
+        found = pattern.match(body)
+        at = 1 if found and found.groupdict().get("verb") else 0
+        if found and len(words(found["term"])) <= 14 and "," not in (found["rest"] if at == 0 else found["term"]):
+            subject, rest = found.span("rest" if at == 0 else "term"), found.span("term" if at == 0 else "rest")
+            verb = found.span("verb") if at else (found.end("rest") + 1, found.start("term") - 5)
+            return Parts(subject, verb, rest)
+    return None
+
+
+def _after_subordinate(text: str, every: list[Word], language: Language) -> int | None:
+    """Index of the main verb after "Wenn ..., (dann)"."""
+    for i in range(2, len(every)):
+        if "," not in text[every[i - 1].end : every[i].start]:
+            continue
+        k = i + 1 if every[i].lower in ("dann", "so") and i + 1 < len(every) else i
+        if every[k].text[0].islower() and _is_verb(every, k, language):
+            return k
+    return None
+
+
+def _is_verb(every: list[Word], k: int, language: Language) -> bool:
+    word = every[k].lower
+    return word in language.modals | language.perfect or any(
+        word in table for table in (language.copulas, language.plural_copulas, language.verbs, language.plural_verbs)
+    )
+
+
+def _finite(text: str, every: list[Word], language: Language) -> int | None:
+    """Index of the second constituent, the finite verb: a word of the tables, or one that looks like it right after a noun."""
+    skipping = False
+    for i, word in enumerate(every):
+        gap = text[every[i - 1].end : word.start] if i else ""
+        if re.search(r"[;:]", gap):
+            return None
+        if "," in gap:
+            ahead = {w.lower for w in every[i : i + 2]}
+            skipping = word.lower in _RELATIVE or bool(ahead & _RELATIVE and word.lower in language.prepositions)
+        if skipping or not word.text[0].islower():
+            continue
+        before = every[i - 1].lower if i else ""
+        if before in language.articles - {"das", "die", "der"} or before in language.prepositions:
+            continue
+        if _is_verb(every, i, language) and (i or word.lower in language.verbs):
+            return i
+        if i and gap == " " and _looks_finite(every, i, language):
+            return i
+    return None
+
+
+_PREFIX = re.compile(r"^(?:be|ent|er|ver|zer|miss)")
+
+
+def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
+    """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
+    word, before = every[i].lower, every[i - 1]
+    small = word in language.function or word in ADVERBS or word in language.prepositions | _PREPOSITIONS or "-" in word
+    if small or not is_noun(before) or len(word) < 4:
+        return False
+    following = every[i + 1] if i + 1 < len(every) else None
+    if word.endswith("t") and not word.startswith("ge"):
+        return following is None or following.text[0].islower() or is_noun(following)
+    if word.endswith("te") and following is not None and following.lower in language.function:
+        return True
+    plural = word.endswith(("en", "ten", "eln", "ern")) and not word.startswith("ge")
+    return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)
+
+
+def is_noun(word: Word) -> bool:
+    """German writes its nouns with a capital; formulas stand for nouns."""
+    return any(sign.isupper() or sign == OPAQUE for sign in word.text)
+
+
+def _is_subject(text: str, found: list[Word]) -> bool:
+    """Whether the first constituent can be a nominative: no adverb, no preposition, no other case."""
+    first = found[0]
+    if first.lower in _NOT_NOMINATIVE or first.lower in ADVERBS or first.lower in _PREPOSITIONS:
+        return False
+    if found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
+        return False
+    if len(found) == 1:
+        return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
+    opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
+    return opened and any(
+        is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
+    )
+
+
+_PREDICATE = re.compile(r"(?:ig|lich|isch|bar|sam)$")
+"""One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
+_PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
+_PREPOSITIONS = frozenset(
+    """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb
+als seit ab trotz mittels mithilfe aufgrund infolge dank hinter neben gegenüber entlang laut gemäß anhand statt anstatt""".split()
+)
+PREPOSITIONS = _PREPOSITIONS
+
+
+def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
+    """The subject behind the verb: "In einer DTM sind [die Nachfolger einer Konfiguration] eindeutig"."""
+    first = at + 1
+    if first < len(every) and every[first].lower == "sich":
+        return None
+    if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[first].start] != " ":
+        return None
+    after = noun_phrase(text, every, first)
+    if after == first:
+        return None
+    subject = (every[first].start, every[after - 1].end)
+    return Parts(subject, (every[at].start, every[at].end), (subject[1], max(subject[1], end)))
+
+
+def noun_phrase(text: str, every: list[Word], i: int) -> int:
+    """Index after the noun phrase that begins at word i; i itself where none does."""
+    k = i
+    while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
+        k += 1
+    while k < len(every) and not is_noun(every[k]) and _is_attribute(text, every, k):
+        k += 1
+    if k >= len(every) or not is_noun(every[k]):
+        return i
+    k += 1
+    while (
+        k < len(every)
+        and is_noun(every[k])
+        and text[every[k - 1].end : every[k].start] in (" ", ' "', " „", '" ', "“ ")
+    ):
+        k += 1
+    return _extended(text, every, k)
+
+
+def _is_attribute(text: str, every: list[Word], k: int) -> bool:
+    word = every[k].lower
+    if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in ("sehr", "nur", "genau")):
+        return False
+    gap = text[every[k].end : every[k + 1].start]
+    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in ("sehr", "nur", "genau", "rein"))
+
+
+def _extended(text: str, every: list[Word], k: int) -> int:
+    """A genitive, "von ...", or "und ..." that goes on from a noun phrase."""
+    while k < len(every):
+        gap = text[every[k - 1].end : every[k].start]
+        word = every[k].lower
+        if gap.strip(' "“”„-') and gap != ", ":
+            return k
+        if word in _GENITIVE and gap != ", ":
+            after = noun_phrase(text, every, k)
+        elif word in ("von", "vom", "und", "oder", "sowie", "bzw") and gap != ", ":
+            after = noun_phrase(text, every, k + 1)
+            after = k if after == k + 1 else after
+        elif gap == ", " and _is_list(text, every, k):
+            after = noun_phrase(text, every, k)
+        else:
+            return k
+        if after == k:
+            return k
+        k = after
+    return k
+
+
+def _is_list(text: str, every: list[Word], k: int) -> bool:
+    """Whether a comma only parts the entries of a list that ends in "und"."""
+    following = [word.lower for word in every[k : k + 6]]
+    return ("und" in following or "oder" in following or "sowie" in following) and following[0] not in _RELATIVE

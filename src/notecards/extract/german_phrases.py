@@ -1,0 +1,247 @@
+"""A German clause in the parts that its questions are put together from."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.german_clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german_tables import (
+    ADJECTIVE,
+    ARTICLES,
+    BACK,
+    BE,
+    ENDS,
+    EXPLETIVE,
+    FILLERS,
+    INTO,
+    LONGEST,
+    NUMBER,
+    OWN_WORD,
+    PARTICIPLE,
+    PARTICLES,
+    PASSIVE,
+    TAIL,
+    TIME,
+    UNITS,
+    YEAR,
+    Span,
+    is_finite,
+)
+from notecards.extract.here import Note, lowered
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.wording import Question, small_first, worded
+from notecards.extract.words import Word, count, depths, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A German clause with its subject in words that stand alone. row: what the clause's offsets count in."""
+
+    clause: Clause
+    row: Tokens
+    subject: Tokens
+    note: Note
+
+    def _is_impersonal(self) -> bool:
+        """ "man", and an "es" that stands for nothing: "es gibt", "es gilt", "Es ist mehr als ein Land ..."."""
+        said = self._whole[slice(*self.clause.subject)].strip().lower()
+        following = self._whole[slice(*self._rest())].split(" ")[0].lower()
+        empty = self._verb in EXPLETIVE or (
+            self._verb in BE | PASSIVE and following not in ("ein", "eine", "der", "die", "das")
+        )
+        if self.clause.rest[0] < self.clause.subject[0]:
+            return False
+        return plain(self.subject).lower() == "man" or (said == "es" and empty)
+
+    @property
+    def _whole(self) -> str:
+        return masked(self.row)
+
+    @property
+    def _verb(self) -> str:
+        return self._whole[slice(*self.clause.verb)].lower()
+
+    def _opening(self) -> str:
+        """What stands before the verb in place of the subject."""
+        return self._whole[self.clause.start : self.clause.verb[0]] if self._is_inverted() else ""
+
+    def _is_inverted(self) -> bool:
+        return self.clause.subject[0] >= self.clause.verb[1]
+
+    def _rest(self) -> Span:
+        start, end = self.clause.rest
+        piece = self._whole[start:end]
+        return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;"))
+
+    def _main(self) -> Span:
+        """The rest up to the first subordinate clause, or to a second main clause."""
+        start, end = self._rest()
+        depth = depths(self._whole)
+        for match in TAIL.finditer(self._whole, start, end):
+            after = match["word"].lower()
+            relative = after in PREPOSITIONS and (match["then"] or "").lower() in ENDS
+            ends = after in ENDS or relative or after in GERMAN.verbs or after in GERMAN.plural_verbs
+            listed = is_noun(Word(match["word"], 0, 0)) or not ends
+            if not depth[match.start()] and not listed:
+                return start, match.start()
+        pause = re.search(r"\s[-–—→]\s|[;:(]|\s->\s", self._whole[start:end])
+        end = start + pause.start() if pause else end
+        second = next(
+            (
+                m
+                for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
+                if is_finite(m["verb"])
+            ),
+            None,
+        )
+        return (start, start + second.start()) if second else (start, end)
+
+    def _denied(self) -> bool:
+        return any(word.lower in GERMAN.negations for word in words(self._whole[slice(*self._main())]))
+
+    def _part(self, a: int, b: int) -> Tokens:
+        return strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+
+    def _ask(self, form: str, answer: Span, *left: Span, preface: bool = True, **more: Tokens) -> Question | None:
+        """The wording of a form with what is left of the rest."""
+        opening = self._preface() if preface else ()
+        kept = [opening, *(self._without_fillers(self._part(a, b)) for a, b in left)]
+        rest = join([row for row in kept if row], " ")
+        verb = small_first(cut(self.row, *self.clause.verb))
+        itself = re.match(r"sich(?!\w)\s*", plain(rest))
+        if itself:
+            verb, rest = join((verb, text("sich")), " "), cut(rest, itself.end())
+        rest = (*text(" "), *rest) if rest else ()
+        subject = self._asked_subject()
+        tokens = worded(GERMAN.questions[form], verb=verb, subject=subject, rest=rest, **more)
+        return Question(tokens, answer, defining=form == "definition")
+
+    def _asked_subject(self) -> Tokens:
+        """The subject inside a question; a label that stands for a pronoun gets its article where its ending tells it."""
+        row = lowered(self.subject, self.note)
+        found = words(plain(row))
+        if found and self._is_small(found):
+            return small_first(row)
+        named = (
+            len(found) == 1
+            and is_noun(found[0])
+            and plain(row) not in plain(self.row)
+            and self.clause.kind is not Verb.PLURAL
+        )
+        article = next((sign for ending, sign in ARTICLES if named and re.search(ending, found[0].text)), "")
+        return (*text(article), *row) if article else row
+
+    def _is_small(self, found: list[Word]) -> bool:
+        """ "Jedes Chromosom", "Rote Blutkörperchen": the capital of the first word only began the sentence."""
+        first, following = found[0], found[1:2]
+        if not following or not is_noun(following[0]) or first.text in self.note.inner:
+            return False
+        return first.lower in GERMAN.function | DETERMINERS or bool(
+            re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es)$", first.text) and not following[0].text.endswith("s")
+        )
+
+    @staticmethod
+    def _without_fillers(row: Tokens) -> Tokens:
+        """ "auch" and "nämlich" link a sentence to the one before it."""
+        while found := re.search(
+            r"(?<!\w)(?:auch|nämlich|jedoch|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
+        ):
+            row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
+        return row
+
+    def _preface(self) -> Tokens:
+        """The adverb or phrase that opens the sentence, small, to go behind the subject."""
+        opening = self._opening().strip(" ,")
+        found = words(opening)
+        if not found or found[0].lower in FILLERS or "," in opening:
+            return ()
+        return small_first(strip(cut(self.row, self.clause.start, self.clause.verb[0])))
+
+    def _is_sound(self, question: Question) -> bool:
+        a, b = question.answer
+        asked = plain(question.tokens)
+        answer = words(self._whole[a:b])
+        pointing = bool(answer) and answer[0].lower in BACK
+        rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
+        ends_open = rest in PREPOSITIONS - PARTICLES or rest in GERMAN.articles
+        return a < b and bool(answer) and not pointing and not ends_open and count(asked) <= LONGEST
+
+    def _phrase(self, kinds: frozenset[str] | set[str], start: int, end: int) -> tuple[str, int, Span] | None:
+        """The first prepositional phrase with one of these prepositions: the preposition, where it begins, the phrase behind it."""
+        every = words(self._whole[:end])
+        depth = depths(self._whole)
+        for i, word in enumerate(every):
+            if word.start < start or word.lower not in kinds or depth[word.start] or word.text[0].isupper():
+                continue
+            after = noun_phrase(self._whole[:end], every, i + 1)
+            if after > i + 1:
+                return word.lower, word.start, (every[i + 1].start, every[after - 1].end)
+        return None
+
+    def _last(self) -> str:
+        """The last word before any subordinate clause, in lower case, if it is no noun."""
+        found = words(self._whole[slice(*self._main())])
+        return found[-1].lower if found and not is_noun(found[-1]) else ""
+
+    def _to_the_end(self, answer: Span) -> Span:
+        """The answer with the relative clause or list that goes on from it."""
+        end = self._main()[1]
+        return (answer[0], self._rest()[1]) if answer[1] >= end and self._whole[end : end + 1] in ",(" else answer
+
+    def _by_preposition(self, kinds: str, start: int | None = None) -> Question | None:
+        """ "besteht aus [X]": woraus? What stands round the phrase stays in the question."""
+        first, end = self._main()
+        found = self._phrase(set(kinds.split()), first if start is None else start, end)
+        if not found:
+            return None
+        word, at, phrase = found
+        counted = NUMBER.match(self._whole[slice(*phrase)])
+        if (
+            counted
+            and word in ("aus", "in")
+            and counted["things"] not in UNITS
+            and phrase[0] + counted.end() >= phrase[1]
+        ):
+            form = "of how many" if word == "aus" else "into how many"
+            answer = (phrase[0] + counted.start("n"), phrase[0] + counted.end("n"))
+            return self._ask(form, answer, (first, at), (phrase[1], end), things=text(counted["things"]))
+        own = self._form_for(word)
+        if own is None or self._is_time(phrase):
+            return None
+        stop = self._listed_until(phrase[1], end)
+        return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
+
+    def _listed_until(self, at: int, end: int) -> int:
+        """The end of a list that goes on from a phrase, before the words that close the clause."""
+        if not re.match(
+            r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
+        ):
+            return at
+        closing = words(self._whole[at:end])[-2:]
+        while closing and not (closing[0].text[:1].islower() and self._closes_a_clause(closing[0].lower)):
+            closing = closing[1:]
+        return at + closing[0].start - 1 if closing else end
+
+    @staticmethod
+    def _closes_a_clause(word: str) -> bool:
+        return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
+
+    def _form_for(self, word: str) -> str | None:
+        if word in ("in", "im") and INTO.match(self._last()):
+            return "into"
+        if (
+            word in ("in", "im")
+            and (self._verb in PASSIVE or self._last() in ("worden", "werden"))
+            and self._last() != "gemessen"
+        ):
+            return "where"
+        if word in ("in", "im") and self._last() == "gemessen":
+            return "in"
+        if word in ("von", "vom") and self._verb in PASSIVE:
+            return "by whom"
+        return OWN_WORD.get(word)
+
+    def _is_time(self, phrase: Span) -> bool:
+        said = self._whole[slice(*phrase)]
+        return bool(YEAR.search(said) or TIME.search(said)) and count(said) <= 3

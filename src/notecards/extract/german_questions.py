@@ -1,0 +1,247 @@
+"""How a German clause is asked: the question word, the finite verb, the subject, and what is left of the rest."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from notecards.extract.clause import Verb
+from notecards.extract.german_circumstances import Circumstances
+from notecards.extract.german_clause import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german_tables import (
+    ADJECTIVE,
+    ASPECTS,
+    BACK,
+    BE,
+    FIXED,
+    NAMING,
+    OBJECT,
+    PARTICIPLE,
+    PARTICLES,
+    PASSIVE,
+    PERSON,
+    POINTING,
+    WHICH,
+)
+from notecards.extract.here import lowered
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.wording import Question, small_first, worded
+from notecards.extract.words import Word, count, words
+from notecards.tokens import cut, join, plain, strip, text
+
+
+@dataclass(frozen=True, slots=True)
+class German(Circumstances):
+    """A German clause, asked in the first form that fits."""
+
+    def question(self) -> Question | None:
+        """The first form that fits; None where none reads well."""
+        if self._is_impersonal() or self._denied() or POINTING & {word.lower for word in words(self._opening())[:1]}:
+            return None
+        forms: tuple[Callable[[], Question | None], ...] = (
+            self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._how_many, self._predicate, self._passive, self._fixed,
+            self._placed, self._caused, self._that, self._object,
+        )  # fmt: skip
+        for form in forms:
+            found = form()
+            if found and self._is_sound(found):
+                return found
+        return None
+
+    def _named(self) -> Question | None:
+        """ "Als X bezeichnet man Y", "X nennt man Y", "Bei X handelt es sich um Y", "X heißt Y", "X wird als Y bezeichnet"."""
+        start, end = self._rest()
+        if self._verb in ("gibt es", "gab es", "existiert", "existierte") and self.clause.subject[0] == 0:
+            verb, place = text(self._verb), small_first(strip(cut(self.row, *self.clause.subject), " ,"))
+            placed = words(plain(place))[0].lower in PREPOSITIONS
+            return (
+                Question(worded(GERMAN.questions["exists"], verb=verb, subject=place), (start, end)) if placed else None
+            )
+        opening = self._whole[: self.clause.verb[1]]
+        term = strip(cut(self.row, *self.clause.subject))
+        following = self._whole[self.clause.verb[1] :]
+        if opening.startswith(("Es gibt", "Es gab")) and self.clause.rest[0] < self.clause.subject[0]:
+            return Question(worded(GERMAN.questions["how many exist"], subject=term), (start, end))
+        if self._verb == "handelt" and re.match(r"Bei\s", opening):
+            return Question(worded(GERMAN.questions["deal"], subject=term), (start, end), defining=True)
+        if re.match(r"\s+man\s", following) and opening.startswith(("Als ", "Unter ")):
+            form = "as" if opening.startswith("Als ") else "under"
+            return Question(
+                worded(GERMAN.questions[form], subject=term, verb=text(self._verb)), (start, end), defining=True
+            )
+        if re.match(r"\s+man\s", following) or opening.startswith("Man "):
+            named = re.search(
+                r",\s(?:die|der|das|deren|welche)\s|\b(?:eine?n?|alle|die|das|den)\s", self._whole[start:end]
+            )
+            form = "one calls" if named and len(words(plain(term))) <= 2 else "one names"
+            return Question(
+                worded(GERMAN.questions[form], subject=lowered(term, self.note), verb=text(self._verb)), (start, end)
+            )
+        if self._verb in ("heißt", "heißen", "heisst"):
+            return self._ask("how", self._main(), preface=True)
+        if self._verb in PASSIVE and self._last() in NAMING:
+            first, last = self._main()
+            said = re.match(r"(?:auch |oft |häufig |meist )?(?:als |mit )?(?P<name>.+?)\s\w+$", self._whole[first:last])
+            if said and len(words(said["name"])) <= 8:
+                return self._ask(
+                    "how", (first + said.start("name"), first + said.end("name")), (first + said.end("name"), last)
+                )
+        return None
+
+    def _which(self) -> Question | None:
+        """ "X hat die Aufgabe, ...", "X hat den Wert 3": welche Aufgabe, welchen Wert hat X?"""
+        first, end = self._rest()
+        said = re.match(
+            r"(?P<article>den|die|das|eine?n?)\s(?:\w+e[nsr]?\s)?(?P<aspect>[A-ZÄÖÜ]\w+),?\s(?!\w+t$)(?P<of>von\s)?",
+            self._whole[first:end],
+        )
+        if not said or said["aspect"] not in ASPECTS or not re.match(r"^(?:ha[bt]|besitz|spiel|erfüll|üb)", self._verb):
+            return None
+        if said["aspect"] == "Rolle":
+            return self._by_preposition("bei beim in im für")
+        answer = (first + said.end(), end)
+        return (
+            self._ask(WHICH[said["article"]], answer, things=text(said["aspect"]))
+            if count(self._whole[slice(*answer)]) >= 1
+            else None
+        )
+
+    def _predicate(self) -> Question | None:
+        """Forms of sein: a noun says what X is; an adjective with its phrase is asked by its preposition."""
+        if self.clause.kind is not Verb.COPULA:
+            return None
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        if not found or found[0].lower in GERMAN.coordinators:
+            return None
+        last = self._last()
+        names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
+        if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
+            asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in gegen")
+            return asked or self._more_than()
+        middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
+        if self._verb in BE and middle and not is_noun(found[0]) and found[0].lower not in GERMAN.articles:
+            return self._more_than() or self._by_preposition("von vom für aus auf an durch mit zu zum zur")
+        attribute = (
+            found[0].text[0].islower()
+            and re.match(r".+(?:er|es|e)$", found[0].lower)
+            and found[1:2]
+            and is_noun(found[1])
+        )
+        if not names and not attribute and self._verb in BE:
+            return self._more_than()
+        opening = () if not self._opening() else self._preface()
+        rest = (*text(" "), *opening) if opening else ()
+        form = GERMAN.questions["copula"]
+        verb = cut(self.row, *self.clause.verb)
+        tokens = worded(form, aux=small_first(verb), subject=lowered(self.subject, self.note), rest=rest)
+        return Question(tokens, (first, self._rest()[1]), defining=True)
+
+    def _more_than(self) -> Question | None:
+        """ "X ist größer als Y": was ist größer als Y?"""
+        first, end = self._main()
+        said = self._whole[first:end]
+        comparing = re.search(r"(?<!\w)\w+er\sals\s\S", said)
+        if not comparing or self._verb != "ist" or self._is_inverted() or len(words(plain(self.subject))) > 8:
+            return None
+        if said.startswith(tuple(GERMAN.articles)):
+            return None
+        tokens = worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=self._part(first, end))
+        return Question(tokens, (self.clause.subject[0], self.clause.subject[1]))
+
+    def _passive(self) -> Question | None:
+        """wird ... P, kann ... P werden: by what, of what, into what."""
+        passive = self._verb in PASSIVE or self._last() == "werden"
+        if not passive or not (PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden")):
+            return None
+        for kinds in ("durch", "mithilfe mittels anhand", "aus", "zu zum zur", "für", "in", "von vom", "auf", "mit"):
+            asked = self._by_preposition(kinds)
+            if asked:
+                return asked
+        return self._what_is_done()
+
+    def _what_is_done(self) -> Question | None:
+        """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt?"""
+        opening = self._preface()
+        if (
+            not opening
+            or self._verb not in ("wird", "wurde")
+            or words(plain(self.subject))[0].lower not in ("ein", "eine", "der", "die", "das")
+        ):
+            return None
+        rest = join((opening, self._part(*self._main())), " ")
+        return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
+
+    def _fixed(self) -> Question | None:
+        """Verbs with a preposition of their own."""
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+            return None
+        first, end = self._main()
+        for begins, kinds in FIXED:
+            found = self._phrase(set(kinds.split()), first, end) if re.match(begins, self._verb) else None
+            if found and found[1] - first <= 40:
+                if re.match(r"^häng|^hing|^geht|^gehen", self._verb) and self._last() not in ("ab", "aus"):
+                    return None
+                return self._by_preposition(kinds)
+        if self._verb in ("gilt", "gelten") and self._whole[first : first + 4] == "als ":
+            return self._ask("as what", (first + 4, self._rest()[1]))
+        if (
+            re.match("^dien", self._verb)
+            and words(self._whole[first:end])[:1]
+            and words(self._whole[first:end])[0].lower in ("der", "dem", "als")
+        ):
+            skip = 4 if self._whole[first : first + 4] == "als " else 0
+            return self._ask("as what" if skip else "to", (first + skip, self._rest()[1]))
+        if re.match("^stamm", self._verb):
+            found = self._phrase({"aus", "von", "vom"}, first, end)
+            return self._ask("where from", (found[1], end), (first, found[1])) if found else None
+        amount = re.match(r"(?:im Mittel|im Durchschnitt|durchschnittlich|normalerweise)\s", self._whole[first:end])
+        if self._verb in ("beträgt", "betragen", "betrug"):
+            at = first + (amount.end() if amount else 0)
+            return self._ask("how much", (at, self._rest()[1]), (first, at))
+        return None
+
+    def _object(self) -> Question | None:
+        """An object in the accusative: was V S?"""
+        first, end = self._main()
+        every = words(self._whole[:end])
+        i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
+        if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
+            return None
+        after = noun_phrase(self._whole[:end], every, i)
+        given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
+        if given:
+            i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
+        else:
+            kept = (first, first)
+        if after <= i or not self._is_accusative(every[i]) or self._is_time((every[i].start, every[after - 1].end)):
+            return None
+        closing = every[after:][-1:]
+        closes = bool(closing) and not is_noun(closing[0]) and self._closes(closing[0].lower)
+        bracket = self.clause.kind in (Verb.MODAL, Verb.PERFECT)
+        if bracket and closing and not closes:
+            return None
+        answer = (every[i].start, every[after - 1].end)
+        form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
+        if closes:
+            stop = closing[0].start
+            wide = self._whole[every[after - 1].end : stop].strip()
+            answer = (answer[0], every[-2].end) if wide and not bracket else answer
+            return self._ask(form, answer, kept, (answer[1], end))
+        return self._ask(form, (answer[0], self._rest()[1]), kept)
+
+    @staticmethod
+    def _head(every: list[Word], i: int, after: int) -> str:
+        """The first noun of a phrase, which says of what kind the whole is."""
+        return next((word.text for word in every[i:after] if is_noun(word)), "")
+
+    def _closes(self, word: str) -> bool:
+        """Whether a last word belongs to the verb: a particle, a participle, an infinitive."""
+        bracket = self.clause.kind in (Verb.MODAL, Verb.PERFECT)
+        return word in PARTICLES or (
+            bracket and (word.endswith(("n",)) or bool(PARTICIPLE.match(word))) and word not in ADVERBS
+        )
+
+    def _is_accusative(self, word: Word) -> bool:
+        if word.lower in OBJECT or is_noun(word):
+            return True
+        return bool(re.match(r".+(?:e|en|es)$", word.lower)) and word.lower not in GERMAN.function | ADVERBS | BACK

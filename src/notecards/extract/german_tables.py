@@ -1,0 +1,128 @@
+"""What German questions need to know: prepositions with their question words, verbs with their prepositions, times, endings."""
+
+import re
+
+from notecards.extract.languages.german import GERMAN
+
+LONGEST = 26
+"""Words of a question; a longer one is a sentence with a hole."""
+Span = tuple[int, int]
+TAIL = re.compile(r",\s+(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
+OWN_WORD = {
+    "aus": "out of", "für": "for", "auf": "onto", "von": "from", "vom": "from", "mit": "with", "durch": "through", "über": "about", "vor": "before",
+    "gegen": "against", "an": "at", "am": "at", "zu": "to", "zum": "to", "zur": "to", "nach": "after", "in": "in", "im": "in", "mithilfe": "with",
+    "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what",
+}  # fmt: skip
+FIXED = (
+    (r"^besteh|^bestand", "aus in im"),
+    (r"^verpflicht|^zwing|^zwang|^berechtig|^ermächtig|^befähig", "zu zum zur"),
+    (r"^dien|^führ|^gehör|^zähl|^neig|^trug|^trägt|^tragen|^eigne", "zu zum zur"),
+    (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^greif|^stoß|^zielt|^richt", "auf"),
+    (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
+    (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
+    (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
+    (r"^unterscheid", "in im von vom durch"),
+    (r"^verfüg|^inform|^entscheid", "über"),
+    (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
+    (r"^schütz|^warn", "vor"),
+    (r"^leid", "unter an"),
+    (r"^richte|^verstöß|^verstoß|^kämpf|^wehr", "gegen"),
+    (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
+)  # fmt: skip
+"""Beginnings of finite verbs and the prepositions they are asked with."""
+PLACED = re.compile(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|münd|wächs|wachs)")
+PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
+PASSIVE = frozenset("wird werden wurde wurden".split())
+BE = frozenset("ist sind war waren".split())
+PARTICIPLE = re.compile(
+    r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
+)
+ADJECTIVE = re.compile(
+    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
+)
+PARTICLES = frozenset(
+    """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
+zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()
+)
+YEAR = re.compile(
+    r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
+    r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s[A-Z])"
+)
+NUMBER = re.compile(
+    r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Millionen| Milliarden)?)\s"
+    r"(?P<things>(?:[a-zäöüß][\w-]*(?:e|en)\s){0,2}[A-ZÄÖÜ][\w-]*)"
+)
+NAMING = frozenset("genannt bezeichnet aufgeschrieben geschrieben notiert abgekürzt dargestellt".split())
+WHICH = {"den": "which m", "einen": "which m", "die": "which f", "eine": "which f", "das": "which n", "ein": "which n"}
+ASPECTS = frozenset(
+    """Wert Aufgabe Funktion Größe Länge Form Ziel Zweck Vorteil Nachteil Einheit Dauer Masse Ladung Formel Bedeutung Rolle Wirkung Eigenschaft Temperatur Einfluss
+Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
+)
+TIME = re.compile(
+    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|\w*(?:tag|woche)s?|Morgen|Abend|Nacht)$"
+)
+UNITS = frozenset(
+    "Prozent Grad Meter Kilometer Zentimeter Millimeter Gramm Kilogramm Liter Sekunden Minuten Stunden Euro Dollar Volt Watt Jahr km m cm mm kg g l".split()
+)
+HAVING = re.compile(
+    r"^(?:hat|haben|hatte|hatten|besitz|besaß|enth[äa]lt|umfass|zähl|benötig|brauch|bild|erhält|liefer|kenn|unterscheid|nutz|verwend|gib|gab|durchläuf)"
+)
+BACK = frozenset(
+    "es sie ihn ihm ihr ihnen dies diese dieser dieses diesen diesem dazu davon damit dafür dadurch daraus dabei daher hierzu er sein seine seinen ihre ihren ihrer solche solchen".split()
+)
+FILLERS = frozenset(
+    "außerdem zudem ferner weiterhin schließlich umgekehrt also somit daher deshalb deswegen folglich nun grundsätzlich jedoch allerdings insbesondere auch ebenfalls dann so".split()
+)
+POINTING = frozenset(
+    "dabei dadurch damit dazu danach hier dort hierbei hierfür hierzu darüber darin daraus davon darauf dafür dagegen demnach trotzdem dennoch stattdessen seitdem anschließend sonst andernfalls".split()
+)
+EXPLETIVE = frozenset(
+    "gibt gilt existiert folgt entsteht entstehen kommt bedarf geht handelt bilden bildet kann muss darf besteht bestehen existieren heißt".split()
+)
+OBJECT = frozenset(
+    "ein eine einen die das den alle mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn verschiedene sämtliche jede jeden jedes beide keinerlei bestimmte".split()
+)
+
+
+def is_finite(word: str) -> bool:
+    return word in GERMAN.verbs or word in GERMAN.modals or word in BE
+
+
+INTO = re.compile(
+    r"^(?:(?:um|ein|auf|unter)ge\w+|um(?:ge)?wandelt|unterteilt|zerlegt|zersetzt|geteilt|gespalten|gegliedert|verwandelt|überführt|übersetzt|umgesetzt)$"
+)
+ARTICLES = (
+    (r"\w{3}(?:ung|heit|keit|schaft|ion|tät|enz|anz)$", "die "),
+    (r"\w{3}(?:ment|chen|tum)$", "das "),
+    (r"\w{3}(?:ismus|ent|ant|ist|eur|kanzler|minister|rat|tag|vertrag|plan)$", "der "),
+)
+BY_WORD = {
+    "weil": "why",
+    "da": "why",
+    "um": "to",
+    "damit": "to",
+    "wenn": "when",
+    "falls": "when",
+    "sobald": "when",
+    "indem": "how",
+    "gdw": "when",
+}
+THAT = {
+    "dadurch": "through",
+    "daran": "at",
+    "darauf": "onto",
+    "darin": "in",
+    "dazu": "to",
+    "deshalb": "why",
+    "daher": "why",
+}
+ENDS = frozenset(
+    """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
+welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw es er sie man dadurch so""".split()
+)
+PERSON = re.compile(
+    r"(?:kanzler|minister|könig|kaiser|präsident|richter|bürger|arbeiter|lehrer|schüler|kläger|gläubiger|schuldner|käufer|mieter|betroffene|beamte|patient|arzt|papst|bischof|fürst|herrscher|soldat|anwalt|"
+    r"vorsitzende|täter|bewohner|nutzer|kunde|händler|vertreter|besitzer|eigentümer|wähler|abgeordnete|gegner|nachfolger|sprecher|führer)(?:n|en|s)?$",
+    re.IGNORECASE,
+)
+"""Nouns that are asked with wen."""

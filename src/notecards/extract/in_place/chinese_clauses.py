@@ -1,0 +1,233 @@
+"""One Chinese clause asked: what, where, how many, by what means, when, into what, and what becomes of a thing."""
+
+import re
+
+from notecards.extract.in_place.chinese_verbs import (
+    ADVERB,
+    LONGEST_SUBJECT,
+    TRAILING,
+    Verb,
+    alternatives,
+    first_verb,
+    last_verb,
+)
+from notecards.extract.in_place.question import InPlace, Span
+from notecards.extract.languages import chinese as zh
+from notecards.extract.words import HAN
+
+POINTS_BACK = re.compile(
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+)
+_ANSWER_POINTS_BACK = re.compile(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
+_PRONOUN_OF = re.compile(r"[其它](?!他|余|中|实).{2,10}$")
+_NUMERAL = r"(?:\d[\d.,]*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
+_MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
+_COUNTED = re.compile(
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>[{_MEASURE}]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+)
+_DATE = re.compile(
+    r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
+)
+_CHANGE = re.compile(
+    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
+)
+_JOINT = re.compile(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
+_SO = re.compile(r"^(?:则|那么|就|便)\s*")
+_BY = re.compile(
+    r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
+)
+_DONE = re.compile(
+    rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
+    rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
+)
+_MADE = re.compile(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
+
+
+def narrow(text: str, a: int, b: int) -> Span:
+    """A span without the spaces at its ends."""
+    piece = text[a:b]
+    return a + len(piece) - len(piece.lstrip()), a + len(piece.rstrip())
+
+
+def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | None:
+    """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
+    subject = text[slice(*own)]
+    points = POINTS_BACK.match(subject) and subject not in ("它", "其", "它们") and not _PRONOUN_OF.match(subject)
+    if points or re.match("[由被把将以为]", subject):
+        return None
+    answer = narrow(text, verb.rest, end)
+    so = re.search(r"(?<=.{2})致(?![病死密力癌使敏畸])", text[slice(*answer)])
+    answer = (answer[0], answer[0] + so.start()) if so else answer
+    if answer[0] >= answer[1] or _ANSWER_POINTS_BACK.search(text[slice(*answer)]):
+        return None
+    return _what(text, begin, own, verb, answer)
+
+
+def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace:
+    """What stands after the verb, asked for as the verb asks for it."""
+    said = text[slice(*answer)]
+    turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
+    one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
+    if verb.word in zh.EFFECTS:
+        return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
+    counted = _how_many(text, one)
+    if counted:
+        return counted
+    if verb.word == "为":
+        return one._replace(form="what is", before=own, defining=True)
+    if verb.word in zh.PLACES:
+        return one._replace(form="where")
+    if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said):
+        return one._replace(form="which" if re.search("[、和]", said) else "what")
+    if verb.word in zh.HAVING:
+        return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
+    if verb.word in zh.DEFINING:
+        kind = "how" if said.endswith("的") and verb.word == "是" else "what"
+        return one._replace(form=kind, defining=kind == "what")
+    return one
+
+
+def _how_many(text: str, one: InPlace) -> InPlace | None:
+    """ "分为七层": how many; "分为三类：A、B、C": which three."""
+    a, b = one.answer
+    counted = _COUNTED.match(text[a:b])
+    if not counted or (not counted["measure"] and not counted["number"][0].isdigit()):
+        return None
+    pause = re.search("[，,]", text[a + counted.end() : b])
+    if pause and not re.search("[:：]", text[a:b]):
+        b = a + counted.end() + pause.start()
+    rest = text[a + counted.end() : b]
+    listed = re.match(rf"[{HAN}]{{0,6}}[:：]\s*(?=.)", rest)
+    if listed and counted["number"][0] in "两二三四五六七八九十0123456789":
+        colon = a + counted.end() + listed.end()
+        head = len(text[:colon].rstrip(" :："))
+        return one._replace(form="which of", after=(a, head), answer=(colon, b))
+    if len(rest) > 8 or re.search(r"[，,、:：]", rest):
+        return None
+    few = counted["number"][0] in "两二三四五六七八九十" and counted["measure"]
+    after = (a + counted.start("measure") if few else a + counted.end(), b)
+    return one._replace(form="few" if few else "much", answer=(a, a + counted.end()), after=after, defining=False)
+
+
+def when(text: str, begin: int, end: int) -> list[InPlace]:
+    """ "1912年X", "X于1912年Y": in which year."""
+    date = _DATE.search(text, begin, end)
+    if not date or end - begin - len(date.group()) < 5 or not re.search("年|世纪", date.group()):
+        return []
+    if date.start() > begin and text[date.start() - 1] not in "于在从到至自（(":
+        return []
+    if re.match(r"的|以来|间|代|之间|[-—–~至到]|起义|革命|战争|运动|宪法", text[date.end() : end]) or text[
+        begin : date.start()
+    ].endswith(("（", "(")):
+        return []
+    form = "year" if re.fullmatch(r"(?:公元前?|前)?\d+\s?年", date.group()) else "moment"
+    rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
+    return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=(begin, end), sure=0.74)]
+
+
+def by_means(text: str, begin: int, end: int) -> InPlace | None:
+    """ "X由Y合成", "X通过Y得到Z", "X被Y分解", "X以Y为主": the Y."""
+    found = _BY.search(text, begin, min(end, begin + LONGEST_SUBJECT))
+    if not found or ("的" in text[found.end() : end] and found.group() in ("利用", "借助")):
+        return None
+    verb = first_verb(text, begin, end)
+    if verb and begin < verb.start < found.start() and verb.adverb > begin:
+        return None
+    stop = _end_of_means(text, found.end(), end, found.group())
+    if stop <= found.end() or not text[stop:end].strip():
+        return None
+    own = re.sub(rf"{ADVERB}+$", "", text[begin : found.start()])
+    means = text[found.end() : stop].strip()
+    if (
+        POINTS_BACK.match(own)
+        or own.endswith("的")
+        or POINTS_BACK.match(means)
+        or re.fullmatch(r"大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍", means)
+    ):
+        return None
+    return InPlace(
+        "what",
+        (begin, found.end()),
+        narrow(text, found.end(), stop),
+        (stop, end),
+        subject=narrow(text, begin, begin + len(own)),
+    )
+
+
+def _end_of_means(text: str, start: int, end: int, by: str) -> int:
+    made_of = _MADE.search(text, start, end)
+    if made_of and made_of.start() > start:
+        return made_of.start()
+    if by == "以":
+        made = re.search(r"为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志)", text[start:end])
+        return start + made.start() if made else 0
+    done = _DONE.search(text, start, end)
+    if done and done.start() > start:
+        return done.start()
+    last = last_verb(text, start, end)
+    return last.adverb if last else 0
+
+
+def into(text: str, begin: int, end: int) -> InPlace | None:
+    """ "X把A解析为B": into what."""
+    found = re.match(
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>[{HAN}]{{1,3}}(?:为|成|到|至|入))(?P<into>[^，,]{{2,}})$",
+        text[begin:end],
+    )
+    if not found or "的" in found["turn"]:
+        return None
+    subject = (begin, begin + found.end("who"))
+    return InPlace(
+        "what",
+        (begin, begin + found.end("turn")),
+        (begin + found.start("into"), begin + found.end("into")),
+        subject=subject,
+    )
+
+
+def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | None:
+    """ "流速增加": what becomes of a thing; of one that is alone it is asked how it is."""
+    found = _CHANGE.match(text[begin:end])
+    if (
+        not found
+        or len(found["of"]) > 16
+        or re.search(r"[的，,]$", found["of"])
+        or (POINTS_BACK.match(found["of"]) and opening is None)
+    ):
+        return None
+    if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
+        return None
+    so = _SO.match(found["of"])
+    of = (begin + (so.end() if so else 0), begin + found.end("of"))
+    if of[1] - of[0] < 2:
+        return None
+    if opening is None and found["said"] in ("缺乏", "不足"):
+        return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
+    before = (opening if opening is not None else of[0], of[1])
+    related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])
+    form = "becomes" if opening is not None else "relation" if related else "state"
+    return InPlace(
+        form,
+        before,
+        (begin + found.start("said"), end),
+        subject=of,
+        sure=0.72 if opening is not None or related else 0.56,
+    )
+
+
+def outcome(text: str, opening: int, begin: int, end: int) -> InPlace:
+    """ "如果A，B": what then."""
+    so = _SO.match(text[begin:end])
+    before = (opening, len(_JOINT.sub("", text[:begin])))
+    return InPlace("outcome", before, (begin + (so.end() if so else 0), end), subject=before, sure=0.7)
+
+
+def relation(text: str) -> InPlace | None:
+    """The question of a phrase that says how two things stand to each other: "A与B相等"."""
+    found = change(text, 0, len(text.rstrip(TRAILING)), None)
+    return found if found and found.form == "relation" else None
+
+
+def is_state(text: str) -> bool:
+    """Whether a phrase says how a thing is: "流速增加"."""
+    return bool(_CHANGE.match(text.rstrip(TRAILING))) or text.endswith(("时", "了"))

@@ -1,0 +1,163 @@
+"""Where the verb of a Chinese clause stands: told by a word list and by what may stand beside a verb, never by a segmenter."""
+
+import re
+from typing import NamedTuple
+
+from notecards.extract.languages import chinese as zh
+from notecards.extract.words import depths
+from notecards.tokens import OPAQUE
+
+LONGEST_SUBJECT = 44
+"""Signs before the verb; more is a clause of its own."""
+TRAILING = " \t。.！!；;，,、"
+
+
+class Verb(NamedTuple):
+    """A verb in its segment: where its adverbs begin, its own span, where what it acts on begins."""
+
+    adverb: int
+    start: int
+    end: int
+    word: str
+    rest: int
+
+
+def alternatives(words: "frozenset[str]") -> str:
+    """A pattern for any of some words, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
+_VERB = alternatives(zh.VERBS | {"为"})
+_TAIL = r"(?P<tail>了|着|过|起(?![义点源始诉因草到]))?\s*"
+_PREDICATE = re.compile(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
+_WITH_ADVERB = re.compile(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
+"""Tried second: "有权请求" is 请求 with an adverb, not 有."""
+_STATE = re.compile(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
+_NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
+_PART_OF_A_WORD = re.compile(
+    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
+    r"[假]使|(?:大|行|天)使|使(?:用|命|者)|指(?:数|针|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
+    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|说明书|表示(?:层|法)|"
+    r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
+    r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
+    r"(?:分泌|代谢|产生|排泄|分解|附着|合成|燃烧|混合)物|(?:保护|使用|占有|管理|请求|领导|统治|控制|抵消|开放)权|(?:计算|学习|统计|比较|表达|方程|生成|关系)(?:式|机|学)|(?:激活|映射|定义|生成|构造|损失)(?:函数|域)|"
+    r"处理(?:机|器)|输入(?:层|端)|输出(?:层|端)|(?:调节|转运|结合|运输|黏附|粘附|识别|吸附|抑制|激活|分泌|储存|保护|介导)(?:蛋白|肽|细胞|受体|期|管|点|位点)|(?:执行|运行|反应)(?:时间|速率)|编码(?:区|链)|编程|(?:反应|感染|传播|表达|传导)(?:物|源|途径|系统|性))"
+)
+"""Words in which a sign of the verb list is no verb of its own."""
+"""Words in which a sign of the verb list is no verb of its own."""
+_FOR = re.compile(
+    r"(?:成|作|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
+)
+_ENDS_IN_ADVERB = re.compile(
+    r"(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
+)
+_NOUN_FOLLOWS = re.compile(
+    "通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足"
+)
+_INSIDE = re.compile('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
+
+
+def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None:
+    """The verb of a segment: the first that can be one, or a later one where the first stands in a relative clause."""
+    stop = len(text.rstrip(TRAILING)) if end is None else end
+    found = _candidates(text, start, stop)
+    if not found:
+        return None
+    first = found[0]
+    for later in found[1:]:
+        relative = "的" in text[first.rest : later.adverb] and later.start - start <= LONGEST_SUBJECT
+        if relative and (later.word in zh.DEFINING or (first.adverb == start and first.word not in zh.DEFINING)):
+            return later
+    return first
+
+
+def last_verb(text: str, start: int, end: int) -> Verb | None:
+    """The last verb of a segment that has something before it."""
+    found = [verb for verb in _candidates(text, start, end) if verb.adverb > start]
+    return found[-1] if found else None
+
+
+def inner_depths(text: str) -> list[int]:
+    """For each sign how many brackets or quotation marks are open round it."""
+    depth = depths(text)
+    for match in _INSIDE.finditer(text):
+        for at in range(match.start() + 1, match.end() - 1):
+            depth[at] += 1
+    return depth
+
+
+def _candidates(text: str, start: int, end: int) -> list[Verb]:
+    found: list[Verb] = []
+    depth = inner_depths(text)
+    i = start
+    while i < end and len(found) < 6:
+        tried = (pattern.match(text, i, end) for pattern in (_PREDICATE, _WITH_ADVERB))
+        match = next((m for m in tried if m and not depth[i] and _can_be_verb(text, start, end, m)), None)
+        if match is None:
+            i += 1
+            continue
+        found.append(Verb(i, match.start("verb"), match.end("verb"), match["verb"], match.end()))
+        i = match.end()
+    return found
+
+
+def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
+    """Whether what stands before and behind a word of the list lets it be the verb of the segment."""
+    before, rest = text[start : match.start()].rstrip(), text[match.end() : end]
+    word, verb_at = match["verb"], match.start("verb")
+    return (
+        _may_follow(before, word, at_start=match.start() == start)
+        and _may_precede(rest, word)
+        and not _is_part_of_a_word(text, start, end, match)
+        and not (len(match["adverb"]) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
+        and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
+        and not (word in "=＝" and (not before or re.match("[记设令取]", before)))
+        and (word != "为" or _is_copula(text, start, end, match))
+    )
+
+
+def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
+    """Nothing that wants a noun stands before a verb; "...的是X" is the one sentence in which 的 does."""
+    cleft = word == "是" and before.endswith("的") and len(before) >= 6
+    return at_start or ((cleft or not before.endswith(_NO_VERB_AFTER)) and len(before) <= LONGEST_SUBJECT)
+
+
+def _may_precede(rest: str, word: str) -> bool:
+    """What follows is something to act on: no particle, no state that the word would be the subject of."""
+    if not rest or rest[0] in "但而并且或的、和与及，)）】」”之者性" or rest.startswith(("了的", "过的")):
+        return False
+    if rest.strip() in zh.FACETS or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
+        return False
+    if word not in zh.EFFECTS and _STATE.match(rest):
+        return False
+    return not (word in zh.CHANGES and (_PREDICATE.match(rest) or re.match("[，,]", rest)))
+
+
+def _is_part_of_a_word(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
+    verb_at, verb_end = match.span("verb")
+    near = _PART_OF_A_WORD.finditer(text, max(start, verb_at - 3), min(end, verb_end + 4))
+    return any(found.start() < verb_end and found.end() > verb_at and found.group() != match["verb"] for found in near)
+
+
+def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
+    """Whether 为 says what something is, or how much: "时效为三年", "...的未成年人为..."."""
+    at = match.start("verb")
+    if any(found.start() <= at < found.end() for found in _FOR.finditer(text, max(start, at - 2), min(end, at + 3))):
+        return False
+    counted = re.match(rf"[\d{OPAQUE}一两二三四五六七八九十]", text[match.end() : end])
+    return (match.start() > start and bool(counted)) or "的" in text[start : match.start()]
+
+
+def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
+    """Whether a word that is a noun as often works as a verb: it has an adverb, or something long enough before and behind."""
+    if match["adverb"] or match["tail"]:
+        return True
+    rest = text[match.end() : end]
+    if _NOUN_FOLLOWS.match(rest) or _PREDICATE.match(rest):
+        return False
+    if match.start() == start:
+        return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4
+    return (len(rest) >= 2 and not re.match(r"[和与及、]|.{1,2}$", rest)) or (
+        len(rest) >= 2 and text[match.start() - 1].isascii()
+    )

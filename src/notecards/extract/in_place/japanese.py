@@ -1,0 +1,80 @@
+"""Japanese clauses: the topic particle, the particle before the last verb, and the endings of a definition tell what can be asked."""
+
+import re
+
+from notecards.extract.in_place.question import InPlace
+from notecards.extract.words import HAN
+
+_STOP = " \t。.！!"
+_POINTS_BACK = re.compile(
+    r"^(?:これ|それ|あれ|この|その|あの|ここ|そこ|私|僕|彼|彼女|今日|明日|昨日|上記|以下|次の|例えば|たとえば|また|しかし|なお)"
+)
+_TOPIC = re.compile(rf"^(?P<topic>[^、。]{{1,40}}?(?<=[{HAN}ァ-ヶーA-Za-z0-9）)」』\ufffc]))(?P<wa>は)、?(?=\S)")
+_DEFINED = re.compile(
+    r"^(?P<term>.{1,40}?)とは、?(?P<said>.{2,}?)(?:のこと(?:である|です|をいう|を指す|だ)?|である|です|をいう|という|を指す|を意味する|だ)?$"
+)
+_CALLED = re.compile(
+    r"^(?P<said>.{4,}?)(?:のこと)?を(?P<term>[^をは、。]{1,24})(?:という|といいます|と呼ぶ|と呼びます|と称する|と定義する)$"
+)
+_IS = re.compile(r"^(?P<said>.{2,}?)(?:である|です|であった|でした|だった|だ)$")
+_PLACE = re.compile(
+    r"^(?:.*を)?(?P<said>[^をに]{1,24}?)(?P<tail>に(?:位置する|存在する|分布する|局在する|ある|あります|位置します|存在します))$"
+)
+_MADE_OF = re.compile(
+    r"^(?P<said>.{2,}?)(?P<tail>(?:から(?:成る|なる|構成される|できている|なります)|で構成される|に(?:分けられる|分類される|大別される)))$"
+)
+_DOES = re.compile(
+    r"^(?P<first>.*(?:を|に|から|で|へ|より|によって|として))?(?P<said>[^をにへ、]{1,30}?)(?P<tail>(?P<particle>を|に|へ|と)(?P<verb>[^をにへ、。]{1,14}(?:する|した|される|された|させる|している|します|しました|されます|[うくぐすつぬぶむる]|った|んだ|いた|いだ|れた|けた|めた|ます|ました)))$"
+)
+_YEAR = re.compile(r"^(?:紀元前)?\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$")
+
+
+def questions(text: str) -> list[InPlace]:
+    """What one masked sentence asks; empty where that is not sure."""
+    whole = text.rstrip(_STOP)
+    if _POINTS_BACK.match(whole):
+        return []
+    defined = _DEFINED.match(whole)
+    if defined:
+        term = defined.span("term")
+        return [InPlace("definition", term, defined.span("said"), subject=term, defining=True)]
+    called = _CALLED.match(whole)
+    if called and not _TOPIC.match(called["said"]):
+        return [InPlace("called", called.span("said"), called.span("term"), subject=called.span("said"))]
+    topic = _TOPIC.match(whole)
+    if topic is None:
+        return _without_topic(whole)
+    one = _of_topic(whole, topic.end())
+    return [one._replace(subject=topic.span("topic"), before=(0, one.before[1]))] if one else []
+
+
+def _of_topic(whole: str, start: int) -> InPlace | None:
+    rest = whole[start:]
+    for form, pattern in (("is", _IS), ("where", _PLACE), ("what", _MADE_OF)):
+        found = pattern.match(rest)
+        if found and not re.search(r"(?:から|ため|ので|が)$", found["said"]):
+            a, b = start + found.start("said"), start + found.end("said")
+            after = (b, len(whole)) if "tail" in found.groupdict() else (0, 0)
+            return InPlace(form, (0, a), (a, b), after, defining=form == "is")
+    return _does(whole, start)
+
+
+def _does(whole: str, start: int) -> InPlace | None:
+    """What the last particle marks: "Xは酸素を運ぶ"."""
+    found = _DOES.match(whole[start:])
+    if not found or re.search(r"(?:こと|もの|よう|ため|とき|場合|的)$", found["said"]):
+        return None
+    a, b = start + found.start("said"), start + found.end("said")
+    if found["particle"] == "に" and _YEAR.match(whole[a:b]):
+        return InPlace("when", (0, a), (a, b), (b + 1, len(whole)))
+    if found["particle"] == "と" and not found["verb"].startswith(("結合", "反応", "呼")):
+        return None
+    return InPlace("what", (0, a), (a, b), (b, len(whole)), sure=0.7)
+
+
+def _without_topic(whole: str) -> list[InPlace]:
+    """ "酸素を運ぶ" under a name: what that does."""
+    one = _does(whole, 0)
+    if one is None or one.before[1] > 0 or "が" in whole:
+        return []
+    return [one._replace(form="of topic", before=(0, 0), sure=0.66)]

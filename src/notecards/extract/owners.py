@@ -1,0 +1,91 @@
+"""In languages that ask in place: what a label is a side of, and which texts are labelled, named or lists of names."""
+
+import re
+
+from notecards.extract.here import Here
+from notecards.extract.in_place import chinese
+from notecards.extract.languages import Language
+from notecards.extract.subjects import bare, is_generic, label, name_of
+from notecards.extract.words import count
+from notecards.tokens import Tokens, cut, masked, plain
+
+COLON = re.compile(r"^(?P<term>[^:：。，,；;？?]{1,24})[:：]+\s*(?=\S)")
+_BRACKETS = re.compile(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<said>[^()（）]{8,})[)）]$")
+_SPEECH = re.compile(r"(?:说|指出|写道|曰|问|答|强调)$")
+LABEL_VERBS = re.compile(
+    r"^(?:促进|抑制|激活|增加|减少|降低|升高|扩张|收缩|防止|避免|引起|导致|诱发|维持|增强|减弱|阻断|拮抗|加重|减轻|缓解)[^、，]{2,}"
+)
+"""A label that says what the things behind it do: "促进凝血：..."."""
+_SENTENCE_ENDS = re.compile(r"(?:する|した|される|いる|ある|です|ます|だ|る|く|[가-힣]다|요|[가-힣]음|함|됨)$")
+_BETWEEN = {"zh": r"、|以及|和(?=[^、]+$)|及(?=[^、]+$)", "ja": "、|・", "ko": r",\s|·"}
+
+
+def owner(here: Here) -> Tokens:
+    """The nearest thing above that is no mere side of a thing: what "病因" is the cause of, what a verb without a subject is said of."""
+    above = [name_of(p, here.language) for p in here.parents]
+    names = [*(bare(label(h.tokens)) for h in here.headings), *map(bare, above)]
+    for named in reversed(names):
+        said = plain(named)
+        if said and not is_generic(said, here.language) and not is_facet(said, here.language):
+            return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
+    return ()
+
+
+def is_facet(name: str, language: Language) -> bool:
+    """Whether a name is only a side of something."""
+    return chinese.is_facet(name) if language.code == "zh" else name in language.facets
+
+
+def names_a_side(row: Tokens, language: Language) -> bool:
+    """Whether a text is labelled with a side of what it stands under: "值域：..."."""
+    found = COLON.match(masked(row))
+    return found is not None and is_facet(plain(label(cut(row, 0, found.end("term")))), language)
+
+
+def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
+    """ "T：d" inside a text, or a whole text "T（d）" whose brackets say something."""
+    found = COLON.match(masked(row))
+    if found and is_speech(found["term"]):
+        return None
+    if found:
+        return label(cut(row, 0, found.end("term"))), cut(row, found.end())
+    inside = _BRACKETS.match(masked(row))
+    if (
+        inside
+        and (chinese.has_verb(inside["said"]) or re.search("则|就|称", inside["said"]))
+        and not re.search("[ぁ-ん가-힣]", inside["said"])
+    ):
+        return label(cut(row, 0, inside.end("term"))), cut(row, *inside.span("said"))
+    return None
+
+
+_REMARK = re.compile(
+    r"^(?:注意?|提示|总结|小结|结论|重点|补充|例如?|比如|即|问|答|附|ps|注意事项|ポイント|注|참고)$", re.IGNORECASE
+)
+
+
+def is_remark(name: str) -> bool:
+    """Whether a label only says that a remark follows: "注意：..."."""
+    return bool(_REMARK.match(name.strip())) or name.endswith("了")
+
+
+def is_speech(name: str) -> bool:
+    """Whether what stands before a colon announces what somebody says."""
+    return bool(_SPEECH.search(name))
+
+
+def names_in(said: str, language: Language) -> list[str]:
+    """The entries of a list of names, one entry where the text is none."""
+    said = said.rstrip(" 。.")
+    if re.search(r"[；;。:：]", said) or not re.search("[、・·]|,\\s", said):
+        return [said]
+    parts = [part.strip() for part in re.split(_BETWEEN[language.code], said) if part.strip()]
+    fits = len(parts) > 1 and all(
+        count(part) <= 6 and not re.search("[，,]", part) and is_name(part, language) for part in parts
+    )
+    return parts if fits else [said]
+
+
+def is_name(part: str, language: Language) -> bool:
+    """Whether a phrase can name something: no verb, no state."""
+    return chinese.is_name(part) if language.code == "zh" else not _SENTENCE_ENDS.search(part)

@@ -1,0 +1,89 @@
+"""Why, how, what for, when, where, how many: the circumstances that a Romance clause is asked for."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Verb
+from notecards.extract.romance_phrases import Phrases
+from notecards.extract.romance_tables import NUMBER, UNITS, YEAR
+from notecards.extract.wording import Question, small_first
+from notecards.extract.words import count, words
+from notecards.tokens import cut, strip, text
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances(Phrases):
+    """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
+
+    def _why(self) -> Question | None:
+        return self._by_sign("why", self._tongue.reasons)
+
+    def _how(self) -> Question | None:
+        return self._by_sign("how", self._tongue.means)
+
+    def _what_for(self) -> Question | None:
+        if self.clause.kind is Verb.MODAL and self.language.code == "it":
+            return None
+        return self._by_sign("what for", self._tongue.aims)
+
+    def _conditional(self) -> Question | None:
+        found = self._by_sign("when", self._tongue.conditions)
+        return found if found and count(self._whole[slice(*found.answer)]) >= 3 else None
+
+    def _how_many(self) -> Question | None:
+        """ "contient 3 chambres", "est composé de 577 membres": combien de."""
+        first, end = self._main()
+        counted = NUMBER.match(self._whole[first:end])
+        finite = self._verb
+        if not counted or finite not in self._tongue.having:
+            return None
+        things = self._things(counted["things"])
+        if not things:
+            return None
+        form = self._counting(things)
+        answer = (first + counted.start("n"), first + counted.end("n"))
+        following = self._whole[first + counted.start("things") + len(things) : end]
+        if form is None or following.strip(" ,"):
+            return None
+        return self._ask(form, answer, things=text(things))
+
+    def _things(self, said: str) -> str:
+        found = words(said)
+        if not found or found[0].lower in UNITS or not found[0].lower.endswith(("s", "x")):
+            return ""
+        second = len(found) > 1 and found[1].lower.endswith(("s", "x")) and found[1].lower not in self.language.function
+        return said if second else found[0].text
+
+    def _counting(self, things: str) -> str | None:
+        """Spanish asks cuántos or cuántas: the ending of the noun has to tell."""
+        if self.language.code == "fr":
+            return "how many"
+        if re.match(r"\w+(?:as|ciones|siones|dades|tades)\b", things):
+            return "how many f"
+        return "how many" if re.match(r"\w+(?:os|ores|ales)\b", things) else None
+
+    def _when(self) -> Question | None:
+        first, end = self._main()
+        found = YEAR.search(self._whole, first, end)
+        if not found or found.start() - first > 70:
+            return None
+        return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
+
+    def _placed(self) -> Question | None:
+        first, end = self._main()
+        verb = self._verb
+        if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
+            first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
+            inner = (self.clause.verb[0], first)
+        else:
+            inner = self.clause.verb
+        found = words(self._whole[first:end])
+        if (
+            not found
+            or not (self._tongue.places.match(verb) or verb == "a lieu")
+            or found[0].lower not in self._tongue.where
+        ):
+            return None
+        if verb in self._tongue.be and len(found) < 2:
+            return None
+        return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))

@@ -1,0 +1,222 @@
+"""Where subject, verb and rest of a French, Spanish, Italian or Portuguese sentence stand."""
+
+import re
+from typing import NamedTuple
+
+from notecards.extract.languages import Language
+from notecards.extract.words import Word, words
+
+Span = tuple[int, int]
+ROMANCE = frozenset("fr es it pt".split())
+REFLEXIVE = frozenset("se s' si".split())
+_INFINITIVE = re.compile(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
+_CLITICS = frozenset(
+    "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
+)
+_ELIDED = re.compile(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
+NOUN_LIKE = frozenset(
+    """demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
+charge chasse chute cible cita classe code combine commande completa compra compte concreta conduite conferma conseille conta controllo contrôle copia
+copie correcta corta courbe cours creuse critique croise cruza cuenta cura demande denuncia deriva derrota descarga directa disputa dispute divisa
+dose double duda embauche entrave entrega escala espera estima exacta excuse exposé expresa falla falta ferme figure fija filtre fin finance fine
+firma fixe flotte force forma forme fouille frappe fuga garde germe gira gobierno governo grave groupe guida guide guía habla honra incline integra
+joue juge junta laisse libera libra libre lie liga limite limpia lit livre llama llena loge lotta lucha lutte madura manque marca marcha marche marque
+masque medida mejora menace mesure mezcla mina misura monte montre mort motive muestra multa nombra nomina norma nota note nuance obra oculta offre
+opera paga partage parte passe pausa pause pega peine pena permis perte pesa pinta place planta plante pointe porta porte pose pousse pratique
+pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
+remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
+sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca toma tombe touche tourne trace tranche transporte tratta travaille
+triomphe triple trouve una usage uso valide varia vela venta vide vie vise visita visite voile vole vote voyage échange élève étale étude""".split()
+)
+"""Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
+_NO_PLURAL_VERB = re.compile(
+    r"(?:ment|souvent|argent|agent|patient|parent|content|différent|récent|présent|absent|équivalent|fréquent|évident|urgent|permanent|cent|vent|client|accent|moment)$"
+    r"|^(?:también|según|sin|con|en|un|bien|quien|orden|origen|imagen|joven|examen|virgen|volumen|margen|gran|san|tan|nem|bem|sem|em|quem|também|homem|viagem|\w+gem|porém|ordem)$"
+)
+_PLURAL_VERB = {
+    "fr": re.compile(r"\w{2,}ent$"),
+    "es": re.compile(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"),
+    "it": re.compile(r"\w{2,}(?:ono|scono)$"),
+    "pt": re.compile(r"\w{2,}(?:am|em|ram)$"),
+}
+_MADE = re.compile(
+    r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$"
+)
+_PAST_PLURAL = re.compile(r"(?:ían|aban|aron|ieron)$")
+_SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
+_PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
+
+
+class Parts(NamedTuple):
+    """Offsets of a sentence's parts. begin: of its first word. verb: with the "se" before it."""
+
+    begin: int
+    subject: Span
+    verb: Span
+    rest: Span
+    finite: str
+    negated: bool
+
+
+def parts_of(text: str, every: list[Word], start: int, language: Language) -> Parts | None:
+    """The main clause from word `start` on; None where it cannot be told."""
+    at = _finite(text, every, start, language, sure=True)
+    at = at if at is not None else _finite(text, every, start, language, sure=False)
+    if at is None:
+        return None
+    elided = _ELIDED.match(every[at].lower)
+    clitics = [elided["clitic"].replace("’", "'")] if elided else []
+    first = at
+    while (
+        first > start
+        and every[first - 1].lower in _CLITICS | REFLEXIVE | {"ne", "no", "non", "não"}
+        and first - 1 > start
+    ):
+        if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
+            break
+        first -= 1
+        clitics.append(every[first].lower)
+    finite = elided["verb"] if elided else every[at].lower
+    negated = any(clitic in ("ne", "n'", "no", "non", "não") for clitic in clitics)
+    if any(clitic not in REFLEXIVE | {"ne", "n'", "no", "non", "não"} for clitic in clitics):
+        finite = ""
+    if _begins_again(text[every[start].start : every[first].start], language):
+        return None
+    end = len(text.rstrip(" .;!"))
+    subject = (every[start].start, every[first].start)
+    return Parts(
+        every[0].start,
+        subject,
+        (every[first].start, every[at].end),
+        (every[at].end, max(end, every[at].end)),
+        finite,
+        negated,
+    )
+
+
+_DETERMINED = re.compile(r"[lLdD]['’]|\d")
+
+
+def is_loose(said: str, language: Language) -> bool:
+    """Whether what stands before the verb is a heap of notes and no subject: long, without an article, with a comma."""
+    found = [word.lower for word in words(said.strip())]
+    if not found:
+        return False
+    opened = found[0] in language.function or bool(_DETERMINED.match(said.strip()))
+    listed = any(word in ("et", "y", "e", "ed", "ou", "o") for word in found)
+    return said.count(",") > 2 or (not opened and (("," in said and not listed) or len(found) > 4))
+
+
+def _begins_again(said: str, language: Language) -> bool:
+    """Whether a second subject stands in it: two lines that were read as one."""
+    found = [word.lower for word in words(said.strip())]
+    again = any(word in ("il", "elle", "ils", "elles", "on") for word in found[1:])
+    return again and language.code == "fr" and "que" not in found and "qui" not in found
+
+
+def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
+    """ "la loi le protège": an article right after a noun and before a verb is an object."""
+    return bool(i) and every[i - 1].lower not in language.function
+
+
+def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:
+    skipping = False
+    for i in range(start, len(every)):
+        word = every[i].lower
+        gap = text[every[i - 1].end : every[i].start] if i else ""
+        if re.search(r"[;:]", gap) and i > start:
+            return None
+        if "," in gap and skipping:
+            skipping = False
+        elided = _ELIDED.match(word)
+        core = (
+            elided["verb"]
+            if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start))
+            else word
+        )
+        relative = (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start
+        if relative and (word not in ("comme", "come", "como", "si") or "," in gap):
+            skipping = True
+            continue
+        if not _may_be(every, i, core, start, language, sure):
+            continue
+        if skipping:
+            skipping = False
+            continue
+        return i
+    return None
+
+
+def _may_be(every: list[Word], i: int, core: str, start: int, language: Language, sure: bool) -> bool:
+    """Whether word i, `core` without its elided clitic, can be the finite verb of the clause that begins at `start`."""
+    before = every[i - 1].lower if i > start else ""
+    auxiliary = core in language.modals | language.perfect or core in (*language.copulas, *language.plural_copulas)
+    article = core != every[i].lower and every[i].lower[0] == "l"
+    if article and (before in language.function or core in NOUN_LIKE):
+        return False
+    itself = before in REFLEXIVE or (core != every[i].lower and every[i].lower[0] == "s")
+    if itself and i - 1 > start and _is_done_to_itself(core, language):
+        return True
+    small = core in language.function and not auxiliary and not core.startswith("est")
+    if small or (every[i].text[:1].isupper() and i > start) or (core == "a" and language.code != "fr"):
+        return False
+    if not (auxiliary or _is_known(core, i - start, language) or _looks_plural(every, i, core, before, language)):
+        return False
+    clitic = before in REFLEXIVE or (core != every[i].lower and not article)
+    if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
+        return False
+    if core in NOUN_LIKE and not clitic:
+        return not sure and i > start and _has_object(every, i, start, language)
+    opens = core in language.verbs or (language.code != "fr" and _is_known(core, 0, language))
+    return i > start or (opens and core not in NOUN_LIKE)
+
+
+def _is_done_to_itself(core: str, language: Language) -> bool:
+    """Whether a word behind "se" ends like a verb: then it need not be known."""
+    if core in language.function or len(core) <= 3 or _INFINITIVE.search(core):
+        return False
+    ends = core.endswith(_SINGULAR_ENDING[language.code]) or bool(_PLURAL_VERB[language.code].match(core))
+    return ends or core in language.verbs or core in language.plural_verbs
+
+
+def _is_known(core: str, at: int, language: Language) -> bool:
+    """Whether the tables have a form, or its ending makes a verb of it; `at`: words before it in its clause."""
+    if core in language.verbs or core in language.plural_verbs:
+        return True
+    if at == 0:
+        return language.code == "es" and bool(_PAST_PLURAL.search(core))
+    return bool(_MADE.search(core)) or (language.code == "it" and core.endswith("isce"))
+
+
+def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """Whether the word before makes a noun of word i: a preposition, "ce", an article that is no clitic."""
+    before = every[i - 1].lower
+    if before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives:
+        return True
+    return before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language))
+
+
+def _has_object(every: list[Word], i: int, start: int, language: Language) -> bool:
+    """Whether what follows a noun-like form can be its object."""
+    if i + 1 >= len(every):
+        return False
+    before, after = every[i - 1].lower, every[i + 1].lower
+    determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
+    if determined or re.match(r"l['’]", after):
+        return True
+    bare = language.code != "fr" and after not in language.function and before not in language.function
+    return bare and every[start].lower in language.articles
+
+
+def _looks_plural(every: list[Word], i: int, core: str, before: str, language: Language) -> bool:
+    """A plural verb right after a plural noun or "se": "Les enzymes coupent ...", "las células captan ..."."""
+    if not _PLURAL_VERB[language.code].match(core) or _NO_PLURAL_VERB.search(core) or len(core) < 4:
+        return False
+    if every[i].text[:1].isupper() or core in language.function:
+        return False
+    if before in REFLEXIVE:
+        return True
+    noun = before in language.relatives or (
+        before not in language.function and before.endswith(_PLURAL_ENDING[language.code])
+    )
+    return noun and i + 1 < len(every)

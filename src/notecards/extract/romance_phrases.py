@@ -1,0 +1,218 @@
+"""A Romance clause in the parts that its questions are put together from."""
+
+import re
+from dataclasses import dataclass, replace
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.here import Note, lowered
+from notecards.extract.languages import Language
+from notecards.extract.romance_tables import (
+    EXPLETIVE,
+    IS_ADJECTIVE,
+    LONGEST,
+    NEW_LINE,
+    NOBODY,
+    RELATIVE,
+    TIME,
+    TONGUES,
+    VOWEL,
+    Span,
+    Tongue,
+)
+from notecards.extract.wording import Question, small_first, with_article, worded
+from notecards.extract.words import count, depths, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A clause with its subject in words that stand alone. row: what the clause's offsets count in."""
+
+    clause: Clause
+    row: Tokens
+    subject: Tokens
+    note: Note
+    language: Language
+
+    @property
+    def _tongue(self) -> Tongue:
+        return TONGUES[self.language.code]
+
+    @property
+    def _whole(self) -> str:
+        return masked(self.row)
+
+    @property
+    def _verb(self) -> str:
+        return self._whole[slice(*self.clause.verb)].lower().replace("’", "'")
+
+    def _opening(self) -> str:
+        return self._whole[self.clause.start : max(self.clause.start, self.clause.subject[0])]
+
+    def _rest(self) -> Span:
+        start, end = self.clause.rest
+        again = NEW_LINE.search(self._whole, start, end)
+        piece = self._whole[start : again.start() if again else end]
+        return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;:"))
+
+    def _main(self) -> Span:
+        """The rest up to a pause that begins something else."""
+        start, end = self._rest()
+        depth = depths(self._whole)
+        pauses = (m.start() for m in RELATIVE.finditer(self._whole, start, end) if not depth[m.start()])
+        return start, next(pauses, end)
+
+    def _points(self) -> bool:
+        """ "... sont les suivants", "el siguiente": what is meant stands elsewhere."""
+        return any(word.lower in self._tongue.points for word in words(self._whole[slice(*self._rest())]))
+
+    def _part(self, a: int, b: int) -> Tokens:
+        return strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+
+    def _asked_subject(self) -> Tokens:
+        """The subject as it stands inside a question; a label that stands for a pronoun gets its article where that is sure."""
+        row = lowered(self.subject, self.note)
+        if re.match(r"L['’]", plain(row)):
+            return small_first(row)
+        if plain(self.subject) in plain(self.row) or words(plain(row))[0].lower in self.language.function:
+            return row
+        article = article_of(plain(row), self.language, self.note)
+        return (*text(article), *small_first(row)) if article else row
+
+    def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
+        """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
+        table = self.language.questions
+        if form not in table:
+            return None
+        verb = verb or small_first(cut(self.row, *self.clause.verb))
+        kept = [part for a, b in left if (part := self._part(a, b))]
+        subject, rest = self._asked_subject(), join(kept, " ")
+        if self.language.code == "fr" and (rest or form in ("why", "how", "what for", "when")):
+            return self._roundabout(form, answer, subject, verb, rest, **more)
+        if (
+            rest
+            and self.language.code in ("es", "it")
+            and (self._verb in self._tongue.be or words(plain(rest))[0].lower not in self.language.articles)
+        ):
+            moved = len(words(plain(rest))) <= 3 and form in ("when", "why", "how", "what for")
+            verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
+        rest = (*text(" "), *rest) if rest else ()
+        template = elided(table[form], subject, verb) if self.language.code == "fr" else table[form]
+        return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
+
+    def _roundabout(
+        self, form: str, answer: Span, subject: Tokens, verb: Tokens, rest: Tokens, **more: Tokens
+    ) -> Question | None:
+        said = join([row for row in (subject, verb, rest) if row], " ")
+        around = self.language.questions["is it that"]
+        vowel = bool(re.match(r"(?:[lL]['’])", "") or VOWEL.match(plain(subject)))
+        around = around[:-1] + "’" if vowel else around + " "
+        template = self.language.questions[form].replace("{verb} {}{rest}", "{around}{}")
+        return self._prefaced(Question(worded(template, subject=said, around=text(around), **more), answer))
+
+    def _prefaced(self, question: Question) -> Question:
+        """ "En Espagne, que ...": what opens the sentence opens the question."""
+        opening = self._opening().strip(" ,")
+        if not opening or opening.lower().replace(" ", "_") in self._tongue.fillers or len(words(opening)) > 12:
+            return question
+        begin = strip(cut(self.row, self.clause.start, self.clause.subject[0]), " ,")
+        head = question.tokens[0]
+        asked = re.sub(r"^¿?\w", lambda first: first.group().lower(), head.text)
+        tokens = join((begin, (replace(head, text=asked), *question.tokens[1:])), ", ")
+        return Question(tokens, question.answer, question.defining)
+
+    def _is_sound(self, question: Question) -> bool:
+        a, b = question.answer
+        answer = words(self._whole[a:b])
+        asked = plain(question.tokens)
+        last = words(asked)[-1].lower if words(asked) else ""
+        opening = self._opening().strip(" ,").lower().replace(" ", "_")
+        opened = opening in self._tongue.fillers or len(words(opening)) <= 12
+        back = (
+            bool(answer)
+            and answer[0].lower in self.language.pronouns - self.language.articles - self.language.prepositions - {"se"}
+            and self.language.code != "pt"
+        )
+        return (
+            a < b
+            and bool(answer)
+            and not back
+            and opened
+            and last not in self.language.prepositions | self.language.articles
+            and count(asked) <= LONGEST
+        )
+
+    def _is_empty(self) -> bool:
+        """ "Il faut ...", "on ...": the subject is nobody and nothing."""
+        said = self._whole[slice(*self.clause.subject)].strip().lower()
+        expletive = said == "il" and (
+            self._verb in EXPLETIVE or bool(IS_ADJECTIVE.match(self._whole[self.clause.verb[0] :]))
+        )
+        return expletive or said in NOBODY or "\\ref" in said
+
+    def _agrees(self) -> bool:
+        """Where the subject comes from elsewhere, its number is that of the verb."""
+        said = self._whole[slice(*self.clause.subject)].strip()
+        found = words(plain(self.subject))
+        if (found and plain(self.subject) == said) or not found:
+            return True
+        first = found[0].lower
+        several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (
+            first not in self.language.articles and found[0].lower.endswith(("s", "x"))
+        )
+        finite = words(self._verb)[-1].text if words(self._verb) else ""
+        one = finite in self.language.verbs or finite in self.language.copulas
+        many = (
+            finite in self.language.plural_verbs
+            or finite in self.language.plural_copulas
+            or (not one and finite.endswith(("nt", "n", "m", "no")))
+        )
+        return several == many or (not one and not many)
+
+    @staticmethod
+    def _is_time(said: str) -> bool:
+        return bool(TIME.search(said)) and count(said) <= 6
+
+    def _preposition(self, said: str) -> tuple[str, int] | None:
+        """The form that a phrase is asked with by its first word, and where the phrase's own words begin."""
+        found = words(said)
+        if not found:
+            return None
+        first = found[0].lower
+        elided = re.match(r"(d|all|dell|nell|dall|sull)'", first)
+        form = self._tongue.bases.get(elided.group() if elided else first)
+        return (form.rstrip(), found[0].end) if form else None
+
+    def _by_sign(self, form: str, sign: "re.Pattern[str]", most: int = 12) -> Question | None:
+        """All before a sign is asked, what follows it (with the sign) answers."""
+        start, end = self._rest()
+        found = sign.search(" " + self._whole[start:end])
+        if not found:
+            return None
+        at = start + max(0, found.start("sign") - 1)
+        left = self._whole[start:at]
+        if self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left):
+            return None
+        if (
+            re.search(r"[:;(]", left)
+            or len(words(left)) > most
+            or (not left.strip() and self.clause.kind is Verb.COPULA)
+        ):
+            return None
+        return self._ask(form, (at, end), (start, at))
+
+
+def elided(template: str, subject: Tokens, verb: Tokens) -> str:
+    """French "que" before a vowel: Qu’utilise ..., Qu’est-ce qu’un ..."""
+    if "que {}" in template and VOWEL.match(plain(subject)):
+        template = template.replace("que {}", "qu’{}")
+    if template.startswith("Que {verb}") and VOWEL.match(plain(verb)):
+        template = template.replace("Que {verb}", "Qu’{verb}")
+    return template
+
+
+def article_of(name: str, language: Language, note: Note) -> str:
+    """The definite article of a common noun by its ending; empty where that is not sure or the noun is a name."""
+    first = words(name)[0].text
+    named = with_article(name, language)
+    return named[0] if named and not (first[:1].isupper() and first in note.inner) else ""

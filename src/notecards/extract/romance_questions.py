@@ -1,0 +1,241 @@
+"""How a French, Spanish, Italian or Portuguese clause is asked: the question word, the finite verb as it is, the subject behind it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from notecards.extract.clause import Verb
+from notecards.extract.romance_circumstances import Circumstances
+from notecards.extract.romance_clause import is_loose
+from notecards.extract.romance_phrases import elided
+from notecards.extract.romance_tables import (
+    ADJECTIVE,
+    ADVERB,
+    BACK,
+    INTRANSITIVE,
+    MADE_OF,
+    NUMBER,
+    PRESENT,
+    ROLE,
+    SITUATED,
+    TIMED,
+)
+from notecards.extract.wording import Question, small_first, worded
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, cut, strip, text
+
+
+@dataclass(frozen=True, slots=True)
+class Romance(Circumstances):
+    """A Romance clause, asked in the first form that fits."""
+
+    def question(self) -> Question | None:
+        """The first form that fits; None where none reads well."""
+        opening = {word.lower for word in words(self._opening())}
+        if opening & (self.language.demonstratives | BACK) or self._points():
+            return None
+        if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
+            return None
+        forms: tuple[Callable[[], Question | None], ...] = (
+            self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able,
+            self._object,
+        )  # fmt: skip
+        for form in forms:
+            found = form()
+            if found and self._is_sound(found):
+                return found
+        return None
+
+    def _predicate(self) -> Question | None:
+        """Forms of be: a noun says what it is; a participle or adjective with its phrase is asked by its preposition."""
+        if self._verb not in self._tongue.be and self.clause.kind is not Verb.COPULA:
+            return None
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        if not found or found[0].lower in self.language.negations:
+            return None
+        if self._verb not in self._tongue.be:
+            return self._copula("definition clause", first)
+        if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
+            0
+        ].lower in self._tongue.indefinite | {"des"}:
+            return self._copula("definition", first)
+        if re.match(r"de\s\w+(?:er|ir|re)\s", self._whole[first:end]) or re.match(
+            r"d['’]\w+(?:er|ir|re)\s", self._whole[first:end]
+        ):
+            return self._ask("consists", self._rest())
+        named = len(found) > 2 and (
+            found[1].lower in ("de", "del", "que", "di", "che", "do", "da")
+            or bool(self._tongue.participle.match(found[1].lower))
+        )
+        if (
+            self.language.code != "fr"
+            and named
+            and not self._tongue.participle.match(found[0].lower)
+            and not ADJECTIVE.search(found[0].lower)
+        ):
+            return self._copula("definition", first)
+        return self._by_participle(first, end, found)
+
+    def _copula(self, form: str, first: int) -> Question | None:
+        verb = self._verb
+        several = verb in self.language.plural_copulas
+        if form == "definition clause" or verb not in PRESENT:
+            form = "copula"
+        elif several:
+            form = "definition plural"
+        subject = self._asked_subject()
+        answer = words(self._whole[slice(*self._rest())])
+        if len(answer) < 2 and not answer[0].text[:1].isdigit():
+            return None
+        aux = small_first(cut(self.row, *self.clause.verb))
+        template = elided(self.language.questions[form], subject, aux)
+        return self._prefaced(
+            Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
+        )
+
+    def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
+        k = 0
+        while k < len(found) and found[k].lower.endswith(("ment", "mente", "souvent", "aussi", "también")):
+            k += 1
+        if k >= len(found):
+            return None
+        participle = bool(self._tongue.participle.match(found[k].lower))
+        following = first + found[k].end
+        asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
+        by = (
+            re.search(r"\s(?=(?:par|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end])
+            if participle
+            else None
+        )
+        verb = strip(cut(self.row, self.clause.verb[0], following))
+        if asked and asked[0] == "by" and found[k].lower.startswith(MADE_OF) and self.language.code != "fr":
+            asked = ("from" if self.language.code == "it" else "of", asked[1])
+        apart = words(self._whole[following : following + by.start()]) if by else []
+        if by and (asked is None or asked[0] not in ("by", "of", "from")) and len(apart) <= 6:
+            left = (following, following + by.start())
+            return self._ask("by", (following + by.end(), end), left, verb=small_first(verb))
+        if asked is None or not (participle or asked[0] in ("of", "to", "with", "against")):
+            return None
+        form = asked[0]
+        said = self._whole[following:end].strip()
+        if form == "of" and self._of_how_many(said):
+            return self._count_of(following, end, verb)
+        if form == "in" and found[k].lower.startswith(SITUATED):
+            form = "where"
+        if form in ("in", "into", "onto", "to", "where") and self._is_time(said):
+            return None
+        return self._ask(
+            form, (following + 1, self._rest()[1] if end == self._rest()[1] else end), verb=small_first(verb)
+        )
+
+    def _of_how_many(self, said: str) -> bool:
+        return self.language.code == "fr" and bool(re.match(r"de\s", said)) and bool(NUMBER.match(said[3:]))
+
+    def _count_of(self, following: int, end: int, verb: Tokens) -> Question | None:
+        begin = following + 4
+        counted = NUMBER.match(self._whole[begin:end])
+        things = self._things(counted["things"]) if counted else ""
+        if not counted or not things or self._whole[begin + counted.start("things") + len(things) : end].strip():
+            return self._ask("of", (following + 1, end), verb=small_first(verb))
+        return self._ask(
+            "of how many",
+            (begin + counted.start("n"), begin + counted.end("n")),
+            verb=small_first(verb),
+            things=text(things),
+        )
+
+    def _fixed(self) -> Question | None:
+        """Verbs with a preposition of their own."""
+        first, end = self._main()
+        verb = self._verb
+        skip = re.match(
+            r"(?:principalement|surtout|notamment|principalmente|sobre todo|parte)\s", self._whole[first:end]
+        )
+        at = first + skip.end() if skip else first
+        if verb in ("forma", "forman") and skip and skip.group().startswith("parte"):
+            verb = "forma parte"
+        asked = self._preposition(self._whole[at:end])
+        if asked is None:
+            return None
+        fixed = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
+        if verb in ("consiste", "consistent") and self.language.code == "fr":
+            return self._ask("consists", (at, self._rest()[1]))
+        if asked[0] == "by" and verb in fixed.get("from", ()):
+            asked = ("from", asked[1])
+        if (
+            verb not in fixed.get(asked[0], frozenset())
+            and asked[0] not in ("with", "against")
+            and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr")
+        ):
+            return None
+        spoken = small_first(cut(self.row, self.clause.verb[0], at)) if skip and verb == "forma parte" else ()
+        return self._ask(asked[0], (at, self._rest()[1]), verb=strip(spoken) if spoken else ())
+
+    def _able(self) -> Question | None:
+        """ "peut saisir un juge": que peut saisir; "puede hacer": qué puede hacer."""
+        if self.clause.kind is not Verb.MODAL or "can do" not in self.language.questions:
+            return None
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        infinitive = re.match(r"\w{2,}(?:er|ir|re|oir|ar|are|ere|ire|or)(?:se)?$", found[0].lower) if found else None
+        if not infinitive or found[0].lower in ("être", "ser", "estar", "essere") or len(found) < 2:
+            return None
+        if found[1].lower in self._tongue.indefinite and not found[0].lower.startswith("faire"):
+            verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
+            return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
+        return self._ask("can do", (first, self._rest()[1]))
+
+    def _past_adverbs(self, first: int, end: int) -> int:
+        """Where the object begins: behind an adverb, and behind a second verb ("modifica y empaqueta")."""
+        adverb = ADVERB.match(self._whole[first:end])
+        first += adverb.end() if adverb else 0
+        found = words(self._whole[first:end])
+        joined = (
+            len(found) > 2
+            and found[0].lower in ("y", "e", "et", "ed")
+            and found[1].lower in {*self.language.verbs, *self.language.plural_verbs}
+        )
+        return first + found[2].start if joined else first
+
+    def _object(self) -> Question | None:
+        """An object right behind the verb."""
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb.startswith(("se ", "s'", "si ")):
+            return None
+        at, end = self._main()
+        first = self._past_adverbs(at, end)
+        found = words(self._whole[first:end])
+        if not found:
+            return None
+        word = found[0].lower
+        opens = (
+            word in self._tongue.indefinite
+            or word in self.language.numbers
+            or bool(re.match(r"l['’]", word))
+            or word[:1].isdigit()
+        )
+        partitive = (
+            self.language.code == "fr"
+            and bool(re.match(r"(?:de la|de l['’]|du|des|d['’]\w+s)\s?", self._whole[first:end]))
+            and self._verb not in self._tongue.fixed["of"]
+        )
+        bare = (
+            self.language.code != "fr"
+            and word not in self.language.function
+            and word not in self.language.prepositions
+            and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
+        )
+        if not (opens or partitive or (bare)):
+            return None
+        part = ROLE.match(self._whole[first:end])
+        if part:
+            return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))
+        counted = found[0].text[:1].isdigit() or word in self.language.numbers
+        if (
+            (self._verb in TIMED and counted)
+            or INTRANSITIVE.match(self._verb)
+            or (counted and self._is_time(self._whole[first:end]))
+        ):
+            return None
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if first > at else ()
+        return self._ask("what", (first, self._rest()[1]), verb=verb)

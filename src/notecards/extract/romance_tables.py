@@ -1,0 +1,170 @@
+"""What questions in French, Spanish, Italian and Portuguese need to know of prepositions, verbs and times."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One language's tables. bases: preposition as written -> the form it is asked with. fixed: form -> verbs (with their "se") that take it.
+    places: verbs that are asked with where. reasons, means, aims: signs of a cause, a means, a purpose."""
+
+    be: frozenset[str]
+    bases: Mapping[str, str]
+    fixed: Mapping[str, frozenset[str]]
+    places: re.Pattern[str]
+    where: frozenset[str]
+    participle: re.Pattern[str]
+    reasons: re.Pattern[str]
+    means: re.Pattern[str]
+    aims: re.Pattern[str]
+    conditions: re.Pattern[str]
+    having: frozenset[str]
+    indefinite: frozenset[str]
+    points: frozenset[str]
+    fillers: frozenset[str]
+
+
+def _bases(**forms: str) -> dict[str, str]:
+    return {word: form.replace("_", " ") for form, words in forms.items() for word in words.split()}
+
+
+def _fixed(**forms: str) -> dict[str, frozenset[str]]:
+    return {form: frozenset(verb.replace("_", " ") for verb in verbs.split()) for form, verbs in forms.items()}
+
+
+TONGUES = {
+    "fr": Tongue(
+        be=frozenset("est sont était étaient fut furent".split()),
+        bases=_bases(of="de d' du des d", to="à au aux", onto="sur", by="par", against="contre", with_="avec", into="en", toward="vers", in_="dans"),
+        fixed=_fixed(
+            of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe",
+            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent servent",
+            onto="repose reposent agit agissent porte portent s'appuie s'appuient influe se_fonde se_fondent débouche s'exerce",
+            against="lutte luttent protège protègent s'élève",
+            into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure",
+        ),
+        places=re.compile(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
+        where=frozenset("dans en sur à au aux entre sous chez".split()),
+        participle=re.compile(r"^(?!(?:très|après|près|côté|degré)$)\w{2,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)$"),
+        reasons=re.compile(r",?\s(?P<sign>(?:parce que|parce qu['’]|car|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
+        means=re.compile(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
+        aims=re.compile(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
+        conditions=re.compile(r",?\s(?P<sign>(?:si|s['’]il|s['’]ils|lorsque|lorsqu['’]|quand)\s?)(?!bien)"),
+        having=frozenset("a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
+        indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
+        points=frozenset("suivant suivante suivants suivantes".split()),
+        fillers=frozenset("alors or pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
+    ),
+    "es": Tongue(
+        be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
+        bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
+        fixed=_fixed(
+            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte",
+            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
+            onto="actúa actúan influye influyen",
+            against="lucha luchan protege protegen",
+            in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían",
+            aim="sirve sirven se_usa se_usan se_utiliza se_utilizan se_emplea se_emplean",
+            with_="limita limitan acaba colabora se_relaciona se_relacionan cuenta cuentan",
+        ),
+        places=re.compile(r"^(?:se encuentran?|se localizan?|se sitúan?|se ubican?|viven?|vivían?|ocurren?|se establecieron|se estableció|habitan?|se producen?|están?|se concentran?|se realizan?)$"),
+        where=frozenset("en entre sobre bajo".split()),
+        participle=re.compile(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:hech|escrit|vist|puest|cubiert|abiert|muert|dich|rot)[oa]s?)$"),
+        reasons=re.compile(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
+        means=re.compile(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?=\w+(?:ando|iendo)\s))"),
+        aims=re.compile(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
+        conditions=re.compile(r",?\s(?P<sign>(?:si|cuando)\s)"),
+        having=frozenset("tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
+        indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
+        points=frozenset("siguiente siguientes".split()),
+        fillers=frozenset("además así entonces luego finalmente también primero sin_embargo por_tanto por_lo_tanto en_general".split()),
+    ),
+    "it": Tongue(
+        be=frozenset("è sono era erano fu furono".split()),
+        bases=_bases(of="di del della dello dei delle degli dell'", to="a al alla allo ai alle agli all'", onto="su sul sulla sui sulle", by="da dal dalla dai dalle dallo dagli dall'", against="contro", with_="con", in_="in nel nella nei nelle nello nell'"),
+        fixed=_fixed(
+            from_="dipende dipendono deriva derivano proviene provengono nasce nascono",
+            of="si_compone si_compongono consta constano dispone dispongono tratta soffre",
+            to="serve servono appartiene appartengono corrisponde corrispondono porta portano contribuisce contribuiscono equivale si_applica si_oppone",
+            onto="si_basa si_basano agisce agiscono si_fonda si_fondano",
+            in_="consiste consistono si_trasforma si_trasformano si_divide si_dividono si_misura si_misurano",
+        ),
+        places=re.compile(r"^(?:si trova(?:no)?|si colloca(?:no)?|vive|vivono|avviene|avvengono|si svolge|si svolgono)$"),
+        where=frozenset("in nel nella nei nelle su sul sulla tra fra sotto".split()),
+        participle=re.compile(r"^(?:\w{2,}[aiu]t[oaie]|\w*(?:compost|prodott|fatt|dett|scritt|divis|ridott|espress|unit)[oaie])$"),
+        reasons=re.compile(r",?\s(?P<sign>(?:perché|poiché|a causa di|a causa del|a causa della)\s)"),
+        means=re.compile(r",?\s(?P<sign>(?:grazie a|grazie al|grazie alla|tramite|mediante|attraverso)\s)"),
+        aims=re.compile(r",?\s(?P<sign>(?:per|al fine di)\s(?=\w+(?:are|ere|ire|rsi)\b))"),
+        conditions=re.compile(r",?\s(?P<sign>(?:se|quando)\s)"),
+        having=frozenset(),
+        indefinite=frozenset("il lo la i gli le un uno una due tre quattro cinque tutti tutte ogni diversi diverse".split()),
+        points=frozenset("seguente seguenti".split()),
+        fillers=frozenset("inoltre quindi infine poi tuttavia".split()),
+    ),
+    "pt": Tongue(
+        be=frozenset("é são era eram foi foram está estão".split()),
+        bases=_bases(of="de do da dos das", to="a ao à aos às", onto="sobre", by="por pelo pela pelos pelas", against="contra", with_="com", in_="em no na nos nas", aim="para"),
+        fixed=_fixed(
+            of="depende dependem consta constam provém provêm resulta resultam deriva derivam carece carecem dispõe dispõem trata nasce nascem se_compõe",
+            to="pertence pertencem corresponde correspondem conduz conduzem equivale equivalem se_aplica se_opõe",
+            onto="age agem atua atuam",
+            in_="consiste consistem se_baseia se_baseiam se_transforma se_transformam se_divide se_dividem",
+            aim="serve servem",
+        ),
+        places=re.compile(r"^(?:se encontram?|fica|ficam|vivem?|ocorrem?|se localizam?|está|estão|se situam?)$"),
+        where=frozenset("em no na nos nas entre sobre sob".split()),
+        participle=re.compile(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:feit|escrit|compost|post|cobert|abert)[oa]s?)$"),
+        reasons=re.compile(r",?\s(?P<sign>(?:porque|pois|já que|devido a|devido ao|devido à|por causa d[eoa]s?)\s)"),
+        means=re.compile(r",?\s(?P<sign>(?:graças a|graças ao|graças à|através d[eoa]s?|por meio d[eoa]s?|mediante)\s)"),
+        aims=re.compile(r",?\s(?P<sign>(?:para|a fim de)\s(?=\w+(?:ar|er|ir|or)\b|que))"),
+        conditions=re.compile(r",?\s(?P<sign>(?:se|quando)\s)"),
+        having=frozenset(),
+        indefinite=frozenset("o a os as um uma uns umas dois duas três quatro cinco vários várias todo toda todos todas cada".split()),
+        points=frozenset("seguinte seguintes".split()),
+        fillers=frozenset("além_disso então finalmente também porém".split()),
+    ),
+}  # fmt: skip
+
+LONGEST = 26
+"""Words of a question; a longer one is a sentence with a hole."""
+Span = tuple[int, int]
+VOWEL = re.compile(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
+YEAR = re.compile(
+    r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?"
+)
+NUMBER = re.compile(
+    r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
+    r"\s(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
+)
+UNITS = frozenset(
+    "ans jours heures minutes secondes mois km m cm mm kg g mg l ml euros degrés millions milliards años días horas minutos segundos meses millones grados euros por pour".split()
+)
+NEW_LINE = re.compile(
+    r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])"
+)
+"""A capital article in the middle: lines without a full stop that were read as one."""
+RELATIVE = re.compile(
+    r",\s+(?:qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
+)
+BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
+ROLE = re.compile(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
+MADE_OF = ("form", "constitu", "compuest", "compost", "integrad", "costitu")
+TIME = re.compile(
+    r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b"
+)
+INTRANSITIVE = re.compile(
+    r"^(?:exist|esist|surg|aparec|apparai|appar|ocurr|ocorr|na[iîcsz]|mor|muer|meur|viv|llega|arriv|vien|vin|cre[cs]|croi|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr|sal|"
+    r"permanec|qued|part(?:e|ent)$|sort|rest|demeur|cae|caen|va$|van$|vont$)"
+)
+ADVERB = re.compile(
+    r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
+)
+EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
+NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
+IS_ADJECTIVE = re.compile(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
+TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
+ADJECTIVE = re.compile(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
+PRESENT = frozenset("est sont es son è sono é são".split())
+SITUATED = ("situ", "localis", "localiz", "ubicad", "loc", "enracin", "plac", "colocad")

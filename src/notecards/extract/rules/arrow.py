@@ -1,0 +1,51 @@
+"""Arrows: "A → B" hides what the arrow leads to; a chain of several is a list in order."""
+
+import re
+
+from notecards.cards import Gap, Kind
+from notecards.extract.answers import trimmed
+from notecards.extract.facts import Found
+from notecards.extract.gaps import MOST
+from notecards.extract.here import Here
+from notecards.extract.in_place import asks_in_place
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.statements import Place
+from notecards.extract.subjects import subject_of
+from notecards.extract.wording import number, worded
+from notecards.extract.words import count, sentences
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+NAME = "arrow"
+_ARROW = re.compile(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|→|⇒|➔|➜|⟶|\u27f9)\s*")
+
+
+def arrow(here: Here) -> Yield:
+    """One line with arrows and no full stop inside."""
+    if here.statement.place not in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE):
+        return NOTHING
+    if asks_in_place(here.language) and subject_of(here):
+        return NOTHING  # there the sentences of a text see to it
+    row = trimmed(here.statement.tokens)
+    whole = masked(row)
+    arrows = [match.span() for match in _ARROW.finditer(whole)]
+    if not arrows or count(whole) < 5 or len(sentences(whole)) > 1 or whole.rstrip().endswith(("?", "？", ":", "：")):
+        return NOTHING
+    starts, ends = [0, *(b for _, b in arrows)], [*(a for a, _ in arrows), len(whole)]
+    parts = [strip(cut(row, a, b)) for a, b in zip(starts, ends, strict=True)]
+    if not all(1 <= count(plain(part)) <= MOST for part in parts):
+        return NOTHING
+    if 3 <= len(parts) <= 7 and here.parents and subject_of(here) and count(plain(cut(row, arrows[0][1]))) > 4:
+        return _chain(here, [trimmed(part) for part in parts])
+    end = len(plain(trimmed(row)).rstrip(" ."))
+    if len(parts) > 3 or not 1 <= count(whole[arrows[0][1] : end]) <= MOST:
+        return NOTHING
+    gap = Gap(arrows[0][1], end)
+    return given(here, [Found(Kind.CLOZE, NAME, 0.66, row, gaps=(gap,), asked=plain(parts[0]))])
+
+
+def _chain(here: Here, parts: list[Tokens]) -> Yield:
+    subject = subject_of(here)
+    n = number(len(parts), here.language)
+    front = worded(here.language.questions.get("steps", "{} ({n})"), subject=subject, n=n)
+    rows = [(*text(f"{i}. "), *part) for i, part in enumerate(parts, 1)]
+    return given(here, [Found(Kind.STEPS, NAME, 0.64, join(rows, "\n"), front, asked=plain(subject))])

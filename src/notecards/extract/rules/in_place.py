@@ -1,0 +1,168 @@
+"""In languages that ask in place: every sentence of a text, and a child that is no sentence."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions
+from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
+from notecards.extract.rules.labelled import MOST, defined, fact_of, is_pronoun, without_copula, worded_in
+from notecards.extract.statements import Place, lines_within
+from notecards.extract.subjects import bare, is_generic, label, name_of
+from notecards.extract.wording import definition_question
+from notecards.extract.words import count, depths, sentences
+from notecards.problems import Span as Lines
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+LONGEST_SENTENCE = 60
+_NUMBERED = re.compile(r"^(?:\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
+_STATES = frozenset("state becomes relation outcome why".split())
+_ARROW = re.compile(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
+_KIND = re.compile(
+    r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
+)
+Asked = tuple[Tokens, InPlace, Tokens, Lines]
+"""The row a question is made of, the question, what a subject left out would stand for, and the lines of the row."""
+
+
+def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
+    """What each sentence of a row gives. term: what it is all about, if that is known."""
+    antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)
+    found: list[Found] = []
+    asked: list[Asked] = []
+    for a, b in _sentences(masked(tokens)):
+        row = trimmed(cut(tokens, a, b))
+        numbered = _NUMBERED.match(masked(row))
+        row = cut(row, numbered.end()) if numbered else row
+        span = lines_within(here.statement, tokens, a, b)
+        parts = labelled(row)
+        if parts and is_remark(plain(parts[0])):
+            row, parts = parts[1], None
+        whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else None)
+        if whole or parts or not _is_sentence(row, here):
+            found += [replace(whole, span=span)] if whole else []
+            continue
+        for one in questions(masked(row), here.language):
+            if _is_wanted(here, one):
+                asked.append((row, one, antecedent, span))
+                antecedent = _subject_after(here, row, one) or antecedent
+    return [*found, *_facts(here, asked)]
+
+
+def _is_sentence(row: Tokens, here: Here) -> bool:
+    said = masked(row).rstrip()
+    least = 3 if here.language.spaced else 2
+    return least <= count(said) <= LONGEST_SENTENCE and not said.endswith(("?", "？", ":", "："))
+
+
+def _is_wanted(here: Here, one: InPlace) -> bool:
+    """A state is told of a thing that has a bullet of its own; a point of a list has no subject but the list's."""
+    if one.form == "state":
+        return bool(here.parents)
+    return not (one.elided and not one.lead[1] and _is_point(here))
+
+
+def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
+    """What a subject left out in a later sentence would stand for; empty where this one says nothing of it."""
+    subject = plain(row)[slice(*one.subject)]
+    own = one.before[0] <= one.subject[0] < one.subject[1] and one.form not in _STATES
+    named = own and not is_facet(subject, here.language) and not is_pronoun(subject) and count(subject) <= 10
+    return cut(row, *one.subject) if named else ()
+
+
+def _facts(here: Here, asked: list[Asked]) -> list[Found]:
+    """The questions as cards; where several ask for the same, or for what the note is about here, they ask who does it instead."""
+    answers = [plain(row)[slice(*one.answer)].strip(" 。.") for row, one, _, _ in asked]
+    about = plain(owner(here))
+    found = []
+    for (row, one, antecedent, lines), answer in zip(asked, answers, strict=True):
+        given_away = len(answer) >= 2 and (about.endswith(answer) or (chinese.is_bare_verb(answer) and answer in about))
+        doer = plain(row)[slice(*(one.lead if one.lead[1] else one.subject))]
+        if one.verb != NOWHERE and (answers.count(answer) > 1 or given_away or answer in doer):
+            one = _turned(one, row)
+        elif here.language.code == "zh" and one.form not in _STATES and chinese.is_bare_verb(answer):
+            continue
+        fact = fact_of(here, row, one, antecedent)
+        found += [replace(fact, span=lines)] if fact else []
+    return found
+
+
+def _turned(one: InPlace, row: Tokens) -> InPlace:
+    """ "PAI抑制纤溶酶": not what PAI inhibits but what inhibits plasmin."""
+    doer = one.lead if one.lead[0] < one.lead[1] else one.subject
+    if doer[0] >= doer[1]:
+        return one
+    after = (one.verb[0], one.answer[1])
+    cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
+    if cause:
+        return one._replace(form="why", lead=NOWHERE, before=after, answer=doer, subject=after)
+    return one._replace(form="agent", lead=NOWHERE, before=NOWHERE, after=after, answer=doer, subject=after)
+
+
+def _is_point(here: Here) -> bool:
+    """Whether a statement is one of the points under a side of something: their list is asked as a whole."""
+    if here.statement.place not in (Place.BULLET, Place.STEP) or not here.above or not here.above[-1].children:
+        return False
+    named = plain(bare(label(here.above[-1].tokens)))
+    return is_facet(named, here.language) and bool([s for s in (*here.before, *here.after) if s.tokens])
+
+
+def _sentences(whole: str) -> list[Span]:
+    depth = depths(whole)
+    result = []
+    for a, b in sentences(whole):
+        start = a
+        for match in re.finditer("[；;]", whole[a:b]):
+            if not depth[a + match.start()]:
+                result.append((start, a + match.start()))
+                start = a + match.end()
+        result.append((start, b))
+    return [(a, b) for a, b in result if whole[a:b].strip()]
+
+
+def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
+    """ "A->B->C" under a name: one card for the order."""
+    whole = masked(row)
+    ends = [m.span() for m in _ARROW.finditer(whole)]
+    if not 1 <= len(ends) < MOST or not above:
+        return None
+    starts = [0, *(b for _, b in ends)]
+    nodes = [strip(cut(row, a, b)) for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
+    if not all(1 <= count(plain(node)) <= 8 for node in nodes):
+        return None
+    numbered = [(*text(f"{i}. "), *node) for i, node in enumerate(nodes, 1)]
+    front = worded_in(here, "chain", above, len(nodes))
+    return Found(Kind.STEPS, "steps", 0.68, join(numbered, "\n"), front, asked=plain(above))
+
+
+def child_in_place(here: Here) -> list[Found]:
+    """A child that is no sentence: a list of names, or what defines the only name above it."""
+    row = trimmed(here.statement.tokens)
+    said, above = plain(row).rstrip(" 。."), _parent(here)
+    if not above or re.search("[:：?？]|同上", said):
+        return []
+    names = names_in(said, here.language)
+    facet = is_facet(plain(above), here.language)
+    if 2 <= len(names) <= MOST:
+        over = owner(here) if facet else above
+        front = (
+            worded_in(here, "facet count" if facet else "names count", over, len(names), facet=above) if over else ()
+        )
+        return [Found(Kind.QA, "children", 0.66, row, front, asked=plain(above))] if front else []
+    first = here.parents and not any(s.tokens for s in here.before)
+    if not first or facet or count(said) < 4 or not _KIND.match(said):
+        return []
+    front = definition_question(above, said, here.language)
+    back = without_copula(trimmed(first_idea(row)))
+    return [Found(Kind.DEFINITION, "children", 0.72, back, front, asked=plain(above))]
+
+
+def _parent(here: Here) -> Tokens:
+    """The name right above, a facet or not."""
+    if here.parents:
+        return bare(name_of(here.parents[-1], here.language))
+    named = bare(label(here.headings[-1].tokens)) if here.headings else ()
+    return named if named and not is_generic(plain(named), here.language) else ()

@@ -1,0 +1,204 @@
+"""In languages that ask in place: a term and what follows its colon."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Kind
+from notecards.extract.answers import LONGEST, first_idea, trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.in_place import InPlace, chinese
+from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_remark, is_speech, labelled, names_in, owner
+from notecards.extract.statements import Place
+from notecards.extract.subjects import leading_bold
+from notecards.extract.wording import definition_question, number, worded
+from notecards.extract.words import count
+from notecards.tokens import Tokens, cut, join, masked, plain, text
+
+MOST = 7
+"""Names on one card."""
+_PRONOUN = re.compile(r"^(?:它们|它|其)(?!他|余|中|实)")
+_THEOREM = re.compile(
+    r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$"
+)
+_COPULA = re.compile(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
+_TAIL = re.compile(
+    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|前提|标志)$|"
+    r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
+)
+_COUNTS = re.compile(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
+_OPEN = re.compile(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
+
+
+def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
+    """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
+    before = _before(here, row, one, antecedent)
+    back = trimmed(first_idea(trimmed(cut(row, *one.answer))))
+    if not back or (not before and not one.after[1]):
+        return None
+    after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
+    front = worded(here.language.questions[one.form], subject=before, after=after)
+    kind = Kind.DEFINITION if one.defining else Kind.QA
+    return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
+
+
+def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens:
+    """What stands before the question word, with a subject that stands alone; empty where there is none."""
+    before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
+    subject = plain(row)[slice(*one.subject)]
+    if one.lead[1]:
+        return before
+    pronoun = _PRONOUN.match(subject)
+    if pronoun and one.before[0] == one.subject[0]:
+        of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
+        return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
+    if one.elided or is_facet(subject, here.language):
+        of = text("的") if here.language.code == "zh" and not one.elided else ()
+        return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
+    return before
+
+
+def is_pronoun(subject: str) -> bool:
+    """Whether a subject begins with 它 or 其."""
+    return bool(_PRONOUN.match(subject))
+
+
+def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
+    """The card that a term and what follows its colon give."""
+    theorem = _THEOREM.match(masked(term))
+    term = cut(term, *theorem.span("name")) if theorem else term
+    row = trimmed(rest)
+    idea = trimmed(first_idea(row))
+    if not idea or is_speech(plain(term)) or is_remark(plain(term)):
+        return None
+    above = owner(here)
+    if above and (is_facet(plain(term), here.language) or _beside_a_facet(here)):
+        return _facet(here, above, term, row, confidence)
+    nested = labelled(idea)
+    if nested and "。" not in plain(nested[0]):
+        return defined(here, *nested, confidence - 0.05)
+    found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
+    if found is None and _TAIL.search(plain(term)):
+        front = worded_in(here, "what is", term)
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
+    return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    found = _clause_before_colon(here, term, row, confidence) or _acting(here, term, idea, confidence)
+    return replace(found, rule="definition") if found else None
+
+
+def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "激活物：ADP、TXA2": how many there are and which; what follows the list after a comma is left out."""
+    head = re.match(r"[^，,]*、[^，,]*(?=[，,])", masked(idea))
+    if here.language.code == "zh" and head and len(names_in(head.group(), here.language)) > 1:
+        idea = cut(idea, 0, head.end())
+    names = names_in(plain(idea), here.language)
+    if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold():
+        return None
+    form = "names" if "等" in names[-1][-3:] else "names count"
+    front = worded_in(here, form, term, len(names))
+    return Found(Kind.QA, "definition", confidence - 0.04, idea, front, asked=plain(term))
+
+
+def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    said = plain(idea)
+    too_many = len(names_in(said, here.language)) > MOST
+    if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)):
+        return None
+    front = definition_question(term, said, here.language)
+    return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
+
+
+def worded_in(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Tokens) -> Tokens:
+    """A wording of the question table about a subject, with a number."""
+    template = here.language.questions[form]
+    if "的" in plain(parts.get("facet", ())):  # "失败的原因" is the cause of a thing's failure: one 的 is enough
+        template = template.replace("的", "", 1)
+    return worded(template, subject=subject, n=number(n, here.language), **parts)
+
+
+def _beside_a_facet(here: Here) -> bool:
+    """Whether a label stands among labels that name sides of what is above them: it names one too."""
+    if here.statement.place is not Place.BULLET or (not here.parents and not _is_short_and_plain(here)):
+        return False
+    labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens]
+    return any(found and is_facet(found["term"].strip(), here.language) for found in labels)
+
+
+def _is_short_and_plain(here: Here) -> bool:
+    """Right below a heading a longer or bold term is rather a thing than a side of one."""
+    found = COLON.match(masked(here.statement.tokens))
+    return found is not None and len(found["term"].strip()) <= 4 and not leading_bold(here.statement.tokens)
+
+
+def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: float) -> Found:
+    """A side of what stands above: all of it where that is not too long, else its first idea."""
+    complete = count(masked(row)) <= LONGEST and not re.search(r"[。！？!?]\s*\S", masked(row))
+    said = row if complete else trimmed(first_idea(row))
+    shown = plain(said)
+    many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or shown.count("、") > 1
+    front = worded_in(here, "facet many" if many and complete else "facet", above, facet=term)
+    return Found(Kind.QA, "definition", confidence, said, front, asked=plain(term))
+
+
+def without_copula(idea: Tokens) -> Tokens:
+    """ "是指..." after a term says "..."."""
+    found = _COPULA.match(masked(idea))
+    return cut(idea, found.end()) if found and len(plain(idea)) > found.end() + 1 else idea
+
+
+def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "TFPI：可抑制FXa": what the term does; "促进凝血：FV、纤维蛋白原": what does so."""
+    said = masked(idea)
+    if _TAIL.search(plain(term)):
+        return None
+    names = names_in(plain(idea), here.language)
+    if LABEL_VERBS.match(masked(term)) and not chinese.predicate_first(said) and len(names) <= MOST:
+        form = "acting" if len(names) > 1 else "acting one"
+        return Found(
+            Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
+        )
+    if not chinese.predicate_first(said) or _is_kind_of(plain(term), said.rstrip(" 。.")):
+        return None
+    heads = [said[a:b] for a, b in chinese.parts_of(said)]
+    if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "acts", term), asked=plain(term))
+    for one in chinese.questions(said):
+        if one.elided and one.before[0] == 0:
+            fact = fact_of(here, idea, one, term)
+            return replace(fact, confidence=confidence) if fact else None
+    return None
+
+
+_KINDS = frozenset(
+    "过程 方法 行为 现象 物质 制度 规则 规范 系统 技术 算法 结构 能力 关系 权利 组织 活动 状态 机制 器官 细胞 装置 设备 程序 语言 协议 模型 函数 运动 集合 性质 变化".split()
+)
+
+
+def _is_kind_of(term: str, said: str) -> bool:
+    """Whether what follows is no predicate but a name: "规定...的规则"."""
+    found = re.search(r"的([^的，。]{2,6})$", said)
+    return found is not None and (found.group(1)[-2:] in _KINDS or term.endswith(found.group(1)[-2:]))
+
+
+def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
+    """ "X包括：A、B", "X有三个：A、B、C", "A与B相等：$a=b$": the colon stands inside a sentence."""
+    name = masked(term)
+    opened = _OPEN.search(name)
+    if opened and len(name) > opened.end() - opened.start() + 1:
+        row = join((term, rest), "")
+    elif (chinese.has_verb(name) and not chinese.predicate_first(name)) or chinese.relation(name):
+        row = join((term, text("："), rest), "") if _COUNTS.search(name) or chinese.relation(name) else term
+    else:
+        return None
+    related = chinese.relation(name)
+    asked = (
+        [related._replace(answer=(related.answer[0], len(plain(row))))] if related else chinese.questions(masked(row))
+    )
+    for one in asked:
+        fact = fact_of(here, row, one, owner(here))
+        if fact:
+            return replace(fact, confidence=confidence - 0.04)
+    return None

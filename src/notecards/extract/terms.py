@@ -1,0 +1,195 @@
+"""A term in front of a sign: where it ends, how sure that is, and what is no term."""
+
+import re
+
+from notecards.extract.announced import without_existence
+from notecards.extract.answers import trimmed
+from notecards.extract.clause import clause_of
+from notecards.extract.languages import Language
+from notecards.extract.subjects import label, leading_bold
+from notecards.extract.words import QUOTES, count, words
+from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text
+
+_AFTER_BOLD = re.compile(
+    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
+)
+
+
+_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；。！？]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
+
+
+_DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
+
+
+def goes_on(rest: Tokens, language: Language) -> bool:
+    """Whether a phrase only goes on from the words before it: "of the cell", "and its parts"."""
+    opening = words(masked(rest))[0]
+    first = opening.lower
+    if language.code in ("en", ""):
+        return first not in language.articles
+    if language.code == "de":
+        return not (first.startswith("ein") or opening.text[:1].isupper())
+    known = {*language.verbs, *language.plural_verbs, *language.past, *language.coordinators}
+    return first in language.function - language.articles or first in known
+
+
+def is_telling(rest: str) -> bool:
+    """Whether a single word answers: an abbreviation or a number."""
+    return bool(re.search(r"\d|[A-Z]{2}|\$", rest))
+
+
+def names_one_thing(term: Tokens, rest: Tokens, language: Language) -> bool:
+    """Whether one word says what a symbol stands for, or what follows from a condition; German writes such words with a capital."""
+    said, opening = words(masked(rest)), words(masked(term))[:1]
+    if len(said) != 1 or len(said[0].text) < 4 or not opening:
+        return False
+    symbol = any(token.kind in (TokenKind.MATH, TokenKind.CODE) for token in term[:1])
+    return symbol or (
+        language.code != "en" and (opening[0].lower in language.conditions and len(words(masked(term))) > 2)
+    )
+
+
+def is_condition(term: str, language: Language) -> bool:
+    """Whether a term says when or which, not what: "normal", "below 40 %", "par la demande", "A vs. B"."""
+    found = words(term)
+    if not found:
+        return False
+    first = found[0].lower
+    if re.search(r"\b(?:vs|versus)\b", term):
+        return True
+    if first in language.prepositions - language.articles or re.match(r"[<>≤≥]|\d", term.strip()):
+        return True
+    return language.code == "en" and len(found) == 1 and first in _STATES
+
+
+_STATES = frozenset(
+    "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()
+)
+
+
+_SHORT_FORM = re.compile(r"[A-Z]{2,}")
+
+
+def expanded(term: Tokens, rest: Tokens) -> tuple[Tokens, Tokens]:
+    """ "RAM: Random Access Memory - volatile memory ..." asks for RAM (Random Access Memory)."""
+    whole = masked(rest)
+    pause = re.search(r"\s[-–—]\s|[:,]\s", whole)
+    short = plain(term)
+    if not pause or not _SHORT_FORM.fullmatch(short) or count(whole[pause.end() :]) < 3:
+        return term, rest
+    initials = "".join(word.text[0].upper() for word in words(whole[: pause.start()].replace("-", " ")))
+    if not _is_within(short, initials) or not 2 <= len(initials) <= len(short) + 2:
+        return term, rest
+    long = strip(cut(rest, 0, pause.start()))
+    return (*term, *text(" ("), *long, *text(")")), cut(rest, pause.end())
+
+
+def _is_within(short: str, initials: str) -> bool:
+    """Whether the letters stand among the initials in their order, all but two of them at most."""
+    at, met = 0, 0
+    for letter in short:
+        found = initials.find(letter, at)
+        if found >= 0:
+            at, met = found + 1, met + 1
+    return met >= 2 and met >= len(initials) - 1
+
+
+def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
+    """Term, what is said of it, and how sure the split is."""
+    row = _inside_quotes(tokens)
+    whole = masked(row)
+    bold = leading_bold(row)
+    if bold:
+        inside = re.search(r"[:：]\s*$", whole[:bold])
+        sign = _AFTER_BOLD.match(whole[bold:])
+        if inside:
+            return label(cut(row, 0, bold)), strip(cut(row, bold)), 0.93
+        if sign:
+            term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
+            return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
+        return _after_bare_bold(row, bold)
+    found = _PLAIN.match(whole)
+    if found:
+        return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
+    dash = _DASH.match(whole)
+    if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
+        return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
+    return None
+
+
+BARE = 0.7
+"""How sure it is that a bold term without a sign is defined by the phrase behind it."""
+
+
+def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | None:
+    """ "**Porin** protein that forms channels"."""
+    term, rest = label(cut(row, 0, bold)), strip(cut(row, bold))
+    said = masked(rest)
+    apart = masked(row)[bold : bold + 1].isspace() or masked(row)[bold - 1 : bold].isspace()
+    if (
+        not apart
+        or not said[:1].islower()
+        or count(said) < 3
+        or not plain(term)[:1].isupper()
+        or count(plain(term)) > 4
+    ):
+        return None
+    return term, rest, BARE
+
+
+def _inside_quotes(tokens: Tokens) -> Tokens:
+    """`"Embedding: transform indexes into a vector"` is split inside its quotation marks."""
+    whole = masked(tokens).strip()
+    if whole[:1] in QUOTES and whole.rstrip(".")[-1:] in QUOTES and whole.count('"') in (0, 2):
+        inner = trimmed(tokens)
+        return inner if _PLAIN.match(masked(inner)) else tokens
+    return tokens
+
+
+def says_something(term: Tokens, language: Language) -> bool:
+    """Whether what stands before the colon is a sentence by itself: then the colon only goes on from it."""
+    if language.code != "en" and without_existence(term) != term:
+        return False
+    clause = clause_of(masked(term), language) if language.spaced else None
+    return clause is not None and clause.subject[0] < clause.subject[1]
+
+
+def is_term(term: Tokens, language: Language) -> bool:
+    """A name of at most nine words that is no sentence, pronoun, question word or connective."""
+    whole = masked(term)
+    found = words(whole)
+    if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
+        return False
+    first = found[0].lower
+    if first in language.conditions and len(found) > 2 and "," not in whole:
+        return True
+    if len(found) == 1 and first in language.function | language.interrogatives | language.remarks:
+        return False
+    if (first in language.pronouns - language.articles - {"one"}) or first in (
+        "e.g",
+        "eg",
+        "i.e",
+        "ie",
+        "note",
+        "example",
+        "examples",
+        "ex",
+        "nb",
+        "tip",
+        "z.b",
+        "ejemplo",
+        "exemple",
+        "beispiel",
+    ):
+        return False
+    if first in language.interrogatives and language.code == "en" and len(found) > 1:
+        return False
+    if language.spaced and any(word.lower in language.perfect for word in found[1:]):
+        return False
+    if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:
+        return first in _STATES or found[0].lower in language.function
+    return (
+        not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
+        if language.spaced
+        else True
+    )

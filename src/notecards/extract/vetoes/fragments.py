@@ -1,0 +1,63 @@
+"""Silent because it is no statement: a line that goes on from the one above it, a question without its sign."""
+
+import re
+
+from notecards.extract.here import Here
+from notecards.extract.statements import Place
+from notecards.extract.vetoes.veto import Veto, text_of
+from notecards.extract.words import words
+from notecards.tokens import masked
+
+_EXAMPLE = re.compile(
+    r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s",
+    re.IGNORECASE,
+)
+
+
+_BY_EXAMPLE = re.compile(
+    r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b", re.IGNORECASE
+)
+
+
+def _is_open(text: str, here: Here) -> bool:
+    """ "La membrane est faite de": the sentence breaks off before what it says. German verbs end in such words."""
+    last = words(text)[-1:]
+    breaks = (
+        bool(last)
+        and text.endswith(last[0].text)
+        and last[0].lower in here.language.prepositions | here.language.articles
+    )
+    return (
+        here.language.code in ("fr", "es", "it", "pt") and breaks and last[0].text.islower() and len(last[0].text) > 1
+    )
+
+
+def fragment(here: Here) -> Veto | None:
+    """A bullet under a line that ends with a comma, or that begins with a small word that only goes on: "sondern ...", "lo que ..."."""
+    text = text_of(here)
+    if here.language.code != "en" and (_EXAMPLE.match(text) or _BY_EXAMPLE.match(text)):
+        return Veto("fragment", "an example, not what it is an example of")
+    if text.count("|") >= 4:
+        return Veto("fragment", "a table that was not read as one")
+    if re.search(r"\\(?:page)?ref\{", text) and len(words(text)) < 12:
+        return Veto("reference", "only points to a figure or table")
+    if _is_open(text, here):
+        return Veto("label", "a label over what follows")
+    if not here.parents or here.statement.place not in (Place.BULLET, Place.PARAGRAPH):
+        return None
+    if not re.match(r"[^\W\d_]", text) or not text[0].islower():
+        return None
+    goes_on = masked(here.parents[-1].tokens).rstrip().endswith(",")
+    if goes_on or words(text)[0].lower in here.language.continuers:
+        return Veto("fragment", "it goes on from the line above it and states nothing by itself")
+    return None
+
+
+def bare_question(here: Here) -> Veto | None:
+    """ "Wie eine Krise entsteht": asked, or the name of a topic; either way nothing is stated."""
+    found = words(text_of(here))
+    if here.statement.place is Place.HEADING or len(found) < 3 or found[0].lower not in here.language.askers:
+        return None
+    if re.search(r"[?？:：]", text_of(here)) or here.statement.children:
+        return None
+    return Veto("open-question", "it opens with a question word and states nothing")
