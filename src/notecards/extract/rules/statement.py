@@ -6,7 +6,7 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, clause_of
-from notecards.extract.commands import gap_of_command, is_command
+from notecards.extract.english.commands import gap_of_command, is_command
 from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here

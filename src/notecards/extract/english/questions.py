@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.english_circumstances import Circumstances
+from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, worded
 from notecards.extract.words import Word, words

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.romance_phrases import Phrases
-from notecards.extract.romance_tables import NUMBER, UNITS, YEAR
+from notecards.extract.romance.phrases import Phrases
+from notecards.extract.romance.tables import NUMBER, UNITS, YEAR
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
