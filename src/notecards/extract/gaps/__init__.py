@@ -101,6 +101,9 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
         return False
     last = words(hidden)[-1:]
+    auxiliaries = {*language.copulas, *language.plural_copulas, *language.modals, "does", "did"} - {"mean", "means"}
+    if choice.score < 0.76 and language.code == "en" and any(w.lower in auxiliaries for w in words(hidden)[1:]):
+        return False
     if hidden.count('"') % 2 or (
         last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced
     ):
