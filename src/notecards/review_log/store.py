@@ -166,6 +166,12 @@ class ReviewLog:
         with said(self.path), self._transaction():
             self.recompute()
 
+    def mend(self) -> None:
+        """Make anew all that can be computed from the events: indexes and states."""
+        with said(self.path):
+            self._connection.execute("REINDEX")
+        self.rebuild()
+
     def _check_current(self, event: Event) -> None:
         if event.kind is not EventKind.GRADE or event.mode in (Mode.CRAM, Mode.IMPORTED):
             return
@@ -204,6 +210,15 @@ class ReviewLog:
         return eras(self.history(""))
 
     # the ground
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read inside is of one moment, whatever other sessions store meanwhile."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
