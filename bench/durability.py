@@ -40,7 +40,7 @@ def main() -> None:
 def kills(room: Path) -> str:
     chance, lost, told = random.Random(1), 0, 0
     for number in range(KILLS):
-        said = killed(room / "s", chance.uniform(0, 0.06), number)
+        said = killed(room / "s", chance.uniform(0, 0.12), number)
         told = max(told, said)
         if said:
             with read_log(room / "s") as log:

@@ -194,6 +194,17 @@ def test_a_store_that_is_none_is_named_and_left_untouched(tmp_path, broken):
     assert store.read_bytes() == broken
 
 
+def test_a_store_that_forgot_its_device_is_named(tmp_path):
+    grades(tmp_path / "s", 2)
+    database = sqlite3.connect(tmp_path / "s" / "reviews.db")
+    database.execute("DELETE FROM meta WHERE key = 'device'")
+    database.commit()
+    database.close()
+    for opened in (open_log(tmp_path / "s", "d1"), read_log(tmp_path / "s")):
+        with pytest.raises(StoreProblem, match="is damaged"), opened:
+            pass
+
+
 def test_answers_that_vanish_with_the_write_ahead_log_are_missed(tmp_path):
     grades(tmp_path / "s", 3)
     read, write = os.pipe()

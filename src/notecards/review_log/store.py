@@ -33,7 +33,10 @@ class ReviewLog:
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, witness: Witness | None = None) -> None:
         self._connection, self.path, self._witness = connection, path, witness
-        self.device: str = connection.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()[0]
+        row = connection.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()
+        if row is None:
+            raise damaged(path)
+        self.device: str = row[0]
 
     # what happened
 
