@@ -21,7 +21,7 @@ from pathlib import Path
 from notecards import ledger
 from notecards.build import Built, Read, build
 from notecards.cards import Card, Row
-from notecards.cli.output import card_row
+from notecards.cli.card_rows import card_row
 from notecards.document import Document
 from notecards.extract import Extraction, Options, extract
 from notecards.read import read
@@ -119,11 +119,11 @@ def _shown(note: object, result: Built) -> Shown:
 
 def judged(before: Sequence[Shown], after: Sequence[Shown], files: Files, was: Files) -> tuple[Counter[str], list[str]]:
     """Right, lost and wrong, and a line for each that is not right; `touched` of those right whose line or file is another now."""
-    where: dict[tuple[str, int], tuple[str, int]] = {}
+    where: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
     for path, lines in files.items():
         for i, line in enumerate(lines):
             for origin in line.of:
-                where[origin] = (path, i)
+                where[origin].append((path, i))
     now: dict[tuple[str, int], list[Shown]] = defaultdict(list)
     for card in after:
         now[card.at].append(card)
@@ -131,13 +131,14 @@ def judged(before: Sequence[Shown], after: Sequence[Shown], files: Files, was: F
     counts, said = Counter[str](), []
     due: dict[tuple[str, int], list[Shown]] = defaultdict(list)
     for card in before:
-        mapped = {where[place] for place in card.places if place in where}
+        mapped = {line for place in card.places if place in where for line in where[place]}
         found = known.get(card.id)
         if found and not mapped & found.places:
             counts["wrong"] += 1
             said.append(f"WRONG {card.id} {card.at} {card.said!r} -> {found.at} {found.said!r}")
         elif card.at in where:
-            due[where[card.at]].append(card)
+            kept_at = found.at if found and found.at in where[card.at] else where[card.at][-1]
+            due[kept_at].append(card)
     for place, cards in due.items():
         ids = {card.id for card in now[place]}
         kept = [card for card in cards if card.id in ids or (card.id in known and known[card.id].at != place)]
@@ -294,7 +295,7 @@ def reflowed(lines: list[Line], own: list[int], rng: random.Random) -> list[Line
     cut = rng.choice(spaces)
     return [
         *lines[:i],
-        Line(text[:cut]),
+        replace(lines[i], text=text[:cut]),
         replace(lines[i], text=" " * (at if _BULLET.match(text) else 0) + text[cut + 1 :]),
         *lines[i + 1 :],
     ]

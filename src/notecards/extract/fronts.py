@@ -8,9 +8,14 @@ from notecards.tokens import plain, text
 
 
 def unique(candidates: list[Candidate]) -> tuple[list[Candidate], list[Silence]]:
-    """The candidates of one note with no two fronts alike, and what could not be told apart."""
+    """The candidates of one note with no two fronts alike, and what could not be told apart.
+
+    Where no context tells two facts apart both are silent: a question with two right answers is none, and whichever stayed could one
+    day be taken for the other.
+    """
     taken: dict[str, Candidate] = {}
     kept: list[Candidate] = []
+    clashing: set[str] = set()
     silences: list[Silence] = []
     for one in candidates:
         other = taken.get(side(one))
@@ -19,11 +24,17 @@ def unique(candidates: list[Candidate]) -> tuple[list[Candidate], list[Silence]]
             continue
         told = one if other is None else _with_more_context(one, taken)
         if told is None:
-            silences.append(Silence(one.span, "ambiguous", "another card asks the same with a different answer"))
+            clashing.add(side(one))
+            silences.append(_ambiguous(one))
             continue
         taken[side(told)] = told
         kept.append(told)
-    return kept, silences
+    silences += [_ambiguous(one) for one in kept if side(one) in clashing]
+    return [one for one in kept if side(one) not in clashing], silences
+
+
+def _ambiguous(one: Candidate) -> Silence:
+    return Silence(one.span, "ambiguous", "another line asks the same with a different answer")
 
 
 def side(one: Candidate) -> str:

@@ -204,8 +204,10 @@ def _lines(tokens: Tokens) -> list[Tokens]:
 
 
 def lines_within(statement: Statement, tokens: Tokens, start: int, end: int) -> Span:
-    """The lines of a part of a statement. tokens: the statement's own, or what is left of them after a cut at the front; start, end:
+    """The lines of a part of a statement; of a list item all of them, for it is one statement however it is wrapped. tokens: the statement's own, or what is left of them after a cut at the front; start, end:
     plain offsets into them."""
+    if statement.place in (Place.BULLET, Place.STEP, Place.DESCRIPTION):
+        return statement.span
     line = statement.span.last - sum(_ends(token) for token in tokens)
     if line < statement.span.first:
         return statement.span

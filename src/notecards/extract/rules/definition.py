@@ -61,7 +61,8 @@ def definition(here: Here) -> Yield:
     if first is None:
         return NOTHING
     whole = plain(statement.tokens)
-    end = len(whole) - len(plain(rest)) + len(plain(first_idea(trimmed(rest))))
+    said = len(whole) - len(plain(rest)) + len(plain(first_idea(trimmed(rest))))
+    end = next((b for _, b in sentences(masked(statement.tokens)) if b >= said), said)
     found = given(here, [replace(first, span=lines_within(statement, statement.tokens, 0, end))])
     named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
     below = replace(here, above=(*here.above, named))
