@@ -214,7 +214,7 @@ def test_a_package_made_without_genanki_from_a_kept_frame_has_the_same_bytes(tmp
     kept = tmp_path / "frame.json"
     kept.write_text(frame_text(), "utf-8")
     script = (
-        "import sys; from pathlib import Path; from test_export import *\n"
+        "import sys; from pathlib import Path; from notecards.export import frame; from test_export import *\n"
         f"made = package(Deck('Root', (basic('front', 'back'),)), NOTHING, frame(Path({str(kept)!r}).read_text('utf-8')))\n"
         "assert 'genanki' not in sys.modules; sys.stdout.buffer.write(made)"
     )
