@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
-from durability import contents, grades, harmed, killed, raced  # noqa: E402
+from harm import contents, grades, harmed, killed, raced  # noqa: E402
 
 from notecards.review import graded  # noqa: E402
 from notecards.review_log import check, open_log, read_log  # noqa: E402
@@ -32,7 +32,7 @@ KILLS, CUTS, HARMS = (60, 20, 80) if QUICK else (1000, 100, 1000)
 
 
 def main() -> None:
-    for part in (kills, power_cuts, harms, races, cost):
+    for part in PARTS:
         with tempfile.TemporaryDirectory() as room:
             print(part(Path(room)), flush=True)
 
@@ -40,7 +40,7 @@ def main() -> None:
 def kills(room: Path) -> str:
     chance, lost, told = random.Random(1), 0, 0
     for number in range(KILLS):
-        said = killed(room / "s", chance.uniform(0, 0.06), number)
+        said = killed(room / "s", chance.uniform(0, 0.12), number)
         told = max(told, said)
         if said:
             with read_log(room / "s") as log:
@@ -62,7 +62,7 @@ class Trace:
 _WORKER = """
 import sys; sys.path.insert(0, {tests!r})
 from pathlib import Path; import os
-from durability import DAY, Grade, Moment, Plan, graded, open_log
+from harm import DAY, Grade, Moment, Plan, graded, open_log
 with open_log(Path({folder!r}), "d1") as log:
     os.write(1, b"begin")
     for number in range({count}):
@@ -232,6 +232,8 @@ def cost(room: Path) -> str:
         f"median {middle[0] / middle[1]:.2f} times ({middle[0] * 1e3:.2f} ms)"
     )
 
+
+PARTS = (kills, power_cuts, harms, races, cost)
 
 if __name__ == "__main__":
     main()

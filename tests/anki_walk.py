@@ -34,8 +34,18 @@ class Compared:
 
     @property
     def apart(self) -> int:
-        """0 where they agree; days, where both give days; else a number above all."""
-        return abs(self.ours[1] - self.theirs[1]) if self.ours[0] == self.theirs[0] else 10**9
+        """How far: 0 where they agree, else days or seconds; a number above all where one gives days and the other seconds.
+
+        Seconds are cut off from single precision there and from double here: one second apart is the same.
+        """
+        if self.ours[0] != self.theirs[0]:
+            return 10**9
+        apart = abs(self.ours[1] - self.theirs[1])
+        return 0 if self.ours[0] == "seconds" and apart == 1 else apart
+
+    @property
+    def days_apart(self) -> int:
+        return self.apart if self.ours[0] == "days" else -(-self.apart // 86_400)
 
 
 def parameter_sets(count: int) -> list[tuple[float, ...]]:
@@ -92,7 +102,7 @@ def _walk(col: Collection, plan: Plan, chance: random.Random, number: int) -> It
         states = col._backend.get_scheduling_states(card_id)
         now = Moment(day * 86_400_000, day)
         for grade, theirs in zip(Grade, (states.again, states.hard, states.good, states.easy), strict=True):
-            yield Compared(_ours(answered(state, grade, now, plan), now), _theirs(theirs))
+            yield Compared(_ours(answered(state, grade, now, plan), now), _theirs(theirs, plan))
         grade = chance.choices(list(Grade), (2, 2, 5, 1))[0]
         card = col.get_card(card_id)
         card.start_timer()
@@ -115,10 +125,11 @@ def _ours(after: CardState, now: Moment) -> tuple[str, int]:
     return "seconds", after.interval * 86_400 or (after.due - now.ms) // 1000
 
 
-def _theirs(state) -> tuple[str, int]:
+def _theirs(state, plan: Plan) -> tuple[str, int]:
+    """What Anki makes of an answer; without steps it lets `again` exceed the maximum interval, which ours never does."""
     normal = state.normal
     if normal.HasField("review"):
-        return "days", normal.review.scheduled_days
+        return "days", min(normal.review.scheduled_days, plan.maximum_interval)
     learning = normal.relearning.learning if normal.HasField("relearning") else normal.learning
     return "seconds", learning.scheduled_secs
 

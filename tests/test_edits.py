@@ -110,6 +110,6 @@ class Life(RuleBasedStateMachine):
 
 
 Life.TestCase.settings = settings(
-    max_examples=12, stateful_step_count=6, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=12, stateful_step_count=6, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 test_a_life_of_edits_confuses_no_history = Life.TestCase

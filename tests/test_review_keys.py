@@ -171,7 +171,7 @@ def test_rejecting_is_for_good_and_can_be_undone(project):
     assert run(project, "due").stdout == "7 new, 0 learning, 0 due\n"
     run(project, "build")
     assert "Term0" not in run(project, "cards").stdout
-    assert [one["front"] for one in rows(project, "cards")][0].endswith("Term1?")
+    assert next(one["front"] for one in rows(project, "cards")).endswith("Term1?")
 
 
 def test_card_information_tells_history_memory_and_rule(project):

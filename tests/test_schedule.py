@@ -1,98 +1,45 @@
 """The scheduler against Anki's own, and what must hold of it by itself."""
 
-import os
-import random
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import fsrs
 import pytest
-from anki.collection import Collection
+from anki_walk import plans, walks
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notecards.review import graded, undone
-from notecards.reviews import CardState, Event, Grade, Memory, Phase
+from notecards.review import event_of, graded, undone
+from notecards.reviews import CardState, Event, EventKind, Grade, Memory, Phase
 from notecards.schedule import (
+    DEFAULT_PARAMETERS,
+    Eras,
     Moment,
     Plan,
     answered,
+    folded,
     fuzz_bounds,
     interval_for,
     next_memory,
     replay,
     retrievability,
+    spread,
     study_day,
 )
+from notecards.schedule.fuzz import Room
 
 ROLLOVER = time(4)
-os.environ["ANKI_TEST_MODE"] = "1"  # the backend's own switch for intervals without fuzz
 
 
-def test_a_walk_of_random_answers_gives_the_intervals_that_anki_gives(tmp_path):
-    """Anki's clock cannot be turned, so its cards are moved back instead: a card reviewed n days ago has its dates n days earlier."""
-    col = Collection(str(tmp_path / "c.anki2"))
-    col.set_config("fsrs", True)
-    deck = col.decks.config_dict_for_deck_id(1)
-    deck["desiredRetention"] = 0.9
-    col.decks.save(deck)
-    chance = random.Random(3)
-    differences = compared = 0
-    for number in range(25):
-        walked = walk(col, chance, number)
-        compared += len(walked)
-        differences += sum(not alike(ours, theirs) for ours, theirs in walked)
-    col.close()
-    assert compared >= 100
-    assert differences == 0
-
-
-def alike(ours: list[int], theirs: list[int]) -> bool:
-    """The same days; one day apart is allowed beyond 10,000 days, where Anki's single precision shows."""
-    return all(a == b or (min(a, b) > 10_000 and abs(a - b) == 1) for a, b in zip(ours, theirs, strict=True))
-
-
-def walk(col: Collection, chance: random.Random, number: int) -> list[tuple[list[int], list[int]]]:
-    """One card through some answers; for each the intervals of all four buttons, ours and Anki's."""
-    note = col.new_note(col.models.by_name("Basic"))
-    note["Front"] = f"card {number}"
-    col.add_note(note, 1)
-    card_id = note.card_ids()[0]
-    state, day, found = CardState(), col.sched.today, []
-    plan = Plan(fuzz=False)
-    for _ in range(chance.randint(4, 7)):
-        states = col._backend.get_scheduling_states(card_id)
-        now = Moment(day * 86_400_000, day)
-        theirs = [_days(one) for one in (states.again, states.hard, states.good, states.easy)]
-        ours = [after.interval for after in (answered(state, grade, now, plan) for grade in Grade)]
-        found.append((ours, theirs))
-        grade = chance.choice(list(Grade))
-        card = col.get_card(card_id)
-        card.start_timer()
-        answer = col.sched.build_answer(card=card, states=states, rating=grade - 1)
-        col.sched.answer_card(answer)
-        state = answered(state, grade, now, plan)
-        later = state.interval + chance.randint(-1, 3) if state.phase is Phase.REVIEW else 0
-        gap = max(0, later)
-        day += gap
-        _move_back(col, card_id, gap)
-    return found
-
-
-def _days(state) -> int:
-    normal = state.normal
-    if normal.HasField("review"):
-        return normal.review.scheduled_days
-    return 0
-
-
-def _move_back(col: Collection, card_id: int, days: int) -> None:
-    card = col.get_card(card_id)
-    if card.type == 2:
-        card.due -= days
-    card.last_review_time = (card.last_review_time or 0) - days * 86400
-    col.update_card(card)
+def test_random_answers_get_the_steps_and_intervals_that_anki_gives(tmp_path):
+    """All four buttons at every review; bench/schedule.py does the same on a larger scale."""
+    some = plans(4)[::7]
+    compared = [one for number, plan in enumerate(some) for one in walks(tmp_path, plan, 2, number)]
+    assert len(compared) >= 700
+    assert [one for one in compared if one.days_apart > 1] == []
+    assert sum(one.apart > 0 for one in compared) <= 1
 
 
 @given(st.integers(0, 2**40), st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata"]))
@@ -172,12 +119,89 @@ def test_memory_over_whole_days_is_what_py_fsrs_computes(steps):
         assert ours.difficulty == pytest.approx(theirs.difficulty, abs=0.01)
 
 
-@given(st.floats(2.5, 400), st.integers(0, 500))
-def test_fuzz_stays_within_its_bounds_and_is_the_same_each_time(days, seed):
+STATES = st.builds(
+    lambda s, d, interval, late: (
+        CardState(Phase.REVIEW, Memory(s, d), interval=interval, due=20_000 + interval, day=20_000, reps=3),
+        Moment(0, 20_000 + interval + late),
+    ),
+    st.floats(0.5, 2000).map(lambda s: round(s, 4)),
+    st.floats(1, 10).map(lambda d: round(d, 3)),
+    st.integers(1, 400),
+    st.integers(-3, 60),
+)
+
+
+@given(STATES, st.booleans(), st.randoms(use_true_random=False))
+def test_fuzz_stays_within_the_bounds_that_anki_has_and_is_the_same_each_time(one, balanced, chance):
+    state, now = one
+    load = {now.day + days: chance.randrange(200) for days in range(1, 120)} if balanced else None
+    plain = [answered(state, grade, now, Plan(fuzz=False)).interval for grade in (Grade.HARD, Grade.GOOD, Grade.EASY)]
+    spread = [
+        answered(state, grade, now, Plan(), "n:0", load).interval for grade in (Grade.HARD, Grade.GOOD, Grade.EASY)
+    ]
+    again = [
+        answered(state, grade, now, Plan(), "n:0", load).interval for grade in (Grade.HARD, Grade.GOOD, Grade.EASY)
+    ]
+    assert spread == again
+    assert spread == sorted(set(spread))
+    for interval, middle in zip(spread, plain, strict=True):
+        low, high = fuzz_bounds(middle, 1, 36500)
+        assert low - 1 <= interval <= high + 1
+
+
+@pytest.mark.parametrize("days", [4, 11, 30, 80])
+def test_a_spread_interval_is_on_average_the_plain_one_and_lands_on_days_with_room(days):
     low, high = fuzz_bounds(days, 1, 36500)
-    assert low <= days + 0.5
-    assert high >= days - 0.5
-    assert high - low <= 2 * (1 + 0.15 * 4.5 + 0.1 * 13 + 0.05 * 380) + 1
+    load = dict.fromkeys(range(1, 120), 100) | {days - 1: 1}
+    for room in (None, Room(0, load)):
+        drawn = [spread(days, days, (1, 36500), f"card {number}", room) for number in range(2000)]
+        assert min(drawn) >= low
+        assert max(drawn) <= high
+        assert sum(drawn) / len(drawn) == pytest.approx(days, abs=0.1)
+    assert drawn.count(days - 1) > 2 * drawn.count(days)
+
+
+def test_on_an_easy_day_little_falls_due():
+    saturday_and_sunday = {5: 0.0, 6: 0.0}
+    now = Moment(0, 20_000)  # a Thursday
+    state = CardState(Phase.REVIEW, Memory(12, 5), interval=12, due=20_000, day=19_988, reps=3)
+    plan = Plan(easy_days=saturday_and_sunday)
+    due = [answered(state, Grade.GOOD, now, plan, f"n{number}:0", {}).due for number in range(300)]
+    assert sum((day + 3) % 7 in (5, 6) for day in due) <= 6
+    assert len(set(due)) > 3
+
+
+def test_new_parameters_recompute_memory_over_the_whole_history_and_move_no_due_date():
+    state, events = walked([(Grade.GOOD, 0), (Grade.GOOD, 1), (Grade.GOOD, 9), (Grade.AGAIN, 30), (Grade.GOOD, 0)])
+    other = tuple(w * 1.2 for w in DEFAULT_PARAMETERS)
+    change = event_of(EventKind.PARAMETERS, "", Moment(events[-1].time + 5, 20_100), json.dumps(other))
+    after = replay([*events, replace(change, device="d", sequence=99)])["n:0"]
+    assert (after.due, after.interval, after.phase, after.lapses) == (
+        state.due,
+        state.interval,
+        state.phase,
+        state.lapses,
+    )
+    assert after.memory != state.memory
+    assert after.memory.stability == pytest.approx(folded(events, Eras(((0, "", 0),), (other,))).memory.stability)
+
+
+def test_an_answer_given_before_another_device_knew_of_the_last_one_is_scheduled_anew():
+    """Two devices review a card without talking; merged, the due date rests on both answers, whatever the order they arrive in."""
+    _, events = walked([(Grade.EASY, 0), (Grade.GOOD, 9)])
+    first, second = events
+    elsewhere = replace(second, device="e", sequence=1, time=second.time + 3 * 86_400_000, day=second.day + 3)
+    merged = replay([elsewhere, first, second])["n:0"]
+    assert merged == replay([second, elsewhere, first, first])["n:0"]
+    assert merged.reps == 3
+    assert merged.due == elsewhere.day + round(interval_for(merged.memory.stability, 0.9))
+
+
+@pytest.mark.parametrize("steps", [(90_000,), (86_400, 259_200)])
+def test_steps_of_a_day_and_more_count_in_study_days(steps):
+    state = answered(CardState(), Grade.AGAIN, Moment(5, 20_000), Plan(learning_steps=steps))
+    assert (state.phase, state.due, state.interval) == (Phase.LEARNING, 20_001, 1)
+    assert not state.by_minute
 
 
 def test_recall_is_nine_in_ten_when_the_interval_is_the_stability():

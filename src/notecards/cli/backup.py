@@ -1,13 +1,13 @@
 """`notecards backup`: a whole copy of the review store, now."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
 from notecards.cli.options import project_option
 from notecards.cli.place import find
-from notecards.cli.preferences import project_settings
-from notecards.cli.store import backups_of, iso_day, moment, said, writing
+from notecards.cli.store import backups_of, said, writing
 from notecards.review_log import backups, save
 
 
@@ -29,7 +29,7 @@ def command(file: str | None, listed: bool, folder: str | None) -> None:
         return
     with writing(project) as log:
         events = len(log.events())
-        today = iso_day(moment(project_settings(project)[0].review).day)
+        today = date.today().isoformat()
         target = Path(file) if file else backups_of(project) / f"{today}.db"
         with said():
             save(log.connection, target)

@@ -31,6 +31,9 @@ def command() -> None:
     """See which card is which, and put it right where it is not.
 
     A CARD is an id, as cards, explain and build --dry-run show it, or FILE:LINE.
+
+    \b
+    notecards ledger show notes/biology.md:12
     """
 
 

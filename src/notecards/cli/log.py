@@ -12,9 +12,8 @@ from notecards.cli.options import project_option
 from notecards.cli.output import print_json, report
 from notecards.cli.place import Project, find
 from notecards.cli.preferences import project_settings
-from notecards.cli.store import backups_of, iso_day, moment, plan_of, reading, rollover_of, writing, zone_of
+from notecards.cli.store import iso_day, plan_of, reading, rollover_of, save_today, writing, zone_of
 from notecards.review import answers
-from notecards.review_log import save_daily
 from notecards.reviews import Event, Phase
 from notecards.schedule import order
 
@@ -94,7 +93,7 @@ def _take_in(project: Project, source: Path, timezone: str | None, rollover: str
     except ValueError as error:
         raise click.UsageError(f"{source}:1: {error}") from None
     with writing(project) as log:
-        save_daily(log, backups_of(project), iso_day(moment(settings.review).day))
+        save_today(project, log)
         count = log.take_in(events_of(found, log.events(), plan_of(review, log.parameters)))
     report(problems)
     known = len(found) - count

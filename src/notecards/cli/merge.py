@@ -11,10 +11,9 @@ from notecards.cards import Row
 from notecards.cli.files import write
 from notecards.cli.options import project_option
 from notecards.cli.place import Project, find
-from notecards.cli.preferences import project_settings
-from notecards.cli.store import backups_of, iso_day, moment, said, store_folder, writing
+from notecards.cli.store import said, save_today, store_folder, writing
 from notecards.problems import Problem
-from notecards.review_log import merge, read_file, save_daily, store_path
+from notecards.review_log import merge, read_file, store_path
 
 
 @click.command("merge")
@@ -36,9 +35,8 @@ def command(other: str, folder: str | None) -> None:
     store = source if source.is_file() else store_path(store_folder(Project(source)))
     count = 0
     if store.exists():
-        today = iso_day(moment(project_settings(project)[0].review).day)
         with said(), read_file(store) as theirs, writing(project) as ours:
-            save_daily(ours, backups_of(project), today)
+            save_today(project, ours)
             count = merge(ours, theirs)
     click.echo(f"Took in {count} event{'' if count == 1 else 's'} and {rows} ledger row{'' if rows == 1 else 's'}.")
     raise SystemExit(1 if problems else 0)

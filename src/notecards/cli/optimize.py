@@ -9,10 +9,10 @@ import click
 from notecards.cli.options import project_option
 from notecards.cli.place import find
 from notecards.cli.preferences import project_settings
-from notecards.cli.store import backups_of, iso_day, moment, reading, writing
+from notecards.cli.store import moment, reading, save_today, writing
 from notecards.review import event_of
 from notecards.review.fitting import LEAST, Outcome, Parameters, Trial, histories, optimized, trials, workload
-from notecards.review_log import ReviewLog, save_daily
+from notecards.review_log import ReviewLog
 from notecards.reviews import Event, EventKind
 from notecards.schedule import DEFAULT_PARAMETERS
 from notecards.settings import ReviewSettings
@@ -47,7 +47,7 @@ def command(dry_run: bool, reset: bool, folder: str | None) -> None:
         click.echo("Nothing was changed.")
         return
     with writing(project) as log:
-        save_daily(log, backups_of(project), iso_day(moment(review).day))
+        save_today(project, log)
         _store(log, wanted, review)
     click.echo("Stored. No due date has moved; `notecards optimize --reset` goes back.")
 
@@ -66,7 +66,7 @@ def _proposal(events: Sequence[Event], now: Parameters, retention: float) -> tup
             f"There are {len(tested)} answers given on another day than the one before; a fit needs {LEAST}, since on fewer it "
             "foresees worse than the defaults."
         )
-    outcome = optimized(tested, _fit)
+    outcome = optimized(tested, fitted)
     return outcome.parameters, _words(outcome, workload(found, now, retention), found, retention)
 
 
@@ -90,18 +90,18 @@ def _store(log: ReviewLog, wanted: Parameters, review: ReviewSettings) -> None:
     log.append(event_of(EventKind.PARAMETERS, "", moment(review), json.dumps(list(wanted))))
 
 
-def _fit(found: Sequence[Trial]) -> Parameters:
+def fitted(found: Sequence[Trial], epochs: int = 20) -> Parameters:
     """fsrs-rs, the library that Anki fits with. Its panics are no Exceptions; none of them may reach the learner."""
     library = _library()
     try:
         items = [library.FSRSItem([library.FSRSReview(grade, days) for grade, days in one.steps]) for one in found]
-        config = library.TrainingConfig(num_epochs=20)
-        fitted = library.FSRS(list(DEFAULT_PARAMETERS)).compute_parameters(items, training_config=config)
+        config = library.TrainingConfig(num_epochs=epochs)
+        values = library.FSRS(list(DEFAULT_PARAMETERS)).compute_parameters(items, training_config=config)
     except KeyboardInterrupt:
         raise
     except BaseException as error:
         raise click.ClickException(f"the fit failed ({error}); nothing was changed") from None
-    return tuple(float(value) for value in fitted)
+    return tuple(float(value) for value in values)
 
 
 def _library() -> Any:

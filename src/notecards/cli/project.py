@@ -132,5 +132,6 @@ def load_notes(project: Project) -> tuple[tuple[Note, ...], Settings]:
     Only files that are there are taken up; whether a card is gone is for `build` to decide.
     """
     loaded = load(project, ())
-    loaded = replace(loaded, scope=frozenset(note.document.path for note in loaded.notes if note.document.lines))
+    here = frozenset(note.document.path for note in loaded.notes if note.document.lines)
+    loaded = replace(loaded, scope=here, lost=loaded.scope - here)
     return built(loaded).notes, loaded.settings

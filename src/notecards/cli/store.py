@@ -13,7 +13,7 @@ from pathlib import Path
 from notecards.cli.errors import WrongUse
 from notecards.cli.place import Project
 from notecards.review import Limits, within
-from notecards.review_log import ReviewLog, StoreProblem, open_log, read_log
+from notecards.review_log import Damaged, ReviewLog, StoreProblem, open_log, read_log, save_daily
 from notecards.schedule import DEFAULT_PARAMETERS, Moment, Plan, moment_at
 from notecards.settings import DeckSettings, ReviewSettings
 
@@ -102,9 +102,20 @@ def backups_of(project: Project) -> Path:
 
 @contextmanager
 def writing(project: Project) -> Iterator[ReviewLog]:
-    """The project's store, to be written. What is wrong with it is said, and the exit code is 3."""
+    """The project's store, to be written; the day's backup is made at the end. What is wrong with it is said; the exit code is 3."""
     with said(), open_log(store_folder(project), os.urandom(6).hex(), backups=backups_of(project)) as log:
         yield log
+        save_today(project, log)
+
+
+def save_today(project: Project, log: ReviewLog) -> None:
+    """The day's backup, where there is none yet. That none can be made is said and stops nothing."""
+    try:
+        save_daily(log, backups_of(project), date.today().isoformat())
+    except Damaged:
+        raise
+    except StoreProblem as problem:
+        print(f"{problem} (today's backup was not made)", file=sys.stderr)
 
 
 @contextmanager

@@ -6,9 +6,9 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from notecards.extract.finite import finite, is_plain_command, main_start
-from notecards.extract.german_clause import parts_of as german_parts
+from notecards.extract.german.clause import parts_of as german_parts
 from notecards.extract.languages import Language
-from notecards.extract.romance_clause import ROMANCE, parts_of
+from notecards.extract.romance.clause import ROMANCE, parts_of
 from notecards.extract.words import REMEMBERED, Word, words
 
 

@@ -1,12 +1,12 @@
 """How a clause is asked: its question in the words of its own language, and the part of it that answers."""
 
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.english_questions import English
-from notecards.extract.german_questions import German
+from notecards.extract.english.questions import English
+from notecards.extract.german.questions import German
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
-from notecards.extract.romance_questions import Romance
-from notecards.extract.romance_tables import TONGUES
+from notecards.extract.romance.questions import Romance
+from notecards.extract.romance.tables import TONGUES
 from notecards.extract.wording import Question, definition_question, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text

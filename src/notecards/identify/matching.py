@@ -33,7 +33,7 @@ class Matched:
     doubtful: bool = False
 
 
-IN_PLACE, IN_FILE = 0.34, 0.6
+IN_PLACE, IN_FILE = 0.5, 0.6
 """How alike a statement must be that stands between its old neighbours, and one that stands elsewhere in its file."""
 CROWD = 40
 """Statements between two known neighbours up to which all of them are compared."""
@@ -181,7 +181,8 @@ class _Matching:
 
 
 def _says_enough(text: str) -> bool:
-    return len(text) >= 12 and len(words(text)) >= 3
+    found = len(words(text))
+    return found >= 6 or (found >= 3 and len(text) >= 12)
 
 
 def _between(path: str, new: str, chained: bool) -> Callable[[Unit], Hashable]:

@@ -2,7 +2,7 @@
 
 import hashlib
 from base64 import b32encode
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -205,9 +205,11 @@ class Planning:
         """The lines in reading order, those that became one note joined, no two fronts alike."""
         order = {path: i for i, path in enumerate(self.files)}
         self.lines.sort(key=lambda p: (order[p.source.path], p.source.span.last, p.source.span.first))
+        asked = Counter((_root(line.row), line.row.subject, squashed(line.row.asked)) for line in self.lines)
         joined: dict[tuple[str, ...], Planned] = {}
         for line in self.lines:
-            key = _fact_key(line.row, line.row.deck)
+            alone = asked[_root(line.row), line.row.subject, squashed(line.row.asked)] == 1
+            key = (line.id,) if alone else _fact_key(line.row, line.row.deck)
             other = joined.get(key)
             if other is None or line.old is None or Decision.REWORDED in (line.row.decision, other.row.decision):
                 joined[key if other is None else (*key, line.id)] = line

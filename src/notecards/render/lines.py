@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Flag, auto
 
 
@@ -21,16 +20,18 @@ class Look(Flag):
     """Code of several lines: broken at its own line ends alone."""
     GAP = auto()
     DIM = auto()
+    BAR = auto()
     GOOD = auto()
     BAD = auto()
 
 
-@dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look."""
+    """Text of one look. No dataclass: making one would be a good part of the time until the first card."""
 
-    text: str
-    look: Look = Look.NONE
+    __slots__ = ("look", "text")
+
+    def __init__(self, text: str, look: Look = Look.NONE) -> None:
+        self.text, self.look = text, look
 
 
 RESET = "\x1b[0m"
@@ -44,6 +45,7 @@ COLOURS: dict[Look, str] = {
     Look.BLOCK: "36",
     Look.GAP: "1;34",
     Look.DIM: "2",
+    Look.BAR: "36",
     Look.GOOD: "32",
     Look.BAD: "31",
 }

@@ -25,29 +25,36 @@ class Finding:
 
 
 def check(log: ReviewLog) -> list[Finding]:
-    """SQLite's own check, the chain of hashes, and whether replay gives the states that are stored."""
-    found: list[Finding] = []
+    """SQLite's own check, the chain of hashes, and whether replay gives the states that are stored; all at one moment."""
+    try:
+        with said(log.path), log.snapshot():
+            return [*_of_sqlite(log), *_of_chain(log)]
+    except StoreProblem as problem:
+        return [Finding(f"SQLite cannot read the database: {problem}")]
+
+
+def _of_sqlite(log: ReviewLog) -> list[Finding]:
     try:
         with said(log.path):
             rows = log.connection.execute("PRAGMA integrity_check(5)").fetchall()
-        broken = [row[0] for row in rows if row[0] != "ok"]
-        index_only = bool(broken) and all("index" in line for line in broken)
-        found += [Finding(f"SQLite: {line}", index_only) for line in broken]
     except StoreProblem:
-        found.append(Finding("SQLite cannot read the database"))
+        return [Finding("SQLite cannot read the database")]
+    broken = [row[0] for row in rows if row[0] != "ok"]
+    index_only = all("index" in line for line in broken)
+    return [Finding(f"SQLite: {line}", index_only) for line in broken]
+
+
+def _of_chain(log: ReviewLog) -> list[Finding]:
     try:
         events = log.events()
     except StoreProblem:
-        return [*found, Finding("the events are not those that were stored: the chain of hashes does not hold")]
+        return [Finding("the events are not those that were stored: the chain of hashes does not hold")]
     try:
         different = states_apart(log, events)
     except StoreProblem:
-        different = ["all"]
-    if different:
-        found.append(Finding(f"{len(different)} states differ from what the events give", True))
-    if not log.device.isprintable() or not log.device:
-        found.append(Finding("the device has no name", True))
-    return found
+        return [Finding("the states cannot be read", True)]
+    found = [Finding(f"{len(different)} states differ from what the events give", True)] if different else []
+    return found if log.device.isprintable() and log.device else [*found, Finding("the device has no name")]
 
 
 def states_apart(log: ReviewLog, events: Iterable[Event]) -> list[str]:

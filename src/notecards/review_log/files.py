@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from notecards.review_log.problem import damaged, said
+from notecards.review_log.seal import Seal
 from notecards.review_log.witness import Witness
 
 NAME = "reviews.db"
@@ -17,6 +18,10 @@ def store_path(folder: Path) -> Path:
 
 def witness_of(folder: Path) -> Witness:
     return Witness(folder / "reviews.head")
+
+
+def seal_of(folder: Path) -> Seal:
+    return Seal(folder / "reviews.seal")
 
 
 def check_file(path: Path) -> None:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from notecards.review_log.files import check_file, save, store_path, sync, witness_of
+from notecards.review_log.checks import check
+from notecards.review_log.files import check_file, save, seal_of, store_path, sync, witness_of
 from notecards.review_log.problem import StoreProblem, damaged, said
 from notecards.review_log.schema import SCHEMA, create, migrate
 from notecards.review_log.store import ReviewLog
@@ -33,32 +34,45 @@ def open_log(folder: Path, device: str, *, backups: Path | None = None) -> Itera
     check_file(path)
     for left_over in folder.glob(f"{_UNFINISHED}*"):
         left_over.unlink(missing_ok=True)
+    seal = seal_of(folder)
+    is_whole = seal.is_whole(path)
     with said(path):
         connection = _writable(path, backups)
-        try:
-            _settle(connection, path, device)
-        except BaseException:
-            connection.close()
-            raise
     with _closing(connection):
-        log = ReviewLog(connection, path, witness=witness_of(folder))
+        with said(path):
+            _settle(connection, path, device)
+            log = ReviewLog(connection, path, witness=witness_of(folder))
         check_witness(log, witness_of(folder))
+        if not is_whole and _is_stale(log):
+            log.mend()
         yield log
+    seal.set(path)
 
 
 @contextmanager
-def read_log(folder: Path) -> Iterator[ReviewLog | None]:
+def read_log(folder: Path, *, verify: bool = True) -> Iterator[ReviewLog | None]:
     """The store in a project's `.notecards/` to be looked at only, None where there is none; works where nothing may be written.
 
-    Raises StoreProblem.
+    verify: a store that changed since the last session left it is checked from end to end. Raises StoreProblem.
     """
     path = store_path(folder)
     if not path.exists():
         yield None
         return
+    seal = seal_of(folder)
+    is_whole = not verify or seal.is_whole(path)
     with read_file(path, untouched=not os.access(folder, os.W_OK)) as log:
         check_witness(log, witness_of(folder))
-        yield log
+        if is_whole or not _is_stale(log):
+            yield log
+        else:
+            with _closing(_in_memory(log.connection)) as copy:
+                mended = ReviewLog(copy, path)
+                mended.mend()
+                yield mended
+            return
+    if verify and not is_whole:
+        seal.set(path)
 
 
 @contextmanager
@@ -74,7 +88,8 @@ def read_file(path: Path, *, untouched: bool = True) -> Iterator[ReviewLog]:
             with said(path):
                 version = _version(connection, path)
                 if version < SCHEMA:
-                    connection = _in_memory(connection)
+                    older, connection = connection, _in_memory(connection)
+                    older.close()
                     _migrate_here(connection, path, version)
                 log = ReviewLog(connection, path)
             yield log
@@ -180,8 +195,16 @@ def _migrate_here(connection: sqlite3.Connection, path: Path, version: int) -> N
 def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     copy = sqlite3.connect(":memory:", isolation_level=None)
     connection.backup(copy)
-    connection.close()
     return copy
+
+
+def _is_stale(log: ReviewLog) -> bool:
+    """Whether states must be computed anew from the events. Raises Damaged where the events themselves are not what was stored."""
+    findings = check(log)
+    for finding in findings:
+        if not finding.is_derived:
+            raise damaged(log.path, f"the review store is damaged ({finding.what})")
+    return bool(findings)
 
 
 def _settle(connection: sqlite3.Connection, path: Path, device: str) -> None:
@@ -231,8 +254,8 @@ def _where_readable(path: Path, untouched: bool) -> Iterator[Path]:
 
 
 @contextmanager
-def _closing(connection: sqlite3.Connection) -> Iterator[None]:
+def _closing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     try:
-        yield
+        yield connection
     finally:
         connection.close()

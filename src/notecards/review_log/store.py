@@ -33,7 +33,10 @@ class ReviewLog:
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, witness: Witness | None = None) -> None:
         self._connection, self.path, self._witness = connection, path, witness
-        self.device: str = connection.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()[0]
+        row = connection.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()
+        if row is None:
+            raise damaged(path)
+        self.device: str = row[0]
 
     # what happened
 
@@ -166,6 +169,12 @@ class ReviewLog:
         with said(self.path), self._transaction():
             self.recompute()
 
+    def mend(self) -> None:
+        """Make anew all that can be computed from the events: indexes and states."""
+        with said(self.path):
+            self._connection.execute("REINDEX")
+        self.rebuild()
+
     def _check_current(self, event: Event) -> None:
         if event.kind is not EventKind.GRADE or event.mode in (Mode.CRAM, Mode.IMPORTED):
             return
@@ -204,6 +213,15 @@ class ReviewLog:
         return eras(self.history(""))
 
     # the ground
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read inside is of one moment, whatever other sessions store meanwhile."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

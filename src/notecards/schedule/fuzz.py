@@ -70,7 +70,9 @@ def _share(seed: str) -> float:
 
 def _roomy(low: int, middle: int, high: int, share: float, room: Room) -> int:
     """A day of the range, drawn by how much room it has."""
-    weights = _centred([_weight(interval, room) for interval in range(low, high + 1)], middle - low)
+    raw = [_weight(interval, room) for interval in range(low, high + 1)]
+    least = max(raw) / 1000  # no day is ever ruled out, else the mean could not be kept
+    weights = _centred([max(weight, least) for weight in raw], middle - low)
     reached, goal = 0.0, share * sum(weights)
     for interval, weight in zip(range(low, high + 1), weights, strict=True):
         reached += weight
@@ -88,7 +90,7 @@ def _weight(interval: int, room: Room) -> float:
 def _centred(weights: Sequence[float], middle: int) -> list[float]:
     """The weights tilted (each times r ** place) until their mean place is the middle: days further off are emptier, and without
     this every card would come late. Found by halving."""
-    low, high = -4.0, 4.0
+    low, high = -8.0, 8.0
     tilted = list(weights)
     for _ in range(24):
         tilt = (low + high) / 2

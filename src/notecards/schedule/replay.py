@@ -11,6 +11,7 @@ from notecards.reviews import CardState, Event, EventKind, Key, Memory, Mode, Ph
 from notecards.schedule.fsrs import DEFAULT_PARAMETERS, Formulas, Remembered, formulas
 
 Parameters = tuple[float, ...]
+_GRADE, _CRAM, _REVIEW, _UNDO = EventKind.GRADE, Mode.CRAM, Phase.REVIEW, EventKind.UNDO
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +42,25 @@ def living(events: Iterable[Event]) -> list[Event]:
     Two answers to one card in the same millisecond are one: a log that was exported, imported elsewhere and merged.
     """
     ordered = sorted(events, key=order)
-    undone = _undone(ordered)
+    undone = _undone([event for event in ordered if event.kind is _UNDO])
+    if undone:
+        ordered = [event for event in ordered if event.key not in undone]
     found: list[Event] = []
+    last = None
     for event in ordered:
-        if event.kind is EventKind.UNDO or (undone and event.key in undone) or _is_there(event, found):
+        time = event.time
+        if event.kind is _UNDO or (time == last and _is_there(event, found)):
             continue
         found.append(event)
+        last = time
     return found
 
 
-def _undone(ordered: Sequence[Event]) -> set[Key]:
+def _undone(undos: Sequence[Event]) -> set[Key]:
+    """What undos take back, given oldest first: one that was taken back itself takes nothing back."""
     undone: set[Key] = set()
-    for event in reversed(ordered):
-        if event.kind is EventKind.UNDO and event.undoes and event.key not in undone:
+    for event in reversed(undos):
+        if event.undoes and event.key not in undone:
             undone.add(event.undoes)
     return undone
 
@@ -102,8 +109,9 @@ def replay(events: Iterable[Event]) -> dict[str, CardState]:
 def folded(events: Iterable[Event], known: Eras) -> CardState:
     """One card's state from all of its events: memory from the grades, phase and due from what the last one set."""
     fold = _Fold(known)
+    apply = fold.apply
     for event in living(events):
-        fold.apply(event)
+        apply(event)
     return fold.state()
 
 
@@ -141,34 +149,41 @@ class _Fold:
 
     def apply(self, event: Event) -> None:
         """One more living event."""
-        match event.kind:
-            case EventKind.GRADE:
-                if event.mode is not Mode.CRAM:
-                    self._grade(event)
-            case EventKind.SUSPEND | EventKind.UNSUSPEND:
-                self.suspended = event.kind is EventKind.SUSPEND
-            case EventKind.BURY:
-                self.buried = event.day
-            case EventKind.FLAG:
-                self.flag = int(event.data or 0)
-            case EventKind.MARK:
-                self.marked = event.data != "false"
-            case EventKind.RESET:
-                self._afresh(event.key)
+        kind = event.kind
+        if kind is _GRADE:
+            if event.mode is not _CRAM:
+                self.grades.append(event)
+                self._grade(event, event.day, event.grade)
+        elif kind in (EventKind.SUSPEND, EventKind.UNSUSPEND):
+            self.suspended = kind is EventKind.SUSPEND
+        elif kind is EventKind.BURY:
+            self.buried = event.day
+        elif kind is EventKind.FLAG:
+            self.flag = int(event.data or 0)
+        elif kind is EventKind.MARK:
+            self.marked = event.data != "false"
+        elif kind is EventKind.RESET:
+            self._afresh(event.key)
 
-    def _grade(self, event: Event) -> None:
-        self.grades.append(event)
-        if self.phase is Phase.REVIEW:
-            self.reviewed = event.day
-            self.lapses += event.grade == 1
-        self.memory = _remembered(self.memory, event, self.day, self.formulas)
+    def _grade(self, event: Event, day: int, grade: int) -> None:
+        memory = self.memory
+        if memory is None:
+            self.first, self.memory = day, self.formulas.first(grade)
+        else:
+            days = day - self.day if day > self.day else 0
+            self.memory = self.formulas.after(memory[1], memory[2], grade, days)
+        if self.phase is _REVIEW:
+            self.reviewed = day
+            if grade == 1:
+                self.lapses += 1
         self.phase, self.step, self.buried = event.phase, event.step, -1
-        if event.follows == self.last or event.phase is not Phase.REVIEW:
+        if event.follows == self.last or event.phase is not _REVIEW:
             self.interval, self.due = event.interval, event.due
         else:
             self._schedule_anew(event)
-        self.first = self.first if self.first >= 0 else event.day
-        self.day, self.last = max(event.day, self.day), event.key
+        self.last = (event.device, event.sequence)
+        if day > self.day:
+            self.day = day
 
     def _schedule_anew(self, event: Event) -> None:
         """Another review came before this one than its device knew: the due date is computed anew, as of then, without fuzz."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 
 from notecards.cards import Card, Note
+from notecards.cli.review.faces import answer, context, question, source
 from notecards.cli.review.keys import HELP, Action, Keys
-from notecards.cli.review.pages import answer, context, question, source
 from notecards.cli.review.tally import duration
 from notecards.cli.store import iso_day
 from notecards.cli.terminal.frame import Frame

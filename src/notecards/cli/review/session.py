@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from notecards.cards import Card
 from notecards.cli.errors import WrongUse
-from notecards.cli.review.desk import Desk
+from notecards.cli.review.desk import Desk, kind_of, signs_of
+from notecards.cli.review.faces import face
 from notecards.cli.review.fresh import Fresh
-from notecards.cli.review.keys import Action, Keys
+from notecards.cli.review.keys import Action, Keys, hints
 from notecards.cli.review.pages import Shown, card_page
 from notecards.cli.review.views import Views
 from notecards.cli.terminal.entry import typed
@@ -169,19 +170,21 @@ class Asked:
         self.session, self.one, self.card = session, one, card
         self.is_open, self.answered = True, False
         self.entry: str | None = "" if session.desk.stock.choice.typed else None
+        self.face = face(card)
         self._scroll, self._compared = 0, tuple[Run, ...]()
         self._started = clock.monotonic()
 
     def show(self) -> None:
         """Draw it as it stands."""
         session, now = self.session, self.session.desk.now()
+        grades = session.desk.intervals(self.one, now) if self.answered else ()
         one = Shown(
-            self.card, self.one.state, session.desk.todo.counts,
-            intervals=session.desk.intervals(self.one, now) if self.answered else (),
-            message=session.message, typed=self._compared, scroll=self._scroll, mode=session.desk.mode.value.replace("normal", ""),
-            pictures=session.views.pictures(self.card) if self.answered else (), entry=self.entry,
+            self.face, session.desk.todo.counts, kind_of(self.one.state), signs=signs_of(self.one.state, session.desk.mode),
+            hints=hints(session.keys, answered=self.answered), grades=[f"{g.value} {g.name.lower()} {until}".rstrip() for g, until in grades],
+            message=session.message, typed=self._compared, scroll=self._scroll, entry=self.entry,
+            pictures=session.views.pictures(self.card) if self.answered else (),
         )  # fmt: skip
-        session.screen.page(card_page(one, session.frame(), session.keys))
+        session.screen.page(card_page(one, session.frame()))
 
     def take(self, key: str) -> None:
         """What a key does."""

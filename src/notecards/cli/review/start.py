@@ -13,38 +13,45 @@ from notecards.cli.place import SETTINGS, Project
 from notecards.cli.preferences import settings_now, user_file, user_values
 from notecards.cli.review.choice import Choice
 from notecards.cli.review.desk import Desk
+from notecards.cli.review.foresight import foreseen, keep
 from notecards.cli.review.fresh import Fresh
-from notecards.cli.review.keys import keys_from
+from notecards.cli.review.keymap import keys_from
+from notecards.cli.review.keys import hints
 from notecards.cli.review.session import Session
 from notecards.cli.review.stock import Stock, check
 from notecards.cli.store import writing
 from notecards.cli.terminal.screen import Screen
 
 
-def review(project: Project, choice: Choice) -> None:
-    """A whole session. Raises WrongUse, KeyboardInterrupt; SystemExit 3 where the store cannot be used."""
+def review(project: Project, choice: Choice, screen: Screen | None = None) -> None:
+    """A whole session. screen: one that is held already. Raises WrongUse, KeyboardInterrupt; SystemExit 3 where the store cannot be
+    used."""
     is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
     with built_cache(project) as cache:
-        settings = choice.over(settings_now(project, cache))
+        settings = settings_now(project, cache)
         own, problems = user_values()
         users, more = keys_from(own.get("keys", {}), str(user_file()))
-        keys, also = keys_from(settings.keys, SETTINGS) if settings.keys else (users, [])
+        keys, also = keys_from(settings.keys, SETTINGS, users)
         palette, wrong = palette_of(own.get("colours", {}))
         check(cache, choice)
         if not is_terminal:
             raise WrongUse("review needs a terminal; notecards cards shows the cards without one")
+        screen = screen or Screen(palette)
+        screen.palette = palette
         with writing(project) as log:
-            stock = Stock(cache, log, settings, choice)
-            desk, fresh = Desk(stock, log, project), Fresh(project, cache)
+            desk = Desk(Stock(cache, log, choice.over(settings), choice), log, project)
+            fresh = Fresh(project, cache)
             try:
-                with Screen(palette) as screen:
+                with screen:
                     Session(desk, screen, keys, fresh).run()
             finally:
                 fresh.stop()
                 with suppress(OSError):
                     _farewell(desk)
+            windows = foreseen(cache, log, settings) if not own else []
         for problem in (*problems, *more, *also, *wrong):
             print(problem, file=sys.stderr)
+    keep(project, windows, hints(keys, answered=False))
 
 
 def _farewell(desk: Desk) -> None:

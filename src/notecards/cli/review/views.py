@@ -5,8 +5,8 @@ from pathlib import Path
 
 from notecards.cards import Card
 from notecards.cli.review.desk import Desk
+from notecards.cli.review.faces import targets
 from notecards.cli.review.keys import Action, Keys
-from notecards.cli.review.pages import targets
 from notecards.cli.terminal import pictures
 from notecards.cli.terminal.entry import typed
 from notecards.cli.terminal.frame import Frame, listed, text

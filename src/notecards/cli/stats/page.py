@@ -21,7 +21,7 @@ section{background:var(--card);border:1px solid var(--line);border-radius:.6rem;
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.8rem;margin-top:1rem}
 .tiles div{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.7rem .9rem}
 .tiles b{display:block;font-size:1.5rem;line-height:1.2}
-.wide{overflow-x:auto}.wide svg{min-width:36rem}.square svg{max-width:24rem}
+.wide{overflow-x:auto;direction:rtl}.wide svg{direction:ltr}.wide svg{min-width:36rem}.square svg{max-width:24rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:0 1rem}
 svg{display:block;width:100%;height:auto}
 svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg text.dim{fill:var(--dim)}
@@ -35,7 +35,8 @@ td.n,th.n{text-align:right;white-space:nowrap}td{overflow-wrap:anywhere}
 
 def page_of(report: Report, title: str) -> str:
     """A whole HTML document."""
-    parts = [_tiles(report), _year(report), _forecast(report), _retention(report), _pair(report), _hardest(report)]
+    pairs = [_pair(_intervals(report), _time(report)), _pair(_retention(report), _calibration(report))]
+    parts = [_tiles(report), _year(report), _forecast(report), *pairs, _hardest(report)]
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
@@ -118,8 +119,9 @@ def _share_row(name: str, share: Share) -> str:
     return f"<tr><td>{escape(name)}</td>" + "".join(f'<td class="n">{cell}</td>' for cell in cells) + "</tr>"
 
 
-def _pair(report: Report) -> str:
-    return f'<div class="pair">{_intervals(report)}{_time(report)}{_calibration(report)}</div>'
+def _pair(*sections: str) -> str:
+    """Side by side where there is room."""
+    return f'<div class="pair">{"".join(sections)}</div>'
 
 
 def _intervals(report: Report) -> str:
@@ -130,7 +132,7 @@ def _intervals(report: Report) -> str:
     ]
     return _section(
         "Intervals",
-        bars("Cards by interval", found),
+        bars("Cards by interval", found, width=400),
         "Cards in review by their interval; each bar begins at so many days.",
     )
 
@@ -140,9 +142,11 @@ def _time(report: Report) -> str:
     for day in range(report.today - LATELY + 1, report.today + 1):
         done = report.days.get(day)
         spent, answers = (done.spent, done.answers) if done else (0, 0)
-        label = day_of(day).strftime("%d %b") if (report.today - day) % 7 == 0 else ""
+        label = day_of(day).strftime("%d %b") if (report.today - day) % 10 == 5 else ""
         found.append(Bar(label, spent, f"{day_of(day).strftime('%a %d %b')}: {duration(spent)}, {answers} answers"))
-    return _section("Time spent", bars("Minutes by day", found, unit=60_000), f"Minutes a day, the last {LATELY} days.")
+    return _section(
+        "Time spent", bars("Minutes by day", found, unit=60_000, width=400), f"Minutes a day, the last {LATELY} days."
+    )
 
 
 def _calibration(report: Report) -> str:

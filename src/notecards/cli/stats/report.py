@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from notecards.cache.shown import Cache
 from notecards.cards import Card, Note
-from notecards.cli.review.pages import answer, question
+from notecards.cli.review.faces import answer, question
 from notecards.review import (
     MATURE,
     NEW,

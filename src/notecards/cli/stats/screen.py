@@ -103,7 +103,7 @@ def _bars(rows: Sequence[tuple[str, float, str]], frame: Frame, room: int = 30) 
     most = max((n for _, n, _ in rows), default=0)
     room = max(4, min(room, frame.measure - width - 14))
     return [
-        frame.line(Run(label.ljust(width), Look.DIM), Run(bar(n, most, room), Look.CODE), Run(f" {said}"))
+        frame.line(Run(label.ljust(width), Look.DIM), Run(bar(n, most, room), Look.BAR), Run(f" {said}"))
         for label, n, said in rows
     ]
 
@@ -112,6 +112,7 @@ def _forecast(report: Report, frame: Frame) -> list[str]:
     if not any(report.forecast):
         return []
     rows = [(_when(report, ahead), n, str(n)) for ahead, n in enumerate(report.forecast[:14])]
+    rows = rows[: max((i + 1 for i, row in enumerate(rows) if row[1]), default=0)]
     later = sum(report.forecast[14:])
     return [
         _title("What comes", frame), *_bars(rows, frame),

@@ -33,9 +33,8 @@ def rect(x: float, y: float, width: float, height: float, look: str, said: str) 
     return f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="2" class="{look}"><title>{escape(said)}</title></rect>'
 
 
-def bars(name: str, found: Sequence[Bar], *, unit: float = 1, look: str = "bar") -> str:
+def bars(name: str, found: Sequence[Bar], *, unit: float = 1, width: int = 720) -> str:
     """Upright bars over a scale. unit: what one of the scale's figures stands for."""
-    width = 720
     top = scale_of(max((bar.n for bar in found), default=0) / unit) * unit
     room, high = (width - _LEFT - 4) / max(1, len(found)), _HEIGHT - _TOP - _BOTTOM
     inside = []
@@ -47,7 +46,7 @@ def bars(name: str, found: Sequence[Bar], *, unit: float = 1, look: str = "bar")
         tall = bar.n / top * high if top else 0
         x = _LEFT + i * room
         inside.append(
-            rect(x + room * 0.1, _TOP + high - tall, room * 0.8, max(tall, 1 if bar.n else 0), look, bar.said)
+            rect(x + room * 0.1, _TOP + high - tall, room * 0.8, max(tall, 1 if bar.n else 0), "bar", bar.said)
         )
         if bar.label:
             inside.append(words(x + room / 2, _HEIGHT - 8, bar.label, "dim"))

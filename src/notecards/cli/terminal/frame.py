@@ -1,7 +1,6 @@
 """Pages as high as the screen, a footer at the bottom: texts, lists. Pure: values in, lines out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from notecards.render.lines import Look, Palette, Run, laid_out, width_of
 
@@ -9,13 +8,13 @@ WIDEST = 78
 """Columns of text; longer lines are hard to read."""
 
 
-@dataclass(frozen=True, slots=True)
 class Frame:
     """The screen as it is: columns, rows, colours (None without)."""
 
-    width: int
-    height: int
-    palette: Palette | None
+    __slots__ = ("height", "palette", "width")
+
+    def __init__(self, width: int, height: int, palette: Palette | None) -> None:
+        self.width, self.height, self.palette = width, height, palette
 
     @property
     def measure(self) -> int:

@@ -6,7 +6,6 @@ On Windows the console gives keys through msvcrt; that part is written for it, a
 import os
 import select
 import sys
-from typing import Any
 
 if sys.platform == "win32":
     import msvcrt
@@ -58,7 +57,7 @@ else:
 
         def __init__(self) -> None:
             self._input = sys.stdin.fileno()
-            self._kept: list[Any] | None = None
+            self._kept: list[int | list[bytes | int]] | None = None
             self.wake, self._woken = -1, -1
 
         def hold(self) -> None:

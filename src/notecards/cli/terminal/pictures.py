@@ -5,16 +5,13 @@ from base64 import standard_b64encode
 from enum import Enum
 from pathlib import Path
 
+from notecards.cli.terminal.screen import PICTURE, ROWS
+
 LARGEST = 4 * 1024 * 1024
 """Bytes of a picture that is still sent to the terminal."""
-ROWS = 10
 _CHUNK = 4096
 _PNG = b"\x89PNG\r\n\x1a\n"
 _ITERM = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
-PICTURE = "\x1b7"
-"""How a line begins that holds a picture; the lines below it are its room, and it is drawn last."""
-FORGET = "\x1b_Ga=d,q=2\x1b\\"
-"""Takes kitty's pictures off the screen."""
 
 
 class Protocol(Enum):

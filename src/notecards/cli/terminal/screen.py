@@ -5,20 +5,24 @@ import shutil
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType, TracebackType
-from typing import Any
 
 from notecards.cli.terminal.decoding import keys_of
 from notecards.cli.terminal.keyboard import Keyboard
-from notecards.cli.terminal.pictures import FORGET, PICTURE, ROWS
 from notecards.render.lines import Palette
 
 END = ""
 """The key of no more input."""
 WOKEN = "woken"
 """No key: the time was up, the window changed its size, or a process ended."""
+PICTURE = "\x1b7"
+"""How a line begins that holds a picture; the lines below it are its room, and it is drawn last."""
+ROWS = 10
+"""Rows of a picture."""
+_FORGET = "\x1b_Ga=d,q=2\x1b\\"
+"""Takes kitty's pictures off the screen."""
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[?2004h"
 _LEAVE = "\x1b[0m\x1b[?2004l\x1b[?25h\x1b[H\x1b[2J\x1b[?1049l"
 
@@ -30,12 +34,24 @@ class Screen:
         self.palette = palette
         self.is_dumb = os.environ.get("TERM", "dumb") == "dumb" and sys.platform != "win32"
         self._keyboard = Keyboard()
-        self._handlers: dict[int, Any] = {}
+        self._handlers: dict[int, object] = {}
         self._pending: deque[str] = deque()
         self._rest = b""
         self._has_pictures = False
 
     def __enter__(self) -> "Screen":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Take the terminal; nothing where it is held already."""
+        if self._handlers:
+            return
         self._hold()
         self._on("SIGTERM", self._ended)
         self._on("SIGHUP", self._ended)
@@ -45,23 +61,25 @@ class Screen:
         self._on("SIGCHLD", _nothing)
         if hasattr(self._keyboard, "waker"):
             signal.set_wakeup_fd(self._keyboard.waker, warn_on_full_buffer=False)
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def stop(self) -> None:
+        """Give it back as it was found; nothing where it is not held."""
+        if not self._handlers:
+            return
         for name in ("SIGTERM", "SIGHUP", "SIGINT"):
             if hasattr(signal, name):
-                self._handlers.setdefault(getattr(signal, name), signal.getsignal(getattr(signal, name)))
-                signal.signal(getattr(signal, name), signal.SIG_IGN)
+                number = getattr(signal, name)
+                self._handlers.setdefault(number, signal.getsignal(number))
+                signal.signal(number, signal.SIG_IGN)
         if sys.platform != "win32":
             signal.set_wakeup_fd(-1)
         with suppress(OSError):
             self._release()
         for number, handler in self._handlers.items():
-            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)  # type: ignore[arg-type]
+        self._handlers.clear()
 
-    def _on(self, name: str, handler: Any) -> None:
+    def _on(self, name: str, handler: Callable[[int, FrameType | None], None]) -> None:
         number = getattr(signal, name, None)
         if number is not None:
             self._handlers[number] = signal.signal(number, handler)
@@ -129,7 +147,7 @@ class Screen:
             return
         pictures = [(row, line) for row, line in enumerate(lines, 1) if line.startswith(PICTURE)]
         plain = ("" if line.startswith(PICTURE) else line for line in lines)
-        forget = FORGET if self._has_pictures else ""
+        forget = _FORGET if self._has_pictures else ""
         self.write(forget + "\x1b[?25l\x1b[H" + "\r\n".join(line + "\x1b[K" for line in plain) + "\x1b[J")
         for row, picture in pictures:
             if row + ROWS <= len(lines):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from notecards.cards import Decision, Row
 from notecards.cli.errors import WrongUse
 from notecards.cli.place import Project
-from notecards.cli.review.pages import answer, context, question, source
+from notecards.cli.review.faces import answer, context, question, source
 from notecards.cli.terminal.frame import Frame, filled, text
 from notecards.cli.terminal.programs import edited
 from notecards.cli.terminal.screen import END, WOKEN, Screen

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from notecards.cards import Gap
 from notecards.extract.clause import Clause
-from notecards.extract.english_questions import ADJECTIVE
+from notecards.extract.english.questions import ADJECTIVE
 from notecards.extract.gaps.clauses import (
     after_cause,
     after_verb,
@@ -101,6 +101,9 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
         return False
     last = words(hidden)[-1:]
+    auxiliaries = {*language.copulas, *language.plural_copulas, *language.modals, "does", "did"} - {"mean", "means"}
+    if choice.score < 0.76 and language.code == "en" and any(w.lower in auxiliaries for w in words(hidden)[1:]):
+        return False
     if hidden.count('"') % 2 or (
         last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced
     ):
@@ -111,7 +114,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
         return False
     meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
     anchors = [w for w in words(rest) if _carries(w, language)]
-    if not meaning or len(anchors) < 2:
+    if not meaning or len(anchors) < (1 if choice.score >= 0.9 else 2):
         return False
     depth = depths(whole)
     if depth[choice.start] and choice.score < 0.66:

@@ -7,7 +7,7 @@ from notecards.cards import Kind
 from notecards.extract.announced import capital, without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.english_circumstances import BY_DOING
+from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place

@@ -55,7 +55,7 @@ def formula(here: Here) -> Yield:
         not named
         or count(plain(named)) > 12
         or _says_nothing(whole, here)
-        or re.match(r"^(?:it|this|that|we|es|das)\b", plain(named), re.IGNORECASE)
+        or re.match(r"^(?:it|this|that|these|those|they|we|es|das|dies)\b", plain(named), re.IGNORECASE)
     ):
         return NOTHING
     front = definition_question(lowered(named, here.note), "", language)

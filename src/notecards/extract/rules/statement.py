@@ -6,7 +6,7 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, clause_of
-from notecards.extract.commands import gap_of_command, is_command
+from notecards.extract.english.commands import gap_of_command, is_command
 from notecards.extract.facts import Found
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
@@ -166,7 +166,9 @@ def of_sentence(
     named = subject_in(here, row, clause, antecedent, said)
     if named and plain(named) == here.language.questions.get("authors") and clause.subject[0] <= clause.start:
         return None, ()
-    ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and clause.subject[0] <= clause.start
+    ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and (
+        clause.subject[0] <= clause.start or bool(_VAGUE_OPENING.search(text[: clause.subject[0]]))
+    )
     fact = _asked(here, row, clause, named, rule) if named and not ours else None
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
@@ -202,6 +204,9 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     question = ask(clause, row, subject, here.note, here.language)
     if question is None or _is_split_wrongly(row, question.answer, here):
         return None
+    opening = words(masked(row)[slice(*question.answer)])[:1]
+    if opening and opening[0].lower in _HOW_MUCH:
+        return None
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
     back = trimmed(first_idea(cut(row, *question.answer)))
@@ -210,6 +215,11 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
+
+
+_VAGUE_OPENING = re.compile(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
+_HOW_MUCH = frozenset("mucho muy muchísimo beaucoup très énormément sehr viel molto muito lots".split())
+"""An answer that begins with one of these says how much, not what."""
 
 
 def _is_split_wrongly(row: Tokens, answer: tuple[int, int], here: Here) -> bool:

@@ -12,6 +12,8 @@ from notecards.tokens import masked
 def instruction(here: Here) -> Veto | None:
     """ "Explain each of the following:", "(Choose TWO)"."""
     text = opening_of(here)
+    if re.search(r"(?:^|,\s|\.\s)please\s\w+|\bbitte\s\w+en\b", text):
+        return Veto("instruction", "an instruction to the reader")
     if re.search(r"\(?\b(?:choose|select|pick)\s+(?:two|three|all|the\s+best|one)\b", text) or re.search(
         r"\b(?:each of the following|the following questions)\b", text
     ):

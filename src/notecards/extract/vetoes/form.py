@@ -8,7 +8,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import LONGEST_LABEL, is_generic, label, states_before_colon
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
-from notecards.tokens import OPAQUE, Mark, plain
+from notecards.tokens import OPAQUE, Mark, Tokens, plain
 
 
 def code(here: Here) -> Veto | None:
@@ -76,11 +76,18 @@ def bare_label(here: Here) -> Veto | None:
         and not re.search(r"[:：]\s|：\S", text)
         and not _DASHED.search(text)
         and clause_of(text, here.language) is None
+        and not _stresses_an_end(here.statement.tokens)
     ):
         return Veto("label", "a label over what follows")
     if is_generic(plain(label(here.statement.tokens)), here.language) and not text.startswith(OPAQUE):
         return Veto("label", "a label over what follows")
     return None
+
+
+def _stresses_an_end(tokens: Tokens) -> bool:
+    """ "It gets into **terrible speed**": a label is bold as a whole or at its beginning, a statement where its point is."""
+    said = [token for token in tokens if token.text.strip()]
+    return len(said) > 1 and not said[0].marks & Mark.BOLD and bool(said[-1].marks & Mark.BOLD)
 
 
 def formula_only(here: Here) -> Veto | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
-from notecards.extract.romance_tables import (
+from notecards.extract.romance.tables import (
     EXPLETIVE,
     IS_ADJECTIVE,
     LONGEST,

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.german_circumstances import Circumstances
-from notecards.extract.german_clause import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
-from notecards.extract.german_tables import (
+from notecards.extract.german.circumstances import Circumstances
+from notecards.extract.german.clause import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.tables import (
     ADJECTIVE,
     ASPECTS,
     BACK,

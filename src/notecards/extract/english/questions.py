@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.english_circumstances import Circumstances
+from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, worded
 from notecards.extract.words import Word, words
@@ -19,7 +19,7 @@ _DEGREES = frozenset("very most more less also not only too so quite in large pa
 IDIOMS = frozenset("sense place part care advantage sure use".split())
 _OBJECTS = frozenset("us you them one users people".split())
 PART_OF = re.compile(
-    r"an?\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense)\s(?:in|of|at|to|for)\b",
+    r"(?:an?|the)\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense|effect|purpose|aim|goal)\s(?:in|of|at|to|for)\b",
     re.IGNORECASE,
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""

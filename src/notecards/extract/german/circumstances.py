@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.german_clause import is_noun
-from notecards.extract.german_phrases import Phrases
-from notecards.extract.german_tables import BY_WORD, HAVING, NUMBER, PLACED, PLACES, THAT, UNITS, YEAR
+from notecards.extract.german.clause import is_noun
+from notecards.extract.german.phrases import Phrases
+from notecards.extract.german.tables import BY_WORD, HAVING, NUMBER, PLACED, PLACES, THAT, UNITS, YEAR
 from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import text

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.romance_circumstances import Circumstances
-from notecards.extract.romance_clause import is_loose
-from notecards.extract.romance_phrases import elided
-from notecards.extract.romance_tables import (
+from notecards.extract.romance.circumstances import Circumstances
+from notecards.extract.romance.clause import is_loose
+from notecards.extract.romance.phrases import elided
+from notecards.extract.romance.tables import (
     ADJECTIVE,
     ADVERB,
     BACK,

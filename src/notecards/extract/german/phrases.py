@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.german_clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
-from notecards.extract.german_tables import (
+from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.tables import (
     ADJECTIVE,
     ARTICLES,
     BACK,

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.romance_phrases import Phrases
-from notecards.extract.romance_tables import NUMBER, UNITS, YEAR
+from notecards.extract.romance.phrases import Phrases
+from notecards.extract.romance.tables import NUMBER, UNITS, YEAR
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
@@ -24,7 +24,9 @@ class Circumstances(Phrases):
     def _what_for(self) -> Question | None:
         if self.clause.kind is Verb.MODAL and self.language.code == "it":
             return None
-        return self._by_sign("what for", self._tongue.aims)
+        found = self._by_sign("what for", self._tongue.aims)
+        far = found is not None and count(self._whole[self.clause.rest[0] : found.answer[0]]) > 10
+        return None if far or self.clause.kind is Verb.COPULA else found
 
     def _conditional(self) -> Question | None:
         found = self._by_sign("when", self._tongue.conditions)

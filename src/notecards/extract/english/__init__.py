@@ -1,0 +1,1 @@
+"""English: questions with do-support, circumstances, commands."""

@@ -1,0 +1,1 @@
+"""German: the verb comes second, and a sentence may open with anything."""

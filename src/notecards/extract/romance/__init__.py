@@ -1,0 +1,1 @@
+"""French, Spanish, Italian, Portuguese: clitics, elisions, subjects left out."""
