@@ -21,7 +21,7 @@ from pathlib import Path
 from notecards import ledger
 from notecards.build import Built, Read, build
 from notecards.cards import Card, Row
-from notecards.cli.output import card_row
+from notecards.cli.card_rows import card_row
 from notecards.document import Document
 from notecards.extract import Extraction, Options, extract
 from notecards.read import read

@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from notecards.cache import write_cache
+from notecards.cache.shown import write_cache
 from notecards.cards import Content, Kind, Note, Source
 from notecards.cli.place import Project
 from notecards.cli.preferences import as_values
@@ -89,7 +89,7 @@ def keys(folder: Path) -> tuple[list[float], list[float]]:
     key, commit = [], []
     choice, settings, frame = Choice(new=KEYS + 10), Settings(), Frame(80, 24, None)
     project = Project(folder)
-    from notecards.cache import read_cache
+    from notecards.cache.shown import read_cache
 
     with read_cache(folder / ".notecards") as cache, writing(project) as log:
         assert cache is not None

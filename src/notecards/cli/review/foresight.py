@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from notecards.cache import NAME as CACHE
-from notecards.cache import Cache
+from notecards.cache.known import NAME as CACHE
+from notecards.cache.shown import Cache
 from notecards.cards import Card
 from notecards.cli.files import write
 from notecards.cli.place import SETTINGS, Project
