@@ -110,7 +110,8 @@ def fields_of_vault(project: Path, target: Path) -> None:
             }
             query = "SELECT did, guid, tags, flds FROM notes JOIN cards ON nid = notes.id WHERE ord = 0"
             for deck, guid, tags, fields in database.execute(query):
-                out.write(json.dumps([decks[deck], guid, tags.split(), fields.split("\x1f")]) + "\n")
+                # root decks: at a deck a file genanki takes the square of their number
+                out.write(json.dumps([decks[deck].split("::")[0], guid, tags.split(), fields.split("\x1f")]) + "\n")
             database.close()
 
 
@@ -191,12 +192,8 @@ def edited(project: Path) -> Run:
     """A build after an edit of one fact; the note is as it was afterwards, and so are the decks."""
     path = next((project / "notes").rglob("*.md"))
     text = path.read_text("utf-8")
-    path.write_text(
-        text.replace(" that ", " that always ", 1)
-        if " that always " not in text
-        else text.replace(" that always ", " that ", 1),
-        "utf-8",
-    )
+    line = "- **Added term**: a thing that was not here before\n"
+    path.write_text(text.replace(line, "") if line in text else text + line, "utf-8")
     result = run([*OURS, "build", "-q"], project)
     subprocess.run(["git", "commit", "-qam", "x", "--author", "x <x@example.org>"], cwd=project, env={**os.environ, "GIT_COMMITTER_NAME": "x", "GIT_COMMITTER_EMAIL": "x@example.org", "GIT_AUTHOR_NAME": "x", "GIT_AUTHOR_EMAIL": "x@example.org"}, check=False)  # fmt: skip
     time.sleep(2.1)
