@@ -1,8 +1,14 @@
 """The build cache changes no result: after every edit a build that knows the last one makes what a build that knows nothing makes."""
 
 import json
+import os
+import re
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -181,3 +187,39 @@ def test_many_decks_are_made_by_several_processes_and_are_the_same(tmp_path):
     assert packages[0] == packages[1]
     ids = [json.loads(line)["id"] for path in (tmp_path / "2" / "p" / "decks").glob("*.jsonl") for line in path.open()]
     assert len(ids) == len(set(ids)) >= 12 * 4
+
+
+def started(project: Path, *arguments: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-u", "-m", "notecards", *arguments]
+    env = {**os.environ, "HOME": str(project.parent), "NO_COLOR": "1"}
+    return subprocess.Popen(command, cwd=project, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_watching_builds_on_save_says_what_changed_in_a_line_and_ends_with_ctrl_c(tmp_path):
+    project = tmp_path / "p"
+    note(project, "biology/cells.md", CELLS)
+    watching = started(project, "build", "--watch")
+    assert watching.stderr.readline() == "Watching notes/; ctrl-c ends it.\n"
+    change("biology/cells.md", lambda s: s + "- **Vacuole**: a bubble that stores water\n")(project)
+    for line in watching.stdout:
+        if "new" in line:
+            break
+    watching.send_signal(signal.SIGINT)
+    assert watching.wait(30) == 130
+    assert re.fullmatch(r"\d\d:\d\d:\d\d  biology/cells.md  1 new  decks/biology.apkg\n", line)
+    assert "Vacuole" in run(project, "cards").stdout
+
+
+def test_a_build_that_is_interrupted_leaves_nothing_half_written_and_the_next_one_is_whole(tmp_path):
+    project, other = tmp_path / "p", tmp_path / "other" / "p"
+    for number in range(400):
+        note(project, f"deck{number % 20}/cells{number}.md", CELLS.replace("Cells", f"Cells {number}"))
+    shutil.copytree(project, other)
+    building = started(project, "build")
+    time.sleep(1.5)
+    building.send_signal(signal.SIGINT)
+    said = building.communicate(timeout=60)[1]
+    assert (building.returncode, said.strip()) in ((130, "interrupted"), (0, ""))
+    assert not list(project.rglob("*.notecards-tmp"))
+    results = run(project, "build"), run(other, "build")
+    assert made(project, results[0].stdout) == made(other, results[1].stdout)
