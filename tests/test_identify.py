@@ -341,7 +341,8 @@ def test_cards_that_changed_their_deck_are_listed_with_the_deck_and_a_search(pro
     said = run(project, "build").stdout
     assert "4 cards moved to biology::Cells" in said
     listed = re.search(r'"Id:re:\^\((.+)\)\$"', said)
-    assert listed and sorted(listed[1].split("|")) == sorted(ids)
+    assert listed
+    assert sorted(listed[1].split("|")) == sorted(ids)
 
 
 def test_words_of_the_learners_own_survive_every_edit_until_they_are_taken_back(project):
