@@ -88,6 +88,7 @@ def write_readme(transcript: str) -> None:
 
 def lived(project: Path) -> None:
     """Half a year of answers, known with the chance that memory gives."""
+    shutil.rmtree(Path(os.environ["XDG_DATA_HOME"]) / "notecards", ignore_errors=True)  # the backups of the morning
     from notecards.cli.place import Project
     from notecards.cli.preferences import project_settings
     from notecards.cli.review.choice import Choice
