@@ -59,4 +59,8 @@ def _update(project: Project, quiet: bool) -> None:
 
     done = updated(project, quiet)
     if done is not None:
+        if done.changed:
+            from notecards.cli.review.foresight import foresee
+
+            foresee(project)
         raise SystemExit(said(done, project, quiet))

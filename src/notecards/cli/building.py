@@ -18,6 +18,7 @@ from notecards.cli.output import print_json, report, shown, styled, table
 from notecards.cli.place import Project
 from notecards.cli.plan import deck_changes, gone_ids, plan_json, show_counts, show_plan
 from notecards.cli.project import Loaded, built, load
+from notecards.cli.review.foresight import foresee
 from notecards.cli.scan import stamps
 from notecards.cli.take_up import keep
 from notecards.problems import Problem
@@ -43,6 +44,7 @@ def build_all(
     packages, problems = _made(result, loaded, Path(out) if out else project.decks, dry_run, quiet or as_json)
     if not dry_run:
         keep(result, loaded, before, [note.document.path for note in loaded.notes] if paths else ())
+        foresee(project)
     problems = [*loaded.problems, *problems]
     if as_json:
         print_json(_json(result, packages, problems, project))

@@ -1,25 +1,30 @@
 """What the next session will open with: the first card for the rest of today and for the days to come, if nothing happens until then."""
 
 import json
+import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from notecards.cache.known import NAME as CACHE
-from notecards.cache.shown import Cache
+from notecards.cache.shown import Cache, read_cache
 from notecards.cards import Card
+from notecards.cli.errors import WrongUse
 from notecards.cli.files import write
 from notecards.cli.place import SETTINGS, Project
-from notecards.cli.preferences import user_file
+from notecards.cli.preferences import settings_now, user_file, user_values
 from notecards.cli.review.choice import Choice
 from notecards.cli.review.desk import kind_of, signs_of
 from notecards.cli.review.faces import face
+from notecards.cli.review.keymap import keys_from
+from notecards.cli.review.keys import hints
 from notecards.cli.review.opening import NAME, VERSION, stamp_of
-from notecards.cli.review.stock import States, Stock
+from notecards.cli.review.stock import NothingYet, States, Stock
 from notecards.cli.store import moment
 from notecards.review import Queue, next_card
 from notecards.review.queue import LEARN_AHEAD_MS
+from notecards.review_log import StoreProblem, read_log
 from notecards.reviews import note_of
 from notecards.schedule import Moment
 from notecards.settings import Settings
@@ -31,6 +36,20 @@ STEPS = 4
 
 Window = tuple[int, int, dict[str, object]]
 """From and until, epoch milliseconds, and the page between them."""
+
+
+def foresee(project: Project) -> None:
+    """After a build: the page that the next session opens with. Whatever stands in the way, the session finds its page by itself."""
+    with suppress(StoreProblem, sqlite3.Error, WrongUse, OSError):
+        own, _ = user_values()
+        folder = project.root / ".notecards"
+        with read_cache(folder) as cache, read_log(folder) as log:
+            if cache is None or own:
+                return
+            settings = settings_now(project, cache)
+            keys, problems = keys_from(settings.keys, SETTINGS)
+            windows = [] if problems else foreseen(cache, log or NothingYet(), settings)
+        keep(project, windows, hints(keys, answered=False))
 
 
 def foreseen(cache: Cache, log: States, settings: Settings) -> list[Window]:
