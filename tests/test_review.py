@@ -176,3 +176,27 @@ def test_the_store_ignores_itself_in_version_control(project):
     terminal.keys("q")
     terminal.ended()
     assert (project / ".notecards" / ".gitignore").read_text("utf-8") == "*\n"
+
+
+_TELLS = """import atexit, pathlib, sys
+def tell():
+    if sys.argv[1:2] == ["review"] or "review" in sys.orig_argv:
+        pathlib.Path(__file__).with_name("loaded.txt").write_text(" ".join(sys.modules), "utf-8")
+atexit.register(tell)
+"""
+
+
+@pytest.mark.parametrize("opened", ["foreseen", "not foreseen"])
+def test_a_session_loads_nothing_heavy(project, tmp_path, opened):
+    (tmp_path / "sitecustomize.py").write_text(_TELLS, "utf-8")
+    if opened == "not foreseen":
+        (project / ".notecards" / "opening.json").unlink()
+    terminal = Terminal(project, "review", PYTHONPATH=str(tmp_path))
+    terminal.until("Space show")
+    terminal.keys(" 3")
+    terminal.until("1 learning")
+    terminal.keys("q")
+    terminal.ended()
+    loaded = set((tmp_path / "loaded.txt").read_text("utf-8").split())
+    assert loaded & {"genanki", "mistune", "yaml", "asyncio", "rich.markdown"} == set()
+    assert "notecards.cli.review.session" in loaded
