@@ -24,14 +24,15 @@ _NAMED = 3
 
 
 def watch(project: Project, *, quiet: bool) -> NoReturn:
-    """Build until interrupted."""
+    """Build until interrupted. What is saved while the first build runs is a change too."""
+    before = _state(project)
     done = updated(project, quiet)
     if done is None:
         _build_all(project, quiet)
     else:
         said(done, project, quiet)
     click.echo("Watching notes/; ctrl-c ends it.", err=True)
-    for _ in _changes(project):
+    for _ in _changes(project, before):
         try:
             once(project, quiet)
         except click.ClickException as error:
@@ -65,9 +66,8 @@ def _build_all(project: Project, quiet: bool) -> None:
         build_all(project, (), None, dry_run=False, refresh=False, quiet=quiet, as_json=False)
 
 
-def _changes(project: Project) -> Iterator[None]:
-    """Once for every change that is seen; a file that is being written is waited for."""
-    before = _state(project)
+def _changes(project: Project, before: dict[str, object]) -> Iterator[None]:
+    """Once for every change since `before` that is seen; a file that is being written is waited for."""
     while True:
         began = time.monotonic()
         state = _state(project)

@@ -102,7 +102,13 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
         return False
     last = words(hidden)[-1:]
     auxiliaries = {*language.copulas, *language.plural_copulas, *language.modals, "does", "did"} - {"mean", "means"}
-    if choice.score < 0.76 and language.code == "en" and any(w.lower in auxiliaries for w in words(hidden)[1:]):
+    clausal = bool(first) and first[0].lower in language.relatives
+    if (
+        choice.score < 0.76
+        and language.code == "en"
+        and not clausal
+        and any(w.lower in auxiliaries for w in words(hidden)[1:])
+    ):
         return False
     if hidden.count('"') % 2 or (
         last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced

@@ -191,7 +191,7 @@ _ANNOUNCES_MANY = re.compile(
     re.IGNORECASE,
 )
 _POINTS_TO_A_PAGE = re.compile(
-    r"^(?:(?:page|figure|fig\.|table|chapter|slide|see)\s\d|(?:the|la|die|das|l[ae])?\s?(?:figure|abbildung|figura|graphique)\b)",
+    r"^(?:see\s(?:also\s)?(?:the|page|figure|section|chapter|slide|appendix)\b|(?:page|figure|fig\.|table|chapter|slide|see)\s\d|(?:the|la|die|das|l[ae])?\s?(?:figure|abbildung|figura|graphique)\b)",
     re.IGNORECASE,
 )
 _THERE = re.compile(r"^(?:there (?:is|are|was|were)|es gibt|il y a|hay)\b", re.IGNORECASE)

@@ -34,17 +34,28 @@ def steps(here: Here) -> Yield:
         return NOTHING
     entries = _entries(statement)
     if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
-        given_in_place = _in_place(here, entries)
-        if given_in_place.candidates:
-            return given_in_place
-        if any(names_a_side(e.tokens, here.language) for e in entries):
-            return NOTHING
-        if statement.place is Place.HEADING and not _SEQUENCE.search(plain(statement.tokens)):
-            return NOTHING
+        decided = _decided_in_place(here, entries)
+        if decided is not None:
+            return decided
     if statement.place is Place.HEADING and not entries:
         return _sections(here)
-    if not 2 <= len(entries) <= MOST:
+    return _list(here, entries) if 2 <= len(entries) <= MOST else NOTHING
+
+
+def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
+    """What a language that asks in place makes of a list; None where it goes the way of the others."""
+    given_in_place = _in_place(here, entries)
+    if given_in_place.candidates:
+        return given_in_place
+    if any(names_a_side(e.tokens, here.language) for e in entries):
         return NOTHING
+    mere_heading = here.statement.place is Place.HEADING and not _SEQUENCE.search(plain(here.statement.tokens))
+    return NOTHING if mere_heading else None
+
+
+def _list(here: Here, entries: list[Statement]) -> Yield:
+    """One card for all entries, where the label names a set or a sequence."""
+    statement = here.statement
     ordered = all(e.place is Place.STEP for e in entries)
     asked = completed(here)
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
@@ -263,7 +274,8 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
-        return worded(tables["steps one"], subject=small_first(named))
+        article = text("" if plain(named).lower().startswith("the ") else "the ")
+        return worded(tables["steps one"], subject=(*article, *small_first(named)))
     if language.code == "en" and _is_plural_name(named, here):
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
     if asks_in_place(language) and not _is_a_sequence(here) and _announced(named, here, length):
