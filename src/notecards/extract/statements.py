@@ -203,23 +203,6 @@ def _lines(tokens: Tokens) -> list[Tokens]:
     return [tuple(line) for line in lines]
 
 
-def lines_within(statement: Statement, tokens: Tokens, start: int, end: int) -> Span:
-    """The lines of a part of a statement; of a list item all of them, for it is one statement however it is wrapped. tokens: the statement's own, or what is left of them after a cut at the front; start, end:
-    plain offsets into them."""
-    if statement.place in (Place.BULLET, Place.STEP, Place.DESCRIPTION):
-        return statement.span
-    line = statement.span.last - sum(_ends(token) for token in tokens)
-    if line < statement.span.first:
-        return statement.span
-    at, first, last = 0, line, line
-    for token in tokens:
-        first = line if at <= start else first
-        last = line if at < end else last
-        at += len(plain((token,)))
-        line += _ends(token)
-    return Span(first, max(first, last))
-
-
 def _ends(token: Token) -> int:
     """How many source lines end inside a token."""
     return 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")

@@ -131,18 +131,10 @@ def _own(here: Here, veto: Veto | None, gathered: Gathered) -> set[Statement]:
             found = rule(here)
             if found.candidates:
                 gathered.candidates.extend(found.candidates)
-                _silence_rest(gathered, here.statement, found.candidates)
                 return {below for s in found.used for below in walk((s,))}
         veto = _UNSURE
     _silence(gathered, replace(here.statement, children=()), veto)
     return set()
-
-
-def _silence_rest(gathered: Gathered, statement: Statement, candidates: tuple[Candidate, ...]) -> None:
-    """The lines of a statement that none of its cards stands on."""
-    spoken = {line for one in candidates for line in range(one.span.first, one.span.last + 1)}
-    for line in sorted(set(range(statement.span.first, statement.span.last + 1)) - spoken):
-        gathered.silences.append(Silence(Span(line, line), _UNSURE.name, _UNSURE.reason))
 
 
 def _silence(gathered: Gathered, statement: Statement, veto: Veto) -> None:

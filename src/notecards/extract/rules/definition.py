@@ -17,7 +17,7 @@ from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.statement import sentences_of
-from notecards.extract.statements import Place, lines_within
+from notecards.extract.statements import Place
 from notecards.extract.subjects import label, subject_of
 from notecards.extract.terms import (
     BARE,
@@ -60,10 +60,7 @@ def definition(here: Here) -> Yield:
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
-    whole = plain(statement.tokens)
-    said = len(whole) - len(plain(rest)) + len(plain(first_idea(trimmed(rest))))
-    end = next((b for _, b in sentences(masked(statement.tokens)) if b >= said), said)
-    found = given(here, [replace(first, span=lines_within(statement, statement.tokens, 0, end))])
+    found = given(here, [first])
     named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
     below = replace(here, above=(*here.above, named))
     return (

@@ -10,7 +10,7 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions
 from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
 from notecards.extract.rules.labelled import MOST, defined, fact_of, is_pronoun, without_copula, worded_in
-from notecards.extract.statements import Place, lines_within
+from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question
 from notecards.extract.words import count, depths, sentences
@@ -37,7 +37,7 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         row = trimmed(cut(tokens, a, b))
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
-        span = lines_within(here.statement, tokens, a, b)
+        span = here.statement.span
         parts = labelled(row)
         if parts and is_remark(plain(parts[0])):
             row, parts = parts[1], None

@@ -16,7 +16,7 @@ from notecards.extract.questions import ask
 from notecards.extract.referents import core, is_person, is_pronoun, points_back, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import sentences_in_place
-from notecards.extract.statements import Place, lines_within
+from notecards.extract.statements import Place
 from notecards.extract.subjects import states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import worded
@@ -60,9 +60,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue
         fact, subject = of_sentence(here, row, antecedent, raw, said)
         if fact:
-            span = lines_within(here.statement, tokens, piece.start, piece.end)
-            earlier = range(here.statement.span.first, span.first) if own else ()
-            found.append(replace(fact, span=span, lines=tuple(earlier)))
+            found.append(fact)
         if subject:
             antecedent, own = subject, True
     return found
