@@ -19,7 +19,7 @@ from notecards.cli.review.desk import kind_of, signs_of
 from notecards.cli.review.faces import face
 from notecards.cli.review.keymap import keys_from
 from notecards.cli.review.keys import hints
-from notecards.cli.review.opening import NAME, VERSION, stamp_of
+from notecards.cli.review.opening import NAME, VERSION, environment, stamp_of
 from notecards.cli.review.stock import NothingYet, States, Stock
 from notecards.cli.store import moment
 from notecards.review import Queue, next_card
@@ -104,6 +104,13 @@ def keep(project: Project, windows: Sequence[Window], hints: Sequence[str]) -> N
     )
     stamps = {name: stamp_of(str(folder / name)) for name in names}
     offset = time.localtime().tm_gmtoff
-    known = {"version": VERSION, "offset": offset, "stamps": stamps, "hints": list(hints), "windows": windows}
+    known = {
+        "version": VERSION,
+        "offset": offset,
+        "environment": environment(),
+        "stamps": stamps,
+        "hints": list(hints),
+        "windows": windows,
+    }
     with suppress(OSError):
         write(Path(folder / NAME), json.dumps(known).encode())

@@ -15,7 +15,7 @@ from notecards.cli.terminal.screen import Screen
 from notecards.render.lines import COLOURS, Look, Run
 
 NAME = "opening.json"
-VERSION = 1
+VERSION = 2
 
 
 def opened() -> Screen | None:
@@ -56,12 +56,18 @@ def _page(path: str) -> Shown | None:
     """The page foreseen for now, where nothing has changed since."""
     with open(path, encoding="utf-8") as file:
         known = json.load(file)
-    if known["version"] != VERSION or known["offset"] != time.localtime().tm_gmtoff:
+    here = known["version"] == VERSION and known["offset"] == time.localtime().tm_gmtoff
+    if not here or known["environment"] != environment():
         return None
     if any(stamp_of(os.path.join(os.path.dirname(path), name)) != stamp for name, stamp in known["stamps"].items()):
         return None
     now = time.time() * 1000
     return next((_shown(page, known["hints"]) for start, end, page in known["windows"] if start <= now < end), None)
+
+
+def environment() -> list[str]:
+    """What decides which file of the user's own is read: a page foreseen with another one is none of this session's."""
+    return [os.environ.get(name, "") for name in ("NOTECARDS_USER_FILE", "XDG_CONFIG_HOME", "APPDATA", "HOME")]
 
 
 def stamp_of(path: str) -> list[int] | None:
