@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from notecards.cache.shown import Cache
-from notecards.cli.files import clear_left_overs, put
+from notecards.cli.files import put
 from notecards.cli.gathering import Look
 from notecards.cli.making import Job, Made, Member, make
 from notecards.cli.place import Project
 from notecards.cli.placing import by_folder
 from notecards.cli.pool import Pool
 from notecards.cli.preferences import stamp_of
-from notecards.cli.update import TOGETHER, Advance, discard
+from notecards.cli.update import TOGETHER, Advance
 from notecards.export import frame_text, stamp
 from notecards.settings import Settings
 
@@ -37,28 +37,21 @@ def made_decks(
 ) -> dict[str, MadeDeck] | None:  # fmt: skip
     """Make these root decks, by key; None where they cannot be made by themselves. Within a transaction of the cache."""
     cache = Cache(connection)
-    clear_left_overs(project.decks)
     making = _Making(project, cache, settings, dated, dict(stems), seen, now, cache.known.roots())
     files: list[tuple[Path, Path]] = []
     small: list[Made] = []
-    try:
-        for number, one in enumerate(making.all(workers), 1):
-            if one is None:
-                discard(files)
-                return None
-            files += one.files
-            cache.write_deck(one.key, one.notes)
-            one.notes.clear()
-            small.append(one)
-            advance("making decks", number, len(dated))
-        if making.is_unclear(small):
-            discard(files)
+    for number, one in enumerate(making.all(workers), 1):
+        if one is None:
             return None
-        for temporary, path in files:
-            put(temporary, path)
-    except BaseException:
-        discard(files)
-        raise
+        files += one.files
+        cache.write_deck(one.key, one.notes)
+        one.notes.clear()
+        small.append(one)
+        advance("making decks", number, len(dated))
+    if making.is_unclear(small):
+        return None
+    for temporary, path in files:
+        put(temporary, path)
     for one in small:
         making.note(one)
     return {
@@ -90,7 +83,6 @@ class _Making:
         made = make(job, taken)
         elsewhere = tuple(self.cache.known.gone(self.dated)) if made and any(one.new for one in made) else ()
         if made and elsewhere:
-            discard(file for one in made for file in one.files)
             made = make(self._job(self.dated, elsewhere), taken)
         yield from made or _NOTHING
 
@@ -101,7 +93,6 @@ class _Making:
         given = _Given(self._ids_of_ledgers(), others)
         for job, made in zip(jobs, workers.map(make, jobs), strict=True):
             if made and any(id_ in given for one in made for id_ in one.new):
-                discard(file for one in made for file in one.files)
                 made = make(job, given)
             if made:
                 given.here.update(id_ for one in made for id_ in one.new)

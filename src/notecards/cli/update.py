@@ -6,13 +6,12 @@ whatever is not clear (a damaged ledger, a fact that came from another deck) is 
 
 import json
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from notecards.cache.known import Known, Stamp, to_write
-from notecards.cli.files import entries_below
+from notecards.cli.files import clear_left_overs, entries_below
 from notecards.cli.gathering import Look, Taken, keep, look, take
 from notecards.cli.place import SETTINGS, Project
 from notecards.cli.pool import Pool, pool
@@ -64,11 +63,14 @@ def update(project: Project, now: int, advance: Advance = lambda *_: None, most_
 
     now: epoch seconds. most_counts: study notes up to which each is counted by itself. Raises OSError, WrongUse, sqlite3.Error.
     """
-    with to_write(project.root / ".notecards") as connection, pool() as workers:
+    with to_write(project.root / ".notecards") as connection:
         try:
-            return _Update(project, Known(connection), workers, now, advance).run(most_counts)
+            with pool() as workers:
+                return _Update(project, Known(connection), workers, now, advance).run(most_counts)
         except _Unclear:
             return None
+        finally:  # the workers have ended: nobody writes one more
+            clear_left_overs(project.decks)
 
 
 class _Update:
@@ -235,10 +237,3 @@ class _Update:
 
             problems += missing(shown, self.project.root)
         return problems
-
-
-def discard(files: Iterable[tuple[Path, Path]]) -> None:
-    """Take away temporary files that will not be used."""
-    for temporary, _ in files:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
