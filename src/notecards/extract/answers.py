@@ -108,14 +108,16 @@ _CLAUSE_ENDS = (
     ),
     re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
     re.compile(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
-    re.compile(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w|instead of|rather than|in order to)\b)"),
+    re.compile(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w+|instead of|rather than|in order to)\b)"),
     re.compile(
         r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"
     ),
 )
 
 
-_CONTRAST = re.compile(r",\s(?=(?:while|whereas|but|wobei|während|aber|tandis que|alors que|mais|mientras que|pero)\b)")
+_CONTRAST = re.compile(
+    r",\s(?=so\s(?!that\b|as\b|on\b)|(?:while|whereas|but|wobei|während|aber|tandis que|alors que|mais|mientras que|pero)\b)"
+)
 
 
 _ANNOUNCED = re.compile(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)

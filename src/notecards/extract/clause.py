@@ -1,11 +1,11 @@
 """Where subject, verb and rest of a sentence stand, found by word tables and signs; silent where that is not sure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
-from notecards.extract.finite import finite, is_plain_command, main_start
+from notecards.extract.finite import NOT_BEING, finite, is_denied, is_plain_command, main_start
 from notecards.extract.german.clause import parts_of as german_parts
 from notecards.extract.languages import Language
 from notecards.extract.romance.clause import ROMANCE, parts_of
@@ -130,9 +130,12 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
     begin = every[start].start
     subject = (begin, every[at].start)
     end = len(text.rstrip(" .;!。"))
+    if is_denied(every, at, language):
+        denied = _auxiliary(text, every, at, begin, subject, end, language)
+        return replace(denied, negated=True) if denied else None
     if word in language.modals or word in language.perfect or _is_passive(every, at, language):
         return _auxiliary(text, every, at, begin, subject, end, language)
-    if word in language.copulas or word in language.plural_copulas:
+    if word in language.copulas or word in language.plural_copulas or word in NOT_BEING:
         kind = Verb.COPULA
     elif word in language.verbs:
         kind = Verb.SINGULAR
@@ -141,7 +144,7 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
     else:
         kind = Verb.PLURAL
     after = every[at].end
-    negated = at + 1 < len(every) and every[at + 1].lower in language.negations
+    negated = word in NOT_BEING or (at + 1 < len(every) and every[at + 1].lower in language.negations)
     aux = _FULL.get(word, every[at].text) if kind is Verb.COPULA else ""
     return Clause(kind, every[0].start, subject, aux, (every[at].start, after), (after, end), negated)
 

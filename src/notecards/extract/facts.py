@@ -130,7 +130,7 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
     counted = bool(found.front) and hidden.casefold() in language.numbers
-    if _ONLY_POINTS.search(hidden):
+    if _ONLY_POINTS.search(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
@@ -148,6 +148,13 @@ _ONLY_POINTS = re.compile(
     re.IGNORECASE,
 )
 """An answer that only points at what stands below it."""
+
+
+_NOT_IN_THE_SOURCE = re.compile(
+    r"^(?:the\s)?(?:textbook|book|source|lecture|slides?|notes?|article|chapter)\s(?:does|do|did)(?:n['’]t|\snot)\s(?:say|tell|describe|mention|explain|cover|state|specify|give)\b",
+    re.IGNORECASE,
+)
+"""An answer that says there is none."""
 
 
 def _is_small(hidden: str, language: Language) -> bool:

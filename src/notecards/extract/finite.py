@@ -66,14 +66,28 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
         if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in NOUN_LIKE:
             continue
         if skipping:
-            skipping = False
+            skipping = is_denied(every, i, language)
             continue
         return i
     return None
 
 
+NOT_BEING = frozenset("isn't aren't wasn't weren't".split())
+_DENIED = frozenset("doesn't don't didn't can't won't couldn't wouldn't shouldn't".split())
+
+
+def is_denied(every: list[Word], i: int, language: Language) -> bool:
+    """English "does not", "didn't", "can't" before the main verb."""
+    if language.code != "en":
+        return False
+    word, following = every[i].lower, every[i + 1].lower if i + 1 < len(every) else ""
+    return word in _DENIED or (word in ("do", "does", "did") and following == "not")
+
+
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
+    if i > start and (is_denied(every, i, language) or (language.code == "en" and word in NOT_BEING)):
+        return True
     if (
         word in language.copulas
         or word in language.plural_copulas
@@ -82,7 +96,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     ):
         return not (word in language.perfect and i == start)
     before = every[i - 1].lower if i > start else ""
-    if before in language.articles or before in language.prepositions or before == "to":
+    if before in language.articles or before in language.prepositions or before == "to" or before.endswith("'s"):
         return False
     if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
         return False
@@ -95,11 +109,14 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     if word in language.past and i > start:
         return _is_finite_past(every, i, language, strict)
     if word in language.plural_verbs and not _is_command(every, start, language):
+        several = bool(re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text))
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
         following = every[i + 1].lower if i + 1 < len(every) else ""
         opens = i == start + 1 and following in language.articles and before not in language.function
         return (
-            i > start and (_is_plural(before, language) or joined or opens) and _object_may_follow(every, i, language)
+            i > start
+            and (_is_plural(before, language) or several or joined or opens)
+            and _object_may_follow(every, i, language)
         )
     return False
 
@@ -148,7 +165,7 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
 def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
     """ "Output gates [return]", "Output gate returns a ...": what looks like a command is part of a name."""
     following = every[i + 1].lower if i + 1 < len(every) else ""
-    return 2 <= i - start <= 3 and every[i].lower not in NOUN_LIKE and following in language.articles
+    return 2 <= i - start <= 3 and following in language.articles
 
 
 def is_plain_command(every: list[Word], start: int, language: Language) -> bool:

@@ -82,7 +82,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if not head or head[0].lower in language.relatives | language.prepositions | (language.openers - language.articles):
         return None
     with_word = bool(joint.strip(", "))
-    if with_word and _begins_with_verb(after, first, joint, language):
+    another = any(word.lower in language.relatives for word in words(before)[1:])
+    if with_word and _begins_with_verb(after, first, joint, language, said_of_another=another):
         return True
     second = clause_of(after, language)
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
@@ -120,14 +121,23 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     )
 
 
-def _begins_with_verb(after: str, first: Clause, joint: str, language: Language) -> bool:
-    """ "... but incur high costs", "..., and enables": a finite verb in the number of the one before it, and something after it."""
+def _begins_with_verb(after: str, first: Clause, joint: str, language: Language, *, said_of_another: bool) -> bool:
+    """ "... but incur high costs", "..., and enables": a finite verb in the number of the one before it, and something after it.
+
+    said_of_another: whether a relative clause before it may own the verb ("a gate that is open and is large").
+    """
     found = words(after)
     if len(found) < 3:
         return False
     verb, following = found[0].lower, found[1].lower
     if verb in language.modals:
         return first.aux.lower() != verb
+    if (
+        language.code == "en"
+        and verb in (*language.copulas, *language.plural_copulas)
+        and following not in language.relatives
+    ):
+        return joint.strip(", ").lower() in ("and", "but") and not said_of_another
     bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
     if (
         bare

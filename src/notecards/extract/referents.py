@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import Clause
+from notecards.extract.clause import Clause, clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
@@ -73,6 +73,22 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
+
+
+def named_in_preface(row: Tokens, clause: Clause, language: Language) -> Tokens:
+    """ "While BERT is an older model, it is still used": what the clause in front is about is what "it" stands for."""
+    before = masked(row)[clause.start : clause.subject[0]]
+    opening = words(before)[:1]
+    if language.code != "en" or not opening or opening[0].lower not in _CONJUNCTIONS:
+        return ()
+    start = clause.start + opening[0].end
+    inner = clause_of(before[opening[0].end :], language)
+    if inner is None or is_pronoun(cut(row, start + inner.subject[0], start + inner.subject[1]), language):
+        return ()
+    return trimmed(cut(row, start + inner.subject[0], start + inner.subject[1]))
+
+
+_CONJUNCTIONS = frozenset("while although though since because as".split())
 
 
 def _goes_on_with_a_verb(subject: list[Word], said: str, language: Language) -> bool:

@@ -22,7 +22,7 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
-    r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|d|z|u))\.$",
+    r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|(?-i:[dzu])))\.$",
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
@@ -32,7 +32,7 @@ _AFTER_AN_ORDINAL = re.compile(
 )
 """After "9." these say which one: the full stop makes an ordinal of a German number."""
 _ERA = re.compile(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.)")
-_OPENS_A_SENTENCE = re.compile(r"(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
+_OPENS_A_SENTENCE = re.compile(r"\s*(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
 """After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
 QUOTES = '"“”„«»‟「」『』'

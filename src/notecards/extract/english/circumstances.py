@@ -37,6 +37,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _HAVING = frozenset("have use contain consist include comprise need require take possess cover span employ".split())
+_DESCRIBES = re.compile(r"(?:Almost|Most|Several|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing))\s[a-z]")
+"""An adjective before a common noun is written small in a question, though it began the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,10 @@ class Circumstances:
     def note_base(word: str) -> str | None:
         if word in ("has", "had", "have"):
             return "have"
-        return ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or PAST.get(word)
+        first, joined, second = word.partition(" and ")
+        base = ENGLISH.verbs.get(first) or ENGLISH.plural_verbs.get(first) or PAST.get(first)
+        other = Circumstances.note_base(second) if joined else None
+        return f"{base} and {other}" if base and other else None if joined else base
 
     def _table(self, form: str) -> str:
         return ENGLISH.questions[form]
@@ -158,8 +163,10 @@ class Circumstances:
     def _subject(self) -> Tokens:
         several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
         first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
-        common = first[1:].islower() and is_plural(first) and not first.endswith("ans") and first not in self.note.inner
-        if several and common and self.subject[0].text.startswith(first):
+        plural = several and is_plural(first) and not first.endswith("ans")
+        describes = _DESCRIBES.match(plain(self.subject)) is not None
+        common = (plural or describes) and first[1:].islower() and first not in self.note.inner
+        if common and self.subject[0].text.startswith(first):
             return small_first(self.subject)
         return lowered(self.subject, self.note)
 

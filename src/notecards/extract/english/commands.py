@@ -4,12 +4,13 @@ import re
 
 from notecards.cards import Gap
 from notecards.extract.answers import first_idea
+from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps import end_of_list
 from notecards.extract.here import Here
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
-from notecards.extract.words import words
+from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, masked, plain
 
 
@@ -29,6 +30,8 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         return (), 0.0
     if found[0].lower not in BASES and (found[0].lower not in PAST or found[1].lower == "by"):
         return (), 0.0
+    if found[1].lower in ("to", "of") and any(found[0].lower + end in NOUN_LIKE for end in ("s", "es")):
+        return (), 0.0  # "Access to as many nodes as needed"
     if found[0].lower in PAST and len(found) < 5 and found[1].lower not in here.language.function:
         return (), 0.0
     whole = masked(row)
@@ -51,6 +54,8 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     tail = [w for w in found[k:] if w.end <= end]
     if not 1 <= len(tail) <= 12 or (len(tail) == 1 and len(found) < 6):
         return (), 0.0
+    if _is_broken(whole[tail[0].start : tail[-1].end], tail, found[0].lower):
+        return (), 0.0
     return (Gap(tail[0].start, tail[-1].end),), (
         0.4
         if here.statement.place is Place.STEP and found[0].lower in BASES
@@ -59,6 +64,16 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         else 0.7
         if found[0].lower not in BASES
         else 0.68
+    )
+
+
+def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:
+    """What the verb acts on goes on with a clause of its own, cuts through a quotation, or points back."""
+    clausal = verb in PAST and tail[0].lower not in ENGLISH.articles
+    return (
+        hidden.count('"') % 2 == 1
+        or tail[0].lower in ("these", "this", "those", "what", "how")
+        or (not clausal and any(w.lower in ENGLISH.modals or w.lower in ("you", "we", "they") for w in tail[1:]))
     )
 
 

@@ -1,11 +1,11 @@
 """How an English clause is asked: with do-support, prepositions at the end, and the base form of the verb."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause import Clause, Verb
 from notecards.extract.english.circumstances import Circumstances
-from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import plain, text
@@ -23,6 +23,12 @@ PART_OF = re.compile(
     re.IGNORECASE,
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
+_LOOSE_SUBJECT = re.compile(
+    r"^(?:because|since|whenever|if|although|though|only)\b|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
+_AND_ANOTHER = re.compile(r"\s*and\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
 _COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
 _ROLE = re.compile(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
@@ -36,6 +42,8 @@ _PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
 _INTRANSITIVE = frozenset(
     "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
 )
+_NAMING = frozenset("call name term dub".split())
+"""What follows them is two things, what is named and its name."""
 _FOR_A_PURPOSE = frozenset(
     "use used require required need needed take employ employed leverage apply applied combine combined create created build built".split()
 )
@@ -53,6 +61,11 @@ class English(Circumstances):
     """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
 
     def question(self) -> Question | None:
+        if _LOOSE_SUBJECT.search(plain(self.subject)):
+            return None
+        joined = self._joined()
+        if joined != self.clause:
+            return replace(self, clause=joined).question()
         for special in (self._why(), self._when(), self._how(), self._how_many(), self._who_can()):
             if special:
                 return special
@@ -61,6 +74,23 @@ class English(Circumstances):
         if self.clause.kind is Verb.MODAL:
             return self._auxiliary()
         return self._verb()
+
+    def _joined(self) -> Clause:
+        """The clause whose verb is both of "owns and maintains", "was managed and operated"."""
+        clause = self.clause
+        first = self._whole[slice(*clause.verb)]
+        second = _AND_ANOTHER.match(self._whole[slice(*clause.rest)])
+        if not second or clause.kind is Verb.COPULA or " and " in first or not re.match(r"\s*\w", second["after"]):
+            return clause
+        if clause.kind is Verb.MODAL:
+            alike = PAST.get(first.split()[-1].lower()) and PAST.get(second["verb"].lower())
+        else:
+            tables = {Verb.SINGULAR: ENGLISH.verbs, Verb.PLURAL: ENGLISH.plural_verbs, Verb.PAST: PAST}
+            alike = tables[clause.kind].get(second["verb"].lower()) if clause.kind in tables else None
+        if not alike:
+            return clause
+        end = clause.rest[0] + second.end("verb")
+        return replace(clause, verb=(clause.verb[0], end), rest=(end, clause.rest[1]))
 
     def _what_does_it(self, phrase: str) -> Question | None:
         """ "A formal process should be used to change access": what should be used to change access?"""
@@ -83,6 +113,7 @@ class English(Circumstances):
         if not rest or rest[0].lower in (
             "not",
             "no",
+            "being",
             "also",
             "often",
             "there",
@@ -176,7 +207,7 @@ class English(Circumstances):
         if base is None or after is None:
             return None
         extra, answer = after
-        if extra == "" and base in _INTRANSITIVE:
+        if extra == "" and base in _INTRANSITIVE | _NAMING:
             return None
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
             self.clause.kind, "do" if self._is_borrowed_plural() else "does"
@@ -215,7 +246,7 @@ class English(Circumstances):
         first = rest[0].lower
         if PART_OF.match(self._whole[start:end]):
             return None
-        if first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
+        if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
             return None
         if first in _THIS or (first in _ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in _THIS):
             return None
@@ -266,6 +297,11 @@ class English(Circumstances):
             return answer, ""
         return (answer[0], answer[0] + found.start()), said[found.start() :].rstrip()
 
+    def _takes_to(self) -> bool:
+        """ "refers to secure transport": a preposition, whatever the next word may be."""
+        word = self._whole[slice(*self.clause.verb)].split()[-1].lower()
+        return (ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or word) in _TAKES_TO
+
     def _infinitive(
         self, start: int, end: int, rest: list[Word], taken: int
     ) -> tuple[str | None, tuple[int, int]] | None:
@@ -279,7 +315,7 @@ class English(Circumstances):
         adjective = rest[k].lower in _ADJECTIVES_TOO and not (
             k + 1 < len(rest) and rest[k + 1].lower in ENGLISH.function
         )
-        if rest[k].lower not in BASES or adjective:
+        if rest[k].lower not in BASES or adjective or (taken == 0 and self._takes_to()):
             return None
         extra = " " + self._whole[start : start + to.end] + " do"
         return extra, skipped(self._whole, (start + to.end, end))
@@ -290,6 +326,7 @@ def _is_bound(preposition: str, following: Word) -> bool:
     return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
 
 
+_TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())
 _ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
 _THIS = frozenset("it this".split())
 

@@ -15,6 +15,8 @@ from notecards.extract.gaps.clauses import (
     correlated,
     defined,
     participle,
+    place_of,
+    property_of,
     tail,
 )
 from notecards.extract.gaps.figures import dates, numbers
@@ -25,7 +27,7 @@ from notecards.extract.languages import Language
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, Tokens, masked, plain, spans
 
-__all__ = ["MOST", "end_of_list", "gaps_of"]
+__all__ = ["MOST", "SURE", "end_of_list", "gaps_of"]
 
 SURE = 0.75
 """A gap this good is asked beside the best one, in a sentence long enough to hold both."""
@@ -77,6 +79,8 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from consequence(tokens)
     yield from defined(tokens)
     yield from correlated(tokens, language)
+    yield from property_of(tokens, clause, language)
+    yield from place_of(tokens, language)
     if clause is None:
         yield from tail(tokens, language)
     yield from vocabulary(tokens, note, clause)
@@ -96,7 +100,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     ):
         return False
     first, one = words(hidden)[:1], len(words(hidden)) == 1
-    if first and first[0].lower in _LEANING and choice.score < 0.9:
+    if first and (first[0].lower in language.coordinators or (first[0].lower in _LEANING and choice.score < 0.9)):
         return False
     if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
         return False
@@ -139,7 +143,7 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
     )
 
 
-_LEANING = frozenset("sich pas plus jamais guère más".split())
+_LEANING = frozenset("nor sich pas plus jamais guère más".split())
 """Words that belong to the verb before them: a gap that begins with one hides half of it."""
 _VAGUE = re.compile(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
 

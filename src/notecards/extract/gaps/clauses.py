@@ -35,6 +35,7 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     empty = _EMPTY_NOUN.match(whole[start:stop])
     start += empty.end() if empty else 0
     end = end_of_list(whole, start, stop) or pause(whole, start, stop, language)
+    end = _end_of_pair(whole, end, stop, language)
     begin = past_small_words(whole, start, end, language)
     denied = words(whole[begin:end])[:1] if clause.negated and language.code != "en" else []
     if denied and denied[0].lower in language.negations:
@@ -48,16 +49,37 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
         yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
 
 
+_LAST = re.compile(r",\s(?:and|or)\s[^,;:.()]{1,60}")
+
+
+def _end_of_pair(whole: str, end: int, stop: int, language: Language) -> int:
+    """ "the year, month, and day of the week": the last item of a list that a pause cut short belongs to it."""
+    last = _LAST.match(whole, end, stop)
+    if not last or language.code != "en" or last.end() < len(whole[:stop].rstrip(' .;!"”')):
+        return end
+    said = words(last.group())[1:]
+    if len(said) > 9 or any(
+        w.lower in language.verbs or w.lower in (*language.copulas, *language.pronouns) for w in said
+    ):
+        return end
+    return last.end()
+
+
 def after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
     for cause in language.causes:
         for match in re.finditer(rf"(?<!\w){re.escape(cause)}(?!\w)\s*", whole, re.IGNORECASE):
             end = pause(whole, match.end(), len(whole), language)
             in_subject = clause is not None and match.start() < clause.verb[0] < end
-            if match.start() > 8 and end > match.end() and not in_subject:
-                yield Choice(
-                    match.end(), end, 0.5 if cause in ("by", "for", "um", "durch", "par", "por", "para") else 0.68
-                )
+            weak = cause in _WEAK_CAUSES
+            short = weak and count(whole[match.end() : end]) < 3 and not _DOING.match(whole, match.end())
+            if match.start() > 8 and end > match.end() and not in_subject and not short:
+                yield Choice(match.end(), end, 0.5 if weak else 0.68)
+
+
+_WEAK_CAUSES = frozenset("by for um durch par por para".split())
+"""They say who, for whom or when as often as why: a word or two after them ("by [the user]") are not the point."""
+_DOING = re.compile(r"\w{3,}ing\s")
 
 
 def tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
@@ -78,6 +100,38 @@ def tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
 
 def _is_sure_verb(word: Word, language: Language) -> bool:
     return language.code == "en" and word.lower in language.verbs and word.lower not in NOUN_LIKE
+
+
+def property_of(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
+    """ "Disclosure of private data can be [disastrous]": the property is all that is said."""
+    if clause is None or language.code != "en" or clause.kind not in (Verb.COPULA, Verb.MODAL):
+        return
+    whole = masked(tokens)
+    if re.match(r"(?:if|when|once|after|until)\b", whole, re.IGNORECASE):
+        return
+    found = _PROPERTY.fullmatch(whole[clause.verb[0] : clause.rest[1]].strip())
+    if found and len(words(whole[slice(*clause.subject)])) >= 2:
+        start = whole.index(found["what"], clause.verb[0])
+        yield Choice(start, start + len(found["what"]), 0.76)
+
+
+_PROPERTY = re.compile(
+    r"(?:(?:is|are|was|were|be)\s)?(?:(?:always|usually|often|largely|mostly|almost|also|very|highly)\s)?(?P<what>(?!(?:not|the|an?|this|that|these|those|it|here|there|true|false|so|more|less|good|bad|nice|great|cool|important|different|same|similar|possible|easy|hard|difficult|clear|ok|fine|useful|used|called|done|made)\b)[a-z]\w*(?:-\w+)*(?:able|ible|ful|ous|ive|al|ent|ant|ic|less|ary|ed|free|able|ted))",
+    re.IGNORECASE,
+)
+
+
+def place_of(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "There was opposition to high tariffs [throughout the South]"."""
+    found = _THERE.match(masked(tokens).rstrip(' .;!"”')) if language.code == "en" else None
+    if found and count(found["what"]) >= 3:
+        yield Choice(*found.span("where"), 0.7)
+
+
+_THERE = re.compile(
+    r"^there\s(?:is|are|was|were)\s(?P<what>[^,;:]+?)\s(?:in|throughout|among|between|across|within|during)\s(?:the\s|an?\s)?(?P<where>[^,;:]+)$",
+    re.IGNORECASE,
+)
 
 
 _CONDITION = re.compile(
@@ -106,9 +160,12 @@ def participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
     for match in _ING.finditer(whole):
         stem = match["stem"].lower()
+        if stem in ("mak", "lett"):  # "making the gradient vanish": a clause, not a phrase
+            continue
         if stem in BASES or stem + "e" in BASES or stem[:-1] in BASES:
             end = pause(whole, match.end(), len(whole), language)
-            yield Choice(past_small_words(whole, match.end(), end, language), end, 0.66)
+            begin = past_small_words(whole, match.end(), end, language)
+            yield Choice(begin, end, 0.66 if count(whole[begin:end]) > 2 else 0.58)
 
 
 _NAMES = re.compile(

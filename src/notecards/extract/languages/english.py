@@ -36,6 +36,10 @@ halt resume pause suspend authorize authenticate compress calibrate fluctuate os
 destroy harm threaten defend sustain underlie underpin abolish annex invade conquer overthrow ratify proclaim negotiate declare appoint elect depose
 dilate constrict innervate drain perfuse metastasize depolarize repolarize deplete trap excrete hydrate germinate pollinate mature fold unfold
 borrow lend invest depreciate appreciate subsidize revoke breach waive rescind enact infringe indemnify compensate
+accumulate admit agree announce appear behave characterize cleave coincide collapse correlate counteract crystallize deserve disclose discriminate
+dissociate dwell eject engage entitle equip exacerbate fertilize hamper impede inactivate indict infect ingest internalize invoke lubricate mimic neutralize
+nullify observe occlude outperform overlap pertain plunge populate pose preclude presume procure reabsorb refuse regenerate retard startle stipulate
+subdivide submit thrive transpose urge vibrate
 collide decay radiate ionize magnetize interfere superpose polarize attract repel exert obey span annihilate commute
 ruin abandon abdicate abduct accompany accomplish accuse acquire administer admire adopt advise affirm allege alter amend amplify anchor appease
 approve argue arrange arrest assassinate assault assure attain avenge banish bargain beat betray blame bless breed bury cancel capitalize carve
@@ -291,6 +295,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "facet": "What is the {facet} of {}?",
         "facet plural": "What are the {facet} of {}?",
         "authors": "the authors",
+        "why important": "Why is it {} to {verb}?",
         "alias": "What is {} also known as?",
         "stands for": "What does {} stand for?",
         "points": "{} ({n} points)",

@@ -7,13 +7,13 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, clause_of
 from notecards.extract.english.commands import gap_of_command, is_command
-from notecards.extract.facts import Found
-from notecards.extract.gaps import gaps_of
+from notecards.extract.facts import Found, content_words
+from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
-from notecards.extract.referents import core, is_person, is_pronoun, points_back, restored, subject_in
+from notecards.extract.referents import core, is_person, is_pronoun, named_in_preface, points_back, restored, subject_in
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.statements import Place
@@ -22,6 +22,7 @@ from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import Mark, Tokens, cut, join, masked, plain
+from notecards.tokens import text as as_tokens
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -105,11 +106,11 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
 def _without_note_that(row: Tokens) -> Tokens:
     """ "Note that X is ..." states that X is ...."""
     found = re.match(
-        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^e\.?g\.?,?:?\s+(?=\w)",
+        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^e\.?g\.?,?:?\s+(?=\w)|^in other words,?\s+",
         masked(row),
         re.IGNORECASE,
     )
-    return cut(row, found.end()) if found else row
+    return trimmed(cut(row, found.end())) if found else row
 
 
 _CLEFT = re.compile(
@@ -143,6 +144,9 @@ def of_sentence(
     if not 4 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
+    special = _important(here, row, rule) or _what_it_is(here, row, rule)
+    if special:
+        return special, ()
     alias = _ALIAS.match(text)
     if alias and antecedent and here.language.code == "en":
         front = worded(here.language.questions["alias"], subject=antecedent)
@@ -161,6 +165,7 @@ def of_sentence(
         named = row if count(text) <= 12 and not is_command(here, row) else ()
         return _with_gap(here, row, None, rule), named
     subject = cut(row, *clause.subject)
+    antecedent = named_in_preface(row, clause, here.language) or antecedent
     named = subject_in(here, row, clause, antecedent, said)
     if named and plain(named) == here.language.questions.get("authors") and clause.subject[0] <= clause.start:
         return None, ()
@@ -171,12 +176,45 @@ def of_sentence(
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
         or is_person(subject)
-        or clause.subject[0] > clause.start
+        or (clause.subject[0] > clause.start and plain(subject).lower() not in ("this", "that", "these", "those"))
         or _EXPLETIVE.match(text)
         or _THERE.match(text)
     ):
         fact = _with_gap(here, row, clause, rule)
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
+
+
+def _important(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "It is important to keep a log, to find errors later": why is it important to keep a log?"""
+    found = _IMPORTANT.match(masked(row).rstrip(" .;!")) if here.language.code == "en" else None
+    if not found or count(found["do"]) < 2 or count(found["why"]) < 3 or _VAGUE_OPENING.search(found["do"]):
+        return None
+    front = worded(
+        here.language.questions["why important"],
+        subject=as_tokens(found["how"].lower()),
+        verb=cut(row, *found.span("do")),
+    )
+    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("why")), front, asked=plain(row))
+
+
+_IMPORTANT = re.compile(
+    r"^(?:it(?:['’]s|\s(?:is|was))\s)?(?P<how>(?:very\s)?(?:important|necessary|essential|useful|crucial|vital|critical))\sto\s(?P<do>[^,;:]+?),?\s(?P<why>(?:to|in order to|so that|because|since|so)\s[^;:]+)$",
+    re.IGNORECASE,
+)
+
+
+def _what_it_is(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "What we see is largely [computed from memory]"."""
+    found = _WHAT_IS.match(masked(row).rstrip(' .;!"”')) if here.language.code == "en" else None
+    if not found or not 2 <= count(found["it"]) <= 12:
+        return None
+    return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(*found.span("it")),), asked=plain(row))
+
+
+_WHAT_IS = re.compile(
+    r"^what\s(?:we|you|they|people|\w+s|matters?|makes?|happens?|counts?|the\s\w+)\b[^,;:?]{0,40}?\s(?:is|are|was|were)\s(?:that\s|\w+ly\s)?(?!not\b)(?P<it>[^?]+)$",
+    re.IGNORECASE,
+)
 
 
 _ALIAS = re.compile(
@@ -208,11 +246,17 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
     back = trimmed(first_idea(cut(row, *question.answer)))
-    if not back or (count(plain(back)) < 2 and not _is_rich(back)):
+    if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
+
+
+def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
+    """Whether most of the answer stands in the question: then a gap asks better."""
+    answer = content_words(plain(back), here.language)
+    return here.language.spaced and 2 * len(answer & content_words(plain(front), here.language)) > len(answer)
 
 
 _VAGUE_OPENING = re.compile(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
@@ -244,6 +288,8 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
     if not gaps:
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
+        if clause is None and is_command(here, row) and score < SURE:
+            return None
     if not gaps or (here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0])):
         return None
     confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
@@ -274,6 +320,8 @@ def _inner(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
 def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
     """ "BERT uses this to ...": what the verb acts on stands somewhere else."""
     rest = words(masked(row)[slice(*clause.rest)])[:2]
+    if len(rest) == 2 and rest[0].lower == "that" and rest[1].lower in here.language.articles:
+        return False  # "suggests that the brain ...": a conjunction
     demonstrative = bool(rest) and rest[0].lower in here.language.demonstratives | {"it"}
     return demonstrative and (len(rest) == 1 or rest[1].lower in here.language.function)
 

@@ -118,7 +118,15 @@ def tainted(text: str, here: Here) -> bool:
     """Whether a later part of a statement is a plan or chatter, though its beginning is not."""
     low = text.casefold().replace("’", "'")
     phrases = [phrase for phrase in _unwanted(languages_of(here)) if phrase in low]
-    return any(re.search(rf"(?<![\w']){re.escape(phrase)}(?!\w)", low) for phrase in phrases)
+    return any(re.search(rf"{_before(phrase)}{re.escape(phrase)}(?!\w)", low) for phrase in phrases)
+
+
+_KNOWLEDGE_TOO = ("need to", "want to", "going to", "to read")
+"""Plans at the beginning or of the note-taker's own; elsewhere any sentence may hold them: "the need to cache results"."""
+
+
+def _before(phrase: str) -> str:
+    return r"(?:^\W*|\bi\s)" if phrase in _KNOWLEDGE_TOO else r"(?<![\w'])"
 
 
 @cache
@@ -154,7 +162,7 @@ def plan(here: Here) -> Veto | None:
                     "a plan, not a fact",
                     below=phrase in ("todo", "to do", "to-do", "goals:", "goal:", "plan:", "plans:", "ziele:", "待办"),
                 )
-            if inside and phrase not in ("need to", "want to", "going to", "to read"):
+            if inside and phrase not in _KNOWLEDGE_TOO:
                 return Veto("plan", "a plan, not a fact")
     return None
 
