@@ -9,7 +9,7 @@ from notecards.extract.languages import Language
 from notecards.extract.wording import is_plural
 from notecards.extract.words import count, depths, sentences, words
 
-SHORTEST = 4
+SHORTEST = 3
 """Words: what is shorter is no statement of its own."""
 
 
@@ -36,10 +36,14 @@ def pieces(text: str, language: Language) -> list[Piece]:
 
 
 def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
-    result, start = [], a
+    result, start, depth = [], a, depths(text[a:b])
     for match in re.finditer(r"[;；]\s+|\s[-–—]\s+(?=[a-z])", text[a:b]):
         at = a + match.start()
-        if count(text[start:at]) >= SHORTEST + 1 and count(text[a + match.end() : b]) >= SHORTEST:
+        if (
+            not depth[match.start()]
+            and count(text[start:at]) >= SHORTEST + 1
+            and count(text[a + match.end() : b]) >= SHORTEST
+        ):
             result.append((start, at))
             start = a + match.end()
     return [*result, (start, b)]
@@ -88,7 +92,9 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     second = clause_of(after, language)
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
         return None
-    return False if _is_subject(after[: second.subject[1]], second, with_word, language) else None
+    said = after[: second.subject[1]]
+    named = joint.strip(", ").lower() == "but" and count(said) == 1
+    return False if named or _is_subject(said, second, with_word, language) else None
 
 
 def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) -> bool:

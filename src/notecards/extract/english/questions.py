@@ -11,7 +11,7 @@ from notecards.extract.words import Word, words
 from notecards.tokens import plain, text
 
 ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
-                        r"key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
+                        r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 _ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
 )
@@ -207,7 +207,7 @@ class English(Circumstances):
         if base is None or after is None:
             return None
         extra, answer = after
-        if extra == "" and base in _INTRANSITIVE | _NAMING:
+        if extra == "" and base in (_INTRANSITIVE if self.clause.kind is Verb.PAST else _INTRANSITIVE | _NAMING):
             return None
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
             self.clause.kind, "do" if self._is_borrowed_plural() else "does"

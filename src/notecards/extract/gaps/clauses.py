@@ -36,6 +36,9 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     start += empty.end() if empty else 0
     end = end_of_list(whole, start, stop) or pause(whole, start, stop, language)
     end = _end_of_pair(whole, end, stop, language)
+    joined = words(whole[start:end])[:1]
+    if joined and joined[0].lower in language.coordinators:
+        start += joined[0].end + 1
     begin = past_small_words(whole, start, end, language)
     denied = words(whole[begin:end])[:1] if clause.negated and language.code != "en" else []
     if denied and denied[0].lower in language.negations:
@@ -110,9 +113,12 @@ def property_of(tokens: Tokens, clause: Clause | None, language: Language) -> It
     if re.match(r"(?:if|when|once|after|until)\b", whole, re.IGNORECASE):
         return
     found = _PROPERTY.fullmatch(whole[clause.verb[0] : clause.rest[1]].strip())
-    if found and len(words(whole[slice(*clause.subject)])) >= 2:
+    done = (
+        found and clause.kind is Verb.MODAL and clause.aux.lower() in language.modals and found["what"].endswith("ed")
+    )
+    if found and not done and clause.subject[0] < clause.subject[1]:
         start = whole.index(found["what"], clause.verb[0])
-        yield Choice(start, start + len(found["what"]), 0.76)
+        yield Choice(start, start + len(found["what"]), 0.9)
 
 
 _PROPERTY = re.compile(

@@ -10,7 +10,7 @@ from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
 _NUMBER = re.compile(
-    r"(?<![\w.])(?:\b[A-Za-z]\s?=\s?)?(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d[\d.,]*\d?(?:[kKMB]\b)?(?:\s?[-–]\s?\d[\d.,]*)?(?![\w])"
+    r"(?<![\w.])(?:\b[A-Za-z](?:_\w+)?\s?=\s?)?(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d(?:[\d.,]*\d)?(?:[kKMB]\b)?(?:\s?[-–]\s?\d(?:[\d.,]*\d)?)?(?![\w])"
 )
 
 
@@ -25,11 +25,7 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
     for match in _NUMBER.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]
-        near = (
-            bool(following)
-            and not whole[match.end() : match.end() + following[0].start].strip(" -/")
-            and whole[match.end() - 1] != ","
-        )
+        near = bool(following) and not whole[match.end() : match.end() + following[0].start].strip(" -/")
         has_unit = near and following[0].lower.rstrip(".") in language.units
         percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
         counts = near and language.code == "en" and is_plural(following[0].text) and following[0].text.islower()

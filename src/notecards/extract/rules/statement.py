@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import Clause, clause_of
+from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import gap_of_command, is_command
 from notecards.extract.facts import Found, content_words
 from notecards.extract.gaps import SURE, gaps_of
@@ -141,7 +141,7 @@ def of_sentence(
 ) -> tuple[Found | None, Tokens]:
     """The fact of one sentence, and the subject that a pronoun in the next one would stand for."""
     text = masked(row)
-    if not 4 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
+    if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = _important(here, row, rule) or _what_it_is(here, row, rule)
@@ -153,6 +153,8 @@ def of_sentence(
         back = trimmed(cut(row, alias.end()))
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language)
+    if count(text) < 4 and (clause is None or clause.kind is Verb.PAST or text.istitle()):
+        return None, ()
     if _HYPOTHESIS.match(text) or _ANNOUNCES_MANY.match(text) or _POINTS_TO_A_PAGE.match(text):
         return None, ()
     if (
