@@ -112,6 +112,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         several = bool(re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text))
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
         following = every[i + 1].lower if i + 1 < len(every) else ""
+        several = several or _has_plural_head(every, start, i, following, language)
         opens = i == start + 1 and following in language.articles and before not in language.function
         return (
             i > start
@@ -224,8 +225,22 @@ _AFTER_A_VERB = frozenset(
 )
 
 
+def _has_plural_head(every: list[Word], start: int, i: int, following: str, language: Language) -> bool:
+    """ "Countermeasures to a threat [include] ...": the noun before the preposition is what the verb agrees with."""
+    objects = language.articles | language.demonstratives | _AFTER_A_VERB
+    if language.code != "en" or (following not in objects and every[i].lower not in _WITH_ANYTHING):
+        return False
+    at = next((k for k in range(start + 1, i) if every[k].lower in language.prepositions), None)
+    return (
+        at is not None and _is_plural(every[at - 1].lower, language) and every[at - 1].lower not in language.relatives
+    )
+
+
+_WITH_ANYTHING = frozenset("include contain require provide have consist depend".split())
+
+
 _PLURAL_WORDS = frozenset(
-    "we you they people data children both men women criteria phenomena bacteria i mice media".split()
+    "three both we you they people data children both men women criteria phenomena bacteria i mice media".split()
 )
 
 

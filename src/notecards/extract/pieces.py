@@ -102,7 +102,7 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     found = words(said)
     subject = [word.lower for word in found]
     longest = 14 if subject and subject[0] in language.articles else 7
-    if not subject or len(subject) > longest or "," in said:
+    if not subject or len(subject) > longest or "," in said or re.search(r"[\"“‘]|(?<!\w)'", said):
         return False
     if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
         return False
