@@ -109,12 +109,12 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if not (word[:1].isupper() and (word[1:].islower() or len(word) == 1)):
         return False
     small = word.casefold()
-    if small in _ARTICLES and note.language.code != "en":
+    if small in _ARTICLES:
         return True
     others = [other.text for other in words(following)]
     if any(other[:1].isupper() and not other.isupper() for other in others):
         return False
-    if small in note.language.function or small in _ARTICLES:
+    if small in note.language.function:
         return True
     if note.language.code == "de" or small not in note.lower:
         return False

@@ -10,7 +10,7 @@ from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, w
 from notecards.extract.words import Word, words
 from notecards.tokens import plain, text
 
-ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
+ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 _ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
@@ -61,7 +61,8 @@ class English(Circumstances):
     """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
 
     def question(self) -> Question | None:
-        if _LOOSE_SUBJECT.search(plain(self.subject)):
+        named = plain(self.subject)
+        if _LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
         joined = self._joined()
         if joined != self.clause:
