@@ -14,7 +14,7 @@ KANA = r"\u3040-\u30ff"
 HANGUL = r"\uac00-\ud7a3"
 SCRIPTS_WITHOUT_SPACES = HAN + KANA
 
-_LETTERS = rf"(?:(?![{SCRIPTS_WITHOUT_SPACES}])[^\W_])+"
+_LETTERS = rf"[^\W_{SCRIPTS_WITHOUT_SPACES}]+"
 _WORD = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|{_LETTERS}(?:[-'’‑./_+&]{_LETTERS})*\+*", re.UNICODE)
 _SIGN = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]$")
 _SENTENCE_END = re.compile(
