@@ -21,7 +21,17 @@ from notecards.extract.gaps.clauses import (
 )
 from notecards.extract.gaps.figures import dates, numbers
 from notecards.extract.gaps.phrase import Choice, end_of_list
-from notecards.extract.gaps.signs import bold, connected, contrasted, examples, formula, listed, quoted, vocabulary
+from notecards.extract.gaps.signs import (
+    bold,
+    connected,
+    contrasted,
+    examples,
+    formula,
+    joined,
+    listed,
+    quoted,
+    vocabulary,
+)
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.words import Word, count, depths, words
@@ -40,7 +50,8 @@ MOST = 12
 def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> tuple[tuple[Gap, ...], float]:
     """The gaps of a sentence in order of place, and how sure the choice is; no gaps where nothing is worth hiding."""
     others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
-    choices = [c for c in (*bold(tokens, clause), *others) if _is_fit(tokens, c, language)]
+    marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
+    choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language)]
     if not choices:
         return (), 0.0
     best = max(choices, key=lambda c: (c.score, -c.start))

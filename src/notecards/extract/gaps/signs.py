@@ -7,8 +7,11 @@ from notecards.extract.clause import Clause
 from notecards.extract.gaps.phrase import Choice, pause
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
-from notecards.extract.words import count
+from notecards.extract.words import count, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, spans
+
+LONGEST_PHRASE = 8
+"""Words of bold spans taken for one phrase."""
 
 
 def bold(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
@@ -21,6 +24,35 @@ def bold(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
             yield Choice(start + left, start + len(token.text.rstrip(" .,:;")), score)
         elif token.marks & Mark.ITALIC and start > said and 1 <= count(token.text) <= 5 and token.text[:1].islower():
             yield Choice(start, end, 0.71)
+
+
+def joined(tokens: Tokens, choices: Iterator[Choice], language: Language) -> Iterator[Choice]:
+    """Bold words that only small words hold apart are one phrase: "**fear** of the **dark**" is one gap, not two."""
+    last: Choice | None = None
+    for choice in choices:
+        if last is not None and last.score == choice.score and _is_one_phrase(tokens, last, choice, language):
+            last = Choice(last.start, choice.end, last.score)
+            continue
+        if last is not None:
+            yield last
+        last = choice
+    if last is not None:
+        yield last
+
+
+def _is_one_phrase(tokens: Tokens, first: Choice, second: Choice, language: Language) -> bool:
+    between = masked(tokens)[first.end : second.start]
+    held = words(between)
+    small = language.function | language.prepositions | language.articles
+    together = count(masked(tokens)[first.start : second.end])
+    anchored = count(masked(tokens)) - together >= 2
+    return (
+        together <= LONGEST_PHRASE
+        and anchored
+        and 1 <= len(held) <= 3
+        and not re.search(r"[,;:()]", between)
+        and all(word.lower in small for word in held)
+    )
 
 
 _CONNECTIVE = re.compile(

@@ -133,6 +133,8 @@ Span = tuple[int, int]
 VOWEL = re.compile(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
 YEAR = re.compile(
     r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?"
+    r"|(?<!\w)(?:(?:au|vers le|dès le|à la fin du|au début du)\s[IVX]+e\ssiècle|(?:en|hacia|desde|a finales del|a principios del|no|nel)\s?(?:el\s)?(?:siglo|século|secolo)\s[IVX]+(?:\s[oy]\s[IVX]+)?)(?!\w)"
+    r"(?:\s(?:(?:av|ap)\. J\.-C\.?|[aAdD]\. ?[cC]\.?))?"
 )
 NUMBER = re.compile(
     r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
