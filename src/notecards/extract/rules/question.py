@@ -11,7 +11,7 @@ from notecards.extract.rules.steps import short
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
-from notecards.extract.words import QUOTES, count, words
+from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -23,7 +23,7 @@ def question(here: Here) -> Yield:
     row = here.statement.tokens
     whole = masked(row).strip(" *_" + QUOTES)
     mark = re.search(r"[?？][\"”»“」*_]*", masked(row))
-    if not mark or not re.search(r"\w", whole):
+    if not mark or not re.search(r"\w", whole) or _is_inside(masked(row), mark.start()):
         return NOTHING
     beside = trimmed(cut(row, mark.end()))
     asked = _asked(cut(row, 0, mark.end()), here)
@@ -34,6 +34,12 @@ def question(here: Here) -> Yield:
     if count(plain(beside)) >= 1:
         return _answered(here, asked, beside, here.statement.span, 0.85)
     return _below(here, asked) if here.statement.children else _next(here, asked)
+
+
+def _is_inside(row: str, mark: int) -> bool:
+    """Whether something is stated before the question: then the sentences of the row are asked one by one."""
+    start = next((a for a, b in sentences(row) if a <= mark < b), 0)
+    return count(row[:start]) >= 3
 
 
 def _asked(row: Tokens, here: Here) -> Tokens:

@@ -26,6 +26,7 @@ from notecards.tokens import text as as_tokens
 
 NAME = "statement"
 _QUOTATION = "quotation"
+_QUESTION = "question"
 LONGEST_SENTENCE = 60
 
 
@@ -46,8 +47,14 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     found: list[Found] = []
     antecedent, own = term or (() if _follows_another(here) else subject_of(here)), False
     tokens = _without_question_word(tokens, here)
+    asked: Tokens = ()
     for piece in pieces(masked(tokens), here.language):
         raw = cut(tokens, piece.start, piece.end)
+        if asked:
+            found.append(Found(Kind.QA, _QUESTION, 0.75, trimmed(first_idea(raw)), asked, asked=plain(asked)))
+        if asked or (piece.start and masked(raw).rstrip().endswith(("?", "？"))):
+            asked = () if asked else _question_inside(raw, here)
+            continue
         if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)):
             continue
         row = _without_cleft(_without_note_that(trimmed(raw)), here)
@@ -65,6 +72,17 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if subject:
             antecedent, own = subject, True
     return found
+
+
+def _question_inside(raw: Tokens, here: Here) -> Tokens:
+    """A question in the middle of a text, which what follows it answers; empty where it asks for yes or no, or for something said before."""
+    found = [word.lower for word in words(masked(raw))]
+    closed = (here.language.modals, here.language.copulas, here.language.plural_copulas)
+    points = here.language.pronouns - here.language.articles - here.language.interrogatives - here.language.relatives
+    if len(found) < 4 or any(found[0] in some for some in closed) or any(word in points for word in found):
+        return ()
+    opens = found[0] in here.language.interrogatives or masked(raw).lstrip().startswith("¿")
+    return trimmed(raw) if opens else ()
 
 
 def _follows_another(here: Here) -> bool:
