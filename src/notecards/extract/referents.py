@@ -42,6 +42,9 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     """
     subject = _without_ellipsis(trimmed(cut(row, *clause.subject)))
     found = words(masked(subject))
+    if len(found) > 1 and found[0].lower == "then" and here.language.code == "en":
+        subject = cut(subject, found[1].start)
+        found = words(masked(subject))
     if not found:
         return antecedent if clause.subject[1] <= clause.start and here.statement.place is not Place.PARAGRAPH else ()
     first = found[0].lower

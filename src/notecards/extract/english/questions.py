@@ -24,7 +24,7 @@ PART_OF = re.compile(
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
 _LOOSE_SUBJECT = re.compile(
-    r"^(?:because|since|whenever|if|although|though|only)\b|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
+    r"^(?:because|since|whenever|if|although|though|only)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""

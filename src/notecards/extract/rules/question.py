@@ -16,6 +16,8 @@ from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 NAME = "question"
+_ANSWERS = re.compile(r"(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*|\s*(?:=>|->|→|⇒)\s*")
+"""What stands before an answer and is no part of it."""
 
 
 def question(here: Here) -> Yield:
@@ -54,13 +56,8 @@ def _asked(row: Tokens, here: Here) -> Tokens:
 def _answered(
     here: Here, asked: Tokens, answer: Tokens, span: Span, confidence: float, used: tuple[Statement, ...] = ()
 ) -> Yield:
-    answer = strip(
-        cut(
-            answer,
-            len(masked(answer))
-            - len(re.sub(r"^(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*", "", masked(answer))),
-        )
-    )
+    mark = _ANSWERS.match(masked(answer))
+    answer = strip(cut(answer, mark.end() if mark else 0))
     back = trimmed(first_idea(trimmed(answer)))
     if not back:
         return NOTHING
