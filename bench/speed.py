@@ -218,7 +218,11 @@ def rivals(table: Table, folder: Path, venv: Path, ours: float) -> None:
         "markdown-anki-decks": [str(venv / "bin" / "mdankideck"), str(source / "mdankideck"), str(source)],
     }
     for name, command in commands.items():
+        before = set(source.rglob("*.apkg"))
         theirs = run(command, source).wall
+        if set(source.rglob("*.apkg")) <= before:
+            print(f"{name} made no package here and is left out")
+            continue
         table.add(
             f"{name}, 10,000 cards : our cold build",
             f"{theirs / ours:.2f} x ({theirs:.1f} s : {ours:.1f} s)",
