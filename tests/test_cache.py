@@ -215,7 +215,7 @@ def test_a_build_that_is_interrupted_leaves_nothing_half_written_and_the_next_on
     for number in range(400):
         note(project, f"deck{number % 20}/cells{number}.md", CELLS.replace("Cells", f"Cells {number}"))
     shutil.copytree(project, other)
-    for seconds in (0.5, 1.0, 1.3, 1.5):
+    for seconds in (0.8, 1.1, 1.4, 1.7):
         building = started(project, "build")
         time.sleep(seconds)
         building.send_signal(signal.SIGINT)
