@@ -31,7 +31,7 @@ _AFTER_AN_ORDINAL = re.compile(
     r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person)"
 )
 """After "9." these say which one: the full stop makes an ordinal of a German number."""
-_ERA = re.compile(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.)")
+_ERA = re.compile(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.|C$)")
 _OPENS_A_SENTENCE = re.compile(r"\s*(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
 """After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
