@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from notecards.cards import Candidate, Kind
@@ -93,6 +93,7 @@ PIECES = ["- ", "  - ", "1. ", "# ", "> ", "**Term**", ": ", '"', "(...)", "$x_1
 
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=25).map("".join))
+@example("- Order ²: rows, columns and cells\n")
 def test_any_text_goes_through_and_every_fact_lies_within_it(source):
     document, _ = read(source.encode("utf-8", "ignore"), "note.md")
     extraction = extract(document, ALL)

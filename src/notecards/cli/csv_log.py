@@ -80,7 +80,7 @@ def _answer(values: dict[str, str], zone: tzinfo | None, rollover: time) -> Impo
 
 def _ms(text: str, zone: tzinfo | None) -> int:
     """Epoch milliseconds of a time given as such or as ISO 8601; without an offset it is wall time of the zone."""
-    if text.lstrip("-").isdigit():
+    if text.lstrip("-").isdecimal():
         ms = int(text)
     else:
         there = datetime.fromisoformat(text)

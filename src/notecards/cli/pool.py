@@ -53,7 +53,7 @@ def pool() -> Iterator[Pool]:
 def cores() -> int:
     """Cores that this process may use; `NOTECARDS_WORKERS` says otherwise."""
     given = os.environ.get("NOTECARDS_WORKERS", "")
-    if given.isdigit() and int(given):
+    if given.isdecimal() and int(given):
         return int(given)
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

@@ -213,13 +213,9 @@ def _auxiliary(
     if k >= len(every):
         return None
     negated = any(word.lower in language.negations for word in every[at : k + 1])
-    if (
-        aux in ("has", "have", "had")
-        and any(word.lower == "been" for word in every[at + 1 : k])
-        and not _PARTICIPLE.match(every[k].lower)
-    ):
-        return None  # "had briefly been a republic": no object to ask for
     if aux in ("has", "have", "had") and not _PARTICIPLE.match(every[k].lower):
+        if any(word.lower == "been" for word in every[at + 1 : k]):
+            return None  # "had briefly been a republic": no object to ask for
         finite = every[at]
         kind = Verb.SINGULAR if aux == "has" else Verb.PAST if aux == "had" else Verb.PLURAL
         return Clause(kind, every[0].start, subject, "", (finite.start, finite.end), (finite.end, end), negated)

@@ -39,6 +39,11 @@ def content_words(text: str, language: Language) -> frozenset[str]:
     return found - language.function or found
 
 
+def says_most(front: Set[str], answer: Set[str]) -> bool:
+    """Whether more than half of what carries the meaning of an answer stands on the front already."""
+    return 2 * len(answer & front) > len(answer)
+
+
 def hidden_of(found: Found) -> str:
     """What must be known to answer: the gaps of a cloze, the back of a question."""
     whole = plain(found.back)
@@ -135,10 +140,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
     answer = content_words(hidden, language)
-    on_front = answer & (
-        content_words(front, language) | {w for part in context for w in content_words(plain(part), language)}
-    )
-    if len(on_front) / len(answer) > 0.5 and found.kind is not Kind.STEPS:
+    on_front = content_words(front, language) | {w for part in context for w in content_words(plain(part), language)}
+    if says_most(on_front, answer) and found.kind is not Kind.STEPS:
         return False
     return not _begins_with_pronoun(found, language)
 

@@ -140,7 +140,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
 def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "Four stages: a, b, c and d": a label that counts what follows it asks for them all."""
     language = here.language
-    said = {language.numbers.get(w.lower, int(w.text) if w.text.isdigit() else 0) for w in words(masked(term))} - {0}
+    said = {
+        language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
+        for w in words(masked(term))
+    } - {0}
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
     if len(parts) not in said or not 2 <= len(parts) <= 7 or not all(1 <= count(part) <= 6 for part in parts):

@@ -7,7 +7,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import gap_of_command, is_command
-from notecards.extract.facts import Found, content_words
+from notecards.extract.facts import Found, content_words, says_most
 from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
@@ -50,10 +50,11 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     asked: Tokens = ()
     for piece in pieces(masked(tokens), here.language):
         raw = cut(tokens, piece.start, piece.end)
-        if asked:
+        asks = piece.start > 0 and masked(raw).rstrip().endswith(("?", "？"))
+        if asked and not asks and not tainted(masked(raw), here):
             found.append(Found(Kind.QA, _QUESTION, 0.75, trimmed(first_idea(raw)), asked, asked=plain(asked)))
-        if asked or (piece.start and masked(raw).rstrip().endswith(("?", "？"))):
-            asked = () if asked else _question_inside(raw, here)
+        if asked or asks:
+            asked = _question_inside(raw, here) if asks else ()
             continue
         if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)):
             continue
@@ -274,9 +275,9 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
-    """Whether most of the answer stands in the question: then a gap asks better."""
-    answer = content_words(plain(back), here.language)
-    return here.language.spaced and 2 * len(answer & content_words(plain(front), here.language)) > len(answer)
+    """Whether the question gives its answer away: then a gap asks better."""
+    asked, answer = (content_words(plain(row), here.language) for row in (front, back))
+    return here.language.spaced and says_most(asked, answer)
 
 
 _VAGUE_OPENING = re.compile(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)

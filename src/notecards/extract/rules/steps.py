@@ -98,7 +98,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
 def _sections(here: Here) -> Yield:
     """Sub-headings that are numbered from one: the ways, rules or parts that their heading names."""
     below = [child for child in here.statement.children if child.place is Place.HEADING]
-    counted = [re.match(r"\s*(\d+)\s*[.):]\s+\S", masked(child.tokens)) for child in below]
+    counted = [re.match(r"\s*(\d{1,3})\s*[.):]\s+\S", masked(child.tokens)) for child in below]
     numbers = [int(found.group(1)) if found else 0 for found in counted]
     named = bare(label(here.statement.tokens))
     whole = numbers == list(range(1, len(below) + 1)) and 2 <= len(below) <= MOST
