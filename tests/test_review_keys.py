@@ -318,17 +318,38 @@ def test_a_closed_window_loses_nothing(project):
     assert [one["grade"] for one in log(project)] == [4]
 
 
-@pytest.mark.parametrize("where", ["", " ", "?", "/abc", "i", "f"])
 @pytest.mark.parametrize("end", ["\x03", signal.SIGTERM, "\x04"])
-def test_leaving_in_any_state_restores_the_terminal(project, where, end):
+@pytest.mark.parametrize(
+    ("where", "seen"),
+    [
+        ("*", "Marked."),
+        (" ", "number 0"),
+        ("?", "search all cards"),
+        ("/abc", "0 found"),
+        ("i", "Never"),
+        ("f", "Flag:"),
+    ],
+)
+def test_leaving_in_any_state_restores_the_terminal(project, where, seen, end):
     terminal = started(project)
     terminal.keys(where)
-    time.sleep(0.2)
+    terminal.until(seen)
+    leave(terminal, end)
+    assert "stored." in terminal.screen
+
+
+@pytest.mark.parametrize("end", ["\x03", signal.SIGTERM, "\x04"])
+def test_leaving_while_a_session_still_loads_restores_the_terminal(project, end):
+    leave(started(project), end)
+    assert log(project) == []
+
+
+def leave(terminal: Terminal, end: str | int) -> None:
+    """By a key pressed more than once, or by a signal."""
     terminal.keys(end * 3) if isinstance(end, str) else terminal.kill(end)
     assert terminal.ended() in (0, 130, 143)
     assert terminal.is_cooked()
     assert "Traceback" not in terminal.screen
-    assert "stored." in terminal.screen
 
 
 GARBAGE = bytes(range(0x80, 0x100)) + b"\x1b[999;999Z\x1bO\x1b[\x00\x01\x02\xf0\x9f\x98\x1b[<0;1;1M\x1b]0;title\x07"
