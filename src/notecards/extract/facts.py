@@ -108,18 +108,23 @@ def _without_repeats(
         gives_away = len(said & answer) / len(answer) > 0.4 if answer else False
         if not said <= asked and not gives_away:
             kept.append((part, line))
-    if not language.spaced:
-        kept = _without_signs_of(kept, asked, answer, language)
+    kept = _without_answers(kept, asked, answer, language)
     return tuple(part for part, _ in kept), tuple(line for _, line in kept)
 
 
-def _without_signs_of(
+_MOST_WITH_CONTEXT = 0.6
+"""More of an answer than this is never said by question and context together; the question alone says at most half."""
+
+
+def _without_answers(
     kept: list[tuple[Tokens, int]], asked: Set[str], answer: Set[str], language: Language
 ) -> list[tuple[Tokens, int]]:
-    """Without spaces a context shares single signs with the answer by chance; its outer parts go where they make up half of it."""
+    """Outer parts of a context go where question and context together would say most of the answer: "Attention" over "voluntary
+    shifts in attention"."""
     while kept:
         said = {sign for part, _ in kept for sign in content_words(plain(part), language)}
-        if not answer or len(answer & (asked | said)) / len(answer) <= 0.5:
+        most = _MOST_WITH_CONTEXT if language.spaced else 0.5
+        if not answer or len(answer & (asked | said)) / len(answer) <= most:
             return kept
         shared = [one for one in kept if content_words(plain(one[0]), language) & answer]
         if not shared:
@@ -139,9 +144,7 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
-    answer = content_words(hidden, language)
-    on_front = content_words(front, language) | {w for part in context for w in content_words(plain(part), language)}
-    if says_most(on_front, answer) and found.kind is not Kind.STEPS:
+    if says_most(content_words(front, language), content_words(hidden, language)) and found.kind is not Kind.STEPS:
         return False
     return not _begins_with_pronoun(found, language)
 

@@ -60,7 +60,7 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             continue
         if word in language.past and word not in language.only_past and gap.strip() == ",":
             continue
-        if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;)":
+        if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;:)":
             continue
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on
         if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in NOUN_LIKE:
@@ -86,7 +86,7 @@ def is_denied(every: list[Word], i: int, language: Language) -> bool:
 
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
-    if i > start and (is_denied(every, i, language) or (language.code == "en" and word in NOT_BEING)):
+    if is_denied(every, i, language) or (i > start and language.code == "en" and word in NOT_BEING):
         return True
     if (
         word in language.copulas
@@ -152,7 +152,7 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
 NOUN_LIKE = frozenset(
     """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
 steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
-lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides
+lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides shifts traces risks tasks trades
 ranges signals values states stresses states caches displays accesses""".split()
 )
 
@@ -160,7 +160,16 @@ ranges signals values states stresses states caches displays accesses""".split()
 def _is_command(every: list[Word], start: int, language: Language) -> bool:
     """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
     first = every[start]
-    return language.code == "en" and first.lower in language.plural_verbs and first.lower not in _NOUNS_TOO
+    following = every[start + 1].lower if start + 1 < len(every) else ""
+    if language.code != "en" or first.lower not in language.plural_verbs or first.lower in _NOUNS_TOO:
+        return False
+    return following != "of" and not (first.lower in _NOUNS_WITH and following in ("to", "in", "on", "for", "between"))
+
+
+_NOUNS_WITH = frozenset(
+    "damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
+)
+"""A base form that a preposition follows right away: "Damage to the right half causes ..." commands nothing."""
 
 
 def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
@@ -191,7 +200,7 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         after in language.copulas
         or after in language.plural_copulas
         or after in language.modals
-        or after in language.plural_verbs
+        or (after in language.plural_verbs and word not in _VERBS_ALONE)
     ):
         return False
     if not after and i > start:
@@ -201,10 +210,16 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
     if after in _OWN_PREPOSITIONS.get(word, ()):
         return True
     if word in NOUN_LIKE and not strict:
-        return after not in language.prepositions
+        return after not in language.prepositions and after not in language.past
     if word in NOUN_LIKE:
         return after in language.articles or after in _AFTER_A_VERB or i == start
     return True
+
+
+_VERBS_ALONE = frozenset(
+    "causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases".split()
+)
+"""Hardly ever plural nouns: what follows them is their object, though it could be a verb."""
 
 
 _WITH_OF = frozenset("consists thinks disposes speaks conceives makes gets".split())
@@ -217,6 +232,8 @@ _OWN_PREPOSITIONS = {
     "changes": ("with", "over", "from"),
     "returns": ("to",),
     "exchanges": ("with",),
+    "shifts": ("from", "to", "toward", "towards"),
+    "traces": ("back", "to"),
 }
 
 

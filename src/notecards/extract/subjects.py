@@ -101,6 +101,7 @@ def name_of(statement: Statement, language: Language) -> Tokens:
 
 def name_spoken(named: Tokens, language: Language) -> Tokens:
     """A label as a name; of "government labels include:" the subject, of "Includes:" nothing."""
+    named = _without_listing(named)
     clause = clause_of(masked(named), language) if language.spaced else None
     if clause is None:
         return named if 0 < count(plain(named)) <= LONGEST_LABEL else ()
@@ -125,8 +126,14 @@ def leading_term(statement: Statement) -> Tokens:
         return label(cut(row, 0, bold))
     colon = re.search(r"[:：](?=\s|$|[“\"「])|：(?=\S)", whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8:
-        return bare(label(cut(row, 0, colon.start())))
+        return _without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
+
+
+def _without_listing(named: Tokens) -> Tokens:
+    """Of "Key features include" the key features."""
+    listing = _LISTING.search(masked(named))
+    return strip(cut(named, 0, listing.start())) if listing and listing.start() else named
 
 
 def leading_bold(tokens: Tokens) -> int:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, join, plain, text
 
@@ -140,10 +140,33 @@ _PERSON = re.compile(
 )
 
 
+def _head(found: list[Word]) -> str:
+    """The noun that a name turns on: "law" in "law of large numbers", "gates" in "output gates"."""
+    first = 1 if found[0].lower not in ("some", "all", "most", "many", "any", "several", "both", "one") else len(found)
+    at = next((i for i, word in enumerate(found) if i >= first and word.lower in _AFTER_THE_HEAD), len(found))
+    return found[at - 1].text
+
+
+_ADJECTIVES_TOO = frozenset("late early fast slow long even well".split())
+_QUALITY = re.compile(
+    r"(?:(?:very|quite|rather|more|less|too|extremely|relatively)\s)?(?:high|low|big|small|large|short|long|good|bad|simple|complex|expensive|cheap|strong|weak|slow|fast|hard|easy|difficult|useful|"
+    r"better|worse|faster|slower|higher|lower|larger|smaller|similar|different|rare|common|flexible|stable)(?=$|\s(?:when|if|for|because|but|and|than|in|at|to|with|compared)\b|\s?[,;.(])",
+    re.IGNORECASE,
+)
+"""What is said of a thing and does not say what it is."""
+
+
+def _is_said_of(answer: str) -> bool:
+    return bool(_QUALITY.match(answer)) and not re.match(r"\S+\sand\s\S+\s[^\s,;.]", answer)
+
+
+_AFTER_THE_HEAD = frozenset("of for in to on with at by from between".split())
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
-    last = found[-1].text if found else term
+    last = _head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
     plural = is_plural(last)
     following = (words(answer)[1:2] or [Word("", 0, 0)])[0].lower
@@ -154,7 +177,10 @@ def _english_form(term: str, answer: str) -> str:
         and following not in ("of", "in", "between")
     ):
         return "definition tasks" if plural else "definition task"
-    if first.endswith("ly") or first in ADVERBIAL or first in ("replaced", "used"):
+    if _is_said_of(answer):
+        return "definition likes" if plural else "definition like"
+    adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
+    if first.endswith("ly") or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"
     if plural:
         return "definition plural"

@@ -28,7 +28,9 @@ _REASONS = (
     re.compile(r"\sbecause\s(?!of\b)"),
     re.compile(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
     re.compile(r"(?<!such)(?<!just)(?<!same)(?<!known),?\sas\s(?=(?:they|it|these|this|there)\s\w+\s\w)"),
-    re.compile(r"(?<!,)\s(?=so\s(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"),
+    re.compile(
+        r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
+    ),
 )
 _WHENEVER = re.compile(r"\s(?=(?:when|whenever|once|as soon as)\s\w+\s\w)")
 _COUNTED = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
-from notecards.extract.wording import ADVERBIAL, Question, is_plural, skipped, worded
+from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, skipped, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import plain, text
 
@@ -16,7 +16,7 @@ _ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
 )
 _DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
-IDIOMS = frozenset("sense place part care advantage sure use".split())
+IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
 _OBJECTS = frozenset("us you them one users people".split())
 PART_OF = re.compile(
     r"(?:an?|the)\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense|effect|purpose|aim|goal)\s(?:in|of|at|to|for)\b",
@@ -50,6 +50,8 @@ _FOR_A_PURPOSE = frozenset(
 _WITH_AN_INFINITIVE = frozenset(
     "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
+_TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready free eager".split())
+"""An infinitive follows their "to", whatever else the next word may be."""
 _REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
 _TAKES_A_NAME = frozenset(
     "called named termed considered known given offered shown told taught assigned granted made deemed rendered labelled labeled".split()
@@ -165,7 +167,9 @@ class English(Circumstances):
         cut_at = rest[at].end
         if start + cut_at >= end:
             return None
-        verb = text(self._whole[start : start + cut_at])
+        does = rest[at - 1].lower in _TO_DO or rest[at + 1].lower in BASES - NOUNS_TOO
+        does = does and rest[at].lower == "to"
+        verb = text(self._whole[start : start + cut_at] + (" do" if does else ""))
         tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
         return Question(self._with_preface(tokens), skipped(self._whole, (start + cut_at, end)))
 

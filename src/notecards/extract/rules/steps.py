@@ -81,8 +81,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     named = _without_verb(here, named) if listed else named
-    whole = announced or asked or listed
-    front = _front(here, named if whole else label(statement.tokens), len(entries), ordered)
+    named = named if announced or asked or listed else _without_listing(label(statement.tokens))
+    front = _front(here, strip(named, " ."), len(entries), ordered)
     found = Found(
         Kind.STEPS,
         NAME,
@@ -161,10 +161,17 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
     )
 
 
+def _without_listing(named: Tokens) -> Tokens:
+    """Of "The plan has parts, which include" what stands before the announcement."""
+    verb = _LISTS.search(masked(named))
+    start = verb.start() if verb else 0
+    before = re.sub(r",?\s(?:which|that)\s*$", "", masked(named)[:start])
+    return strip(cut(named, 0, len(before))) if before.strip() else named
+
+
 def _without_verb(here: Here, named: Tokens) -> Tokens:
     """Of "Common uses include" the uses."""
-    verb = _LISTS.search(masked(named))
-    bare_name = strip(cut(named, 0, verb.start())) if verb else named
+    bare_name = _without_listing(named)
     return (name_spoken(bare_name, here.language) or bare_name) if plain(bare_name) else named
 
 
@@ -262,6 +269,7 @@ def _is_plural_name(named: Tokens, here: Here) -> bool:
         and not re.search(r"[:,;?()–—]|\bvs\b|\bversus\b", plain(named))
         and not _SEQUENCE.search(plain(named))
         and all(w.lower not in here.language.function for w in found)
+        and clause_of(masked(named), here.language) is None
     )
 
 
