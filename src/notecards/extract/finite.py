@@ -212,7 +212,11 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
     if word in NOUN_LIKE and not strict:
         return after not in language.prepositions and after not in language.past
     if word in NOUN_LIKE:
-        return after in language.articles or after in _AFTER_A_VERB or i == start
+        return (
+            after in language.articles
+            or after in _AFTER_A_VERB
+            or (i == start and after not in language.prepositions - _PARTICLES)
+        )
     return True
 
 
@@ -235,6 +239,10 @@ _OWN_PREPOSITIONS = {
     "shifts": ("from", "to", "toward", "towards"),
     "traces": ("back", "to"),
 }
+
+
+_PARTICLES = frozenset("up down off out over back away through".split())
+"""What a verb may have behind it where it has no preposition: "scales down"."""
 
 
 _AFTER_A_VERB = frozenset(

@@ -156,7 +156,8 @@ _QUALITY = re.compile(
 """What is said of a thing and does not say what it is."""
 
 
-def _is_said_of(answer: str) -> bool:
+def is_quality(answer: str) -> bool:
+    """Whether an answer says what a thing is like: "very high", "good when a list is long"."""
     return bool(_QUALITY.match(answer)) and not re.match(r"\S+\sand\s\S+\s[^\s,;.]", answer)
 
 
@@ -177,8 +178,12 @@ def _english_form(term: str, answer: str) -> str:
         and following not in ("of", "in", "between")
     ):
         return "definition tasks" if plural else "definition task"
-    if _is_said_of(answer):
+    if is_quality(answer):
         return "definition likes" if plural else "definition like"
+    if re.match(r"(?:so that|in order to)\s", answer) or (first == "to" and following in BASES):
+        return "definition purposes" if plural else "definition purpose"
+    if first == "not" and following in ("a", "an", "the"):
+        return "definition plural" if plural else "definition"
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
     if first.endswith("ly") or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
-from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, skipped, worded
+from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import plain, text
 
@@ -105,7 +105,8 @@ class English(Circumstances):
         if not 1 <= len(words(plain(self.subject))) <= 10 or self.clause.subject[0] == self.clause.subject[1]:
             return None
         said = f"{phrase} {self._whole[start:end]}"
-        tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=text(said))
+        aux = {"are": "is", "were": "was"}.get(self.clause.aux.lower(), self.clause.aux.lower())
+        tokens = worded(self._table("what"), aux=text(aux), verb=text(said))
         return Question(tokens, self.clause.subject)
 
     def _copula(self) -> Question | None:
@@ -154,7 +155,8 @@ class English(Circumstances):
             role = text(self._whole[start:end])
             tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=role)
             return Question(tokens, self.clause.subject)
-        tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=self._subject())
+        form = "copula like" if is_quality(self._whole[start:end]) else "copula"
+        tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
 
     def _is_expletive(self, rest: list[Word]) -> bool:
@@ -212,6 +214,8 @@ class English(Circumstances):
         if base is None or after is None:
             return None
         extra, answer = after
+        if base == "get" and self._whole[slice(*answer)].split(" ")[0].endswith("ed"):
+            return None
         if extra == "" and base in (_INTRANSITIVE if self.clause.kind is Verb.PAST else _INTRANSITIVE | _NAMING):
             return None
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(

@@ -49,6 +49,7 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
     if otherwise.code and best is not otherwise:
         sure = sure and len(found) >= _LONG and shares[best] > 2 * shares.get(otherwise, 0)
+        sure = sure and len(best.function.intersection(found)) > 1
     return best if sure else otherwise
 
 

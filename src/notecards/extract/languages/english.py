@@ -64,7 +64,8 @@ shorten shuffle sink sit slash smash smooth smuggle soak soften solidify spawn s
 sue summon supersede supervise supplement surpass surrender swear symbolize sympathize tame testify tighten topple transcend transplant treasure
 tremble undermine undertake unleash unlock unveil uphold uproot usher vacate vaccinate veto wander weave widen wipe withdraw withhold worsen
 lessen deepen sharpen lengthen shorten hasten dampen darken brighten fasten heighten thicken tighten toughen worsen soften stiffen ripen
-diagonalize intersect permute enumerate iterate recurse parse compile dispatch throttle"""
+diagonalize intersect permute enumerate iterate recurse parse compile dispatch throttle
+break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
 
@@ -274,6 +275,9 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "definition tasks": "What do {} involve?",
         "definition clause": "What does {} mean?",
         "definition clauses": "What do {} mean?",
+        "copula like": "What {aux} {} like?",
+        "definition purpose": "What is {} for?",
+        "definition purposes": "What are {} for?",
         "definition like": "What is {} like?",
         "definition likes": "What are {} like?",
         "does": "What does {} {verb}?",

@@ -16,7 +16,7 @@ from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 NAME = "question"
-_ANSWERS = re.compile(r"(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*|\s*(?:=>|->|→|⇒)\s*")
+_ANSWERS = re.compile(r"(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
 """What stands before an answer and is no part of it."""
 
 

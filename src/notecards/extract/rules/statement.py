@@ -302,8 +302,7 @@ def _is_rich(row: Tokens) -> bool:
 
 def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found | None:
     """The sentence with its point hidden; a command ("Take a small step ...") hides what it acts on."""
-    if clause is not None and _points_back(row, clause, here):
-        return None
+    back = clause is not None and _points_back(row, clause, here)
     expletive = bool(_EXPLETIVE.match(masked(row)))
     clause = _inner(row, clause, here)
     gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
@@ -311,7 +310,9 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
         if clause is None and is_command(here, row) and score < SURE:
             return None
-    if not gaps or (here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0])):
+    if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
+        return None
+    if here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0]):
         return None
     confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
     return Found(
