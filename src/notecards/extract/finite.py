@@ -22,18 +22,28 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         and text[every[0].end] == " "
     ):
         return 1
-    if first not in language.openers:
+    counts = language.code == "en" and first in ("each", "every") and following in _TIMES
+    if first not in language.openers and not counts and not (first == "even" and following in language.openers):
         return 0
     commas = [i for i, sign in enumerate(text) if sign == ","]
     if not commas:
-        return 0 if first in language.articles else None
+        follows = every[2].lower if len(every) > 2 else ""
+        names = counts and follows not in language.articles | language.pronouns  # "each time variable"
+        return 0 if first in language.articles or names else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
     sure = [
         i
         for i in after
         if i < len(every) and every[i].lower in (language.articles | language.pronouns | language.demonstratives)
     ]
-    return next(iter([*sure, *(i for i in after if i < len(every))]), None)
+    main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
+    if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
+        main += every[main + 1].lower in language.articles | language.pronouns
+    return main
+
+
+_TIMES = frozenset("time year day week month hour minute second morning evening night decade century year's".split())
+"""After "each" or "every" they open a sentence as "when" does: "Each year, ...", "Each time X happens, ..."."""
 
 
 def finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
@@ -246,7 +256,7 @@ _PARTICLES = frozenset("up down off out over back away through".split())
 
 
 _AFTER_A_VERB = frozenset(
-    "to its their how what all each every no far more fewer less many only both us you two three".split()
+    "to it them its their how what all each every no far more fewer less many only both us you two three".split()
 )
 
 

@@ -22,6 +22,8 @@ _PERSONS = frozenset("we you wir nous nosotros man on".split())
 _POINTS_ELSEWHERE = frozenset(
     "first second third last latter former other another next rest others following option reason way example remainder".split()
 )
+_PARTS = frozenset("part one kind type step side half portion piece".split())
+"""After "this" they stand for what was named before, whatever it is a part of."""
 _POINTS_BACK = frozenset("this that it these those them".split())
 _SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
 _ONE_OF = re.compile(r"^one of\b", re.IGNORECASE)
@@ -59,6 +61,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
             return _named_before(found[1].text, said, here.language)
+        if len(found) > 1 and found[1].lower in _PARTS and here.language.code == "en":
+            return antecedent if first in here.language.demonstratives else ()
         if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
             return ()
     if found[-1].lower in here.language.coordinators or _goes_on_with_a_verb(found, said, here.language):

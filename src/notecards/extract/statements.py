@@ -164,6 +164,8 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
         starts = [0]
+    if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
+        starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
     if place in (Place.PARAGRAPH, Place.QUOTE):
         starts = sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
@@ -175,6 +177,23 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
             yield Statement(place, tokens, Span(first, last))
+
+
+_WRAPPED = 60
+"""Signs: no editor wraps running text as early as this."""
+_ENDS_OR_GOES_ON = re.compile(r"[.,;:!?)\]…–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o)\s*$")
+
+
+def _are_statements(lines: Sequence[Tokens]) -> bool:
+    """Whether each line of a paragraph says something by itself: three or more, all of them ended long before a margin, none with a
+    stop at its end."""
+    said = [masked(line).strip() for line in lines]
+    said = [line for line in said if line]
+    if len(said) < 3 or any(len(line) > _WRAPPED for line in said):
+        return False
+    return not any(_ENDS_OR_GOES_ON.search(line) for line in said) and not any(
+        token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) for line in lines for token in line
+    )
 
 
 _ATTRIBUTES = re.compile(r"^\{[^{}\n]{1,80}\}")

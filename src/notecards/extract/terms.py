@@ -59,6 +59,8 @@ def is_condition(term: str, language: Language) -> bool:
         return True
     if first in language.prepositions - language.articles or re.match(r"[<>≤≥]|\d", term.strip()):
         return True
+    if first in language.modals or first in language.negations or first in ("cannot", "can't"):
+        return True
     return language.code == "en" and len(found) == 1 and first in _STATES
 
 

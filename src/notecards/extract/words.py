@@ -22,7 +22,7 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
-    r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|(?-i:[dzu])))\.$",
+    r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|(?-i:[dzuv])))\.$",
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")

@@ -23,11 +23,17 @@ PART_OF = re.compile(
     re.IGNORECASE,
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
+_NAMES_A_REASON = re.compile(
+    r"(?:the|its|their|one|another|a|main)\s(?:\w+\s)?(?:reason|cause|purpose|goal|aim|idea|advantage|drawback|disadvantage|downside|benefit|difference|problem|point|result|rule|trick|solution)\b",
+    re.IGNORECASE,
+)
+"""What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 _LOOSE_SUBJECT = re.compile(
     r"^(?:because|since|whenever|if|although|though|only)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
+_ASKS_ABOUT_THIS = re.compile(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\s*and\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
 _COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
 _ROLE = re.compile(
@@ -63,12 +69,18 @@ class English(Circumstances):
     """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
 
     def question(self) -> Question | None:
+        asked = self._question()
+        return None if asked and _ASKS_ABOUT_THIS.search(plain(asked.tokens)) else asked
+
+    def _question(self) -> Question | None:
         named = plain(self.subject)
         if _LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
+        if _holds_a_clause(named):
+            return None
         joined = self._joined()
         if joined != self.clause:
-            return replace(self, clause=joined).question()
+            return replace(self, clause=joined)._question()
         for special in (self._why(), self._when(), self._how(), self._how_many(), self._who_can()):
             if special:
                 return special
@@ -110,6 +122,7 @@ class English(Circumstances):
         return Question(tokens, self.clause.subject)
 
     def _copula(self) -> Question | None:
+        named = plain(self.subject)
         if self.clause.aux.lower() in ("means", "mean", "denotes", "denote"):
             return self._verb()
         start, end = skipped(self._whole, self.clause.rest)
@@ -143,9 +156,11 @@ class English(Circumstances):
             and rest[0].lower not in ("a", "an", "the", "one", "any")
         ):
             return self._prefixed(start, end, rest, at)
-        if rest[0].lower in _ASKED_PREPOSITIONS - {"to"} or (len(rest) < 3 and ADJECTIVE.match(rest[0].lower)):
+        if (rest[0].lower in _ASKED_PREPOSITIONS - {"to"} and not _NAMES_A_REASON.match(named)) or (
+            len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
+        ):
             return None
-        if _is_bare_adjective(rest):
+        if _is_bare_adjective(rest) or _is_a_measure(rest):
             return None
         if (
             _ROLE.match(self._whole[start:end])
@@ -182,6 +197,8 @@ class English(Circumstances):
         asked = self._what_does_it(phrase)
         if asked:
             return asked
+        if phrase.split()[-1].lower() in ENGLISH.coordinators:
+            return None
         passive = bool(re.search(r"\b(?:be|been|being)\b", phrase)) or aux in ("is", "are", "was", "were")
         after = self._after_verb()
         if after is None:
@@ -330,6 +347,19 @@ class English(Circumstances):
         return extra, skipped(self._whole, (start + to.end, end))
 
 
+def _holds_a_clause(subject: str) -> bool:
+    """Whether a subject is half a sentence: "connection-oriented, meaning that before X can start, the two", "TCP stores it in"."""
+    found = [word.lower for word in words(subject)]
+    if len(found) < 4 or _RELATIVES & set(found[2:]):
+        return bool(re.search(r",\s(?:meaning|so|such)\sthat\b", subject))
+    at = [i for i, word in enumerate(found) if i and word in _OBJECT_PRONOUNS]
+    return any(found[i - 1] in ENGLISH.verbs or found[i - 1] in ENGLISH.plural_verbs for i in at)
+
+
+_RELATIVES = frozenset("that which who whose where when".split())
+_OBJECT_PRONOUNS = frozenset("it them him us".split())
+
+
 def _is_bound(preposition: str, following: Word) -> bool:
     """ "over 85 billion": the words make the number, they ask for nothing."""
     return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
@@ -370,6 +400,12 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
         or after.endswith("ly")
         or after in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only")
     )
+
+
+def _is_a_measure(rest: list[Word]) -> bool:
+    """ "usually 40 bytes", "often empty": how much or how often, not what."""
+    adverb = rest[0].lower.endswith("ly") or rest[0].lower in ("often", "always", "therefore", "then", "thus", "about")
+    return adverb and (len(rest) == 2 or rest[1].text[:1].isdigit() or rest[0].lower in ("therefore", "thus", "then"))
 
 
 def _first_preposition(rest: list[Word]) -> int | None:

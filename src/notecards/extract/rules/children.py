@@ -105,6 +105,7 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
         here.language.code != "en"
         or not found
         or _EVALUATING.match(text)
+        or words(masked(parent))[0].lower in here.language.interrogatives
         or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
         or not ADJECTIVE.match(words(text[: found.end()])[-2].lower)
     ):

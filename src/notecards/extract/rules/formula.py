@@ -64,6 +64,10 @@ def formula(here: Here) -> Yield:
 
 
 _EQUALS = re.compile(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
+_REMARK = re.compile(
+    r"\\q?quad|\\text\{\s|\\text\{(?:if|where|for|with|when|such|otherwise|wenn|falls|für|mit|wobei|sonst|si|pour|avec|où|sinon|para|con|donde)\b"
+)
+"""Where what a formula says ends and words on it begin; `\\text{RTT}` is a part of it."""
 _SYMBOL = re.compile(
     r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
 )
@@ -84,7 +88,7 @@ def _equation(here: Here) -> Yield:
     )
     if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
         return NOTHING
-    left, right = body[: sign.start()].strip(), re.split(r"\\q?quad|\\text", body[sign.end() :])[0].strip(" ,")
+    left, right = body[: sign.start()].strip(), _REMARK.split(body[sign.end() :])[0].strip(" ,")
     names = bool(_SYMBOL.match(left)) and not left.startswith(("\\sum", "\\int", "\\frac", "\\lim", "\\prod"))
     if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
         return NOTHING

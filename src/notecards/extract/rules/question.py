@@ -16,6 +16,8 @@ from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 NAME = "question"
+_ABOUT_THIS = re.compile(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE)
+"""A question that does not say what it asks about."""
 _ANSWERS = re.compile(r"(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
 """What stands before an answer and is no part of it."""
 
@@ -50,6 +52,8 @@ def _asked(row: Tokens, here: Here) -> Tokens:
     tokens = cut(label(row), len(masked(label(row))) - len(inner))
     end = len(plain(tokens).rstrip(" " + QUOTES))
     tokens = cut(tokens, 0, end)
+    if here.language.code == "en" and _ABOUT_THIS.search(plain(tokens)):
+        return ()
     return tokens if 2 <= count(plain(tokens)) <= 30 or not here.language.spaced else ()
 
 

@@ -17,11 +17,11 @@ from notecards.extract.referents import core, is_person, is_pronoun, named_in_pr
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.statements import Place
-from notecards.extract.subjects import states_before_colon, subject_of
+from notecards.extract.subjects import bare, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Mark, Tokens, cut, join, masked, plain
+from notecards.tokens import Mark, Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
 NAME = "statement"
@@ -174,7 +174,12 @@ def of_sentence(
     clause = clause_of(text, here.language)
     if count(text) < 4 and (clause is None or clause.kind is Verb.PAST or text.istitle()):
         return None, ()
-    if _HYPOTHESIS.match(text) or _ANNOUNCES_MANY.match(text) or _POINTS_TO_A_PAGE.match(text):
+    if (
+        _HYPOTHESIS.match(text)
+        or _ANNOUNCES_MANY.match(text)
+        or _POINTS_TO_A_PAGE.match(text)
+        or _ONLY_WHEN.match(text)
+    ):
         return None, ()
     if (
         clause is None
@@ -183,7 +188,7 @@ def of_sentence(
     ):
         return None, ()
     if clause is None:
-        named = row if count(text) <= 12 and not is_command(here, row) else ()
+        named = bare(strip(row, " .")) if count(text) <= 12 and not is_command(here, row) else ()
         return _with_gap(here, row, None, rule), named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
@@ -251,6 +256,11 @@ _POINTS_TO_A_PAGE = re.compile(
     r"^(?:see\s(?:also\s)?(?:the|page|figure|section|chapter|slide|appendix)\b|(?:page|figure|fig\.|table|chapter|slide|see)\s\d|(?:the|la|die|das|l[ae])?\s?(?:figure|abbildung|figura|graphique)\b)",
     re.IGNORECASE,
 )
+_ONLY_WHEN = re.compile(
+    r"^(?:(?:\d+|early|late|mid|from|through|to|until|till|in|and|the|of|summer|autumn|fall|winter|spring|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:[\s.,/–-]+|$))+$",
+    re.IGNORECASE,
+)
+"""A time and nothing that happened in it: "August through September 1982"."""
 _THERE = re.compile(r"^(?:there (?:is|are|was|were)|es gibt|il y a|hay)\b", re.IGNORECASE)
 _EXPLETIVE = re.compile(
     r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE

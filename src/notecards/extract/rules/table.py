@@ -108,7 +108,14 @@ def _small(header: Tokens, here: Here) -> Tokens:
     plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1
     if here.language.code in ("de", "") or not plain_word or first in here.note.inner or not header[0].text:
         return lowered(header, here.note)
+    if len(header) == 1 and _TITLE_CASE.fullmatch(whole):
+        return (replace(header[0], text=_TITLED.sub(lambda found: found[0].lower(), header[0].text)),)
     return (replace(header[0], text=header[0].text[:1].lower() + header[0].text[1:]), *header[1:])
+
+
+_TITLED = re.compile(r"\b[A-Z][a-z]+\b")
+_TITLE_CASE = re.compile(r"[A-Z][a-z]+(?:[\s/-](?:[A-Z][a-z]+|[A-Z]{2,}|of|and|in|to|for|per|\([^()]*\)))+")
+"""A header of which every word has a capital: "Network Performance"."""
 
 
 def _once(front: Tokens) -> Tokens:

@@ -1,17 +1,33 @@
 """Silent because it asks and does not answer: instructions, exam options, open questions."""
 
 import re
+from itertools import pairwise
 
 from notecards.extract.here import Here
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
-from notecards.extract.words import QUOTES, words
+from notecards.extract.words import QUOTES, sentences, words
 from notecards.tokens import masked
+
+_PART_OF_A_QUESTION = re.compile(r"^\W*\(?(?:[a-h]|[ivx]{1,4})\)\W*(?=\w)", re.IGNORECASE)
+_COMMANDS = frozenset(
+    "explain describe discuss compute calculate provide state name define compare prove show derive give list sketch draw outline identify justify".split()
+)
+
+
+def _asks_part_by_part(text: str) -> bool:
+    """ "(b) Give the equation of X. Describe its parts.": a task of an exam paper."""
+    part = _PART_OF_A_QUESTION.match(text)
+    inner = text[part.end() :] if part else ""
+    opening = [words(inner[a:b])[:1] for a, b in sentences(inner)]
+    return bool(part) and any(found and found[0].lower in _COMMANDS for found in opening)
 
 
 def instruction(here: Here) -> Veto | None:
     """ "Explain each of the following:", "(Choose TWO)"."""
     text = opening_of(here)
+    if _asks_part_by_part(text_of(here)):
+        return Veto("instruction", "a task of an exam paper")
     if re.search(r"(?:^|,\s|\.\s)please\s\w+|\bbitte\s\w+en\b", text):
         return Veto("instruction", "an instruction to the reader")
     if re.search(r"\(?\b(?:choose|select|pick)\s+(?:two|three|all|the\s+best|one)\b", text) or re.search(
@@ -51,10 +67,12 @@ def exam(here: Here) -> Veto | None:
     """Options of a multiple-choice question, and the question over them: most of them are wrong."""
     if here.statement.place in (Place.BULLET, Place.PARAGRAPH, Place.STEP) and _OPTION.match(text_of(here)):
         siblings = (*here.before, *here.after)
-        if sum(bool(_OPTION.match(masked(s.tokens).strip())) for s in siblings) >= 1:
+        if here.statement.place is Place.PARAGRAPH:
+            siblings = (*here.before[-1:], *here.after[:1])
+        if any(_is_option(s) for s in siblings):
             return Veto("exam-option", "an option of an exam question, right or wrong", below=True)
-    options = [s for s in here.statement.children if _OPTION.match(masked(s.tokens).strip())]
-    if len(options) >= 2:
+    children = here.statement.children
+    if any(_is_option(one) and _is_option(other) for one, other in pairwise(children)):
         return Veto("exam-question", "a multiple-choice question; its options do not say which is right", below=True)
     if re.match(
         r"^(?:correct\s+)?answers?\s*:\s*[A-H](?:\s*(?:,|and|&)\s*[A-H])*\s*\.?$", text_of(here), re.IGNORECASE
@@ -63,9 +81,15 @@ def exam(here: Here) -> Veto | None:
     return None
 
 
+def _is_option(statement: Statement) -> bool:
+    return bool(_OPTION.match(masked(statement.tokens).strip()))
+
+
 def open_question(here: Here) -> Veto | None:
     """A question that nothing below answers."""
     text = text_of(here).rstrip("*_ " + QUOTES)
+    if re.search(r"_{4,}|\.{6,}|…{3,}", text):
+        return Veto("open-question", "a blank to fill in, and nothing that fills it")
     if (
         text.endswith(("?", "？"))
         and not here.statement.children
