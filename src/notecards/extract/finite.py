@@ -106,6 +106,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     ):
         return not (word in language.perfect and i == start)
     before = every[i - 1].lower if i > start else ""
+    if before.endswith("ly") and i > start + 1 and every[i - 2].lower == "to":
+        return False
     if before in language.articles or before in language.prepositions or before == "to" or before.endswith("'s"):
         return False
     if before in language.demonstratives and not (before in language.relatives and i - 1 > start):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from notecards.document import Block, BlockKind, Document
 from notecards.problems import Span
@@ -166,6 +167,7 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         starts = [0]
     if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
         starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
+    starts = sorted({*starts, *(i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]))})
     if place in (Place.PARAGRAPH, Place.QUOTE):
         starts = sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
@@ -185,14 +187,27 @@ _ENDS_OR_GOES_ON = re.compile(r"[.,;:!?)\]…–—-]\s*$|\b(?:and|or|the|a|an|o
 
 
 def _are_statements(lines: Sequence[Tokens]) -> bool:
-    """Whether each line of a paragraph says something by itself: three or more, all of them ended long before a margin, none with a
-    stop at its end."""
-    said = [masked(line).strip() for line in lines]
-    said = [line for line in said if line]
-    if len(said) < 3 or any(len(line) > _WRAPPED for line in said):
+    """Whether each line of a paragraph says something by itself: three or more, none with a stop at its end, most of them ended long
+    before a margin."""
+    said = [line for line in (masked(line).strip() for line in lines) if line]
+    if len(said) < 3:
+        return False
+    widest = max(map(len, said))
+    early = [len(line) + len(after.split(" ")[0]) + 10 < widest for line, after in pairwise(said)]
+    if widest > _WRAPPED and sum(early) < 0.6 * len(early):
         return False
     return not any(_ENDS_OR_GOES_ON.search(line) for line in said) and not any(
         token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) for line in lines for token in line
+    )
+
+
+def _begins_anew(before: Tokens, line: Tokens) -> bool:
+    """Whether a line is a sentence of its own under a bullet of a few words, though Markdown reads it on: "- pH" over "All enzymes have ..."."""
+    above, said = masked(before).strip(), masked(line).strip()
+    if _ENDS_OR_GOES_ON.search(above) or not re.match(r"[^\W\d_]", above):
+        return False
+    return len(above.split()) <= 4 and bool(
+        re.match(r"(?:The|A|An|All|Each|Every|It|This|These|Der|Die|Das|Le|La|Les|El|Los|Las)\s", said)
     )
 
 

@@ -39,6 +39,12 @@ _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _STEP = re.compile(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
 
 
+_NUMBERED = re.compile(
+    r"(?:section|question|part|problem|exercise|task|chapter|lecture|unit|module|week|day|page|pan|aufgabe|frage|teil|abschnitt|übung|ejercicio|pregunta|exercice|partie|esercizio|parte)\.?\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})[a-z]?\W*",
+    re.IGNORECASE,
+)
+
+
 def is_date(line: str) -> bool:
     """Whether a text is nothing but a day or month."""
     return bool(_DATE.match(line.strip()))
@@ -49,7 +55,7 @@ def is_generic(name: str, language: Language) -> bool:
     """Whether a heading or label names no subject: "Notes", "Summary", "2021-04-05", "Chapter 3"."""
     if is_date(name):
         return True
-    if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name):
+    if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
         return True
     found = [word.lower for word in words(name) if not _FIGURES.fullmatch(word.text)]
     return all(word in language.generic or word in language.metadata or word in ("to", "–") for word in found)
@@ -133,7 +139,11 @@ def leading_term(statement: Statement) -> Tokens:
 def _without_listing(named: Tokens) -> Tokens:
     """Of "Key features include" the key features."""
     listing = _LISTING.search(masked(named))
-    return strip(cut(named, 0, listing.start())) if listing and listing.start() else named
+    said = _WHICH.sub("", masked(named)[: listing.start()]) if listing else ""
+    return strip(cut(named, 0, len(said))) if said else named
+
+
+_WHICH = re.compile(r",?\s(?:which|that)\s*$")
 
 
 def leading_bold(tokens: Tokens) -> int:

@@ -56,6 +56,8 @@ _FOR_A_PURPOSE = frozenset(
 _WITH_AN_INFINITIVE = frozenset(
     "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
+_SEVERAL = frozenset("all many most several both some few these those".split())
+_TAKES_A_GERUND = frozenset("start begin keep stop continue finish avoid quit".split())
 _TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready free eager".split())
 """An infinitive follows their "to", whatever else the next word may be."""
 _REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
@@ -205,7 +207,11 @@ class English(Circumstances):
             return None
         extra, answer = after
         if extra is None:
-            if passive or aux in ("has", "have", "had"):
+            if (
+                re.match(r"(?:more\s|most\s)?\w+ly\sbe\s", self._whole[slice(*answer)])
+                or passive
+                or aux in ("has", "have", "had")
+            ):
                 return None
             tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text("do"))
             return Question(self._with_preface(tokens), (self.clause.verb[0], answer[1]), vague=True)
@@ -238,8 +244,9 @@ class English(Circumstances):
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
             self.clause.kind, "do" if self._is_borrowed_plural() else "does"
         )
-        if word in ("mean", "denote"):
-            form = "do"
+        first = words(plain(self.subject))[0].lower
+        if word in ("mean", "denote") or (first in _SEVERAL and is_plural(words(plain(self.subject))[-1].text)):
+            form = form if form == "did" else "do"
         if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
             return None
         if (
@@ -252,9 +259,13 @@ class English(Circumstances):
             verb, answer = "do", (self.clause.verb[0], answer[1])
         else:
             answer, circumstance = self._circumstance(answer, base)
-            verb = base + extra + circumstance
+            doing = " doing" if base in _TAKES_A_GERUND and not extra and self._opens_with_gerund(answer) else ""
+            verb = base + extra + doing + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
         return Question(self._with_preface(tokens), answer, vague=extra is None)
+
+    def _opens_with_gerund(self, answer: tuple[int, int]) -> bool:
+        return _is_gerund(words(self._whole[slice(*answer)])[:1])
 
     def _is_borrowed_plural(self) -> bool:
         """A subject from the heading ("Availability Zones") over a line that goes on in the singular ("Provides ...")."""

@@ -114,6 +114,8 @@ PAST |= {
     "admitted": "admit", "annexed": "annex", "knew": "know", "drove": "drive", "threw": "throw", "broke": "break", "came": "come", "went": "go", "bought": "buy",
     "caught": "catch", "fed": "feed", "felt": "feel", "laid": "lay", "paid": "pay", "said": "say", "sold": "sell", "stood": "stand", "understood": "understand",
     "swore": "swear", "tore": "tear", "bore": "bear", "wore": "wear", "sank": "sink", "sang": "sing", "drank": "drink", "ate": "eat", "undertook": "undertake",
+    "meant": "mean", "drew": "draw", "stole": "steal", "hid": "hide", "shot": "shoot", "dealt": "deal", "heard": "hear", "overcame": "overcome",
+    "overtook": "overtake", "forgot": "forget",
     "propelled": "propel", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
 

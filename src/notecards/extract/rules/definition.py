@@ -271,6 +271,8 @@ def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> 
     """Whether what stands before the verb is a subject and not the beginning of a noun phrase."""
     if not subject or len(subject) > 8 or any(word in language.relatives or word == "but" for word in subject):
         return False
+    if len(subject) > 1 and subject[-1] in language.pronouns | {"someone", "people", "somebody", "anyone"}:
+        return False
     if subject[0] in language.modals or subject[-1].endswith("ly") or subject[0].endswith("ing"):
         return False
     if subject[0] in ("it", "this", "they", "these", "that", "which", "any", "only"):

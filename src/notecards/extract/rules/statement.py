@@ -36,8 +36,12 @@ def statement(here: Here) -> Yield:
         return NOTHING
     tokens = here.statement.tokens
     if states_before_colon(here):
-        tokens = cut(tokens, 0, len(masked(tokens).rstrip(" :：*_")))
+        tokens = cut(tokens, 0, len(_ANNOUNCING.sub("", masked(tokens).rstrip(" :：*_"))))
     return given(here, sentences_of(here, tokens, ()))
+
+
+_ANNOUNCING = re.compile(r",?\s(?:which|that|and these|these|they)\s(?:is|are|were|include)$", re.IGNORECASE)
+"""How a sentence ends that a list goes on from: "... three models, which are:"."""
 
 
 def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:

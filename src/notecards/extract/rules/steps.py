@@ -81,8 +81,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     named = _without_verb(here, named) if listed else named
-    named = named if announced or asked or listed else _without_listing(label(statement.tokens))
-    front = _front(here, strip(named, " ."), len(entries), ordered)
+    whole = named if announced or asked or listed else label(statement.tokens)
+    front = _front(here, strip(_without_listing(whole), " ."), len(entries), ordered)
     found = Found(
         Kind.STEPS,
         NAME,
