@@ -104,6 +104,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
         confidence -= 0.05 if one else 0.25
+    quality = _said_of_parent(here, term)
+    if quality:
+        return Found(Kind.DEFINITION, NAME, confidence, idea, quality, asked=plain(term))
     inner = lowered(term, here.note)
     question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:
@@ -174,6 +177,19 @@ def _facet(here: Here, term: Tokens) -> Tokens:
         return ()
     form = "facet plural" if is_plural(said) else "facet"
     return worded(here.language.questions[form], subject=lowered(parent, here.note), facet=text(said))
+
+
+_IS = re.compile(r"\s(?P<aux>is|are)\s?[:：]$")
+
+
+def _said_of_parent(here: Here, term: Tokens) -> Tokens:
+    """ "full-duplex: both sides send at once" under "TCP is:"."""
+    whole = masked(here.parents[-1].tokens).strip(" *_") if here.parents else ""
+    found = _IS.search(whole)
+    if here.language.code != "en" or not found or not 1 <= count(whole[: found.start()]) <= 6:
+        return ()
+    subject = label(cut(here.parents[-1].tokens, 0, masked(here.parents[-1].tokens).index(found.group().strip()[:2])))
+    return worded(here.language.questions["said of"], subject=subject, aux=text(found["aux"]), verb=small_first(term))
 
 
 def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
