@@ -157,6 +157,8 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
     if language.code != "en" or every[at].lower not in ("is", "are", "was", "were", "s", "re"):
         return False
     k = _past_adverbs(every, at + 1, language)
+    if k + 1 < len(every) and every[k].lower in ("put", "set"):
+        return every[k + 1].lower in language.prepositions
     return (
         k < len(every)
         and bool(_PARTICIPLE.match(every[k].lower) or every[k].lower in _IRREGULAR)

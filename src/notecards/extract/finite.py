@@ -110,7 +110,10 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False
     if before in language.articles or before in language.prepositions or before == "to" or before.endswith("'s"):
         return False
-    if before in language.demonstratives and not (before in language.relatives and i - 1 > start):
+    alone = (
+        language.code == "en" and i == start + 1 and word in language.verbs and word not in NOUN_LIKE
+    )  # "this starts"
+    if before in language.demonstratives and not alone and not (before in language.relatives and i - 1 > start):
         return False
     if word in language.verbs and (
         not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
@@ -128,7 +131,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         opens = i == start + 1 and following in language.articles and before not in language.function
         return (
             i > start
-            and (_is_plural(before, language) or several or joined or opens)
+            and (_is_plural(_before_adverbs(every, i), language) or several or joined or opens)
             and _object_may_follow(every, i, language)
         )
     return False
@@ -289,6 +292,13 @@ def _is_plural(before: str, language: Language) -> bool:
         or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
         or before.endswith("ly")
     )
+
+
+def _before_adverbs(every: list[Word], i: int) -> str:
+    """The word that a plural verb agrees with in "they also share"."""
+    while i > 1 and every[i - 1].lower in ("also", "often", "always", "never", "sometimes", "still", "then", "thus"):
+        i -= 1
+    return every[i - 1].lower if i else ""
 
 
 def _object_may_follow(every: list[Word], i: int, language: Language) -> bool:

@@ -53,6 +53,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if _WORK.match(masked(subject)):
         return _title(here)
     if is_pronoun(subject, here.language):
+        found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
         if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
             return text(here.language.questions["authors"])
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
@@ -61,6 +62,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
             return _named_before(found[1].text, said, here.language)
+        if len(found) == 1 and first == "this" and _is_entity_verb(row, clause):
+            return antecedent
         if len(found) > 1 and found[1].lower in _PARTS and here.language.code == "en":
             return antecedent if first in here.language.demonstratives else ()
         if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
@@ -80,6 +83,14 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
+
+
+_OF_A_THING = frozenset("starts begins includes consists contains comprises covers".split())
+"""Verbs of which a thing is the subject, and not all that was said: "this starts with an inventory"."""
+
+
+def _is_entity_verb(row: Tokens, clause: Clause) -> bool:
+    return masked(row)[slice(*clause.verb)].lower() in _OF_A_THING
 
 
 def named_in_preface(row: Tokens, clause: Clause, language: Language) -> Tokens:

@@ -313,6 +313,26 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
+_AND = re.compile(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
+
+
+def _with_subject(later: Tokens, term: Tokens, language: Language) -> Tokens:
+    """ "..., and can include a third part": the term is what can."""
+    found = _AND.match(masked(later)) if language.code == "en" else None
+    if not found:
+        return later
+    verb = found["verb"].lower()
+    goes_on = (
+        verb in language.modals or verb in language.copulas or verb in language.plural_copulas or verb in _SURE_VERBS
+    )
+    return join((term, cut(later, found.end())), " ") if goes_on else later
+
+
+_SURE_VERBS = frozenset(
+    "includes include contains requires allows provides has have uses needs occurs depends consists".split()
+)
+
+
 def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     """Sentences after the first: each a fact of its own when it says what it is about."""
     body = trimmed(rest)
@@ -320,7 +340,7 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
         return []
     first = first_idea(body)
     start = len(plain(first))
-    later = cut(body, start)
+    later = _with_subject(cut(body, start), term, here.language)
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
         if count(plain(later)) >= 5

@@ -197,8 +197,10 @@ def of_sentence(
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
     named = subject_in(here, row, clause, antecedent, said)
-    if named and plain(named) == here.language.questions.get("authors") and clause.subject[0] <= clause.start:
-        return None, ()
+    if named and plain(named) == here.language.questions.get("authors"):
+        what_follows = [word.lower for word in words(text[slice(*clause.rest)])[:1]]
+        if clause.kind is Verb.SINGULAR or what_follows in (["this"], ["that"], ["it"], ["them"]):
+            return None, ()
     ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and (
         clause.subject[0] <= clause.start or bool(_VAGUE_OPENING.search(text[: clause.subject[0]]))
     )
