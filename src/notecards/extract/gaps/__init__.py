@@ -14,6 +14,7 @@ from notecards.extract.gaps.clauses import (
     consequence,
     correlated,
     defined,
+    made,
     participle,
     place_of,
     property_of,
@@ -89,6 +90,7 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from formula(tokens)
     yield from consequence(tokens)
     yield from defined(tokens)
+    yield from made(tokens, language)
     yield from correlated(tokens, language)
     yield from property_of(tokens, clause, language)
     yield from place_of(tokens, language)

@@ -174,6 +174,24 @@ def participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(begin, end, 0.66 if count(whole[begin:end]) > 2 else 0.58)
 
 
+_MADE = (
+    re.compile(r"\bmak(?:es?|ing)\sit\s(?:[\w-]+\s){1,5}?to\s(?P<what>[^,;:]+)(?=[,;:]|$)", re.IGNORECASE),
+    re.compile(
+        r"^it\s(?:is|was)\s(?:impossible|hard|difficult|not possible)\sto\s[^,;:]+?\swithout\s(?P<what>[^,;:]+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:be|is|are)\sas\s(?P<what>[\w-]+(?:\sand\s[\w-]+)?)\sas\s", re.IGNORECASE),
+)
+
+
+def made(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "makes it costly to [leave the path]", "impossible to learn without [sleep]", "can be as [granular] as needed"."""
+    if language.code == "en":
+        for pattern in _MADE:
+            for found in pattern.finditer(masked(tokens).rstrip(' .;!"”')):
+                yield Choice(*found.span("what"), 0.74)
+
+
 _NAMES = re.compile(
     r"\b(?:we say|is called|are called|is said|is known as|heißt|heißen|nennt man|nennen wir|on dit|se dice|se llama|si dice)\b",
     re.IGNORECASE,

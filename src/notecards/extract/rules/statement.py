@@ -167,7 +167,7 @@ def of_sentence(
     if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
-    special = _important(here, row, rule) or _what_it_is(here, row, rule)
+    special = _important(here, row, rule) or _what_it_is(here, row, rule) or _done_by(here, row, said, rule)
     if special:
         return special, ()
     alias = _ALIAS.match(text)
@@ -231,6 +231,27 @@ def _important(here: Here, row: Tokens, rule: str) -> Found | None:
 
 _IMPORTANT = re.compile(
     r"^(?:it(?:['’]s|\s(?:is|was))\s)?(?P<how>(?:very\s)?(?:important|necessary|essential|useful|crucial|vital|critical))\sto\s(?P<do>[^,;:]+?),?\s(?P<why>(?:to|in order to|so that|because|since|so)\s[^;:]+)$",
+    re.IGNORECASE,
+)
+
+
+def _done_by(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
+    """ "They use X. This is done by Y": how is X done?"""
+    used = _USES.search(said.rstrip(" .")) if here.language.code == "en" else None
+    found = _THIS_IS_DONE.match(masked(row)) if used else None
+    if not used or not found:
+        return None
+    what = as_tokens(used["what"])
+    front = worded(here.language.questions["how"], aux=as_tokens("is"), subject=what, verb=as_tokens(found["done"]))
+    return Found(Kind.QA, rule, 0.72, strip(trimmed(cut(row, found.end("done"))), " ."), front, asked=plain(row))
+
+
+_USES = re.compile(
+    r"\b(?:uses?|used|employs?|appl(?:y|ies|ied)|performs?)\s(?P<what>(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+){0,3})$",
+    re.IGNORECASE,
+)
+_THIS_IS_DONE = re.compile(
+    r"^(?:this|that)\sis\s(?P<done>done|achieved|implemented|computed|performed)\s(?=(?:by|through|via|using)\s\w)",
     re.IGNORECASE,
 )
 
@@ -360,8 +381,14 @@ def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
     rest = words(masked(row)[slice(*clause.rest)])[:2]
     if len(rest) == 2 and rest[0].lower == "that" and rest[1].lower in here.language.articles:
         return False  # "suggests that the brain ...": a conjunction
+    if _MAKES_IT.match(masked(row)[slice(*clause.rest)]):
+        return False
     demonstrative = bool(rest) and rest[0].lower in here.language.demonstratives | {"it"}
     return demonstrative and (len(rest) == 1 or rest[1].lower in here.language.function)
+
+
+_MAKES_IT = re.compile(r"\s*it\s(?:[\w-]+\s){1,5}?to\s", re.IGNORECASE)
+"""In "makes it costly to leave" the pronoun stands for what follows."""
 
 
 def _is_bold(row: Tokens, gap: Gap) -> bool:
