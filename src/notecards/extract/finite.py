@@ -211,11 +211,12 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return i > start or every[i].lower in language.verbs
     word = every[i].lower
     after = every[i + 1].lower if i + 1 < len(every) else ""
+    uses = word == "uses" and after in _NOUNS_TOO | _USED
     if (
         after in language.copulas
         or after in language.plural_copulas
         or after in language.modals
-        or (after in language.plural_verbs and word not in _VERBS_ALONE)
+        or (after in language.plural_verbs and word not in _VERBS_ALONE and not uses)
     ):
         return False
     if not after and i > start:
@@ -229,12 +230,17 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
     if word in NOUN_LIKE:
         return (
             after in language.articles
+            or uses
             or after in _AFTER_A_VERB
             or (i == start and after not in language.prepositions - _PARTICLES)
         )
     return True
 
 
+_USED = frozenset(
+    "group batch block lock log hash page index stack queue feedback force heat light pattern mask filter".split()
+)
+"""With `_NOUNS_TOO`, what "uses" has for an object though it could be a verb: "uses group commit"."""
 _VERBS_ALONE = frozenset(
     "causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases".split()
 )

@@ -180,7 +180,7 @@ _MADE = (
         r"^it\s(?:is|was)\s(?:impossible|hard|difficult|not possible)\sto\s[^,;:]+?\swithout\s(?P<what>[^,;:]+)$",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?:be|is|are)\sas\s(?P<what>[\w-]+(?:\sand\s[\w-]+)?)\sas\s", re.IGNORECASE),
+    re.compile(r"\b(?:be|is|are)\sas\s(?P<what>[\w-]+(?:\s(?:and|or)\s[\w-]+)?)\sas\s", re.IGNORECASE),
 )
 
 
