@@ -109,6 +109,8 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if not (word[:1].isupper() and (word[1:].islower() or len(word) == 1)):
         return False
     small = word.casefold()
+    if len(word) == 1 and re.match(r"\s?[\d=+*/<>-]", following):
+        return False  # "A 13 C": a letter, no article
     if small in _ARTICLES:
         return True
     others = [other.text for other in words(following)]

@@ -40,7 +40,7 @@ _STEP = re.compile(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECA
 
 
 _NUMBERED = re.compile(
-    r"(?:section|question|part|problem|exercise|task|chapter|lecture|unit|module|week|day|page|pan|aufgabe|frage|teil|abschnitt|übung|ejercicio|pregunta|exercice|partie|esercizio|parte)\.?\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})[a-z]?\W*",
+    r"(?:section|question|part|problem|exercise|task|chapter|lecture|unit|module|week|day|page|aufgabe|frage|teil|abschnitt|übung|ejercicio|pregunta|exercice|partie|esercizio|parte)\.?\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})[a-z]?\W*",
     re.IGNORECASE,
 )
 

@@ -245,7 +245,8 @@ class English(Circumstances):
             self.clause.kind, "do" if self._is_borrowed_plural() else "does"
         )
         first = words(plain(self.subject))[0].lower
-        if word in ("mean", "denote") or (first in _SEVERAL and is_plural(words(plain(self.subject))[-1].text)):
+        several = first == "both" or (first in _SEVERAL and is_plural(words(plain(self.subject))[-1].text))
+        if word in ("mean", "denote") or several:
             form = form if form == "did" else "do"
         if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
             return None

@@ -18,6 +18,7 @@ from notecards.extract.gaps.clauses import (
     participle,
     place_of,
     property_of,
+    set_against,
     tail,
 )
 from notecards.extract.gaps.figures import dates, numbers
@@ -91,6 +92,7 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from consequence(tokens)
     yield from defined(tokens)
     yield from made(tokens, language)
+    yield from set_against(tokens, language)
     yield from correlated(tokens, language)
     yield from property_of(tokens, clause, language)
     yield from place_of(tokens, language)
@@ -127,6 +129,8 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
         and any(w.lower in auxiliaries for w in words(hidden)[1:])
     ):
         return False
+    if language.code == "en" and _holds_together(whole, choice, first, language):
+        return False
     if hidden.count('"') % 2 or (
         last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced
     ):
@@ -143,6 +147,23 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if depth[choice.start] and choice.score < 0.66:
         return False
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
+
+
+def _holds_together(whole: str, choice: Choice, first: list[Word], language: Language) -> bool:
+    """A gap that grammar or the rest fills: half a comparison ("as [many] as"), a modal's verb, "certain areas", a that-clause in the
+    middle."""
+    before, after = whole[: choice.start].rstrip().lower(), whole[choice.end :]
+    opening = first[0].lower if first else ""
+    second = words(whole[choice.start : choice.end])[1:2]
+    if choice.score < 0.74 and before.endswith(" as") and re.search(r"\sas\s", after[:60]):
+        return True
+    if opening == "that":
+        return choice.score < 0.76 and bool(after.strip(' .;!"”)'))
+    if opening == "as":
+        return choice.score < 0.7 and bool(second) and second[0].lower in language.articles
+    lone = opening in ("us", "them") and not second
+    hedged = opening in language.modals or opening in ("certain", "several", "various")
+    return (lone or hedged) and choice.score < 0.9
 
 
 def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:

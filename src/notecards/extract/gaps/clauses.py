@@ -122,7 +122,7 @@ def property_of(tokens: Tokens, clause: Clause | None, language: Language) -> It
 
 
 _PROPERTY = re.compile(
-    r"(?:(?:is|are|was|were|be)\s)?(?:(?:always|usually|often|largely|mostly|almost|also|very|highly)\s)?(?P<what>(?!(?:not|the|an?|this|that|these|those|it|here|there|true|false|so|more|less|good|bad|nice|great|cool|important|different|same|similar|possible|easy|hard|difficult|clear|ok|fine|useful|used|called|done|made)\b)[a-z]\w*(?:-\w+)*(?:able|ible|ful|ous|ive|al|ent|ant|ic|less|ary|ed|free|able|ted))",
+    r"(?:(?:is|are|was|were|be)\s)?(?:(?:always|usually|often|largely|mostly|almost|also|very|highly)\s)?(?P<what>(?!(?:not|the|an?|this|that|these|those|it|here|there|true|false|so|more|less|good|bad|nice|great|cool|important|different|same|similar|possible|easy|hard|difficult|clear|ok|fine|useful|used|called|done|made|established|finished|completed|created|needed|required|received|given)\b)[a-z]\w*(?:-\w+)*(?:able|ible|ful|ous|ive|al|ent|ant|ic|less|ary|ed|free|able|ted))",
     re.IGNORECASE,
 )
 
@@ -174,6 +174,19 @@ def participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(begin, end, 0.66 if count(whole[begin:end]) > 2 else 0.58)
 
 
+_NOT_BUT = re.compile(
+    r"\b(?:not|n['’]t|no longer)\s(?P<foil>[^;:]+?),?\sbut\s(?:rather\s|instead\s|also\s|by\s|on\s|in\s|with\s|a\s|an\s|the\s)*(?P<what>[^;:]+)$",
+    re.IGNORECASE,
+)
+
+
+def set_against(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "was not replaced by A, but by [B]": what is so, not what is not."""
+    found = _NOT_BUT.search(masked(tokens).rstrip(' .;!"”')) if language.code == "en" else None
+    if found:
+        yield Choice(*found.span("what"), 0.76)
+
+
 _MADE = (
     re.compile(r"\bmak(?:es?|ing)\sit\s(?:[\w-]+\s){1,5}?to\s(?P<what>[^,;:]+)(?=[,;:]|$)", re.IGNORECASE),
     re.compile(
@@ -189,7 +202,7 @@ def made(tokens: Tokens, language: Language) -> Iterator[Choice]:
     if language.code == "en":
         for pattern in _MADE:
             for found in pattern.finditer(masked(tokens).rstrip(' .;!"”')):
-                yield Choice(*found.span("what"), 0.74)
+                yield Choice(*found.span("what"), 0.78)
 
 
 _NAMES = re.compile(

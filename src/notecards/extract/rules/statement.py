@@ -60,9 +60,9 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if asked or asks:
             asked = _question_inside(raw, here) if asks else ()
             continue
-        if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)):
+        if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)) or _SIGNPOST.search(masked(raw)):
             continue
-        row = _without_cleft(_without_note_that(trimmed(raw)), here)
+        row = _without_connector(_without_cleft(_without_note_that(trimmed(raw)), here), here)
         if piece.elided or (piece.goes_on and own):
             row = (
                 restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
@@ -146,6 +146,24 @@ def _without_cleft(row: Tokens, here: Here) -> Tokens:
     """ "It is the separate state which allows X" states that the separate state allows X."""
     found = _CLEFT.match(masked(row)) if here.language.code == "en" else None
     return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
+
+
+_SIGNPOST = re.compile(
+    r"\bwe\s(?:have\s|had\s|will\s|shall\s|briefly\s|now\s|then\s|first\s|also\s|can\s|already\s)*(?:discuss(?:ed)?|introduced?|looked?|talk(?:ed)?|mention(?:ed)?|consider(?:ed)?|turn|covered?|picture|recall|cover)\b"
+    r"|\bas we (?:saw|have seen|will see)\b|\b(?:in|from) the (?:last|previous|next|following|above) (?:section|chapter|lecture|post|part|video)\b|^to (?:answer|understand|see) (?:this|that)\b|\blet(?:['’]s| us)\s",
+    re.IGNORECASE,
+)
+"""A writer who leads readers through a text: where it goes, not what is so."""
+_CONNECTOR = re.compile(
+    r"^(?:(?:thus|therefore|hence|consequently|however|moreover|furthermore|also|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+|(?:but|so)\s+(?!that\b|far\b|long\b|much\b|many\b)(?=(?:the|an?|if|when|it|they|most|in)\s))",
+    re.IGNORECASE,
+)
+
+
+def _without_connector(row: Tokens, here: Here) -> Tokens:
+    """ "Thus, the rate falls" states that the rate falls."""
+    found = _CONNECTOR.match(masked(row)) if here.language.code == "en" else None
+    return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
 
 
 def _without_question_word(tokens: Tokens, here: Here) -> Tokens:
@@ -342,6 +360,8 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
     back = clause is not None and _points_back(row, clause, here)
     expletive = bool(_EXPLETIVE.match(masked(row)))
     clause = _inner(row, clause, here)
+    if clause is None and _lacks_its_subject(row, here):
+        return None
     gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
     if not gaps:
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
@@ -360,6 +380,23 @@ def _with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Foun
         gaps=gaps,
         asked=plain(row),
     )
+
+
+def _lacks_its_subject(row: Tokens, here: Here) -> bool:
+    """ "Agreed to pull out": who did so stands in a line before."""
+    found = [word.lower for word in words(masked(row))]
+    found = (
+        found[1:]
+        if found and found[0] in ("only", "also", "then", "never", "later", "finally", "eventually")
+        else found
+    )
+    past = (
+        here.language.code == "en"
+        and bool(found)
+        and found[0] in here.language.past
+        and found[0].endswith(("ed", "ade"))
+    )
+    return past and not subject_of(here)
 
 
 def _inner(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
