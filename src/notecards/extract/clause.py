@@ -152,6 +152,11 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
 _PARTICIPLE = re.compile(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et)$")
 
 
+def is_participle(word: str) -> bool:
+    """Whether an English word looks like the participle of a passive."""
+    return bool(_PARTICIPLE.match(word) or word in _IRREGULAR) and word not in _NO_PARTICIPLE
+
+
 def _is_passive(every: list[Word], at: int, language: Language) -> bool:
     """English only: is/are + participle, adverbs between allowed."""
     if language.code != "en" or every[at].lower not in ("is", "are", "was", "were", "s", "re"):
@@ -166,7 +171,9 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
     )
 
 
-_IRREGULAR = frozenset("done run begun sold told won spent read split hit cast fed led bound drawn known sung".split())
+_IRREGULAR = frozenset(
+    "done run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen".split()
+)
 
 
 _NO_PARTICIPLE = frozenset(
@@ -215,7 +222,7 @@ def _auxiliary(
     if k >= len(every):
         return None
     negated = any(word.lower in language.negations for word in every[at : k + 1])
-    if aux in ("has", "have", "had") and not _PARTICIPLE.match(every[k].lower):
+    if aux in ("has", "have", "had") and not (_PARTICIPLE.match(every[k].lower) or every[k].lower in _IRREGULAR):
         if any(word.lower == "been" for word in every[at + 1 : k]):
             return None  # "had briefly been a republic": no object to ask for
         finite = every[at]

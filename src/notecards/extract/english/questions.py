@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause import Clause, Verb, is_participle
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
@@ -57,6 +57,10 @@ _WITH_AN_INFINITIVE = frozenset(
     "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
 _SEVERAL = frozenset("all many most several both some few these those".split())
+_HAS = frozenset("have use require need reach provide offer".split())
+_MEASURED = re.compile(
+    r"(?:an?|the)\s(?P<what>[\w-]+(?:\s[\w-]+){0,4}?(?:\s\([^()]{1,20}\))?)\sof\s(?P<number>(?:about |up to |over |at least |at most |less than |more than )?[$€£]?\d[\d.,]*[^,;()]{0,30})$"
+)
 _TAKES_A_GERUND = frozenset("start begin keep stop continue finish avoid quit".split())
 _TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready free eager".split())
 """An infinitive follows their "to", whatever else the next word may be."""
@@ -256,6 +260,9 @@ class English(Circumstances):
             and len(words(self._whole[slice(*answer)])) > 8
         ):
             return None
+        measured = self._measured(base, form, answer) if extra == "" else None
+        if measured:
+            return measured
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
         else:
@@ -264,6 +271,15 @@ class English(Circumstances):
             verb = base + extra + doing + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
         return Question(self._with_preface(tokens), answer, vague=extra is None)
+
+    def _measured(self, base: str, form: str, answer: tuple[int, int]) -> Question | None:
+        """ "Ethernet has a maximum frame size of 1500 bytes": what maximum frame size does ethernet have?"""
+        found = _MEASURED.match(self._whole[slice(*answer)]) if base in _HAS else None
+        if not found:
+            return None
+        what, start = text(found["what"]), answer[0]
+        tokens = worded(self._table(f"what {form}"), subject=self._subject(), verb=text(base), what=what)
+        return Question(self._with_preface(tokens), (start + found.start("number"), start + found.end("number")))
 
     def _opens_with_gerund(self, answer: tuple[int, int]) -> bool:
         return _is_gerund(words(self._whole[slice(*answer)])[:1])
@@ -300,6 +316,10 @@ class English(Circumstances):
         ):
             return None, (start, end)
         nxt = rest[taken].lower
+        if self._is_done(rest, taken) and (
+            len(rest) <= taken + 4 or rest[taken + 3].lower not in _ASKED_PREPOSITIONS - {"to"}
+        ):
+            return None
         if nxt == "to" and len(rest) > taken + 2:
             infinitive = self._infinitive(start, end, rest, taken)
             if infinitive:
@@ -335,6 +355,12 @@ class English(Circumstances):
             return answer, ""
         return (answer[0], answer[0] + found.start()), said[found.start() :].rstrip()
 
+    @staticmethod
+    def _is_done(rest: list[Word], taken: int) -> bool:
+        """ "needs to be tuned for": the participle belongs to the verb."""
+        found = [word.lower for word in rest[taken : taken + 3]]
+        return found[:2] == ["to", "be"] and len(found) == 3 and is_participle(found[2])
+
     def _takes_to(self) -> bool:
         """ "refers to secure transport": a preposition, whatever the next word may be."""
         word = self._whole[slice(*self.clause.verb)].split()[-1].lower()
@@ -345,6 +371,9 @@ class English(Circumstances):
     ) -> tuple[str | None, tuple[int, int]] | None:
         """... allow you to do?  Answer: shift your activation function."""
         to, verb = rest[taken], rest[taken + 1]
+        if self._is_done(rest, taken):
+            at = rest[taken + 3].end
+            return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
         if verb.lower == "be":
             return " " + self._whole[start : start + verb.end], skipped(self._whole, (start + verb.end, end))
         k = taken + 1

@@ -306,7 +306,7 @@ _ONLY_WHEN = re.compile(
     re.IGNORECASE,
 )
 """A time and nothing that happened in it: "August through September 1982"."""
-_THERE = re.compile(r"^(?:there (?:is|are|was|were)|es gibt|il y a|hay)\b", re.IGNORECASE)
+_THERE = re.compile(r"^(?:there(?:['’]s| (?:is|are|was|were))|es gibt|il y a|hay)\b", re.IGNORECASE)
 _EXPLETIVE = re.compile(
     r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
 )

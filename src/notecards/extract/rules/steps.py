@@ -71,8 +71,10 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     listed = not (announced or asked or ordered) and (
         _is_listed(here, statement, entries) or is_plain_list(here, entries)
     )
-    if not (ordered or announced or asked or listed) and not _all_named(entries):
-        return NOTHING
+    if not (ordered or announced or asked or listed):
+        heading = statement.place is Place.HEADING and here.language.code == "en"
+        if not _all_named(entries) or (heading and not _names_a_set(named)):
+            return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
@@ -101,7 +103,8 @@ def _sections(here: Here) -> Yield:
     counted = [re.match(r"\s*(\d{1,3})\s*[.):]\s+\S", masked(child.tokens)) for child in below]
     numbers = [int(found.group(1)) if found else 0 for found in counted]
     named = bare(label(here.statement.tokens))
-    whole = numbers == list(range(1, len(below) + 1)) and 2 <= len(below) <= MOST
+    names_them = _SEQUENCE.search(plain(named)) or _names_a_set(named) or here.language.code != "en"
+    whole = bool(names_them) and numbers == list(range(1, len(below) + 1)) and 2 <= len(below) <= MOST
     if not whole or not named or is_generic(plain(named), here.language) or here.statement.number == 1:
         return NOTHING
     rows = [bare(label(child.tokens)) for child in below]
@@ -228,7 +231,23 @@ def _announced(tokens: Tokens, here: Here, length: int) -> bool:
         return bool(
             re.search(rf"(?<![\d.十百第])(?:{counted})\s?[个個大种種类類条條点點项項步层層次部つ要]", plain(tokens))
         )
-    return any(here.language.numbers.get(w.lower) == length or w.text == str(length) for w in found)
+    counted = [k for k, w in enumerate(found) if here.language.numbers.get(w.lower) == length or w.text == str(length)]
+    return any(not k or not _ORDINAL_AFTER.fullmatch(found[k - 1].text) for k in counted)
+
+
+_ORDINAL_AFTER = re.compile(
+    r"stage|part|chapter|section|level|type|step|unit|lecture|week|day|question|phase|figure|table|version|kapitel|teil|stufe|phase|abschnitt|tema|parte|partie|étape|niveau",
+    re.IGNORECASE,
+)
+"""What a number behind one of these says is which one: "Stage Two"."""
+
+
+def _names_a_set(named: Tokens) -> bool:
+    """ "Rules of thumb", "Common uses", "How to choose one?": the noun that a name turns on is a plural, or it asks."""
+    found = words(plain(named))
+    at = next((i for i, w in enumerate(found) if i and w.lower in ("of", "for", "to", "in")), len(found))
+    asks = plain(named).rstrip().endswith("?")
+    return bool(found) and (asks or is_plural(found[0].text) or is_plural(found[at - 1].text))
 
 
 def short(entry: Statement) -> Tokens:
