@@ -146,7 +146,35 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if says_most(content_words(front, language), content_words(hidden, language)) and found.kind is not Kind.STEPS:
         return False
+    if language.code == "en" and _points_elsewhere(front, context, language):
+        return False
     return not _begins_with_pronoun(found, language)
+
+
+_DEMONSTRATIVE = re.compile(
+    r"(?<!in )\b(?:this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
+    re.IGNORECASE,
+)
+_NO_NOUNS = frozenset("way case context order point kind".split())
+
+
+def _points_elsewhere(front: str, context: tuple[Tokens, ...], language: Language) -> bool:
+    """Whether a front speaks of "these effects" or "the above equation" and nothing on it says which."""
+    said = {_stem(word.lower) for part in context for word in words(plain(part))}
+    for found in _DEMONSTRATIVE.finditer(front):
+        noun = found["noun"].lower()
+        if noun in _NO_NOUNS or noun in language.function or (found["next"] or "").lower() in ("of", "between"):
+            continue
+        before = {_stem(word.lower) for word in words(front[: found.start()])}
+        nouns = {_stem(noun), _stem((found["next"] or noun).lower())}
+        if not nouns & (said | before):
+            return True
+    return False
+
+
+def _stem(word: str) -> str:
+    """An English noun without its plural s."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 _ONLY_POINTS = re.compile(

@@ -160,7 +160,7 @@ def _holds_together(whole: str, choice: Choice, first: list[Word], language: Lan
     if opening == "that":
         return choice.score < 0.76 and bool(after.strip(' .;!"”)'))
     if opening == "as":
-        return choice.score < 0.7 and bool(second) and second[0].lower in language.articles
+        return choice.score < 0.7 and bool(re.search(r"\bbut\b", after))
     lone = opening in ("us", "them") and not second
     hedged = opening in language.modals or opening in ("certain", "several", "various")
     return (lone or hedged) and choice.score < 0.9

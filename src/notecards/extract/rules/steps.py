@@ -231,8 +231,8 @@ def _announced(tokens: Tokens, here: Here, length: int) -> bool:
         return bool(
             re.search(rf"(?<![\d.十百第])(?:{counted})\s?[个個大种種类類条條点點项項步层層次部つ要]", plain(tokens))
         )
-    counted = [k for k, w in enumerate(found) if here.language.numbers.get(w.lower) == length or w.text == str(length)]
-    return any(not k or not _ORDINAL_AFTER.fullmatch(found[k - 1].text) for k in counted)
+    places = [k for k, w in enumerate(found) if here.language.numbers.get(w.lower) == length or w.text == str(length)]
+    return any(not k or not _ORDINAL_AFTER.fullmatch(found[k - 1].text) for k in places)
 
 
 _ORDINAL_AFTER = re.compile(
