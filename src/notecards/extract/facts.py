@@ -142,6 +142,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     counted = bool(found.front) and hidden.casefold() in language.numbers
     if _ONLY_POINTS.search(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
+    if language.code == "en" and _HEDGED.match(hidden):
+        return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
     if says_most(content_words(front, language), content_words(hidden, language)) and found.kind is not Kind.STEPS:
@@ -184,6 +186,11 @@ _ONLY_POINTS = re.compile(
 """An answer that only points at what stands below it."""
 
 
+_HEDGED = re.compile(
+    r"^(?:certain|various|several|different)\s(?:\w+\s)?\w+$|^an? (?:instant|moment|lot|while|bit)$",
+    re.IGNORECASE,
+)
+"""An answer that says there are some, not which."""
 _NOT_IN_THE_SOURCE = re.compile(
     r"^(?:the\s)?(?:textbook|book|source|lecture|slides?|notes?|article|chapter)\s(?:does|do|did)(?:n['’]t|\snot)\s(?:say|tell|describe|mention|explain|cover|state|specify|give)\b",
     re.IGNORECASE,

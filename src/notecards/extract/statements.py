@@ -196,7 +196,8 @@ def _are_statements(lines: Sequence[Tokens]) -> bool:
     early = [len(line) + len(after.split(" ")[0]) + 10 < widest for line, after in pairwise(said)]
     if widest > _WRAPPED and sum(early) < 0.6 * len(early):
         return False
-    return not any(_ENDS_OR_GOES_ON.search(line) for line in said) and not any(
+    ended = [said[0].rstrip(":"), *said[1:]]
+    return not any(_ENDS_OR_GOES_ON.search(line) for line in ended) and not any(
         token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) for line in lines for token in line
     )
 

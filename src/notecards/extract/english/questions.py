@@ -176,6 +176,8 @@ class English(Circumstances):
             role = text(self._whole[start:end])
             tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=role)
             return Question(tokens, self.clause.subject)
+        if rest[0].lower == "that" and len(rest) > 3 and not is_participle(rest[-1].lower):
+            start += rest[0].end + 1
         form = "copula like" if is_quality(self._whole[start:end]) else "copula"
         tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
