@@ -86,6 +86,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if not head or head[0].lower in language.relatives | language.prepositions | (language.openers - language.articles):
         return None
     with_word = bool(joint.strip(", "))
+    if with_word and head[0].lower in language.plural_verbs and re.match(r"\s*to\s", before[first.rest[0] :]):
+        return None  # "need to find and ensure": a second infinitive
     another = any(word.lower in language.relatives for word in words(before)[1:])
     if with_word and _begins_with_verb(after, first, joint, language, said_of_another=another):
         return True
@@ -149,7 +151,7 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
         bare
         and language.code == "en"
         and verb not in NOUN_LIKE
-        and following in language.articles | language.prepositions
+        and following in language.articles | language.prepositions | _OBJECTS
     ):
         if verb in language.verbs and verb not in language.plural_verbs:
             return first.kind is Verb.SINGULAR
@@ -164,4 +166,6 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     return verb in language.plural_verbs and not adding and (first.kind is Verb.PLURAL or first.aux.lower() == "are")
 
 
+_OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
+"""What the object of an English verb may begin with, and no noun has behind it."""
 _ADDING = frozenset("and und et y e".split())

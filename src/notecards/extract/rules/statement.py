@@ -8,7 +8,6 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import gap_of_command, is_command
 from notecards.extract.facts import Found, content_words, says_most
-from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
@@ -322,7 +321,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
         return None
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
-    back = _without_overrun(trimmed(first_idea(cut(row, *question.answer))), clause, here)
+    back = _without_overrun(trimmed(first_idea(cut(row, *question.answer))), here)
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
     kind = Kind.DEFINITION if question.defining else Kind.QA
@@ -336,20 +335,14 @@ _OVERRUN = re.compile(
 )
 
 
-def _without_overrun(back: Tokens, clause: Clause, here: Here) -> Tokens:
-    """An answer up to where its sentence goes on to something else: ", leading to ...", "and forms ..."."""
+def _without_overrun(back: Tokens, here: Here) -> Tokens:
+    """An answer up to where its sentence goes on to something else: ", leading to ...", "and hence ..."."""
     if here.language.code != "en":
         return back
     whole = masked(back)
-    ends = [found.start() for found in _OVERRUN.finditer(whole)]
-    if clause.kind is Verb.SINGULAR:
-        ends += [found.start() for found in re.finditer(r"\sand\s(\w+)\s", whole) if _is_second_verb(found[1], here)]
-    end = next((at for at in sorted(ends) if count(whole[:at]) >= 2), None)
+    ends = (found.start() for found in _OVERRUN.finditer(whole))
+    end = next((at for at in ends if count(whole[:at]) >= 2), None)
     return back if end is None else cut(back, 0, len(whole[:end].rstrip(" ,")))
-
-
-def _is_second_verb(word: str, here: Here) -> bool:
-    return word in here.language.verbs and word not in NOUN_LIKE
 
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
