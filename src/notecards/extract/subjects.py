@@ -62,8 +62,8 @@ def is_generic(name: str, language: Language) -> bool:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def label(tokens: Tokens) -> Tokens:
-    """A label without its colon, its quotation marks and its numbering."""
+def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
+    """A label without its colon, its quotation marks and its numbering; of "What is X?" the X, unless it is what asks."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
     if masked(row).count('"') == 1:
@@ -73,7 +73,7 @@ def label(tokens: Tokens) -> Tokens:
     row = cut(row, 0, attributes.start()) if attributes and attributes.start() else row
     if len(row) > 1 and row[0].text.strip() in _ARROWS:
         row = strip(row[1:])
-    asked = _NAMING_QUESTION.match(masked(row))
+    asked = None if asks else _NAMING_QUESTION.match(masked(row))
     if asked:
         row = cut(row, *asked.span(1))
     numbering = _NUMBERING.match(masked(row)) or _HAN_NUMBERING.match(masked(row))

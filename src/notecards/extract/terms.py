@@ -44,8 +44,11 @@ def names_one_thing(term: Tokens, rest: Tokens, language: Language) -> bool:
     if len(said) != 1 or len(said[0].text) < 4 or not opening:
         return False
     symbol = any(token.kind in (TokenKind.MATH, TokenKind.CODE) for token in term[:1])
-    return symbol or (
-        language.code != "en" and (opening[0].lower in language.conditions and len(words(masked(term))) > 2)
+    short = bool(_ABBREVIATED.fullmatch(plain(term).strip())) and len(said[0].text) >= 8
+    return (
+        symbol
+        or short
+        or (language.code != "en" and (opening[0].lower in language.conditions and len(words(masked(term))) > 2))
     )
 
 
@@ -69,6 +72,7 @@ _STATES = frozenset(
 )
 
 
+_ABBREVIATED = re.compile(r"(?=[^A-Z]*[A-Z][^A-Z\d]*[A-Z\d])[A-Za-z\d]{2,6}")
 _SHORT_FORM = re.compile(r"[A-Z]{2,}")
 
 

@@ -89,7 +89,7 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
     remarks=words_of("remarque attention nota important note conclusion nb rappel"),
     aspects=words_of(
-        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule"
+        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule structure composition localisation caractéristiques symptômes traitement diagnostic durée objectifs avantages"
     ),
     conditions=words_of("si lorsque quand"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},

@@ -83,7 +83,7 @@ primero finalmente también generalmente normalmente entre"""),
     askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
     remarks=words_of("nota importante ojo atención recuerda recordar conclusión observación"),
     aspects=words_of(
-        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad"
+        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad estructura composición localización características síntomas tratamiento diagnóstico duración objetivos ventajas"
     ),
     conditions=words_of("si cuando"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},

@@ -16,7 +16,7 @@ from notecards.extract.words import count, sentences
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 NAME = "arrow"
-_ARROW = re.compile(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|→|⇒|➔|➜|⟶|\u27f9)\s*")
+_ARROW = re.compile(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|(?<!['’′])→|⇒|➔|➜|⟶|\u27f9)\s*")
 
 
 def arrow(here: Here) -> Yield:

@@ -200,7 +200,8 @@ def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
         return False
     finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
     verb = said[0].text[:1].islower() and said[0].lower in finite
-    return (len(found) == 1 and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
+    of = len(found) > 1 and found[1].lower in language.articles | language.prepositions
+    return ((len(found) == 1 or of) and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 
 def _is_a_sentence(here: Here, idea: Tokens) -> bool:

@@ -48,8 +48,9 @@ def _is_inside(row: str, mark: int) -> bool:
 
 def _asked(row: Tokens, here: Here) -> Tokens:
     """The question itself, without quotation marks; empty where it is a mere aside or asks for yes or no."""
-    inner = re.sub(r"^(?:Q|F|P|Question|Frage|Pregunta)\s*[:.]\s*", "", masked(label(row)))
-    tokens = cut(label(row), len(masked(label(row))) - len(inner))
+    named = label(row, asks=True)
+    inner = re.sub(r"^(?:Q|F|P|Question|Frage|Pregunta)\s*[:.]\s*", "", masked(named))
+    tokens = cut(named, len(masked(named)) - len(inner))
     end = len(plain(tokens).rstrip(" " + QUOTES))
     tokens = cut(tokens, 0, end)
     if here.language.code == "en" and _ABOUT_THIS.search(plain(tokens)):
