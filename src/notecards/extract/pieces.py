@@ -146,6 +146,8 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
         and following not in language.relatives
     ):
         return joint.strip(", ").lower() in ("and", "but") and not said_of_another
+    if language.code == "en" and verb in ("has", "have") and following in language.articles | _OBJECTS:
+        return first.kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
     bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
     if (
         bare

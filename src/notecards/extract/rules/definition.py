@@ -149,11 +149,35 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     } - {0}
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
-    if len(parts) not in said or not 2 <= len(parts) <= 7 or not all(1 <= count(part) <= 6 for part in parts):
+    names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
+    names = (
+        names
+        and not _EXAMPLES_OF.search(whole)
+        and all(count(part) <= 3 and clause_of(part, language) is None for part in parts)
+    )
+    if (
+        not (len(parts) in said or names)
+        or not 2 <= len(parts) <= 7
+        or not all(1 <= count(part) <= 6 for part in parts)
+    ):
         return None
-    front = worded(language.questions.get("list", "{} ({n})"), subject=term, n=number(len(parts), language))
+    form = "list of" if names and len(parts) not in said else "list"
+    small = form == "list of" and plain(term)[1:].islower()
+    subject = small_first(lowered(term, here.note)) if small else term
+    front = worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
     rows = [text(part.strip()) for part in parts]
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
+
+
+_EXAMPLES_OF = re.compile(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
+
+
+def _names_several(term: str) -> bool:
+    """ "States", "common symptoms": one or two words, the last a plural."""
+    found = words(term)
+    return (
+        1 <= len(found) <= 2 and is_plural(found[-1].text) and term == term.strip() and term.replace(" ", "").isalpha()
+    )
 
 
 _PLACES = frozenset(

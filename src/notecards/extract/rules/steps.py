@@ -6,7 +6,8 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.announced import completed, is_plain_list, without_existence
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clause import Verb, clause_of
+from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
@@ -292,6 +293,25 @@ def _is_plural_name(named: Tokens, here: Here) -> bool:
     )
 
 
+_COUNTED = re.compile(r"(?:\d|two|three|four|five|six|seven)\s(?:[\w-]+\s){0,2}[\w-]+s", re.IGNORECASE)
+
+
+def _what_it_needs(here: Here, named: Tokens) -> Tokens:
+    """ "Deadlock needs four conditions": what four conditions does deadlock need?"""
+    language = here.language
+    clause = clause_of(masked(named), language) if language.code == "en" else None
+    if clause is None or clause.start or clause.kind not in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST):
+        return ()
+    start, end = clause.rest
+    what = strip(cut(named, start, end))
+    base = Circumstances.note_base(masked(named)[slice(*clause.verb)].lower())
+    subject = strip(cut(named, *clause.subject))
+    if base is None or not subject or not _COUNTED.fullmatch(plain(what)):
+        return ()
+    form = {Verb.SINGULAR: "what does", Verb.PLURAL: "what do"}.get(clause.kind, "what did")
+    return worded(language.questions[form], what=what, subject=lowered(subject, here.note), verb=text(base))
+
+
 def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
@@ -307,5 +327,8 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
     if asks_in_place(language) and not _is_a_sequence(here) and _announced(named, here, length):
         return worded(tables["what is"], subject=named)
+    asked = _what_it_needs(here, named)
+    if asked:
+        return asked
     form = "steps" if ordered and _is_a_sequence(here) else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)

@@ -199,6 +199,11 @@ def _first_person(here: Here, opening: str) -> bool:
 
 def notes_on_notes(here: Here) -> Veto | None:
     text = opening_of(here)
+    if re.match(
+        r"(?:(?:in|for|on) (?:the )?)?(?:exam|exams|midterm|final exam|quiz|klausur|prüfung|examen|partiel)\s?(?::|->|→)\s",
+        text,
+    ):
+        return Veto("note-on-notes", "about the exam, not about its subject")
     if re.search(r"\b(?:exam|test|klausur|examen)\b.*\d+\s*%|\d+\s*%.*\bof the (?:exam|test)\b", text):
         return Veto("note-on-notes", "about the exam, not about its subject")
     if (
