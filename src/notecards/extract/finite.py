@@ -96,6 +96,8 @@ def is_denied(every: list[Word], i: int, language: Language) -> bool:
 
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
+    if every[i].text == "May" and i > start and language.code == "en":
+        return False  # the month
     if is_denied(every, i, language) or (i > start and language.code == "en" and word in NOT_BEING):
         return True
     if (

@@ -150,8 +150,16 @@ def _of_item(item: Block, ordered: bool) -> Statement:
     if not heads:
         return Statement(place, (), Span(item.span.first, item.span.first), below, number=item.number, task=task)
     head, *more = heads
+    if ordered and _MONTH.match(masked(head.tokens)):  # "- 9. November 1918" is a day, though Markdown reads a list
+        head, place = replace(head, tokens=(*text(f"{item.number}. "), *head.tokens)), Place.BULLET
     children = (*more, *below)
     return replace(head, place=place, children=children, number=item.number, task=task)
+
+
+_MONTH = re.compile(
+    r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?\s\d{3,4}\b|(?:Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+"""German writes a day of a month with a full stop."""
 
 
 def paragraphs(block: Block, place: Place) -> Iterator[Statement]:

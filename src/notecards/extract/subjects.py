@@ -77,7 +77,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if asked:
         row = cut(row, *asked.span(1))
     numbering = _NUMBERING.match(masked(row)) or _HAN_NUMBERING.match(masked(row))
-    if numbering and numbering.end() < len(plain(row)):
+    if numbering and numbering.end() < len(plain(row)) and not is_date(plain(row)):
         row = cut(row, numbering.end())
     return unmarked(strip(row, " -–—"))
 

@@ -15,7 +15,9 @@ _AFTER_BOLD = re.compile(
 )
 
 
-_PLAIN = re.compile(r"^(?P<term>[^:：.!?;；。！？]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*")
+_PLAIN = re.compile(
+    r"^(?P<term>(?:\d{1,2}\.\s(?=[A-ZÄ]))?[^:：.!?;；。！？]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*"
+)
 
 
 _DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
@@ -60,7 +62,9 @@ def is_condition(term: str, language: Language) -> bool:
     first = found[0].lower
     if re.search(r"\b(?:vs|versus)\b", term):
         return True
-    if first in language.prepositions - language.articles or re.match(r"[<>≤≥]|\d", term.strip()):
+    if first in language.prepositions - language.articles or re.match(
+        r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()
+    ):
         return True
     if first in language.modals or first in language.negations or first in ("cannot", "can't"):
         return True

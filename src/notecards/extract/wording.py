@@ -116,8 +116,15 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     return article, article.strip() in _SEVERAL and (language.code != "fr" or article == "les ")
 
 
+_PLURALS = frozenset(
+    "people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
+)
+
+
 def is_plural(word: str) -> bool:
     """Whether an English noun looks like a plural: "gates", "RNNs", but not "IaaS", "analytics", "bias", "class"."""
+    if word.lower() in _PLURALS:
+        return True
     return bool(_PLURAL.search(word)) and len(word) > 3 and not word.endswith(("ics", "ss"))
 
 

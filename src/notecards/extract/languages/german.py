@@ -139,6 +139,9 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
     questions={
         "definition": "Was ist {}?",
         "definition bare": "Was bedeutet „{}“?",
+        "happened": "Was geschah {}?",
+        "happened on": "Was geschah am {}?",
+        "happened in": "Was geschah im {}?",
         "bare": "{}?",
         "definition plural": "Was sind {}?",
         "definition clause": "Was bedeutet {}?",

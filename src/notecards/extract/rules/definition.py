@@ -18,7 +18,7 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label, subject_of
+from notecards.extract.subjects import is_date, label, subject_of
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -107,6 +107,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     quality = _said_of_parent(here, term)
     if quality:
         return Found(Kind.DEFINITION, NAME, confidence, idea, quality, asked=plain(term))
+    happened = _happened(here, term)
+    if happened:
+        return Found(Kind.DEFINITION, NAME, confidence, idea, happened, asked=plain(term))
     inner = lowered(term, here.note)
     question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:
@@ -189,7 +192,9 @@ _PLACES = frozenset(
 _FACETS = frozenset(
     """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits
 drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
-symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance""".split()
+symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
+moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
+complications management side-effects adverse-effects risk-factors etiology aetiology""".split()
 )
 
 
@@ -200,7 +205,27 @@ def _facet(here: Here, term: Tokens) -> Tokens:
     if here.language.code != "en" or said.replace(" ", "-") not in _FACETS or not parent or count(plain(parent)) > 8:
         return ()
     form = "facet plural" if is_plural(said) else "facet"
-    return worded(here.language.questions[form], subject=lowered(parent, here.note), facet=text(said))
+    return worded(
+        here.language.questions[form],
+        subject=lowered(parent, here.note),
+        facet=text(plain(term) if plain(term).isupper() else said),
+    )
+
+
+_YEAR = re.compile(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
+_WHEN = re.compile(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
+
+
+def _happened(here: Here, term: Tokens) -> Tokens:
+    """ "1789: storming of the Bastille": what happened in 1789?"""
+    when = _WHEN.match(plain(term))
+    said = plain(term)[when.end() :] if when else plain(term)
+    year, table = _YEAR.fullmatch(said.strip()), here.language.questions
+    if "happened" not in table or not (year or (re.search(r"\d", said) and is_date(said))):
+        return ()
+    day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said) is not None
+    form = "happened" if year else "happened on" if day else "happened in"
+    return worded(table[form], subject=text(said.strip()))
 
 
 _IS = re.compile(r"\s(?P<aux>is|are)\s?[:：]$")

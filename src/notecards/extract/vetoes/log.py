@@ -193,7 +193,10 @@ def _first_person(here: Here, opening: str) -> bool:
     if raw[:1] in QUOTES:
         return False
     return bool(
-        re.search(r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?:[a-z]{2,})", raw)
+        re.search(
+            r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?!(?:to|and|or|is|in|of|with|by|from|into|via|at|on|for|vs|does|has|converts|binds)\b)(?:[a-z]{2,})",
+            raw,
+        )
     ) and here.language.code in ("en", "")
 
 
