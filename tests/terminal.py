@@ -42,11 +42,13 @@ class Terminal:
         return "\n".join(line.rstrip() for line in self.display.display)
 
     def until(self, words: str, seconds: float = 20) -> str:
-        """Read until these words are on the screen."""
+        """Read until these words are on the screen, and the page that they stand on to its end."""
         end = time.monotonic() + seconds
         while words not in self.screen:
             if time.monotonic() > end or not self._read(end):
                 raise AssertionError(f"{words!r} did not appear; the screen shows:\n{self.screen}")
+        while self._read(time.monotonic() + 0.03):
+            pass
         return self.screen
 
     def gone(self, words: str, seconds: float = 20) -> str:

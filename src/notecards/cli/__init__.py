@@ -19,6 +19,7 @@ def main() -> None:
     except WrongUse as error:
         _stop(f"notecards: {error}", 2)
     except KeyboardInterrupt:
+        _ignore_interrupts()
         _stop("interrupted", 130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -36,6 +37,18 @@ def _is_quick(arguments: list[str]) -> bool:
         return False
     prefix = f"NOTECARDS_{arguments[0].upper()}_"
     return not any(name.startswith((prefix, "NOTECARDS_PROJECT")) for name in os.environ)
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C pressed more than once ends what was interrupted once, and in peace."""
+    while True:
+        try:
+            import signal
+
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            return
+        except KeyboardInterrupt:
+            continue
 
 
 def _stop(message: str, code: int) -> None:

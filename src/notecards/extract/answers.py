@@ -85,7 +85,10 @@ def _unpaired(row: Tokens, whole: str) -> Tokens:
     if whole.count('"') == 1:
         at = whole.index('"')
         return (*cut(row, 0, at), *cut(row, at + 1)) if at else cut(row, 1)
-    for opening, closing in (('"', '"'), ("“", "”"), ("«", "»"), ("「", "」")):
+    pairs = [('"', '"'), ("“", "”"), ("«", "»"), ("「", "」")]
+    if "„" in whole:  # German closes with the sign that opens an English quotation
+        pairs[1] = ("„", "“" if "“" in whole else "”")
+    for opening, closing in pairs:
         if (opening == closing and whole.count(opening) == 1) or (
             opening != closing and whole.count(opening) != whole.count(closing)
         ):

@@ -53,6 +53,7 @@ class Screen:
         if self._handlers:
             return
         self._hold()
+        self._on("SIGINT", self._interrupted)
         self._on("SIGTERM", self._ended)
         self._on("SIGHUP", self._ended)
         self._on("SIGCONT", self._continued)
@@ -68,9 +69,7 @@ class Screen:
             return
         for name in ("SIGTERM", "SIGHUP", "SIGINT"):
             if hasattr(signal, name):
-                number = getattr(signal, name)
-                self._handlers.setdefault(number, signal.getsignal(number))
-                signal.signal(number, signal.SIG_IGN)
+                signal.signal(getattr(signal, name), signal.SIG_IGN)
         if sys.platform != "win32":
             signal.set_wakeup_fd(-1)
         with suppress(OSError):
@@ -95,6 +94,12 @@ class Screen:
                 self.write(_LEAVE)
         finally:
             self._keyboard.release()
+
+    def _interrupted(self, number: int, frame: FrameType | None) -> None:
+        """Ctrl-C ends a session once: pressed again it does nothing, also after the terminal was given back."""
+        self._handlers[number] = signal.SIG_IGN
+        signal.signal(number, signal.SIG_IGN)
+        raise KeyboardInterrupt
 
     @staticmethod
     def _ended(number: int, frame: FrameType | None) -> None:

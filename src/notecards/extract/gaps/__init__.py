@@ -117,6 +117,8 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     first, one = words(hidden)[:1], len(words(hidden)) == 1
     if first and (first[0].lower in language.coordinators or (first[0].lower in _LEANING and choice.score < 0.9)):
         return False
+    if first and first[0].lower in ("que", "qu'") and choice.score < 0.76:
+        return False
     if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
         return False
     last = words(hidden)[-1:]

@@ -76,12 +76,18 @@ def after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> It
             in_subject = clause is not None and match.start() < clause.verb[0] < end
             weak = cause in _WEAK_CAUSES
             short = weak and count(whole[match.end() : end]) < 3 and not _DOING.match(whole, match.end())
-            if match.start() > 8 and end > match.end() and not in_subject and not short:
+            fixed = weak and _FIXED.match(whole, match.end()) is not None
+            if match.start() > 8 and end > match.end() and not in_subject and not short and not fixed:
                 yield Choice(match.end(), end, 0.5 if weak else 0.68)
 
 
 _WEAK_CAUSES = frozenset("by for um durch par por para".split())
 """They say who, for whom or when as often as why: a word or two after them ("by [the user]") are not the point."""
+_FIXED = re.compile(
+    r"(?:example|instance|contrast|ejemplo|tanto|eso|ello|otra parte|lo que|exemple|contre|conséquent|exemplo|isso|esempio)\b",
+    re.IGNORECASE,
+)
+"""With the preposition before it one of these is an adverb: "por ejemplo"."""
 _DOING = re.compile(r"\w{3,}ing\s")
 
 
@@ -93,7 +99,7 @@ def tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
         if (
             word.lower in language.prepositions
             and word.lower not in language.articles
-            and word.lower not in ("of", "like", "de", "von")
+            and word.lower not in ("of", "like", "de", "von", "del", "du", "des", "dos", "das", "dei", "della")
         ):
             end = end_of_phrase(whole, word.end)
             end = next((w.start - 1 for w in found[i + 3 :] if w.end < end and _is_sure_verb(w, language)), end)

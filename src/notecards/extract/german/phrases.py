@@ -164,7 +164,10 @@ class Phrases:
         answer = words(self._whole[a:b])
         pointing = bool(answer) and answer[0].lower in BACK
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
-        ends_open = rest in PREPOSITIONS - PARTICLES or rest in GERMAN.articles
+        ends_open = rest in PREPOSITIONS - PARTICLES or rest in GERMAN.articles or rest in GERMAN.coordinators
+        subject = [word.lower for word in words(plain(self.subject))]
+        if len(subject) > 4 and {"es", "er", "man", "wir", "denen", "deren", "dessen"} & set(subject[1:]):
+            return False  # half a sentence of its own
         return a < b and bool(answer) and not pointing and not ends_open and count(asked) <= LONGEST
 
     def _phrase(self, kinds: frozenset[str] | set[str], start: int, end: int) -> tuple[str, int, Span] | None:

@@ -22,7 +22,9 @@ from notecards.extract.romance.tables import (
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import Tokens, cut, strip, text
+from notecards.tokens import Tokens, cut, plain, strip, text
+
+_EXAMPLE = re.compile(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ class Romance(Circumstances):
         """The first form that fits; None where none reads well."""
         opening = {word.lower for word in words(self._opening())}
         if opening & (self.language.demonstratives | BACK) or self._points():
+            return None
+        subject = [word.lower for word in words(plain(self.subject))]
+        if (len(subject) == 1 and subject[0].endswith(("mente", "ment"))) or _EXAMPLE.fullmatch(
+            self._whole[slice(*self._main())].strip()
+        ):
             return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None

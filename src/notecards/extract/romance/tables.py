@@ -73,7 +73,7 @@ TONGUES = {
         where=frozenset("en entre sobre bajo".split()),
         participle=re.compile(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:hech|escrit|vist|puest|cubiert|abiert|muert|dich|rot)[oa]s?)$"),
         reasons=re.compile(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
-        means=re.compile(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?=\w+(?:ando|iendo)\s))"),
+        means=re.compile(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=\w+(?:ando|iendo)\s))"),
         aims=re.compile(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
         conditions=re.compile(r",?\s(?P<sign>(?:si|cuando)\s)"),
         having=frozenset("tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),

@@ -129,6 +129,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     counted = _counted_list(here, term, idea, confidence)
     if counted:
         return counted
+    if plain(term).casefold() in _DEFINES and subject_of(here):
+        front = definition_question(lowered(subject_of(here), here.note), plain(idea), here.language)
+        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
     facet = _facet(here, term)
     if facet:
         return Found(Kind.DEFINITION, NAME, confidence, idea, facet, asked=plain(term))
@@ -196,6 +199,10 @@ symptom symptoms sign signs main-idea intuition time-complexity space-complexity
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
 complications management side-effects adverse-effects risk-factors etiology aetiology""".split()
 )
+
+
+_DEFINES = frozenset("definition def begriffsbestimmung begriff définition definición definizione definição".split())
+"""Labels under the name of a thing that say what it is."""
 
 
 def _facet(here: Here, term: Tokens) -> Tokens:

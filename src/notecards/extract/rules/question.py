@@ -13,7 +13,7 @@ from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "question"
 _ABOUT_THIS = re.compile(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE)
@@ -53,7 +53,8 @@ def _asked(row: Tokens, here: Here) -> Tokens:
     tokens = cut(named, len(masked(named)) - len(inner))
     end = len(plain(tokens).rstrip(" " + QUOTES))
     tokens = cut(tokens, 0, end)
-    if here.language.code == "en" and _ABOUT_THIS.search(plain(tokens)):
+    shown = any(token.kind is TokenKind.IMAGE for token in here.statement.tokens)
+    if here.language.code == "en" and not shown and _ABOUT_THIS.search(plain(tokens)):
         return ()
     return tokens if 2 <= count(plain(tokens)) <= 30 or not here.language.spaced else ()
 

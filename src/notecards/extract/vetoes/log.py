@@ -147,6 +147,8 @@ def is_opinion(text: str) -> bool:
 
 
 def plan(here: Here) -> Veto | None:
+    if re.search(r"\b(?:TODO|FIXME)\b", text_of(here)):
+        return Veto("plan", "a plan, not a fact")
     opening = _first_piece(opening_of(here))
     for language in languages_of(here):
         for phrase in language.plans:
@@ -200,6 +202,11 @@ def _first_person(here: Here, opening: str) -> bool:
     ) and here.language.code in ("en", "")
 
 
+_OF_THE_COURSE = re.compile(
+    r"\b(?:(?:les|ces|mes) notes de cours|à l['’]examen|au partiel|(?:para|en|entra en) el examen|estos apuntes|(?:in|für) der klausur|für die klausur|klausurrelevant|diese (?:zusammenfassung|mitschrift)|(?:on|for|in) the (?:exam|midterm|final))\b"
+)
+
+
 def notes_on_notes(here: Here) -> Veto | None:
     text = opening_of(here)
     if re.match(
@@ -209,6 +216,8 @@ def notes_on_notes(here: Here) -> Veto | None:
         return Veto("note-on-notes", "about the exam, not about its subject")
     if re.search(r"\b(?:exam|test|klausur|examen)\b.*\d+\s*%|\d+\s*%.*\bof the (?:exam|test)\b", text):
         return Veto("note-on-notes", "about the exam, not about its subject")
+    if re.search(_OF_THE_COURSE, text):
+        return Veto("note-on-notes", "about the notes or the exam, not about their subject")
     if (
         re.match(r"(?:(?:my|own|lecture|class|reading)\s+)?notes? (?:on|from|about|for|of)\b", text)
         and count(text) < 20
