@@ -9,6 +9,7 @@ from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
 from notecards.extract.words import REMEMBERED, count, unbalanced, words
@@ -140,6 +141,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
     counted = bool(found.front) and hidden.casefold() in language.numbers
+    if found.gaps and language.code == "en" and found.rule != "arrow" and _shows_nothing(front):
+        return False
     if _ONLY_POINTS.search(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
     if language.code == "en" and _HEDGED.match(hidden):
@@ -184,6 +187,12 @@ _ONLY_POINTS = re.compile(
     re.IGNORECASE,
 )
 """An answer that only points at what stands below it."""
+
+
+def _shows_nothing(front: str) -> bool:
+    """Whether a single word is left beside a gap, and no command: "offer [...]"."""
+    seen = words(front.replace("[...]", ""))
+    return len(seen) < 2 and not (seen and seen[0].lower in BASES)
 
 
 _HEDGED = re.compile(

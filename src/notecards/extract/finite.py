@@ -234,7 +234,7 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
             after in language.articles
             or uses
             or after in _AFTER_A_VERB
-            or (i == start and after not in language.prepositions - _PARTICLES)
+            or (i == start and after not in language.prepositions - _PARTICLES and after not in language.past)
         )
     return True
 

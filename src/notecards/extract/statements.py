@@ -191,21 +191,22 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
 
 _WRAPPED = 60
 """Signs: no editor wraps running text as early as this."""
-_ENDS_OR_GOES_ON = re.compile(r"[.,;:!?)\]…–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o)\s*$")
+_STOPS = re.compile(r"[.!?…]\s*$")
+_GOES_ON = re.compile(r"[,;:–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o)\s*$")
 
 
 def _are_statements(lines: Sequence[Tokens]) -> bool:
-    """Whether each line of a paragraph says something by itself: three or more, none with a stop at its end, most of them ended long
-    before a margin."""
+    """Whether each line of a paragraph says something by itself: three or more, none left open, most of them ended long before a
+    margin, and not all of them whole sentences."""
     said = [line for line in (masked(line).strip() for line in lines) if line]
-    if len(said) < 3:
+    if len(said) < 3 or any(_GOES_ON.search(line) for line in (said[0].rstrip(":"), *said[1:])):
         return False
     widest = max(map(len, said))
-    early = [len(line) + len(after.split(" ")[0]) + 10 < widest for line, after in pairwise(said)]
-    if widest > _WRAPPED and sum(early) < 0.6 * len(early):
+    early = sum(len(line) + len(after.split(" ")[0]) + 10 < widest for line, after in pairwise(said))
+    stopped = sum(bool(_STOPS.search(line)) for line in said)
+    if early < 0.6 * (len(said) - 1) and (stopped or widest > _WRAPPED):
         return False
-    ended = [said[0].rstrip(":"), *said[1:]]
-    return not any(_ENDS_OR_GOES_ON.search(line) for line in ended) and not any(
+    return stopped <= len(said) - 2 and not any(
         token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) for line in lines for token in line
     )
 
@@ -213,7 +214,7 @@ def _are_statements(lines: Sequence[Tokens]) -> bool:
 def _begins_anew(before: Tokens, line: Tokens) -> bool:
     """Whether a line is a sentence of its own under a bullet of a few words, though Markdown reads it on: "- pH" over "All enzymes have ..."."""
     above, said = masked(before).strip(), masked(line).strip()
-    if _ENDS_OR_GOES_ON.search(above) or not re.match(r"[^\W\d_]", above):
+    if _STOPS.search(above) or _GOES_ON.search(above) or not re.match(r"[^\W\d_]", above):
         return False
     return len(above.split()) <= 4 and bool(
         re.match(r"(?:The|A|An|All|Each|Every|It|This|These|Der|Die|Das|Le|La|Les|El|Los|Las)\s", said)

@@ -66,11 +66,16 @@ def is_condition(term: str, language: Language) -> bool:
         r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()
     ):
         return True
-    if first in language.modals or first in language.negations or first in ("cannot", "can't"):
+    if (
+        first in language.modals
+        or first in language.negations
+        or (first in _QUALIFIED and not re.match(r"\w+\s(?:to|of)\b", term))
+    ):
         return True
     return language.code == "en" and len(found) == 1 and first in _STATES
 
 
+_QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
 _STATES = frozenset(
     "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()
 )
@@ -161,7 +166,8 @@ def says_something(term: Tokens, language: Language) -> bool:
     if language.code != "en" and without_existence(term) != term:
         return False
     clause = clause_of(masked(term), language) if language.spaced else None
-    return clause is not None and clause.subject[0] < clause.subject[1]
+    said = re.sub(r"\([^()]*\)", "", masked(term)[slice(*clause.rest)]) if clause else ""
+    return clause is not None and clause.subject[0] < clause.subject[1] and bool(said.strip())
 
 
 def is_term(term: Tokens, language: Language) -> bool:

@@ -8,7 +8,7 @@ from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import plain, text
+from notecards.tokens import masked, plain, text
 
 ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
@@ -29,7 +29,7 @@ _NAMES_A_REASON = re.compile(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 _LOOSE_SUBJECT = re.compile(
-    r"^(?:because|since|whenever|if|although|though|only)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
+    r"^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\swhere\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
@@ -56,6 +56,7 @@ _FOR_A_PURPOSE = frozenset(
 _WITH_AN_INFINITIVE = frozenset(
     "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
+_WITH_TO_DO = frozenset("fail want try attempt refuse decide learn hope plan agree tend seem manage".split())
 _SEVERAL = frozenset("all many most several both some few these those".split())
 _HAS = frozenset("have use require need reach provide offer".split())
 _MEASURED = re.compile(
@@ -82,7 +83,7 @@ class English(Circumstances):
         named = plain(self.subject)
         if _LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
-        if _holds_a_clause(named):
+        if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
         joined = self._joined()
         if joined != self.clause:
@@ -328,6 +329,8 @@ class English(Circumstances):
                 return infinitive
         if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES:
             return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
+        if nxt == "to" and self._wants_an_infinitive() and len(rest) > taken + 1:
+            return " to do", skipped(self._whole, (start + rest[taken].end, end))
         if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
             taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
         elif nxt == "that" and len(rest) > taken + 3:
@@ -362,6 +365,10 @@ class English(Circumstances):
         """ "needs to be tuned for": the participle belongs to the verb."""
         found = [word.lower for word in rest[taken : taken + 3]]
         return found[:2] == ["to", "be"] and len(found) == 3 and is_participle(found[2])
+
+    def _wants_an_infinitive(self) -> bool:
+        """ "failed to ...": whatever follows is done."""
+        return self.note_base(self._whole[slice(*self.clause.verb)].split()[-1].lower()) in _WITH_TO_DO
 
     def _takes_to(self) -> bool:
         """ "refers to secure transport": a preposition, whatever the next word may be."""
@@ -448,7 +455,9 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
 def _is_a_measure(rest: list[Word]) -> bool:
     """ "usually 40 bytes", "often empty": how much or how often, not what."""
     adverb = rest[0].lower.endswith("ly") or rest[0].lower in ("often", "always", "therefore", "then", "thus", "about")
-    return adverb and (len(rest) == 2 or rest[1].text[:1].isdigit() or rest[0].lower in ("therefore", "thus", "then"))
+    after = rest[1].lower if len(rest) > 1 else ""
+    loose = after[:1].isdigit() or after in _ASKED_PREPOSITIONS or rest[0].lower in ("therefore", "thus", "then")
+    return (adverb and (len(rest) == 2 or loose)) or (_is_gerund(rest) and len(rest) == 2 and after.endswith("ly"))
 
 
 def _first_preposition(rest: list[Word]) -> int | None:

@@ -188,7 +188,7 @@ _EXISTENTIAL = re.compile(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)
 
 
 _ONLY_POINTS = re.compile(
-    r"(?:as\s)?(?:the\s)?follow(?:s|ing)|(?:the\s)?(?:above|below|same|latter|former)|folgende\w*|wie folgt|(?:les|la|le)?\s?suivant\w*|(?:los|las|el|la)?\s?siguientes?|如下|以下",
+    r"(?:(?:an?|ein|un|une|um)\s)?(?:example|beispiel|exemple|ejemplo|esempio|exemplo)s?|(?:as\s)?(?:the\s)?follow(?:s|ing)|(?:the\s)?(?:above|below|same|latter|former)|folgende\w*|wie folgt|(?:les|la|le)?\s?suivant\w*|(?:los|las|el|la)?\s?siguientes?|如下|以下",
     re.IGNORECASE,
 )
 

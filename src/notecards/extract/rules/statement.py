@@ -129,7 +129,7 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
 def _without_note_that(row: Tokens) -> Tokens:
     """ "Note that X is ..." states that X is ...."""
     found = re.match(
-        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^e\.?g\.?,?:?\s+(?=\w)|^in other words,?\s+",
+        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^in other words,?\s+",
         masked(row),
         re.IGNORECASE,
     )
@@ -155,7 +155,8 @@ _SIGNPOST = re.compile(
 )
 """A writer who leads readers through a text: where it goes, not what is so."""
 _CONNECTOR = re.compile(
-    r"^(?:(?:thus|therefore|hence|consequently|however|moreover|furthermore|also|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+|(?:but|so)\s+(?!that\b|far\b|long\b|much\b|many\b)(?=(?:the|an?|if|when|it|they|most|in)\s))",
+    r"^(?:(?:and|but|so|thus|therefore|hence|consequently|however|moreover|furthermore|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
+    r"|but\s+(?!that\b|not\b)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,
 )
 
@@ -291,7 +292,7 @@ _WHAT_IS = re.compile(
 _ALIAS = re.compile(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
-_HYPOTHESIS = re.compile(r"^(?:let|suppose|assume|imagine|ex\.)\s", re.IGNORECASE)
+_HYPOTHESIS = re.compile(r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]", re.IGNORECASE)
 """What follows is set up or shown by example, not stated."""
 _ANNOUNCES_MANY = re.compile(
     r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),",

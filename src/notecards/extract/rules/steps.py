@@ -63,7 +63,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     named = asked or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
-    if first and first[0].lower in here.language.verbs and not (second and second[0].lower == "of"):
+    finite = first and (first[0].lower in here.language.verbs or first[0].lower in ("have", "are", "can"))
+    if finite and not (second and second[0].lower == "of"):
         return NOTHING
     generic = is_generic(plain(named), here.language)
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
