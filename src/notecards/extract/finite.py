@@ -1,6 +1,7 @@
 """Where the main clause of a sentence begins, and which of its words is the finite verb."""
 
 import re
+from functools import cache
 
 from notecards.extract.languages import Language
 from notecards.extract.words import Word
@@ -31,11 +32,7 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         names = counts and follows not in language.articles | language.pronouns  # "each time variable"
         return 0 if first in language.articles or names else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
-    sure = [
-        i
-        for i in after
-        if i < len(every) and every[i].lower in (language.articles | language.pronouns | language.demonstratives)
-    ]
+    sure = [i for i in after if i < len(every) and every[i].lower in _pointing(language)]
     main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
     if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
         main += every[main + 1].lower in language.articles | language.pronouns
@@ -57,7 +54,7 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
-        if re.search(r"[;:]", gap) and i > start:
+        if i > start and (";" in gap or ":" in gap):
             return None
         if word in language.relatives and i > start:
             skipping = True
@@ -149,7 +146,11 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     surer verb in the sentence."""
     before, word = every[i - 1].lower, every[i].lower
     following = every[i + 1] if i + 1 < len(every) else None
-    if before in language.function - language.pronouns or following is None or following.lower == "by":
+    if (
+        (before in language.function and before not in language.pronouns)
+        or following is None
+        or following.lower == "by"
+    ):
         return False
     if word == "used" and following.lower in ("to", "for", "as", "in"):
         return False
@@ -157,13 +158,8 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
         return True
     if (before.endswith("ly") and i == 1) or (following.lower == "to" and language.past[word] not in _WITH_INFINITIVE):
         return False
-    objects = (
-        language.articles
-        | language.demonstratives
-        | _AFTER_A_VERB
-        | {"to", "that", "his", "her", "itself", "him", "them"}
-    )
-    return not strict and (following.lower in objects or following.text[:1].isupper() or following.text[:1].isdigit())
+    taken = following.lower in _objects(language) or following.lower in _OBJECTS
+    return not strict and (taken or following.text[:1].isupper() or following.text[:1].isdigit())
 
 
 NOUN_LIKE = frozenset(
@@ -198,7 +194,11 @@ def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Languag
 def is_plain_command(every: list[Word], start: int, language: Language) -> bool:
     """ "Consider what a person might ...": all behind the base form is its object."""
     following = every[start + 1].lower if start + 1 < len(every) else ""
-    opens = following in language.articles | language.relatives or following in ("this", "these", "each", "all")
+    opens = (
+        following in language.articles
+        or following in language.relatives
+        or following in ("this", "these", "each", "all")
+    )
     return _is_command(every, start, language) and opens
 
 
@@ -234,7 +234,11 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
             after in language.articles
             or uses
             or after in _AFTER_A_VERB
-            or (i == start and after not in language.prepositions - _PARTICLES and after not in language.past)
+            or (
+                i == start
+                and (after not in language.prepositions or after in _PARTICLES)
+                and after not in language.past
+            )
         )
     return True
 
@@ -273,9 +277,24 @@ _AFTER_A_VERB = frozenset(
 )
 
 
+@cache
+def _objects(language: Language) -> frozenset[str]:
+    """Words with which the object of an English verb begins."""
+    return language.articles | language.demonstratives | _AFTER_A_VERB
+
+
+@cache
+def _pointing(language: Language) -> frozenset[str]:
+    """Words with which a main clause begins without doubt."""
+    return language.articles | language.pronouns | language.demonstratives
+
+
+_OBJECTS = frozenset("to that his her itself him them".split())
+
+
 def _has_plural_head(every: list[Word], start: int, i: int, following: str, language: Language) -> bool:
     """ "Countermeasures to a threat [include] ...": the noun before the preposition is what the verb agrees with."""
-    objects = language.articles | language.demonstratives | _AFTER_A_VERB
+    objects = _objects(language)
     if language.code != "en" or (following not in objects and every[i].lower not in _WITH_ANYTHING):
         return False
     at = next((k for k in range(start + 1, i) if every[k].lower in language.prepositions), None)
