@@ -145,6 +145,10 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if _ONLY_POINTS.search(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
+    if found.front and re.fullmatch(r"\([^()]*\)\W*", hidden):
+        return False
+    if language.code == "en" and _LAST_YEAR.search(f"{front} {hidden}"):
+        return False
     if language.code == "en" and _HEDGED.match(hidden):
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
@@ -195,6 +199,8 @@ def _shows_nothing(front: str) -> bool:
     return len(seen) < 2 and not (seen and seen[0].lower in BASES)
 
 
+_LAST_YEAR = re.compile(r"\b(?:last|next) (?:year|week|month)\b|\b(?:yesterday|tomorrow|so far)\b", re.IGNORECASE)
+"""True on the day the note was written."""
 _HEDGED = re.compile(
     r"^(?:certain|various|several|different)\s(?:\w+\s)?\w+$|^an? (?:instant|moment|lot|while|bit)$",
     re.IGNORECASE,

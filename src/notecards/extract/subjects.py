@@ -276,7 +276,8 @@ def subject_of(here: Here) -> Tokens:
             return ()
         if named and not is_generic(plain(named), here.language):
             asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
-            return () if asks else _without_preface(bare(named), here.language)
+            alone = here.language.code == "en" and _QUALITY_ALONE.fullmatch(plain(named)) is not None
+            return () if asks or alone else _without_preface(bare(named), here.language)
         return ()
     for heading in reversed(here.headings):
         named = bare(label(heading.tokens))
@@ -284,6 +285,10 @@ def subject_of(here: Here) -> Tokens:
             return named if _is_thing(named, here.language) else ()
     title = text(here.note.title)
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
+
+
+_QUALITY_ALONE = re.compile(r"[a-z]+(?:ical|ous|ful|ative|able|ible)")
+"""A label that is an adjective: "medical" under the name of a disease."""
 
 
 def _without_preface(named: Tokens, language: Language) -> Tokens:

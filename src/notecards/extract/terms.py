@@ -6,7 +6,9 @@ from notecards.extract.announced import without_existence
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
 from notecards.extract.subjects import label, leading_bold
+from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text
 
@@ -72,9 +74,12 @@ def is_condition(term: str, language: Language) -> bool:
         or (first in _QUALIFIED and not re.match(r"\w+\s(?:to|of)\b", term))
     ):
         return True
-    return language.code == "en" and len(found) == 1 and first in _STATES
+    does = language.code == "en" and len(found) >= 3 and first in BASES - NOUNS_TOO and found[0].text.islower()
+    return does or (language.code == "en" and len(found) == 1 and first in _STATES)
 
 
+_CONNECTIVES = frozenset("then where thus hence so let given proof assume suppose e.g i.e namely".split())
+"""Single words that lead on to what follows and name nothing."""
 _QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
 _STATES = frozenset(
     "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()
@@ -179,7 +184,9 @@ def is_term(term: Tokens, language: Language) -> bool:
     first = found[0].lower
     if first in language.conditions and len(found) > 2 and "," not in whole:
         return True
-    if len(found) == 1 and first in language.function | language.interrogatives | language.remarks:
+    if len(found) == 1 and (
+        first in language.function | language.interrogatives | language.remarks or first in _CONNECTIVES
+    ):
         return False
     if (first in language.pronouns - language.articles - {"one"}) or first in (
         "e.g",

@@ -154,6 +154,11 @@ def _head(found: list[Word]) -> str:
     return found[at - 1].text
 
 
+_ACTS = re.compile(
+    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|\w{3,}(?:ers?|ors?))$",
+    re.IGNORECASE,
+)
+"""Names of what does things: a bank, a layer, a scheduler."""
 _ADJECTIVES_TOO = frozenset("late early fast slow long even well".split())
 _QUALITY = re.compile(
     r"(?:(?:very|quite|rather|more|less|too|extremely|relatively)\s)?(?:high|low|big|small|large|short|long|good|bad|simple|complex|expensive|cheap|strong|weak|slow|fast|hard|easy|difficult|useful|"
@@ -184,6 +189,8 @@ def _english_form(term: str, answer: str) -> str:
         and len(words(answer)) > 2
         and following not in ("of", "in", "between")
     ):
+        if _ACTS.search(term):
+            return "definition acts" if plural else "definition act"
         return "definition tasks" if plural else "definition task"
     if is_quality(answer):
         return "definition likes" if plural else "definition like"

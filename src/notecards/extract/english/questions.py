@@ -244,6 +244,8 @@ class English(Circumstances):
         if base is None or after is None:
             return None
         extra, answer = after
+        if base in _HAS and re.fullmatch(r"`?\w`?", plain(self.subject)):
+            return None  # "`A` has `m x n` entries": given, not known
         if base == "get" and self._whole[slice(*answer)].split(" ")[0].endswith("ed"):
             return None
         if extra == "" and base in (_INTRANSITIVE if self.clause.kind is Verb.PAST else _INTRANSITIVE | _NAMING):

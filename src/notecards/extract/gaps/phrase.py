@@ -20,7 +20,7 @@ _ITEM = r"(?:(?!(?:a|an|the|of|this|that|these|its|and|or|und|oder|et|ou|y|o|e|t
 
 
 _LIST = re.compile(
-    rf"(?:{_ITEM},\s)+(?:{_ITEM},?\s)?(?:(?:and|or|und|oder|et|ou|y|o|e)\s{_ITEM}|{_ITEM}(?=(?:to|for)\s))",
+    rf"(?:{_ITEM},\s)+(?:{_ITEM},?\s)?(?:(?:and|or|und|oder|et|ou|y|o|e)\s{_ITEM}|{_ITEM}(?<=\s)(?=(?:to|for)\s))",
     re.IGNORECASE,
 )
 

@@ -198,6 +198,8 @@ def _defines(here: Here, row: Tokens) -> bool:
     text = masked(row)
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
+    if first[:1].isdigit():
+        return False
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
     if first in BASES and first not in (
