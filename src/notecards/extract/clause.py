@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
-from notecards.extract.finite import NOT_BEING, finite, is_denied, is_plain_command, main_start
+from notecards.extract.finite import NOT_BEING, NOUN_LIKE, finite, is_denied, is_plain_command, main_start
 from notecards.extract.german.clause import parts_of as german_parts
 from notecards.extract.languages import Language
 from notecards.extract.romance.clause import ROMANCE, parts_of
+from notecards.extract.wording import is_plural
 from notecards.extract.words import REMEMBERED, Word, words
 
 
@@ -152,6 +153,12 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
 _PARTICIPLE = re.compile(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et)$")
 
 
+TAKES_A_NAME = frozenset(
+    "called named termed considered known given offered shown told taught assigned granted made deemed rendered labelled labeled".split()
+)
+"""Participles that a second noun follows: "are called nodes"."""
+
+
 def is_participle(word: str) -> bool:
     """Whether an English word looks like the participle of a passive."""
     return bool(_PARTICIPLE.match(word) or word in _IRREGULAR) and word not in _NO_PARTICIPLE
@@ -162,6 +169,10 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
     if language.code != "en" or every[at].lower not in ("is", "are", "was", "were", "s", "re"):
         return False
     k = _past_adverbs(every, at + 1, language)
+    after = every[k + 1] if k + 1 < len(every) else None
+    noun = after and is_plural(after.text) and after.text.islower() and after.lower not in language.function
+    if after and noun and (after.lower not in language.verbs or after.lower in NOUN_LIKE):
+        return every[k].lower in TAKES_A_NAME  # "are produced goods": an adjective before its noun
     if k + 1 < len(every) and every[k].lower in ("put", "set"):
         return every[k + 1].lower in language.prepositions
     return (

@@ -196,7 +196,7 @@ _ONLY_POINTS = re.compile(
 def _shows_nothing(front: str) -> bool:
     """Whether a single word is left beside a gap, and no command: "offer [...]"."""
     seen = words(front.replace("[...]", ""))
-    return len(seen) < 2 and not (seen and seen[0].lower in BASES)
+    return len(seen) < 2 and not (seen and seen[0].lower in BASES and seen[0].text[:1].isupper())
 
 
 _LAST_YEAR = re.compile(r"\b(?:last|next) (?:year|week|month)\b|\b(?:yesterday|tomorrow|so far)\b", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from notecards.extract.clause import Clause, Verb, is_participle
+from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
@@ -66,9 +66,6 @@ _TAKES_A_GERUND = frozenset("start begin keep stop continue finish avoid quit".s
 _TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready free eager".split())
 """An infinitive follows their "to", whatever else the next word may be."""
 _REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
-_TAKES_A_NAME = frozenset(
-    "called named termed considered known given offered shown told taught assigned granted made deemed rendered labelled labeled".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,12 +225,13 @@ class English(Circumstances):
         if (
             passive
             and not extra
-            and (phrase.split()[-1].lower() not in _TAKES_A_NAME or {"where", "when", "if"} & set(opening))
+            and (phrase.split()[-1].lower() not in TAKES_A_NAME or {"where", "when", "if"} & set(opening))
         ):
             return None
         answer, circumstance = self._circumstance(answer, phrase)
+        form = "who" if extra == " by" and _names_people(words(self._whole[slice(*answer)])) else "aux"
         tokens = worded(
-            self._table("aux"), aux=text(aux), subject=self._subject(), verb=text(phrase + extra + circumstance)
+            self._table(form), aux=text(aux), subject=self._subject(), verb=text(phrase + extra + circumstance)
         )
         return Question(self._with_preface(tokens), answer)
 
@@ -410,6 +408,12 @@ def _holds_a_clause(subject: str) -> bool:
 
 _RELATIVES = frozenset("that which who whose where when".split())
 _OBJECT_PRONOUNS = frozenset("it them him us".split())
+
+
+def _names_people(answer: list[Word]) -> bool:
+    """ "Theodor Schwann", "the US and the UK": every word that carries meaning is a name."""
+    said = [word.text for word in answer if word.lower not in ENGLISH.function]
+    return bool(said) and all(word[:1].isupper() for word in said)
 
 
 def _is_bound(preposition: str, following: Word) -> bool:

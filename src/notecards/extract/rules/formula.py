@@ -55,6 +55,7 @@ def formula(here: Here) -> Yield:
         not named
         or count(plain(named)) > 12
         or _says_nothing(whole, here)
+        or plain(named).casefold() in ("then", "where", "thus", "hence", "so", "with", "therefore", "let", "given")
         or re.match(r"^(?:it|this|that|these|those|they|we|es|das|dies)\b", plain(named), re.IGNORECASE)
     ):
         return NOTHING

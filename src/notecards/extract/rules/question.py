@@ -53,6 +53,9 @@ def _asked(row: Tokens, here: Here) -> Tokens:
     tokens = cut(named, len(masked(named)) - len(inner))
     end = len(plain(tokens).rstrip(" " + QUOTES))
     tokens = cut(tokens, 0, end)
+    first = words(masked(tokens))[:1]
+    if here.language.code == "en" and first and first[0].lower == "to":
+        return ()
     shown = any(token.kind is TokenKind.IMAGE for token in here.statement.tokens)
     if here.language.code == "en" and not shown and _ABOUT_THIS.search(plain(tokens)):
         return ()

@@ -342,7 +342,7 @@ def _without_overrun(back: Tokens, here: Here) -> Tokens:
         return back
     whole = masked(back)
     ends = (found.start() for found in _OVERRUN.finditer(whole))
-    end = next((at for at in ends if count(whole[:at]) >= 2), None)
+    end = next((at for at in ends if count(whole[:at]) >= 1), None)
     return back if end is None else cut(back, 0, len(whole[:end].rstrip(" ,")))
 
 
