@@ -21,7 +21,7 @@ section{background:var(--card);border:1px solid var(--line);border-radius:.6rem;
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.8rem;margin-top:1rem}
 .tiles div{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.7rem .9rem}
 .tiles b{display:block;font-size:1.5rem;line-height:1.2}
-.wide{overflow-x:auto;direction:rtl}.wide svg{direction:ltr}.wide svg{min-width:36rem}.square svg{max-width:24rem}
+.wide{overflow-x:auto}.wide svg{min-width:36rem;direction:ltr}.latest{direction:rtl}.square svg{max-width:24rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:0 1rem}
 svg{display:block;width:100%;height:auto}
 svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg text.dim{fill:var(--dim)}
@@ -79,7 +79,7 @@ def _year(report: Report) -> str:
         "The year",
         heat_map("Answers by day over the last year", cells, months),
         f"{studied} days studied in the last 365.",
-        "wide",
+        "wide latest",
     )
 
 
