@@ -5,67 +5,41 @@ from dataclasses import dataclass, replace
 
 from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.circumstances import Circumstances
+from notecards.extract.english.tables import (
+    ADJECTIVE,
+    ADJECTIVES_TOO,
+    AND_ANOTHER,
+    ASKED_PREPOSITIONS,
+    ASKS_ABOUT_THIS,
+    CIRCUMSTANCE,
+    DEGREES,
+    FOR_A_PURPOSE,
+    HAS,
+    IDIOMS,
+    INTRANSITIVE,
+    LOOSE_SUBJECT,
+    MEASURED,
+    NAMES_A_REASON,
+    NAMING,
+    OBJECT_PRONOUNS,
+    OBJECTS,
+    PART_OF,
+    PURPOSE,
+    RELATIVES,
+    REPORTING,
+    ROLE,
+    SEVERAL,
+    TAKES_A_GERUND,
+    TAKES_TO,
+    THIS,
+    TO_DO,
+    WITH_AN_INFINITIVE,
+    WITH_TO_DO,
+)
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import masked, plain, text
-
-ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
-                        r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
-_ASKED_PREPOSITIONS = frozenset(
-    "to on in of for from with by into as at over through between about against upon across within under".split()
-)
-_DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
-IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
-_OBJECTS = frozenset("us you them one users people".split())
-PART_OF = re.compile(
-    r"(?:an?|the)\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense|effect|purpose|aim|goal)\s(?:in|of|at|to|for)\b",
-    re.IGNORECASE,
-)
-"""What is played, taken or made in "plays an important role in X" is not the point; X is."""
-_NAMES_A_REASON = re.compile(
-    r"(?:the|its|their|one|another|a|main)\s(?:\w+\s)?(?:reason|cause|purpose|goal|aim|idea|advantage|drawback|disadvantage|downside|benefit|difference|problem|point|result|rule|trick|solution)\b",
-    re.IGNORECASE,
-)
-"""What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
-_LOOSE_SUBJECT = re.compile(
-    r"^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\swhere\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
-    re.IGNORECASE,
-)
-"""A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
-_ASKS_ABOUT_THIS = re.compile(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
-_AND_ANOTHER = re.compile(r"\s*and\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
-_COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
-_ROLE = re.compile(
-    r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
-    re.IGNORECASE,
-)
-_CIRCUMSTANCE = re.compile(
-    r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",
-    re.IGNORECASE,
-)
-_PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
-_INTRANSITIVE = frozenset(
-    "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
-)
-_NAMING = frozenset("call name term dub".split())
-"""What follows them is two things, what is named and its name."""
-_FOR_A_PURPOSE = frozenset(
-    "use used require required need needed take employ employed leverage apply applied combine combined create created build built".split()
-)
-_WITH_AN_INFINITIVE = frozenset(
-    "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
-)
-_WITH_TO_DO = frozenset("fail want try attempt refuse decide learn hope plan agree tend seem manage".split())
-_SEVERAL = frozenset("all many most several both some few these those".split())
-_HAS = frozenset("have use require need reach provide offer".split())
-_MEASURED = re.compile(
-    r"(?:an?|the)\s(?P<what>[\w-]+(?:\s[\w-]+){0,4}?(?:\s\([^()]{1,20}\))?)\sof\s(?P<number>(?:about |up to |over |at least |at most |less than |more than )?[$€£]?\d[\d.,]*[^,;()]{0,30})$"
-)
-_TAKES_A_GERUND = frozenset("start begin keep stop continue finish avoid quit".split())
-_TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready free eager".split())
-"""An infinitive follows their "to", whatever else the next word may be."""
-_REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +47,13 @@ class English(Circumstances):
     """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
 
     def question(self) -> Question | None:
+        """The question, None where none reads well or where it would not say what it asks about."""
         asked = self._question()
-        return None if asked and _ASKS_ABOUT_THIS.search(plain(asked.tokens)) else asked
+        return None if asked and ASKS_ABOUT_THIS.search(plain(asked.tokens)) else asked
 
     def _question(self) -> Question | None:
         named = plain(self.subject)
-        if _LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
+        if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
@@ -98,7 +73,7 @@ class English(Circumstances):
         """The clause whose verb is both of "owns and maintains", "was managed and operated"."""
         clause = self.clause
         first = self._whole[slice(*clause.verb)]
-        second = _AND_ANOTHER.match(self._whole[slice(*clause.rest)])
+        second = AND_ANOTHER.match(self._whole[slice(*clause.rest)])
         if not second or clause.kind is Verb.COPULA or " and " in first or not re.match(r"\s*\w", second["after"]):
             return clause
         if clause.kind is Verb.MODAL:
@@ -155,19 +130,19 @@ class English(Circumstances):
         at = _first_preposition(rest)
         if (
             at is not None
-            and all(w.lower.endswith("ly") or w.lower in _DEGREES for w in rest[: at - 1])
+            and all(w.lower.endswith("ly") or w.lower in DEGREES for w in rest[: at - 1])
             and ADJECTIVE.match(rest[at - 1].lower)
             and rest[0].lower not in ("a", "an", "the", "one", "any")
         ):
             return self._prefixed(start, end, rest, at)
-        if (rest[0].lower in _ASKED_PREPOSITIONS - {"to"} and not _NAMES_A_REASON.match(named)) or (
+        if (rest[0].lower in ASKED_PREPOSITIONS - {"to"} and not NAMES_A_REASON.match(named)) or (
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
         if _is_bare_adjective(rest) or _is_a_measure(rest):
             return None
         if (
-            _ROLE.match(self._whole[start:end])
+            ROLE.match(self._whole[start:end])
             and self.clause.subject[0] < self.clause.subject[1]
             and _is_gerund(words(plain(self.subject)))
         ):
@@ -190,7 +165,7 @@ class English(Circumstances):
         cut_at = rest[at].end
         if start + cut_at >= end:
             return None
-        does = rest[at - 1].lower in _TO_DO or rest[at + 1].lower in BASES - NOUNS_TOO
+        does = rest[at - 1].lower in TO_DO or rest[at + 1].lower in BASES - NOUNS_TOO
         does = does and rest[at].lower == "to"
         verb = text(self._whole[start : start + cut_at] + (" do" if does else ""))
         tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
@@ -242,23 +217,23 @@ class English(Circumstances):
         if base is None or after is None:
             return None
         extra, answer = after
-        if base in _HAS and re.fullmatch(r"`?\w`?", plain(self.subject)):
+        if base in HAS and re.fullmatch(r"`?\w`?", plain(self.subject)):
             return None  # "`A` has `m x n` entries": given, not known
         if base == "get" and self._whole[slice(*answer)].split(" ")[0].endswith("ed"):
             return None
-        if extra == "" and base in (_INTRANSITIVE if self.clause.kind is Verb.PAST else _INTRANSITIVE | _NAMING):
+        if extra == "" and base in (INTRANSITIVE if self.clause.kind is Verb.PAST else INTRANSITIVE | NAMING):
             return None
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
             self.clause.kind, "do" if self._is_borrowed_plural() else "does"
         )
         first = words(plain(self.subject))[0].lower
-        several = first == "both" or (first in _SEVERAL and is_plural(words(plain(self.subject))[-1].text))
+        several = first == "both" or (first in SEVERAL and is_plural(words(plain(self.subject))[-1].text))
         if word in ("mean", "denote") or several:
             form = form if form == "did" else "do"
         if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
             return None
         if (
-            base in _REPORTING
+            base in REPORTING
             and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)])
             and len(words(self._whole[slice(*answer)])) > 8
         ):
@@ -270,14 +245,14 @@ class English(Circumstances):
             verb, answer = "do", (self.clause.verb[0], answer[1])
         else:
             answer, circumstance = self._circumstance(answer, base)
-            doing = " doing" if base in _TAKES_A_GERUND and not extra and self._opens_with_gerund(answer) else ""
+            doing = " doing" if base in TAKES_A_GERUND and not extra and self._opens_with_gerund(answer) else ""
             verb = base + extra + doing + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
         return Question(self._with_preface(tokens), answer, vague=extra is None)
 
     def _measured(self, base: str, form: str, answer: tuple[int, int]) -> Question | None:
         """ "Ethernet has a maximum frame size of 1500 bytes": what maximum frame size does ethernet have?"""
-        found = _MEASURED.match(self._whole[slice(*answer)]) if base in _HAS else None
+        found = MEASURED.match(self._whole[slice(*answer)]) if base in HAS else None
         if not found:
             return None
         what, start = text(found["what"]), answer[0]
@@ -305,10 +280,10 @@ class English(Circumstances):
             return None
         if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
             return None
-        if first in _THIS or (first in _ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in _THIS):
+        if first in THIS or (first in ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in THIS):
             return None
         taken = _adverbs_before_preposition(rest)
-        if first in _OBJECTS and len(rest) > 2:
+        if first in OBJECTS and len(rest) > 2:
             taken = 1
         elif taken:
             pass
@@ -320,7 +295,7 @@ class English(Circumstances):
             return None, (start, end)
         nxt = rest[taken].lower
         if self._is_done(rest, taken) and (
-            len(rest) <= taken + 4 or rest[taken + 3].lower not in _ASKED_PREPOSITIONS - {"to"}
+            len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS - {"to"}
         ):
             return None
         if nxt == "to" and len(rest) > taken + 2:
@@ -331,7 +306,7 @@ class English(Circumstances):
             return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
         if nxt == "to" and self._wants_an_infinitive() and len(rest) > taken + 1:
             return " to do", skipped(self._whole, (start + rest[taken].end, end))
-        if nxt in _ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
+        if nxt in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
             taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
         elif nxt == "that" and len(rest) > taken + 3:
             stop = rest[taken].end
@@ -347,14 +322,14 @@ class English(Circumstances):
         if re.search(r"[.;:]", said):
             return answer, ""
         base = phrase.split()[-1]
-        found = _CIRCUMSTANCE.search(said)
-        purpose = _PURPOSE.search(said) if base in _FOR_A_PURPOSE else None
+        found = CIRCUMSTANCE.search(said)
+        purpose = PURPOSE.search(said) if base in FOR_A_PURPOSE else None
         if purpose and purpose.group(1).lower() in BASES | {"be"} and (not found or purpose.start() < found.start()):
             found = purpose
-        if not found or len(words(said[found.start() :])) > 12 or "," in said or base in _REPORTING:
+        if not found or len(words(said[found.start() :])) > 12 or "," in said or base in REPORTING:
             return answer, ""
         left = said[: found.start()]
-        if left.split()[-1].lower() in _WITH_AN_INFINITIVE:
+        if left.split()[-1].lower() in WITH_AN_INFINITIVE:
             return answer, ""
         if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
             return answer, ""
@@ -368,12 +343,12 @@ class English(Circumstances):
 
     def _wants_an_infinitive(self) -> bool:
         """ "failed to ...": whatever follows is done."""
-        return self.note_base(self._whole[slice(*self.clause.verb)].split()[-1].lower()) in _WITH_TO_DO
+        return self.note_base(self._whole[slice(*self.clause.verb)].split()[-1].lower()) in WITH_TO_DO
 
     def _takes_to(self) -> bool:
         """ "refers to secure transport": a preposition, whatever the next word may be."""
         word = self._whole[slice(*self.clause.verb)].split()[-1].lower()
-        return (ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or word) in _TAKES_TO
+        return (ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or word) in TAKES_TO
 
     def _infinitive(
         self, start: int, end: int, rest: list[Word], taken: int
@@ -388,7 +363,7 @@ class English(Circumstances):
         k = taken + 1
         while k < len(rest) - 1 and rest[k].lower.endswith("ly"):
             k += 1
-        adjective = rest[k].lower in _ADJECTIVES_TOO and not (
+        adjective = rest[k].lower in ADJECTIVES_TOO and not (
             k + 1 < len(rest) and rest[k + 1].lower in ENGLISH.function
         )
         if rest[k].lower not in BASES or adjective or (taken == 0 and self._takes_to()):
@@ -400,14 +375,10 @@ class English(Circumstances):
 def _holds_a_clause(subject: str) -> bool:
     """Whether a subject is half a sentence: "connection-oriented, meaning that before X can start, the two", "TCP stores it in"."""
     found = [word.lower for word in words(subject)]
-    if len(found) < 4 or _RELATIVES & set(found[2:]):
+    if len(found) < 4 or RELATIVES & set(found[2:]):
         return bool(re.search(r",\s(?:meaning|so|such)\sthat\b", subject))
-    at = [i for i, word in enumerate(found) if i and word in _OBJECT_PRONOUNS]
+    at = [i for i, word in enumerate(found) if i and word in OBJECT_PRONOUNS]
     return any(found[i - 1] in ENGLISH.verbs or found[i - 1] in ENGLISH.plural_verbs for i in at)
-
-
-_RELATIVES = frozenset("that which who whose where when".split())
-_OBJECT_PRONOUNS = frozenset("it them him us".split())
 
 
 def _names_people(answer: list[Word]) -> bool:
@@ -421,17 +392,12 @@ def _is_bound(preposition: str, following: Word) -> bool:
     return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
 
 
-_TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())
-_ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
-_THIS = frozenset("it this".split())
-
-
 def _adverbs_before_preposition(rest: list[Word]) -> int:
     """ "focused almost entirely on X" is asked with all of "almost entirely on"."""
     k = 0
-    while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in _DEGREES | {"almost"}):
+    while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in DEGREES | {"almost"}):
         k += 1
-    return k if k and rest[k].lower in _ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
+    return k if k and rest[k].lower in ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
 
 
 def _is_progressive(rest: list[Word]) -> bool:
@@ -462,12 +428,12 @@ def _is_a_measure(rest: list[Word]) -> bool:
     """ "usually 40 bytes", "often empty": how much or how often, not what."""
     adverb = rest[0].lower.endswith("ly") or rest[0].lower in ("often", "always", "therefore", "then", "thus", "about")
     after = rest[1].lower if len(rest) > 1 else ""
-    loose = after[:1].isdigit() or after in _ASKED_PREPOSITIONS or rest[0].lower in ("therefore", "thus", "then")
+    loose = after[:1].isdigit() or after in ASKED_PREPOSITIONS or rest[0].lower in ("therefore", "thus", "then")
     return (adverb and (len(rest) == 2 or loose)) or (_is_gerund(rest) and len(rest) == 2 and after.endswith("ly"))
 
 
 def _first_preposition(rest: list[Word]) -> int | None:
     return next(
-        (i for i, word in enumerate(rest[:5]) if word.lower in _ASKED_PREPOSITIONS and i > 0 and i + 1 < len(rest)),
+        (i for i, word in enumerate(rest[:5]) if word.lower in ASKED_PREPOSITIONS and i > 0 and i + 1 < len(rest)),
         None,
     )

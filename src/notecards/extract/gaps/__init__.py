@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from notecards.cards import Gap
 from notecards.extract.clause import Clause
-from notecards.extract.english.questions import ADJECTIVE
+from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.gaps.clauses import (
     after_cause,
     after_verb,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.english.questions import IDIOMS, PART_OF
+from notecards.extract.english.tables import IDIOMS, PART_OF
 from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.languages import Language

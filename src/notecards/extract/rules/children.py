@@ -5,7 +5,7 @@ import re
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
-from notecards.extract.english.questions import ADJECTIVE
+from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place

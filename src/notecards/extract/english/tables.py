@@ -1,0 +1,65 @@
+"""Words and shapes that English questions turn on."""
+
+import re
+
+ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
+                        r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
+ASKED_PREPOSITIONS = frozenset(
+    "to on in of for from with by into as at over through between about against upon across within under".split()
+)
+DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
+IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
+OBJECTS = frozenset("us you them one users people".split())
+PART_OF = re.compile(
+    r"(?:an?|the)\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense|effect|purpose|aim|goal)\s(?:in|of|at|to|for)\b",
+    re.IGNORECASE,
+)
+"""What is played, taken or made in "plays an important role in X" is not the point; X is."""
+NAMES_A_REASON = re.compile(
+    r"(?:the|its|their|one|another|a|main)\s(?:\w+\s)?(?:reason|cause|purpose|goal|aim|idea|advantage|drawback|disadvantage|downside|benefit|difference|problem|point|result|rule|trick|solution)\b",
+    re.IGNORECASE,
+)
+"""What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
+LOOSE_SUBJECT = re.compile(
+    r"^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\swhere\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
+ASKS_ABOUT_THIS = re.compile(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
+AND_ANOTHER = re.compile(r"\s*and\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
+COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
+ROLE = re.compile(
+    r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
+    re.IGNORECASE,
+)
+CIRCUMSTANCE = re.compile(
+    r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",
+    re.IGNORECASE,
+)
+PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
+INTRANSITIVE = frozenset(
+    "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
+)
+NAMING = frozenset("call name term dub".split())
+"""What follows them is two things, what is named and its name."""
+FOR_A_PURPOSE = frozenset(
+    "use used require required need needed take employ employed leverage apply applied combine combined create created build built".split()
+)
+WITH_AN_INFINITIVE = frozenset(
+    "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
+)
+WITH_TO_DO = frozenset("fail want try attempt refuse decide learn hope plan agree tend seem manage".split())
+SEVERAL = frozenset("all many most several both some few these those".split())
+HAS = frozenset("have use require need reach provide offer".split())
+MEASURED = re.compile(
+    r"(?:an?|the)\s(?P<what>[\w-]+(?:\s[\w-]+){0,4}?(?:\s\([^()]{1,20}\))?)\sof\s(?P<number>(?:about |up to |over |at least |at most |less than |more than )?[$€£]?\d[\d.,]*[^,;()]{0,30})$"
+)
+TAKES_A_GERUND = frozenset("start begin keep stop continue finish avoid quit".split())
+TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready free eager".split())
+"""An infinitive follows their "to", whatever else the next word may be."""
+REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
+RELATIVES = frozenset("that which who whose where when".split())
+OBJECT_PRONOUNS = frozenset("it them him us".split())
+TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())
+ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
+THIS = frozenset("it this".split())

@@ -1,0 +1,96 @@
+"""A sentence with its point hidden, where no question about it would read well."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Gap, Kind
+from notecards.extract.clause import Clause, clause_of
+from notecards.extract.english.commands import gap_of_command, is_command
+from notecards.extract.facts import Found
+from notecards.extract.gaps import SURE, gaps_of
+from notecards.extract.here import Here
+from notecards.extract.subjects import subject_of
+from notecards.extract.words import count, words
+from notecards.tokens import Mark, Tokens, cut, masked, plain
+
+EXPLETIVE = re.compile(
+    r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
+)
+
+
+def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found | None:
+    """The sentence with its point hidden; a command ("Take a small step ...") hides what it acts on."""
+    back = clause is not None and _points_back(row, clause, here)
+    expletive = bool(EXPLETIVE.match(masked(row)))
+    clause = _inner(row, clause, here)
+    if clause is None and _lacks_its_subject(row, here):
+        return None
+    gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
+    if not gaps:
+        gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
+        if clause is None and is_command(here, row) and score < SURE:
+            return None
+    if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
+        return None
+    if here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0]):
+        return None
+    confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
+    return Found(
+        Kind.CLOZE,
+        "bold" if any(_is_bold(row, gap) for gap in gaps) else rule,
+        confidence,
+        row,
+        gaps=gaps,
+        asked=plain(row),
+    )
+
+
+def _lacks_its_subject(row: Tokens, here: Here) -> bool:
+    """ "Agreed to pull out": who did so stands in a line before."""
+    found = [word.lower for word in words(masked(row))]
+    found = (
+        found[1:]
+        if found and found[0] in ("only", "also", "then", "never", "later", "finally", "eventually")
+        else found
+    )
+    past = (
+        here.language.code == "en"
+        and bool(found)
+        and found[0] in here.language.past
+        and found[0].endswith(("ed", "ade"))
+    )
+    return past and not subject_of(here)
+
+
+def _inner(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
+    """Of "Evidence suggests that X does Y" the clause that says something: X does Y."""
+    whole = masked(row)
+    that = re.match(r"\s*that\s+", whole[slice(*clause.rest)]) if clause else None
+    if clause is None or that is None or here.language.code != "en":
+        return clause
+    start = clause.rest[0] + that.end()
+    inner = clause_of(whole[start:], here.language)
+    if inner is None or inner.subject[0] >= inner.subject[1]:
+        return clause
+    moved = [(a + start, b + start) for a, b in (inner.subject, inner.verb, inner.rest)]
+    return replace(inner, start=clause.start, subject=moved[0], verb=moved[1], rest=moved[2])
+
+
+def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
+    """ "BERT uses this to ...": what the verb acts on stands somewhere else."""
+    rest = words(masked(row)[slice(*clause.rest)])[:2]
+    if len(rest) == 2 and rest[0].lower == "that" and rest[1].lower in here.language.articles:
+        return False  # "suggests that the brain ...": a conjunction
+    if _MAKES_IT.match(masked(row)[slice(*clause.rest)]):
+        return False
+    demonstrative = bool(rest) and rest[0].lower in here.language.demonstratives | {"it"}
+    return demonstrative and (len(rest) == 1 or rest[1].lower in here.language.function)
+
+
+_MAKES_IT = re.compile(r"\s*it\s(?:[\w-]+\s){1,5}?to\s", re.IGNORECASE)
+"""In "makes it costly to leave" the pronoun stands for what follows."""
+
+
+def _is_bold(row: Tokens, gap: Gap) -> bool:
+    inside = [token for token in cut(row, gap.start, gap.end) if plain((token,)).strip()]
+    return all(token.marks & (Mark.BOLD | Mark.HIGHLIGHT) for token in inside)

@@ -1,0 +1,75 @@
+"""English sentences of a fixed form: "it is important to X, so that Y", "what we see is Z", "this is done by W"."""
+
+import re
+
+from notecards.cards import Gap, Kind
+from notecards.extract.answers import trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.wording import worded
+from notecards.extract.words import count
+from notecards.tokens import Tokens, cut, masked, plain, strip
+from notecards.tokens import text as as_tokens
+
+VAGUE_OPENING = re.compile(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
+
+
+def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
+    """The fact of a sentence that has one of these forms. said: what was said before it."""
+    if here.language.code != "en":
+        return None
+    return _important(here, row, rule) or _what_it_is(here, row, rule) or _done_by(here, row, said, rule)
+
+
+def _important(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "It is important to keep a log, to find errors later": why is it important to keep a log?"""
+    found = _IMPORTANT.match(masked(row).rstrip(" .;!")) if here.language.code == "en" else None
+    if not found or count(found["do"]) < 2 or count(found["why"]) < 3 or VAGUE_OPENING.search(found["do"]):
+        return None
+    front = worded(
+        here.language.questions["why important"],
+        subject=as_tokens(found["how"].lower()),
+        verb=cut(row, *found.span("do")),
+    )
+    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("why")), front, asked=plain(row))
+
+
+_IMPORTANT = re.compile(
+    r"^(?:it(?:['’]s|\s(?:is|was))\s)?(?P<how>(?:very\s)?(?:important|necessary|essential|useful|crucial|vital|critical))\sto\s(?P<do>[^,;:]+?),?\s(?P<why>(?:to|in order to|so that|because|since|so)\s[^;:]+)$",
+    re.IGNORECASE,
+)
+
+
+def _done_by(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
+    """ "They use X. This is done by Y": how is X done?"""
+    used = _USES.search(said.rstrip(" .")) if here.language.code == "en" else None
+    found = _THIS_IS_DONE.match(masked(row)) if used else None
+    if not used or not found:
+        return None
+    what = as_tokens(used["what"])
+    front = worded(here.language.questions["how"], aux=as_tokens("is"), subject=what, verb=as_tokens(found["done"]))
+    return Found(Kind.QA, rule, 0.72, strip(trimmed(cut(row, found.end("done"))), " ."), front, asked=plain(row))
+
+
+_USES = re.compile(
+    r"\b(?:uses?|used|employs?|appl(?:y|ies|ied)|performs?)\s(?P<what>(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+){0,3})$",
+    re.IGNORECASE,
+)
+_THIS_IS_DONE = re.compile(
+    r"^(?:this|that)\sis\s(?P<done>done|achieved|implemented|computed|performed)\s(?=(?:by|through|via|using)\s\w)",
+    re.IGNORECASE,
+)
+
+
+def _what_it_is(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "What we see is largely [computed from memory]"."""
+    found = _WHAT_IS.match(masked(row).rstrip(' .;!"”')) if here.language.code == "en" else None
+    if not found or not 2 <= count(found["it"]) <= 12:
+        return None
+    return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(*found.span("it")),), asked=plain(row))
+
+
+_WHAT_IS = re.compile(
+    r"^what\s(?:we|you|they|people|\w+s|matters?|makes?|happens?|counts?|the\s\w+)\b[^,;:?]{0,40}?\s(?:is|are|was|were)\s(?:that\s|\w+ly\s)?(?!not\b)(?P<it>[^?]+)$",
+    re.IGNORECASE,
+)
