@@ -1,7 +1,6 @@
 """A sentence that a list completes ("The membrane consists of:", outside English): asked as if the list stood in it."""
 
 import re
-from dataclasses import replace
 
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
@@ -23,11 +22,6 @@ def without_existence(label: Tokens) -> Tokens:
     """ "Il y a trois types de X" announces "trois types de X"."""
     found = _EXISTS.match(masked(label))
     return cut(label, found.end()) if found else label
-
-
-def capital(row: Tokens) -> Tokens:
-    """The row with a capital at its beginning."""
-    return (replace(row[0], text=row[0].text[:1].upper() + row[0].text[1:]), *row[1:]) if row else row
 
 
 def completed(here: Here) -> Tokens:

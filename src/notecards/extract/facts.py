@@ -9,7 +9,7 @@ from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
 from notecards.extract.words import REMEMBERED, count, unbalanced, words
@@ -141,23 +141,25 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
     counted = bool(found.front) and hidden.casefold() in language.numbers
-    if found.gaps and language.code == "en" and found.rule != "arrow" and _shows_nothing(front):
-        return False
     if _ONLY_POINTS.search(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
     if found.front and re.fullmatch(r"\([^()]*\)\W*", hidden):
-        return False
-    if language.code == "en" and _LAST_YEAR.search(f"{front} {hidden}"):
-        return False
-    if language.code == "en" and _HEDGED.match(hidden):
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
     if says_most(content_words(front, language), content_words(hidden, language)) and found.kind is not Kind.STEPS:
         return False
-    if language.code == "en" and _points_elsewhere(front, context, language):
+    if language.code == "en" and not _is_sound_english(found, front, hidden, context):
         return False
     return not _begins_with_pronoun(found, language)
+
+
+def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
+    """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
+    if found.gaps and found.rule != "arrow" and _shows_nothing(front):
+        return False
+    vague = _LAST_YEAR.search(f"{front} {hidden}") or _HEDGED.match(hidden)
+    return not vague and not _points_elsewhere(front, context)
 
 
 _DEMONSTRATIVE = re.compile(
@@ -167,12 +169,12 @@ _DEMONSTRATIVE = re.compile(
 _NO_NOUNS = frozenset("way case context order point kind".split())
 
 
-def _points_elsewhere(front: str, context: tuple[Tokens, ...], language: Language) -> bool:
+def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
     """Whether a front speaks of "these effects" or "the above equation" and nothing on it says which."""
     said = {_stem(word.lower) for part in context for word in words(plain(part))}
     for found in _DEMONSTRATIVE.finditer(front):
         noun = found["noun"].lower()
-        if noun in _NO_NOUNS or noun in language.function or (found["next"] or "").lower() in ("of", "between"):
+        if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
             continue
         before = {_stem(word.lower) for word in words(front[: found.start()])}
         nouns = {_stem(noun), _stem((found["next"] or noun).lower())}

@@ -107,7 +107,7 @@ def name_of(statement: Statement, language: Language) -> Tokens:
 
 def name_spoken(named: Tokens, language: Language) -> Tokens:
     """A label as a name; of "government labels include:" the subject, of "Includes:" nothing."""
-    named = _without_listing(named)
+    named = without_listing(named)
     clause = clause_of(masked(named), language) if language.spaced else None
     if clause is None:
         return named if 0 < count(plain(named)) <= LONGEST_LABEL else ()
@@ -132,15 +132,15 @@ def leading_term(statement: Statement) -> Tokens:
         return label(cut(row, 0, bold))
     colon = re.search(r"[:：](?=\s|$|[“\"「])|：(?=\S)", whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8:
-        return _without_listing(bare(label(cut(row, 0, colon.start()))))
+        return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
 
 
-def _without_listing(named: Tokens) -> Tokens:
-    """Of "Key features include" the key features."""
-    listing = _LISTING.search(masked(named))
+def without_listing(named: Tokens, announces: "re.Pattern[str] | None" = None) -> Tokens:
+    """Of "Key features include" the key features. announces: how the end of such a label looks, where it is not only a verb."""
+    listing = (announces or _LISTING).search(masked(named))
     said = _WHICH.sub("", masked(named)[: listing.start()]) if listing else ""
-    return strip(cut(named, 0, len(said))) if said else named
+    return strip(cut(named, 0, len(said))) if said.strip() else named
 
 
 _WHICH = re.compile(r",?\s(?:which|that)\s*$")

@@ -147,7 +147,7 @@ _PERSON = re.compile(
 )
 
 
-def _head(found: list[Word]) -> str:
+def head(found: list[Word]) -> str:
     """The noun that a name turns on: "law" in "law of large numbers", "gates" in "output gates"."""
     first = 1 if found[0].lower not in ("some", "all", "most", "many", "any", "several", "both", "one") else len(found)
     at = next((i for i, word in enumerate(found) if i >= first and word.lower in _AFTER_THE_HEAD), len(found))
@@ -179,7 +179,7 @@ _AFTER_THE_HEAD = frozenset("of for in to on with at by from between".split())
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
-    last = _head(found) if found else term
+    last = head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
     plural = is_plural(last)
     following = (words(answer)[1:2] or [Word("", 0, 0)])[0].lower

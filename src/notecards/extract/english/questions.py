@@ -21,6 +21,7 @@ from notecards.extract.english.tables import (
     MEASURED,
     NAMES_A_REASON,
     NAMING,
+    NO_PREDICATE,
     OBJECT_PRONOUNS,
     OBJECTS,
     PART_OF,
@@ -106,20 +107,7 @@ class English(Circumstances):
             return self._verb()
         start, end = skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
-        if not rest or rest[0].lower in (
-            "not",
-            "no",
-            "being",
-            "also",
-            "often",
-            "there",
-            "more",
-            "less",
-            "only",
-            "too",
-            "so",
-            "as",
-        ):
+        if not rest or rest[0].lower in NO_PREDICATE:
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None

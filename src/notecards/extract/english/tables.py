@@ -9,6 +9,8 @@ ASKED_PREPOSITIONS = frozenset(
 )
 DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
+NO_PREDICATE = frozenset("not no being also often there more less only too so as".split())
+"""What begins with one of these after "is" does not say what something is."""
 OBJECTS = frozenset("us you them one users people".split())
 PART_OF = re.compile(
     r"(?:an?|the)\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense|effect|purpose|aim|goal)\s(?:in|of|at|to|for)\b",

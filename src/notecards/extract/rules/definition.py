@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
-from notecards.extract.announced import capital, without_existence
+from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.circumstances import BY_DOING
@@ -16,9 +16,10 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
+from notecards.extract.rules.sides import happened, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_date, label, subject_of
+from notecards.extract.subjects import label
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -30,7 +31,16 @@ from notecards.extract.terms import (
     says_something,
     split,
 )
-from notecards.extract.wording import NOUNS_TOO, Question, definition_question, is_plural, number, small_first, worded
+from notecards.extract.wording import (
+    NOUNS_TOO,
+    Question,
+    capital,
+    definition_question,
+    is_plural,
+    number,
+    small_first,
+    worded,
+)
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
@@ -104,46 +114,36 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
         confidence -= 0.05 if one else 0.25
-    quality = _said_of_parent(here, term)
-    if quality:
-        return Found(Kind.DEFINITION, NAME, confidence, idea, quality, asked=plain(term))
-    happened = _happened(here, term)
-    if happened:
-        return Found(Kind.DEFINITION, NAME, confidence, idea, happened, asked=plain(term))
     inner = lowered(term, here.note)
-    question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
+    front = said_of_parent(here, term) or happened(here, term)
+    question = None
+    if not front:
+        question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
     if question is not None:
-        back = trimmed(cut(idea, *question.answer))
-        return Found(Kind.DEFINITION, NAME, confidence, back, question.tokens, asked=plain(term))
-    announced = without_existence(term)
-    if here.language.code != "en" and announced != term:
-        front = worded(here.language.questions["bare"], subject=capital(announced))
-        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
-    opening = words(masked(term))[:1]
-    if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
-        front = worded(here.language.questions["condition"], subject=small_first(term))
-        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
-    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
-        front = worded(here.language.questions.get("bare", "{}"), subject=term)
-        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
-    counted = _counted_list(here, term, idea, confidence)
+        front, idea = question.tokens, trimmed(cut(idea, *question.answer))
+    front = front or _as_it_stands(here, term, idea)
+    counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
-    if plain(term).casefold() in _DEFINES and subject_of(here):
-        front = definition_question(lowered(subject_of(here), here.note), plain(idea), here.language)
-        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
-    facet = _facet(here, term)
-    if facet:
-        return Found(Kind.DEFINITION, NAME, confidence, idea, facet, asked=plain(term))
-    opens = words(masked(idea))[:1]
-    if here.language.code == "en" and opens and opens[0].lower in _PLACES:
-        front = worded(here.language.questions["bare"], subject=term)
-        return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
-    idea = _without_copula(idea, here.language)
-    if len(words(masked(term))) > 6:
-        confidence -= 0.1
-    front = definition_question(inner, plain(idea), here.language)
+    front = front or side_of(here, term, idea)
+    if not front:
+        idea = _without_copula(idea, here.language)
+        confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
+        front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """The label alone, where it is a condition, a side or the announcement of something and no name."""
+    table, opening = here.language.questions, words(masked(term))[:1]
+    announced = without_existence(term)
+    if here.language.code != "en" and announced != term:
+        return worded(table["bare"], subject=capital(announced))
+    if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
+        return worded(table["condition"], subject=small_first(term))
+    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
+        return worded(table.get("bare", "{}"), subject=term)
+    return ()
 
 
 def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
@@ -184,68 +184,6 @@ def _names_several(term: str) -> bool:
     return (
         1 <= len(found) <= 2 and is_plural(found[-1].text) and term == term.strip() and term.replace(" ", "").isalpha()
     )
-
-
-_PLACES = frozenset(
-    "on in at by from with under over between within inside outside through during after before without via".split()
-)
-"""What begins with one of these says where, when or how, not what."""
-
-
-_FACETS = frozenset(
-    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits
-drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
-symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
-moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
-complications management side-effects adverse-effects risk-factors etiology aetiology""".split()
-)
-
-
-_DEFINES = frozenset("definition def begriffsbestimmung begriff définition definición definizione definição".split())
-"""Labels under the name of a thing that say what it is."""
-
-
-def _facet(here: Here, term: Tokens) -> Tokens:
-    """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
-    said = " ".join(word.lower for word in words(masked(term)))
-    parent = subject_of(here)
-    if here.language.code != "en" or said.replace(" ", "-") not in _FACETS or not parent or count(plain(parent)) > 8:
-        return ()
-    form = "facet plural" if is_plural(said) else "facet"
-    return worded(
-        here.language.questions[form],
-        subject=lowered(parent, here.note),
-        facet=text(plain(term) if plain(term).isupper() else said),
-    )
-
-
-_YEAR = re.compile(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
-_WHEN = re.compile(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
-
-
-def _happened(here: Here, term: Tokens) -> Tokens:
-    """ "1789: storming of the Bastille": what happened in 1789?"""
-    when = _WHEN.match(plain(term))
-    said = plain(term)[when.end() :] if when else plain(term)
-    year, table = _YEAR.fullmatch(said.strip()), here.language.questions
-    if "happened" not in table or not (year or (re.search(r"\d", said) and is_date(said))):
-        return ()
-    day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said) is not None
-    form = "happened" if year else "happened on" if day else "happened in"
-    return worded(table[form], subject=text(said.strip()))
-
-
-_IS = re.compile(r"\s(?P<aux>is|are)\s?[:：]$")
-
-
-def _said_of_parent(here: Here, term: Tokens) -> Tokens:
-    """ "full-duplex: both sides send at once" under "TCP is:"."""
-    whole = masked(here.parents[-1].tokens).strip(" *_") if here.parents else ""
-    found = _IS.search(whole)
-    if here.language.code != "en" or not found or not 1 <= count(whole[: found.start()]) <= 6:
-        return ()
-    subject = label(cut(here.parents[-1].tokens, 0, masked(here.parents[-1].tokens).index(found.group().strip()[:2])))
-    return worded(here.language.questions["said of"], subject=subject, aux=text(found["aux"]), verb=small_first(term))
 
 
 def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:

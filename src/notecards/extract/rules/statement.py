@@ -146,12 +146,7 @@ def of_sentence(
     clause = clause_of(text, here.language)
     if count(text) < 4 and (clause is None or clause.kind is Verb.PAST or text.istitle()):
         return None, ()
-    if (
-        _HYPOTHESIS.match(text)
-        or _ANNOUNCES_MANY.match(text)
-        or _POINTS_TO_A_PAGE.match(text)
-        or _ONLY_WHEN.match(text)
-    ):
+    if any(pattern.match(text) for pattern in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
         return None, ()
     if (
         clause is None

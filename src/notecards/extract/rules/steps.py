@@ -16,9 +16,9 @@ from notecards.extract.owners import names_a_side
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken
+from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken, without_listing
 from notecards.extract.terms import split
-from notecards.extract.wording import is_plural, number, small_first, worded
+from notecards.extract.wording import head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -86,7 +86,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     span = Span(statement.span.first, entries[-1].span.last)
     named = _without_verb(here, named) if listed else named
     whole = named if announced or asked or listed else label(statement.tokens)
-    front = _front(here, strip(_without_listing(whole), " ."), len(entries), ordered)
+    front = _front(here, strip(without_listing(whole, _LISTS), " ."), len(entries), ordered)
     found = Found(
         Kind.STEPS,
         NAME,
@@ -166,17 +166,9 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
     )
 
 
-def _without_listing(named: Tokens) -> Tokens:
-    """Of "The plan has parts, which include" what stands before the announcement."""
-    verb = _LISTS.search(masked(named))
-    start = verb.start() if verb else 0
-    before = re.sub(r",?\s(?:which|that)\s*$", "", masked(named)[:start])
-    return strip(cut(named, 0, len(before))) if before.strip() else named
-
-
 def _without_verb(here: Here, named: Tokens) -> Tokens:
     """Of "Common uses include" the uses."""
-    bare_name = _without_listing(named)
+    bare_name = without_listing(named, _LISTS)
     return (name_spoken(bare_name, here.language) or bare_name) if plain(bare_name) else named
 
 
@@ -247,9 +239,8 @@ _ORDINAL_AFTER = re.compile(
 def _names_a_set(named: Tokens) -> bool:
     """ "Rules of thumb", "Common uses", "How to choose one?": the noun that a name turns on is a plural, or it asks."""
     found = words(plain(named))
-    at = next((i for i, w in enumerate(found) if i and w.lower in ("of", "for", "to", "in")), len(found))
     asks = plain(named).rstrip().endswith("?")
-    return bool(found) and (asks or is_plural(found[0].text) or is_plural(found[at - 1].text))
+    return bool(found) and (asks or is_plural(found[0].text) or is_plural(head(found)))
 
 
 def short(entry: Statement) -> Tokens:

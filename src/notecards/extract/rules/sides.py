@@ -1,0 +1,83 @@
+"""Labels that are no terms: a side of what they stand under ("Goal:"), a day or year, what their parent is ("TCP is:")."""
+
+import re
+
+from notecards.extract.here import Here, lowered
+from notecards.extract.subjects import is_date, label, subject_of
+from notecards.extract.wording import definition_question, is_plural, small_first, worded
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, masked, plain, text
+
+
+def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """How a label is asked that names a side of the thing above it; empty where it names none."""
+    parent = subject_of(here)
+    if plain(term).casefold() in _DEFINES and parent:
+        return definition_question(lowered(parent, here.note), plain(idea), here.language)
+    facet = _facet(here, term)
+    opens = words(masked(idea))[:1]
+    if not facet and here.language.code == "en" and opens and opens[0].lower in _PLACES:
+        return worded(here.language.questions["bare"], subject=term)
+    return facet
+
+
+_PLACES = frozenset(
+    "on in at by from with under over between within inside outside through during after before without via".split()
+)
+"""What begins with one of these says where, when or how, not what."""
+
+
+_FACETS = frozenset(
+    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits
+drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
+symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
+moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
+complications management side-effects adverse-effects risk-factors etiology aetiology""".split()
+)
+
+
+_DEFINES = frozenset("definition def begriffsbestimmung begriff définition definición definizione definição".split())
+"""Labels under the name of a thing that say what it is."""
+
+
+def _facet(here: Here, term: Tokens) -> Tokens:
+    """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
+    said = " ".join(word.lower for word in words(masked(term)))
+    parent = subject_of(here)
+    if here.language.code != "en" or said.replace(" ", "-") not in _FACETS or not parent or count(plain(parent)) > 8:
+        return ()
+    form = "facet plural" if is_plural(said) else "facet"
+    return worded(
+        here.language.questions[form],
+        subject=lowered(parent, here.note),
+        facet=text(plain(term) if plain(term).isupper() else said),
+    )
+
+
+_YEAR = re.compile(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
+_WHEN = re.compile(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
+
+
+def happened(here: Here, term: Tokens) -> Tokens:
+    """ "1789: storming of the Bastille": what happened in 1789?"""
+    when = _WHEN.match(plain(term))
+    said = plain(term)[when.end() :] if when else plain(term)
+    year, table = _YEAR.fullmatch(said.strip()), here.language.questions
+    if "happened" not in table or not (year or (re.search(r"\d", said) and is_date(said))):
+        return ()
+    day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said) is not None
+    form = "happened" if year else "happened on" if day else "happened in"
+    return worded(table[form], subject=text(said.strip()))
+
+
+_IS = re.compile(r"\s(?P<aux>is|are)\s?[:：]$")
+
+
+def said_of_parent(here: Here, term: Tokens) -> Tokens:
+    """ "full-duplex: both sides send at once" under "TCP is:"."""
+    whole = masked(here.parents[-1].tokens).strip(" *_") if here.parents else ""
+    found = _IS.search(whole)
+    if here.language.code != "en" or not found or not 1 <= count(whole[: found.start()]) <= 6:
+        return ()
+    subject = label(cut(here.parents[-1].tokens, 0, masked(here.parents[-1].tokens).index(found.group().strip()[:2])))
+    return worded(here.language.questions["said of"], subject=subject, aux=text(found["aux"]), verb=small_first(term))
