@@ -194,7 +194,7 @@ def _whole_label(parent: Statement) -> Tokens:
 
 
 _LISTING = re.compile(
-    r"\b(?:as follows|includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
+    r"\b(?:such as|as follows|includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
     re.IGNORECASE,
 )
 

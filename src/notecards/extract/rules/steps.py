@@ -16,7 +16,7 @@ from notecards.extract.owners import names_a_side
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, name_spoken, without_listing
+from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, without_listing
 from notecards.extract.terms import split
 from notecards.extract.wording import head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
@@ -84,7 +84,6 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         return NOTHING
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
-    named = _without_verb(here, named) if listed else named
     whole = named if announced or asked or listed else label(statement.tokens)
     front = _front(here, strip(without_listing(whole, _LISTS), " ."), len(entries), ordered)
     found = Found(
@@ -164,12 +163,6 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
         and all(1 <= count(masked(e.tokens)) <= 4 and not re.search(r"[.:;,!?]", masked(e.tokens)) for e in entries)
         and clause_of(masked(statement.tokens), here.language) is None
     )
-
-
-def _without_verb(here: Here, named: Tokens) -> Tokens:
-    """Of "Common uses include" the uses."""
-    bare_name = without_listing(named, _LISTS)
-    return (name_spoken(bare_name, here.language) or bare_name) if plain(bare_name) else named
 
 
 def _is_fragment(here: Here, entry: Statement) -> bool:
