@@ -183,7 +183,7 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
 
 
 _IRREGULAR = frozenset(
-    "done run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen".split()
+    "done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen".split()
 )
 
 

@@ -17,7 +17,8 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
 
     tokens: the row the clause's offsets count in.
     """
-    if not subject or not language.questions or clause.negated or _denies(subject, language):
+    denied = clause.negated and not (language.code == "en" and _does_not(clause, plain(tokens)))
+    if not subject or not language.questions or denied or _denies(subject, language):
         return None
     if language.code == "en":
         return English(clause, tokens, subject, note).question()
@@ -26,6 +27,27 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
     if language.code in TONGUES:
         return Romance(clause, tokens, subject, note, language).question()
     return _by_table(clause, tokens, subject, note, language)
+
+
+def _does_not(clause: Clause, whole: str) -> bool:
+    """ "does not perform a backward pass", "don't tell us the direction": English asks it with its "not"."""
+    aux, rest = clause.aux.lower(), words(whole[slice(*clause.rest)])
+    if [word.lower for word in rest[:2]] == ["not", "only"]:
+        return True
+    does = aux in ("do", "does", "did", "don't", "doesn't", "didn't", "don’t", "doesn’t", "didn’t")
+    loose = not rest or rest[0].lower in (
+        "any",
+        "much",
+        "only",
+        "as",
+        "because",
+        "if",
+        "when",
+        "until",
+        "unless",
+        "with",
+    )
+    return does and len(rest) > 1 and not loose and clause.subject[0] < clause.subject[1]
 
 
 def _denies(subject: Tokens, language: Language) -> bool:

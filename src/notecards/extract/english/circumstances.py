@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause import TAKES_A_NAME, Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.wording import Question, capital, is_plural, skipped, small_first, worded
@@ -21,6 +21,21 @@ BY_DOING = re.compile(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)"
 
 
 _BY_ANYTHING = re.compile(r"\s(?=(?:by|through|via|using)\s\w)")
+_THROUGH = re.compile(
+    r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b|(?:through|via|using|by means of)\s(?!which\b|the years\b|time\b|history\b)\w)"
+)
+_MANNER = re.compile(
+    r"(?!(?:only|early|daily|weekly|monthly|yearly|likely|usually|mainly|mostly|largely|especially|particularly|significantly|greatly|exactly|directly|currently|"
+    r"typically|generally|completely|entirely|partially|primarily|previously|recently|originally|initially|eventually|finally|really|probably|commonly|frequently|"
+    r"nearly|approximately|roughly|formerly|simply|highly|fully|merely|solely|family|assembly)\b)"
+    r"[a-z]+ly(?:\s(?:and|or)\s[^,;.:]{1,60}|\sin\s[^,;.:]{1,30})?(?=\s*(?:[,;.]|$))"
+)
+"""An adverb that says in what manner, where its clause says nothing after it."""
+_MEASURE = re.compile(
+    r"(?:(?P<how>usually|typically|always|normally|generally|only)\s)?(?P<number>(?:about |over |up to |at least |at most |exactly |around |approximately )?\d[\d.,]*)\s"
+    r"(?P<unit>(?:bits|bytes|kilobytes|megabytes|gigabytes|milliseconds|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilometres|kilometers|miles|feet|inches|"
+    r"grams|kilograms|tonnes|litres|liters|degrees|people|layers|dimensions|neurons|amino acids|base pairs)\b)(?=\s*(?:[,;.(]|$))"
+)
 _DONE = frozenset(
     "done achieved performed implemented accomplished realised realized carried computed obtained".split()
 )
@@ -32,11 +47,21 @@ _REASONS = (
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
 )
-_WHENEVER = re.compile(r"\s(?=(?:when|whenever|once|as soon as)\s\w+\s\w)")
+_WHENEVER = re.compile(r"\s(?=(?:only\s)?(?P<word>when|whenever|once|as soon as|if)\s\w+\s\w)")
+_LEAVES_OPEN = ENGLISH.prepositions.union(
+    ENGLISH.coordinators, "more less as while whether even only what that than".split()
+)
+_FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_ASKS_WHETHER = frozenset(
+    "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells".split()
+)
 _COUNTED = re.compile(
     r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|twelve))"
     r"\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;(]|$|\s(?:in|of|per|on|with|for|from|at|to|that|which|each|and)\b))",
     re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(
+    r"not only (?:(?P<with>on|in|of|by|for|from|to|with|at) )?(?P<one>[^,;.]{2,80}?),? but (?:also )?(?(with)(?:(?P=with) ))(?P<other>[^;.]{2,120})"
 )
 _HAVING = frozenset("have use contain consist include comprise need require take possess cover span employ".split())
 _DESCRIBES = re.compile(r"(?:Almost|Most|Several|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing))\s[a-z]")
@@ -70,26 +95,77 @@ class Circumstances:
             return None
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
-        sign = _BY_ANYTHING if verb in _DONE else BY_DOING
+        passive = self.clause.aux.lower() in ("is", "are", "was", "were")
+        sign = _BY_ANYTHING if verb in _DONE else _THROUGH if passive else BY_DOING
         means = sign.search(self._whole, start, end)
         if not means or len(words(self._whole[start : means.start()])) > 10:
-            return None
+            return self._in_what_manner()
         return self._before(sign, "how")
+
+    def _in_what_manner(self) -> Question | None:
+        """ "It converges slowly", "Words are processed independently in the brain": how does it converge, are words processed?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        manner = _MANNER.match(self._whole[start:end])
+        verb = self._whole[slice(*self.clause.verb)]
+        if not manner or self.clause.kind is Verb.COPULA:
+            return None
+        aux = self.clause.aux.lower()
+        if self.clause.kind is not Verb.MODAL:
+            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+            verb = self.note_base(verb.lower()) or ""
+        if not verb or verb == "have":
+            return None
+        tokens = worded(self._table("how"), aux=text(aux), subject=self._subject(), verb=text(verb))
+        return Question(self._with_preface(tokens), (start, start + manner.end()))
 
     def _how_many(self) -> Question | None:
         """ "The encoder has N = 6 layers": how many layers does the encoder have?"""
         start, end = skipped(self._whole, self.clause.rest)
         counted = _COUNTED.match(self._whole[start:end])
-        base = self.note_base(self._whole[slice(*self.clause.verb)].lower())
-        if not counted or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST) or base not in _HAVING:
+        if not counted or not is_plural(counted["things"].split()[-1]):
             return None
-        things = counted["things"]
-        if not is_plural(things.split()[-1]):
+        phrase = self._whole[slice(*self.clause.verb)]
+        given = self.clause.kind is Verb.MODAL and phrase.split()[-1].lower() in TAKES_A_NAME
+        base = phrase if given else self.note_base(phrase.lower())
+        if base is None or not (given or base in _HAVING) or self.clause.kind is (None if given else Verb.MODAL):
             return None
-        aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        aux = {Verb.PAST: "did", Verb.PLURAL: "do", Verb.MODAL: self.clause.aux.lower()}.get(self.clause.kind, "does")
         verb = text(base + (" of" if counted["of"] else ""))
-        tokens = worded(self._table("how many"), aux=text(aux), subject=self._subject(), verb=verb, things=text(things))
+        tokens = worded(
+            self._table("how many"), aux=text(aux), subject=self._subject(), verb=verb, things=text(counted["things"])
+        )
         return Question(self._with_preface(tokens), (start + counted.start("number"), start + counted.end("number")))
+
+    def _how_large(self) -> Question | None:
+        """ "The header is usually 20 bytes": how many bytes is the header usually?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        found = _MEASURE.match(self._whole[start:end])
+        if self.clause.kind is not Verb.COPULA or not found:
+            return None
+        how = text(f" {found['how']}" if found["how"] else "")
+        parts = {"aux": text(self.clause.aux.lower()), "things": text(found["unit"]), "verb": how}
+        tokens = worded(self._table("how large"), subject=self._subject(), **parts)
+        return Question(self._with_preface(tokens), (start + found.start("number"), start + found.end("unit")))
+
+    def _besides(self) -> Question | None:
+        """ "It depends not only on X but also on Y": besides X, what does it depend on?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        found = _NOT_ONLY.fullmatch(self._whole[start:end])
+        phrase = self._whole[slice(*self.clause.verb)]
+        verb, aux = phrase, self.clause.aux.lower()
+        if self.clause.kind is not Verb.MODAL:
+            verb = self.note_base(phrase.lower()) or ""
+            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        if not found or not verb or self.clause.kind is Verb.COPULA:
+            return None
+        tokens = worded(
+            self._table("besides"),
+            besides=text(found["one"]),
+            aux=text(aux),
+            subject=self._subject(),
+            verb=text(f"{verb} {found['with']}".strip()),
+        )
+        return Question(tokens, (start + found.start("other"), start + found.end("other")))
 
     def _who_can(self) -> Question | None:
         """ "Domain languages, self-tuning and profilers might help": what might help?"""
@@ -126,12 +202,7 @@ class Circumstances:
 
     def _when(self) -> Question | None:
         """ "Pepsin was discovered in 1836", "It runs when the machine boots": when was pepsin discovered, does it run?"""
-        whenever = _WHENEVER.search(self._whole, *self.clause.rest)
-        if (
-            whenever
-            and self.clause.kind is not Verb.COPULA
-            and "," not in self._whole[whenever.start() : self.clause.rest[1]]
-        ) and 1 <= len(words(self._whole[self.clause.rest[0] : whenever.start()])) <= 8:
+        if self._has_a_condition():
             return self._before(_WHENEVER, "when")
         start, end = skipped(self._whole, self.clause.rest)
         year = re.match(
@@ -149,6 +220,26 @@ class Circumstances:
             aux, phrase = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does"), base
         tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(phrase))
         return Question(tokens, (start + year.start(1), start + year.end(1)))
+
+    def _has_a_condition(self) -> bool:
+        """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""
+        whenever = _WHENEVER.search(self._whole, *self.clause.rest)
+        if not whenever or "," in self._whole[whenever.start() : self.clause.rest[1]]:
+            return False
+        said = [word.lower for word in words(self._whole[self.clause.rest[0] : whenever.start()])]
+        verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        last = said[-1] if said else verb
+        if "," in self._whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in _LEAVES_OPEN:
+            return False
+        condition = self._whole[whenever.start() : self.clause.rest[1]]
+        if _FIGURE.search(condition):
+            return False  # the figure is the point: a gap asks for it
+        if self.clause.kind is Verb.COPULA:
+            return bool(said) and "to" not in said and self.clause.aux.lower() in ("is", "are", "was", "were")
+        acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
+        return bool(said or self.clause.kind is Verb.MODAL) and not (
+            whenever["word"] == "if" and (acts or {verb, last} & _ASKS_WHETHER)
+        )
 
     @staticmethod
     def note_base(word: str) -> str | None:

@@ -10,8 +10,9 @@ from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
+from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import Tokens, masked, plain
+from notecards.tokens import Tokens, masked, plain, text
 
 
 def is_command(here: Here, row: Tokens) -> bool:
@@ -67,6 +68,34 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     )
 
 
+def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
+    """ "Use barcodes to track assets": what do you use to track assets?  None where the words around the gap make no question."""
+    whole = plain(row)
+    found = words(whole)
+    verb = found[0].lower
+    between = [word.lower for word in found[1:] if word.start < gap.start]
+    if verb in _NOTHING_DONE or verb not in BASES or any(word not in ENGLISH.articles for word in between):
+        return None
+    rest = re.sub(r"^\s*\([^()]*\)", "", whole[gap.end :])
+    shaded = _PARENTHESIS.sub(lambda found: "x" * len(found.group()), rest)
+    stop = _GOES_ELSEWHERE.search(shaded)
+    rest = rest[: stop.start() if stop else len(rest)].rstrip()
+    after = words(_LATER_CLAUSE.split(rest, maxsplit=1)[0])
+    opens = words(rest)[:1]
+    if (
+        len(words(rest)) > 12
+        or any(word.lower in ENGLISH.modals or word.lower in _IS for word in after)
+        or (opens and opens[0].lower not in _GOES_ON)
+        or (not opens and len(found) < 4)
+    ):
+        return None
+    front = worded(ENGLISH.questions["command"], verb=text(verb + rest))
+    topic = subject_of(here)
+    if not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:
+        front = worded(ENGLISH.questions["topic"], subject=topic, question=small_first(front))
+    return Question(front, (found[1].start, gap.end))
+
+
 def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:
     """What the verb acts on goes on with a clause of its own, cuts through a quotation, or points back."""
     clausal = verb in PAST and tail[0].lower not in ENGLISH.articles
@@ -77,5 +106,14 @@ def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:
     )
 
 
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_GOES_ELSEWHERE = re.compile(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
+_GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())
+_LATER_CLAUSE = re.compile(r"\b(?:when|while|until|so|if|as|what|where|because)\b")
+_IS = frozenset((*ENGLISH.copulas, *ENGLISH.plural_copulas))
+_NOTHING_DONE = frozenset(
+    "complete meet focus note model get change access need want provide support look see know understand clear free open close be have let give".split()
+)
+"""Words that are no step of a procedure: adjectives, what somebody else does, what merely happens to one."""
 _LIGHT = frozenset("take make give do have get let".split())
 _ENDS_AN_OBJECT = frozenset("to at in on for with from into by through across when while so until using via as".split())

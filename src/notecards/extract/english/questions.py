@@ -17,6 +17,7 @@ from notecards.extract.english.tables import (
     HAS,
     IDIOMS,
     INTRANSITIVE,
+    LETS_DO,
     LOOSE_SUBJECT,
     MEASURED,
     NAMES_A_REASON,
@@ -61,7 +62,15 @@ class English(Circumstances):
         joined = self._joined()
         if joined != self.clause:
             return replace(self, clause=joined)._question()
-        for special in (self._why(), self._when(), self._how(), self._how_many(), self._who_can()):
+        for special in (
+            self._why(),
+            self._when(),
+            self._how(),
+            self._how_many(),
+            self._how_large(),
+            self._besides(),
+            self._who_can(),
+        ):
             if special:
                 return special
         if self.clause.kind is Verb.COPULA:
@@ -75,7 +84,15 @@ class English(Circumstances):
         clause = self.clause
         first = self._whole[slice(*clause.verb)]
         second = AND_ANOTHER.match(self._whole[slice(*clause.rest)])
-        if not second or clause.kind is Verb.COPULA or " and " in first or not re.match(r"\s*\w", second["after"]):
+        if second and second["joined"] == "or" and clause.kind is not Verb.MODAL:
+            return clause
+        if (
+            not second
+            or clause.kind is Verb.COPULA
+            or " and " in first
+            or " or " in first
+            or not re.match(r"\s*\w", second["after"])
+        ):
             return clause
         if clause.kind is Verb.MODAL:
             alike = PAST.get(first.split()[-1].lower()) and PAST.get(second["verb"].lower())
@@ -271,6 +288,9 @@ class English(Circumstances):
         if first in THIS or (first in ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in THIS):
             return None
         taken = _adverbs_before_preposition(rest)
+        verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
+        if {verb, self.note_base(verb)} & LETS_DO and len(rest) > 2 and rest[1].lower in BASES:
+            return f" {rest[0].text} do", (start + rest[1].start, end)
         if first in OBJECTS and len(rest) > 2:
             taken = 1
         elif taken:
@@ -383,7 +403,7 @@ def _is_bound(preposition: str, following: Word) -> bool:
 def _adverbs_before_preposition(rest: list[Word]) -> int:
     """ "focused almost entirely on X" is asked with all of "almost entirely on"."""
     k = 0
-    while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in DEGREES | {"almost"}):
+    while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in DEGREES | {"almost", "up"}):
         k += 1
     return k if k and rest[k].lower in ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
 

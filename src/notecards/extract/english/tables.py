@@ -11,6 +11,8 @@ DEGREES = frozenset("very most more less also not only too so quite in large par
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
 NO_PREDICATE = frozenset("not no being also often there more less only too so as".split())
 """What begins with one of these after "is" does not say what something is."""
+LETS_DO = frozenset("help let make".split())
+"""What they act on does something: "helps users find data"."""
 OBJECTS = frozenset("us you them one users people".split())
 PART_OF = re.compile(
     r"(?:an?|the)\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense|effect|purpose|aim|goal)\s(?:in|of|at|to|for)\b",
@@ -28,7 +30,7 @@ LOOSE_SUBJECT = re.compile(
 )
 """A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
 ASKS_ABOUT_THIS = re.compile(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
-AND_ANOTHER = re.compile(r"\s*and\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
+AND_ANOTHER = re.compile(r"\s*(?P<joined>and|or)\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
 COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
 ROLE = re.compile(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",

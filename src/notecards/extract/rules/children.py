@@ -161,6 +161,9 @@ _SHOWN = re.compile(
 )
 
 
+_NOUNS_TOO = frozenset("process set measure name group way state act form".split())
+
+
 def _opens_section(here: Here) -> bool:
     """The first paragraph under a short heading that names a thing: "Membrane" over "Thin layer of lipids that ..."."""
     if (
@@ -202,18 +205,7 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
-    if first in BASES and first not in (
-        "process",
-        "set",
-        "measure",
-        "name",
-        "group",
-        "way",
-        "state",
-        "act",
-        "form",
-        "use",
-    ):
+    if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
         return False
     if not here.parents and here.statement.place is not Place.BULLET:
         return False

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Gap, Kind
+from notecards.extract.answers import trimmed
 from notecards.extract.clause import Clause, clause_of
-from notecards.extract.english.commands import gap_of_command, is_command
+from notecards.extract.english.commands import asked_command, gap_of_command, is_command
 from notecards.extract.facts import Found
 from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.here import Here
@@ -26,6 +27,10 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found
     if clause is None and _lacks_its_subject(row, here):
         return None
     gaps, score = gap_of_command(here, row) if clause is None else ((), 0.0)
+    asked = asked_command(here, row, gaps[0]) if gaps else None
+    if asked:
+        answer = trimmed(cut(row, *asked.answer))
+        return Found(Kind.QA, rule, 0.36 + 0.4 * score, answer, asked.tokens, asked=plain(row))
     if not gaps:
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
         if clause is None and is_command(here, row) and score < SURE:

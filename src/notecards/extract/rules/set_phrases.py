@@ -6,6 +6,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.wording import worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain, strip
@@ -18,7 +19,13 @@ def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
     """The fact of a sentence that has one of these forms. said: what was said before it."""
     if here.language.code != "en":
         return None
-    return _important(here, row, rule) or _what_it_is(here, row, rule) or _done_by(here, row, said, rule)
+    return (
+        _important(here, row, rule)
+        or _what_it_is(here, row, rule)
+        or _done_by(here, row, said, rule)
+        or _cleft(row, rule)
+        or _follows(here, row, rule)
+    )
 
 
 def _important(here: Here, row: Tokens, rule: str) -> Found | None:
@@ -57,6 +64,46 @@ _USES = re.compile(
 )
 _THIS_IS_DONE = re.compile(
     r"^(?:this|that)\sis\s(?P<done>done|achieved|implemented|computed|performed)\s(?=(?:by|through|via|using)\s\w)",
+    re.IGNORECASE,
+)
+
+
+def _cleft(row: Tokens, rule: str) -> Found | None:
+    """ "It is our tooling which decides": what decides?"""
+    found = _IT_IS.search(masked(row).rstrip(' .;!"”'))
+    if not found or count(found["what"]) > 8 or VAGUE_OPENING.search(found["does"]):
+        return None
+    front = worded(ENGLISH.questions["what"], aux=as_tokens(found["verb"]), verb=cut(row, *found.span("does")))
+    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("what")), front, asked=plain(row))
+
+
+_IT_IS = re.compile(
+    r"(?:^|[,…]\s+)it\s(?:is|was)\s(?P<what>(?:our|the|its|their|[A-Z][\w-]+)\s(?!fact\b|case\b)[^,;:?]{2,60}?)\s(?:that|which|who)\s(?P<verb>is|was|has|can|will|\w+s|\w+ed)\s(?P<does>[^;:?]{8,})$",
+    re.IGNORECASE,
+)
+
+
+def _follows(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "If the buffer is full, it is written out": what follows if the buffer is full?"""
+    found = _CONDITION.match(masked(row).rstrip(" .;!"))
+    if (
+        not found
+        or not 2 <= count(found["result"]) <= 22
+        or count(found["case"]) > 45
+        or VAGUE_OPENING.search(found["case"])
+    ):
+        return None
+    if found["who"].lower() == "we" or (found["sign"].lower() != "if" and found["who"].lower() in ("you", "one")):
+        return None
+    form = "follows" if found["sign"].lower() == "if" else "happens"
+    condition = (*as_tokens(found["sign"].lower()), *cut(row, found.end("sign"), found.end("case")))
+    front = worded(here.language.questions[form], condition=condition)
+    return Found(Kind.QA, rule, 0.74, trimmed(cut(row, *found.span("result"))), front, asked=plain(row))
+
+
+_CONDITION = re.compile(
+    r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt|asked|implemented|not)(?:(?!\botherwise\b)[^;:?])+?)(?:,?\sthen\s|,\s)"
+    r"(?P<result>(?P<who>you|we|it|they|one)\s(?!can\b|might\b|could\b|should\b|must\b|need\b|have\b)[^;:?]+)$",
     re.IGNORECASE,
 )
 
