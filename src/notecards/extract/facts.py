@@ -158,10 +158,18 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
     """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
     if found.gaps and found.rule != "arrow" and _shows_nothing(front):
         return False
+    if found.front and _NAMES_NOTHING.search(front):
+        return False
     vague = _LAST_YEAR.search(f"{front} {hidden}") or _HEDGED.match(hidden)
     return not vague and not _points_elsewhere(front, context)
 
 
+_NAMES_NOTHING = re.compile(
+    r"^what (?:is|are|was|were|do|does|did) the (?:(?:first|second|third|other|last|next|same) )?(?:one|ones|process|idea|approach|point|thing|following|rest|latter|former|above|result|thing|way|case)"
+    r"(?: (?:do|mean))?\?$",
+    re.IGNORECASE,
+)
+"""A question whose subject could be anything: "What is the process?"."""
 _DEMONSTRATIVE = re.compile(
     r"(?<!in )\b(?:this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
     re.IGNORECASE,
@@ -204,7 +212,8 @@ def _shows_nothing(front: str) -> bool:
 _LAST_YEAR = re.compile(r"\b(?:last|next) (?:year|week|month)\b|\b(?:yesterday|tomorrow|so far)\b", re.IGNORECASE)
 """True on the day the note was written."""
 _HEDGED = re.compile(
-    r"^(?:certain|various|several|different)\s(?:\w+\s)?\w+$|^an? (?:instant|moment|lot|while|bit)$",
+    r"^(?:certain|various|several|different)\s(?:\w+\s){0,2}\w+$|^an? (?:instant|moment|lot|while|bit)$|"
+    r"^an? (?:wide |large |great |broad )?(?:variety|range|number|lot) of (?:\w+\s)?\w+$|^(?:information|things|stuff|something|everything|changes)(?:\s\w+ly)?$",
     re.IGNORECASE,
 )
 """An answer that says there are some, not which."""

@@ -53,6 +53,7 @@ def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .;。"))
 
 
+_NO_PLURALS = frozenset("bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens".split())
 _PLURAL = re.compile(r"(?<![sui])s$")
 _MASS = re.compile(
     r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
@@ -125,7 +126,12 @@ def is_plural(word: str) -> bool:
     """Whether an English noun looks like a plural: "gates", "RNNs", but not "IaaS", "analytics", "bias", "class"."""
     if word.lower() in _PLURALS:
         return True
-    return bool(_PLURAL.search(word)) and len(word) > 3 and not word.endswith(("ics", "ss"))
+    return (
+        bool(_PLURAL.search(word))
+        and len(word) > 3
+        and word.lower() not in _NO_PLURALS
+        and not word.endswith(("ics", "ss"))
+    )
 
 
 NOUNS_TOO = frozenset(
@@ -191,7 +197,7 @@ def _english_form(term: str, answer: str) -> str:
     ):
         if _ACTS.search(term):
             return "definition acts" if plural else "definition act"
-        return "definition tasks" if plural else "definition task"
+        return "definition clauses" if plural else "definition clause"
     if is_quality(answer):
         return "definition likes" if plural else "definition like"
     if re.match(r"(?:so that|in order to)\s", answer) or (first == "to" and following in BASES):

@@ -98,7 +98,8 @@ class Circumstances:
         passive = self.clause.aux.lower() in ("is", "are", "was", "were")
         sign = _BY_ANYTHING if verb in _DONE else _THROUGH if passive else BY_DOING
         means = sign.search(self._whole, start, end)
-        if not means or len(words(self._whole[start : means.start()])) > 10:
+        eased = means and re.match(r"\s*it\s\w+", self._whole[start : means.start()])
+        if not means or eased or len(words(self._whole[start : means.start()])) > 10:
             return self._in_what_manner()
         return self._before(sign, "how")
 

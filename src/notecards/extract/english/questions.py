@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.english.tables import (
+    A_TIME,
     ADJECTIVE,
     ADJECTIVES_TOO,
     AND_ANOTHER,
@@ -35,6 +36,7 @@ from notecards.extract.english.tables import (
     TAKES_TO,
     THIS,
     TO_DO,
+    UNIQUE,
     WITH_AN_INFINITIVE,
     WITH_TO_DO,
 )
@@ -56,6 +58,8 @@ class English(Circumstances):
     def _question(self) -> Question | None:
         named = plain(self.subject)
         if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
+            return None
+        if re.search(r"['’](?:ll|ve|d)\b", named):
             return None
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
@@ -154,11 +158,24 @@ class English(Circumstances):
             role = text(self._whole[start:end])
             tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=role)
             return Question(tokens, self.clause.subject)
+        if UNIQUE.match(self._whole[start:end]) and len(rest) <= 13 and self._is_short_name():
+            tokens = worded(
+                self._table("copula"), aux=text(self.clause.aux.lower()), subject=text(self._whole[start:end])
+            )
+            return Question(tokens, skipped(self._whole, self.clause.subject))
         if rest[0].lower == "that" and len(rest) > 3 and not is_participle(rest[-1].lower):
             start += rest[0].end + 1
         form = "copula like" if is_quality(self._whole[start:end]) else "copula"
         tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
+
+    def _is_short_name(self) -> bool:
+        """Whether the subject stands in the sentence itself, in a few words that can be an answer."""
+        said = words(self._whole[slice(*self.clause.subject)])
+        points = said and (
+            said[0].lower in OBJECT_PRONOUNS | THIS or said[0].lower in ("they", "he", "she", "these", "those")
+        )
+        return 1 <= len(said) <= 5 and not points
 
     def _is_expletive(self, rest: list[Word]) -> bool:
         """ "It is our tooling which ...", "It is important to ...": the "it" stands for nothing."""
@@ -170,6 +187,11 @@ class English(Circumstances):
         cut_at = rest[at].end
         if start + cut_at >= end:
             return None
+        if rest[at].lower == "for" and A_TIME.fullmatch(self._whole[start + cut_at : end].strip()):
+            verb = text(self._whole[start : start + rest[at - 1].end])
+            aux = text(self.clause.aux.lower())
+            tokens = worded(self._table("how long"), aux=aux, subject=self._subject(), verb=verb)
+            return Question(self._with_preface(tokens), skipped(self._whole, (start + cut_at, end)))
         does = rest[at - 1].lower in TO_DO or rest[at + 1].lower in BASES - NOUNS_TOO
         does = does and rest[at].lower == "to"
         verb = text(self._whole[start : start + cut_at] + (" do" if does else ""))
@@ -208,6 +230,9 @@ class English(Circumstances):
             and (phrase.split()[-1].lower() not in TAKES_A_NAME or {"where", "when", "if"} & set(opening))
         ):
             return None
+        if extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]):
+            tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(phrase))
+            return Question(self._with_preface(tokens), answer)
         answer, circumstance = self._circumstance(answer, phrase)
         form = "who" if extra == " by" and _names_people(words(self._whole[slice(*answer)])) else "aux"
         tokens = worded(
@@ -248,6 +273,10 @@ class English(Circumstances):
             return measured
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
+        elif extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]):
+            aux = {"did": "did", "do": "do"}.get(form, "does")
+            tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(base))
+            return Question(self._with_preface(tokens), answer)
         else:
             answer, circumstance = self._circumstance(answer, base)
             doing = " doing" if base in TAKES_A_GERUND and not extra and self._opens_with_gerund(answer) else ""

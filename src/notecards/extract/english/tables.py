@@ -36,6 +36,16 @@ ROLE = re.compile(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,
 )
+UNIQUE = re.compile(
+    r"(?:the|our|its|their)\s(?:(?:primary|main|fundamental|basic|key|central|principal|chief|leading|first|second|last|only|most\s\w+|least\s\w+|\w+est)\s)+(?:[\w-]+\s){0,3}?[\w-]+\s(?:of|for|in|to|that|behind)\s\w",
+    re.IGNORECASE,
+)
+"""What only one thing is: "the fundamental building block of the nervous system". It asks for the thing."""
+A_TIME = re.compile(
+    r"(?:about |over |up to |at least |at most |around |exactly |only |more than |less than )?(?:\d[\d.,]*(?:\s?(?:-|–|to)\s?\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many)\s(?:\w+\s)?"
+    r"(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|ms|s|h)",
+    re.IGNORECASE,
+)
 CIRCUMSTANCE = re.compile(
     r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",
     re.IGNORECASE,

@@ -44,11 +44,14 @@ def children(here: Here) -> Yield:
             return NOTHING
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
+    attribute = _attribute(here, row, parent)
+    if attribute.candidates:
+        return attribute
     if _defines(here, row):
         idea = trimmed(first_idea(row))
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
         return given(here, [Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))])
-    return _attribute(here, row, parent)
+    return NOTHING
 
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:

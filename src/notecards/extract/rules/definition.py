@@ -8,7 +8,7 @@ from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.circumstances import BY_DOING
-from notecards.extract.facts import Found
+from notecards.extract.facts import Found, content_words
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -117,11 +117,13 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     inner = lowered(term, here.note)
     front = said_of_parent(here, term) or happened(here, term)
     question = None
+    law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
-        question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _about_another(here, term, idea)
+        question = _verbal(here, inner, idea) or _commanded(here, inner, idea)
+        question = question or (None if law else _about_another(here, term, idea))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
-    front = front or _as_it_stands(here, term, idea)
+    front = front or (() if law else _as_it_stands(here, term, idea))
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
@@ -131,6 +133,13 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+_NAMES_A_LAW = re.compile(
+    r"\b(?:effect|law|principle|hypothesis|paradox|theorem|phenomenon|theory|rule|bias|illusion|fallacy|lemma|axiom|postulate|dilemma)$",
+    re.IGNORECASE,
+)
+"""What stands behind such a name is what it says, whole: "McGurk effect: visual input can change what is heard"."""
 
 
 def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -268,6 +277,9 @@ def _about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     if "," in whole[: clause.subject[1]]:
         return None
+    if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
+        question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
+        return question if question and not question.vague and question.answer[0] else None
     subject = [word.lower for word in words(whole[: clause.subject[1]])]
     if not _is_sure_subject(subject, clause, here.language):
         return None

@@ -14,11 +14,21 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     parent = subject_of(here)
     if plain(term).casefold() in _DEFINES and parent:
         return definition_question(lowered(parent, here.note), plain(idea), here.language)
+    if _is_an_example(here, idea):
+        return worded(here.language.questions["example"], subject=lowered(term, here.note))
     facet = _facet(here, term)
     opens = words(masked(idea))[:1]
     if not facet and here.language.code == "en" and opens and opens[0].lower in _PLACES:
         return worded(here.language.questions["bare"], subject=term)
     return facet
+
+
+def _is_an_example(here: Here, idea: Tokens) -> bool:
+    """ "PaaS: Heroku" under "Examples of cloud services"."""
+    above = here.above[-1].tokens if here.above else here.headings[-1].tokens if here.headings else ()
+    said = words(masked(idea))
+    named = 1 <= len(said) <= 5 and all(w.text[:1].isupper() or w.lower in here.language.function for w in said)
+    return here.language.code == "en" and named and bool(re.match(r"\W*examples?\b", masked(above), re.IGNORECASE))
 
 
 _PLACES = frozenset(

@@ -10,6 +10,7 @@ from notecards.extract.facts import Found, content_words, says_most
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
+from notecards.extract.languages.english import BASES
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
 from notecards.extract.referents import core, is_person, is_pronoun, named_in_preface, points_back, restored, subject_in
@@ -21,7 +22,7 @@ from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import worded
+from notecards.extract.wording import NOUNS_TOO, is_plural, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 
@@ -210,6 +211,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
     back = _without_overrun(trimmed(first_idea(cut(row, *question.answer))), here)
+    back = _without_second_verb(back, clause, here)
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
     kind = Kind.DEFINITION if question.defining else Kind.QA
@@ -218,7 +220,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 
 
 _OVERRUN = re.compile(
-    r",?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
 
@@ -231,6 +233,21 @@ def _without_overrun(back: Tokens, here: Here) -> Tokens:
     ends = (found.start() for found in _OVERRUN.finditer(whole))
     end = next((at for at in ends if count(whole[:at]) >= 1), None)
     return back if end is None else cut(back, 0, len(whole[:end].rstrip(" ,")))
+
+
+def _without_second_verb(back: Tokens, clause: Clause, here: Here) -> Tokens:
+    """Of "comply with the law, and use safeguards" what is complied with: what is done besides is another fact."""
+    whole = masked(back)
+    if here.language.code != "en" or clause.kind is not Verb.MODAL or whole.count(",") > 1:
+        return back
+    for found in _AND_DOES.finditer(whole):
+        verb = found["verb"].lower()
+        if verb in BASES and verb not in NOUNS_TOO and not is_plural(verb):
+            return cut(back, 0, found.start())
+    return back
+
+
+_AND_DOES = re.compile(r",\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?=(?:an?|the|its|their|additional|more|some|\w+s)\b)")
 
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:

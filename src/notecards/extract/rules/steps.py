@@ -297,6 +297,21 @@ def _what_it_needs(here: Here, named: Tokens) -> Tokens:
     return worded(language.questions[form], what=what, subject=lowered(subject, here.note), verb=text(base))
 
 
+def _owner(here: Here, named: Tokens) -> Tokens:
+    """The thing above whose "Use cases" or "Advantages" a label lists; empty where the label is no such side of a thing."""
+    if here.language.code != "en" or not _FACET.match(plain(named)) or not is_plural(words(plain(named))[-1].text):
+        return ()
+    above = context_of(here)[0]
+    return above[-1] if above and count(plain(above[-1])) <= 6 and not _is_a_clause(above[-1], here) else ()
+
+
+def _is_a_clause(named: Tokens, here: Here) -> bool:
+    first = words(plain(named))[:1]
+    return clause_of(masked(named), here.language) is not None or (
+        bool(first) and first[0].lower in here.language.interrogatives
+    )
+
+
 def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     language = here.language
     tables = language.questions
@@ -308,6 +323,9 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     ):
         article = text("" if plain(named).lower().startswith("the ") else "the ")
         return worded(tables["steps one"], subject=(*article, *small_first(named)))
+    owner = _owner(here, named)
+    if owner:
+        return worded(tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(named).lower()), n=n)
     if language.code == "en" and _is_plural_name(named, here):
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
     if asks_in_place(language) and not _is_a_sequence(here) and _announced(named, here, length):

@@ -1,6 +1,7 @@
 """Tables: row by row, the key of a row and the head of a column ask for the cell; or column by column under its head."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from notecards.cards import Candidate, Kind
@@ -14,10 +15,12 @@ from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import is_generic, label
 from notecards.extract.wording import definition_question, worded
-from notecards.extract.words import count
-from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, text, unmarked
+from notecards.extract.words import count, sentences
+from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text, unmarked
 
 NAME = "table"
+_WHOLE_CELL = 12
+"""Words: a cell of one sentence that is no longer than this is not cut."""
 _BLANK = re.compile(r"^[\s\-–—_./]*$")
 _DESCRIBING = re.compile(
     r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
@@ -49,17 +52,29 @@ def _is_by_column(head: Statement, rows: list[Statement]) -> bool:
 def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
     found: list[Candidate | None] = []
     key: Tokens = ()
+    keys = Counter(plain(row.children[0].tokens).strip() for row in rows if row.children)
+    specifies = sum(bool(_MODEL.fullmatch(said)) for said in keys) > len(keys) / 2
     for row in rows:
         if not row.children:
             continue
         own = label(row.children[0].tokens)
+        if plain(own).strip() and keys[plain(row.children[0].tokens).strip()] > 1:
+            key = ()  # two rows of one name: neither is told from the other
+            continue
         key = own if plain(own).strip() else key
         for header, cell in zip(head.children[1:], row.children[1:], strict=False):
             if key and _says_something(cell):
                 place = replace(here, statement=replace(cell, span=row.span), above=here.above)
-                found.append(candidate(place, _cell(here, key, label(header.tokens), cell, head)))
+                fact = _cell(here, key, label(header.tokens), cell, head)
+                looked_up = specifies or _PRICE.match(plain(cell.tokens))
+                found.append(candidate(place, replace(fact, confidence=0.5) if looked_up else fact))
                 found += _further(place, key, cell)
     return [c for c in found if c]
+
+
+_MODEL = re.compile(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")
+"""The name of a product, not of an idea: "m5.xlarge", "RTX-4090". What its rows say is looked up, not learnt."""
+_PRICE = re.compile(r"\s*[$€£]\s?\d")
 
 
 def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]:
@@ -82,7 +97,12 @@ def _says_something(cell: Statement) -> bool:
 
 
 def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
-    back = trimmed(first_idea(trimmed(cell.tokens)))
+    whole = strip(trimmed(cell.tokens), " .")
+    back = (
+        whole
+        if count(plain(whole)) <= _WHOLE_CELL and len(sentences(masked(whole))) < 2
+        else trimmed(first_idea(whole))
+    )
     short = count(plain(back)) < 2 and not re.search(r"[\d" + OPAQUE + "]", masked(back))
     confidence = 0.62 if short else 0.8
     asked = f"{plain(key)} › {plain(header)}"
