@@ -71,10 +71,15 @@ def _joints(text: str, language: Language) -> "list[re.Match[str]]":
     """Places where a second clause may begin: a comma, a conjunction, or both."""
     if not language.spaced or not language.coordinators:
         return []
-    alternatives = "|".join(map(re.escape, sorted(language.coordinators, key=len, reverse=True)))
+    joining = (*language.coordinators, *_SETS_AGAINST) if language.code == "en" else language.coordinators
+    alternatives = "|".join(map(re.escape, sorted(joining, key=len, reverse=True)))
     return list(
         re.finditer(rf"(?:,\s+|\s+(?=(?:{alternatives})\s))(?P<word>(?:{alternatives})\s+)?", text, re.IGNORECASE)
     )
+
+
+_SETS_AGAINST = ("while", "whereas")
+"""English conjunctions of a contrast: what they open is a statement of its own."""
 
 
 def _second(before: str, after: str, joint: str, language: Language) -> bool | None:

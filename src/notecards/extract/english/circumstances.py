@@ -31,6 +31,12 @@ _MANNER = re.compile(
     r"[a-z]+ly(?:\s(?:and|or)\s[^,;.:]{1,60}|\sin\s[^,;.:]{1,30})?(?=\s*(?:[,;.]|$))"
 )
 """An adverb that says in what manner, where its clause says nothing after it."""
+_INTO = re.compile(
+    r"(?P<what>[^.;:]{0,80}?)\s?into\s(?P<number>(?:\w{1,2}\s?=\s?)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;:(]|$))"
+)
+_PARTS_IT = frozenset(
+    "split divide divided separate separated break broken classify classified group grouped partition partitioned categorize categorized categorise categorised cut".split()
+)
 _MEASURE = re.compile(
     r"(?:(?P<how>usually|typically|always|normally|generally|only)\s)?(?P<number>(?:about |over |up to |at least |at most |exactly |around |approximately )?\d[\d.,]*)\s"
     r"(?P<unit>(?:bits|bytes|kilobytes|megabytes|gigabytes|milliseconds|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilometres|kilometers|miles|feet|inches|"
@@ -98,7 +104,7 @@ class Circumstances:
         passive = self.clause.aux.lower() in ("is", "are", "was", "were")
         sign = _BY_ANYTHING if verb in _DONE else _THROUGH if passive else BY_DOING
         means = sign.search(self._whole, start, end)
-        eased = means and re.match(r"\s*it\s\w+", self._whole[start : means.start()])
+        eased = verb.startswith(("mak", "made")) and self._whole[start:].lstrip().startswith("it ")
         if not means or eased or len(words(self._whole[start : means.start()])) > 10:
             return self._in_what_manner()
         return self._before(sign, "how")
@@ -136,6 +142,29 @@ class Circumstances:
             self._table("how many"), aux=text(aux), subject=self._subject(), verb=verb, things=text(counted["things"])
         )
         return Question(self._with_preface(tokens), (start + counted.start("number"), start + counted.end("number")))
+
+    def _into_how_many(self) -> Question | None:
+        """ "They split the input into 8 parts", "It is divided into four stages": into how many parts, stages?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        parts = _INTO.match(self._whole[start:end])
+        verb = self._whole[slice(*self.clause.verb)]
+        if not parts or self.clause.kind is Verb.COPULA or not is_plural(parts["things"].split()[-1]):
+            return None
+        aux = self.clause.aux.lower()
+        if self.clause.kind is not Verb.MODAL:
+            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+            verb = self.note_base(verb.lower()) or ""
+        if verb.split()[-1:] and verb.split()[-1] not in _PARTS_IT:
+            return None
+        said = text(f"{verb} {parts['what']}".strip())
+        tokens = worded(
+            self._table("into how many"),
+            aux=text(aux),
+            subject=self._subject(),
+            verb=said,
+            things=text(parts["things"]),
+        )
+        return Question(self._with_preface(tokens), (start + parts.start("number"), start + parts.end("number")))
 
     def _how_large(self) -> Question | None:
         """ "The header is usually 20 bytes": how many bytes is the header usually?"""

@@ -20,6 +20,7 @@ from notecards.extract.english.tables import (
     INTRANSITIVE,
     LETS_DO,
     LOOSE_SUBJECT,
+    MAKES_USE,
     MEASURED,
     NAMES_A_REASON,
     NAMING,
@@ -37,6 +38,7 @@ from notecards.extract.english.tables import (
     THIS,
     TO_DO,
     UNIQUE,
+    USED,
     WITH_AN_INFINITIVE,
     WITH_TO_DO,
 )
@@ -72,6 +74,7 @@ class English(Circumstances):
             self._how(),
             self._how_many(),
             self._how_large(),
+            self._into_how_many(),
             self._besides(),
             self._who_can(),
         ):
@@ -359,6 +362,10 @@ class English(Circumstances):
         if re.search(r"[.;:]", said):
             return answer, ""
         base = phrase.split()[-1]
+        direct = words(self._whole[: answer[0]])[-1:]
+        used = USED.match(said) if base in MAKES_USE and direct and direct[0].lower not in ASKED_PREPOSITIONS else None
+        if used and not RELATIVES & {word.lower for word in words(used["what"])} and len(words(used["where"])) <= 20:
+            return (answer[0], answer[0] + used.end("what")), " " + used["where"]
         found = CIRCUMSTANCE.search(said)
         purpose = PURPOSE.search(said) if base in FOR_A_PURPOSE else None
         if purpose and purpose.group(1).lower() in BASES | {"be"} and (not found or purpose.start() < found.start()):

@@ -25,7 +25,7 @@ NAMES_A_REASON = re.compile(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 LOOSE_SUBJECT = re.compile(
-    r"^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
+    r",\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
@@ -50,6 +50,12 @@ CIRCUMSTANCE = re.compile(
     r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",
     re.IGNORECASE,
 )
+MAKES_USE = frozenset("use used employ employed apply applied adopt adopted".split())
+USED = re.compile(
+    r"(?P<what>(?:[\w'’$\\^{}/+-]+\s){0,3}?[\w'’$\\^{}/+-]+)\s(?P<where>(?:for|over|instead of|rather than|as|during)\s(?!which\b|that\b|this\b|order\b|the form\b|it\b|they\b)[^,]+)",
+    re.IGNORECASE,
+)
+"""What is used, and for what, with what or in place of what: the second belongs to the question."""
 PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
 INTRANSITIVE = frozenset(
     "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()

@@ -34,12 +34,22 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         start = before.start() if before else match.start()
         if start > 0:
             yield Choice(start, end, 0.8 if percent or has_unit or counts or "=" in match.group() else 0.55)
+    for match in _RANGE.finditer(whole):
+        following = words(whole[match.end() : match.end() + 24])[:1]
+        near = bool(following) and not whole[match.end() : match.end() + following[0].start].strip(" -")
+        has_unit = near and following[0].lower.rstrip(".") in language.units
+        if match.start() > 0:
+            yield Choice(match.start(), match.end() + (following[0].end if has_unit else 0), 0.81)
     for match in _NUMBER_WORDS.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]
         if match.start() > 0 and following and following[0].lower in language.units:
             yield Choice(match.start(), match.end() + following[0].end, 0.8)
 
 
+_RANGE = re.compile(
+    r"\b(?:between|zwischen|entre|from|von|de)\s(?P<low>[-−]?\d[\d.,]*\s?%?)\s(?:and|und|et|y|e|to|bis|à|a)\s[-−]?\d(?:[\d.,]*\d)?(?:\s?%)?(?![\w])",
+    re.IGNORECASE,
+)
 _NUMBER_WORDS = re.compile(
     r"\b(?:(?:over|more than|less than|at least|at most|up to|about|around)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|zwei|drei|vier|fünf|"
     r"deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\s+",

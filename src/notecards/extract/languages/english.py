@@ -65,6 +65,9 @@ sue summon supersede supervise supplement surpass surrender swear symbolize symp
 tremble undermine undertake unleash unlock unveil uphold uproot usher vacate vaccinate veto wander weave widen wipe withdraw withhold worsen
 lessen deepen sharpen lengthen shorten hasten dampen darken brighten fasten heighten thicken tighten toughen worsen soften stiffen ripen
 diagonalize intersect permute enumerate iterate recurse parse compile dispatch throttle
+abort acknowledge acquit adduct advertise annotate bite breathe buy chew collude combust decelerate decompress deflate denature dequeue deserialize
+devalue differentiate diffract disconnect draw enqueue excise exhale habituate hibernate hyperpolarize infuse inhale monopolize orthogonalize preempt
+quantize rasterize regress retransmit sensitize serialize subduct subscribe swallow tokenize transfuse wake
 break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -115,7 +118,7 @@ PAST |= {
     "caught": "catch", "fed": "feed", "felt": "feel", "laid": "lay", "paid": "pay", "said": "say", "sold": "sell", "stood": "stand", "understood": "understand",
     "swore": "swear", "tore": "tear", "bore": "bear", "wore": "wear", "sank": "sink", "sang": "sing", "drank": "drink", "ate": "eat", "undertook": "undertake",
     "meant": "mean", "drew": "draw", "stole": "steal", "hid": "hide", "shot": "shoot", "dealt": "deal", "heard": "hear", "overcame": "overcome",
-    "overtook": "overtake", "forgot": "forget",
+    "overtook": "overtake", "forgot": "forget", "woke": "wake",
     "propelled": "propel", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
 
@@ -299,6 +302,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "when": "When {aux} {} {verb}?",
         "why": "Why {aux} {} {verb}?",
         "how many": "How many {things} {aux} {} {verb}?",
+        "into how many": "Into how many {things} {aux} {} {verb}?",
         "how large": "How many {things} {aux} {}{verb}?",
         "besides": "Besides {besides}, what {aux} {} {verb}?",
         "happens": "What happens {condition}?",

@@ -92,7 +92,7 @@ def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
     return demonstrative and (len(rest) == 1 or rest[1].lower in here.language.function)
 
 
-_MAKES_IT = re.compile(r"\s*it\s(?:[\w-]+\s){1,5}?to\s", re.IGNORECASE)
+_MAKES_IT = re.compile(r"\s*it\s(?:[\w,-]+\s){1,6}?to\s", re.IGNORECASE)
 """In "makes it costly to leave" the pronoun stands for what follows."""
 
 
