@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Gap
 from notecards.extract.answers import first_idea
+from notecards.extract.english.tables import OPENS_A_NAME
 from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps import end_of_list
 from notecards.extract.here import Here
@@ -111,8 +112,8 @@ _GOES_ELSEWHERE = re.compile(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
 _GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())
 _LATER_CLAUSE = re.compile(r"\b(?:when|while|until|so|if|as|what|where|because)\b")
 _IS = frozenset((*ENGLISH.copulas, *ENGLISH.plural_copulas))
-_NOTHING_DONE = frozenset(
-    "complete meet focus note model get change access need want provide support look see know understand clear free open close be have let give".split()
+_NOTHING_DONE = OPENS_A_NAME | frozenset(
+    "meet focus note model get change access need want provide support look see know understand be have let give".split()
 )
 """Words that are no step of a procedure: adjectives, what somebody else does, what merely happens to one."""
 _LIGHT = frozenset("take make give do have get let".split())

@@ -82,4 +82,6 @@ RELATIVES = frozenset("that which who whose where when".split())
 OBJECT_PRONOUNS = frozenset("it them him us".split())
 TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())
 ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
+OPENS_A_NAME = ADJECTIVES_TOO | frozenset("complete separate equal live narrow secure mature".split())
+"""Base forms that stand before a noun as often: "Complete control over data"."""
 THIS = frozenset("it this".split())

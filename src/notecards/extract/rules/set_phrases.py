@@ -24,6 +24,7 @@ def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
         or _what_it_is(here, row, rule)
         or _done_by(here, row, said, rule)
         or _cleft(row, rule)
+        or _only_with(row, rule)
         or _follows(here, row, rule)
     )
 
@@ -64,6 +65,21 @@ _USES = re.compile(
 )
 _THIS_IS_DONE = re.compile(
     r"^(?:this|that)\sis\s(?P<done>done|achieved|implemented|computed|performed)\s(?=(?:by|through|via|using)\s\w)",
+    re.IGNORECASE,
+)
+
+
+def _only_with(row: Tokens, rule: str) -> Found | None:
+    """ "It is impossible to fire clay without heat": without what is it impossible to fire clay?"""
+    found = _WITHOUT.match(masked(row).rstrip(' .;!"”'))
+    if not found or not 1 <= count(found["what"]) <= 15 or VAGUE_OPENING.search(found["do"]):
+        return None
+    front = worded(ENGLISH.questions["without"], subject=as_tokens(found["how"]), verb=cut(row, *found.span("do")))
+    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("what")), front, asked=plain(row))
+
+
+_WITHOUT = re.compile(
+    r"^it(?:['’]s|\sis)\s(?P<how>impossible|hard|difficult|not possible)\sto\s(?P<do>[^,;:]{4,90}?)\swithout\s(?P<what>[^,;:]+)$",
     re.IGNORECASE,
 )
 

@@ -6,16 +6,19 @@ from dataclasses import replace
 
 from notecards.cards import Candidate, Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import clause_of
+from notecards.extract.english.tables import OPENS_A_NAME
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import BASES
 from notecards.extract.pieces import SHORTEST
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import is_generic, label
-from notecards.extract.wording import definition_question, worded
-from notecards.extract.words import count, sentences
+from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.wording import NOUNS_TOO, definition_question, head, is_plural, worded
+from notecards.extract.words import count, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text, unmarked
 
 NAME = "table"
@@ -85,6 +88,34 @@ def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]
         return []
     place = replace(here, above=(*here.above, replace(here.statement, tokens=unmarked(key), place=Place.BULLET)))
     return [candidate(place, replace(fact, rule=NAME)) for fact in sentences_of(place, later, key)]
+
+
+def _done_by(here: Here, named: Tokens, cell: Statement) -> list[Found]:
+    """ "Meet specific needs" under "Private cloud": what does it meet?"""
+    row = trimmed(cell.tokens)
+    found = words(masked(row))
+    if (
+        here.language.code != "en"
+        or len(found) < 3
+        or found[0].lower not in BASES - NOUNS_TOO - OPENS_A_NAME
+        or not named
+    ):
+        return []
+    several = is_plural(head(words(plain(bare(named)))))
+    clause = clause_of(masked(row), here.language)
+    stranded = found[1].lower in here.language.prepositions and found[1].lower != "of"
+    at = found[1].start if not stranded else found[2].start
+    if (
+        clause is not None
+        or found[1].lower in here.language.function - here.language.articles - here.language.prepositions
+    ):
+        return []
+    verb = masked(row)[:at].strip().lower()
+    front = worded(
+        here.language.questions["do" if several else "does"], subject=lowered(named, here.note), verb=text(verb)
+    )
+    back = trimmed(first_idea(cut(row, at)))
+    return [Found(Kind.QA, NAME, 0.72, back, front, asked=plain(named))] if count(plain(back)) >= 2 else []
 
 
 def _says_something(cell: Statement) -> bool:
@@ -161,7 +192,7 @@ def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candida
             if phrase and r:
                 found += phrase[:1]
                 continue
-            facts = sentences_of(place, cell.tokens, named)
+            facts = _done_by(here, named, cell) or sentences_of(place, cell.tokens, named)
             if r == 0:
                 idea = trimmed(first_idea(trimmed(cell.tokens)))
                 front = definition_question(lowered(named, here.note), plain(idea), here.language)
