@@ -19,6 +19,7 @@ from notecards.extract.english.tables import (
     IDIOMS,
     INTRANSITIVE,
     LETS_DO,
+    LONG_PREPOSITION,
     LOOSE_SUBJECT,
     MAKES_USE,
     MEASURED,
@@ -45,7 +46,7 @@ from notecards.extract.english.tables import (
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import ADVERBIAL, NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import masked, plain, text
+from notecards.tokens import TokenKind, Tokens, masked, plain, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,9 @@ class English(Circumstances):
     def question(self) -> Question | None:
         """The question, None where none reads well or where it would not say what it asks about."""
         asked = self._question()
-        return None if asked and ASKS_ABOUT_THIS.search(plain(asked.tokens)) else asked
+        if asked is None or ASKS_ABOUT_THIS.search(plain(asked.tokens)):
+            return None
+        return replace(asked, tokens=_without_also(asked.tokens))
 
     def _question(self) -> Question | None:
         named = plain(self.subject)
@@ -63,6 +66,9 @@ class English(Circumstances):
             return None
         if re.search(r"['’](?:ll|ve|d)\b", named):
             return None
+        opening = words(named)[:2]
+        if len(opening) == 2 and opening[0].lower.endswith("ly") and opening[1].lower in BASES - NOUNS_TOO:
+            return None  # "Regularly review the rules": a command
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
         joined = self._joined()
@@ -238,6 +244,8 @@ class English(Circumstances):
             return Question(self._with_preface(tokens), answer)
         answer, circumstance = self._circumstance(answer, phrase)
         form = "who" if extra == " by" and _names_people(words(self._whole[slice(*answer)])) else "aux"
+        if not extra and phrase.split()[-1] in TAKES_A_GERUND and self._opens_with_gerund(answer):
+            extra = " doing"
         tokens = worded(
             self._table(form), aux=text(aux), subject=self._subject(), verb=text(phrase + extra + circumstance)
         )
@@ -334,6 +342,10 @@ class English(Circumstances):
         ):
             return None, (start, end)
         nxt = rest[taken].lower
+        long = LONG_PREPOSITION.match(self._whole[start + rest[taken].start : end])
+        if long:
+            at = rest[taken].start + long.end("words")
+            return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
         if self._is_done(rest, taken) and (
             len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS - {"to"}
         ):
@@ -414,6 +426,13 @@ class English(Circumstances):
             return None
         extra = " " + self._whole[start : start + to.end] + " do"
         return extra, skipped(self._whole, (start + to.end, end))
+
+
+def _without_also(question: Tokens) -> Tokens:
+    """ "Also" points at a sentence that does not stand on the card."""
+    return tuple(
+        replace(t, text=re.sub(r"(?<=\s)also\s", "", t.text)) if t.kind is TokenKind.TEXT else t for t in question
+    )
 
 
 def _holds_a_clause(subject: str) -> bool:

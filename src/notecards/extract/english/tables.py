@@ -7,6 +7,9 @@ ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|i
 ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
 )
+LONG_PREPOSITION = re.compile(
+    r"(?P<words>depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
+)
 DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
 NO_PREDICATE = frozenset("not no being also often there more less only too so as".split())

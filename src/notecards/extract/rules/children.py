@@ -167,6 +167,13 @@ _SHOWN = re.compile(
 _NOUNS_TOO = frozenset("process set measure name group way state act form".split())
 
 
+_NAMES_SIDES = re.compile(
+    r"\b(?:use cases|uses|applications|features|benefits|advantages|disadvantages|drawbacks|examples|types|kinds|steps|reasons|causes|effects|properties|problems|limitations)$",
+    re.IGNORECASE,
+)
+"""A heading over several sides of a thing: none of the bullets below says what "Common Use Cases" are."""
+
+
 def _opens_section(here: Here) -> bool:
     """The first paragraph under a short heading that names a thing: "Membrane" over "Thin layer of lipids that ..."."""
     if (
@@ -200,6 +207,8 @@ def _defines(here: Here, row: Tokens) -> bool:
     if here.before and any(s.tokens for s in here.before):
         return False
     if here.parents and _names_several(here.parents[-1]):
+        return False
+    if not here.parents and here.headings and _NAMES_SIDES.search(plain(label(here.headings[-1].tokens))):
         return False
     text = masked(row)
     first = words(text)[0].lower

@@ -6,13 +6,14 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
-from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.clause import Clause, Verb, clause_of, is_participle
 from notecards.extract.english.circumstances import BY_DOING
+from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import Found, content_words
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
@@ -36,6 +37,7 @@ from notecards.extract.wording import (
     Question,
     capital,
     definition_question,
+    head,
     is_plural,
     number,
     small_first,
@@ -119,7 +121,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
-        question = _verbal(here, inner, idea) or _commanded(here, inner, idea)
+        question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _undergone(here, inner, idea)
         question = question or (None if law else _about_another(here, term, idea))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
@@ -262,6 +264,20 @@ def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     said = text(text_of[:1].lower() + text_of[1 : means.start()].rstrip(" ,"))
     tokens = worded(here.language.questions["command how"], subject=term, verb=said)
     return Question(tokens, (means.start() + 1, len(text_of)))
+
+
+def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Upfront costs: replaced by a subscription": what are they replaced by?"""
+    found = words(masked(idea))
+    if here.language.code != "en" or len(found) < 3 or not is_participle(found[0].lower):
+        return None
+    if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS - {"of"}:
+        return None
+    aux = "are" if is_plural(head(words(plain(term)))) else "is"
+    does = " do" if found[1].lower == "to" and found[2].lower in BASES else ""
+    verb = text(masked(idea)[: found[1].end].lower() + does)
+    tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
+    return Question(tokens, (found[2].start, len(plain(idea))))
 
 
 _SAID_OF_SEVERAL = frozenset(
