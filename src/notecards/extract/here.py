@@ -65,9 +65,14 @@ class Here:
         return masked(self.statement.tokens).strip()
 
     @cached_property
+    def bare_text(self) -> str:
+        """The text without quotation marks and list signs at its beginning."""
+        return self.text.lstrip(QUOTES + "*_-•·→>[( ")
+
+    @cached_property
     def opening(self) -> str:
         """The text without quotation marks and list signs at its beginning, in lower case."""
-        return self.text.lstrip(QUOTES + "*_-•·→>[( ").casefold().replace("’", "'")
+        return self.bare_text.casefold().replace("’", "'")
 
     @cached_property
     def headings(self) -> tuple[Statement, ...]:

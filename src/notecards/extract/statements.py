@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise
 
 from notecards.document import Block, BlockKind, Document
+from notecards.extract.words import sentences
 from notecards.problems import Span
 from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
@@ -175,7 +176,10 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         starts = [0]
     if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
         starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
-    starts = sorted({*starts, *(i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]))})
+    anew = (
+        i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
+    )
+    starts = sorted({*starts, *anew})
     if place in (Place.PARAGRAPH, Place.QUOTE):
         starts = sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
@@ -186,7 +190,22 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
-            yield Statement(place, tokens, Span(first, last))
+            yield from _before_a_list(Statement(place, tokens, Span(first, last)))
+
+
+def _before_a_list(whole: Statement) -> Iterator[Statement]:
+    """A paragraph whose last sentence announces a list: what it says before that is a statement of its own."""
+    said = masked(whole.tokens)
+    found = sentences(said) if whole.place is Place.PARAGRAPH and said.rstrip().endswith((":", "：")) else []
+    if len(found) < 2:
+        yield whole
+        return
+    at = found[-1][0]
+    before, label = cut(whole.tokens, 0, at), cut(whole.tokens, at)
+    ended = whole.span.first + sum(_ends(token) for token in before)
+    said_to = ended - 1 if before and _ends(before[-1]) else ended
+    yield replace(whole, tokens=strip(before), span=Span(whole.span.first, max(whole.span.first, said_to)))
+    yield replace(whole, tokens=strip(label), span=Span(min(ended, whole.span.last), whole.span.last))
 
 
 _WRAPPED = 60
@@ -270,8 +289,21 @@ def _begins_a_statement(line: Tokens) -> bool:
         return True
     if inner[0].marks & Mark.BOLD:
         after = masked(inner[1:]).lstrip()
-        return plain(inner[:1]).rstrip().endswith((":", "：")) or after.startswith((":", "：", "-", "–", "—", "="))
+        whole = not after and _LABEL_LINE.match(masked(inner))
+        return (
+            bool(whole)
+            or plain(inner[:1]).rstrip().endswith((":", "："))
+            or after.startswith((":", "：", "-", "–", "—", "="))
+        )
     return bool(_LABEL_LINE.match(masked(inner)))
+
+
+def _begins_with_a_bold_term(line: Tokens) -> bool:
+    """ "**Working set**: the part that ..." on a line of its own, whatever the lines above it say."""
+    inner = strip(line)
+    if not inner or not inner[0].marks & Mark.BOLD or not plain(inner[:1])[:1].isalnum():
+        return False
+    return plain(inner[:1]).rstrip().endswith((":", "：")) or masked(inner[1:]).lstrip().startswith((":", "："))
 
 
 _ADOPTABLE = {Place.BULLET, Place.STEP, Place.TABLE, Place.MATH, Place.CODE}

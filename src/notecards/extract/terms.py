@@ -10,7 +10,7 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import QUOTES, count, words
-from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text
+from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = re.compile(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
@@ -119,6 +119,9 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     row = _inside_quotes(tokens)
     whole = masked(row)
     bold = leading_bold(row)
+    found = _PLAIN.match(whole) if bold and not whole[bold:].strip(" .") else None
+    if found and whole[found.end() : bold].strip():
+        return label(cut(row, 0, found.end("term"))), unmarked(strip(cut(row, found.end()))), 0.93
     if bold:
         inside = re.search(r"[:：]\s*$", whole[:bold])
         sign = _AFTER_BOLD.match(whole[bold:])

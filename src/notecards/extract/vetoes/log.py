@@ -132,7 +132,7 @@ def _before(phrase: str) -> str:
 @cache
 def _unwanted(languages: tuple[Language, ...]) -> tuple[str, ...]:
     """The phrases of plans and chatter that are long enough to be told inside a text."""
-    return tuple(p.strip() for one in languages for p in (*one.plans, *one.chatter) if len(p) > 3)
+    return tuple(p.strip() for one in languages for p in (*one.plans, *one.chatter) if len(p) > 3 or p.endswith(" "))
 
 
 _OPINION = re.compile(
@@ -175,7 +175,7 @@ _AIMS = frozenset("goal ziel but objetivo".split())
 
 def chatter(here: Here) -> Veto | None:
     """First person, moods, asides, opinions on the resource."""
-    opening = " " + _first_piece(opening_of(here))
+    opening = " " + _first_piece(here.bare_text).casefold().replace("’", "'")
     if re.match(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b", opening):
         return Veto("chatter", "what somebody mentioned, not what is so")
     if any(language.code == "en" for language in languages_of(here)) and _first_person(here, opening):
