@@ -13,7 +13,7 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 _STANDS_FOR_THE_LIST = {"de": "Dinge", "fr": "des choses", "es": "las cosas", "it": "le cose", "pt": "as coisas"}
 _EXISTS = re.compile(
-    r"^(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|hay|existen|se distinguen|es gibt|man unterscheidet|ci sono|esistono|há|existem)\s+(?=\d|\w))",
+    r"^(?:(?:para ello|pour cela|dafür|hierfür|hierzu)\s)?(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|hay|existen|se distinguen|es gibt|man unterscheidet|ci sono|esistono|há|existem)\s+(?:(?:estas|estos|estes|estas|ces|queste|questi)\s)?(?=\d|\w))",
     re.IGNORECASE,
 )
 

@@ -232,7 +232,7 @@ def _is_small(hidden: str, language: Language) -> bool:
 
 
 _EXISTENTIAL = re.compile(
-    r"^(?:there['’]s|there\s+(?:is|are|was|were|can be|exists?)|it\s+(?:is|was|can be)\s+(?:\w+ly\s+)?\w+\s+(?:to|that)|es\s+gibt|es\s+ist\s+\w+,|il\s+(?:y\s+a|existe|est\s+\w+\s+(?:de|que)))\b",
+    r"^(?:there['’]s|there\s+(?:is|are|was|were|can be|exists?)|it\s+(?:is|was|can be)\s+(?:\w+ly\s+)?\w+\s+(?:to|that)|es\s+(?:gibt|gab|kam|kommt|kamen|kommen|folgte?n?|entsteht|entstand|entstehen|entstanden|handelt|wird|werden|wurden?)|es\s+ist\s+\w+,|il\s+(?:y\s+a|existe|est\s+\w+\s+(?:de|que)))\b",
     re.IGNORECASE,
 )
 """The pronoun stands for nothing: "There are ...", "It is important to ..."."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from notecards.extract.clause import Verb
 from notecards.extract.german.clause import is_noun
 from notecards.extract.german.phrases import Phrases
-from notecards.extract.german.tables import BY_WORD, HAVING, NUMBER, PLACED, PLACES, THAT, UNITS, YEAR
+from notecards.extract.german.tables import BY_WORD, HAVING, NUMBER, PLACED, PLACES, THAT, UNITS, UPON, YEAR
 from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import text
@@ -87,6 +87,18 @@ class Circumstances(Phrases):
         if found.start() - first > 60 or re.search(r"(?:von|bis|seit)\s$", self._whole[: found.start()]):
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
+
+    def _upon(self) -> Question | None:
+        """ "Nach der Ablehnung wurde der Rat aufgelöst": wann wurde er aufgelöst?"""
+        opening, (first, end) = self._opening().strip(), self._main()
+        if (
+            not UPON.match(opening)
+            or "," in opening
+            or not 2 <= count(opening) <= 14
+            or count(self._whole[first:end]) > 12
+        ):
+            return None
+        return self._ask("when", (self.clause.start, self.clause.start + len(opening)), (first, end), preface=False)
 
     def _how_many(self) -> Question | None:
         first, end = self._main()

@@ -164,6 +164,10 @@ class Phrases:
         answer = words(self._whole[a:b])
         pointing = bool(answer) and answer[0].lower in BACK
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
+        if rest in ("dadurch", "dass", "sowie") or re.search(
+            r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+e?\s[A-ZÄÖÜ]", asked
+        ):
+            return False  # a relative clause without its comma
         ends_open = rest in PREPOSITIONS - PARTICLES or rest in GERMAN.articles or rest in GERMAN.coordinators
         subject = [word.lower for word in words(plain(self.subject))]
         if len(subject) > 4 and {"es", "er", "man", "wir", "denen", "deren", "dessen"} & set(subject[1:]):

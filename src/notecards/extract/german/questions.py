@@ -38,7 +38,7 @@ class German(Circumstances):
         if self._is_impersonal() or self._denied() or POINTING & {word.lower for word in words(self._opening())[:1]}:
             return None
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._how_many, self._predicate, self._passive, self._fixed,
+            self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
             self._placed, self._caused, self._that, self._object,
         )  # fmt: skip
         for form in forms:

@@ -61,6 +61,10 @@ Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".
 TIME = re.compile(
     r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|\w*(?:tag|woche)s?|Morgen|Abend|Nacht)$"
 )
+UPON = re.compile(
+    r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?!Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
+)
+"""What opens a sentence like this says when, or after what, something happened."""
 UNITS = frozenset(
     "Prozent Grad Meter Kilometer Zentimeter Millimeter Gramm Kilogramm Liter Sekunden Minuten Stunden Euro Dollar Volt Watt Jahr km m cm mm kg g l".split()
 )

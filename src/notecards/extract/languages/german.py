@@ -188,6 +188,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "against": "Wogegen {verb} {}{rest}?",
         "after": "Wonach {verb} {}{rest}?",
         "under what": "Worunter {verb} {}{rest}?",
+        "counted": "Welche {} gibt es?",
         "steps": "{}: Welche {n} Schritte, der Reihe nach?",
         "list": "{}: Welche {n}?",
         "cell": "{}: {header}?",

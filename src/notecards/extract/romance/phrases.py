@@ -23,6 +23,12 @@ from notecards.extract.wording import Question, small_first, with_article, worde
 from notecards.extract.words import count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
+_CLOSING_ADVERB = re.compile(
+    r"\s(?:solo|sólo|solamente|siempre|también|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
+    re.IGNORECASE,
+)
+"""Between subject and verb it belongs to the verb."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -72,6 +78,8 @@ class Phrases:
     def _asked_subject(self) -> Tokens:
         """The subject as it stands inside a question; a label that stands for a pronoun gets its article where that is sure."""
         row = lowered(self.subject, self.note)
+        closing = _CLOSING_ADVERB.search(plain(row))
+        row = cut(row, 0, closing.start()) if closing else row
         if re.match(r"L['’]", plain(row)):
             return small_first(row)
         if plain(self.subject) in plain(self.row) or words(plain(row))[0].lower in self.language.function:

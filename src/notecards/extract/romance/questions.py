@@ -15,6 +15,8 @@ from notecards.extract.romance.tables import (
     INTRANSITIVE,
     MADE_OF,
     NUMBER,
+    OBLIGED,
+    ONE_OF_SEVERAL,
     PRESENT,
     ROLE,
     SITUATED,
@@ -44,7 +46,7 @@ class Romance(Circumstances):
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able,
+            self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able, self._obliged,
             self._object,
         )  # fmt: skip
         for form in forms:
@@ -183,15 +185,45 @@ class Romance(Circumstances):
         """ "peut saisir un juge": que peut saisir; "puede hacer": qué puede hacer."""
         if self.clause.kind is not Verb.MODAL or "can do" not in self.language.questions:
             return None
+        return self._must(*self._main())
+
+    def _obliged(self) -> Question | None:
+        """ "Los fines tienen que ser compatibles": what a modal of two words asks is asked as with one."""
         first, end = self._main()
-        found = words(self._whole[first:end])
-        infinitive = re.match(r"\w{2,}(?:er|ir|re|oir|ar|are|ere|ire|or)(?:se)?$", found[0].lower) if found else None
-        if not infinitive or found[0].lower in ("être", "ser", "estar", "essere") or len(found) < 2:
+        than = re.match(r"(?:que|de)\s(?=\w+(?:r|rse)\b)", self._whole[first:end])
+        if self._verb not in OBLIGED or not than:
             return None
+        return self._must(first + than.end(), end)
+
+    def _must(self, first: int, end: int) -> Question | None:
+        modal = small_first(strip(cut(self.row, self.clause.verb[0], first)))
+        found = words(self._whole[first:end])
+        infinitive = (
+            re.match(r"ser$|\w{2,}(?:er|ir|re|oir|ar|are|ere|ire|or)(?:se)?$", found[0].lower) if found else None
+        )
+        if not infinitive or len(found) < 2:
+            return None
+        if found[0].lower in ("être", "ser", "estar", "essere"):
+            return self._as_what(first, found)
+        if found[0].lower.endswith("se") and self.language.code == "es":
+            singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
+            return self._ask("done with", (first, self._rest()[1]), verb=singular)
         if found[1].lower in self._tongue.indefinite and not found[0].lower.startswith("faire"):
             verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
-        return self._ask("can do", (first, self._rest()[1]))
+        return self._ask("can do", (first, self._rest()[1]), verb=modal)
+
+    def _as_what(self, first: int, found: list[Word]) -> Question | None:
+        """ "Los datos deben ser exactos": how must they be?"""
+        said = found[1].lower
+        by = any(word.lower in ("por", "par", "da", "pelo", "pela") for word in found[2:])
+        quality = ADJECTIVE.search(said) or said.endswith(
+            ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles")
+        )
+        if by or not quality or said in self.language.function:
+            return None
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
+        return self._ask("how", (first + found[1].start, self._main()[1]), verb=verb)
 
     def _past_adverbs(self, first: int, end: int) -> int:
         """Where the object begins: behind an adverb, and behind a second verb ("modifica y empaqueta")."""
@@ -215,6 +247,8 @@ class Romance(Circumstances):
         if not found:
             return None
         word = found[0].lower
+        if self._verb not in OBLIGED and (word in ("que", "che") or re.match(r"qu['’]", word)):
+            return self._ask("what", (first, self._rest()[1])) if len(found) > 2 else None
         opens = (
             word in self._tongue.indefinite
             or word in self.language.numbers

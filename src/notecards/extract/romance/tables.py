@@ -166,6 +166,10 @@ ADVERB = re.compile(
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
 IS_ADJECTIVE = re.compile(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
+OBLIGED = frozenset("tiene tienen tenía tenían tem têm tinha ha han há".split())
+"""Followed by "que" and an infinitive they are modal verbs."""
+ONE_OF_SEVERAL = re.compile(r"n(?=\s|$)")
+"""What makes a Spanish modal a plural: "deben", "tienen que"."""
 TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
 ADJECTIVE = re.compile(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 PRESENT = frozenset("est sont es son è sono é são".split())

@@ -1,4 +1,4 @@
-"""English sentences of a fixed form: "it is important to X, so that Y", "what we see is Z", "this is done by W"."""
+"""English sentences of a fixed form, and Spanish ones without a subject: "it is important to X, so that Y", "what we see is Z", "this is done by W"."""
 
 import re
 
@@ -7,6 +7,7 @@ from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.languages.english import ENGLISH
+from notecards.extract.romance.impersonal import is_done
 from notecards.extract.wording import worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain, strip
@@ -17,6 +18,8 @@ VAGUE_OPENING = re.compile(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECA
 
 def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
     """The fact of a sentence that has one of these forms. said: what was said before it."""
+    if here.language.code == "es":
+        return _impersonal(row, rule)
     if here.language.code != "en":
         return None
     return (
@@ -27,6 +30,13 @@ def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
         or _only_with(row, rule)
         or _follows(here, row, rule)
     )
+
+
+def _impersonal(row: Tokens, rule: str) -> Found | None:
+    asked = is_done(row)
+    if asked is None:
+        return None
+    return Found(Kind.QA, rule, 0.74, trimmed(cut(row, *asked.answer)), asked.tokens, asked=plain(row))
 
 
 def _important(here: Here, row: Tokens, rule: str) -> Found | None:

@@ -198,7 +198,10 @@ _ONLY_WHEN = re.compile(
     re.IGNORECASE,
 )
 """A time and nothing that happened in it: "August through September 1982"."""
-_THERE = re.compile(r"^(?:there(?:['’]s| (?:is|are|was|were))|es gibt|il y a|hay)\b", re.IGNORECASE)
+_THERE = re.compile(
+    r"^(?:there(?:['’]s| (?:is|are|was|were))|es (?:gibt|gab|kam|kommt|kamen|kommen|folgte?n?|entsteht|entstand|entstehen|entstanden|handelt|wird|werden|wurden?)|il y a|hay)\b",
+    re.IGNORECASE,
+)
 
 
 def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) -> Found | None:

@@ -11,6 +11,7 @@ from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.owners import names_a_side
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -63,7 +64,10 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     named = asked or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
-    finite = first and (first[0].lower in here.language.verbs or first[0].lower in ("have", "are", "can"))
+    finite = first and (
+        first[0].lower in here.language.verbs.keys() - here.language.prepositions
+        or first[0].lower in ("have", "are", "can")
+    )
     if finite and not (second and second[0].lower == "of"):
         return NOTHING
     generic = is_generic(plain(named), here.language)
@@ -125,6 +129,11 @@ _LISTS = re.compile(
 """How a label ends that says what its bullets are: "Common uses include:"."""
 
 
+_THESE = re.compile(
+    r"\b(?:these|the following|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
+    re.IGNORECASE,
+)
+"""How a label ends that points at its bullets: "one of these requirements:"."""
 _CONDITIONS = re.compile(
     r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
 )
@@ -141,6 +150,8 @@ def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bo
     short_ones = len(entries) == len([c for c in statement.children if c.tokens]) and all(
         count(masked(e.tokens)) <= 14 for e in entries
     )
+    if opens and len(entries) >= 2 and _THESE.search(said.rstrip("*_ ")):
+        return True
     if not opens or not short_ones or len(entries) < 3:
         return False
     found = words(plain(label(statement.tokens)))
@@ -297,6 +308,31 @@ def _what_it_needs(here: Here, named: Tokens) -> Tokens:
     return worded(language.questions[form], what=what, subject=lowered(subject, here.note), verb=text(base))
 
 
+_FEMININE = {
+    "es": (re.compile(r"(?:as|ciones|siones|dades|tades|tudes)$"), re.compile(r"(?:os|ores|ajes|ales|eres)$")),
+    "fr": (
+        re.compile(r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques)$"),
+        re.compile(r"(?:ments|ages|ismes|eurs|oirs|ts|aux|cas|ès)$"),
+    ),
+}
+"""Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""
+
+
+def _counted_front(named: Tokens, language: Language) -> Tokens:
+    """ "Drei Formen der Inferenz", "tres excepciones": asked with its own number where the language has a wording for that."""
+    found = words(plain(named))
+    first = found[0].lower if found else ""
+    if "counted" not in language.questions or len(found) < 2 or not (first in language.numbers or first.isdecimal()):
+        return ()
+    form = "counted"
+    if language.code in _FEMININE:
+        feminine, masculine = (ending.search(found[1].lower) for ending in _FEMININE[language.code])
+        if not feminine and not masculine:
+            return ()
+        form = "counted f" if feminine else "counted"
+    return worded(language.questions[form], subject=small_first(named))
+
+
 def _owner(here: Here, named: Tokens) -> Tokens:
     """The thing above whose "Use cases" or "Advantages" a label lists; empty where the label is no such side of a thing."""
     if here.language.code != "en" or not _FACET.match(plain(named)) or not is_plural(words(plain(named))[-1].text):
@@ -328,6 +364,9 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
         return worded(tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(named).lower()), n=n)
     if language.code == "en" and _is_plural_name(named, here):
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
+    counted = _counted_front(named, language)
+    if counted:
+        return counted
     if asks_in_place(language) and not _is_a_sequence(here) and _announced(named, here, length):
         return worded(tables["what is"], subject=named)
     asked = _what_it_needs(here, named)

@@ -1,0 +1,45 @@
+"""Spanish sentences without a subject before the verb: "Se requieren dos accesos", "Cuando falla, se genera una excepción"."""
+
+import re
+
+from notecards.extract.languages.spanish import SPANISH
+from notecards.extract.wording import Question, worded
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, masked, strip, text
+
+_DONE = re.compile(
+    r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s)?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
+)
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_WHAT = re.compile(
+    r"(?:el|la|los|las|un|una|unos|unas|más|mas|otr[oa]s?|vari[oa]s|much[oa]s|much[oa]|tant[oa]s?|\d+|dos|tres|cuatro|cinco|seis|[^\W\d_]{4,}(?:s|ción|dad|miento))\s"
+)
+_CIRCUMSTANCE = re.compile(r"\s(?=(?:para|mediante|cuando|si|durante|a través de|con el fin de|porque|debido a)\s)")
+
+
+def is_done(row: Tokens) -> Question | None:
+    """ "Se requieren más accesos para traducir la dirección": what is required to translate it."""
+    whole = _PARENTHESIS.sub(lambda inner: "x" * len(inner.group()), masked(row))
+    found = _DONE.match(whole)
+    verb = _singular(found["verb"].lower()) if found else ""
+    if not found or not verb or not _WHAT.match(found["what"] + " "):
+        return None
+    start, end = found.span("what")
+    circumstance = _CIRCUMSTANCE.search(found["what"])
+    stop = start + circumstance.start() if circumstance else end
+    if not 2 <= count(whole[start:stop]) <= 20 or words(whole[start:stop])[0].lower in SPANISH.pronouns:
+        return None
+    rest = (*text(" "), *strip(cut(row, stop, end))) if circumstance else ()
+    opening = strip(cut(row, *found.span("opening")), " ,") if found["opening"] else ()
+    if not opening and not rest:
+        return None
+    asked = worded(SPANISH.questions["is done"], verb=text(verb), rest=rest)
+    if opening:
+        asked = (*opening, *text(", "), *worded(SPANISH.questions["is done then"], verb=text(verb), rest=rest))
+    return Question(asked, (start, stop))
+
+
+def _singular(verb: str) -> str:
+    """The verb as a question about one thing has it: "requieren" -> "requiere"; empty where it is no known verb."""
+    one = verb.removesuffix("n")
+    return one if one in SPANISH.verbs and (verb in SPANISH.verbs or verb in SPANISH.plural_verbs) else ""
