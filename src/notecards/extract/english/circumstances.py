@@ -31,6 +31,12 @@ _MANNER = re.compile(
     r"[a-z]+ly(?:\s(?:and|or)\s[^,;.:]{1,60}|\sin\s[^,;.:]{1,30})?(?=\s*(?:[,;.]|$))"
 )
 """An adverb that says in what manner, where its clause says nothing after it."""
+_SO_MANY = re.compile(
+    r"(?P<number>(?:about |around |over |nearly |almost |only |just |up to |at least |at most |more than |less than |fewer than |roughly |approximately )?(?:(?!\d+\.\d+\.)\d[\d.,]*(?:\s(?:thousand|million|billion))?"
+    r"(?P<percent>\s?(?:%|percent|per cent))?|(?:\w+\s)?(?P<spelt>(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|one|two|three|five|ten|twenty)\s(?:percent|per cent))))\s"
+    r"(?P<things>of\s.+|(?!of\b)[a-z][^()]*|[A-Z][a-z]+s\b[^()]*)$",
+    re.IGNORECASE,
+)
 _INTO = re.compile(
     r"(?P<what>[^.;:]{0,80}?)\s?into\s(?P<number>(?:\w{1,2}\s?=\s?)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;:(]|$))"
 )
@@ -142,6 +148,23 @@ class Circumstances:
             self._table("how many"), aux=text(aux), subject=self._subject(), verb=verb, things=text(counted["things"])
         )
         return Question(self._with_preface(tokens), (start + counted.start("number"), start + counted.end("number")))
+
+    def _how_many_do(self) -> Question | None:
+        """ "40 percent of patients relapse", "Fewer than 300 doctors finish": what percentage, how many doctors?"""
+        begin, stop = self.clause.subject
+        found = _SO_MANY.match(self._whole[begin:stop].rstrip())
+        if not found or self.clause.negated or plain(self.subject) not in self._whole:
+            return None
+        start, end = skipped(self._whole, self.clause.rest)
+        pause = re.search(r",\s|\s[-–—]\s|[;:]", self._whole[start:end])
+        said = self._whole[self.clause.verb[0] : start + pause.start() if pause else end].strip()
+        if self.clause.kind is Verb.MODAL:
+            said = f"{self.clause.aux} {said}"
+        if len(words(said)) < 2 or len(words(said)) > 16:
+            return None
+        form = "what percentage" if found["percent"] or found["spelt"] else "how many do"
+        tokens = worded(self._table(form), things=text(found["things"]), verb=text(said))
+        return Question(self._with_preface(tokens), (begin + found.start("number"), begin + found.end("number")))
 
     def _into_how_many(self) -> Question | None:
         """ "They split the input into 8 parts", "It is divided into four stages": into how many parts, stages?"""

@@ -75,6 +75,7 @@ class English(Circumstances):
         if joined != self.clause:
             return replace(self, clause=joined)._question()
         for special in (
+            self._how_many_do(),
             self._why(),
             self._when(),
             self._how(),

@@ -68,6 +68,15 @@ diagonalize intersect permute enumerate iterate recurse parse compile dispatch t
 abort acknowledge acquit adduct advertise annotate bite breathe buy chew collude combust decelerate decompress deflate denature dequeue deserialize
 devalue differentiate diffract disconnect draw enqueue excise exhale habituate hibernate hyperpolarize infuse inhale monopolize orthogonalize preempt
 quantize rasterize regress retransmit sensitize serialize subduct subscribe swallow tokenize transfuse wake
+acclimatize accrue adjudicate agglutinate alliterate allude amortize amputate anesthetize arbitrate arraign aspirate attenuate auscultate baptize behead bequeath
+besiege bleed bombard calcify cannulate canonize capitulate cauterize chelate coagulate codify commodify confound containerize corroborate covary debug decompensate
+defibrillate deforest defragment dehydrate demobilize demodulate demote demultiplex demyelinate denitrify deport deregulate desegregate desertify disaggregate disarm
+disenfranchise disinfect dissuade divest dramatize emancipate embolize empathize emulate enfranchise excommunicate externalize extrapolate falsify fixate foreclose
+foreshadow fortify glaciate hospitalize immunize impute inaugurate incarcerate infiltrate inflect instantiate interleave interpolate intubate irrigate lactate leach
+legislate liquidate litigate memoize menstruate metamorphose monetize multiplex myelinate nitrify operationalize ordain ossify outbid outcompete outsource ovulate
+paginate palpate percolate percuss personify pillage potentiate prefetch promulgate punctuate rationalize raze rearm reboot refactor reforest rehearse rehydrate
+repatriate repossess repudiate respire resuscitate satirize secede secularize securitize sedate segregate starve sterilize stratify subclass subjugate sublimate
+subrogate synchronize titrate transpire undercut underwrite unmount urbanize usurp vectorize ventilate virtualize wilt
 break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -103,7 +112,10 @@ praise pray profit question quote race raid rally rebel refuse regard register r
 resort retreat revolt ride ring rock round rule rush sacrifice sail sanction scrap scratch scream seal sentence shelter shield shine ship shock shout
 siege sing slaughter sleep slip smell spark sponsor spray spur stage stain stem strain strand stress strip surge survey suspect sweep swell swim swing
 tear tilt toss tour tow triple triumph trim troop urge utter value venture view volunteer vow wage wake walk warm wash waste wave wear whisper wish
-witness worship wound yell"""
+witness worship wound yell
+ally attribute bar benchmark blockade buffer cache clot discount fault fork fragment garrison hash hedge lease moderate mortgage parody partition
+prime profile rhyme sack segment shed sprout stereotype tax toll tunnel uplift voice void weather weight combat alert power patch double post position
+review program"""
 """Base forms that are nouns as often: their past tense alone is a verb without doubt."""
 PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
 PAST |= {
@@ -302,6 +314,8 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "when": "When {aux} {} {verb}?",
         "why": "Why {aux} {} {verb}?",
         "how many": "How many {things} {aux} {} {verb}?",
+        "how many do": "How many {things} {verb}?",
+        "what percentage": "What percentage {things} {verb}?",
         "into how many": "Into how many {things} {aux} {} {verb}?",
         "how large": "How many {things} {aux} {}{verb}?",
         "besides": "Besides {besides}, what {aux} {} {verb}?",

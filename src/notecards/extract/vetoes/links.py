@@ -6,12 +6,16 @@ from notecards.extract.here import Here, walk
 from notecards.extract.statements import Place
 from notecards.extract.vetoes.veto import Veto, opening_of, text_of
 from notecards.extract.words import count
-from notecards.tokens import Mark, TokenKind, Tokens, masked, spans
+from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
 
 def navigation(here: Here) -> Veto | None:
-    """A list whose lines are links: a table of contents, a sidebar."""
+    """A list whose lines are links: a table of contents, a sidebar; and what stands under "Contents" or "Course topics"."""
     statement = here.statement
+    if statement.place in (Place.HEADING, Place.BULLET, Place.PARAGRAPH) and statement.children:
+        named = plain(statement.tokens).strip(" :：*_").casefold()
+        if _NAMES_CONTENTS.fullmatch(named):
+            return Veto("navigation", "what a course or text is about, not what it says", below=True)
     group = (*here.before, statement, *here.after)
     if statement.place not in (Place.BULLET, Place.STEP) or not _is_link(statement.tokens):
         return None
@@ -21,6 +25,15 @@ def navigation(here: Here) -> Veto | None:
     if links / len(leaves) >= 0.8 and (anchors or len(leaves) >= 3):
         return Veto("navigation", "a table of contents or list of links", below=True)
     return None
+
+
+_NAMES_CONTENTS = re.compile(
+    r"(?:\d[\d.]*\s+)?(?:(?:table of )?contents|toc|agenda|syllabus|(?:course|lecture|class|exam) (?:topics|contents?|outline|overview|plan|schedule)|topics covered|learning (?:objectives|goals|outcomes)|"
+    r"inhaltsverzeichnis|inhalte?(?: (?:des|der|dieses|dieser) (?:kurses|vorlesung|moduls))?|kursinhalte?|themen(?:bereiche|übersicht)?(?: (?:des|der|dieses) (?:kurses|vorlesung|moduls))?|lernziele|"
+    r"sommaire|table des matières|plan du cours|programme du cours|objectifs (?:du cours|d['’]apprentissage)|índice|temario|contenidos?(?: (?:del curso|de la asignatura))?|objetivos (?:del curso|de aprendizaje)|"
+    r"indice|sommario|programma del corso|sumário|目录|目錄|课程(?:内容|大纲|目标)|学习目标|目次|목차)"
+)
+"""Headings over what is announced: a course's topics, a text's chapters."""
 
 
 def _targets(tokens: Tokens) -> tuple[str, ...]:
