@@ -126,6 +126,13 @@ _CONTRAST = re.compile(
 _ANNOUNCED = re.compile(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
 
 
+_COUNTED_LIST = re.compile(
+    r"(?:the )?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
+    re.IGNORECASE,
+)
+"""How many, and then which: "three columns: to do, doing, done" is one answer."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def first_idea(tokens: Tokens) -> Tokens:
     """The first idea of a text: up to the first semicolon or full stop; where that is too long still, up to a lesser pause.
@@ -134,7 +141,8 @@ def first_idea(tokens: Tokens) -> Tokens:
     """
     announced = _ANNOUNCED.match(masked(tokens))
     row = cut(tokens, announced.end()) if announced else tokens
-    for end, least in ((_CLAUSE_ENDS[0], 2), (_CLAUSE_ENDS[1], 2), (_CONTRAST, 1)):
+    listed = _COUNTED_LIST.match(masked(row))
+    for end, least in ((_CLAUSE_ENDS[1 if listed else 0], 2), (_CLAUSE_ENDS[1], 2), (_CONTRAST, 1)):
         row = _until(row, end, least)
     for pause in _CLAUSE_ENDS[2:]:
         if count(plain(row)) <= LONGEST:

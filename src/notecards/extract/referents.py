@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import Clause, clause_of
+from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
@@ -48,7 +48,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         subject = cut(subject, found[1].start)
         found = words(masked(subject))
     if not found:
-        return antecedent if clause.subject[1] <= clause.start and here.statement.place is not Place.PARAGRAPH else ()
+        below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, clause)
+        return antecedent if clause.subject[1] <= clause.start and below else ()
     first = found[0].lower
     if _WORK.match(masked(subject)):
         return _title(here)
@@ -83,6 +84,12 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
+
+
+def _opens_its_section(here: Here, clause: Clause) -> bool:
+    """ "Es una tarifa ..." right under the heading "Impuesto": languages that leave the subject out mean the heading."""
+    first = not here.parents and not any(s.tokens for s in here.before)
+    return here.language.code in ("es", "it", "pt") and clause.kind is Verb.COPULA and first
 
 
 _OF_A_THING = frozenset("starts begins includes consists contains comprises covers".split())

@@ -278,13 +278,20 @@ def subject_of(here: Here) -> Tokens:
             asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
             alone = here.language.code == "en" and _QUALITY_ALONE.fullmatch(plain(named)) is not None
             return () if asks or alone else _without_preface(bare(named), here.language)
-        return ()
+        if not _lacks_a_subject(parent, here.language):
+            return ()
     for heading in reversed(here.headings):
         named = bare(label(heading.tokens))
         if named and not is_generic(plain(named), here.language):
             return named if _is_thing(named, here.language) else ()
     title = text(here.note.title)
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
+
+
+def _lacks_a_subject(parent: Statement, language: Language) -> bool:
+    """ "Has the lowest rate of all" over "Guarantees that ...": both are said of what stands above them."""
+    clause = clause_of(masked(parent.tokens), language) if language.spaced else None
+    return clause is not None and clause.subject[0] == clause.subject[1] == clause.verb[0]
 
 
 _QUALITY_ALONE = re.compile(r"[a-z]+(?:ical|ous|ful|ative|able|ible)")

@@ -185,8 +185,8 @@ def is_term(term: Tokens, language: Language) -> bool:
     if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
     first = found[0].lower
-    if first in language.conditions and len(found) > 2 and "," not in whole:
-        return True
+    if first in language.conditions and len(found) > 2:
+        return "," not in whole
     if len(found) == 1 and (
         first in language.function | language.interrogatives | language.remarks or first in _CONNECTIVES
     ):

@@ -7,7 +7,7 @@ from notecards.extract.clause import TAKES_A_NAME, Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.wording import Question, capital, is_plural, skipped, small_first, worded
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _FILLERS = frozenset(
@@ -100,6 +100,28 @@ class Circumstances:
             if found:
                 return found
         return None
+
+    def _because(self) -> Question | None:
+        """ "Because X is random, there are many outcomes": why are there many outcomes?"""
+        begin, at = self.clause.start, self.clause.subject[0]
+        cause = re.fullmatch(
+            r"(?:because|since)\s(?P<cause>[^,;:]{6,160}),\s(?:then\s)?", self._whole[begin:at], re.IGNORECASE
+        )
+        if not cause or self.clause.negated or count(cause["cause"]) < 3:
+            return None
+        end = skipped(self._whole, self.clause.rest)[1]
+        said, aux = self._whole[self.clause.verb[0] : end], self.clause.aux.lower()
+        if self.clause.kind is Verb.COPULA:
+            said = self._whole[slice(*skipped(self._whole, self.clause.rest))]
+        elif self.clause.kind is not Verb.MODAL:
+            word = self._whole[slice(*self.clause.verb)]
+            base = self.note_base(word.lower())
+            aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+            said = f"{base}{said[len(word) :]}" if base else ""
+        if not said.strip() or len(words(said)) > 22:
+            return None
+        tokens = worded(self._table("why"), aux=text(aux), subject=self._subject(), verb=text(said))
+        return Question(tokens, (begin + cause.start("cause"), begin + cause.end("cause")))
 
     def _how(self) -> Question | None:
         """ "X achieves Y by doing Z": how does X achieve Y?"""

@@ -36,6 +36,7 @@ from notecards.extract.english.tables import (
     SEVERAL,
     TAKES_A_GERUND,
     TAKES_TO,
+    THE_MORE,
     THIS,
     TO_DO,
     UNIQUE,
@@ -62,6 +63,8 @@ class English(Circumstances):
 
     def _question(self) -> Question | None:
         named = plain(self.subject)
+        if THE_MORE.match(self._whole):
+            return None
         if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
         if re.search(r"['’](?:ll|ve|d)\b", named):
@@ -76,6 +79,7 @@ class English(Circumstances):
             return replace(self, clause=joined)._question()
         for special in (
             self._how_many_do(),
+            self._because(),
             self._why(),
             self._when(),
             self._how(),
@@ -439,6 +443,9 @@ def _without_also(question: Tokens) -> Tokens:
 def _holds_a_clause(subject: str) -> bool:
     """Whether a subject is half a sentence: "connection-oriented, meaning that before X can start, the two", "TCP stores it in"."""
     found = [word.lower for word in words(subject)]
+    modal = next((i for i, word in enumerate(found) if i and word in ENGLISH.modals), None)
+    if modal is not None and not set(found[:modal]) & (RELATIVES | {"why", "how", "what"}):
+        return True
     if len(found) < 4 or RELATIVES & set(found[2:]):
         return bool(re.search(r",\s(?:meaning|so|such)\sthat\b", subject))
     at = [i for i, word in enumerate(found) if i and word in OBJECT_PRONOUNS]

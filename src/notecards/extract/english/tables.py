@@ -39,6 +39,8 @@ ROLE = re.compile(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,
 )
+THE_MORE = re.compile(r"the (?:\w+er|more|less)\b[^,]*, the (?:\w+er|more|less)\b", re.IGNORECASE)
+"""Two halves that go together: neither is a subject."""
 UNIQUE = re.compile(
     r"(?:the|our|its|their)\s(?:(?:primary|main|fundamental|basic|key|central|principal|chief|leading|first|second|last|only|most\s\w+|least\s\w+|\w+est)\s)+(?:[\w-]+\s){0,3}?[\w-]+\s(?:of|for|in|to|that|behind)\s\w",
     re.IGNORECASE,

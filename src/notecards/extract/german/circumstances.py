@@ -56,7 +56,13 @@ class Circumstances(Phrases):
     def _that(self) -> Question | None:
         """ "Der Satz besagt, dass X": was besagt der Satz?"""
         first, end = self._main()
-        if not re.match(r",\s+(?:dass|ob|wie|was|warum|wann)\s", self._whole[end:]) or self.clause.kind is Verb.COPULA:
+        if (
+            not re.match(
+                r",\s+(?:dass|ob|wie|wieviele?|was|warum|wann|wo|wer|wovon|womit|woraus|wodurch|worin|worauf|(?:(?:auf|in|von|aus|zu|bei|mit|für|an|durch)\s)?(?:welche[rsnm]?|wen|wem))\s",
+                self._whole[end:],
+            )
+            or self.clause.kind is Verb.COPULA
+        ):
             return None
         first += 3 if self._whole[first : first + 3] == "es " else 0
         found = words(self._whole[first:end])
@@ -82,6 +88,9 @@ class Circumstances(Phrases):
             at = self.clause.start
             return self._ask("when", (at, at + len(opening.rstrip())), (first, end), preface=False)
         found = YEAR.search(self._whole, first, end)
+        following = words(self._whole[found.end() : end])[:1] if found else []
+        if self._verb.startswith(("betr", "mess", "miss", "wieg")) or (following and following[0].lower in UNITS):
+            return None
         if not found or opening or (found.start() > first and self._whole[found.start() - 1] != " "):
             return None
         if found.start() - first > 60 or re.search(r"(?:von|bis|seit)\s$", self._whole[: found.start()]):

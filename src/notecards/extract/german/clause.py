@@ -139,8 +139,12 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
         return False
     following = every[i + 1] if i + 1 < len(every) else None
     if word.endswith("t") and not word.startswith("ge"):
-        return following is None or following.text[0].islower() or is_noun(following)
-    if word.endswith("te") and following is not None and following.lower in language.function:
+        return following is None or following.text[0].islower() or following.text[0].isdigit() or is_noun(following)
+    if (
+        word.endswith("te")
+        and following is not None
+        and (following.lower in language.function or following.text[0].isdigit())
+    ):
         return True
     plural = word.endswith(("en", "ten", "eln", "ern")) and not word.startswith("ge")
     return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)

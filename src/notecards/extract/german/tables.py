@@ -122,7 +122,7 @@ THAT = {
 }
 ENDS = frozenset(
     """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
-welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw es er sie man dadurch so""".split()
+welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
 PERSON = re.compile(
     r"(?:kanzler|minister|könig|kaiser|präsident|richter|bürger|arbeiter|lehrer|schüler|kläger|gläubiger|schuldner|käufer|mieter|betroffene|beamte|patient|arzt|papst|bischof|fürst|herrscher|soldat|anwalt|"

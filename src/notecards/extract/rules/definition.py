@@ -150,7 +150,8 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     announced = without_existence(term)
     if here.language.code != "en" and announced != term:
         return worded(table["bare"], subject=capital(announced))
-    if opening and opening[0].lower in here.language.conditions and len(words(masked(term))) > 2:
+    conditional = opening and opening[0].lower in here.language.conditions and "," not in masked(term)
+    if conditional and len(words(masked(term))) > 2:
         return worded(table["condition"], subject=small_first(term))
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
         return worded(table.get("bare", "{}"), subject=term)

@@ -64,7 +64,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     named = asked or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
-    finite = first and (
+    finite = second and (
         first[0].lower in here.language.verbs.keys() - here.language.prepositions
         or first[0].lower in ("have", "are", "can")
     )
@@ -166,13 +166,18 @@ def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bo
 def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Three to seven bare names under a short bullet: the parts of what it names."""
     children = [c for c in statement.children if c.tokens]
+    opening = {word.lower for word in words(masked(statement.tokens))[:1]}
+    ends = statement.place is Place.PARAGRAPH and masked(statement.tokens).rstrip().endswith((":", "："))
     return (
-        statement.place is Place.BULLET
+        (statement.place is Place.BULLET or (statement.place is Place.PARAGRAPH and ends))
         and 3 <= len(entries) == len(children)
-        and 1 <= count(masked(bare(label(statement.tokens)))) <= 5
+        and 1 <= count(masked(bare(label(statement.tokens)))) <= (14 if ends else 5)
         and not any(e.children or any(t.target for t in e.tokens) for e in entries)
         and all(1 <= count(masked(e.tokens)) <= 4 and not re.search(r"[.:;,!?]", masked(e.tokens)) for e in entries)
-        and clause_of(masked(statement.tokens), here.language) is None
+        and not (
+            ends and (opening & here.language.pronouns - here.language.articles or count(masked(statement.tokens)) < 3)
+        )
+        and (ends or clause_of(masked(statement.tokens), here.language) is None)
     )
 
 

@@ -19,7 +19,7 @@ from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
 from notecards.extract.wording import NOUNS_TOO, definition_question, head, is_plural, worded
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text, unmarked
 
 NAME = "table"
 _WHOLE_CELL = 12
@@ -47,6 +47,8 @@ def _is_by_column(head: Statement, rows: list[Statement]) -> bool:
     """Whether the first column says things, as the others do, instead of naming what the row is about."""
     if not plain(head.children[0].tokens).strip():
         return False
+    if len(rows) == 1:
+        return True  # one row of values under their names
     first = [plain(r.children[0].tokens) for r in rows if r.children]
     long = [cell for cell in first if count(cell) > 5]
     return len(long) > len(first) / 2
@@ -54,27 +56,42 @@ def _is_by_column(head: Statement, rows: list[Statement]) -> bool:
 
 def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
     found: list[Candidate | None] = []
-    key: Tokens = ()
-    keys = Counter(plain(row.children[0].tokens).strip() for row in rows if row.children)
-    specifies = sum(bool(_MODEL.fullmatch(said)) for said in keys) > len(keys) / 2
-    for row in rows:
-        if not row.children:
-            continue
-        own = label(row.children[0].tokens)
-        if plain(own).strip() and keys[plain(row.children[0].tokens).strip()] > 1:
-            key = ()  # two rows of one name: neither is told from the other
-            continue
-        key = own if plain(own).strip() else key
-        for header, cell in zip(head.children[1:], row.children[1:], strict=False):
-            if key and _says_something(cell):
+    keyed = _keyed(rows)
+    shared = Counter(plain(key) for key, row in keyed if plain(row.children[0].tokens).strip())
+    specifies = sum(bool(_MODEL.fullmatch(said)) for said in shared) > len(shared) / 2
+    both = Counter((plain(key), plain(row.children[1].tokens)) for key, row in keyed)
+    for key, row in keyed:
+        if both[plain(key), plain(row.children[1].tokens)] > 1:
+            continue  # not even the second cell tells which row it is
+        several = shared[plain(key)] > 1
+        named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (key, 1)
+        for header, cell in zip(head.children[first:], row.children[first:], strict=False):
+            if _says_something(cell):
                 place = replace(here, statement=replace(cell, span=row.span), above=here.above)
-                fact = _cell(here, key, label(header.tokens), cell, head)
+                fact = _cell(here, named, label(header.tokens), cell, head)
                 looked_up = specifies or _PRICE.match(plain(cell.tokens))
                 found.append(candidate(place, replace(fact, confidence=0.5) if looked_up else fact))
-                found += _further(place, key, cell)
+                found += _further(place, named, cell)
     return [c for c in found if c]
 
 
+def _keyed(rows: list[Statement]) -> list[tuple[Tokens, Statement]]:
+    """Each row with its key; a blank or ditto key is that of the row above."""
+    keyed: list[tuple[Tokens, Statement]] = []
+    key: Tokens = ()
+    for row in rows:
+        if len(row.children) < 2:
+            continue
+        said = plain(row.children[0].tokens)
+        own = () if _DITTO.fullmatch(said) else label(row.children[0].tokens)
+        key = own if own and plain(own).strip() else key
+        if key:
+            keyed.append((key, row))
+    return keyed
+
+
+_DITTO = re.compile(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
+"""The key above stands for this row too."""
 _MODEL = re.compile(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")
 """The name of a product, not of an idea: "m5.xlarge", "RTX-4090". What its rows say is looked up, not learnt."""
 _PRICE = re.compile(r"\s*[$€£]\s?\d")
