@@ -163,7 +163,7 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
 
 
 NOUN_LIKE = frozenset(
-    """results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
+    """designs results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
 steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
 lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides shifts traces risks tasks trades
 ranges signals values states stresses states caches displays accesses""".split()

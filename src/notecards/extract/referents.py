@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
@@ -186,6 +187,10 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
         named = named[words(named)[0].end :].strip()
     if len(words(named)) - named.lower().startswith("the ") <= 1:
         return ()
+    if language.code == "en" and any(
+        w.lower in language.plural_verbs and w.lower not in NOUN_LIKE | NOUNS_TOO for w in words(named)[:-1]
+    ):
+        return ()  # "people want things"
     introduced = re.search(rf"\ban?\s+{re.escape(named)}", said) and language.code == "en"
     return text(f"the {named}" if introduced else named)
 

@@ -341,6 +341,8 @@ class Circumstances:
     def _with_preface(self, tokens: Tokens) -> Tokens:
         """ "During training, what does dropout do?": the opening clause goes in front."""
         begin, subject = self.clause.start, self.clause.subject[0]
+        only = re.search(r",\s(?=(?:only|even|just)\s$)", self._whole[begin:subject])
+        subject = begin + only.end() if only else subject
         preface = self._whole[begin:subject].strip(' ,"“”')
         if not preface or subject <= begin or preface.lower() in _FILLERS:
             return tokens

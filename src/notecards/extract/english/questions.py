@@ -146,7 +146,7 @@ class English(Circumstances):
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
-        if _is_progressive(rest):
+        if _is_progressive(rest) and not NAMES_A_REASON.match(named):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + rest[0].end, end)))

@@ -23,7 +23,7 @@ PART_OF = re.compile(
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
 NAMES_A_REASON = re.compile(
-    r"(?:the|its|their|one|another|a|main)\s(?:\w+\s)?(?:reason|cause|purpose|goal|aim|idea|advantage|drawback|disadvantage|downside|benefit|difference|problem|point|result|rule|trick|solution)\b",
+    r"(?:the|its|their|one|another|a|main)\s(?:\w+\s)?(?:reason|cause|purpose|goal|aim|idea|advantage|drawback|disadvantage|downside|benefit|difference|problem|point|result|rule|trick|solution|difficulty|challenge|task|key)\b",
     re.IGNORECASE,
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
@@ -39,7 +39,9 @@ ROLE = re.compile(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,
 )
-THE_MORE = re.compile(r"the (?:\w+er|more|less)\b[^,]*, the (?:\w+er|more|less)\b", re.IGNORECASE)
+THE_MORE = re.compile(
+    r"the (?:\w+er|more|less|worse|better)\b[^,]*, the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
+)
 """Two halves that go together: neither is a subject."""
 UNIQUE = re.compile(
     r"(?:the|our|its|their)\s(?:(?:primary|main|fundamental|basic|key|central|principal|chief|leading|first|second|last|only|most\s\w+|least\s\w+|\w+est)\s)+(?:[\w-]+\s){0,3}?[\w-]+\s(?:of|for|in|to|that|behind)\s\w",

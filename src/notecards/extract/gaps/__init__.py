@@ -145,6 +145,9 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     anchors = [w for w in words(rest) if _carries(w, language)]
     if not meaning or len(anchors) < (1 if choice.score >= 0.9 else 2):
         return False
+    labels = choice.start == 0 and whole[choice.end :].lstrip().startswith((":", "：")) and language.spaced
+    if labels and any(word.lower in language.modals or word.lower in language.copulas for word in words(hidden)):
+        return False  # "What can be seized:": no name
     depth = depths(whole)
     if depth[choice.start] and choice.score < 0.66:
         return False

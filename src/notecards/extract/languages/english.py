@@ -77,7 +77,7 @@ legislate liquidate litigate memoize menstruate metamorphose monetize multiplex 
 paginate palpate percolate percuss personify pillage potentiate prefetch promulgate punctuate rationalize raze rearm reboot refactor reforest rehearse rehydrate
 repatriate repossess repudiate respire resuscitate satirize secede secularize securitize sedate segregate starve sterilize stratify subclass subjugate sublimate
 subrogate synchronize titrate transpire undercut underwrite unmount urbanize usurp vectorize ventilate virtualize wilt
-break bid eat feed feel fight fly wear win dig mix"""
+design break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
 

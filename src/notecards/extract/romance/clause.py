@@ -116,7 +116,10 @@ def _begins_again(said: str, language: Language) -> bool:
 
 def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
     """ "la loi le protège": an article right after a noun and before a verb is an object."""
-    return bool(i) and every[i - 1].lower not in language.function
+    return bool(i) and (
+        every[i - 1].lower not in language.function
+        or every[i - 1].lower in ("esto", "eso", "ello", "questo", "isto", "isso")
+    )
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:

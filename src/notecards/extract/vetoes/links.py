@@ -12,8 +12,10 @@ from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 def navigation(here: Here) -> Veto | None:
     """A list whose lines are links: a table of contents, a sidebar; and what stands under "Contents" or "Course topics"."""
     statement = here.statement
-    if statement.place in (Place.HEADING, Place.BULLET, Place.PARAGRAPH) and statement.children:
-        named = plain(statement.tokens).strip(" :：*_").casefold()
+    if statement.place in (Place.HEADING, Place.BULLET, Place.PARAGRAPH) and (
+        statement.children or ":" in plain(statement.tokens)
+    ):
+        named = re.split(r"\s?[:：]\s", plain(statement.tokens))[0].strip(" :：*_").casefold()
         if _NAMES_CONTENTS.fullmatch(named):
             return Veto("navigation", "what a course or text is about, not what it says", below=True)
     group = (*here.before, statement, *here.after)
