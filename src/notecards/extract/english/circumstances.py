@@ -51,6 +51,11 @@ _MEASURE = re.compile(
 _DONE = frozenset(
     "done achieved performed implemented accomplished realised realized carried computed obtained".split()
 )
+_CASE = re.compile(
+    r"(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!not\b)(?!.*\b(?:it|this|they|these|those|he|she|otherwise)\b)[^;:]{6,160}),\s(?:then\s)?",
+    re.IGNORECASE,
+)
+"""A condition that says by itself what it is about."""
 _REASONS = (
     re.compile(r"\sbecause\s(?!of\b)"),
     re.compile(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
@@ -100,6 +105,19 @@ class Circumstances:
             if found:
                 return found
         return None
+
+    def _happens(self) -> Question | None:
+        """ "If no frames are free, two transfers are required": what follows if no frames are free?"""
+        begin, at = self.clause.start, self.clause.subject[0]
+        case = _CASE.fullmatch(self._whole[begin:at])
+        start, end = skipped(self._whole, self.clause.rest)
+        if not case or count(case["case"]) < 3 or count(self._whole[start:end]) > 4 or self.clause.kind is Verb.COPULA:
+            return None
+        form = "follows" if case["sign"].lower() == "if" else "happens"
+        condition = strip(cut(self.row, begin, at), " ,")
+        tokens = worded(self._table(form), condition=small_first(condition))
+        then = re.match(r"then\s", self._whole[at:])
+        return Question(tokens, (at + (then.end() if then else 0), max(end, self.clause.verb[1])))
 
     def _because(self) -> Question | None:
         """ "Because X is random, there are many outcomes": why are there many outcomes?"""

@@ -56,7 +56,7 @@ class English(Circumstances):
 
     def question(self) -> Question | None:
         """The question, None where none reads well or where it would not say what it asks about."""
-        asked = self._question()
+        asked = self._question() or self._happens()
         if asked is None or ASKS_ABOUT_THIS.search(plain(asked.tokens)):
             return None
         return replace(asked, tokens=_without_also(asked.tokens))
