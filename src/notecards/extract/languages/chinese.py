@@ -87,6 +87,7 @@ CHINESE = Language(
         "definition": "什么是{}？",
         "definition plural": "什么是{}？",
         "definition clause": "{}是什么意思？",
+        "steps some": "{}：第{a}步到第{b}步依次是什么（共{n}步）？",
         "steps": "{}：{n}个步骤依次是什么？",
         "list": "{}：哪{n}个？",
         "chain": "{}：依次是哪{n}个环节？",

@@ -189,6 +189,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "after": "Wonach {verb} {}{rest}?",
         "under what": "Worunter {verb} {}{rest}?",
         "counted": "Welche {} gibt es?",
+        "steps some": "{}: Welche sind die Schritte {a} bis {b} von {n}?",
         "steps": "{}: Welche {n} Schritte, der Reihe nach?",
         "list": "{}: Welche {n}?",
         "cell": "{}: {header}?",

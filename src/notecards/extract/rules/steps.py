@@ -41,7 +41,29 @@ def steps(here: Here) -> Yield:
             return decided
     if statement.place is Place.HEADING and not entries:
         return _sections(here)
+    if MOST < len(entries) <= 2 * MOST and all(e.place is Place.STEP for e in entries):
+        return _in_halves(here, entries)
     return _list(here, entries) if 2 <= len(entries) <= MOST else NOTHING
+
+
+def _in_halves(here: Here, entries: list[Statement]) -> Yield:
+    """Eight to fourteen numbered steps: two cards, each of which says which steps it asks for."""
+    named = bare(label(here.statement.tokens))
+    rows = [short(entry) for entry in entries]
+    generic = is_generic(plain(named), here.language) and not _is_facet(plain(named), here)
+    if not 1 <= count(plain(named)) <= 14 or generic or any(not row or count(plain(row)) > 14 for row in rows):
+        return NOTHING
+    if "steps some" not in here.language.questions or len({plain(row).casefold() for row in rows}) < len(rows):
+        return NOTHING
+    middle, whole, found = (len(rows) + 1) // 2, text(str(len(rows))), []
+    for first, last in ((1, middle), (middle + 1, len(rows))):
+        parts = {"a": text(str(first)), "b": text(str(last)), "n": whole}
+        front = worded(here.language.questions["steps some"], subject=strip(named, " ."), **parts)
+        back = join([(*text(f"{i}. "), *rows[i - 1]) for i in range(first, last + 1)], "\n")
+        span = Span(entries[first - 1].span.first, entries[last - 1].span.last)
+        line = (here.statement.span.first,)
+        found.append(Found(Kind.STEPS, NAME, 0.7, back, front, span=span, asked=f"{plain(named)} {first}", lines=line))
+    return given(here, found)
 
 
 def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
