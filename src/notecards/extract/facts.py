@@ -197,7 +197,7 @@ def _stem(word: str) -> str:
 
 
 _ONLY_POINTS = re.compile(
-    r"^(?:(?:to|on|in|by|of|into|from)\s)?(?:the\s)?following\b|^(?:as follows|wie folgt)\b|\b(?:the following|folgende\w*|(?:les|los|las|i|le) (?:suivante?s?|siguientes|seguenti))$|^(?:如下|以下|以下几)",
+    r"^(?:(?:to|on|in|by|of|into|from)\s)?(?:the\s)?following\b|^(?:as follows|wie folgt|folgende\w*)\b|^https?://\S+|\b(?:the following|folgende\w*|(?:les|los|las|i|le) (?:suivante?s?|siguientes|seguenti))$|^(?:如下|以下|以下几)",
     re.IGNORECASE,
 )
 """An answer that only points at what stands below it."""

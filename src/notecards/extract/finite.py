@@ -103,7 +103,13 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         or word in language.modals
         or word in language.perfect
     ):
-        return not (word in language.perfect and i == start)
+        following = every[i + 1].lower if i + 1 < len(every) else ""
+        has = (
+            language.code == "en"
+            and word == "has"
+            and (following in language.articles or following in ("no", "two", "three", "four"))
+        )
+        return has or not (word in language.perfect and i == start)
     before = every[i - 1].lower if i > start else ""
     if before.endswith("ly") and i > start + 1 and every[i - 2].lower == "to":
         return False

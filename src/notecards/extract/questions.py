@@ -47,7 +47,8 @@ def _does_not(clause: Clause, whole: str) -> bool:
         "unless",
         "with",
     )
-    return does and len(rest) > 1 and not loose and clause.subject[0] < clause.subject[1]
+    named = clause.subject[0] < clause.subject[1] or aux in ("doesn't", "doesn’t", "does", "didn't", "didn’t", "did")
+    return does and len(rest) > 1 and not loose and named
 
 
 def _denies(subject: Tokens, language: Language) -> bool:

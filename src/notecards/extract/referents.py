@@ -63,13 +63,13 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if first in _PERSONS:
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
-            return _named_before(found[1].text, said, here.language)
+            return _named_before(found[1].text, said, here.language) or _named_above(here, found, "")
         if len(found) == 1 and first == "this" and _is_entity_verb(row, clause):
             return antecedent
         if len(found) > 1 and found[1].lower in _PARTS and here.language.code == "en":
             return antecedent if first in here.language.demonstratives else ()
         if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
-            return ()
+            return _named_above(here, found, said)
     if found[-1].lower in here.language.coordinators or _goes_on_with_a_verb(found, said, here.language):
         return ()
     if len(found) <= 3 and found[-1].lower in _POINTS_ELSEWHERE:
@@ -193,6 +193,35 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
         return ()  # "people want things"
     introduced = re.search(rf"\ban?\s+{re.escape(named)}", said) and language.code == "en"
     return text(f"the {named}" if introduced else named)
+
+
+_THE = {
+    "en": {"this": "the", "these": "the"},
+    "de": {"dieser": "der", "diese": "die", "dieses": "das"},
+    "fr": {"ce": "le", "cette": "la", "ces": "les"},
+    "es": {"este": "el", "esta": "la", "estos": "los", "estas": "las"},
+    "it": {"questo": "il", "questa": "la", "queste": "le"},
+    "pt": {"este": "o", "esta": "a", "estes": "os", "estas": "as"},
+}
+_ANY = frozenset(
+    "two three four five first second third last other same new different following above same zwei drei dos tres deux trois".split()
+)
+
+
+def _named_above(here: Here, found: list[Word], said: str) -> Tokens:
+    """ "These boards" under "Kanban board": the boards, where the labels above (or what was just said) have the noun."""
+    article = _THE.get(here.language.code, {}).get(found[0].lower)
+    noun, between = found[-1].lower, [word.lower for word in found[1:-1]]
+    if article is None or len(noun) < 5 or len(found) > 5 or set(between) & (_ANY | here.language.function):
+        return ()
+    if noun in _POINTS_ELSEWHERE | _PARTS or (
+        here.language.code == "fr" and re.match(r"[aeiouyéèêh]", found[1].lower) and article != "les"
+    ):
+        return ()
+    above = " ".join([plain(s.tokens) for s in (*here.headings, *here.parents)] + [said]).lower()
+    if not any(word.lower.startswith(noun[: len(noun) - 1]) for word in words(above)):
+        return ()
+    return text(" ".join([article, *(word.text for word in found[1:])]))
 
 
 _SMALL = frozenset(

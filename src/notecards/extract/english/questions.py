@@ -14,6 +14,7 @@ from notecards.extract.english.tables import (
     ASKS_ABOUT_THIS,
     CIRCUMSTANCE,
     DEGREES,
+    EACH_THE,
     FOR_A_PURPOSE,
     HAS,
     IDIOMS,
@@ -25,6 +26,7 @@ from notecards.extract.english.tables import (
     MEASURED,
     NAMES_A_REASON,
     NAMING,
+    NEVER_AN_OBJECT,
     NO_PREDICATE,
     OBJECT_PRONOUNS,
     OBJECTS,
@@ -235,8 +237,10 @@ class English(Circumstances):
                 return None
             tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text("do"))
             return Question(self._with_preface(tokens), (self.clause.verb[0], answer[1]), vague=True)
-        if re.search(r"\bbe$", phrase) and not passive:
-            return None
+        if re.search(r"\bbe(?:en)?$", phrase):
+            named = not extra and re.match(r"(?:an?|the|one of)\s", self._whole[slice(*answer)])
+            tokens = worded(self._table("aux"), aux=text(aux), subject=self._subject(), verb=text(phrase))
+            return Question(self._with_preface(tokens), answer, defining=True) if named else None
         opening = self._whole[slice(*answer)].split()[:2]
         if (
             passive
@@ -247,6 +251,8 @@ class English(Circumstances):
         if extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]):
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(phrase))
             return Question(self._with_preface(tokens), answer)
+        if self._opens_with_preposition(answer):
+            return None
         answer, circumstance = self._circumstance(answer, phrase)
         form = "who" if extra == " by" and _names_people(words(self._whole[slice(*answer)])) else "aux"
         if not extra and phrase.split()[-1] in TAKES_A_GERUND and self._opens_with_gerund(answer):
@@ -293,6 +299,8 @@ class English(Circumstances):
             aux = {"did": "did", "do": "do"}.get(form, "does")
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(base))
             return Question(self._with_preface(tokens), answer)
+        elif self._opens_with_preposition(answer):
+            return None
         else:
             answer, circumstance = self._circumstance(answer, base)
             doing = " doing" if base in TAKES_A_GERUND and not extra and self._opens_with_gerund(answer) else ""
@@ -308,6 +316,11 @@ class English(Circumstances):
         what, start = text(found["what"]), answer[0]
         tokens = worded(self._table(f"what {form}"), subject=self._subject(), verb=text(base), what=what)
         return Question(self._with_preface(tokens), (start + found.start("number"), start + found.end("number")))
+
+    def _opens_with_preposition(self, answer: tuple[int, int]) -> bool:
+        """ "act without consent": the phrase says how, and nothing that is acted on."""
+        first = words(self._whole[slice(*answer)])[:1]
+        return bool(first) and first[0].lower in NEVER_AN_OBJECT
 
     def _opens_with_gerund(self, answer: tuple[int, int]) -> bool:
         return _is_gerund(words(self._whole[slice(*answer)])[:1])
@@ -363,6 +376,10 @@ class English(Circumstances):
             return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
         if nxt == "to" and self._wants_an_infinitive() and len(rest) > taken + 1:
             return " to do", skipped(self._whole, (start + rest[taken].end, end))
+        each = EACH_THE.match(self._whole[start + rest[taken].start : end]) if nxt in ASKED_PREPOSITIONS else None
+        if each:
+            at = rest[taken].start + each.end("where")
+            return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
         if nxt in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
             taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
         elif nxt == "that" and len(rest) > taken + 3:

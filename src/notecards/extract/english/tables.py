@@ -11,6 +11,12 @@ LONG_PREPOSITION = re.compile(
     r"(?P<words>depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
 )
 DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
+EACH_THE = re.compile(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
+"""In "associates with each page the time of its use" the place stands before the object."""
+NEVER_AN_OBJECT = frozenset(
+    "without despite unlike per via since than until unless beyond except regardless together instead".split()
+)
+"""A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
 NO_PREDICATE = frozenset("not no being also often there more less only too so as".split())
 """What begins with one of these after "is" does not say what something is."""

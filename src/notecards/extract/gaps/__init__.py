@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from notecards.cards import Gap
-from notecards.extract.clause import Clause
+from notecards.extract.clause import Clause, is_participle
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.gaps.clauses import (
     after_cause,
@@ -36,6 +36,8 @@ from notecards.extract.gaps.signs import (
 )
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
+from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, Tokens, masked, plain, spans
 
@@ -175,6 +177,12 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
     """A lone participle or adjective ("as [expected]"), or what begins with a word that points back ("[these changes]")."""
     found = words(hidden)
     if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
+        return True
+    if (
+        len(found) == 1
+        and choice.score < 0.9
+        and (found[0].lower in BASES - NOUNS_TOO or is_participle(found[0].lower))
+    ):
         return True
     lone = len(found) == 1 and found[0].text.islower() and choice.score < 0.75
     return lone and (

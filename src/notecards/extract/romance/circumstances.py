@@ -19,7 +19,10 @@ class Circumstances(Phrases):
         return self._by_sign("why", self._tongue.reasons)
 
     def _how(self) -> Question | None:
-        return self._by_sign("how", self._tongue.means)
+        found = self._by_sign("how", self._tongue.means)
+        gerund = found and re.match(r"\w+(?:ando|endo|iendo|yendo)\b", self._whole[found.answer[0] :])
+        result = gerund and found and self._whole[: found.answer[0]].rstrip().endswith(",")
+        return None if result else found
 
     def _what_for(self) -> Question | None:
         if self.clause.kind is Verb.MODAL and self.language.code == "it":

@@ -223,7 +223,9 @@ class Romance(Circumstances):
         if by or not quality or said in self.language.function:
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
-        return self._ask("how", (first + found[1].start, self._main()[1]), verb=verb)
+        end = self._main()[1]
+        end = self._rest()[1] if self._whole[end : end + 2].strip()[:1] == "(" else end
+        return self._ask("how", (first + found[1].start, end), verb=verb)
 
     def _past_adverbs(self, first: int, end: int) -> int:
         """Where the object begins: behind an adverb, and behind a second verb ("modifica y empaqueta")."""

@@ -30,6 +30,9 @@ def children(here: Here) -> Yield:
         return given(here, child_in_place(here))
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
+    glossed = _glossed(here, row)
+    if glossed.candidates:
+        return glossed
     expanded = _expansion(here, row)
     if expanded.candidates:
         return expanded
@@ -72,6 +75,33 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
         n=number(len(parts), here.language),
     )
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
+
+
+_GLOSS = re.compile(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
+_NO_GLOSS = re.compile(
+    r"(?:e\.?g\.?|i\.?e\.?|see|also|or|aka|a\.k\.a|called|like|such as|including|optional|since|until|from|in|at|on|if|when|not|only|and|z\.\s?b|bzw|siehe|auch|oder|bspw|nur|wenn|ab|bis|seit|"
+    r"p\.\s?ej|por ejemplo|como|o|ver|también|ou|voir|par|aussi|ex|exemple|beispiel|example)\b|.*(?:\d{4}|https?:|\?)",
+    re.IGNORECASE,
+)
+
+
+def _glossed(here: Here, row: Tokens) -> Yield:
+    """ "Grommets (tubes with flanges that let the middle ear breathe)": a name, and in brackets what it is."""
+    found = _GLOSS.fullmatch(masked(row))
+    if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH):
+        return NOTHING
+    term, gloss = cut(row, *found.span("term")), cut(row, *found.span("gloss"))
+    named = words(masked(term))
+    if not 1 <= len(named) <= 4 or count(masked(gloss)) < 3 or _NO_GLOSS.match(found["gloss"]):
+        return NOTHING
+    listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
+    says = _SET_APART.match(found["gloss"]) or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
+    if not says or clause_of(masked(gloss), here.language):
+        return NOTHING
+    if listed or clause_of(masked(term), here.language) or named[0].lower in here.language.function | BASES:
+        return NOTHING
+    front = definition_question(lowered(term, here.note), plain(gloss), here.language)
+    return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:

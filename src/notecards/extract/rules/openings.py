@@ -49,7 +49,7 @@ _SIGNPOST = re.compile(
 """A writer who leads readers through a text: where it goes, not what is so."""
 _CONNECTOR = re.compile(
     r"^(?:(?:and|but|so|thus|therefore|hence|consequently|however|moreover|furthermore|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
-    r"|but\s+(?!that\b|not\b)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
+    r"|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,
 )
 
