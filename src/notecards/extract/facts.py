@@ -141,9 +141,9 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
     counted = bool(found.front) and hidden.casefold() in language.numbers
-    if _ONLY_POINTS.search(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
+    if _ONLY_POINTS.search(hidden) or _POINTS_AWAY.match(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
-    if found.front and re.fullmatch(r"\([^()]*\)\W*", hidden):
+    if found.front and re.fullmatch(r"\([^()]*\)\W*|（[^（）]*）\W*", hidden):
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
@@ -201,6 +201,14 @@ _ONLY_POINTS = re.compile(
     re.IGNORECASE,
 )
 """An answer that only points at what stands below it."""
+
+
+_POINTS_AWAY = re.compile(
+    r"(?:dans|sur|à|de|avec|par|en|con|por|sobre|in|on|by|with|from|to|an|auf|mit|bei|durch|aus|von|zu)\s(?:ces|cette|cet|estos|estas|este|esta|diese[mnrs]?|these|those)\s"
+    r"|(?:la|le|les|el|lo|los|las)\s(?:mêmes?|mism[oa]s?)\b|dasselbe\b|derselbe\b|dieselbe\b",
+    re.IGNORECASE,
+)
+"""An answer that stands for something said elsewhere: "in these two places", "the same"."""
 
 
 def _shows_nothing(front: str) -> bool:

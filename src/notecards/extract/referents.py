@@ -68,7 +68,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return antecedent
         if len(found) > 1 and found[1].lower in _PARTS and here.language.code == "en":
             return antecedent if first in here.language.demonstratives else ()
-        if not _ONE_OF.match(masked(subject)) and not _SPECIFIED.search(masked(subject)):
+        specified = _SPECIFIED.search(masked(subject)) and here.language.code == "en"
+        if not _ONE_OF.match(masked(subject)) and not specified:
             return _named_above(here, found, said)
     if found[-1].lower in here.language.coordinators or _goes_on_with_a_verb(found, said, here.language):
         return ()

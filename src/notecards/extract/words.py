@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(
     r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|[。！？](?:[」』”）])*)\s*",
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|sog|ggf|inkl|exkl|evtl|bspw|insb|mind|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
+    r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|sog|zw|geograph|rel|bez|bzgl|jew|entspr|allg|spez|urspr|versch|max|min|mio|mrd|ggf|inkl|exkl|evtl|bspw|insb|mind|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
     r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|(?-i:[dzuv])))\.$",
     re.IGNORECASE,
 )

@@ -82,6 +82,8 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     stop = _GOES_ELSEWHERE.search(shaded)
     rest = rest[: stop.start() if stop else len(rest)].rstrip()
     after = words(_LATER_CLAUSE.split(rest, maxsplit=1)[0])
+    if found[1].lower in ("that", "whether", "how", "if"):
+        return None
     opens = words(rest)[:1]
     if (
         len(words(rest)) > 12

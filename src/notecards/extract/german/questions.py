@@ -21,6 +21,7 @@ from notecards.extract.german.tables import (
     PERSON,
     POINTING,
     WHICH,
+    WITH_DATIVE,
 )
 from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
@@ -208,6 +209,10 @@ class German(Circumstances):
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
             return None
         after = noun_phrase(self._whole[:end], every, i)
+        if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
+            behind = every[after - 1].end
+            pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
+            return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
         given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)

@@ -61,6 +61,10 @@ Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".
 TIME = re.compile(
     r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|\w*(?:tag|woche)s?|Morgen|Abend|Nacht)$"
 )
+WITH_DATIVE = re.compile(
+    r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"
+)
+"""Verbs whose object no "was" asks for."""
 UPON = re.compile(
     r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?!Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
 )

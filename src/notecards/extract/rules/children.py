@@ -216,6 +216,8 @@ def _opens_section(here: Here) -> bool:
     if any(s.tokens for s in here.before) or not 1 <= count(plain(label(here.headings[-1].tokens))) <= 4:
         return False
     first = words(masked(here.statement.tokens))[:1]
+    if first and first[0].lower in ("one", "another", "some"):
+        return False
     auxiliaries = {*here.language.modals, *here.language.copulas, *here.language.perfect}
     if _SHOWN.search(plain(here.headings[-1].tokens)) or any(
         w.lower in auxiliaries for w in words(masked(here.statement.tokens))[:6]

@@ -64,6 +64,9 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
+    completed = _completed(here, term, rest)
+    if completed:
+        return given(here, completed)
     if not is_term(term, here.language) or (
         count(plain(rest)) < 2 and not is_telling(plain(rest)) and not names_one_thing(term, rest, here.language)
     ):
@@ -80,6 +83,16 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _completed(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
+    """ "Dynamo applies: MD5 on the key": what stands before the colon is a sentence that the rest completes."""
+    clause = clause_of(masked(term), here.language) if here.language.code == "en" else None
+    if clause is None or clause.subject[0] >= clause.subject[1] or masked(term)[slice(*clause.rest)].strip():
+        return []
+    if clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or count(plain(term)) > 6:
+        return []
+    return [replace(one, rule=NAME) for one in sentences_of(here, join((term, rest), " "), ()) if one.front]
 
 
 def _of_list(here: Here) -> Yield:

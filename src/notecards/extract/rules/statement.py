@@ -49,6 +49,8 @@ _ANNOUNCING = re.compile(r",?\s(?:which|that|and these|these|they)\s(?:is|are|we
 def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each piece of a row gives. term: what "it" means in it, if that is known."""
     if asks_in_place(here.language):
+        if _BARE_TERM.fullmatch(masked(tokens).strip()):
+            return []
         return sentences_in_place(here, tokens, term) or _gap_in_place(here, tokens)
     found: list[Found] = []
     antecedent, own = term or (() if _follows_another(here) else subject_of(here)), False
@@ -79,6 +81,10 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if subject:
             antecedent, own = subject, True
     return found
+
+
+_BARE_TERM = re.compile(r"[^\s，。、：:；;（）()]{2,10}\s?[（(][A-Za-z][A-Za-z .,-]*[）)]")
+"""A term and its English name: "加密密钥（Encryption Key）" states nothing."""
 
 
 def _question_inside(raw: Tokens, here: Here) -> Tokens:

@@ -16,7 +16,8 @@ def navigation(here: Here) -> Veto | None:
         statement.children or ":" in plain(statement.tokens)
     ):
         named = re.split(r"\s?[:：]\s", plain(statement.tokens))[0].strip(" :：*_").casefold()
-        if _NAMES_CONTENTS.fullmatch(named):
+        parts = any(child.place is Place.HEADING for child in statement.children)
+        if not parts and _NAMES_CONTENTS.fullmatch(named):
             return Veto("navigation", "what a course or text is about, not what it says", below=True)
     group = (*here.before, statement, *here.after)
     if statement.place not in (Place.BULLET, Place.STEP) or not _is_link(statement.tokens):
@@ -33,7 +34,7 @@ _NAMES_CONTENTS = re.compile(
     r"(?:\d[\d.]*\s+)?(?:(?:table of )?contents|toc|agenda|syllabus|(?:course|lecture|class|exam) (?:topics|contents?|outline|overview|plan|schedule)|topics covered|learning (?:objectives|goals|outcomes)|"
     r"inhaltsverzeichnis|inhalte?(?: (?:des|der|dieses|dieser) (?:kurses|vorlesung|moduls))?|kursinhalte?|themen(?:bereiche|übersicht)?(?: (?:des|der|dieses) (?:kurses|vorlesung|moduls))?|lernziele|"
     r"sommaire|table des matières|plan du cours|programme du cours|objectifs (?:du cours|d['’]apprentissage)|índice|temario|contenidos?(?: (?:del curso|de la asignatura))?|objetivos (?:del curso|de aprendizaje)|"
-    r"indice|sommario|programma del corso|sumário|目录|目錄|课程(?:内容|大纲|目标)|学习目标|目次|목차)"
+    r"indice|sommario|programma del corso|sumário|目录|目錄|课程(?:内容|大纲|目标)|教学目标|学习要求|学习目标|目次|목차)"
 )
 """Headings over what is announced: a course's topics, a text's chapters."""
 

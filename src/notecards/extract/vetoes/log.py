@@ -149,6 +149,8 @@ def is_opinion(text: str) -> bool:
 def plan(here: Here) -> Veto | None:
     if re.search(r"\b(?:TODO|FIXME)\b", text_of(here)):
         return Veto("plan", "a plan, not a fact")
+    if here.language.code == "zh" and _TO_BE_LEARNT.match(here.bare_text):
+        return Veto("plan", "what is to be learnt, not what is so")
     opening = _first_piece(opening_of(here))
     for language in languages_of(here):
         for phrase in language.plans:
@@ -169,6 +171,10 @@ def plan(here: Here) -> Veto | None:
     return None
 
 
+_TO_BE_LEARNT = re.compile(
+    r"(?:实例化)?(?:了解|理解|掌握|熟悉|熟练掌握|学会)(?!到|了|为|的是|这)[^，。]{3,40}[。；;]?$"
+)
+"""Lines of a syllabus: "Understand the basic ideas of ..."."""
 _AIMS = frozenset("goal ziel but objetivo".split())
 """Under the name of a thing they are its own, not the note-taker's."""
 
