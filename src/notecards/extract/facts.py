@@ -149,6 +149,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if says_most(content_words(front, language), content_words(hidden, language)) and found.kind is not Kind.STEPS:
         return False
+    if language.code == "zh" and found.front and _CUT_WORD.match(hidden):
+        return False
     if language.code == "en" and not _is_sound_english(found, front, hidden, context):
         return False
     return not _begins_with_pronoun(found, language)
@@ -203,6 +205,11 @@ _ONLY_POINTS = re.compile(
 """An answer that only points at what stands below it."""
 
 
+_CUT_WORD = re.compile(
+    r"者|学(?!生|习|校|科|术|会|说|分|位|历|派)|程(?!序|度)|点(?!电|击|对|阵|火|积|估)|法(?!律|院|国|规|则|官|定|人|治|向|拉|令)|器(?!官|件|材|具|物)|性(?!能|质|别|格|状|命)|度(?!量|数|过)|式(?!子|样)|"
+    r"库(?!存|仑|函)|率|过(?!滤|去|渡|氧|敏|剩|高|低|大|小|度|期|拟|程|多|热|冷)"
+)
+"""Chinese: an answer that begins with the end of a word was cut through it: "编码" from "编码学"."""
 _POINTS_AWAY = re.compile(
     r"(?:dans|sur|à|de|avec|par|en|con|por|sobre|in|on|by|with|from|to|an|auf|mit|bei|durch|aus|von|zu)\s(?:ces|cette|cet|estos|estas|este|esta|diese[mnrs]?|these|those)\s"
     r"|(?:la|le|les|el|lo|los|las)\s(?:mêmes?|mism[oa]s?)\b|dasselbe\b|derselbe\b|dieselbe\b",
