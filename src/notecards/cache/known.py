@@ -113,7 +113,8 @@ class Known:
     def files(self) -> dict[str, KnownFile]:
         """Path -> what is known of it, of all study notes."""
         rows = self._connection.execute("SELECT path, size, mtime, hash, root, watched FROM files")
-        return {row[0]: KnownFile(*row[1:]) for row in rows}
+        new = tuple.__new__  # the same as KnownFile(...), faster
+        return {row[0]: new(KnownFile, row[1:]) for row in rows}
 
     def roots(self) -> dict[str, str]:
         """Path -> key of the root deck it belongs to."""

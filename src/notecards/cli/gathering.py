@@ -60,12 +60,8 @@ class Look:
 def look(entries: Callable[[], Iterator[Entry]], known: Mapping[str, KnownFile]) -> Look:
     """Compare the study notes with what is known of them by size and time of change alone."""
     began = time.time_ns()
-    found = {entry.path: entry for entry in entries()}
-    changed = tuple(
-        path
-        for path, entry in found.items()
-        if (one := known.get(path)) is None or one[:2] != (entry.size, entry.mtime)
-    )
+    found = {entry[0]: entry for entry in entries()}
+    changed = tuple([path for path, entry in found.items() if (one := known.get(path)) is None or one[:2] != entry[3:]])
     return Look(found, known, changed, began)
 
 

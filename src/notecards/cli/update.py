@@ -211,7 +211,12 @@ class _Update:
             for key, (name, value) in decks.items()
             if value["notes"]
         ]
-        counts = {path: (kinds, silent) for _, value in decks.values() for path, kinds, silent in value["counts"]}
+        few = len(seen.found) <= most_counts
+        counts = {
+            path: (kinds, silent)
+            for _, value in (decks.values() if few else ())
+            for path, kinds, silent in value["counts"]
+        }
         return Updated(
             tuple(sorted(lines)),
             (*seen.changed, *seen.gone),
@@ -219,7 +224,7 @@ class _Update:
             tuple(id_ for one in made.values() for id_ in one.gone),
             {deck: ids for one in made.values() for deck, ids in one.moved.items()},
             sum(value["reworded"] for _, value in decks.values()),
-            {path: counts[path] for path in seen.found if path in counts} if len(seen.found) <= most_counts else {},
+            {path: counts[path] for path in seen.found if path in counts},
             tuple(sorted({*self.problems, *self._problems()})),
         )
 

@@ -14,7 +14,7 @@ from notecards.cards import Deck, Note
 from notecards.export.frame import Frame, frame
 from notecards.export.media import Media, sources_of
 from notecards.export.note_types import MODIFIED
-from notecards.export.rows import card_rows, deck_ids, note_rows, numbered
+from notecards.export.rows import INSERT_CARD, INSERT_NOTE, card_rows, deck_ids, note_rows, numbered
 
 _ZIP_DATE = (2020, 1, 1, 0, 0, 0)
 _EFFORT = 1
@@ -53,8 +53,8 @@ def _collection(deck: Deck, notes: list[Note], media: Media, of: Frame) -> bytes
         decks = deck_ids([note.deck for note in notes] or [deck.name])
         _insert_collection(database, decks, max([note.modified for note in notes], default=MODIFIED), of)
         placed = numbered(notes, deck.name)
-        database.executemany(f"INSERT INTO notes VALUES({','.join('?' * 11)})", note_rows(placed, _images(media)))
-        database.executemany(f"INSERT INTO cards VALUES({','.join('?' * 18)})", card_rows(placed, decks))
+        database.executemany(INSERT_NOTE, note_rows(placed, _images(media)))
+        database.executemany(INSERT_CARD, card_rows(placed, decks))
         database.execute("COMMIT")
         data = bytearray(database.serialize())
     finally:

@@ -14,10 +14,14 @@ from notecards.render.html import Images, cloze, escaped, field
 
 _TAG = re.compile(r"<[^>]+>")
 
-NoteRow = tuple[int, str, int, int, int, str, str, str, int, int, str]
-"""id, guid, note type, mod, usn, tags, fields, sort field, checksum, flags, data."""
-CardRow = tuple[int | str, ...]
-"""id, note, deck, ordinal, mod, usn, type, queue, due, then what a new card has not got: eight zeros and no data."""
+NoteRow = tuple[int, str, int, int, str, str, str, int]
+"""id, guid, note type, mod, tags, fields, sort field, checksum."""
+INSERT_NOTE = "INSERT INTO notes VALUES(?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')"
+"""usn -1: never synchronised; no flags, no data."""
+CardRow = tuple[int, int, int, int, int, int]
+"""id, note, deck, ordinal, mod, due."""
+INSERT_CARD = "INSERT INTO cards VALUES(?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
+"""usn -1, type and queue of a new card, and eight zeros for what it has not got yet."""
 
 
 class Numbered(NamedTuple):
@@ -48,7 +52,7 @@ def note_rows(notes: Iterable[Numbered], images: Mapping[str, Images]) -> Iterat
         checksum = int.from_bytes(hashlib.sha1(shown.encode(), usedforsecurity=False).digest()[:4], "big")
         kind = IDS[note.content.note_type]
         joined = "\x1f".join(fields)
-        yield (number, note.guid, kind, note.modified, -1, _tags(note.tags), joined, shown, checksum, 0, "")
+        yield (number, note.guid, kind, note.modified, _tags(note.tags), joined, shown, checksum)
 
 
 def card_rows(notes: Iterable[Numbered], decks: Mapping[str, int]) -> Iterator[CardRow]:
@@ -57,11 +61,10 @@ def card_rows(notes: Iterable[Numbered], decks: Mapping[str, int]) -> Iterator[C
     for number, position, note in notes:
         for ordinal in note.ordinals:
             last = max(number + ordinal, last + 1)
-            yield (last, number, decks[note.deck], ordinal, note.modified, -1, 0, 0, position, *_NEW)
+            yield (last, number, decks[note.deck], ordinal, note.modified, position)
 
 
 _NONE: Images = {}
-_NEW = (0, 0, 0, 0, 0, 0, 0, 0, "")
 
 
 def fields_of(note: Note, images: Images) -> tuple[str, ...]:

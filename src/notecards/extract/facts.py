@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
@@ -14,7 +14,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
 from notecards.extract.words import REMEMBERED, count, unbalanced, words
 from notecards.problems import Span
-from notecards.tokens import OPAQUE, Tokens, masked, plain, strip
+from notecards.tokens import OPAQUE, TokenKind, Tokens, masked, plain, strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def candidate(here: Here, found: Found) -> Candidate | None:
         found.rule,
         round(found.confidence, 3),
         context,
-        strip(found.front),
+        strip(_with_signs(found.front, own.tokens)),
         strip(found.back) if not found.gaps else found.back,
         found.gaps,
     )
@@ -84,6 +84,23 @@ def candidate(here: Here, found: Found) -> Candidate | None:
     heading = tuple(plain(h.tokens) for h in here.headings)
     around = sorted({*lines, *found.lines, *_lines_said(here, front)} - {0, *range(span.first, span.last + 1)})
     return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, tuple(around), heading)
+
+
+def _with_signs(front: Tokens, row: Tokens) -> Tokens:
+    """The front with the formulas and code of its statement as they are; a rule that took words from plain text took their fences."""
+    fenced = (TokenKind.MATH, TokenKind.DISPLAY_MATH, TokenKind.CODE)
+    special = [token for token in row if token.kind in fenced]
+    for one in special:
+        said, parts = plain((one,)), []
+        for token in front:
+            if token.kind is not TokenKind.TEXT or said not in token.text:
+                parts.append(token)
+                continue
+            pieces = token.text.split(said)
+            for number, piece in enumerate(pieces):
+                parts += ([one] if number else []) + ([replace(token, text=piece)] if piece else [])
+        front = tuple(parts)
+    return front
 
 
 def _lines_said(here: Here, front: str) -> list[int]:

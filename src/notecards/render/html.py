@@ -46,11 +46,18 @@ def formula(tex: str) -> str:
 
 def field(tokens: Tokens, images: Images) -> str:
     """A row of tokens as the HTML of a field."""
-    return _token(tokens[0], images) if len(tokens) == 1 else "".join([_token(token, images) for token in tokens])
+    if len(tokens) == 1:
+        token = tokens[0]
+        return escaped(token.text) if _is_bare(token) else _token(token, images)
+    return "".join([_token(token, images) for token in tokens])
+
+
+def _is_bare(token: Token) -> bool:
+    return token.kind is TokenKind.TEXT and not token.marks and not token.target
 
 
 def _token(token: Token, images: Images) -> str:
-    if token.kind is TokenKind.TEXT and not token.marks and not token.target:
+    if _is_bare(token):
         return escaped(token.text)
     match token.kind:
         case TokenKind.BREAK:
@@ -83,6 +90,12 @@ def _closed(tex: str) -> str:
 def cloze(content: Content, images: Images) -> str:
     """The text of a cloze note: every gap as `{{cN::...}}`."""
     parts, at = [], 0
+    if len(content.back) == 1 and _is_bare(content.back[0]):  # most are, and slices are faster than cuts
+        whole = content.back[0].text
+        for gap in content.gaps:
+            parts += [escaped(whole[at : gap.start]), f"{{{{c{gap.number}::{escaped(whole[gap.start : gap.end])}}}}}"]
+            at = gap.end
+        return "".join([*parts, escaped(whole[at:])])
     for gap in content.gaps:
         parts.append(field(cut(content.back, at, gap.start), images) if gap.start > at else "")
         parts.append(f"{{{{c{gap.number}::{field(cut(content.back, gap.start, gap.end), images)}}}}}")
