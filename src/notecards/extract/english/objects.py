@@ -1,0 +1,180 @@
+"""What behind an English verb belongs to the question and what answers: prepositions, infinitives, circumstances."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import is_participle
+from notecards.extract.english.circumstances import Circumstances
+from notecards.extract.english.tables import (
+    ADJECTIVES_TOO,
+    ASKED_PREPOSITIONS,
+    CIRCUMSTANCE,
+    DEGREES,
+    EACH_THE,
+    FOR_A_PURPOSE,
+    IDIOMS,
+    LETS_DO,
+    LONG_PREPOSITION,
+    MAKES_USE,
+    NEVER_AN_OBJECT,
+    OBJECTS,
+    PART_OF,
+    PURPOSE,
+    RELATIVES,
+    REPORTING,
+    TAKES_TO,
+    THIS,
+    USED,
+    WITH_AN_INFINITIVE,
+    WITH_TO_DO,
+)
+from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.wording import ADVERBIAL, skipped
+from notecards.extract.words import Word, words
+
+
+@dataclass(frozen=True, slots=True)
+class Objects(Circumstances):
+    """Where the answer of a question about a verb begins and ends."""
+
+    def _opens_with_preposition(self, answer: tuple[int, int]) -> bool:
+        """ "act without consent": the phrase says how, and nothing that is acted on."""
+        first = words(self._whole[slice(*answer)])[:1]
+        return bool(first) and first[0].lower in NEVER_AN_OBJECT
+
+    def _opens_with_gerund(self, answer: tuple[int, int]) -> bool:
+        return is_gerund(words(self._whole[slice(*answer)])[:1])
+
+    def _after_verb(self) -> tuple[str | None, tuple[int, int]] | None:
+        """What of the rest belongs to the question (None: ask for the whole predicate), and the answer's place."""
+        start, end = skipped(self._whole, self.clause.rest)
+        rest = words(self._whole[start:end])
+        if not rest:
+            return None
+        first = rest[0].lower
+        if PART_OF.match(self._whole[start:end]):
+            return None
+        if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
+            return None
+        if first in THIS or (first in ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in THIS):
+            return None
+        taken = _adverbs_before_preposition(rest)
+        verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
+        if {verb, self.note_base(verb)} & LETS_DO and len(rest) > 2 and rest[1].lower in BASES:
+            return f" {rest[0].text} do", (start + rest[1].start, end)
+        if first in OBJECTS and len(rest) > 2:
+            taken = 1
+        elif taken:
+            pass
+        elif (
+            (first.endswith("ly") and first not in ("only", "early") and not is_gerund(rest[1:2]))
+            or first in ADVERBIAL
+            or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
+        ):
+            return None, (start, end)
+        nxt = rest[taken].lower
+        long = LONG_PREPOSITION.match(self._whole[start + rest[taken].start : end])
+        if long:
+            at = rest[taken].start + long.end("words")
+            return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
+        if self._is_done(rest, taken) and (
+            len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS - {"to"}
+        ):
+            return None
+        if nxt == "to" and len(rest) > taken + 2:
+            infinitive = self._infinitive(start, end, rest, taken)
+            if infinitive:
+                return infinitive
+        if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES:
+            return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
+        if nxt == "to" and self._wants_an_infinitive() and len(rest) > taken + 1:
+            return " to do", skipped(self._whole, (start + rest[taken].end, end))
+        each = EACH_THE.match(self._whole[start + rest[taken].start : end]) if nxt in ASKED_PREPOSITIONS else None
+        if each:
+            at = rest[taken].start + each.end("where")
+            return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
+        if nxt in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
+            taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
+        elif nxt == "that" and len(rest) > taken + 3:
+            stop = rest[taken].end
+            extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+            return extra, skipped(self._whole, (start + stop, end))
+        extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+        begin = start + rest[taken - 1].end if taken else start
+        return extra, skipped(self._whole, (begin, end))
+
+    def _circumstance(self, answer: tuple[int, int], phrase: str) -> tuple[tuple[int, int], str]:
+        """ "Assets require an owner to be protected": what do assets require to be protected?"""
+        said = self._whole[slice(*answer)]
+        if re.search(r"[.;:]", said):
+            return answer, ""
+        base = phrase.split()[-1]
+        direct = words(self._whole[: answer[0]])[-1:]
+        used = USED.match(said) if base in MAKES_USE and direct and direct[0].lower not in ASKED_PREPOSITIONS else None
+        if used and not RELATIVES & {word.lower for word in words(used["what"])} and len(words(used["where"])) <= 20:
+            return (answer[0], answer[0] + used.end("what")), " " + used["where"]
+        found = CIRCUMSTANCE.search(said)
+        purpose = PURPOSE.search(said) if base in FOR_A_PURPOSE else None
+        if purpose and purpose.group(1).lower() in BASES | {"be"} and (not found or purpose.start() < found.start()):
+            found = purpose
+        if not found or len(words(said[found.start() :])) > 12 or "," in said or base in REPORTING:
+            return answer, ""
+        left = said[: found.start()]
+        if left.split()[-1].lower() in WITH_AN_INFINITIVE:
+            return answer, ""
+        if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
+            return answer, ""
+        return (answer[0], answer[0] + found.start()), said[found.start() :].rstrip()
+
+    @staticmethod
+    def _is_done(rest: list[Word], taken: int) -> bool:
+        """ "needs to be tuned for": the participle belongs to the verb."""
+        found = [word.lower for word in rest[taken : taken + 3]]
+        return found[:2] == ["to", "be"] and len(found) == 3 and is_participle(found[2])
+
+    def _wants_an_infinitive(self) -> bool:
+        """ "failed to ...": whatever follows is done."""
+        return self.note_base(self._whole[slice(*self.clause.verb)].split()[-1].lower()) in WITH_TO_DO
+
+    def _takes_to(self) -> bool:
+        """ "refers to secure transport": a preposition, whatever the next word may be."""
+        word = self._whole[slice(*self.clause.verb)].split()[-1].lower()
+        return (ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or word) in TAKES_TO
+
+    def _infinitive(
+        self, start: int, end: int, rest: list[Word], taken: int
+    ) -> tuple[str | None, tuple[int, int]] | None:
+        """... allow you to do?  Answer: shift your activation function."""
+        to, verb = rest[taken], rest[taken + 1]
+        if self._is_done(rest, taken):
+            at = rest[taken + 3].end
+            return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
+        if verb.lower == "be":
+            return " " + self._whole[start : start + verb.end], skipped(self._whole, (start + verb.end, end))
+        k = taken + 1
+        while k < len(rest) - 1 and rest[k].lower.endswith("ly"):
+            k += 1
+        adjective = rest[k].lower in ADJECTIVES_TOO and not (
+            k + 1 < len(rest) and rest[k + 1].lower in ENGLISH.function
+        )
+        if rest[k].lower not in BASES or adjective or (taken == 0 and self._takes_to()):
+            return None
+        extra = " " + self._whole[start : start + to.end] + " do"
+        return extra, skipped(self._whole, (start + to.end, end))
+
+
+def _is_bound(preposition: str, following: Word) -> bool:
+    """ "over 85 billion": the words make the number, they ask for nothing."""
+    return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
+
+
+def _adverbs_before_preposition(rest: list[Word]) -> int:
+    """ "focused almost entirely on X" is asked with all of "almost entirely on"."""
+    k = 0
+    while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in DEGREES | {"almost", "up"}):
+        k += 1
+    return k if k and rest[k].lower in ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
+
+
+def is_gerund(found: list[Word]) -> bool:
+    return bool(found) and found[0].lower.endswith("ing") and len(found[0].lower) > 5

@@ -1,0 +1,77 @@
+"""An English clause in the parts that its questions are put together from."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.here import Note, lowered
+from notecards.extract.languages.english import ENGLISH, PAST
+from notecards.extract.wording import capital, is_plural, small_first
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, cut, join, plain, strip
+
+_FILLERS = frozenset(
+    """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
+usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|in contrast|
+by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace(
+        "\n", ""
+    ).split("|")
+)
+_DESCRIBES = re.compile(r"(?:Almost|Most|Several|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing))\s[a-z]")
+"""An adjective before a common noun is written small in a question, though it began the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A clause with its subject in words that stand alone. row: what the clause's offsets count in."""
+
+    clause: Clause
+    row: Tokens
+    subject: Tokens
+    note: Note
+
+    @property
+    def _whole(self) -> str:
+        return plain(self.row)
+
+    @staticmethod
+    def note_base(word: str) -> str | None:
+        if word in ("has", "had", "have"):
+            return "have"
+        first, joined, second = word.partition(" and ")
+        base = ENGLISH.verbs.get(first) or ENGLISH.plural_verbs.get(first) or PAST.get(first)
+        other = Phrases.note_base(second) if joined else None
+        return f"{base} and {other}" if base and other else None if joined else base
+
+    def _support(self) -> tuple[str, str]:
+        """The auxiliary and the verb as a question has them: ("does", "grow"), ("did", "rise"), ("can", "be sold"); no verb where
+        its base form is not known."""
+        phrase = self._whole[slice(*self.clause.verb)]
+        if self.clause.kind in (Verb.MODAL, Verb.COPULA):
+            return self.clause.aux.lower(), phrase
+        aux = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(self.clause.kind, "does")
+        return aux, self.note_base(phrase.lower()) or ""
+
+    def _table(self, form: str) -> str:
+        return ENGLISH.questions[form]
+
+    def _subject(self) -> Tokens:
+        several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
+        first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
+        plural = several and is_plural(first) and not first.endswith("ans")
+        describes = _DESCRIBES.match(plain(self.subject)) is not None
+        common = (plural or describes) and first[1:].islower() and first not in self.note.inner
+        if common and self.subject[0].text.startswith(first):
+            return small_first(self.subject)
+        return lowered(self.subject, self.note)
+
+    def _with_preface(self, tokens: Tokens) -> Tokens:
+        """ "During training, what does dropout do?": the opening clause goes in front."""
+        begin, subject = self.clause.start, self.clause.subject[0]
+        only = re.search(r",\s(?=(?:only|even|just)\s$)", self._whole[begin:subject])
+        subject = begin + only.end() if only else subject
+        preface = self._whole[begin:subject].strip(' ,"“”')
+        if not preface or subject <= begin or preface.lower() in _FILLERS:
+            return tokens
+        opening = strip(cut(self.row, begin, subject))
+        return join((capital(opening), small_first(tokens)), " ")
