@@ -87,6 +87,11 @@ class Here:
 _ARTICLES = frozenset(word for language in LANGUAGES for word in language.articles if len(word) > 1)
 
 
+_DETERMINERS = frozenset(
+    "some many most several few each every any these those nobody everyone somebody everything nothing".split()
+)
+
+
 def walk(tree: tuple[Statement, ...]) -> Iterator[Statement]:
     """Every statement, in reading order."""
     for statement in tree:
@@ -119,6 +124,8 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if small in _ARTICLES:
         return True
     others = [other.text for other in words(following)]
+    if note.language.code == "en" and small in _DETERMINERS and others:
+        return others[0].casefold() not in note.language.prepositions - {"of"}  # "Many to One" is a name
     if any(other[:1].isupper() and not other.isupper() for other in others):
         return False
     if small in note.language.function:

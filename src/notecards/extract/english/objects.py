@@ -17,6 +17,7 @@ from notecards.extract.english.tables import (
     LONG_PREPOSITION,
     MAKES_USE,
     NEVER_AN_OBJECT,
+    NOUNS_BEFORE_TO,
     OBJECTS,
     PART_OF,
     PURPOSE,
@@ -80,6 +81,8 @@ class Objects(Circumstances):
         if self._is_done(rest, taken) and (
             len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS - {"to"}
         ):
+            return None
+        if nxt == "to" and taken == 0 and self.note_base(verb) in NOUNS_BEFORE_TO:
             return None
         if nxt == "to" and len(rest) > taken + 2:
             infinitive = self._infinitive(start, end, rest, taken)

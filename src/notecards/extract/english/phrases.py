@@ -74,4 +74,5 @@ class Phrases:
         if not preface or subject <= begin or preface.lower() in _FILLERS:
             return tokens
         opening = strip(cut(self.row, begin, subject))
-        return join((capital(opening), small_first(tokens)), " ")
+        pause = ", " if len(words(preface)) == 1 and not plain(opening).endswith(",") else " "
+        return join((capital(opening), small_first(tokens)), pause)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.objects import Objects, is_gerund
 from notecards.extract.english.tables import (
+    A_SENTENCE_BEFORE,
     A_TIME,
     ADJECTIVE,
     AND_ANOTHER,
@@ -24,16 +25,18 @@ from notecards.extract.english.tables import (
     REPORTING,
     ROLE,
     SEVERAL,
+    SOME_TIME,
     TAKES_A_GERUND,
     THE_MORE,
     THIS,
     TO_DO,
+    TOO_BARE,
     UNIQUE,
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import TokenKind, Tokens, masked, plain, text
+from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,20 @@ class English(Objects):
     def question(self) -> Question | None:
         """The question, None where none reads well or where it would not say what it asks about."""
         asked = self._question() or self._happens()
-        if asked is None or ASKS_ABOUT_THIS.search(plain(asked.tokens)):
+        front = plain(asked.tokens) if asked else ""
+        if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         return replace(asked, tokens=_without_also(asked.tokens))
 
     def _question(self) -> Question | None:
         named = plain(self.subject)
-        if THE_MORE.match(self._whole):
+        adverb = SOME_TIME.match(named)
+        if adverb and self._whole.startswith(named, self.clause.subject[0]):
+            begin, stop = self.clause.subject
+            later = replace(self.clause, subject=(begin + adverb.end(), stop))
+            return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
+        before = self._whole[self.clause.start : self.clause.subject[0]]
+        if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before):
             return None
         if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
@@ -310,9 +320,12 @@ class English(Objects):
 
 
 def _without_also(question: Tokens) -> Tokens:
-    """ "Also" points at a sentence that does not stand on the card."""
+    """ "Also" and "therefore" point at a sentence that does not stand on the card."""
     return tuple(
-        replace(t, text=re.sub(r"(?<=\s)also\s", "", t.text)) if t.kind is TokenKind.TEXT else t for t in question
+        replace(t, text=re.sub(r"(?<=\s)(?:also|therefore|thus|hence)\s", "", t.text))
+        if t.kind is TokenKind.TEXT
+        else t
+        for t in question
     )
 
 

@@ -34,11 +34,23 @@ NAMES_A_REASON = re.compile(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 LOOSE_SUBJECT = re.compile(
-    r",\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$",
+    r",\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
-"""A subject that holds half of another clause: "residence, with nothing more", "staying whenever we"."""
+"""A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
+("Examples", "Pros")."""
 ASKS_ABOUT_THIS = re.compile(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
+SOME_TIME = re.compile(
+    r"(?:Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
+)
+"""An adverb that opens a sentence, with no comma behind it."""
+TOO_BARE = re.compile(r"What (?:is|are|was|were) [a-z]+ed\?")
+"""Nothing but a participle: it could be asked of anything."""
+A_SENTENCE_BEFORE = re.compile(
+    r"(?:in|on|at|for|with)\s(?!.*\b(?:that|which|who|whom|whose|where|when|why|how|what|if)\b).*\b(?:don['’]t|doesn['’]t|didn['’]t|(?:do|does|did|is|are|was|were|has|have|can|could|will) not|cannot)\s",
+    re.IGNORECASE,
+)
+"""In front of the subject: "In most systems we don't have the hardware, the closest thing is ..."."""
 AND_ANOTHER = re.compile(r"\s*(?P<joined>and|or)\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
 COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
 ROLE = re.compile(
@@ -82,6 +94,8 @@ WITH_AN_INFINITIVE = frozenset(
     "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
 WITH_TO_DO = frozenset("fail want try attempt refuse decide learn hope plan agree tend seem manage".split())
+NOUNS_BEFORE_TO = frozenset("control measure step test design result process way".split())
+"""No verbs where an infinitive follows: "client-side measures to avoid limits", "controls to enforce policies"."""
 SEVERAL = frozenset("all many most several both some few these those".split())
 HAS = frozenset("have use require need reach provide offer".split())
 MEASURED = re.compile(

@@ -27,7 +27,7 @@ def contrast(here: Here) -> Yield:
     sides = _VERSUS.split(text)
     if len(sides) >= 3 and subject_of(here):
         return _several(here, row)
-    if len(sides) != 2 or not all(1 <= count(re.sub(_REMARK, "", side)) <= 10 for side in sides):
+    if len(sides) != 2 or not all(1 <= count(_REMARK.sub("", side)) <= 10 for side in sides):
         return NOTHING
     gaps = tuple(Gap(*m.span(1)) for m in _REMARK.finditer(text) if "example" not in m.group(1))
     return given(here, [Found(Kind.COMPARISON, NAME, 0.7, row, gaps=gaps[:2], asked=text)]) if gaps else NOTHING

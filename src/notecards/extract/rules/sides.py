@@ -38,7 +38,7 @@ _PLACES = frozenset(
 
 
 _FACETS = frozenset(
-    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits
+    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses
 drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
 symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention

@@ -157,13 +157,15 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     if len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language)):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
-    form = "cell" if 1 <= count(plain(header)) <= 3 and not plain(header).endswith(("?", "s")) else "cell plain"
+    asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
+    named = 1 <= count(plain(header)) <= 3 and not asks and not plain(header).endswith(("?", "s"))
+    form = "cell" if named else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")
     front = worded(
         table_words.get(form, "{}: {header}"),
         subject=key,
-        header=_small(headed, here) if form == "cell" else headed,
+        header=_small(headed, here) if asks or form == "cell" else headed,
     )
     front = _once(front)
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))

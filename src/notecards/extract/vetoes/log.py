@@ -222,7 +222,7 @@ def notes_on_notes(here: Here) -> Veto | None:
         return Veto("note-on-notes", "about the exam, not about its subject")
     if re.search(r"\b(?:exam|test|klausur|examen)\b.*\d+\s*%|\d+\s*%.*\bof the (?:exam|test)\b", text):
         return Veto("note-on-notes", "about the exam, not about its subject")
-    if re.search(_OF_THE_COURSE, text):
+    if _OF_THE_COURSE.search(text):
         return Veto("note-on-notes", "about the notes or the exam, not about their subject")
     if (
         re.match(r"(?:(?:my|own|lecture|class|reading)\s+)?notes? (?:on|from|about|for|of)\b", text)
