@@ -88,7 +88,9 @@ _ARTICLES = frozenset(word for language in LANGUAGES for word in language.articl
 
 
 _DETERMINERS = frozenset(
-    "some many most several few each every any these those nobody everyone somebody everything nothing".split()
+    """some many most several few each every any these those nobody everyone somebody everything nothing einige viele alle jeder jede jedes manche mehrere wenige
+certains certaines plusieurs chaque quelques toute tous toutes cualquier algunos algunas muchos muchas varios varias todos todas cada alcuni alcune molti
+molte ogni alguns algumas muitos muitas""".split()
 )
 
 
@@ -124,7 +126,7 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if small in _ARTICLES:
         return True
     others = [other.text for other in words(following)]
-    if note.language.code == "en" and small in _DETERMINERS and others:
+    if small in _DETERMINERS and others:
         return others[0].casefold() not in note.language.prepositions - {"of"}  # "Many to One" is a name
     if any(other[:1].isupper() and not other.isupper() for other in others):
         return False

@@ -13,6 +13,7 @@ from notecards.extract.german.tables import (
     ENDS,
     EXPLETIVE,
     FILLERS,
+    IDIOMS,
     INTO,
     LONGEST,
     NUMBER,
@@ -172,6 +173,8 @@ class Phrases:
         subject = [word.lower for word in words(plain(self.subject))]
         if len(subject) > 4 and {"es", "er", "man", "wir", "denen", "deren", "dessen"} & set(subject[1:]):
             return False  # half a sentence of its own
+        if self._whole[a:b].strip(" .") in IDIOMS:
+            return False
         return a < b and bool(answer) and not pointing and not ends_open and count(asked) <= LONGEST
 
     def _phrase(self, kinds: frozenset[str] | set[str], start: int, end: int) -> tuple[str, int, Span] | None:

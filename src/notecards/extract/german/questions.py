@@ -38,6 +38,8 @@ class German(Circumstances):
         """The first form that fits; None where none reads well."""
         if self._is_impersonal() or self._denied() or POINTING & {word.lower for word in words(self._opening())[:1]}:
             return None
+        if self.clause.kind is Verb.COPULA and self._whole[self._rest()[0] :].startswith(("es ", "es, ")):
+            return self._to_be_done()
         forms: tuple[Callable[[], Question | None], ...] = (
             self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
             self._placed, self._caused, self._that, self._object,
@@ -136,6 +138,16 @@ class German(Circumstances):
         verb = cut(self.row, *self.clause.verb)
         tokens = worded(form, aux=small_first(verb), subject=lowered(self.subject, self.note), rest=rest)
         return Question(tokens, (first, self._rest()[1]), defining=True)
+
+    def _to_be_done(self) -> Question | None:
+        """ "Aufgabe von X ist es, Y zu finden": was ist die Aufgabe?"""
+        start, end = self._rest()
+        said = re.match(r"es,?\s(?=.*\bzu\s\w+e?n\W*$|.*\w+zu\w+e?n\W*$)", self._whole[start:end])
+        if not said:
+            return None
+        verb = small_first(cut(self.row, *self.clause.verb))
+        tokens = worded(GERMAN.questions["copula"], aux=verb, subject=lowered(self.subject, self.note), rest=())
+        return Question(tokens, (start + said.end(), end))
 
     def _more_than(self) -> Question | None:
         """ "X ist größer als Y": was ist größer als Y?"""

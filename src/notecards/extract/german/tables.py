@@ -75,6 +75,10 @@ UNITS = frozenset(
 HAVING = re.compile(
     r"^(?:hat|haben|hatte|hatten|besitz|besaß|enth[äa]lt|umfass|zähl|benötig|brauch|bild|erhält|liefer|kenn|unterscheid|nutz|verwend|gib|gab|durchläuf)"
 )
+IDIOMS = frozenset(
+    "an die Macht|in Kraft|außer Kraft|in Frage|zur Welt|ums Leben|zum Einsatz|zur Anwendung|zustande".split("|")
+)
+"""They belong to the verb: nobody asks what somebody came to."""
 BACK = frozenset(
     "es sie ihn ihm ihr ihnen dies diese dieser dieses diesen diesem dazu davon damit dafür dadurch daraus dabei daher hierzu er sein seine seinen ihre ihren ihrer solche solchen".split()
 )

@@ -144,6 +144,7 @@ class Phrases:
         return (
             a < b
             and bool(answer)
+            and not re.search(r"[.;]\s?\?$", asked)
             and not back
             and opened
             and last not in self.language.prepositions | self.language.articles

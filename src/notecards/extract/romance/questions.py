@@ -43,6 +43,8 @@ class Romance(Circumstances):
             self._whole[slice(*self._main())].strip()
         ):
             return None
+        if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
+            return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
         forms: tuple[Callable[[], Question | None], ...] = (
