@@ -254,7 +254,7 @@ _USED = frozenset(
 )
 """With `_NOUNS_TOO`, what "uses" has for an object though it could be a verb: "uses group commit"."""
 _VERBS_ALONE = frozenset(
-    "causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases".split()
+    "causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases keeps takes gives gets brings puts loses".split()
 )
 """Hardly ever plural nouns: what follows them is their object, though it could be a verb."""
 

@@ -126,6 +126,8 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if small in _ARTICLES:
         return True
     others = [other.text for other in words(following)]
+    if small in note.language.numbers and others and others[0].islower():
+        return True
     if small in _DETERMINERS and others:
         return others[0].casefold() not in note.language.prepositions - {"of"}  # "Many to One" is a name
     if any(other[:1].isupper() and not other.isupper() for other in others):

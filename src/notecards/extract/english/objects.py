@@ -25,8 +25,10 @@ from notecards.extract.english.tables import (
     REPORTING,
     TAKES_TO,
     THIS,
+    TOUGH,
     USED,
     WITH_AN_INFINITIVE,
+    WITH_ITS_OBJECT,
     WITH_TO_DO,
 )
 from notecards.extract.languages.english import BASES, ENGLISH
@@ -53,6 +55,10 @@ class Objects(Circumstances):
         if not rest:
             return None
         first = rest[0].lower
+        idiom = WITH_ITS_OBJECT.match(self._whole[start:end])
+        if idiom and len(rest) > 2:
+            at = start + idiom.end()
+            return " " + self._whole[start:at].strip(), skipped(self._whole, (at, end))
         if PART_OF.match(self._whole[start:end]):
             return None
         if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
@@ -82,7 +88,7 @@ class Objects(Circumstances):
             len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS - {"to"}
         ):
             return None
-        if nxt == "to" and taken == 0 and self.note_base(verb) in NOUNS_BEFORE_TO:
+        if nxt == "to" and taken == 0 and (verb in TOUGH or self.note_base(verb) in NOUNS_BEFORE_TO):
             return None
         if nxt == "to" and len(rest) > taken + 2:
             infinitive = self._infinitive(start, end, rest, taken)

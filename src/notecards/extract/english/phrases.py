@@ -17,7 +17,9 @@ by contrast|on the other hand|specifically|basically|essentially|conversely|curr
         "\n", ""
     ).split("|")
 )
-_DESCRIBES = re.compile(r"(?:Almost|Most|Several|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing))\s[a-z]")
+_DESCRIBES = re.compile(
+    r"(?:Almost|Most|Several|Perhaps|Early|Late|New|Old|Large|Small|High|Low|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing))\s[a-z]"
+)
 """An adjective before a common noun is written small in a question, though it began the sentence."""
 
 

@@ -66,7 +66,7 @@ class English(Objects):
         if re.search(r"['’](?:ll|ve|d)\b", named):
             return None
         opening = words(named)[:2]
-        if len(opening) == 2 and opening[0].lower.endswith("ly") and opening[1].lower in BASES - NOUNS_TOO:
+        if len(opening) == 2 and opening[0].lower.endswith("ly") and not _describes(opening[1]):
             return None  # "Regularly review the rules": a command
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
@@ -327,6 +327,11 @@ def _without_also(question: Tokens) -> Tokens:
         else t
         for t in question
     )
+
+
+def _describes(word: Word) -> bool:
+    """What an adverb stands before in a subject: "Highly available systems", "Fully connected layers"."""
+    return bool(ADJECTIVE.match(word.lower)) or is_participle(word.lower) or word.lower.endswith("ing")
 
 
 def _holds_a_clause(subject: str) -> bool:

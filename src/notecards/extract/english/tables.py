@@ -34,7 +34,7 @@ NAMES_A_REASON = re.compile(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 LOOSE_SUBJECT = re.compile(
-    r",\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r",\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
@@ -44,6 +44,10 @@ SOME_TIME = re.compile(
     r"(?:Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
 )
 """An adverb that opens a sentence, with no comma behind it."""
+WITH_ITS_OBJECT = re.compile(
+    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in)\s(?=\S)"
+)
+"""What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
 TOO_BARE = re.compile(r"What (?:is|are|was|were) [a-z]+ed\?")
 """Nothing but a participle: it could be asked of anything."""
 A_SENTENCE_BEFORE = re.compile(
@@ -96,6 +100,8 @@ WITH_AN_INFINITIVE = frozenset(
 WITH_TO_DO = frozenset("fail want try attempt refuse decide learn hope plan agree tend seem manage".split())
 NOUNS_BEFORE_TO = frozenset("control measure step test design result process way".split())
 """No verbs where an infinitive follows: "client-side measures to avoid limits", "controls to enforce policies"."""
+TOUGH = frozenset("hard easy difficult challenging simple tricky expensive costly cheap impossible".split())
+"""With an infinitive they speak of who does it: "parameters are hard to tune"."""
 SEVERAL = frozenset("all many most several both some few these those".split())
 HAS = frozenset("have use require need reach provide offer".split())
 MEASURED = re.compile(

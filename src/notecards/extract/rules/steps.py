@@ -384,6 +384,9 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
+        clause = clause_of(masked(named), language)
+        if clause and clause.kind is Verb.COPULA:
+            named = strip(cut(named, *clause.subject))  # "The three states are at rest, in transit, and in use"
         article = text("" if plain(named).lower().startswith("the ") else "the ")
         return worded(tables["steps one"], subject=(*article, *small_first(named)))
     owner = _owner(here, named)
