@@ -20,12 +20,14 @@ from notecards.extract.english.tables import (
     NAMES_A_REASON,
     NAMING,
     NO_PREDICATE,
+    NO_THING,
     OBJECT_PRONOUNS,
     RELATIVES,
     REPORTING,
     ROLE,
     SEVERAL,
     SOME_TIME,
+    STAYS,
     TAKES_A_GERUND,
     THE_MORE,
     THIS,
@@ -49,6 +51,9 @@ class English(Objects):
         front = plain(asked.tokens) if asked else ""
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
+        answer = self._whole[slice(*asked.answer)].strip()
+        if front.startswith("What") and (NO_THING.fullmatch(answer) or (STAYS.fullmatch(front) and " " not in answer)):
+            return None
         return replace(asked, tokens=_without_also(asked.tokens))
 
     def _question(self) -> Question | None:
@@ -68,6 +73,9 @@ class English(Objects):
         opening = words(named)[:2]
         if len(opening) == 2 and opening[0].lower.endswith("ly") and not _describes(opening[1]):
             return None  # "Regularly review the rules": a command
+        described = [bool(re.fullmatch(r"\w+(?:ical|ial|ous|ful|less)", word.lower)) for word in words(named)]
+        if len(described) > 1 and all(described):
+            return None  # "Autobiographical consequential experiences": the noun was read as the verb
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
         joined = self._joined()
