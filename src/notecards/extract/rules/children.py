@@ -145,6 +145,9 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
         return NOTHING
     aux = "are" if plain(parent).endswith("s") and not plain(parent).endswith(("ss", "us", "is")) else "is"
     verb = text[: found.end()].strip()
+    following = words(text[found.end() :])[:1]
+    if verb.endswith(" to") and following and following[0].lower in BASES:
+        verb += " do"  # "Used to deploy applications"
     front = worded(
         here.language.questions["aux"],
         aux=words_as_text(aux),

@@ -368,6 +368,15 @@ def _owner(here: Here, named: Tokens) -> Tokens:
     return above[-1] if above and count(plain(above[-1])) <= 6 and not _is_a_clause(above[-1], here) else ()
 
 
+def _without_the(named: Tokens) -> Tokens:
+    return cut(named, 4) if plain(named).lower().startswith("the ") else named
+
+
+def _ends_in_a_pronoun(subject: Tokens, language: Language) -> bool:
+    """ "The two things we can do": a relative clause, not a statement."""
+    return words(plain(subject))[-1].lower in language.pronouns
+
+
 def _is_a_clause(named: Tokens, here: Here) -> bool:
     first = words(plain(named))[:1]
     return clause_of(masked(named), here.language) is not None or (
@@ -387,6 +396,8 @@ def _front(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
         clause = clause_of(masked(named), language)
         if clause and clause.kind is Verb.COPULA:
             named = strip(cut(named, *clause.subject))  # "The three states are at rest, in transit, and in use"
+        elif clause and clause.subject[0] == 0 and not _ends_in_a_pronoun(cut(named, *clause.subject), language):
+            return worded(tables["steps doing"], subject=small_first(_without_the(named)))
         article = text("" if plain(named).lower().startswith("the ") else "the ")
         return worded(tables["steps one"], subject=(*article, *small_first(named)))
     owner = _owner(here, named)
