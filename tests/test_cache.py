@@ -192,7 +192,16 @@ def test_many_decks_are_made_by_several_processes_and_are_the_same(tmp_path):
 def started(project: Path, *arguments: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-u", "-m", "notecards", *arguments]
     env = {**os.environ, "HOME": str(project.parent), "NO_COLOR": "1", "SOURCE_DATE_EPOCH": EPOCH}
-    return subprocess.Popen(command, cwd=project, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(
+        command,
+        cwd=project,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell starts what it puts in the background deaf to ctrl-c, and the deafness is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
 
 
 def test_watching_builds_on_save_says_what_changed_in_a_line_and_ends_with_ctrl_c(tmp_path):
