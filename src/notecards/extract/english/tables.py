@@ -60,7 +60,6 @@ A_SENTENCE_BEFORE = re.compile(
 )
 """In front of the subject: "In most systems we don't have the hardware, the closest thing is ..."."""
 AND_ANOTHER = re.compile(r"\s*(?P<joined>and|or)\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
-COUNTED = re.compile(r"(?:over |about |up to |\w{1,3}\s?=\s?)?[\d.,]+[kKmM]?\s\w+")
 ROLE = re.compile(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,

@@ -128,9 +128,6 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
     return None
 
 
-_PREFIX = re.compile(r"^(?:be|ent|er|ver|zer|miss)")
-
-
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
     word, before = every[i].lower, every[i - 1]

@@ -1,0 +1,186 @@
+"""How a list is asked for: by its question, its number, the thing it is a side of, or its label and how many there are."""
+
+import re
+
+from notecards.extract.answers import trimmed
+from notecards.extract.clause import Verb, clause_of
+from notecards.extract.english.circumstances import Circumstances
+from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
+from notecards.extract.statements import Place, Statement
+from notecards.extract.subjects import context_of
+from notecards.extract.wording import is_plural, number, small_first, worded
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
+
+CONDITIONS = re.compile(
+    r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
+)
+"""How a label ends whose bullets are conditions: "V is a vector space if:"."""
+
+
+FACET = re.compile(
+    r"^(?:the |key |main |common |typical |major |important )*(?:requirements|reasons|causes|symptoms|signs|effects|functions|components|principles|criteria|challenges|limitations|assumptions|conditions|elements|factors|consequences|complications|"
+    r"risk factors|treatments|strategies|methods|techniques|use cases|examples of use|roles|responsibilities|duties|parts|phases|stages|drawbacks|strengths|weaknesses|mechanisms|tools|layers|levels|categories|ursachen|gründe|folgen|symptome|funktionen|bestandteile|ziele|"
+    r"aufgaben|voraussetzungen|causes|conséquences|symptômes|fonctions|objectifs|conditions|rôles|causas|consecuencias|síntomas|funciones|objetivos|requisitos|原因|症状|功能|作用|properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
+    r"caractéristiques|avantages|inconvénients|types|étapes|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
+    re.IGNORECASE,
+)
+
+
+SEQUENCE = re.compile(
+    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程|求法|解法|算法|程序|过程|[一二三四五六七八九十]次",
+    re.IGNORECASE,
+)
+
+
+def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
+    language = here.language
+    tables = language.questions
+    n = number(length, language)
+    if plain(named).endswith(("?", "？")) or CONDITIONS.search(plain(named) + ":"):
+        return worded(tables.get("points", "{} ({n})"), subject=named, n=n)
+    if language.code == "en" and re.match(
+        r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
+    ):
+        clause = clause_of(masked(named), language)
+        if clause and clause.kind is Verb.COPULA:
+            named = strip(cut(named, *clause.subject))  # "The three states are at rest, in transit, and in use"
+        elif clause and clause.subject[0] == 0 and not _ends_in_a_pronoun(cut(named, *clause.subject), language):
+            return worded(tables["steps doing"], subject=small_first(_without_the(named)))
+        article = text("" if plain(named).lower().startswith("the ") else "the ")
+        return worded(tables["steps one"], subject=(*article, *small_first(named)))
+    owner = _owner(here, named)
+    if owner:
+        return worded(tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(named).lower()), n=n)
+    if language.code == "en" and _is_plural_name(named, here):
+        return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
+    counted = _counted_front(named, language)
+    if counted:
+        return counted
+    if asks_in_place(language) and not _is_a_sequence(here) and says_how_many(named, here, length):
+        return worded(tables["what is"], subject=named)
+    asked = _what_it_needs(here, named)
+    if asked:
+        return asked
+    form = "steps" if ordered and _is_a_sequence(here) else "list"
+    return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
+
+
+def entries_of(statement: Statement) -> list[Statement]:
+    kinds = (Place.STEP,) if any(c.place is Place.STEP for c in statement.children) else (Place.BULLET,)
+    return [c for c in statement.children if c.place in kinds and c.tokens]
+
+
+def says_how_many(tokens: Tokens, here: Here, length: int) -> bool:
+    """Whether the label itself says how many there are: "(3 steps)", "five characteristics"."""
+    found = words(plain(tokens))
+    if here.language.spaced is False:
+        counted = "|".join([str(length), *(sign for sign, value in here.language.numbers.items() if value == length)])
+        return bool(
+            re.search(rf"(?<![\d.十百第])(?:{counted})\s?[个個大种種类類条條点點项項步层層次部つ要]", plain(tokens))
+        )
+    places = [k for k, w in enumerate(found) if here.language.numbers.get(w.lower) == length or w.text == str(length)]
+    return any(not k or not _ORDINAL_AFTER.fullmatch(found[k - 1].text) for k in places)
+
+
+_ORDINAL_AFTER = re.compile(
+    r"stage|part|chapter|section|level|type|step|unit|lecture|week|day|question|phase|figure|table|version|kapitel|teil|stufe|phase|abschnitt|tema|parte|partie|étape|niveau",
+    re.IGNORECASE,
+)
+"""What a number behind one of these says is which one: "Stage Two"."""
+
+
+def _is_a_sequence(here: Here) -> bool:
+    """Whether the order is what counts: the label says so, or most entries are commands."""
+    if SEQUENCE.search(plain(here.statement.tokens)):
+        return True
+    entries = entries_of(here.statement)
+    commands = sum(
+        bool(found) and found[0].lower in BASES for e in entries for found in [words(masked(trimmed(e.tokens)))]
+    )
+    return here.language.code == "en" and commands > len(entries) / 2
+
+
+def _is_plural_name(named: Tokens, here: Here) -> bool:
+    """ "Common use cases": a few words of which the last is a plural, with no article, sign or preposition."""
+    found = words(plain(named))
+    return (
+        1 <= len(found) <= 5
+        and is_plural(found[-1].text)
+        and found[-1].text.islower() | (len(found) == 1)
+        and not re.search(r"[:,;?()–—]|\bvs\b|\bversus\b", plain(named))
+        and not SEQUENCE.search(plain(named))
+        and all(w.lower not in here.language.function for w in found)
+        and clause_of(masked(named), here.language) is None
+    )
+
+
+_COUNTED = re.compile(r"(?:\d|two|three|four|five|six|seven)\s(?:[\w-]+\s){0,2}[\w-]+s", re.IGNORECASE)
+
+
+def _what_it_needs(here: Here, named: Tokens) -> Tokens:
+    """ "Deadlock needs four conditions": what four conditions does deadlock need?"""
+    language = here.language
+    clause = clause_of(masked(named), language) if language.code == "en" else None
+    if clause is None or clause.start or clause.kind not in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST):
+        return ()
+    start, end = clause.rest
+    what = strip(cut(named, start, end))
+    base = Circumstances.note_base(masked(named)[slice(*clause.verb)].lower())
+    subject = strip(cut(named, *clause.subject))
+    if base is None or not subject or not _COUNTED.fullmatch(plain(what)):
+        return ()
+    form = {Verb.SINGULAR: "what does", Verb.PLURAL: "what do"}.get(clause.kind, "what did")
+    return worded(language.questions[form], what=what, subject=lowered(subject, here.note), verb=text(base))
+
+
+_FEMININE = {
+    "es": (re.compile(r"(?:as|ciones|siones|dades|tades|tudes)$"), re.compile(r"(?:os|ores|ajes|ales|eres)$")),
+    "fr": (
+        re.compile(r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques)$"),
+        re.compile(r"(?:ments|ages|ismes|eurs|oirs|ts|aux|cas|ès)$"),
+    ),
+}
+"""Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""
+
+
+def _counted_front(named: Tokens, language: Language) -> Tokens:
+    """ "Drei Formen der Inferenz", "tres excepciones": asked with its own number where the language has a wording for that."""
+    found = words(plain(named))
+    first = found[0].lower if found else ""
+    if "counted" not in language.questions or len(found) < 2 or not (first in language.numbers or first.isdecimal()):
+        return ()
+    form = "counted"
+    if language.code in _FEMININE:
+        feminine, masculine = (ending.search(found[1].lower) for ending in _FEMININE[language.code])
+        if not feminine and not masculine:
+            return ()
+        form = "counted f" if feminine else "counted"
+    return worded(language.questions[form], subject=small_first(named))
+
+
+def _owner(here: Here, named: Tokens) -> Tokens:
+    """The thing above whose "Use cases" or "Advantages" a label lists; empty where the label is no such side of a thing."""
+    if here.language.code != "en" or not FACET.match(plain(named)) or not is_plural(words(plain(named))[-1].text):
+        return ()
+    above = context_of(here)[0]
+    return above[-1] if above and count(plain(above[-1])) <= 6 and not _is_a_clause(above[-1], here) else ()
+
+
+def _without_the(named: Tokens) -> Tokens:
+    return cut(named, 4) if plain(named).lower().startswith("the ") else named
+
+
+def _ends_in_a_pronoun(subject: Tokens, language: Language) -> bool:
+    """ "The two things we can do": a relative clause, not a statement."""
+    return words(plain(subject))[-1].lower in language.pronouns
+
+
+def _is_a_clause(named: Tokens, here: Here) -> bool:
+    first = words(plain(named))[:1]
+    return clause_of(masked(named), here.language) is not None or (
+        bool(first) and first[0].lower in here.language.interrogatives
+    )
