@@ -24,6 +24,7 @@ from terminal import Terminal  # noqa: E402
 PICTURES = ROOT / "docs" / "pictures"
 START, END = "<!-- first morning -->", "<!-- end of first morning -->"
 DAYS = 200
+DECK = "machine-learning::LSTM gates"
 
 
 def main() -> None:
@@ -49,8 +50,8 @@ def main() -> None:
 def played(project: Path, with_pictures: bool) -> str:
     """Build, the first cards, statistics, as text."""
     built = run(project, "build", COLUMNS="80")
-    lines = ["$ notecards build", built.stdout.rstrip(), "", "$ notecards review"]
-    terminal = Terminal(project, "review", "--deck", "machine-learning::LSTM gates")
+    lines = ["$ notecards build", built.stdout.rstrip(), "", f"$ notecards review --deck '{DECK}'"]
+    terminal = Terminal(project, "review", "--deck", DECK)
     terminal.until("Space show")
     if with_pictures:
         picture(terminal, "question")
