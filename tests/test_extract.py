@@ -1,5 +1,6 @@
 """What extraction promises of every card, on real notes, on the CommonMark examples and on any text."""
 
+import gc
 import json
 import re
 import unicodedata
@@ -15,6 +16,7 @@ from notecards.extract import Options, extract
 from notecards.extract.facts import Found, front_of, hidden_of
 from notecards.extract.languages import LANGUAGES
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import _Later
 from notecards.extract.words import count
 from notecards.read import read
 from notecards.tokens import plain
@@ -127,3 +129,10 @@ def test_a_rule_that_is_switched_off_and_a_high_threshold_are_said():
     ]
     sure = extract(document, Options(min_confidence=0.9))
     assert [s.veto for s in sure.silences] == ["low-confidence"]
+
+
+def test_every_pattern_compiles():
+    waiting = [one for one in gc.get_objects() if isinstance(one, _Later)]
+    assert len(waiting) > 300
+    for one in waiting:
+        one.match("")  # a mistake in its source would show here, not before a learner

@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import subject_in
 from notecards.extract.statements import Statement
@@ -12,7 +13,7 @@ from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 _STANDS_FOR_THE_LIST = {"de": "Dinge", "fr": "des choses", "es": "las cosas", "it": "le cose", "pt": "as coisas"}
-_EXISTS = re.compile(
+_EXISTS = pattern(
     r"^(?:(?:para ello|pour cela|dafür|hierfür|hierzu)\s)?(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|hay|existen|se distinguen|es gibt|man unterscheidet|ci sono|esistono|há|existem)\s+(?:(?:estas|estos|estes|estas|ces|queste|questi)\s)?(?=\d|\w))",
     re.IGNORECASE,
 )
@@ -48,10 +49,10 @@ def completed(here: Here) -> Tokens:
 
 
 _SEVERAL = {
-    "de": re.compile(r"[A-ZÄÖÜ]\w+(?:en|er|e|eln|s)$"),
-    "fr": re.compile(r"\w+[sx]$"),
-    "es": re.compile(r"\w+s$"),
-    "pt": re.compile(r"\w+s$"),
+    "de": pattern(r"[A-ZÄÖÜ]\w+(?:en|er|e|eln|s)$"),
+    "fr": pattern(r"\w+[sx]$"),
+    "es": pattern(r"\w+s$"),
+    "pt": pattern(r"\w+s$"),
 }
 
 

@@ -3,19 +3,20 @@
 import re
 from functools import lru_cache
 
+from notecards.extract.patterns import pattern
 from notecards.extract.words import QUOTES, REMEMBERED, count, depths, sentences
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 LONGEST = 25
 """Words that one answer may hide (CARDS.md: atomic)."""
 
-_ELISION = re.compile(r"[(\[]\s*(?:\.\.\.|…)\s*[)\]]")
-_INSERT = re.compile(r"\\?\[\((.*?)\)\\?\]")
+_ELISION = pattern(r"[(\[]\s*(?:\.\.\.|…)\s*[)\]]")
+_INSERT = pattern(r"\\?\[\((.*?)\)\\?\]")
 _EDGE = " \t\n\u00a0,;:–—"
 
 
-_ENUMERATOR = re.compile(r"^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+(?=\w)")
-_EMPTY_QUOTES = re.compile(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
+_ENUMERATOR = pattern(r"^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+(?=\w)")
+_EMPTY_QUOTES = pattern(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -100,33 +101,33 @@ def _unpaired(row: Tokens, whole: str) -> Tokens:
 
 
 _CLAUSE_ENDS = (
-    re.compile(r"[;；]|(?<=\w):(?=\s)"),
-    re.compile(
+    pattern(r"[;；]|(?<=\w):(?=\s)"),
+    pattern(
         r"[。！？](?=.)|[.!?。！？][\"”»]?(?=\s|$)(?<!e\.g\.)(?<!i\.e\.)| …(?=\s\w+s\b)(?!\s(?:as|is|this|its|has)\b)"
     ),
-    re.compile(r"\s[-–—]{1,2}\s"),
-    re.compile(r",?\s\((?=[^)]{12,}\)\s*$)"),
-    re.compile(
+    pattern(r"\s[-–—]{1,2}\s"),
+    pattern(r",?\s\((?=[^)]{12,}\)\s*$)"),
+    pattern(
         r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
     ),
-    re.compile(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
-    re.compile(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
-    re.compile(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w+|instead of|rather than|in order to)\b)"),
-    re.compile(
+    pattern(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
+    pattern(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
+    pattern(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w+|instead of|rather than|in order to)\b)"),
+    pattern(
         r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"
     ),
 )
 
 
-_CONTRAST = re.compile(
+_CONTRAST = pattern(
     r",\s(?=so\s(?!that\b|as\b|on\b)|(?:while|whereas|but|wobei|während|aber|tandis que|alors que|mais|mientras que|pero)\b)"
 )
 
 
-_ANNOUNCED = re.compile(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
+_ANNOUNCED = pattern(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
 
 
-_COUNTED_LIST = re.compile(
+_COUNTED_LIST = pattern(
     r"(?:the )?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from notecards.extract.finite import NOT_BEING, NOUN_LIKE, finite, is_denied, is_plain_command, main_start
 from notecards.extract.german.clause import parts_of as german_parts
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE, parts_of
 from notecards.extract.wording import is_plural
 from notecards.extract.words import REMEMBERED, Word, words
@@ -66,7 +67,7 @@ def clause_of(text: str, language: Language) -> Clause | None:
     return _clause_at(text, every, start, at, language)
 
 
-_DATED = re.compile(r"^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s")
+_DATED = pattern(r"^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s")
 """A day that opens a sentence before its comma: "Le 5 mai 1789, ...", "El 2 de mayo de 1808, ..."."""
 
 
@@ -102,10 +103,10 @@ def _german(text: str, every: list[Word], language: Language) -> Clause | None:
     return Clause(kind, every[0].start, parts.subject, verb, parts.verb, parts.rest, negated)
 
 
-_CONTRACTION = re.compile(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)
+_CONTRACTION = pattern(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)
 
 
-_PARENTHESIS = re.compile(r"(?<=\S )\([^()]*\)(?=\s+\S)")
+_PARENTHESIS = pattern(r"(?<=\S )\([^()]*\)(?=\s+\S)")
 
 
 _FULL = {"s": "is", "re": "are"}
@@ -150,7 +151,7 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
     return Clause(kind, every[0].start, subject, aux, (every[at].start, after), (after, end), negated)
 
 
-_PARTICIPLE = re.compile(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et)$")
+_PARTICIPLE = pattern(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et)$")
 
 
 TAKES_A_NAME = frozenset(

@@ -10,6 +10,7 @@ from notecards.extract.answers import LONGEST
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
 from notecards.extract.words import REMEMBERED, count, unbalanced, words
@@ -183,13 +184,13 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
     return not vague and not _points_elsewhere(front, context)
 
 
-_NAMES_NOTHING = re.compile(
+_NAMES_NOTHING = pattern(
     r"^what (?:is|are|was|were|do|does|did) the (?:(?:first|second|third|other|last|next|same) )?(?:one|ones|process|idea|approach|point|thing|following|rest|latter|former|above|result|thing|way|case)"
     r"(?: (?:do|mean))?\?$",
     re.IGNORECASE,
 )
 """A question whose subject could be anything: "What is the process?"."""
-_DEMONSTRATIVE = re.compile(
+_DEMONSTRATIVE = pattern(
     r"(?<!in )\b(?:this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
     re.IGNORECASE,
 )
@@ -215,19 +216,19 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-_ONLY_POINTS = re.compile(
+_ONLY_POINTS = pattern(
     r"^(?:(?:to|on|in|by|of|into|from)\s)?(?:the\s)?following\b|^(?:as follows|wie folgt|folgende\w*)\b|^https?://\S+|\b(?:the following|folgende\w*|(?:les|los|las|i|le) (?:suivante?s?|siguientes|seguenti))$|^(?:如下|以下|以下几)",
     re.IGNORECASE,
 )
 """An answer that only points at what stands below it."""
 
 
-_CUT_WORD = re.compile(
+_CUT_WORD = pattern(
     r"者|学(?!生|习|校|科|术|会|说|分|位|历|派)|程(?!序|度)|点(?!电|击|对|阵|火|积|估)|法(?!律|院|国|规|则|官|定|人|治|向|拉|令)|器(?!官|件|材|具|物)|性(?!能|质|别|格|状|命)|度(?!量|数|过)|式(?!子|样)|"
     r"库(?!存|仑|函)|率|过(?!滤|去|渡|氧|敏|剩|高|低|大|小|度|期|拟|程|多|热|冷)"
 )
 """Chinese: an answer that begins with the end of a word was cut through it: "编码" from "编码学"."""
-_POINTS_AWAY = re.compile(
+_POINTS_AWAY = pattern(
     r"(?:dans|sur|à|de|avec|par|en|con|por|sobre|in|on|by|with|from|to|an|auf|mit|bei|durch|aus|von|zu)\s(?:ces|cette|cet|estos|estas|este|esta|diese[mnrs]?|these|those)\s"
     r"|(?:la|le|les|el|lo|los|las)\s(?:mêmes?|mism[oa]s?)\b|dasselbe\b|derselbe\b|dieselbe\b",
     re.IGNORECASE,
@@ -241,15 +242,15 @@ def _shows_nothing(front: str) -> bool:
     return len(seen) < 2 and not (seen and seen[0].lower in BASES and seen[0].text[:1].isupper())
 
 
-_LAST_YEAR = re.compile(r"\b(?:last|next) (?:year|week|month)\b|\b(?:yesterday|tomorrow|so far)\b", re.IGNORECASE)
+_LAST_YEAR = pattern(r"\b(?:last|next) (?:year|week|month)\b|\b(?:yesterday|tomorrow|so far)\b", re.IGNORECASE)
 """True on the day the note was written."""
-_HEDGED = re.compile(
+_HEDGED = pattern(
     r"^(?:certain|various|several|different)\s(?:\w+\s){0,2}\w+$|^an? (?:instant|moment|lot|while|bit)$|"
     r"^an? (?:wide |large |great |broad )?(?:variety|range|number|lot) of (?:\w+\s)?\w+$|^(?:information|things|stuff|something|everything|changes)(?:\s\w+ly)?$",
     re.IGNORECASE,
 )
 """An answer that says there are some, not which."""
-_NOT_IN_THE_SOURCE = re.compile(
+_NOT_IN_THE_SOURCE = pattern(
     r"^(?:the\s)?(?:textbook|book|source|lecture|slides?|notes?|article|chapter)\s(?:does|do|did)(?:n['’]t|\snot)\s(?:say|tell|describe|mention|explain|cover|state|specify|give)\b",
     re.IGNORECASE,
 )
@@ -263,14 +264,14 @@ def _is_small(hidden: str, language: Language) -> bool:
     return all(word.lower in language.function or word.lower in language.numbers for word in words(hidden))
 
 
-_EXISTENTIAL = re.compile(
+_EXISTENTIAL = pattern(
     r"^(?:there['’]s|there\s+(?:is|are|was|were|can be|exists?)|it\s+(?:is|was|can be)\s+(?:\w+ly\s+)?\w+\s+(?:to|that)|es\s+(?:gibt|gab|kam|kommt|kamen|kommen|folgte?n?|entsteht|entstand|entstehen|entstanden|handelt|wird|werden|wurden?)|es\s+ist\s+\w+,|il\s+(?:y\s+a|existe|est\s+\w+\s+(?:de|que)))\b",
     re.IGNORECASE,
 )
 """The pronoun stands for nothing: "There are ...", "It is important to ..."."""
 
 
-_POINTS_BACK = re.compile(
+_POINTS_BACK = pattern(
     r"^(?:das|dies|dieses)\s[a-zäöü]+(?:te|t|ten|en)\s|^(?:[\w'’]+\s){0,4}(?:ésta|éste|éstas|éstos|ello|celle-ci|celui-ci|ceux-ci|celles-ci|cette dernière|ce dernier)\b",
     re.IGNORECASE,
 )

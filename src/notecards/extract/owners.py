@@ -5,18 +5,19 @@ import re
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
 
-COLON = re.compile(r"^(?P<term>[^:：。，,；;？?]{1,24})[:：]+\s*(?=\S)")
-_BRACKETS = re.compile(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<said>[^()（）]{8,})[)）]$")
-_SPEECH = re.compile(r"(?:说|指出|写道|曰|问|答|强调)$")
-LABEL_VERBS = re.compile(
+COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})[:：]+\s*(?=\S)")
+_BRACKETS = pattern(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<said>[^()（）]{8,})[)）]$")
+_SPEECH = pattern(r"(?:说|指出|写道|曰|问|答|强调)$")
+LABEL_VERBS = pattern(
     r"^(?:促进|抑制|激活|增加|减少|降低|升高|扩张|收缩|防止|避免|引起|导致|诱发|维持|增强|减弱|阻断|拮抗|加重|减轻|缓解)[^、，]{2,}"
 )
 """A label that says what the things behind it do: "促进凝血：..."."""
-_SENTENCE_ENDS = re.compile(r"(?:する|した|される|いる|ある|です|ます|だ|る|く|[가-힣]다|요|[가-힣]음|함|됨)$")
+_SENTENCE_ENDS = pattern(r"(?:する|した|される|いる|ある|です|ます|だ|る|く|[가-힣]다|요|[가-힣]음|함|됨)$")
 _BETWEEN = {"zh": r"、|以及|和(?=[^、]+$)|及(?=[^、]+$)", "ja": "、|・", "ko": r",\s|·"}
 
 
@@ -59,7 +60,7 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
     return None
 
 
-_REMARK = re.compile(
+_REMARK = pattern(
     r"^(?:注意?|提示|总结|小结|结论|重点|补充|例如?|比如|即|问|答|附|ps|注意事项|ポイント|注|참고)$", re.IGNORECASE
 )
 

@@ -8,6 +8,7 @@ from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import introduced, is_generic, label
 from notecards.extract.wording import NOUNS_TOO, is_plural
@@ -26,13 +27,13 @@ _POINTS_ELSEWHERE = frozenset(
 _PARTS = frozenset("part one kind type step side half portion piece".split())
 """After "this" they stand for what was named before, whatever it is a part of."""
 _POINTS_BACK = frozenset("this that it these those them".split())
-_SPECIFIED = re.compile(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
-_ONE_OF = re.compile(r"^one of\b", re.IGNORECASE)
-_WORK = re.compile(
+_SPECIFIED = pattern(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
+_ONE_OF = pattern(r"^one of\b", re.IGNORECASE)
+_WORK = pattern(
     r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
     re.IGNORECASE,
 )
-_ASPECT = re.compile(
+_ASPECT = pattern(
     r"^(?:the\s+)?(?:(?:main|key|primary|basic|central|whole)\s+)?(?:purpose|goal|idea|aim|role|job|task|function|point|benefit|advantage|use)\s+of\s+",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise
 
 from notecards.document import Block, BlockKind, Document
+from notecards.extract.patterns import pattern
 from notecards.extract.words import sentences
 from notecards.problems import Span
 from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
@@ -157,7 +158,7 @@ def _of_item(item: Block, ordered: bool) -> Statement:
     return replace(head, place=place, children=children, number=item.number, task=task)
 
 
-_MONTH = re.compile(
+_MONTH = pattern(
     r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\.?\s\d{3,4}\b|(?:Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )
 """German writes a day of a month with a full stop."""
@@ -210,8 +211,8 @@ def _before_a_list(whole: Statement) -> Iterator[Statement]:
 
 _WRAPPED = 60
 """Signs: no editor wraps running text as early as this."""
-_STOPS = re.compile(r"[.!?…]\s*$")
-_GOES_ON = re.compile(r"[,;:–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o)\s*$")
+_STOPS = pattern(r"[.!?…]\s*$")
+_GOES_ON = pattern(r"[,;:–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o)\s*$")
 
 
 def _are_statements(lines: Sequence[Tokens]) -> bool:
@@ -240,7 +241,7 @@ def _begins_anew(before: Tokens, line: Tokens) -> bool:
     )
 
 
-_ATTRIBUTES = re.compile(r"^\{[^{}\n]{1,80}\}")
+_ATTRIBUTES = pattern(r"^\{[^{}\n]{1,80}\}")
 
 
 def _without_attributes(line: Tokens) -> Tokens:
@@ -271,12 +272,12 @@ def _ends(token: Token) -> int:
     return 1 if token.kind is TokenKind.BREAK and not token.text else token.text.count("\n")
 
 
-_HAN_ITEM = re.compile(r"^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}、)\s*(?=\S)")
+_HAN_ITEM = pattern(r"^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}、)\s*(?=\S)")
 """A step as Chinese and Japanese notes number it inside a paragraph: "（1）..."."""
-_HAN_END = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
+_HAN_END = pattern(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
 """Chinese and Japanese lines are not wrapped by hand: one that ends a sentence ends a statement."""
-_PROPERTY = re.compile(r"^\s*[a-z][\w-]*::\s")
-_LABEL_LINE = re.compile(
+_PROPERTY = pattern(r"^\s*[a-z][\w-]*::\s")
+_LABEL_LINE = pattern(
     r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
 )
 

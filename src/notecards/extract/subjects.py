@@ -6,6 +6,7 @@ from functools import lru_cache
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import QUOTES, REMEMBERED, count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
@@ -13,33 +14,33 @@ from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unma
 LONGEST_LABEL = 12
 """Words: a longer text is no name for what stands below it."""
 
-_NUMBERING = re.compile(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
+_NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
                         r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+", re.IGNORECASE)  # fmt: skip
-_HAN_NUMBERING = re.compile(
+_HAN_NUMBERING = pattern(
     r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|[①-⑳]\s*)+"
 )
-_DATE = re.compile(
+_DATE = pattern(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/. ]+\d{1,2}[-/. ]+\d{2,4}|"
     r"(?:\d{1,2}\.?\s+(?:de\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)[a-zä]*\.?"
     r"(?:\s+(?:de\s+)?\d{1,4}(?:st|nd|rd|th)?)?(?:\s?,?\s+\d{4})?|\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日)\W*$",
     re.IGNORECASE,
 )
-_NAMING_QUESTION = re.compile(
+_NAMING_QUESTION = pattern(
     r"^(?:what(?:'s| is| are| was| were)|who (?:is|was|were)|was (?:ist|sind)|qu['’]est-ce (?:que |qu['’])|que (?:es|son)|¿qué (?:es|son)|cos['’]è|o que é)\s*(?:(?:an?|the|ein|eine|der|die|"
     r"das|l['’]|le|la|les|un|une|el|los|las)\s+)?(.+?)\s*\?$",
     re.IGNORECASE,
 )
-_ATTRIBUTES = re.compile(r"\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$")
+_ATTRIBUTES = pattern(r"\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$")
 _ARROWS = frozenset((r"\rightarrow", r"\to", r"\Rightarrow", "→", "⇒", "->"))
-_FIGURES = re.compile(r"[\d./–-]+")
-_PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
+_FIGURES = pattern(r"[\d./–-]+")
+_PARENTHESIS = pattern(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
-_STEP = re.compile(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
+_STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
 
 
-_NUMBERED = re.compile(
+_NUMBERED = pattern(
     r"(?:section|question|part|problem|exercise|task|chapter|lecture|unit|module|week|day|page|aufgabe|frage|teil|abschnitt|übung|ejercicio|pregunta|exercice|partie|esercizio|parte)\.?\s(?:\d{1,3}|[A-Z]|[IVX]{1,4})[a-z]?\W*",
     re.IGNORECASE,
 )
@@ -143,7 +144,7 @@ def without_listing(named: Tokens, announces: "re.Pattern[str] | None" = None) -
     return strip(cut(named, 0, len(said))) if said.strip() else named
 
 
-_WHICH = re.compile(r",?\s(?:which|that)\s*$")
+_WHICH = pattern(r",?\s(?:which|that)\s*$")
 
 
 def leading_bold(tokens: Tokens) -> int:
@@ -178,7 +179,7 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
     return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
 
 
-_INTRODUCES = re.compile(
+_INTRODUCES = pattern(
     r"\b(?:(?:this|the|our) (?:paper|work|article|study|report)|we|the authors?|diese[rs]? (?:artikel|arbeit|aufsatz)|cet article|este (?:artículo|trabajo))\s+(?:introduces?|proposes?|presents?|describes?|"
     r"stellt|présente|propose|presenta|propone)\s+(?:(?:a|an|the|our|einen?|die|das|den|un|une|le|la|una|el)\s)?(?:(?:new|novel|neues?|neuen|nouveau|nouvelle|nuevo|nueva)\s)?(?P<named>[\w-]+(?:\s[\w-]+){0,3}?)(?=[.,:;(]|$|\s(?:which|that|for|to|a|an|in|vor|pour|para|que|qui)\b)",
     re.IGNORECASE,
@@ -193,7 +194,7 @@ def _whole_label(parent: Statement) -> Tokens:
     return label(row) if verbal and not _LISTING.search(whole.rstrip(" :：")) else ()
 
 
-_LISTING = re.compile(
+_LISTING = pattern(
     r"\b(?:such as|as follows|includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
     re.IGNORECASE,
 )
@@ -294,7 +295,7 @@ def _lacks_a_subject(parent: Statement, language: Language) -> bool:
     return clause is not None and clause.subject[0] == clause.subject[1] == clause.verb[0]
 
 
-_QUALITY_ALONE = re.compile(r"[a-z]+(?:ical|ous|ful|ative|able|ible)")
+_QUALITY_ALONE = pattern(r"[a-z]+(?:ical|ous|ful|ative|able|ible)")
 """A label that is an adjective: "medical" under the name of a disease."""
 
 
@@ -318,7 +319,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     )
 
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = pattern(
     r"\b(?:following|as follows|these|this|below|here|several|includ\w+|are|is|things|ways|namely|such as|like|consists? of|when|if|that|to)$|\b(?:these|those|following|several|multiple|things|ways)\b",
     re.IGNORECASE,
 )

@@ -7,22 +7,23 @@ from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
-_AFTER_BOLD = re.compile(
+_AFTER_BOLD = pattern(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
 )
 
 
-_PLAIN = re.compile(
+_PLAIN = pattern(
     r"^(?P<term>(?:\d{1,2}\.\s(?=[A-ZÄ]))?[^:：.!?;；。！？]{1,80}?)\s?(?:::|[:：])(?=\s|[\"“「„«*]|[\u3400-\u9fff])\s*"
 )
 
 
-_DASH = re.compile(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
+_DASH = pattern(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
 
 
 def goes_on(rest: Tokens, language: Language) -> bool:
@@ -86,8 +87,8 @@ _STATES = frozenset(
 )
 
 
-_ABBREVIATED = re.compile(r"(?=[^A-Z]*[A-Z][^A-Z\d]*[A-Z\d])[A-Za-z\d]{2,6}")
-_SHORT_FORM = re.compile(r"[A-Z]{2,}")
+_ABBREVIATED = pattern(r"(?=[^A-Z]*[A-Z][^A-Z\d]*[A-Z\d])[A-Za-z\d]{2,6}")
+_SHORT_FORM = pattern(r"[A-Z]{2,}")
 
 
 def expanded(term: Tokens, rest: Tokens) -> tuple[Tokens, Tokens]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, join, plain, text
 
@@ -54,8 +55,8 @@ def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
 
 
 _NO_PLURALS = frozenset("bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens".split())
-_PLURAL = re.compile(r"(?<![sui])s$")
-_MASS = re.compile(
+_PLURAL = pattern(r"(?<![sui])s$")
+_MASS = pattern(
     r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
     re.IGNORECASE,
 )
@@ -139,15 +140,15 @@ NOUNS_TOO = frozenset(
 )
 
 
-_STRICTLY_MASS = re.compile(r"(?:ing|ity|ness|ism|ics|work|ware|data|logy|dom|ship|sis|cy|gy|ry|th)$", re.IGNORECASE)
-_ABSTRACT = re.compile(
+_STRICTLY_MASS = pattern(r"(?:ing|ity|ness|ism|ics|work|ware|data|logy|dom|ship|sis|cy|gy|ry|th)$", re.IGNORECASE)
+_ABSTRACT = pattern(
     r"an?\s(?:[\w-]+\s)?(?:technique|method|process|way|form|kind|type|approach|strategy|measure|practice|state|condition|disease|branch|field|system|property|phenomenon|ability|principle|act)\b",
     re.IGNORECASE,
 )
 ADVERBIAL = frozenset(
     "late early often fast slow soon long and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split()
 )
-_PERSON = re.compile(
+_PERSON = pattern(
     r"the\s+(?:person|individual|party|entity|one|user|official|employee|organism|state|point|place|time|process)\s+(?:who|that|which|responsible|in|with|at|by)\b",
     re.IGNORECASE,
 )
@@ -160,13 +161,13 @@ def head(found: list[Word]) -> str:
     return found[at - 1].text
 
 
-_ACTS = re.compile(
+_ACTS = pattern(
     r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|\w{3,}(?:ers?|ors?))$",
     re.IGNORECASE,
 )
 """Names of what does things: a bank, a layer, a scheduler."""
 _ADJECTIVES_TOO = frozenset("late early fast slow long even well".split())
-_QUALITY = re.compile(
+_QUALITY = pattern(
     r"(?:(?:very|quite|rather|more|less|too|extremely|relatively)\s)?(?:high|low|big|small|large|short|long|good|bad|simple|complex|expensive|cheap|strong|weak|slow|fast|hard|easy|difficult|useful|"
     r"better|worse|faster|slower|higher|lower|larger|smaller|similar|different|rare|common|flexible|stable)(?=$|\s(?:when|if|for|because|but|and|than|in|at|to|with|compared)\b|\s?[,;.(])",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from notecards.extract.patterns import pattern
 from notecards.tokens import OPAQUE
 
 REMEMBERED = 4096
@@ -15,24 +16,24 @@ HANGUL = r"\uac00-\ud7a3"
 SCRIPTS_WITHOUT_SPACES = HAN + KANA
 
 _LETTERS = rf"[^\W_{SCRIPTS_WITHOUT_SPACES}]+"
-_WORD = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|{_LETTERS}(?:[-'’‑./_+&]{_LETTERS})*\+*", re.UNICODE)
-_SIGN = re.compile(rf"[{SCRIPTS_WITHOUT_SPACES}]$")
-_SENTENCE_END = re.compile(
+_WORD = pattern(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|{_LETTERS}(?:[-'’‑./_+&]{_LETTERS})*\+*", re.UNICODE)
+_SIGN = pattern(rf"[{SCRIPTS_WITHOUT_SPACES}]$")
+_SENTENCE_END = pattern(
     r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|[。！？](?:[」』”）])*)\s*",
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = pattern(
     r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|sog|zw|geograph|rel|bez|bzgl|jew|entspr|allg|spez|urspr|versch|max|min|mio|mrd|ggf|inkl|exkl|evtl|bspw|insb|mind|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
     r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|(?-i:[dzuv])))\.$",
     re.IGNORECASE,
 )
-_INITIAL = re.compile(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
-_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
-_AFTER_AN_ORDINAL = re.compile(
+_INITIAL = pattern(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
+_ORDINAL = pattern(r"(?<!\d)\d{1,2}\.$")
+_AFTER_AN_ORDINAL = pattern(
     r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person)"
 )
 """After "9." these say which one: the full stop makes an ordinal of a German number."""
-_ERA = re.compile(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.|C$)")
-_OPENS_A_SENTENCE = re.compile(r"\s*(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
+_ERA = pattern(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.|C$)")
+_OPENS_A_SENTENCE = pattern(r"\s*(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
 """After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
 QUOTES = '"“”„«»‟「」『』'

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from notecards.extract.clause import Verb
 from notecards.extract.english.counts import Counts
 from notecards.extract.languages.english import ENGLISH
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, skipped, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
 
-BY_DOING = re.compile(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
+BY_DOING = pattern(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
 
 
-_BY_ANYTHING = re.compile(r"\s(?=(?:by|through|via|using)\s\w)")
-_THROUGH = re.compile(
+_BY_ANYTHING = pattern(r"\s(?=(?:by|through|via|using)\s\w)")
+_THROUGH = pattern(
     r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b|(?:through|via|using|by means of)\s(?!which\b|the years\b|time\b|history\b)\w)"
 )
-_MANNER = re.compile(
+_MANNER = pattern(
     r"(?!(?:only|early|daily|weekly|monthly|yearly|likely|usually|mainly|mostly|largely|especially|particularly|significantly|greatly|exactly|directly|currently|"
     r"typically|generally|completely|entirely|partially|primarily|previously|recently|originally|initially|eventually|finally|really|probably|commonly|frequently|"
     r"nearly|approximately|roughly|formerly|simply|highly|fully|merely|solely|family|assembly)\b)"
@@ -27,28 +28,28 @@ _MANNER = re.compile(
 _DONE = frozenset(
     "done achieved performed implemented accomplished realised realized carried computed obtained".split()
 )
-_CASE = re.compile(
+_CASE = pattern(
     r"(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!not\b)(?!.*\b(?:it|this|they|these|those|he|she|otherwise)\b)[^;:]{6,160}),\s(?:then\s)?",
     re.IGNORECASE,
 )
 """A condition that says by itself what it is about."""
 _REASONS = (
-    re.compile(r"\sbecause\s(?!of\b)"),
-    re.compile(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
-    re.compile(r"(?<!such)(?<!just)(?<!same)(?<!known),?\sas\s(?=(?:they|it|these|this|there)\s\w+\s\w)"),
-    re.compile(
+    pattern(r"\sbecause\s(?!of\b)"),
+    pattern(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
+    pattern(r"(?<!such)(?<!just)(?<!same)(?<!known),?\sas\s(?=(?:they|it|these|this|there)\s\w+\s\w)"),
+    pattern(
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
 )
-_WHENEVER = re.compile(r"\s(?=(?:only\s)?(?P<word>when|whenever|once|as soon as|if)\s\w+\s\w)")
+_WHENEVER = pattern(r"\s(?=(?:only\s)?(?P<word>when|whenever|once|as soon as|if)\s\w+\s\w)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
 )
-_FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
 _ASKS_WHETHER = frozenset(
     "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells".split()
 )
-_NOT_ONLY = re.compile(
+_NOT_ONLY = pattern(
     r"not only (?:(?P<with>on|in|of|by|for|from|to|with|at) )?(?P<one>[^,;.]{2,80}?),? but (?:also )?(?(with)(?:(?P=with) ))(?P<other>[^;.]{2,120})"
 )
 

@@ -9,6 +9,7 @@ from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps import end_of_list
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import Question, small_first, worded
@@ -109,10 +110,10 @@ def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:
     )
 
 
-_PARENTHESIS = re.compile(r"\([^()]*\)")
-_GOES_ELSEWHERE = re.compile(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
+_PARENTHESIS = pattern(r"\([^()]*\)")
+_GOES_ELSEWHERE = pattern(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
 _GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())
-_LATER_CLAUSE = re.compile(r"\b(?:when|while|until|so|if|as|what|where|because)\b")
+_LATER_CLAUSE = pattern(r"\b(?:when|while|until|so|if|as|what|where|because)\b")
 _IS = frozenset((*ENGLISH.copulas, *ENGLISH.plural_copulas))
 _NOTHING_DONE = OPENS_A_NAME | frozenset(
     "meet focus note model get change access need want provide support look see know understand be have let give".split()

@@ -5,29 +5,30 @@ from dataclasses import dataclass
 
 from notecards.extract.clause import TAKES_A_NAME, Verb
 from notecards.extract.english.phrases import Phrases
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, is_plural, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import plain, text
 
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|twelve))"
     r"\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;(]|$|\s(?:in|of|per|on|with|for|from|at|to|that|which|each|and)\b))",
     re.IGNORECASE,
 )
 _HAVING = frozenset("have use contain consist include comprise need require take possess cover span employ".split())
-_SO_MANY = re.compile(
+_SO_MANY = pattern(
     r"(?P<number>(?:about |around |over |nearly |almost |only |just |up to |at least |at most |more than |less than |fewer than |roughly |approximately )?(?:(?!\d+\.\d+\.)\d[\d.,]*(?:\s(?:thousand|million|billion))?"
     r"(?P<percent>\s?(?:%|percent|per cent))?|(?:\w+\s)?(?P<spelt>(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|one|two|three|five|ten|twenty)\s(?:percent|per cent))))\s"
     r"(?P<things>of\s.+|(?!of\b)[a-z][^()]*|[A-Z][a-z]+s\b[^()]*)$",
     re.IGNORECASE,
 )
-_INTO = re.compile(
+_INTO = pattern(
     r"(?P<what>[^.;:]{0,80}?)\s?into\s(?P<number>(?:\w{1,2}\s?=\s?)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;:(]|$))"
 )
 _PARTS_IT = frozenset(
     "split divide divided separate separated break broken classify classified group grouped partition partitioned categorize categorized categorise categorised cut".split()
 )
-_MEASURE = re.compile(
+_MEASURE = pattern(
     r"(?:(?P<how>usually|typically|always|normally|generally|only)\s)?(?P<number>(?:about |over |up to |at least |at most |exactly |around |approximately )?\d[\d.,]*)\s"
     r"(?P<unit>(?:bits|bytes|kilobytes|megabytes|gigabytes|milliseconds|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilometres|kilometers|miles|feet|inches|"
     r"grams|kilograms|tonnes|litres|liters|degrees|people|layers|dimensions|neurons|amino acids|base pairs)\b)(?=\s*(?:[,;.(]|$))"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import capital, is_plural, small_first
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, cut, join, plain, strip
@@ -17,7 +18,7 @@ by contrast|on the other hand|specifically|basically|essentially|conversely|curr
         "\n", ""
     ).split("|")
 )
-_DESCRIBES = re.compile(
+_DESCRIBES = pattern(
     r"(?:Almost|Most|Several|Perhaps|Early|Late|New|Old|Large|Small|High|Low|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing))\s[a-z]"
 )
 """An adjective before a common noun is written small in a question, though it began the sentence."""

@@ -2,16 +2,18 @@
 
 import re
 
-ADJECTIVE = re.compile(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
+from notecards.extract.patterns import pattern
+
+ADJECTIVE = pattern(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
 )
-LONG_PREPOSITION = re.compile(
+LONG_PREPOSITION = pattern(
     r"(?P<words>depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
 )
 DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
-EACH_THE = re.compile(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
+EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
 """In "associates with each page the time of its use" the place stands before the object."""
 NEVER_AN_OBJECT = frozenset(
     "without despite unlike per via since than until unless beyond except regardless together instead".split()
@@ -23,72 +25,72 @@ NO_PREDICATE = frozenset("not no being also often there more less only too so as
 LETS_DO = frozenset("help let make".split())
 """What they act on does something: "helps users find data"."""
 OBJECTS = frozenset("us you them one users people".split())
-PART_OF = re.compile(
+PART_OF = pattern(
     r"(?:an?|the)\s(?:[\w-]+\s)?(?:role|part|step|look|place|advantage|effort|attempt|sense|effect|purpose|aim|goal)\s(?:in|of|at|to|for)\b",
     re.IGNORECASE,
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
-NAMES_A_REASON = re.compile(
+NAMES_A_REASON = pattern(
     r"(?:the|its|their|one|another|a|main)\s(?:\w+\s)?(?:reason|cause|purpose|goal|aim|idea|advantage|drawback|disadvantage|downside|benefit|difference|problem|point|result|rule|trick|solution|difficulty|challenge|task|key)\b",
     re.IGNORECASE,
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
-LOOSE_SUBJECT = re.compile(
+LOOSE_SUBJECT = pattern(
     r",\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
 ("Examples", "Pros")."""
-ASKS_ABOUT_THIS = re.compile(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
-SOME_TIME = re.compile(
+ASKS_ABOUT_THIS = pattern(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
+SOME_TIME = pattern(
     r"(?:Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
 )
 """An adverb that opens a sentence, with no comma behind it."""
-WITH_ITS_OBJECT = re.compile(
+WITH_ITS_OBJECT = pattern(
     r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
-NO_THING = re.compile(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
+NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
 """Where or when, and no answer to "what"."""
-STAYS = re.compile(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
+STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
-TOO_BARE = re.compile(r"What (?:is|are|was|were) [a-z]+ed\?")
+TOO_BARE = pattern(r"What (?:is|are|was|were) [a-z]+ed\?")
 """Nothing but a participle: it could be asked of anything."""
-A_SENTENCE_BEFORE = re.compile(
+A_SENTENCE_BEFORE = pattern(
     r"(?:in|on|at|for|with)\s(?!.*\b(?:that|which|who|whom|whose|where|when|why|how|what|if)\b).*\b(?:don['’]t|doesn['’]t|didn['’]t|(?:do|does|did|is|are|was|were|has|have|can|could|will) not|cannot)\s",
     re.IGNORECASE,
 )
 """In front of the subject: "In most systems we don't have the hardware, the closest thing is ..."."""
-AND_ANOTHER = re.compile(r"\s*(?P<joined>and|or)\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
-ROLE = re.compile(
+AND_ANOTHER = pattern(r"\s*(?P<joined>and|or)\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
+ROLE = pattern(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,
 )
-THE_MORE = re.compile(
+THE_MORE = pattern(
     r"the (?:\w+er|more|less|worse|better)\b[^,]*, the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
 )
 """Two halves that go together: neither is a subject."""
-UNIQUE = re.compile(
+UNIQUE = pattern(
     r"(?:the|our|its|their)\s(?:(?:primary|main|fundamental|basic|key|central|principal|chief|leading|first|second|last|only|most\s\w+|least\s\w+|\w+est)\s)+(?:[\w-]+\s){0,3}?[\w-]+\s(?:of|for|in|to|that|behind)\s\w",
     re.IGNORECASE,
 )
 """What only one thing is: "the fundamental building block of the nervous system". It asks for the thing."""
-A_TIME = re.compile(
+A_TIME = pattern(
     r"(?:about |over |up to |at least |at most |around |exactly |only |more than |less than )?(?:\d[\d.,]*(?:\s?(?:-|–|to)\s?\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many)\s(?:\w+\s)?"
     r"(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|ms|s|h)",
     re.IGNORECASE,
 )
-CIRCUMSTANCE = re.compile(
+CIRCUMSTANCE = pattern(
     r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",
     re.IGNORECASE,
 )
 MAKES_USE = frozenset("use used employ employed apply applied adopt adopted".split())
-USED = re.compile(
+USED = pattern(
     r"(?P<what>(?:[\w'’$\\^{}/+-]+\s){0,3}?[\w'’$\\^{}/+-]+)\s(?P<where>(?:for|over|instead of|rather than|as|during)\s(?!which\b|that\b|this\b|order\b|the form\b|it\b|they\b)[^,]+)",
     re.IGNORECASE,
 )
 """What is used, and for what, with what or in place of what: the second belongs to the question."""
-PURPOSE = re.compile(r"\sto\s(\w+)\s", re.IGNORECASE)
+PURPOSE = pattern(r"\sto\s(\w+)\s", re.IGNORECASE)
 INTRANSITIVE = frozenset(
     "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
 )
@@ -107,7 +109,7 @@ TOUGH = frozenset("hard easy difficult challenging simple tricky expensive costl
 """With an infinitive they speak of who does it: "parameters are hard to tune"."""
 SEVERAL = frozenset("all many most several both some few these those".split())
 HAS = frozenset("have use require need reach provide offer".split())
-MEASURED = re.compile(
+MEASURED = pattern(
     r"(?:an?|the)\s(?P<what>[\w-]+(?:\s[\w-]+){0,4}?(?:\s\([^()]{1,20}\))?)\sof\s(?P<number>(?:about |up to |over |at least |at most |less than |more than )?[$€£]?\d[\d.,]*[^,;()]{0,30})$"
 )
 TAKES_A_GERUND = frozenset("start begin keep stop continue finish avoid quit".split())

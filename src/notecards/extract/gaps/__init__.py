@@ -37,6 +37,7 @@ from notecards.extract.gaps.signs import (
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, Tokens, masked, plain, spans
@@ -192,13 +193,13 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
 
 _LEANING = frozenset("nor sich pas plus jamais guère más".split())
 """Words that belong to the verb before them: a gap that begins with one hides half of it."""
-_VAGUE = re.compile(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
+_VAGUE = pattern(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
 
 
-_EXISTENTIAL = re.compile(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)
+_EXISTENTIAL = pattern(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)
 
 
-_ONLY_POINTS = re.compile(
+_ONLY_POINTS = pattern(
     r"(?:(?:an?|ein|un|une|um)\s)?(?:example|beispiel|exemple|ejemplo|esempio|exemplo)s?|(?:as\s)?(?:the\s)?follow(?:s|ing)|(?:the\s)?(?:above|below|same|latter|former)|folgende\w*|wie folgt|(?:les|la|le)?\s?suivant\w*|(?:los|las|el|la)?\s?siguientes?|如下|以下",
     re.IGNORECASE,
 )

@@ -9,10 +9,11 @@ from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked
 
-_EMPTY_NOUN = re.compile(
+_EMPTY_NOUN = pattern(
     r"(?:an?|the|no)\s(?:(?:maximum|minimum|total|average|fixed|typical)\s)?(?:concept|probability|value|range|rate|size|length|cost|number|level|degree|amount|kind|type|form|means|effect|duration|width|height|speed|mass|charge|period|population|notion|idea)\sof\s(?=\w)",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
         yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
 
 
-_LAST = re.compile(r",\s(?:and|or)\s[^,;:.()]{1,60}")
+_LAST = pattern(r",\s(?:and|or)\s[^,;:.()]{1,60}")
 
 
 def _end_of_pair(whole: str, end: int, stop: int, language: Language) -> int:
@@ -83,12 +84,12 @@ def after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> It
 
 _WEAK_CAUSES = frozenset("by for um durch par por para".split())
 """They say who, for whom or when as often as why: a word or two after them ("by [the user]") are not the point."""
-_FIXED = re.compile(
+_FIXED = pattern(
     r"(?:example|instance|contrast|ejemplo|tanto|eso|ello|otra parte|lo que|exemple|contre|conséquent|exemplo|isso|esempio)\b",
     re.IGNORECASE,
 )
 """With the preposition before it one of these is an adverb: "por ejemplo"."""
-_DOING = re.compile(r"\w{3,}ing\s")
+_DOING = pattern(r"\w{3,}ing\s")
 
 
 def tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
@@ -127,7 +128,7 @@ def property_of(tokens: Tokens, clause: Clause | None, language: Language) -> It
         yield Choice(start, start + len(found["what"]), 0.9)
 
 
-_PROPERTY = re.compile(
+_PROPERTY = pattern(
     r"(?:(?:is|are|was|were|be)\s)?(?:(?:always|usually|often|largely|mostly|almost|also|very|highly)\s)?(?P<what>(?!(?:not|the|an?|this|that|these|those|it|here|there|true|false|so|more|less|good|bad|nice|great|cool|important|different|same|similar|possible|easy|hard|difficult|clear|ok|fine|useful|used|called|done|made|established|finished|completed|created|needed|required|received|given)\b)[a-z]\w*(?:-\w+)*(?:able|ible|ful|ous|ive|al|ent|ant|ic|less|ary|ed|free|able|ted))",
     re.IGNORECASE,
 )
@@ -140,13 +141,13 @@ def place_of(tokens: Tokens, language: Language) -> Iterator[Choice]:
         yield Choice(*found.span("where"), 0.7)
 
 
-_THERE = re.compile(
+_THERE = pattern(
     r"^there\s(?:is|are|was|were)\s(?P<what>[^,;:]+?)\s(?:in|throughout|among|between|across|within|during)\s(?:the\s|an?\s)?(?P<where>[^,;:]+)$",
     re.IGNORECASE,
 )
 
 
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"\b(?:if and only if|iff|exactly (?:when|if)|only if|genau dann,? wenn|si y s[oó]lo si|si et seulement si|se e solo se|se e somente se)\s+|当且仅当",
     re.IGNORECASE,
 )
@@ -162,7 +163,7 @@ def condition(tokens: Tokens, language: Language) -> Iterator[Choice]:
         yield Choice(bare.end(), end_of_phrase(whole, bare.end()), 0.73)
 
 
-_ING = re.compile(r",\s(?:thus\s|thereby\s)?(?P<stem>\w{2,})ing\s(?=\w)")
+_ING = pattern(r",\s(?:thus\s|thereby\s)?(?P<stem>\w{2,})ing\s(?=\w)")
 
 
 def participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
@@ -180,7 +181,7 @@ def participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(begin, end, 0.66 if count(whole[begin:end]) > 2 else 0.58)
 
 
-_NOT_BUT = re.compile(
+_NOT_BUT = pattern(
     r"\b(?:not|n['’]t|no longer)\s(?P<foil>[^;:]+?),?\sbut\s(?:rather\s|instead\s|also\s|by\s|on\s|in\s|with\s|a\s|an\s|the\s)*(?P<what>[^;:]+)$",
     re.IGNORECASE,
 )
@@ -194,28 +195,28 @@ def set_against(tokens: Tokens, language: Language) -> Iterator[Choice]:
 
 
 _MADE = (
-    re.compile(r"\bmak(?:es?|ing)\sit\s(?:[\w-]+\s){1,5}?to\s(?P<what>[^,;:]+)(?=[,;:]|$)", re.IGNORECASE),
-    re.compile(
+    pattern(r"\bmak(?:es?|ing)\sit\s(?:[\w-]+\s){1,5}?to\s(?P<what>[^,;:]+)(?=[,;:]|$)", re.IGNORECASE),
+    pattern(
         r"^it\s(?:is|was)\s(?:impossible|hard|difficult|not possible)\sto\s[^,;:]+?\swithout\s(?P<what>[^,;:]+)$",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?:be|is|are)\sas\s(?P<what>[\w-]+(?:\s(?:and|or)\s[\w-]+)?)\sas\s", re.IGNORECASE),
+    pattern(r"\b(?:be|is|are)\sas\s(?P<what>[\w-]+(?:\s(?:and|or)\s[\w-]+)?)\sas\s", re.IGNORECASE),
 )
 
 
 def made(tokens: Tokens, language: Language) -> Iterator[Choice]:
     """ "makes it costly to [leave the path]", "impossible to learn without [sleep]", "can be as [granular] as needed"."""
     if language.code == "en":
-        for pattern in _MADE:
-            for found in pattern.finditer(masked(tokens).rstrip(' .;!"”')):
+        for shape in _MADE:
+            for found in shape.finditer(masked(tokens).rstrip(' .;!"”')):
                 yield Choice(*found.span("what"), 0.78)
 
 
-_NAMES = re.compile(
+_NAMES = pattern(
     r"\b(?:we say|is called|are called|is said|is known as|heißt|heißen|nennt man|nennen wir|on dit|se dice|se llama|si dice)\b",
     re.IGNORECASE,
 )
-_THEN = re.compile(
+_THEN = pattern(
     r"^(?:if|when|whenever|wenn|falls|si|se)\s(?P<if>.+?),?\s(?:then|dann|so|alors|entonces|allora|então)\s+(?P<then>.+)$",
     re.IGNORECASE,
 )
@@ -231,7 +232,7 @@ def consequence(tokens: Tokens) -> Iterator[Choice]:
         yield Choice(*found.span("then"), 0.8)
 
 
-_DEFINED = re.compile(
+_DEFINED = pattern(
     r"\b(?:define|defined|denote|denoted|written|interpret|regard|treat|definieren|definiert|bezeichnen|bezeichnet)\b.{2,60}?\s(?:to be|as|als|by|durch)\s(?P<what>[^,;]+?)(?=,\s(?:and|und)\s.{2,60}?\s(?:to be|as|als)\s(?P<other>.+)$|[,;]|$)",
     re.IGNORECASE,
 )
@@ -246,7 +247,7 @@ def defined(tokens: Tokens) -> Iterator[Choice]:
             yield Choice(*found.span("other"), 0.79)
 
 
-_CORRELATED = re.compile(
+_CORRELATED = pattern(
     r"^(?:the\s\w+er|the (?:more|less|fewer)|je\s\w+er|plus|moins|cuanto (?:más|menos|mayor|menor))\b[^,;]*,\s(?P<then>(?:the\s\w+er|the (?:more|less|fewer)|desto|umso|plus|moins|más|menos|mayor|menor|tanto)\b.*)$",
     re.IGNORECASE,
 )

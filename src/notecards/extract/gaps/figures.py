@@ -5,16 +5,17 @@ from collections.abc import Iterator
 
 from notecards.extract.gaps.phrase import Choice
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import is_plural
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"(?<![\w./])(?:\b[A-Za-z](?:_\w+)?\s?=\s?)?(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d(?:[\d.,]*\d)?(?:[kKMB]\b)?(?:\s?[-–]\s?\d(?:[\d.,]*\d)?)?(?![\w])"
 )
 
 
-_BOUND = re.compile(
+_BOUND = pattern(
     r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$",
     re.IGNORECASE,
 )
@@ -46,11 +47,11 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(match.start(), match.end() + following[0].end, 0.8)
 
 
-_RANGE = re.compile(
+_RANGE = pattern(
     r"\b(?:between|zwischen|entre|from|von|de)\s(?P<low>[-−]?\d[\d.,]*\s?%?)\s(?:and|und|et|y|e|to|bis|à|a)\s[-−]?\d(?:[\d.,]*\d)?(?:\s?%)?(?![\w])",
     re.IGNORECASE,
 )
-_NUMBER_WORDS = re.compile(
+_NUMBER_WORDS = pattern(
     r"\b(?:(?:over|more than|less than|at least|at most|up to|about|around)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|zwei|drei|vier|fünf|"
     r"deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\s+",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ _NUMBER_WORDS = re.compile(
 _MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
 
 
-_DATE = re.compile(
+_DATE = pattern(
     rf"(?:\d{{1,2}}\.?\s(?:de\s)?{_MONTH}\s(?:de\s)?\d{{3,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,\s\d{{3,4}}|{_MONTH}\s\d{{4}}|(?<=\b(?:in|im|en|by)\s)\d{{4}}(?![\w%.]))"
     r"|\d{3,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?",
     re.IGNORECASE,

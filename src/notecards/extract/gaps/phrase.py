@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 
 
@@ -19,7 +20,7 @@ class Choice:
 _ITEM = r"(?:(?!(?:a|an|the|of|this|that|these|its|and|or|und|oder|et|ou|y|o|e|to|in|on|at|for|with|from|by|which|that|who|as|when|if|while|because)\b)[\w'’+#/.-]+\s?){1,3}"
 
 
-_LIST = re.compile(
+_LIST = pattern(
     rf"(?:{_ITEM},\s)+(?:{_ITEM},?\s)?(?:(?:and|or|und|oder|et|ou|y|o|e)\s{_ITEM}|{_ITEM}(?<=\s)(?=(?:to|for)\s))",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ def end_of_list(whole: str, start: int, stop: int) -> int | None:
     return start + len(found.group().rstrip(" .,;")) if found else None
 
 
-_PAUSE = re.compile(r"[,;:()\[\]，；：]|\s[-–—]\s|…")
+_PAUSE = pattern(r"[,;:()\[\]，；：]|\s[-–—]\s|…")
 
 
 _STOPPERS = frozenset(

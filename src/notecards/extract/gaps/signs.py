@@ -7,6 +7,7 @@ from notecards.extract.clause import Clause
 from notecards.extract.gaps.phrase import Choice, pause
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, spans
 
@@ -55,7 +56,7 @@ def _is_one_phrase(tokens: Tokens, first: Choice, second: Choice, language: Lang
     )
 
 
-_CONNECTIVE = re.compile(
+_CONNECTIVE = pattern(
     r"(?:\bi\.e\.,?|\bbut also(?: on| in| to| for| with)?|\bthat is,|\bd\. ?h\.|\bc['’]est-à-dire|\bes decir,?|\bsondern auch|，即|也就是)\s*"
 )
 
@@ -95,7 +96,7 @@ def listed(tokens: Tokens) -> Iterator[Choice]:
         yield Choice(colon.end(), len(whole), 0.78)
 
 
-_EXAMPLES = re.compile(
+_EXAMPLES = pattern(
     r"(?:\((?:e\.g\.,?|for example,?|such as|z\. ?B\.|p\. ?ej\.|par ex\.)\s+|,\s(?:such as|including)\s)(?P<named>[^()]+?)(?=\)|[.;]?\s*$)"
 )
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 from notecards.tokens import OPAQUE
 
@@ -33,7 +34,7 @@ mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vi
 seinem seiner andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
 )
 _GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
-_ADJECTIVE = re.compile(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
+_ADJECTIVE = pattern(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
 
 
 class Parts(NamedTuple):
@@ -63,23 +64,23 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
 
 _PLACED = r"(?:Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
 _NAMING = (
-    re.compile(rf"^(?P<term>{_PLACED}[^,]+?),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"),
-    re.compile(
+    pattern(rf"^(?P<term>{_PLACED}[^,]+?),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"),
+    pattern(
         r"^Es\s(?P<verb>gibt|gab)\s(?P<rest>(?:insgesamt\s|genau\s|etwa\s)?(?:abzählbar viele|überabzählbar viele|unendlich viele|endlich viele|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))"
         r"\s(?P<term>.+)$"
     ),
-    re.compile(r"^(?:Als|Unter)\s(?P<rest>.+?)\s(?:bezeichnet|versteht|definiert)\sman\s(?P<term>.+)$"),
-    re.compile(r"^Bei\s(?P<term>.+?)\s(?P<verb>handelt)\ses\ssich\sum\s(?P<rest>.+)$"),
-    re.compile(r"^(?P<term>.+?)\s(?P<verb>nennt|bezeichnet)\sman\s(?:auch\s|kurz\s|oft\s)?(?:als\s)?(?P<rest>.+)$"),
-    re.compile(r"^Man\s(?P<verb>nennt|bezeichnet)\s(?P<term>[^,]+?)\s(?:auch\s)?als\s(?P<rest>.+)$"),
+    pattern(r"^(?:Als|Unter)\s(?P<rest>.+?)\s(?:bezeichnet|versteht|definiert)\sman\s(?P<term>.+)$"),
+    pattern(r"^Bei\s(?P<term>.+?)\s(?P<verb>handelt)\ses\ssich\sum\s(?P<rest>.+)$"),
+    pattern(r"^(?P<term>.+?)\s(?P<verb>nennt|bezeichnet)\sman\s(?:auch\s|kurz\s|oft\s)?(?:als\s)?(?P<rest>.+)$"),
+    pattern(r"^Man\s(?P<verb>nennt|bezeichnet)\s(?P<term>[^,]+?)\s(?:auch\s)?als\s(?P<rest>.+)$"),
 )
 
 
 def _naming(text: str) -> Parts | None:
     """Sentences that give a name: "Als X bezeichnet man Y", "Bei X handelt es sich um Y", "X nennt man Y"."""
     body = text.rstrip(" .;!")
-    for pattern in _NAMING:
-        found = pattern.match(body)
+    for naming in _NAMING:
+        found = naming.match(body)
         at = 1 if found and found.groupdict().get("verb") else 0
         if found and len(words(found["term"])) <= 14 and "," not in (found["rest"] if at == 0 else found["term"]):
             subject, rest = found.span("rest" if at == 0 else "term"), found.span("term" if at == 0 else "rest")
@@ -167,7 +168,7 @@ def _is_subject(text: str, found: list[Word]) -> bool:
     )
 
 
-_PREDICATE = re.compile(r"(?:ig|lich|isch|bar|sam)$")
+_PREDICATE = pattern(r"(?:ig|lich|isch|bar|sam)$")
 """One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 _PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
 _PREPOSITIONS = frozenset(

@@ -3,11 +3,12 @@
 import re
 
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 
 LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
-TAIL = re.compile(r",\s+(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
+TAIL = pattern(r",\s+(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
 OWN_WORD = {
     "aus": "out of", "für": "for", "auf": "onto", "von": "from", "vom": "from", "mit": "with", "durch": "through", "über": "about", "vor": "before",
     "gegen": "against", "an": "at", "am": "at", "zu": "to", "zum": "to", "zur": "to", "nach": "after", "in": "in", "im": "in", "mithilfe": "with",
@@ -30,25 +31,25 @@ FIXED = (
     (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
-PLACED = re.compile(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|münd|wächs|wachs)")
+PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|münd|wächs|wachs)")
 PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
-PARTICIPLE = re.compile(
+PARTICIPLE = pattern(
     r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
 )
-ADJECTIVE = re.compile(
+ADJECTIVE = pattern(
     r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
 )
 PARTICLES = frozenset(
     """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
 zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()
 )
-YEAR = re.compile(
+YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
     r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s[A-Z])"
 )
-NUMBER = re.compile(
+NUMBER = pattern(
     r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Millionen| Milliarden)?)\s"
     r"(?P<things>(?:[a-zäöüß][\w-]*(?:e|en)\s){0,2}[A-ZÄÖÜ][\w-]*)"
 )
@@ -58,21 +59,21 @@ ASPECTS = frozenset(
     """Wert Aufgabe Funktion Größe Länge Form Ziel Zweck Vorteil Nachteil Einheit Dauer Masse Ladung Formel Bedeutung Rolle Wirkung Eigenschaft Temperatur Einfluss
 Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
-TIME = re.compile(
+TIME = pattern(
     r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|\w*(?:tag|woche)s?|Morgen|Abend|Nacht)$"
 )
-WITH_DATIVE = re.compile(
+WITH_DATIVE = pattern(
     r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"
 )
 """Verbs whose object no "was" asks for."""
-UPON = re.compile(
+UPON = pattern(
     r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?!Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
 )
 """What opens a sentence like this says when, or after what, something happened."""
 UNITS = frozenset(
     "Prozent Grad Meter Kilometer Zentimeter Millimeter Gramm Kilogramm Liter Sekunden Minuten Stunden Euro Dollar Volt Watt Jahr km m cm mm kg g l".split()
 )
-HAVING = re.compile(
+HAVING = pattern(
     r"^(?:hat|haben|hatte|hatten|besitz|besaß|enth[äa]lt|umfass|zähl|benötig|brauch|bild|erhält|liefer|kenn|unterscheid|nutz|verwend|gib|gab|durchläuf)"
 )
 IDIOMS = frozenset(
@@ -100,7 +101,7 @@ def is_finite(word: str) -> bool:
     return word in GERMAN.verbs or word in GERMAN.modals or word in BE
 
 
-INTO = re.compile(
+INTO = pattern(
     r"^(?:(?:um|ein|auf|unter)ge\w+|um(?:ge)?wandelt|unterteilt|zerlegt|zersetzt|geteilt|gespalten|gegliedert|verwandelt|überführt|übersetzt|umgesetzt)$"
 )
 ARTICLES = (
@@ -132,7 +133,7 @@ ENDS = frozenset(
     """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
 welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
-PERSON = re.compile(
+PERSON = pattern(
     r"(?:kanzler|minister|könig|kaiser|präsident|richter|bürger|arbeiter|lehrer|schüler|kläger|gläubiger|schuldner|käufer|mieter|betroffene|beamte|patient|arzt|papst|bischof|fürst|herrscher|soldat|anwalt|"
     r"vorsitzende|täter|bewohner|nutzer|kunde|händler|vertreter|besitzer|eigentümer|wähler|abgeordnete|gegner|nachfolger|sprecher|führer)(?:n|en|s)?$",
     re.IGNORECASE,

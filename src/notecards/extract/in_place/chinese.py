@@ -18,6 +18,7 @@ from notecards.extract.in_place.chinese_clauses import (
 from notecards.extract.in_place.chinese_verbs import TRAILING, Verb, first_verb, inner_depths
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
+from notecards.extract.patterns import pattern
 
 __all__ = [
     "has_verb",
@@ -32,22 +33,22 @@ __all__ = [
     "states",
 ]
 
-_CONNECTIVES = re.compile(
+_CONNECTIVES = pattern(
     r"^(?:否则|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
 )
-_IF = re.compile(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
-_IS_CONDITION = re.compile(
+_IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
+_IS_CONDITION = pattern(
     _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
 )
-_ENDED = re.compile(
+_ENDED = pattern(
     r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
 )
-_NAMED = re.compile(
+_NAMED = pattern(
     r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
 )
 _OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
 _CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
-_DEGREE = re.compile(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)的?")
+_DEGREE = pattern(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)的?")
 
 
 def questions(text: str) -> list[InPlace]:
@@ -89,7 +90,7 @@ def is_bare_verb(text: str) -> bool:
     return text in zh.VERBS | zh.CHANGES
 
 
-_SIDE = re.compile(
+_SIDE = pattern(
     r"^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
 )
 """A compound that says which side: "结构特点", "预防措施"."""
@@ -165,7 +166,7 @@ def _defining(found: "re.Match[str]") -> InPlace:
     return InPlace("definition", term, found.span("said"), subject=term, defining=True)
 
 
-_DUTY = re.compile(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
+_DUTY = pattern(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _WHOLE = (0, -1)
 """Stands for the subject of a clause that follows from all its sentence said before."""
 

@@ -13,34 +13,35 @@ from notecards.extract.in_place.chinese_verbs import (
 )
 from notecards.extract.in_place.question import InPlace, Span
 from notecards.extract.languages import chinese as zh
+from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
-POINTS_BACK = re.compile(
+POINTS_BACK = pattern(
     r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
-_ANSWER_POINTS_BACK = re.compile(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
-_PRONOUN_OF = re.compile(r"[其它](?!他|余|中|实).{2,10}$")
+_ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
+_PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
 _NUMERAL = r"(?:\d[\d.,]*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
 _MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
-_COUNTED = re.compile(
+_COUNTED = pattern(
     rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>[{_MEASURE}]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
-_DATE = re.compile(
+_DATE = pattern(
     r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
 )
-_CHANGE = re.compile(
+_CHANGE = pattern(
     rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
-_JOINT = re.compile(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
-_SO = re.compile(r"^(?:则|那么|就|便)\s*")
-_BY = re.compile(
+_JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
+_SO = pattern(r"^(?:则|那么|就|便)\s*")
+_BY = pattern(
     r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
 )
-_DONE = re.compile(
+_DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
     rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
 )
-_MADE = re.compile(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
+_MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
 
 
 def narrow(text: str, a: int, b: int) -> Span:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from notecards.extract.languages import chinese as zh
+from notecards.extract.patterns import pattern
 from notecards.extract.words import depths
 from notecards.tokens import OPAQUE
 
@@ -30,12 +31,12 @@ def alternatives(words: "frozenset[str]") -> str:
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
 _VERB = alternatives(zh.VERBS | {"为"})
 _TAIL = r"(?P<tail>了|着|过|起(?![义点源始诉因草到]))?\s*"
-_PREDICATE = re.compile(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
-_WITH_ADVERB = re.compile(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
+_PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
+_WITH_ADVERB = pattern(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
 """Tried second: "有权请求" is 请求 with an adverb, not 有."""
-_STATE = re.compile(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
+_STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
-_PART_OF_A_WORD = re.compile(
+_PART_OF_A_WORD = pattern(
     r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
     r"[假]使|(?:大|行|天)使|使(?:用|命|者)|指(?:数|针|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|说明书|表示(?:层|法)|"
@@ -46,16 +47,16 @@ _PART_OF_A_WORD = re.compile(
 )
 """Words in which a sign of the verb list is no verb of its own."""
 """Words in which a sign of the verb list is no verb of its own."""
-_FOR = re.compile(
+_FOR = pattern(
     r"(?:成|作|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
 )
-_ENDS_IN_ADVERB = re.compile(
+_ENDS_IN_ADVERB = pattern(
     r"(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
-_NOUN_FOLLOWS = re.compile(
+_NOUN_FOLLOWS = pattern(
     "通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足"
 )
-_INSIDE = re.compile('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
+_INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
 
 
 def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None:
@@ -92,7 +93,7 @@ def _candidates(text: str, start: int, end: int) -> list[Verb]:
     depth = inner_depths(text)
     i = start
     while i < end and len(found) < 6:
-        tried = (pattern.match(text, i, end) for pattern in (_PREDICATE, _WITH_ADVERB))
+        tried = (shape.match(text, i, end) for shape in (_PREDICATE, _WITH_ADVERB))
         match = next((m for m in tried if m and not depth[i] and _can_be_verb(text, start, end, m)), None)
         if match is None:
             i += 1

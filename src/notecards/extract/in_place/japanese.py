@@ -3,30 +3,31 @@
 import re
 
 from notecards.extract.in_place.question import InPlace
+from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 _STOP = " \t。.！!"
-_POINTS_BACK = re.compile(
+_POINTS_BACK = pattern(
     r"^(?:これ|それ|あれ|この|その|あの|ここ|そこ|私|僕|彼|彼女|今日|明日|昨日|上記|以下|次の|例えば|たとえば|また|しかし|なお)"
 )
-_TOPIC = re.compile(rf"^(?P<topic>[^、。]{{1,40}}?(?<=[{HAN}ァ-ヶーA-Za-z0-9）)」』\ufffc]))(?P<wa>は)、?(?=\S)")
-_DEFINED = re.compile(
+_TOPIC = pattern(rf"^(?P<topic>[^、。]{{1,40}}?(?<=[{HAN}ァ-ヶーA-Za-z0-9）)」』\ufffc]))(?P<wa>は)、?(?=\S)")
+_DEFINED = pattern(
     r"^(?P<term>.{1,40}?)とは、?(?P<said>.{2,}?)(?:のこと(?:である|です|をいう|を指す|だ)?|である|です|をいう|という|を指す|を意味する|だ)?$"
 )
-_CALLED = re.compile(
+_CALLED = pattern(
     r"^(?P<said>.{4,}?)(?:のこと)?を(?P<term>[^をは、。]{1,24})(?:という|といいます|と呼ぶ|と呼びます|と称する|と定義する)$"
 )
-_IS = re.compile(r"^(?P<said>.{2,}?)(?:である|です|であった|でした|だった|だ)$")
-_PLACE = re.compile(
+_IS = pattern(r"^(?P<said>.{2,}?)(?:である|です|であった|でした|だった|だ)$")
+_PLACE = pattern(
     r"^(?:.*を)?(?P<said>[^をに]{1,24}?)(?P<tail>に(?:位置する|存在する|分布する|局在する|ある|あります|位置します|存在します))$"
 )
-_MADE_OF = re.compile(
+_MADE_OF = pattern(
     r"^(?P<said>.{2,}?)(?P<tail>(?:から(?:成る|なる|構成される|できている|なります)|で構成される|に(?:分けられる|分類される|大別される)))$"
 )
-_DOES = re.compile(
+_DOES = pattern(
     r"^(?P<first>.*(?:を|に|から|で|へ|より|によって|として))?(?P<said>[^をにへ、]{1,30}?)(?P<tail>(?P<particle>を|に|へ|と)(?P<verb>[^をにへ、。]{1,14}(?:する|した|される|された|させる|している|します|しました|されます|[うくぐすつぬぶむる]|った|んだ|いた|いだ|れた|けた|めた|ます|ました)))$"
 )
-_YEAR = re.compile(r"^(?:紀元前)?\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$")
+_YEAR = pattern(r"^(?:紀元前)?\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$")
 
 
 def questions(text: str) -> list[InPlace]:
@@ -50,8 +51,8 @@ def questions(text: str) -> list[InPlace]:
 
 def _of_topic(whole: str, start: int) -> InPlace | None:
     rest = whole[start:]
-    for form, pattern in (("is", _IS), ("where", _PLACE), ("what", _MADE_OF)):
-        found = pattern.match(rest)
+    for form, shape in (("is", _IS), ("where", _PLACE), ("what", _MADE_OF)):
+        found = shape.match(rest)
         if found and not re.search(r"(?:から|ため|ので|が)$", found["said"]):
             a, b = start + found.start("said"), start + found.end("said")
             after = (b, len(whole)) if "tail" in found.groupdict() else (0, 0)

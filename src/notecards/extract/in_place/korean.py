@@ -3,31 +3,32 @@
 import re
 
 from notecards.extract.in_place.question import InPlace
+from notecards.extract.patterns import pattern
 
 _STOP = " \t.!。"
-_POINTS_BACK = re.compile(
+_POINTS_BACK = pattern(
     r"^(?:이것|그것|저것|이는|그는|이들|그들|여기|거기|나는|저는|우리는|오늘|내일|이러한|그러한|위의|다음)"
 )
-_DEFINED = re.compile(
+_DEFINED = pattern(
     r"^(?P<term>.{1,40}?)(?P<ran>이란|란)\s+(?P<said>.{2,}?)(?:이다|입니다|[을를] (?:말|의미|뜻)(?:한다|합니다)|이라고 한다)?$"
 )
-_TOPIC = re.compile(r"^(?P<topic>\S(?:[^,.(]|\([^()]*\)){0,60}?)(?P<particle>은|는)\s+(?=\S)")
-_NO_TOPIC = re.compile(r"(?:[을를]|고|며|면|서|[가이])\s|(?:하|되|지|추|시키|리|오|보|주|치|키|나)$")
+_TOPIC = pattern(r"^(?P<topic>\S(?:[^,.(]|\([^()]*\)){0,60}?)(?P<particle>은|는)\s+(?=\S)")
+_NO_TOPIC = pattern(r"(?:[을를]|고|며|면|서|[가이])\s|(?:하|되|지|추|시키|리|오|보|주|치|키|나)$")
 """A clause, or a verb before its noun ("멈추는"), is no topic."""
-_NOUN = re.compile(r"^(?P<said>.{3,}?)(?:입니다|이다|[을를] (?:말|의미|뜻)(?:한다|합니다))$")
-_IS = re.compile(
+_NOUN = pattern(r"^(?P<said>.{3,}?)(?:입니다|이다|[을를] (?:말|의미|뜻)(?:한다|합니다))$")
+_IS = pattern(
     r"^(?P<said>.{2,}?)(?:이다|입니다|이었다|(?<!하)였다|[을를] (?:말|의미|뜻)(?:한다|합니다)|[을를] 가리(?:킨다|킵니다))$"
 )
-_PLACE = re.compile(
+_PLACE = pattern(
     r"^(?P<said>[^,]{1,30}?)에 (?P<verb>(?:위치|존재|분포)(?:한다|합니다|하고 있다|해 있다)|있다|있습니다)$"
 )
-_MADE_OF = re.compile(
+_MADE_OF = pattern(
     r"^(?P<said>.{2,}?)(?P<particle>으로|로) (?P<verb>(?:구성|분류|구분)된다|이루어진다|이루어져 있다|나뉜다|나누어진다)$"
 )
-_DOES = re.compile(
+_DOES = pattern(
     r"^(?P<first>.*\S(?:에서|에게|에|으로|로|의해|통해|위해)\s)?(?P<said>[^,]{1,40}?)(?P<particle>을|를) (?P<verb>(?:[^\s,]+\s)?[^\s,]+다)$"
 )
-_YEAR = re.compile(r"^(?P<said>\d{3,4}년)(?P<rest>에\s.*?)(?P<verb>\S+다)$")
+_YEAR = pattern(r"^(?P<said>\d{3,4}년)(?P<rest>에\s.*?)(?P<verb>\S+다)$")
 _FINAL_N, _FINALS, _FIRST = 4, 28, 0xAC00
 
 
@@ -66,8 +67,8 @@ def _of_topic(whole: str, start: int) -> InPlace | None:
     found = _IS.match(rest)
     if found:
         return InPlace("is", (0, start - 1), _span(found, start), defining=True)
-    for form, pattern in (("where", _PLACE), ("of what", _MADE_OF), ("what", _DOES)):
-        found = pattern.match(rest)
+    for form, shape in (("where", _PLACE), ("of what", _MADE_OF), ("what", _DOES)):
+        found = shape.match(rest)
         ending = asking(found["verb"]) if found else ""
         if found and ending:
             said = _span(found, start)

@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.languages.language import Language, words_of
+from notecards.extract.patterns import pattern
 
 _BASE = """accept access achieve act activate adapt add address adjust affect aggregate aim align allocate allow analyze apply approximate arise
 ask assert assess assign assist associate assume attach attack automate avoid balance become begin believe belong bind block bring build bypass
@@ -101,7 +102,7 @@ def _past(base: str) -> str:
     return base + "ed"
 
 
-_IZE = re.compile(r"(?<=[a-z]{3})ize$")
+_IZE = pattern(r"(?<=[a-z]{3})ize$")
 BASES = frozenset(spelt for base in words_of(_BASE) for spelt in {base, _IZE.sub("ise", base)})
 _NOUNS_TOO = """advance aid anger appeal approach arm award ban base battle bomb bond boycott brand bribe burn campaign cast challenge chart charter chase coat coin
 collapse command comment compound compromise contest contract contrast crack crash craft credit cross crown cure curve dam debate defeat deposit

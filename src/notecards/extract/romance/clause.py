@@ -4,16 +4,17 @@ import re
 from typing import NamedTuple
 
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 
 Span = tuple[int, int]
 ROMANCE = frozenset("fr es it pt".split())
 REFLEXIVE = frozenset("se s' si".split())
-_INFINITIVE = re.compile(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
+_INFINITIVE = pattern(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
 _CLITICS = frozenset(
     "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
 )
-_ELIDED = re.compile(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
+_ELIDED = pattern(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
     """demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
 charge chasse chute cible cita classe code combine commande completa compra compte concreta conduite conferma conseille conta controllo contrôle copia
@@ -29,20 +30,20 @@ sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca t
 triomphe triple trouve una usage uso valide varia vela venta vide vie vise visita visite voile vole vote voyage échange élève étale étude""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
-_NO_PLURAL_VERB = re.compile(
+_NO_PLURAL_VERB = pattern(
     r"(?:ment|souvent|argent|agent|patient|parent|content|différent|récent|présent|absent|équivalent|fréquent|évident|urgent|permanent|cent|vent|client|accent|moment)$"
     r"|^(?:también|según|sin|con|en|un|bien|quien|orden|origen|imagen|joven|examen|virgen|volumen|margen|gran|san|tan|nem|bem|sem|em|quem|também|homem|viagem|\w+gem|porém|ordem)$"
 )
 _PLURAL_VERB = {
-    "fr": re.compile(r"\w{2,}ent$"),
-    "es": re.compile(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"),
-    "it": re.compile(r"\w{2,}(?:ono|scono)$"),
-    "pt": re.compile(r"\w{2,}(?:am|em|ram)$"),
+    "fr": pattern(r"\w{2,}ent$"),
+    "es": pattern(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"),
+    "it": pattern(r"\w{2,}(?:ono|scono)$"),
+    "pt": pattern(r"\w{2,}(?:am|em|ram)$"),
 }
-_MADE = re.compile(
+_MADE = pattern(
     r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$"
 )
-_PAST_PLURAL = re.compile(r"(?:ían|aban|aron|ieron)$")
+_PAST_PLURAL = pattern(r"(?:ían|aban|aron|ieron)$")
 _SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
 _PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
 
@@ -94,7 +95,7 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     )
 
 
-_DETERMINED = re.compile(r"[lLdD]['’]|\d")
+_DETERMINED = pattern(r"[lLdD]['’]|\d")
 
 
 def is_loose(said: str, language: Language) -> bool:

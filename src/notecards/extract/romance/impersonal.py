@@ -1,20 +1,19 @@
 """Spanish sentences without a subject before the verb: "Se requieren dos accesos", "Cuando falla, se genera una excepción"."""
 
-import re
-
 from notecards.extract.languages.spanish import SPANISH
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, strip, text
 
-_DONE = re.compile(
+_DONE = pattern(
     r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s)?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
 )
-_PARENTHESIS = re.compile(r"\([^()]*\)")
-_WHAT = re.compile(
+_PARENTHESIS = pattern(r"\([^()]*\)")
+_WHAT = pattern(
     r"(?:el|la|los|las|un|una|unos|unas|más|mas|otr[oa]s?|vari[oa]s|much[oa]s|much[oa]|tant[oa]s?|\d+|dos|tres|cuatro|cinco|seis|[^\W\d_]{4,}(?:s|ción|dad|miento))\s"
 )
-_CIRCUMSTANCE = re.compile(r"\s(?=(?:para|mediante|cuando|si|durante|a través de|con el fin de|porque|debido a)\s)")
+_CIRCUMSTANCE = pattern(r"\s(?=(?:para|mediante|cuando|si|durante|a través de|con el fin de|porque|debido a)\s)")
 
 
 def is_done(row: Tokens) -> Question | None:

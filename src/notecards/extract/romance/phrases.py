@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import (
     EXPLETIVE,
     IS_ADJECTIVE,
@@ -23,7 +24,7 @@ from notecards.extract.wording import Question, small_first, with_article, worde
 from notecards.extract.words import count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
-_CLOSING_ADVERB = re.compile(
+_CLOSING_ADVERB = pattern(
     r"\s(?:solo|sólo|solamente|siempre|también|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
     re.IGNORECASE,
 )

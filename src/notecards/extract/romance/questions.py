@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.clause import is_loose
 from notecards.extract.romance.phrases import elided
@@ -26,7 +27,7 @@ from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, cut, plain, strip, text
 
-_EXAMPLE = re.compile(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
+_EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

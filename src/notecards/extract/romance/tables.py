@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from notecards.extract.patterns import pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
@@ -45,13 +47,13 @@ TONGUES = {
             against="lutte luttent protège protègent s'élève",
             into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure",
         ),
-        places=re.compile(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
+        places=pattern(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
         where=frozenset("dans en sur à au aux entre sous chez".split()),
-        participle=re.compile(r"^(?!(?:très|après|près|côté|degré)$)\w{2,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)$"),
-        reasons=re.compile(r",?\s(?P<sign>(?:parce que|parce qu['’]|car|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
-        means=re.compile(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
-        aims=re.compile(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
-        conditions=re.compile(r",?\s(?P<sign>(?:si|s['’]il|s['’]ils|lorsque|lorsqu['’]|quand)\s?)(?!bien)"),
+        participle=pattern(r"^(?!(?:très|après|près|côté|degré)$)\w{2,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)$"),
+        reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
+        means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
+        aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
+        conditions=pattern(r",?\s(?P<sign>(?:si|s['’]il|s['’]ils|lorsque|lorsqu['’]|quand)\s?)(?!bien)"),
         having=frozenset("a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
@@ -69,13 +71,13 @@ TONGUES = {
             aim="sirve sirven se_usa se_usan se_utiliza se_utilizan se_emplea se_emplean",
             with_="limita limitan acaba colabora se_relaciona se_relacionan cuenta cuentan",
         ),
-        places=re.compile(r"^(?:se encuentran?|se localizan?|se sitúan?|se ubican?|viven?|vivían?|ocurren?|se establecieron|se estableció|habitan?|se producen?|están?|se concentran?|se realizan?)$"),
+        places=pattern(r"^(?:se encuentran?|se localizan?|se sitúan?|se ubican?|viven?|vivían?|ocurren?|se establecieron|se estableció|habitan?|se producen?|están?|se concentran?|se realizan?)$"),
         where=frozenset("en entre sobre bajo".split()),
-        participle=re.compile(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:hech|escrit|vist|puest|cubiert|abiert|muert|dich|rot)[oa]s?)$"),
-        reasons=re.compile(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
-        means=re.compile(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=\w+(?:ando|iendo)\s))"),
-        aims=re.compile(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
-        conditions=re.compile(r",?\s(?P<sign>(?:si|cuando)\s)"),
+        participle=pattern(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:hech|escrit|vist|puest|cubiert|abiert|muert|dich|rot)[oa]s?)$"),
+        reasons=pattern(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
+        means=pattern(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=\w+(?:ando|iendo)\s))"),
+        aims=pattern(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
+        conditions=pattern(r",?\s(?P<sign>(?:si|cuando)\s)"),
         having=frozenset("tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
@@ -91,13 +93,13 @@ TONGUES = {
             onto="si_basa si_basano agisce agiscono si_fonda si_fondano",
             in_="consiste consistono si_trasforma si_trasformano si_divide si_dividono si_misura si_misurano",
         ),
-        places=re.compile(r"^(?:si trova(?:no)?|si colloca(?:no)?|vive|vivono|avviene|avvengono|si svolge|si svolgono)$"),
+        places=pattern(r"^(?:si trova(?:no)?|si colloca(?:no)?|vive|vivono|avviene|avvengono|si svolge|si svolgono)$"),
         where=frozenset("in nel nella nei nelle su sul sulla tra fra sotto".split()),
-        participle=re.compile(r"^(?:\w{2,}[aiu]t[oaie]|\w*(?:compost|prodott|fatt|dett|scritt|divis|ridott|espress|unit)[oaie])$"),
-        reasons=re.compile(r",?\s(?P<sign>(?:perché|poiché|a causa di|a causa del|a causa della)\s)"),
-        means=re.compile(r",?\s(?P<sign>(?:grazie a|grazie al|grazie alla|tramite|mediante|attraverso)\s)"),
-        aims=re.compile(r",?\s(?P<sign>(?:per|al fine di)\s(?=\w+(?:are|ere|ire|rsi)\b))"),
-        conditions=re.compile(r",?\s(?P<sign>(?:se|quando)\s)"),
+        participle=pattern(r"^(?:\w{2,}[aiu]t[oaie]|\w*(?:compost|prodott|fatt|dett|scritt|divis|ridott|espress|unit)[oaie])$"),
+        reasons=pattern(r",?\s(?P<sign>(?:perché|poiché|a causa di|a causa del|a causa della)\s)"),
+        means=pattern(r",?\s(?P<sign>(?:grazie a|grazie al|grazie alla|tramite|mediante|attraverso)\s)"),
+        aims=pattern(r",?\s(?P<sign>(?:per|al fine di)\s(?=\w+(?:are|ere|ire|rsi)\b))"),
+        conditions=pattern(r",?\s(?P<sign>(?:se|quando)\s)"),
         having=frozenset(),
         indefinite=frozenset("il lo la i gli le un uno una due tre quattro cinque tutti tutte ogni diversi diverse".split()),
         points=frozenset("seguente seguenti".split()),
@@ -113,13 +115,13 @@ TONGUES = {
             in_="consiste consistem se_baseia se_baseiam se_transforma se_transformam se_divide se_dividem",
             aim="serve servem",
         ),
-        places=re.compile(r"^(?:se encontram?|fica|ficam|vivem?|ocorrem?|se localizam?|está|estão|se situam?)$"),
+        places=pattern(r"^(?:se encontram?|fica|ficam|vivem?|ocorrem?|se localizam?|está|estão|se situam?)$"),
         where=frozenset("em no na nos nas entre sobre sob".split()),
-        participle=re.compile(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:feit|escrit|compost|post|cobert|abert)[oa]s?)$"),
-        reasons=re.compile(r",?\s(?P<sign>(?:porque|pois|já que|devido a|devido ao|devido à|por causa d[eoa]s?)\s)"),
-        means=re.compile(r",?\s(?P<sign>(?:graças a|graças ao|graças à|através d[eoa]s?|por meio d[eoa]s?|mediante)\s)"),
-        aims=re.compile(r",?\s(?P<sign>(?:para|a fim de)\s(?=\w+(?:ar|er|ir|or)\b|que))"),
-        conditions=re.compile(r",?\s(?P<sign>(?:se|quando)\s)"),
+        participle=pattern(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:feit|escrit|compost|post|cobert|abert)[oa]s?)$"),
+        reasons=pattern(r",?\s(?P<sign>(?:porque|pois|já que|devido a|devido ao|devido à|por causa d[eoa]s?)\s)"),
+        means=pattern(r",?\s(?P<sign>(?:graças a|graças ao|graças à|através d[eoa]s?|por meio d[eoa]s?|mediante)\s)"),
+        aims=pattern(r",?\s(?P<sign>(?:para|a fim de)\s(?=\w+(?:ar|er|ir|or)\b|que))"),
+        conditions=pattern(r",?\s(?P<sign>(?:se|quando)\s)"),
         having=frozenset(),
         indefinite=frozenset("o a os as um uma uns umas dois duas três quatro cinco vários várias todo toda todos todas cada".split()),
         points=frozenset("seguinte seguintes".split()),
@@ -130,47 +132,47 @@ TONGUES = {
 LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
-VOWEL = re.compile(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
-YEAR = re.compile(
+VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
+YEAR = pattern(
     r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?"
     r"|(?<!\w)(?:(?:au|vers le|dès le|à la fin du|au début du)\s[IVX]+e\ssiècle|(?:en|hacia|desde|a finales del|a principios del|no|nel)\s?(?:el\s)?(?:siglo|século|secolo)\s[IVX]+(?:\s[oy]\s[IVX]+)?)(?!\w)"
     r"(?:\s(?:(?:av|ap)\. J\.-C\.?|[aAdD]\. ?[cC]\.?))?"
 )
-NUMBER = re.compile(
+NUMBER = pattern(
     r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
     r"\s(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
 )
 UNITS = frozenset(
     "ans jours heures minutes secondes mois km m cm mm kg g mg l ml euros degrés millions milliards años días horas minutos segundos meses millones grados euros por pour".split()
 )
-NEW_LINE = re.compile(
+NEW_LINE = pattern(
     r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])"
 )
 """A capital article in the middle: lines without a full stop that were read as one."""
-RELATIVE = re.compile(
+RELATIVE = pattern(
     r",\s+(?:qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
 )
 BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
-ROLE = re.compile(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
+ROLE = pattern(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
 MADE_OF = ("form", "constitu", "compuest", "compost", "integrad", "costitu")
-TIME = re.compile(
+TIME = pattern(
     r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b"
 )
-INTRANSITIVE = re.compile(
+INTRANSITIVE = pattern(
     r"^(?:exist|esist|surg|aparec|apparai|appar|ocurr|ocorr|na[iîcsz]|mor|muer|meur|viv|llega|arriv|vien|vin|cre[cs]|croi|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr|sal|"
     r"permanec|qued|part(?:e|ent)$|sort|rest|demeur|cae|caen|va$|van$|vont$)"
 )
-ADVERB = re.compile(
+ADVERB = pattern(
     r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
 )
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
-IS_ADJECTIVE = re.compile(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
+IS_ADJECTIVE = pattern(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
 OBLIGED = frozenset("tiene tienen tenía tenían tem têm tinha ha han há".split())
 """Followed by "que" and an infinitive they are modal verbs."""
-ONE_OF_SEVERAL = re.compile(r"n(?=\s|$)")
+ONE_OF_SEVERAL = pattern(r"n(?=\s|$)")
 """What makes a Spanish modal a plural: "deben", "tienen que"."""
 TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
-ADJECTIVE = re.compile(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
+ADJECTIVE = pattern(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 PRESENT = frozenset("est sont es son è sono é são".split())
 SITUATED = ("situ", "localis", "localiz", "ubicad", "loc", "enracin", "plac", "colocad")

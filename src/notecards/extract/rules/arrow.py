@@ -1,13 +1,12 @@
 """Arrows: "A → B" hides what the arrow leads to; a chain of several is a list in order."""
 
-import re
-
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.gaps import MOST
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
@@ -16,7 +15,7 @@ from notecards.extract.words import count, sentences
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 NAME = "arrow"
-_ARROW = re.compile(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|(?<!['’′])→|⇒|➔|➜|⟶|\u27f9)\s*")
+_ARROW = pattern(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|(?<!['’′])→|⇒|➔|➜|⟶|\u27f9)\s*")
 
 
 def arrow(here: Here) -> Yield:

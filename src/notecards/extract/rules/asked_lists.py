@@ -9,19 +9,20 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import context_of
 from notecards.extract.wording import is_plural, number, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
-CONDITIONS = re.compile(
+CONDITIONS = pattern(
     r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
 )
 """How a label ends whose bullets are conditions: "V is a vector space if:"."""
 
 
-FACET = re.compile(
+FACET = pattern(
     r"^(?:the |key |main |common |typical |major |important )*(?:requirements|reasons|causes|symptoms|signs|effects|functions|components|principles|criteria|challenges|limitations|assumptions|conditions|elements|factors|consequences|complications|"
     r"risk factors|treatments|strategies|methods|techniques|use cases|examples of use|roles|responsibilities|duties|parts|phases|stages|drawbacks|strengths|weaknesses|mechanisms|tools|layers|levels|categories|ursachen|gründe|folgen|symptome|funktionen|bestandteile|ziele|"
     r"aufgaben|voraussetzungen|causes|conséquences|symptômes|fonctions|objectifs|conditions|rôles|causas|consecuencias|síntomas|funciones|objetivos|requisitos|原因|症状|功能|作用|properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
@@ -30,7 +31,7 @@ FACET = re.compile(
 )
 
 
-SEQUENCE = re.compile(
+SEQUENCE = pattern(
     r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程|求法|解法|算法|程序|过程|[一二三四五六七八九十]次",
     re.IGNORECASE,
 )
@@ -86,7 +87,7 @@ def says_how_many(tokens: Tokens, here: Here, length: int) -> bool:
     return any(not k or not _ORDINAL_AFTER.fullmatch(found[k - 1].text) for k in places)
 
 
-_ORDINAL_AFTER = re.compile(
+_ORDINAL_AFTER = pattern(
     r"stage|part|chapter|section|level|type|step|unit|lecture|week|day|question|phase|figure|table|version|kapitel|teil|stufe|phase|abschnitt|tema|parte|partie|étape|niveau",
     re.IGNORECASE,
 )
@@ -118,7 +119,7 @@ def _is_plural_name(named: Tokens, here: Here) -> bool:
     )
 
 
-_COUNTED = re.compile(r"(?:\d|two|three|four|five|six|seven)\s(?:[\w-]+\s){0,2}[\w-]+s", re.IGNORECASE)
+_COUNTED = pattern(r"(?:\d|two|three|four|five|six|seven)\s(?:[\w-]+\s){0,2}[\w-]+s", re.IGNORECASE)
 
 
 def _what_it_needs(here: Here, named: Tokens) -> Tokens:
@@ -138,10 +139,10 @@ def _what_it_needs(here: Here, named: Tokens) -> Tokens:
 
 
 _FEMININE = {
-    "es": (re.compile(r"(?:as|ciones|siones|dades|tades|tudes)$"), re.compile(r"(?:os|ores|ajes|ales|eres)$")),
+    "es": (pattern(r"(?:as|ciones|siones|dades|tades|tudes)$"), pattern(r"(?:os|ores|ajes|ales|eres)$")),
     "fr": (
-        re.compile(r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques)$"),
-        re.compile(r"(?:ments|ages|ismes|eurs|oirs|ts|aux|cas|ès)$"),
+        pattern(r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques)$"),
+        pattern(r"(?:ments|ages|ismes|eurs|oirs|ts|aux|cas|ès)$"),
     ),
 }
 """Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""

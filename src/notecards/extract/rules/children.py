@@ -10,6 +10,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.statements import Place, Statement
@@ -77,8 +78,8 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
 
 
-_GLOSS = re.compile(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
-_NO_GLOSS = re.compile(
+_GLOSS = pattern(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
+_NO_GLOSS = pattern(
     r"(?:e\.?g\.?|i\.?e\.?|see|also|or|aka|a\.k\.a|called|like|such as|including|optional|since|until|from|in|at|on|if|when|not|only|and|z\.\s?b|bzw|siehe|auch|oder|bspw|nur|wenn|ab|bis|seit|"
     r"p\.\s?ej|por ejemplo|como|o|ver|también|ou|voir|par|aussi|ex|exemple|beispiel|example)\b|.*(?:\d{4}|https?:|\?)",
     re.IGNORECASE,
@@ -116,13 +117,13 @@ def _expansion(here: Here, row: Tokens) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.8, row, front, asked=short)])
 
 
-_ATTRIBUTE = re.compile(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
+_ATTRIBUTE = pattern(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
 
 
 _NEVER_PASSIVE = frozenset(
     "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ act serve insist wait aim intend attempt".split()
 )
-_EVALUATING = re.compile(
+_EVALUATING = pattern(
     r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
     re.IGNORECASE,
 )
@@ -171,13 +172,13 @@ def _names_several(parent: Statement) -> bool:
     )
 
 
-_KIND_OF_THING = re.compile(
+_KIND_OF_THING = pattern(
     r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
 
-_INDEFINITE = re.compile(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
+_INDEFINITE = pattern(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
 
 
 def _may_define(here: Here, row: Tokens) -> bool:
@@ -186,13 +187,13 @@ def _may_define(here: Here, row: Tokens) -> bool:
     return 1 <= count(named) <= 4 and not re.search(r"[,.;]", named) and bool(_INDEFINITE.match(masked(row)))
 
 
-_SET_APART = re.compile(
+_SET_APART = pattern(
     r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
     re.IGNORECASE,
 )
 
 
-_SHOWN = re.compile(
+_SHOWN = pattern(
     r"\b(?:example|beispiel|exemple|ejemplo|esempio|exemplo|exercise|aufgabe|exercice|ejercicio)", re.IGNORECASE
 )
 
@@ -200,7 +201,7 @@ _SHOWN = re.compile(
 _NOUNS_TOO = frozenset("process set measure name group way state act form".split())
 
 
-_NAMES_SIDES = re.compile(
+_NAMES_SIDES = pattern(
     r"\b(?:use cases|uses|applications|features|benefits|advantages|disadvantages|drawbacks|examples|types|kinds|steps|reasons|causes|effects|properties|problems|limitations)$",
     re.IGNORECASE,
 )

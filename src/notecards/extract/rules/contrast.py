@@ -6,6 +6,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
@@ -14,8 +15,8 @@ from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, join, masked, strip
 
 NAME = "contrast"
-_VERSUS = re.compile(r"\s(?:vs\.?|versus)\s", re.IGNORECASE)
-_REMARK = re.compile(r"\(([^()]{8,80})\)")
+_VERSUS = pattern(r"\s(?:vs\.?|versus)\s", re.IGNORECASE)
+_REMARK = pattern(r"\(([^()]{8,80})\)")
 
 
 def contrast(here: Here) -> Yield:

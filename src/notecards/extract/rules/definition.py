@@ -14,6 +14,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
@@ -107,7 +108,7 @@ def _of_list(here: Here) -> Yield:
     return given(here, [replace(found, span=span)], descriptions[:1])
 
 
-_EXAMPLES = re.compile(
+_EXAMPLES = pattern(
     r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)",
     re.IGNORECASE,
 )
@@ -150,7 +151,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
 
 
-_NAMES_A_LAW = re.compile(
+_NAMES_A_LAW = pattern(
     r"\b(?:effect|law|principle|hypothesis|paradox|theorem|phenomenon|theory|rule|bias|illusion|fallacy|lemma|axiom|postulate|dilemma)$",
     re.IGNORECASE,
 )
@@ -200,7 +201,7 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
 
 
-_EXAMPLES_OF = re.compile(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
+_EXAMPLES_OF = pattern(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
 
 
 def _names_several(term: str) -> bool:
@@ -350,7 +351,7 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
-_AND = re.compile(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
+_AND = pattern(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
 
 
 def _with_subject(later: Tokens, term: Tokens, language: Language) -> Tokens:

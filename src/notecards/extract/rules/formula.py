@@ -6,6 +6,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label
@@ -64,15 +65,15 @@ def formula(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
 
 
-_EQUALS = re.compile(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
-_REMARK = re.compile(
+_EQUALS = pattern(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
+_REMARK = pattern(
     r"\\q?quad|\\text\{\s|\\text\{(?:if|where|for|with|when|such|otherwise|wenn|falls|für|mit|wobei|sonst|si|pour|avec|où|sinon|para|con|donde)\b"
 )
 """Where what a formula says ends and words on it begin; `\\text{RTT}` is a part of it."""
-_SYMBOL = re.compile(
+_SYMBOL = pattern(
     r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
 )
-_SHOWN = re.compile(
+_SHOWN = pattern(
     r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ def _equation(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
 
 
-_INCIDENTAL = re.compile(
+_INCIDENTAL = pattern(
     r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)",
     re.IGNORECASE,
 )
@@ -124,7 +125,7 @@ def _is_condition(label_text: str, here: Here) -> bool:
     )
 
 
-_CARRIES_ON = re.compile(
+_CARRIES_ON = pattern(
     r"^(?:it|this|that|these|they|so|therefore|thus|hence|es|das|dies|also|daher|cela|ceci|donc|esto|así)\b",
     re.IGNORECASE,
 )

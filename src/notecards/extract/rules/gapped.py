@@ -10,11 +10,12 @@ from notecards.extract.english.commands import asked_command, gap_of_command, is
 from notecards.extract.facts import Found
 from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.subjects import subject_of
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain
 
-EXPLETIVE = re.compile(
+EXPLETIVE = pattern(
     r"^it(?:['’]s|\s+(?:is|was|would be|can be))\s+(?:\w+ly\s+)?(?!not\b)\w+\s+(?:to|that|for)\b", re.IGNORECASE
 )
 
@@ -92,7 +93,7 @@ def _points_back(row: Tokens, clause: Clause, here: Here) -> bool:
     return demonstrative and (len(rest) == 1 or rest[1].lower in here.language.function)
 
 
-_MAKES_IT = re.compile(r"\s*it\s(?:[\w,-]+\s){1,6}?to\s", re.IGNORECASE)
+_MAKES_IT = pattern(r"\s*it\s(?:[\w,-]+\s){1,6}?to\s", re.IGNORECASE)
 """In "makes it costly to leave" the pronoun stands for what follows."""
 
 

@@ -9,6 +9,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions
 from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.labelled import MOST, defined, fact_of, is_pronoun, without_copula, worded_in
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
@@ -18,10 +19,10 @@ from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SENTENCE = 60
-_NUMBERED = re.compile(r"^(?:\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
+_NUMBERED = pattern(r"^(?:\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
 _STATES = frozenset("state becomes relation outcome why".split())
-_ARROW = re.compile(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
-_KIND = re.compile(
+_ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
+_KIND = pattern(
     r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
 )
 Asked = tuple[Tokens, InPlace, Tokens, Lines]

@@ -9,6 +9,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese
 from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_remark, is_speech, labelled, names_in, owner
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import leading_bold
 from notecards.extract.wording import definition_question, number, worded
@@ -17,17 +18,15 @@ from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 MOST = 7
 """Names on one card."""
-_PRONOUN = re.compile(r"^(?:它们|它|其)(?!他|余|中|实)")
-_THEOREM = re.compile(
-    r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$"
-)
-_COPULA = re.compile(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
-_TAIL = re.compile(
+_PRONOUN = pattern(r"^(?:它们|它|其)(?!他|余|中|实)")
+_THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
+_COPULA = pattern(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
+_TAIL = pattern(
     r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
 )
-_COUNTS = re.compile(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
-_OPEN = re.compile(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
+_COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
+_OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
 
 
 def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.wording import definition_question
@@ -13,8 +14,8 @@ from notecards.extract.words import count
 from notecards.tokens import Mark, Tokens, cut, masked, merge, plain, spans, strip
 
 NAME = "markup"
-_CLOZE = re.compile(r"\{\{c(\d{1,3})::(.*?)(?:::[^{}]*?)?\}\}", re.DOTALL)
-_DOUBLE_COLON = re.compile(r"^(.{1,120}?)\s::\s+(\S.*)$", re.DOTALL)
+_CLOZE = pattern(r"\{\{c(\d{1,3})::(.*?)(?:::[^{}]*?)?\}\}", re.DOTALL)
+_DOUBLE_COLON = pattern(r"^(.{1,120}?)\s::\s+(\S.*)$", re.DOTALL)
 
 
 def markup(here: Here) -> Yield:

@@ -5,6 +5,7 @@ import re
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, join, masked
 
@@ -29,7 +30,7 @@ def _without_note_that(row: Tokens) -> Tokens:
     return trimmed(cut(row, found.end())) if found else row
 
 
-_CLEFT = re.compile(
+_CLEFT = pattern(
     r"^it(?:['’]s|\s+is|\s+was)\s+(?:really|only|precisely|exactly|mainly)?\s*(?=(?:the|this|our|a|an)\s)(?P<what>.{5,80}?)\s(?P<link>which|that|who)\s+(?=\w+s\b|\w+ed\b)",
     re.IGNORECASE,
 )
@@ -41,13 +42,13 @@ def _without_cleft(row: Tokens, here: Here) -> Tokens:
     return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
 
 
-_SIGNPOST = re.compile(
+_SIGNPOST = pattern(
     r"\bwe\s(?:have\s|had\s|will\s|shall\s|briefly\s|now\s|then\s|first\s|also\s|can\s|already\s)*(?:discuss(?:ed)?|introduced?|looked?|talk(?:ed)?|mention(?:ed)?|consider(?:ed)?|turn|covered?|picture|recall|cover)\b"
     r"|\bas we (?:saw|have seen|will see)\b|\b(?:in|from) the (?:last|previous|next|following|above) (?:section|chapter|lecture|post|part|video)\b|^to (?:answer|understand|see) (?:this|that)\b|\blet(?:['’]s| us)\s",
     re.IGNORECASE,
 )
 """A writer who leads readers through a text: where it goes, not what is so."""
-_CONNECTOR = re.compile(
+_CONNECTOR = pattern(
     r"^(?:(?:and|but|so|thus|therefore|hence|consequently|however|moreover|furthermore|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
     r"|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,

@@ -7,13 +7,14 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import questions
 from notecards.extract.owners import LABEL_VERBS, is_facet, is_name, labelled, owner
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.labelled import worded_in
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, leading_bold
 from notecards.extract.words import count
 from notecards.tokens import Tokens, join, masked, plain
 
-_LISTED = re.compile(r"[的之][^的之]{2,}$")
+_LISTED = pattern(r"[的之][^的之]{2,}$")
 _STORIES = frozenset("经过 过程 时间 内容".split())
 """Told in order, not enumerated."""
 _NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要内容 应用 分类 结构 组成 关系 人物".split())

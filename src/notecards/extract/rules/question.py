@@ -6,6 +6,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.steps import short
 from notecards.extract.statements import Place, Statement
@@ -16,9 +17,9 @@ from notecards.problems import Span
 from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "question"
-_ABOUT_THIS = re.compile(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE)
+_ABOUT_THIS = pattern(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE)
 """A question that does not say what it asks about."""
-_ANSWERS = re.compile(r"(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
+_ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
 """What stands before an answer and is no part of it."""
 
 

@@ -7,13 +7,14 @@ from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.languages.english import ENGLISH
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.impersonal import is_done
 from notecards.extract.wording import worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
-VAGUE_OPENING = re.compile(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
+VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 
 
 def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
@@ -52,7 +53,7 @@ def _important(here: Here, row: Tokens, rule: str) -> Found | None:
     return Found(Kind.QA, rule, 0.74, cut(row, *found.span("why")), front, asked=plain(row))
 
 
-_IMPORTANT = re.compile(
+_IMPORTANT = pattern(
     r"^(?:it(?:['’]s|\s(?:is|was))\s)?(?P<how>(?:very\s)?(?:important|necessary|essential|useful|crucial|vital|critical))\sto\s(?P<do>[^,;:]+?),?\s(?P<why>(?:to|in order to|so that|because|since|so)\s[^;:]+)$",
     re.IGNORECASE,
 )
@@ -69,11 +70,11 @@ def _done_by(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
     return Found(Kind.QA, rule, 0.72, strip(trimmed(cut(row, found.end("done"))), " ."), front, asked=plain(row))
 
 
-_USES = re.compile(
+_USES = pattern(
     r"\b(?:uses?|used|employs?|appl(?:y|ies|ied)|performs?)\s(?P<what>(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+){0,3})$",
     re.IGNORECASE,
 )
-_THIS_IS_DONE = re.compile(
+_THIS_IS_DONE = pattern(
     r"^(?:this|that)\sis\s(?P<done>done|achieved|implemented|computed|performed)\s(?=(?:by|through|via|using)\s\w)",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ def _only_with(row: Tokens, rule: str) -> Found | None:
     return Found(Kind.QA, rule, 0.74, cut(row, *found.span("what")), front, asked=plain(row))
 
 
-_WITHOUT = re.compile(
+_WITHOUT = pattern(
     r"^it(?:['’]s|\sis)\s(?P<how>impossible|hard|difficult|not possible)\sto\s(?P<do>[^,;:]{4,90}?)\swithout\s(?P<what>[^,;:]+)$",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def _cleft(row: Tokens, rule: str) -> Found | None:
     return Found(Kind.QA, rule, 0.74, cut(row, *found.span("what")), front, asked=plain(row))
 
 
-_IT_IS = re.compile(
+_IT_IS = pattern(
     r"(?:^|[,…]\s+)it\s(?:is|was)\s(?P<what>(?:our|the|its|their|[A-Z][\w-]+)\s(?!fact\b|case\b)[^,;:?]{2,60}?)\s(?:that|which|who)\s(?P<verb>is|was|has|can|will|\w+s|\w+ed)\s(?P<does>[^;:?]{8,})$",
     re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ def _follows(here: Here, row: Tokens, rule: str) -> Found | None:
     return Found(Kind.QA, rule, 0.74, trimmed(cut(row, *found.span("result"))), front, asked=plain(row))
 
 
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt|asked|implemented|not)(?:(?!\botherwise\b)[^;:?])+?)(?:,?\sthen\s|,\s)"
     r"(?P<result>(?P<who>you|we|it|they|one)\s(?!can\b|might\b|could\b|should\b|must\b|need\b|have\b)[^;:?]+)$",
     re.IGNORECASE,
@@ -142,7 +143,7 @@ def _what_it_is(here: Here, row: Tokens, rule: str) -> Found | None:
     return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(*found.span("it")),), asked=plain(row))
 
 
-_WHAT_IS = re.compile(
+_WHAT_IS = pattern(
     r"^what\s(?:we|you|they|people|\w+s|matters?|makes?|happens?|counts?|the\s\w+)\b[^,;:?]{0,40}?\s(?:is|are|was|were)\s(?:that\s|\w+ly\s)?(?!not\b)(?P<it>[^?]+)$",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.here import Here, lowered
+from notecards.extract.patterns import pattern
 from notecards.extract.subjects import is_date, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, small_first, worded
 from notecards.extract.words import count, words
@@ -64,8 +65,8 @@ def _facet(here: Here, term: Tokens) -> Tokens:
     )
 
 
-_YEAR = re.compile(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
-_WHEN = re.compile(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
+_YEAR = pattern(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
+_WHEN = pattern(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
 
 
 def happened(here: Here, term: Tokens) -> Tokens:
@@ -80,7 +81,7 @@ def happened(here: Here, term: Tokens) -> Tokens:
     return worded(table[form], subject=text(said.strip()))
 
 
-_IS = re.compile(r"\s(?P<aux>is|are)\s?[:：]$")
+_IS = pattern(r"\s(?P<aux>is|are)\s?[:：]$")
 
 
 def said_of_parent(here: Here, term: Tokens) -> Tokens:

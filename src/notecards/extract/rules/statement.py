@@ -11,6 +11,7 @@ from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
 from notecards.extract.referents import core, is_person, is_pronoun, named_in_preface, points_back, restored, subject_in
@@ -42,7 +43,7 @@ def statement(here: Here) -> Yield:
     return given(here, sentences_of(here, tokens, ()))
 
 
-_ANNOUNCING = re.compile(r",?\s(?:which|that|and these|these|they)\s(?:is|are|were|include)$", re.IGNORECASE)
+_ANNOUNCING = pattern(r",?\s(?:which|that|and these|these|they)\s(?:is|are|were|include)$", re.IGNORECASE)
 """How a sentence ends that a list goes on from: "... three models, which are:"."""
 
 
@@ -83,7 +84,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     return found
 
 
-_BARE_TERM = re.compile(r"[^\s，。、：:；;（）()]{2,10}\s?[（(][A-Za-z][A-Za-z .,-]*[）)]")
+_BARE_TERM = pattern(r"[^\s，。、：:；;（）()]{2,10}\s?[（(][A-Za-z][A-Za-z .,-]*[）)]")
 """A term and its English name: "加密密钥（Encryption Key）" states nothing."""
 
 
@@ -153,7 +154,7 @@ def of_sentence(
     clause = clause_of(text, here.language)
     if count(text) < 4 and (clause is None or clause.kind is Verb.PAST or text.istitle()):
         return None, ()
-    if any(pattern.match(text) for pattern in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
+    if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
         return None, ()
     if (
         clause is None
@@ -186,25 +187,25 @@ def of_sentence(
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
-_ALIAS = re.compile(
+_ALIAS = pattern(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
-_HYPOTHESIS = re.compile(r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]", re.IGNORECASE)
+_HYPOTHESIS = pattern(r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]", re.IGNORECASE)
 """What follows is set up or shown by example, not stated."""
-_ANNOUNCES_MANY = re.compile(
+_ANNOUNCES_MANY = pattern(
     r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),|^in (?:this|that|these|those|such) (?:cases?|situations?),",
     re.IGNORECASE,
 )
-_POINTS_TO_A_PAGE = re.compile(
+_POINTS_TO_A_PAGE = pattern(
     r"^(?:see\s(?:also\s)?(?:the|page|figure|section|chapter|slide|appendix)\b|(?:page|figure|fig\.|table|chapter|slide|see)\s\d|(?:the|la|die|das|l[ae])?\s?(?:figure|abbildung|figura|graphique)\b)",
     re.IGNORECASE,
 )
-_ONLY_WHEN = re.compile(
+_ONLY_WHEN = pattern(
     r"^(?:(?:\d+|early|late|mid|from|through|to|until|till|in|and|the|of|summer|autumn|fall|winter|spring|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:[\s.,/–-]+|$))+$",
     re.IGNORECASE,
 )
 """A time and nothing that happened in it: "August through September 1982"."""
-_THERE = re.compile(
+_THERE = pattern(
     r"^(?:there(?:['’]s| (?:is|are|was|were))|es (?:gibt|gab|kam|kommt|kamen|kommen|folgte?n?|entsteht|entstand|entstehen|entstanden|handelt|wird|werden|wurden?)|il y a|hay)\b",
     re.IGNORECASE,
 )
@@ -228,7 +229,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
 
 
-_OVERRUN = re.compile(
+_OVERRUN = pattern(
     r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
@@ -256,7 +257,7 @@ def _without_second_verb(back: Tokens, clause: Clause, here: Here) -> Tokens:
     return back
 
 
-_AND_DOES = re.compile(r",\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?=(?:an?|the|its|their|additional|more|some|\w+s)\b)")
+_AND_DOES = pattern(r",\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?=(?:an?|the|its|their|additional|more|some|\w+s)\b)")
 
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:

@@ -11,6 +11,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.owners import names_a_side
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import CONDITIONS, FACET, SEQUENCE, entries_of, front_of_list, says_how_many
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import listed_in_place
@@ -141,7 +142,7 @@ def _sections(here: Here) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.72, back, front, span=span, asked=plain(named))])
 
 
-_LISTS = re.compile(
+_LISTS = pattern(
     r"(?:\b(?:includes?|including|are|such as|following|consists? of|comprises?|contains?|covers?|sind|umfass(?:t|en)|enthält|enthalten|folgende\w*|gehören|sont|suivante?s?|comprend|comprennent|inclut|incluent|contient|"
     r"son|siguientes?|incluyen?|comprende|contiene|sono|seguenti|são|seguintes|incluem?)|包括|包含|如下|分为|有)\W*$",
     re.IGNORECASE,
@@ -149,7 +150,7 @@ _LISTS = re.compile(
 """How a label ends that says what its bullets are: "Common uses include:"."""
 
 
-_THESE = re.compile(
+_THESE = pattern(
     r"\b(?:these|the following|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
     re.IGNORECASE,
 )
@@ -215,7 +216,7 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
     return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
 
 
-_EXAMPLE = re.compile(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
+_EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
 
 
 def _is_facet(named: str, here: Here) -> bool:

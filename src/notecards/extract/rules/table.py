@@ -11,6 +11,7 @@ from notecards.extract.english.tables import OPENS_A_NAME
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
 from notecards.extract.pieces import SHORTEST
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
@@ -24,8 +25,8 @@ from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, te
 NAME = "table"
 _WHOLE_CELL = 12
 """Words: a cell of one sentence that is no longer than this is not cut."""
-_BLANK = re.compile(r"^[\s\-–—_./]*$")
-_DESCRIBING = re.compile(
+_BLANK = pattern(r"^[\s\-–—_./]*$")
+_DESCRIBING = pattern(
     r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
     re.IGNORECASE,
 )
@@ -90,11 +91,11 @@ def _keyed(rows: list[Statement]) -> list[tuple[Tokens, Statement]]:
     return keyed
 
 
-_DITTO = re.compile(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
+_DITTO = pattern(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
 """The key above stands for this row too."""
-_MODEL = re.compile(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")
+_MODEL = pattern(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")
 """The name of a product, not of an idea: "m5.xlarge", "RTX-4090". What its rows say is looked up, not learnt."""
-_PRICE = re.compile(r"\s*[$€£]\s?\d")
+_PRICE = pattern(r"\s*[$€£]\s?\d")
 
 
 def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]:
@@ -183,8 +184,8 @@ def _small(header: Tokens, here: Here) -> Tokens:
     return (replace(header[0], text=header[0].text[:1].lower() + header[0].text[1:]), *header[1:])
 
 
-_TITLED = re.compile(r"\b[A-Z][a-z]+\b")
-_TITLE_CASE = re.compile(r"[A-Z][a-z]+(?:[\s/-](?:[A-Z][a-z]+|[A-Z]{2,}|of|and|in|to|for|per|\([^()]*\)))+")
+_TITLED = pattern(r"\b[A-Z][a-z]+\b")
+_TITLE_CASE = pattern(r"[A-Z][a-z]+(?:[\s/-](?:[A-Z][a-z]+|[A-Z]{2,}|of|and|in|to|for|per|\([^()]*\)))+")
 """A header of which every word has a capital: "Network Performance"."""
 
 

@@ -4,12 +4,13 @@ import re
 from itertools import pairwise
 
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, sentences, words
 from notecards.tokens import masked
 
-_PART_OF_A_QUESTION = re.compile(r"^\W*\(?(?:[a-h]|[ivx]{1,4})\)\W*(?=\w)", re.IGNORECASE)
+_PART_OF_A_QUESTION = pattern(r"^\W*\(?(?:[a-h]|[ivx]{1,4})\)\W*(?=\w)", re.IGNORECASE)
 _COMMANDS = frozenset(
     "explain describe discuss compute calculate provide state name define compare prove show derive give list sketch draw outline identify justify".split()
 )
@@ -60,7 +61,7 @@ def instruction(here: Here) -> Veto | None:
     return None
 
 
-_OPTION = re.compile(r"^\(?[A-Ha-h][.)]\s+\S")
+_OPTION = pattern(r"^\(?[A-Ha-h][.)]\s+\S")
 
 
 def exam(here: Here) -> Veto | None:

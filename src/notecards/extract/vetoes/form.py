@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import LONGEST_LABEL, is_generic, label, states_before_colon
 from notecards.extract.vetoes.veto import Veto, text_of
@@ -60,7 +61,7 @@ def struck(here: Here) -> Veto | None:
     return None
 
 
-_DASHED = re.compile(r"\s[-–—]\s|::")
+_DASHED = pattern(r"\s[-–—]\s|::")
 
 
 def bare_label(here: Here) -> Veto | None:

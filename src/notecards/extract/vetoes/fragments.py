@@ -3,18 +3,19 @@
 import re
 
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import words
 from notecards.tokens import masked
 
-_EXAMPLE = re.compile(
+_EXAMPLE = pattern(
     r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s",
     re.IGNORECASE,
 )
 
 
-_BY_EXAMPLE = re.compile(
+_BY_EXAMPLE = pattern(
     r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b", re.IGNORECASE
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.here import Here, walk
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.vetoes.veto import Veto, opening_of, text_of
 from notecards.extract.words import count
@@ -30,7 +31,7 @@ def navigation(here: Here) -> Veto | None:
     return None
 
 
-_NAMES_CONTENTS = re.compile(
+_NAMES_CONTENTS = pattern(
     r"(?:\d[\d.]*\s+)?(?:(?:table of )?contents|toc|agenda|syllabus|(?:course|lecture|class|exam) (?:topics|contents?|outline|overview|plan|schedule)|topics covered|learning (?:objectives|goals|outcomes)|"
     r"inhaltsverzeichnis|inhalte?(?: (?:des|der|dieses|dieser) (?:kurses|vorlesung|moduls))?|kursinhalte?|themen(?:bereiche|übersicht)?(?: (?:des|der|dieses) (?:kurses|vorlesung|moduls))?|lernziele|"
     r"sommaire|table des matières|plan du cours|programme du cours|objectifs (?:du cours|d['’]apprentissage)|índice|temario|contenidos?(?: (?:del curso|de la asignatura))?|objetivos (?:del curso|de aprendizaje)|"

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_date, subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
@@ -135,7 +136,7 @@ def _unwanted(languages: tuple[Language, ...]) -> tuple[str, ...]:
     return tuple(p.strip() for one in languages for p in (*one.plans, *one.chatter) if len(p) > 3 or p.endswith(" "))
 
 
-_OPINION = re.compile(
+_OPINION = pattern(
     r"^\W*(?:cool|nice|neat|interesting|awesome|great|fun|amazing|funny|interessant|spannend|schön|intéressant|interesante)\b(?!\s+(?:is|are|ist|sind)\b)",
     re.IGNORECASE,
 )
@@ -171,9 +172,7 @@ def plan(here: Here) -> Veto | None:
     return None
 
 
-_TO_BE_LEARNT = re.compile(
-    r"(?:实例化)?(?:了解|理解|掌握|熟悉|熟练掌握|学会)(?!到|了|为|的是|这)[^，。]{3,40}[。；;]?$"
-)
+_TO_BE_LEARNT = pattern(r"(?:实例化)?(?:了解|理解|掌握|熟悉|熟练掌握|学会)(?!到|了|为|的是|这)[^，。]{3,40}[。；;]?$")
 """Lines of a syllabus: "Understand the basic ideas of ..."."""
 _AIMS = frozenset("goal ziel but objetivo".split())
 """Under the name of a thing they are its own, not the note-taker's."""
@@ -208,7 +207,7 @@ def _first_person(here: Here, opening: str) -> bool:
     ) and here.language.code in ("en", "")
 
 
-_OF_THE_COURSE = re.compile(
+_OF_THE_COURSE = pattern(
     r"\b(?:(?:les|ces|mes) notes de cours|à l['’]examen|au partiel|(?:para|en|entra en) el examen|estos apuntes|(?:in|für) der klausur|für die klausur|klausurrelevant|diese (?:zusammenfassung|mitschrift)|(?:on|for|in) the (?:exam|midterm|final))\b"
 )
 
