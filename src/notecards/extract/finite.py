@@ -152,6 +152,8 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     surer verb in the sentence."""
     before, word = every[i - 1].lower, every[i].lower
     following = every[i + 1] if i + 1 < len(every) else None
+    if following is not None and _is_surely_past(every, i, following.lower):
+        return True
     if (
         (before in language.function and before not in language.pronouns)
         or following is None
@@ -166,6 +168,18 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
         return False
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
     return not strict and (taken or following.text[:1].isupper() or following.text[:1].isdigit())
+
+
+def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
+    """ "She enhanced ...", "Frederick believed that ...": a pronoun has no participle behind it, and a participle no "that"."""
+    pronoun = _before_adverbs(every, i) in ("he", "she", "they", "we", "i") and i <= 2
+    said = following == "that" and every[i].lower in _SAID
+    return (pronoun and following != "by") or said
+
+
+_SAID = frozenset(
+    "believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
+)
 
 
 NOUN_LIKE = frozenset(

@@ -154,6 +154,12 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     if language.code == "en" and verb in ("has", "have") and following in language.articles | _OBJECTS:
         return first.kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
     bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
+    if language.code == "en" and first.kind is Verb.PAST and verb in language.past and not said_of_another:
+        if following in ("them", "him", "her", "it"):
+            return False  # "moved the nobles to court and made them serve": one fact
+        named = found[1].text[:1].isupper() or found[1].text[:1].isdigit()
+        object_follows = following in language.articles | _OBJECTS | {"to"} or named
+        return verb in language.only_past or object_follows or verb in _SELDOM_ADJECTIVES
     if (
         bare
         and language.code == "en"
@@ -175,4 +181,8 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
 
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of an English verb may begin with, and no noun has behind it."""
+_SELDOM_ADJECTIVES = frozenset(
+    "started continued established created founded required moved used introduced helped served followed ordered allowed forced invited supported led won lost attempted tried failed ruled reigned joined returned ended abolished reformed promoted adopted appointed issued caused became".split()
+)
+"""Past forms that hardly ever stand before a noun as "dried" does in "fruits and dried fish"."""
 _ADDING = frozenset("and und et y e".split())

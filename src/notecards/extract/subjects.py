@@ -31,7 +31,9 @@ _NAMING_QUESTION = pattern(
     r"das|l['’]|le|la|les|un|une|el|los|las)\s+)?(.+?)\s*\?$",
     re.IGNORECASE,
 )
-_ATTRIBUTES = pattern(r"\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$")
+_ATTRIBUTES = pattern(
+    r"(?:\s+#[^\W\d][\w/-]*)+\s*$|\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$"
+)
 _ARROWS = frozenset((r"\rightarrow", r"\to", r"\Rightarrow", "→", "⇒", "->"))
 _FIGURES = pattern(r"[\d./–-]+")
 _PARENTHESIS = pattern(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")

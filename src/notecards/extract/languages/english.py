@@ -157,6 +157,11 @@ we you your our i he she his her one any all each every some other same both eit
 during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),
     pronouns=words_of("it they this that these those he she we you i its their his her there here them one"),
     demonstratives=words_of("this that these those such both the"),
+    facets=words_of("""goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses
+drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
+symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
+moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
+complications management side-effects adverse-effects risk-factors etiology aetiology"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or

@@ -46,6 +46,10 @@ def children(here: Here) -> Yield:
         row = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
         if count(plain(row)) < 3:
             return NOTHING
+    if _WHEN.match(masked(row)) and "," not in masked(row) and _stands_first(here) and not _names_a_side(here):
+        idea = trimmed(first_idea(row))
+        front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
+        return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
     attribute = _attribute(here, row, parent)
@@ -173,7 +177,7 @@ def _names_several(parent: Statement) -> bool:
 
 
 _KIND_OF_THING = pattern(
-    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|by|after|before|between|without|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
@@ -181,10 +185,42 @@ _KIND_OF_THING = pattern(
 _INDEFINITE = pattern(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
 
 
+_WHEN = pattern(r"when\s(?:an?|the|one|someone|somebody|something|two|several|people|you)\s", re.IGNORECASE)
+"""How a thing that happens is defined: "Higher-order conditioning" over "When a signal works as if ..."."""
+
+
+def _name_above(here: Here) -> Tokens:
+    """The label or heading right above a child."""
+    above = here.parents[-1:] or here.headings[-1:]
+    return label(above[0].tokens) if above else ()
+
+
+def _names_a_side(here: Here) -> bool:
+    """Whether what stands right above is a side of a thing and no thing: "Therapie", "Causes"."""
+    return plain(bare(_name_above(here))).casefold().strip() in here.language.facets
+
+
+def _stands_first(here: Here) -> bool:
+    return not any(s.tokens for s in here.before) and 1 <= count(plain(_name_above(here))) <= 4
+
+
 def _may_define(here: Here, row: Tokens) -> bool:
-    """Outside English: a label of a few words, and a child that opens with an indefinite article."""
-    named = masked(here.parents[-1].tokens) if here.parents else ""
-    return 1 <= count(named) <= 4 and not re.search(r"[,.;]", named) and bool(_INDEFINITE.match(masked(row)))
+    """Outside English: a label of a few words, and a child that opens with an indefinite article or sets a kind apart."""
+    named = masked(_name_above(here))
+    if not 1 <= count(named) <= 4 or re.search(r"[,.;?]", named) or _names_a_side(here):
+        return False
+    whole_note = not here.parents and here.headings[-1].number == 1  # its title: the first bullet says something of it
+    apart = not whole_note and _KIND_SET_APART.match(masked(row))
+    return bool(apart or _INDEFINITE.match(masked(row)))
+
+
+_KIND_SET_APART = pattern(
+    r"(?:(?:der|die|das|la|le|el|los|las|les|il|lo|l['’])\s?)?(?:[^\W\d_][\w-]*\s){0,3}?(?:[^\W\d_][\w-]{3,},?\s(?:von|der|die|das|des|für|zum|zur|mit|qui|que|pour|para|en (?:el|la|los|las) que|utilizada?|utilisée?|che)|"
+    r"(?:(?:sub|sous-)?(?:gru(?:p|pp)o|groupe|tipo|type|clase|classe)|forma|forme|variante|conjunto|ensemble|insieme|proceso|processus|processo|método|méthode|metodo|técnica|technique|rama|branche|ramo|estado|état|stato|trastorno|trouble|enfermedad|maladie|malattia|"
+    r"inflamación|inflammation|capacidad|capacité|propiedad|propriété|ausencia|absence|pérdida|perte|aumento|augmentation|disminución|diminution)\s(?:de|des|du|d['’]\w+|di))\s\w",
+    re.IGNORECASE,
+)
+"""Outside English: "Variante von FIFO", "Subgrupo de anemias en las que ...": a kind of thing and what sets it apart."""
 
 
 _SET_APART = pattern(
@@ -258,7 +294,7 @@ def _defines(here: Here, row: Tokens) -> bool:
     if not here.parents and here.statement.place is not Place.BULLET:
         return False
     return (
-        bool(_KIND_OF_THING.match(text))
+        bool(_KIND_OF_THING.match(text) or (here.language.code != "en" and _KIND_SET_APART.match(text)))
         and first not in here.language.openers
         and first not in here.language.pronouns - here.language.articles
     )

@@ -14,7 +14,16 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
-from notecards.extract.referents import core, is_person, is_pronoun, named_in_preface, points_back, restored, subject_in
+from notecards.extract.referents import (
+    HE_OR_SHE,
+    core,
+    is_person,
+    is_pronoun,
+    named_in_preface,
+    points_back,
+    restored,
+    subject_in,
+)
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
@@ -152,7 +161,8 @@ def of_sentence(
         back = trimmed(cut(row, alias.end()))
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language)
-    if count(text) < 4 and (clause is None or clause.kind is Verb.PAST or text.istitle()):
+    brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
+    if count(text) < 4 and brief:
         return None, ()
     if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
         return None, ()
@@ -163,7 +173,8 @@ def of_sentence(
     ):
         return None, ()
     if clause is None:
-        named = bare(strip(row, " .")) if count(text) <= 12 and not is_command(here, row) else ()
+        phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))
+        named = bare(strip(row, " .")) if phrase and not is_command(here, row) else ()
         return with_gap(here, row, None, rule), named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent

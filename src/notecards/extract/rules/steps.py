@@ -100,7 +100,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     )
     if not (ordered or announced or asked or listed):
         heading = statement.place is Place.HEADING and here.language.code == "en"
-        if not _all_named(entries) or (heading and not _names_a_set(named)):
+        if not (heading and _heads_names(here, named, entries)) and (
+            not _all_named(entries) or (heading and not _names_a_set(named))
+        ):
             return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
@@ -120,7 +122,11 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         span=span,
         asked=plain(named),
     )
-    return given(here, [found], tuple(e for e in entries if listed and _is_fragment(here, e)))
+    return given(
+        here,
+        [found],
+        tuple(e for e in entries if listed and _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
+    )
 
 
 def _sections(here: Here) -> Yield:
@@ -151,7 +157,7 @@ _LISTS = pattern(
 
 
 _THESE = pattern(
-    r"\b(?:these|the following|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
+    r"\b(?:these|the following|many|several|various|multiple|additional|further|certain|a few|two|three|four|five|six|seven|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
     re.IGNORECASE,
 )
 """How a label ends that points at its bullets: "one of these requirements:"."""
@@ -159,24 +165,44 @@ _THESE = pattern(
 
 def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
-    said = masked(statement.tokens)
-    names = _are_names(here, statement, entries)
-    if names:
+    if _are_names(here, statement, entries):
         return True
-    opens = said.rstrip("*_ ").endswith((":", "：")) or statement.place is Place.BULLET
+    said, named = masked(statement.tokens).rstrip("*_ "), bare(label(statement.tokens))
+    found = [word.lower for word in words(plain(label(statement.tokens)))]
+    points = bool(found) and found[0] in here.language.pronouns - here.language.articles - {"we", "you"}
+    if not said.endswith((":", "：")) and statement.place is not Place.BULLET:
+        return False
+    if _THESE.search(said) and (not points or found[0] in here.language.demonstratives):
+        return not any(word in here.language.numbers for word in found)  # then it says how many, and others
+    facet = _is_facet(plain(named), here)
     short_ones = len(entries) == len([c for c in statement.children if c.tokens]) and all(
         count(masked(e.tokens)) <= 14 for e in entries
     )
-    if opens and len(entries) >= 2 and _THESE.search(said.rstrip("*_ ")):
+    if points or not short_ones or len(entries) < (2 if facet else 3):
+        return False
+    if _LISTS.search(said) or (CONDITIONS.search(said) and count(said) >= 4) or facet:
         return True
-    if not opens or not short_ones or len(entries) < 3:
-        return False
-    found = words(plain(label(statement.tokens)))
-    if found and found[0].lower in here.language.pronouns - here.language.articles - {"we", "you"}:
-        return False
-    said = said.rstrip("*_ ")
-    return bool(_LISTS.search(said) or (CONDITIONS.search(said) and count(said) >= 4)) or _is_facet(
-        plain(bare(label(statement.tokens))), here
+    brief = all(count(masked(bare(e.tokens))) <= 10 and not any(token.target for token in e.tokens) for e in entries)
+    return brief and _is_plural_label(here, named)
+
+
+def _share_a_noun(entries: list[Statement]) -> bool:
+    """ "Fixed-ratio schedule", "variable-ratio schedule": kinds of one thing, whatever is said below each."""
+    last = [words(masked(bare(e.tokens)))[-1:] for e in entries]
+    return len({word.lower for found in last for word in found}) == 1 and all(
+        2 <= count(masked(e.tokens)) <= 5 for e in entries
+    )
+
+
+def _is_plural_label(here: Here, named: Tokens) -> bool:
+    """ "Medical triggers", "core features": a few words that turn on a plural and say nothing by themselves."""
+    found = words(plain(named))
+    return (
+        here.language.code == "en"
+        and 1 <= len(found) <= 5
+        and is_plural(head(found))
+        and found[0].lower not in here.language.interrogatives
+        and clause_of(masked(named), here.language) is None
     )
 
 
@@ -189,12 +215,23 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
         (statement.place is Place.BULLET or (statement.place is Place.PARAGRAPH and ends))
         and 3 <= len(entries) == len(children)
         and 1 <= count(masked(bare(label(statement.tokens)))) <= (14 if ends else 5)
-        and not any(e.children or any(t.target for t in e.tokens) for e in entries)
+        and not any(any(t.target for t in e.tokens) for e in entries)
+        and (_share_a_noun(entries) or not any(e.children for e in entries))
         and all(1 <= count(masked(e.tokens)) <= 4 and not re.search(r"[.:;,!?]", masked(e.tokens)) for e in entries)
         and not (
             ends and (opening & here.language.pronouns - here.language.articles or count(masked(statement.tokens)) < 3)
         )
         and (ends or clause_of(masked(statement.tokens), here.language) is None)
+    )
+
+
+def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Parties to a lawsuit" over bullets that begin right below it and state nothing by themselves."""
+    return (
+        _is_plural_label(here, named)
+        and tuple(entries) == here.statement.children[: len(entries)]
+        and not any(token.target for e in entries for token in e.tokens)
+        and all(count(masked(e.tokens)) <= 14 and _is_fragment(here, e) for e in entries)
     )
 
 
@@ -216,6 +253,7 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
     return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
 
 
+_FIGURE = pattern(r"(?<![\w-])\d")
 _EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
 
 
