@@ -23,6 +23,9 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         and text[every[0].end] == " "
     ):
         return 1
+    opens = following not in language.openers | language.prepositions and language.code == "en"
+    if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
+        return 1
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
     if first not in language.openers and not counts and not (first == "even" and following in language.openers):
         return 0
@@ -39,6 +42,10 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     return main
 
 
+_HOW_OFTEN = frozenset(
+    "usually often sometimes generally typically normally commonly frequently traditionally historically mostly".split()
+)
+"""Adverbs that open a sentence, with a comma behind them or without."""
 _TIMES = frozenset("time year day week month hour minute second morning evening night decade century year's".split())
 """After "each" or "every" they open a sentence as "when" does: "Each year, ...", "Each time X happens, ..."."""
 
@@ -174,9 +181,14 @@ def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
     """ "She enhanced ...", "Frederick believed that ...": a pronoun has no participle behind it, and a participle no "that"."""
     pronoun = _before_adverbs(every, i) in ("he", "she", "they", "we", "i") and i <= 2
     said = following == "that" and every[i].lower in _SAID
-    return (pronoun and following != "by") or said
+    acts = every[i].lower in _NEVER_PARTICIPLES and following not in ("by", "to") and every[i - 1].lower[-2:] != "ly"
+    return (pronoun and following != "by") or said or (acts and i <= 5)
 
 
+_NEVER_PARTICIPLES = frozenset(
+    "believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished".split()
+)
+"""Past forms that are hardly ever participles: what stands before them is their subject."""
 _SAID = frozenset(
     "believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
 )

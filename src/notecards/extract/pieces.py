@@ -100,6 +100,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
         return None
     said = after[: second.subject[1]]
+    if after[slice(*second.verb)].lower() in NOUN_LIKE and re.match(r"\s*to\s", after[second.rest[0] :]):
+        return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1
     return False if named or _is_subject(said, second, with_word, language) else None
 

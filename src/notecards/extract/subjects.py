@@ -277,6 +277,8 @@ def subject_of(here: Here) -> Tokens:
         named = name_of(parent, here.language)
         if named and words(masked(named))[:1] and words(masked(named))[0].lower in _CONDITIONAL:
             return ()
+        if _SUMS_UP.match(masked(named)):
+            return ()
         if named and not is_generic(plain(named), here.language):
             asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
             alone = here.language.code == "en" and _QUALITY_ALONE.fullmatch(plain(named)) is not None
@@ -286,9 +288,13 @@ def subject_of(here: Here) -> Tokens:
     for heading in reversed(here.headings):
         named = bare(label(heading.tokens))
         if named and not is_generic(plain(named), here.language):
-            return named if _is_thing(named, here.language) else ()
+            return named if _is_thing(named, here.language) and not _SUMS_UP.match(masked(named)) else ()
     title = text(here.note.title)
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
+
+
+_SUMS_UP = pattern(r"(?:summary|overview|outline|list|examples?|introduction) (?:of|to)\b", re.IGNORECASE)
+"""A label that is no thing of which something is said: "Summary of requirements"."""
 
 
 def _lacks_a_subject(parent: Statement, language: Language) -> bool:
@@ -312,7 +318,11 @@ def _without_preface(named: Tokens, language: Language) -> Tokens:
 def _is_thing(named: Tokens, language: Language) -> bool:
     """Whether a heading can be what "it" stands for: a few words, no verb, no "Intro to"."""
     found = [word.lower for word in words(masked(named))]
-    if not 1 <= len(found) <= 4 or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named)):
+    if (
+        not 1 <= len(found) <= 4
+        or found[0] in language.generic
+        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
+    ):
         return False
     return not any(
         w

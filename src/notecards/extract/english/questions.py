@@ -64,6 +64,8 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
+        if self._whole[self.clause.rest[0] :].lstrip().startswith(":"):
+            return None  # "a new movement began: absolutism"
         if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before):
             return None
         if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):

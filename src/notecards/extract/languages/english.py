@@ -78,6 +78,17 @@ legislate liquidate litigate memoize menstruate metamorphose monetize multiplex 
 paginate palpate percolate percuss personify pillage potentiate prefetch promulgate punctuate rationalize raze rearm reboot refactor reforest rehearse rehydrate
 repatriate repossess repudiate respire resuscitate satirize secede secularize securitize sedate segregate starve sterilize stratify subclass subjugate sublimate
 subrogate synchronize titrate transpire undercut underwrite unmount urbanize usurp vectorize ventilate virtualize wilt
+ablate absolve acetylate adjourn adore agitate anastomose arouse atone attest beatify bemoan beseech bestow betroth bewail bicker bifurcate bisect catheterize
+centralize certify christianize circumnavigate collectivize computerize conceptualize contemplate contextualize crossbreed crucify curdle decimate decry defraud deify
+democratize denounce dephosphorylate deplore depopulate desaturate desensitize dethrone dialyze digitize disband disinhibit distill distrust domesticate downregulate electrify
+elope elucidate embezzle emulsify endow engrave engulf enjoin enlighten enthrone entreat eradicate evangelize exalt explicate expound exterminate extirpate extol extort
+extradite extrude extubate factorise foment fumigate galvanize glean glucuronidate hemolyze historicize hoard homogenize hurl hybridize hydroxylate hyperventilate
+hypoventilate idealize idolize illuminate implant implode implore improvise inbreed inhabit inoculate instigate intrude launder ligate lyse mechanize meditate methylate
+mollify moralize motorize nebulize nickname notarize opsonize outflank outgrow outlast outlive outrun outshine overestimate overexpress overshadow overspend overvalue
+oxygenate pacify pasteurize patronize phagocytose philosophize placate politicize ponder problematize proliferate pronate prorogue proselytize ransack reap rebut recombine
+reconvene rehabilitate repent repopulate resect resettle restrain revalue revascularize revere revert robotize romanticize sediment seduce sermonize sift smuggle sow splice
+sublet subpoena summate supinate surmise swindle tabulate thaw theorize thresh translocate ubiquitinate underestimate undervalue upregulate vascularize venerate vie wean
+wed westernize whiten wield winnow
 design break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -114,6 +125,9 @@ resort retreat revolt ride ring rock round rule rush sacrifice sail sanction scr
 siege sing slaughter sleep slip smell spark sponsor spray spur stage stain stem strain strand stress strip surge survey suspect sweep swell swim swing
 tear tilt toss tour tow triple triumph trim troop urge utter value venture view volunteer vow wage wake walk warm wash waste wave wear whisper wish
 witness worship wound yell
+ambush apprentice blackmail branch browse burst clone copyright counterfeit court curse defect desert divorce doubt exile farm father film fish frustrate graft grade grill
+hail import intern jail knock lament license martyr mentor mother muster name object orphan parole patent picket plant plow plough quarantine quarrel reform rupture screen
+sculpt shell sketch storm stitch suture tariff title torpedo trumpet tutor voyage
 ally attribute bar benchmark blockade buffer cache clot discount fault fork fragment garrison hash hedge lease moderate mortgage parody partition
 prime profile rhyme sack segment shed sprout stereotype tax toll tunnel uplift voice void weather weight combat alert power patch double post position
 review program"""
@@ -163,7 +177,7 @@ symptom symptoms sign signs main-idea intuition time-complexity space-complexity
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
 complications management side-effects adverse-effects risk-factors etiology aetiology"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
-given under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
+given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
 here currently today overall further specifically basically essentially e.g eg i.e"""),
     relatives=words_of(

@@ -64,22 +64,31 @@ def children(here: Here) -> Yield:
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "dyspnoea, orthopnoea, crackles" under "Left-sided": three names, asked as one list."""
+    names = _names_in(here, row)
+    joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
+    return _list_of(here, parent, names) if names and not joined else NOTHING
+
+
+def _names_in(here: Here, row: Tokens) -> list[Tokens]:
+    """The three to seven short names that commas hold apart; none where the row is something else."""
     whole = masked(row).rstrip(" .")
     if re.search(r"[:;.!?]", whole) or clause_of(whole, here.language):
-        return NOTHING
+        return []
     ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
     starts = [0, *(b for _, b in ends)]
     parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
-    joined = {word.lower for part in parts for word in words(part)} & here.language.prepositions
-    if not 3 <= len(parts) <= 7 or joined or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
-        return NOTHING
-    names = [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
+    if not 3 <= len(parts) <= 7 or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
+        return []
+    return [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
+
+
+def _list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
     front = worded(
         here.language.questions.get("list", "{} ({n})"),
-        subject=lowered(parent, here.note),
-        n=number(len(parts), here.language),
+        subject=lowered(named, here.note),
+        n=number(len(names), here.language),
     )
-    return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
+    return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(named))])
 
 
 _GLOSS = pattern(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
@@ -99,6 +108,13 @@ def _glossed(here: Here, row: Tokens) -> Yield:
     named = words(masked(term))
     if not 1 <= len(named) <= 4 or count(masked(gloss)) < 3 or _NO_GLOSS.match(found["gloss"]):
         return NOTHING
+    names = _names_in(here, gloss)
+    if (
+        names
+        and clause_of(masked(term), here.language) is None
+        and named[0].lower not in here.language.function | BASES
+    ):
+        return _list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
     listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
     says = _SET_APART.match(found["gloss"]) or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
     if not says or clause_of(masked(gloss), here.language):

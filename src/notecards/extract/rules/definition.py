@@ -135,7 +135,12 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
-        question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _undergone(here, inner, idea)
+        question = (
+            _verbal(here, inner, idea)
+            or _did(here, term, idea)
+            or _commanded(here, inner, idea)
+            or _undergone(here, inner, idea)
+        )
         question = question or (None if law else _about_another(here, term, idea))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
@@ -259,6 +264,30 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     question = ask(clause, idea, term, here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Skinner: demonstrated that ...", "Treaty of Tilsit: ended the war": what did the term do?"""
+    found = words(masked(idea))
+    if here.language.code != "en" or len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
+        return None
+    if found[1].lower not in here.language.articles | _OBJECT_OPENS or plain(term).casefold() in here.language.facets:
+        return None
+    row = join((term, idea), " ")
+    shift = len(plain(term)) + 1
+    clause = Clause(
+        Verb.PAST,
+        0,
+        (0, shift - 1),
+        "",
+        (shift, shift + found[0].end),
+        (shift + found[0].end, len(plain(row).rstrip(" ."))),
+    )
+    question = ask(clause, row, term, here.note, here.language)
+    return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+
+
+_OBJECT_OPENS = frozenset("that how his her its their many all most every each".split())
 
 
 def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:

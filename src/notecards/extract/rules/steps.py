@@ -109,6 +109,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         return NOTHING
     if len({plain(row).casefold() for row in rows}) < len(rows):
         return NOTHING
+    if all(plain(row).casefold() in plain(named).casefold() for row in rows):
+        return NOTHING  # "Jury trials vs. bench trials" over these two
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     whole = named if announced or asked or listed else label(statement.tokens)
@@ -236,8 +238,14 @@ def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
 
 
 def _is_fragment(here: Here, entry: Statement) -> bool:
-    """An entry that states nothing by itself: the list card has it."""
-    return not entry.children and split(entry.tokens) is None and clause_of(masked(entry.tokens), here.language) is None
+    """An entry that states nothing by itself, not even in brackets: the list card has it."""
+    glossed = count(masked(entry.tokens)) - count(masked(bare(entry.tokens))) > 2
+    return (
+        not entry.children
+        and not glossed
+        and split(entry.tokens) is None
+        and clause_of(masked(entry.tokens), here.language) is None
+    )
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
