@@ -29,7 +29,7 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
     if first not in language.openers and not counts and not (first == "even" and following in language.openers):
         return 0
-    commas = [i for i, sign in enumerate(text) if sign == ","]
+    commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
     if not commas:
         follows = every[2].lower if len(every) > 2 else ""
         names = counts and follows not in language.articles | language.pronouns  # "each time variable"
@@ -40,6 +40,15 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
         main += every[main + 1].lower in language.articles | language.pronouns
     return main
+
+
+def _after_a_list(commas: list[int], text: str) -> list[int]:
+    """The commas of an opening, without those of a list in it: "With the Spanish, French, and English thriving, Europe ..."."""
+    ends = [*commas[1:], len(text)][: len(commas)]
+    pieces = [text[a + 1 : b].strip() for a, b in zip(commas, ends, strict=True)]
+    last = next((i for i, piece in enumerate(pieces) if re.match(r"(?:and|or)\s", piece)), None)
+    listed = last is not None and last + 1 < len(commas) and all(len(piece.split()) <= 3 for piece in pieces[:last])
+    return commas[last + 1 :] if last is not None and listed else commas
 
 
 _HOW_OFTEN = frozenset(
@@ -131,6 +140,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
     ):
         return _is_verb_singular(every, i, start, language, strict)
+    if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions:
+        return False  # "features present in the patient"
     if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
         return False
     if word in language.past and i > start:

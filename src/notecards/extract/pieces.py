@@ -78,8 +78,8 @@ def _joints(text: str, language: Language) -> "list[re.Match[str]]":
     )
 
 
-_SETS_AGAINST = ("while", "whereas")
-"""English conjunctions of a contrast: what they open is a statement of its own."""
+_SETS_AGAINST = ("while", "whereas", "however", "thus", "therefore", "hence")
+"""English conjunctions of a contrast, and adverbs of one or of what follows: what they open is a statement of its own."""
 
 
 def _second(before: str, after: str, joint: str, language: Language) -> bool | None:

@@ -8,6 +8,7 @@ from notecards.extract.english.objects import Objects, is_gerund
 from notecards.extract.english.tables import (
     A_SENTENCE_BEFORE,
     A_TIME,
+    A_WHILE,
     ADJECTIVE,
     AND_ANOTHER,
     ASKED_PREPOSITIONS,
@@ -15,6 +16,7 @@ from notecards.extract.english.tables import (
     DEGREES,
     HAS,
     INTRANSITIVE,
+    LASTS,
     LOOSE_SUBJECT,
     MEASURED,
     NAMES_A_REASON,
@@ -252,7 +254,8 @@ class English(Objects):
             and (phrase.split()[-1].lower() not in TAKES_A_NAME or {"where", "when", "if"} & set(opening))
         ):
             return None
-        if extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]):
+        lasts = extra in ("", " for") and phrase.split()[-1] in LASTS
+        if self._is_a_time(extra, answer) or (lasts and A_WHILE.match(self._whole[slice(*answer)])):
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(phrase))
             return Question(self._with_preface(tokens), answer)
         if self._opens_with_preposition(answer):
@@ -290,6 +293,7 @@ class English(Objects):
             return None
         if (
             base in REPORTING
+            and self.clause.kind is not Verb.PAST
             and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)])
             and len(words(self._whole[slice(*answer)])) > 8
         ):
@@ -299,7 +303,7 @@ class English(Objects):
             return measured
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
-        elif extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]):
+        elif self._is_a_time(extra, answer) or (base in LASTS and A_WHILE.match(self._whole[slice(*answer)])):
             aux = {"did": "did", "do": "do"}.get(form, "does")
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(base))
             return Question(self._with_preface(tokens), answer)
@@ -311,6 +315,10 @@ class English(Objects):
             verb = base + extra + doing + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
         return Question(self._with_preface(tokens), answer, vague=extra is None)
+
+    def _is_a_time(self, extra: str | None, answer: tuple[int, int]) -> bool:
+        """ "ruled for 44 years"."""
+        return extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]) is not None
 
     def _measured(self, base: str, form: str, answer: tuple[int, int]) -> Question | None:
         """ "Ethernet has a maximum frame size of 1500 bytes": what maximum frame size does ethernet have?"""

@@ -114,6 +114,9 @@ _EXAMPLES = pattern(
 )
 
 
+_FOR_EXAMPLE = pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE)
+
+
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
@@ -125,6 +128,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         return None
     if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
         return None
+    shown = _FOR_EXAMPLE.match(masked(idea)) if here.language.code == "en" else None
+    if shown and count(masked(idea)) > 12:
+        return None  # a story, not an example's name
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
@@ -144,6 +150,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         question = question or (None if law else _about_another(here, term, idea))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
+    if shown and not words(masked(idea))[1].lower.endswith("ed"):
+        front, idea = worded(here.language.questions["example"], subject=inner), trimmed(cut(idea, shown.end()))
     front = front or (() if law else _as_it_stands(here, term, idea))
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:

@@ -90,6 +90,8 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             found.append(fact)
         if subject:
             antecedent, own = subject, True
+        elif own and piece.goes_on and is_pronoun(row, here.language):
+            antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
 
 
