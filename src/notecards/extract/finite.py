@@ -62,7 +62,29 @@ _TIMES = frozenset("time year day week month hour minute second morning evening 
 def finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
     """Index of the finite verb of the main clause; words that are nouns as often are taken where there is no other."""
     first = _first_finite(text, every, start, language, strict=True)
-    return first if first is not None else _first_finite(text, every, start, language, strict=False)
+    other = _first_finite(text, every, start, language, strict=False)
+    if first is None or (other is not None and _outranks(every, other, first, language)):
+        return other
+    return first
+
+
+def _outranks(every: list[Word], past: int, first: int, language: Language) -> bool:
+    """ "The assembly abolished the provinces of equal size": a past form with its object goes before a later base form."""
+    if language.code != "en" or past >= first or every[past].lower not in language.past:
+        return False
+    following = every[past + 1].lower
+    sure = every[first].lower in {
+        *language.copulas,
+        *language.plural_copulas,
+        *language.modals,
+        *language.perfect,
+        *language.verbs,
+    }
+    return (
+        following in language.articles | {"their", "his", "her", "its"}
+        and not sure
+        and not is_denied(every, first, language)
+    )
 
 
 def _first_finite(text: str, every: list[Word], start: int, language: Language, *, strict: bool) -> int | None:
@@ -146,9 +168,14 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False
     if word in language.past and i > start:
         return _is_finite_past(every, i, language, strict)
+    if word in language.past and word not in language.plural_verbs and language.code == "en":
+        # "Founded the order in 1534", said of whom it stands under
+        acted_on = every[i + 1].lower if i + 1 < len(every) else ""
+        return acted_on in language.articles | {"his", "her", "their", "that"}
     if word in language.plural_verbs and not _is_command(every, start, language):
         several = bool(re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text))
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
+        joined = joined and not any(w.lower in language.past for w in every[start:i])
         following = every[i + 1].lower if i + 1 < len(every) else ""
         several = several or _has_plural_head(every, start, i, following, language)
         opens = i == start + 1 and following in language.articles and before not in language.function
@@ -366,6 +393,8 @@ def _is_plural(before: str, language: Language) -> bool:
 
 def _before_adverbs(every: list[Word], i: int) -> str:
     """The word that a plural verb agrees with in "they also share"."""
+    while i > 1 and every[i - 1].text[:1].isdigit():
+        i -= 1  # "Layers 1 and 2 contain"
     while i > 1 and every[i - 1].lower in ("also", "often", "always", "never", "sometimes", "still", "then", "thus"):
         i -= 1
     return every[i - 1].lower if i else ""

@@ -51,6 +51,10 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         found = words(masked(subject))
     if not found:
         below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, clause)
+        if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
+            named = plain(here.parents[-1].tokens) if here.parents else ""
+            sure = len(words(masked(antecedent))) > 1 or _YEARS.search(named)
+            below = below and _is_a_persons(antecedent, here) and bool(sure)
         return antecedent if clause.subject[1] <= clause.start and below else ()
     first = found[0].lower
     if _WORK.match(masked(subject)):
@@ -67,7 +71,9 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
             return _named_before(found[1].text, said, here.language) or _named_above(here, found, "")
-        if len(found) == 1 and first == "this" and _is_entity_verb(row, clause):
+        if len(found) == 1 and first in ("this", "these") and _is_entity_verb(row, clause):
+            return antecedent
+        if len(found) == 1 and first in ("this", "these") and _defines_what_is_above(here, row, clause, said):
             return antecedent
         if len(found) > 1 and found[1].lower in _PARTS and here.language.code == "en":
             return antecedent if first in here.language.demonstratives else ()
@@ -89,6 +95,9 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
+
+
+_YEARS = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 
 
 def _opens_its_section(here: Here, clause: Clause) -> bool:
@@ -169,6 +178,15 @@ _OF_A_THING = frozenset("starts begins includes consists contains comprises cove
 
 def _is_entity_verb(row: Tokens, clause: Clause) -> bool:
     return masked(row)[slice(*clause.verb)].lower() in _OF_A_THING
+
+
+def _defines_what_is_above(here: Here, row: Tokens, clause: Clause, said: str) -> bool:
+    """ "This was a law that ..." as the first words under "Civil Constitution of the Clergy"."""
+    first = not any(s.tokens for s in here.before) and masked(here.statement.tokens).lstrip().startswith(
+        masked(row)[:12]
+    )
+    kind = re.match(r"\s*(?:mostly\s|basically\s|simply\s)?(?:an?|the|one of)\s", masked(row)[clause.rest[0] :])
+    return first and clause.kind is Verb.COPULA and kind is not None and bool(here.parents or here.headings)
 
 
 def named_in_preface(row: Tokens, clause: Clause, language: Language) -> Tokens:

@@ -15,7 +15,7 @@ LONGEST_LABEL = 12
 """Words: a longer text is no name for what stands below it."""
 
 _NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
-                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+", re.IGNORECASE)  # fmt: skip
+                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
 _HAN_NUMBERING = pattern(
     r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|[①-⑳]\s*)+"
 )
@@ -36,7 +36,10 @@ _ATTRIBUTES = pattern(
 )
 _ARROWS = frozenset((r"\rightarrow", r"\to", r"\Rightarrow", "→", "⇒", "->"))
 _FIGURES = pattern(r"[\d./–-]+")
-_PARENTHESIS = pattern(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
+_PARENTHESIS = pattern(
+    r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$|\s+[-–—]{1,2}\s+(?:(?:b|c|ca|d)\.?\s?)?\d{2,4}\b[\s\d–-]*(?:BCE|CE|BC|AD)?\s*$"
+)
+"""What a label has at its end besides its name: brackets, or the years of a life."""
 
 
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
@@ -134,9 +137,13 @@ def leading_term(statement: Statement) -> Tokens:
     if bold:
         return label(cut(row, 0, bold))
     colon = re.search(r"[:：](?=\s|$|[“\"「])|：(?=\S)", whole)
-    if colon and 0 < count(whole[: colon.start()]) <= 8:
+    if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
+
+
+_SAYS_MORE = pattern(r",\s(?:and|but)\s(?:still|also|then)\b|\w\s(?:is|are|was|were)\s\w+(?:\s\w+)*,\s", re.IGNORECASE)
+"""A whole sentence before a colon: no name."""
 
 
 def without_listing(named: Tokens, announces: "re.Pattern[str] | None" = None) -> Tokens:

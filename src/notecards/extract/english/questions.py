@@ -38,7 +38,7 @@ from notecards.extract.english.tables import (
     UNIQUE,
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
-from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
+from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
@@ -188,6 +188,7 @@ class English(Objects):
         if rest[0].lower == "that" and len(rest) > 3 and not is_participle(rest[-1].lower):
             start += rest[0].end + 1
         form = "copula like" if is_quality(self._whole[start:end]) else "copula"
+        form = "copula who" if is_somebody(named, self._whole[start:end]) else form
         tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
 

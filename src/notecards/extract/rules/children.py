@@ -13,9 +13,10 @@ from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
+from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
-from notecards.extract.wording import definition_question, is_plural, number, worded
+from notecards.extract.wording import definition_question, head, is_plural, number, worded
 from notecards.extract.words import count, sentences, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
@@ -42,10 +43,9 @@ def children(here: Here) -> Yield:
         return listed
     if not parent or not 3 <= count(plain(row)) <= 40:
         return NOTHING
-    if _opens_section(here):
-        row = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
-        if count(plain(row)) < 3:
-            return NOTHING
+    whole, row = row, cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
+    if count(plain(row)) < 3:
+        return NOTHING
     if _WHEN.match(masked(row)) and "," not in masked(row) and _stands_first(here) and not _names_a_side(here):
         idea = trimmed(first_idea(row))
         front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
@@ -58,7 +58,9 @@ def children(here: Here) -> Yield:
     if _defines(here, row):
         idea = trimmed(first_idea(row))
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
-        return given(here, [Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))])
+        found = Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))
+        later = sentences_of(here, cut(whole, len(plain(row))), parent) if len(whole) else []
+        return given(here, [found, *later])
     return NOTHING
 
 
@@ -181,8 +183,8 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
 
 def _names_several(parent: Statement) -> bool:
     """ "Ways out (3):", "Applications:": the children are some of them, none says what they are."""
-    head = re.split(r"\s(?:of|for|to|in|with|von|de|des|del)\s|\(", plain(label(parent.tokens)))[0]
-    found = words(head)
+    opening = re.split(r"\s(?:of|for|to|in|with|von|de|des|del)\s|\(", plain(label(parent.tokens)))[0]
+    found = words(opening)
     found = [word for word in found[:1] + found[-1:] if is_plural(word.text)][:1] or found
     return (
         bool(found)
@@ -243,6 +245,31 @@ _SET_APART = pattern(
     r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
     re.IGNORECASE,
 )
+
+
+_WHO_OR_WHAT = pattern(
+    r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,6}?[a-z][\w-]*\s(?:in|of|during|from|at|between|among|under|over|on|against|through|about|with|for|by|and\s[a-z]+\s(?:in|of|during|from|at|for|who)|who|which|that|created|led|written|made|used|held|signed|fought|built|born|known|founded|passed|published|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+"""What stands under somebody's name, or the name of an event: "Journalist and politician during the revolution"."""
+
+
+def _says_who(here: Here, text: str) -> bool:
+    """Whether a phrase tells who or what bears the name it stands under."""
+    in_table = here.statement.place is Place.CELL or any(s.place in (Place.TABLE, Place.ROW) for s in here.above)
+    if here.language.code != "en" or not here.parents or in_table:
+        return False
+    named = plain(here.parents[-1].tokens)
+    known = {word.lower for word in words(named)}
+    several = is_plural(head(words(text))) and not is_plural(head(words(named)))
+    return _is_a_name(named) and words(text)[0].lower not in known and not several and bool(_WHO_OR_WHAT.match(text))
+
+
+def _is_a_name(label_text: str) -> bool:
+    """One to six words with capitals, small ones between them allowed: "Society of Republican Women"."""
+    found = words(label_text.strip(" :*_"))
+    large = [word for word in found if word.text[:1].isupper()]
+    return 1 <= len(found) <= 6 and len(large) > 1 and found[0].text[:1].isupper() and found[-1].text[:1].isupper()
 
 
 _SHOWN = pattern(
@@ -310,7 +337,11 @@ def _defines(here: Here, row: Tokens) -> bool:
     if not here.parents and here.statement.place is not Place.BULLET:
         return False
     return (
-        bool(_KIND_OF_THING.match(text) or (here.language.code != "en" and _KIND_SET_APART.match(text)))
+        bool(
+            _KIND_OF_THING.match(text)
+            or _says_who(here, text)
+            or (here.language.code != "en" and _KIND_SET_APART.match(text))
+        )
         and first not in here.language.openers
         and first not in here.language.pronouns - here.language.articles
     )

@@ -65,6 +65,8 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
+    if statement.children and _STAGE.fullmatch(plain(term)):
+        return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _completed(here, term, rest)
     if completed:
         return given(here, completed)
@@ -84,6 +86,9 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+_STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
 
 
 def _completed(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
@@ -333,7 +338,8 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 
 
 _SAID_OF_SEVERAL = frozenset(
-    "include allow use provide contain require have refer consist enable help let support".split()
+    """include allow use provide contain require have refer consist enable help let support protect prevent reduce increase carry store control regulate produce
+make give keep form transport transmit receive detect convert connect bind break remove hold act bring cause create determine represent describe separate send""".split()
 )
 
 

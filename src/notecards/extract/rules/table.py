@@ -158,8 +158,10 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     if len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language)):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+    opening = plain(header).split(" ")[0].lower()
+    bare_header = opening in here.language.prepositions or (here.language.code == "en" and opening.endswith("ed"))
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
-    named = 1 <= count(plain(header)) <= 3 and not asks and not plain(header).endswith(("?", "s"))
+    named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
     form = "cell" if named else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")
