@@ -143,6 +143,8 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
         kind = Verb.COPULA
     elif word in language.verbs:
         kind = Verb.SINGULAR
+    elif word in language.noun_verbs and word not in language.past:
+        kind = Verb.PLURAL if language.noun_verbs[word] == word else Verb.SINGULAR
     elif word in language.past and word not in language.plural_verbs:
         kind = Verb.PAST
     else:

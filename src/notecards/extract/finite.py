@@ -172,6 +172,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         # "Founded the order in 1534", said of whom it stands under
         acted_on = every[i + 1].lower if i + 1 < len(every) else ""
         return acted_on in language.articles | {"his", "her", "their", "that"}
+    if word in language.noun_verbs and i > start:
+        return _is_noun_verb(every, start, i, language)
     if word in language.plural_verbs and not _is_command(every, start, language):
         several = bool(re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text))
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
@@ -185,6 +187,19 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
             and _object_may_follow(every, i, language)
         )
     return False
+
+
+def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> bool:
+    """ "Projections from the retina cross the midline": a noun as often, but with its number right and an object behind it a verb."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    before = every[i - 1].lower
+    if (
+        following not in language.articles | {"their", "its", "his", "her", "each", "every", "all"}
+        or before in language.function
+    ):
+        return False
+    several = _is_plural(before, language) or _has_plural_head(every, start, i, following, language)
+    return several == (every[i].lower == language.noun_verbs[every[i].lower])
 
 
 _WITH_INFINITIVE = frozenset(

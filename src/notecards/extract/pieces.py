@@ -88,6 +88,14 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if first is None or first.subject[0] >= first.subject[1] or _is_open(before, joint, language):
         return None
     head = words(after)[:1]
+    if (
+        language.code == "en"
+        and first.aux.lower() in ("has", "have", "had")
+        and not before[first.rest[0] :].strip(" ,")
+    ):
+        return None  # "had tried but failed": the object of both stands behind the second
+    if head and language.code == "en" and head[0].lower in _ALSO and joint.strip(", ").lower() in _ADDING:
+        head = words(after)[1:2]
     if not head or head[0].lower in language.relatives | language.prepositions | (language.openers - language.articles):
         return None
     with_word = bool(joint.strip(", "))
@@ -144,6 +152,8 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     found = words(after)
     if len(found) < 3:
         return False
+    if language.code == "en" and found[0].lower in _ALSO and len(found) > 3:
+        found = found[1:]
     verb, following = found[0].lower, found[1].lower
     if verb in language.modals:
         return first.aux.lower() != verb
@@ -156,12 +166,14 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     if language.code == "en" and verb in ("has", "have") and following in language.articles | _OBJECTS:
         return first.kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
     bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
-    if language.code == "en" and first.kind is Verb.PAST and verb in language.past and not said_of_another:
+    told = first.kind is Verb.PAST or first.aux.lower() in ("was", "were", "had")
+    if language.code == "en" and told and (verb in language.past or verb in _UNCHANGED) and not said_of_another:
         if following in ("them", "him", "her", "it"):
             return False  # "moved the nobles to court and made them serve": one fact
         named = found[1].text[:1].isupper() or found[1].text[:1].isdigit()
         object_follows = following in language.articles | _OBJECTS | {"to"} or named
-        return verb in language.only_past or object_follows or verb in _SELDOM_ADJECTIVES
+        surely = verb in language.only_past or verb in _SELDOM_ADJECTIVES
+        return object_follows or (surely and (first.kind is Verb.PAST or verb not in _PARTICIPLES_TOO))
     if (
         bare
         and language.code == "en"
@@ -183,6 +195,13 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
 
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of an English verb may begin with, and no noun has behind it."""
+_ALSO = frozenset("also later then finally eventually soon thus".split())
+_UNCHANGED = frozenset("set put cut let hit spread cast split shut".split())
+"""Verbs whose past is their base form."""
+_PARTICIPLES_TOO = frozenset(
+    "led fought taught sought won lost supported invited forced allowed ordered required established created founded introduced abolished reformed promoted adopted appointed issued caused moved used followed".split()
+)
+"""After "was" they may be a second participle: "was built and used"."""
 _SELDOM_ADJECTIVES = frozenset(
     "started continued established created founded required moved used introduced helped served followed ordered allowed forced invited supported led won lost attempted tried failed ruled reigned joined returned ended abolished reformed promoted adopted appointed issued caused became".split()
 )

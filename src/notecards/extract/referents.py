@@ -59,7 +59,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     first = found[0].lower
     if _WORK.match(masked(subject)):
         return _title(here)
-    if is_pronoun(subject, here.language):
+    one_of_several = first == "one" and len(found) > 2 and found[1].lower != "of" and clause.kind is Verb.COPULA
+    if is_pronoun(subject, here.language) and not one_of_several:
         found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
         if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
             return text(here.language.questions["authors"])

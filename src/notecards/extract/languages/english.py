@@ -166,6 +166,7 @@ we you your our i he she his her one any all each every some other same both eit
     plural_verbs={base: base for base in BASES},
     past=PAST,
     only_past=ONLY_PAST,
+    noun_verbs={form: base for base in words_of(_NOUNS_TOO) - BASES for form in (base, _singular(base))},
     articles=words_of("the a an"),
     prepositions=words_of("""of to in on at by for with from into over via through between among against about under above across after before
 during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),

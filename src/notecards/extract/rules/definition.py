@@ -45,7 +45,7 @@ from notecards.extract.wording import (
     worded,
 )
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -70,9 +70,10 @@ def definition(here: Here) -> Yield:
     completed = _completed(here, term, rest)
     if completed:
         return given(here, completed)
-    if not is_term(term, here.language) or (
-        count(plain(rest)) < 2 and not is_telling(plain(rest)) and not names_one_thing(term, rest, here.language)
-    ):
+    brief = count(plain(rest)) < 2 and not (
+        is_telling(plain(rest)) or names_one_thing(term, rest, here.language) or _stands_among_labels(here)
+    )
+    if brief or not is_term(term, here.language):
         return NOTHING
     term, rest = expanded(term, rest)
     first = fact(here, term, rest, confidence)
@@ -119,6 +120,17 @@ _EXAMPLES = pattern(
 )
 
 
+_LABELLED = pattern(r"[^:.\n]{2,40}:\s+\S")
+
+
+def _stands_among_labels(here: Here) -> bool:
+    """ "Positive: OR" beside "Negative: ..." under a name: one word is an answer where its neighbours are answers too."""
+    if any(token.kind is TokenKind.IMAGE for token in here.statement.tokens):
+        return False
+    beside = [s for s in (*here.before[-1:], *here.after[:1]) if s.tokens]
+    return bool(here.parents or here.headings) and any(_LABELLED.match(masked(s.tokens)) for s in beside)
+
+
 _FOR_EXAMPLE = pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE)
 
 
@@ -138,6 +150,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         return None  # a story, not an example's name
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
+        one = one or (bool(idea) and len(plain(idea)) > 1 and _stands_among_labels(here))
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
         confidence -= 0.05 if one else 0.25

@@ -87,6 +87,10 @@ _SHOWN = pattern(
 def _equation(here: Here) -> Yield:
     """A line that is one equation asks what its left side, a symbol or a function, is; not in a proof or an example."""
     said = [token for token in here.statement.tokens if token.text.strip(" .,;")]
+    if len(said) == 3 and _AND.fullmatch(said[2].text):
+        said = said[:2]
+    if len(said) == 2 and said[0].kind is TokenKind.TEXT and _SO.fullmatch(said[0].text):
+        said = said[1:]
     if len(said) != 1 or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
         return NOTHING
     body = said[0].text.strip().rstrip(".,; ")
@@ -106,6 +110,12 @@ def _equation(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
 
 
+_SO = pattern(
+    r"\s*(?:thus|hence|so|then|therefore|now|where|with|we (?:also )?(?:have|get|obtain)|note that|in particular|also|daher|also gilt|es gilt|wobei|donc|où|on a|avec|por tanto|donde|se tiene)[,:]?\s*",
+    re.IGNORECASE,
+)
+"""What may stand before the equation that a line is."""
+_AND = pattern(r"\s*[,.;]?\s*(?:and|und|et|y|e)?\s*", re.IGNORECASE)
 _INCIDENTAL = pattern(
     r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)",
     re.IGNORECASE,

@@ -30,7 +30,7 @@ from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, states_before_colon, subject_of
+from notecards.extract.subjects import bare, label, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import NOUNS_TOO, is_plural, worded
 from notecards.extract.words import QUOTES, count, sentences, words
@@ -162,7 +162,7 @@ def of_sentence(
         front = worded(here.language.questions["alias"], subject=antecedent)
         back = trimmed(cut(row, alias.end()))
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
-    clause = clause_of(text, here.language)
+    clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
     share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
@@ -201,6 +201,24 @@ def of_sentence(
     ):
         fact = with_gap(here, row, clause, rule)
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
+
+
+def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
+    """ "Plato disagreed with the sophists" under "Plato": what a name from above is followed by is a verb, and no participle."""
+    if here.language.code != "en":
+        return None
+    for above in (*reversed(here.parents), *reversed(here.headings)):
+        named = plain(bare(label(above.tokens)))
+        found = (
+            re.match(rf"(?:the\s)?{re.escape(named)}\s(?P<verb>[a-z]+)\s(?!by\b)\S", text, re.IGNORECASE)
+            if named
+            else None
+        )
+        if found and found["verb"] in here.language.past:
+            end = len(text.rstrip(" .;!"))
+            verb = found.span("verb")
+            return Clause(Verb.PAST, 0, (0, verb[0]), "", verb, (verb[1], end))
+    return None
 
 
 _SHARE = pattern(r"(?P<share>(?:about |ca\.? |~ ?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%)\s+(?=[^\W\d_]{2})")
