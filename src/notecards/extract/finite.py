@@ -227,7 +227,9 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     if (before.endswith("ly") and i == 1) or (following.lower == "to" and language.past[word] not in _WITH_INFINITIVE):
         return False
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
-    return not strict and (taken or following.text[:1].isupper() or following.text[:1].isdigit())
+    after = every[i + 2].lower if i + 2 < len(every) else ""
+    people = before in _PEOPLE and following.lower not in language.function and after in language.prepositions
+    return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
 
 
 def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
@@ -245,6 +247,12 @@ _NEVER_PARTICIPLES = frozenset(
 _SAID = frozenset(
     "believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
 )
+
+
+_PEOPLE = frozenset(
+    "women men people children workers peasants soldiers nobles citizens farmers scientists students colonists slaves nations states countries powers armies troops they we".split()
+)
+"""Who acts rather than is acted on: "Women demanded bread for their families"."""
 
 
 NOUN_LIKE = frozenset(

@@ -10,7 +10,7 @@ from notecards.document import Block, BlockKind, Document
 from notecards.extract.patterns import pattern
 from notecards.extract.words import sentences
 from notecards.problems import Span
-from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 
 class Place(Enum):
@@ -198,7 +198,9 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
 
 _KIND_OF_SENTENCE = pattern(
     r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"
-    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?\s?[:.]\s+(?=(?:\S+\s+){3})",
+    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?\s?[:.]\s+(?=(?:\S+\s+){3}|["
+    + OPAQUE
+    + r"]+\s*$)",
     re.IGNORECASE,
 )
 """What a mathematician writes in front of a sentence, and no term that the sentence defines: "Fact 3: ..."."""

@@ -326,6 +326,9 @@ def _defines(here: Here, row: Tokens) -> bool:
     if not here.parents and here.headings and _NAMES_SIDES.search(plain(label(here.headings[-1].tokens))):
         return False
     text = masked(row)
+    named = plain(bare(_name_above(here))).casefold()
+    if named and re.match(rf"(?:the |an? )?{re.escape(named)}\b", text.casefold()):
+        return False  # "The committee gained ..." under "Committee"
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
     if first[:1].isdigit():

@@ -85,6 +85,8 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
             continue
+        if piece.goes_on and own and is_command(here, row):
+            continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
         fact, subject = of_sentence(here, row, antecedent, raw, said)
         if fact:
             found.append(fact)

@@ -67,7 +67,8 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         several = shared[plain(key)] > 1
         named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (key, 1)
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
-            if _says_something(cell):
+            repeats = plain(header.tokens).casefold() in plain(named).casefold()
+            if _says_something(cell) and not repeats:
                 place = replace(here, statement=replace(cell, span=row.span), above=here.above)
                 fact = _cell(here, named, label(header.tokens), cell, head)
                 looked_up = specifies or _PRICE.match(plain(cell.tokens))
