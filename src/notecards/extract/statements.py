@@ -357,8 +357,9 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
     if above is None or above.place is not Place.PARAGRAPH or above.children or not statement.opens:
         return False
     said = plain(above.tokens).strip()
+    room = 2 if statement.place is Place.STEP else 1  # what is numbered has an empty line above it as often
     return (
-        above.span.last + 1 == statement.span.first
+        above.span.last + room >= statement.span.first
         and above.span.first == above.span.last
         and len(said) <= _NAME_AT_MOST
         and said[:1].isupper()
@@ -370,4 +371,4 @@ def announces(tokens: Tokens) -> bool:
     """Whether a text stands as a label over what follows."""
     words = plain(tokens).rstrip().rstrip('*_"”»“」')
     all_bold = bool(tokens) and all(t.marks & Mark.BOLD or not plain((t,)).strip() for t in tokens)
-    return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80)
+    return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80 and not words.endswith((".", "。")))

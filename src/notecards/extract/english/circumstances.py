@@ -37,7 +37,7 @@ _REASONS = (
     pattern(r"\sbecause\s(?!of\b)"),
     pattern(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
     pattern(
-        r",\s+since\s(?!then\b|when\b|\d|the\s(?:\d|early|late|mid|end|beginning|start|time)|(?:its|his|her|their)\s\w+$)(?=\w+\s\w+\s\w)"
+        r",\s+since\s(?!then\b|when\b|\d|the\s(?:\d|early|late|mid|end|beginning|start|time)|(?:its|his|her|their)\s\w+$)(?=[\w-]+\s\w+\s\w)"
     ),
     pattern(
         r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:they|it|these|this|there)\s\w+\s|(?:the\s|an?\s)?(?:[\w-]+\s){1,2}(?:(?:is|are|was|were)\s(?!\w+(?:ed|en|own)\b)|(?:can|cannot|could|has|have|would)\s))(?:\s?\w))"

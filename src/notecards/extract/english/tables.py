@@ -54,8 +54,10 @@ NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|a
 """Where or when, and no answer to "what"."""
 STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
-TOO_BARE = pattern(r"What (?:is|are|was|were) [a-z]+ed\?")
-"""Nothing but a participle: it could be asked of anything."""
+TOO_BARE = pattern(
+    r"What (?:is|are|was|were) [a-z]+ed\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
+)
+"""Nothing but a participle, or what "we" do: it could be asked of anything."""
 A_SENTENCE_BEFORE = pattern(
     r"(?:in|on|at|for|with)\s(?!.*\b(?:that|which|who|whom|whose|where|when|why|how|what|if)\b).*\b(?:don['’]t|doesn['’]t|didn['’]t|(?:do|does|did|is|are|was|were|has|have|can|could|will) not|cannot)\s",
     re.IGNORECASE,

@@ -12,7 +12,15 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import CONDITIONS, FACET, SEQUENCE, entries_of, front_of_list, says_how_many
+from notecards.extract.rules.asked_lists import (
+    CONDITIONS,
+    FACET,
+    SEQUENCE,
+    entries_of,
+    facet_of_owner,
+    front_of_list,
+    says_how_many,
+)
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
@@ -42,7 +50,24 @@ def steps(here: Here) -> Yield:
         return _sections(here)
     if MOST < len(entries) <= 2 * MOST and all(e.place is Place.STEP for e in entries):
         return _in_halves(here, entries)
+    if len(entries) == 1:
+        return _only_one(here, entries[0])
     return _list(here, entries) if 2 <= len(entries) <= MOST else NOTHING
+
+
+def _only_one(here: Here, entry: Statement) -> Yield:
+    """ "Cons:" over a single bullet: the cons of what stands above."""
+    named = bare(label(here.statement.tokens))
+    whole = masked(here.statement.tokens).rstrip(" *_")
+    opens = whole.endswith(":") or here.statement.place is Place.BULLET
+    asked = facet_of_owner(here, named) if opens and not entry.children else ()
+    row = short(entry)
+    clause = clause_of(masked(entry.tokens), here.language)
+    states = clause is not None and clause.subject[0] < clause.subject[1]
+    if not asked or not row or count(plain(row)) > 14 or states or len(sentences(masked(entry.tokens))) > 1:
+        return NOTHING
+    span = Span(here.statement.span.first, entry.span.last)
+    return given(here, [Found(Kind.QA, NAME, 0.66, row, asked, span=span, asked=plain(named))], (entry,))
 
 
 def _in_halves(here: Here, entries: list[Statement]) -> Yield:
