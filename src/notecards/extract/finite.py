@@ -210,7 +210,7 @@ _WITH_INFINITIVE = frozenset(
 def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
     """ "Jackson vetoed the bill", not "data collected by hand": a form that may be a participle needs an object behind it and no
     surer verb in the sentence."""
-    before, word = every[i - 1].lower, every[i].lower
+    before, word = _before_adverbs(every, i), every[i].lower
     following = every[i + 1] if i + 1 < len(every) else None
     if following is not None and _is_surely_past(every, i, following.lower):
         return True
@@ -241,7 +241,7 @@ def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
 
 
 _NEVER_PARTICIPLES = frozenset(
-    "believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished".split()
+    "served acted lasted resulted originated evolved participated competed believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished".split()
 )
 """Past forms that are hardly ever participles: what stands before them is their subject."""
 _SAID = frozenset(

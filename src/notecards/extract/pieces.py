@@ -41,7 +41,7 @@ def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
         at = a + match.start()
         if (
             not depth[match.start()]
-            and count(text[start:at]) >= SHORTEST + 1
+            and count(text[start:at]) >= (2 if match.group()[0] in ";；" else SHORTEST + 1)
             and count(text[a + match.end() : b]) >= SHORTEST
         ):
             result.append((start, at))

@@ -23,6 +23,7 @@ from notecards.extract.english.tables import (
     PURPOSE,
     RELATIVES,
     REPORTING,
+    TAKES_AS,
     TAKES_TO,
     THIS,
     TOUGH,
@@ -75,7 +76,7 @@ class Objects(Circumstances):
             pass
         elif (
             (first.endswith("ly") and first not in ("only", "early") and not is_gerund(rest[1:2]))
-            or first in ADVERBIAL
+            or (first in ADVERBIAL and not (first == "as" and {verb, self.note_base(verb)} & TAKES_AS))
             or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
         ):
             return None, (start, end)

@@ -124,6 +124,10 @@ TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready
 REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
 RELATIVES = frozenset("that which who whose where when".split())
 OBJECT_PRONOUNS = frozenset("it them him us".split())
+TAKES_AS = frozenset(
+    "consider see regard view know define describe classify treat act serve function interpret represent work recognize recognise perceive establish express model emerge categorize categorise label model seen known considered regarded viewed defined described classified treated interpreted represented recognized recognised perceived expressed modelled modeled categorized labelled".split()
+)
+"""Verbs whose "as" opens what is asked for: "can be seen as"."""
 TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())
 ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
 OPENS_A_NAME = ADJECTIVES_TOO | frozenset("complete separate equal live narrow secure mature".split())

@@ -34,7 +34,9 @@ _WHERE = pattern(
 def _without_note_that(row: Tokens) -> Tokens:
     """ "Note that X is ..." states that X is ...."""
     found = re.match(
-        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^in other words,?\s+|^(?:and\s)?it turns out (?:that\s)?(?=\w)",
+        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=[\w"
+        + OPAQUE
+        + r"]+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^in other words,?\s+|^(?:and\s)?it turns out (?:that\s)?(?=\w)",
         masked(row),
         re.IGNORECASE,
     )
