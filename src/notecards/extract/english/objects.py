@@ -175,7 +175,8 @@ class Objects(Circumstances):
 
 def _is_bound(preposition: str, following: Word) -> bool:
     """ "over 85 billion": the words make the number, they ask for nothing."""
-    return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
+    counts = following.text[:1].isdigit() or following.lower in ENGLISH.numbers
+    return preposition in ("over", "about", "under", "up") and counts
 
 
 def _adverbs_before_preposition(rest: list[Word]) -> int:
