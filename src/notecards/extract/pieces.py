@@ -200,7 +200,7 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
 
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of an English verb may begin with, and no noun has behind it."""
-_ALSO = frozenset("also later then finally eventually soon thus".split())
+_ALSO = frozenset("also still often usually later then finally eventually soon thus".split())
 _UNCHANGED = frozenset("set put cut let hit spread cast split shut".split())
 """Verbs whose past is their base form."""
 _PARTICIPLES_TOO = frozenset(

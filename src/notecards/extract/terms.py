@@ -204,6 +204,8 @@ def is_term(term: Tokens, language: Language) -> bool:
         "examples",
         "ex",
         "nb",
+        "only",
+        "just",
         "tip",
         "z.b",
         "ejemplo",

@@ -40,7 +40,7 @@ _REASONS = (
         r",\s+since\s(?!then\b|when\b|\d|the\s(?:\d|early|late|mid|end|beginning|start|time)|(?:its|his|her|their)\s\w+$)(?=[\w-]+\s\w+\s\w)"
     ),
     pattern(
-        r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:they|it|these|this|there)\s\w+\s|(?:the\s|an?\s)?(?:[\w-]+\s){1,2}(?:(?:is|are|was|were)\s(?!\w+(?:ed|en|own)\b)|(?:can|cannot|could|has|have|would)\s))(?:\s?\w))"
+        r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:they|it|these|this|there)\s(?!(?:arrive|come|go|move|grow|age|develop|run|happen|occur|change|increase|decrease|pass|flow|rise|fall)s?\b)\w+\s|(?:the\s|an?\s)?(?:[\w-]+\s){1,2}(?:(?:is|are|was|were)\s(?!\w+(?:ed|en|own)\b)|(?:can|cannot|could|has|have|would)\s))(?:\s?\w))"
     ),
     pattern(
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"

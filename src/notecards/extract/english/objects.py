@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import is_participle
+from notecards.extract.clause import Verb, is_participle
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.english.tables import (
     ADJECTIVES_TOO,
@@ -76,7 +76,7 @@ class Objects(Circumstances):
             pass
         elif (
             (first.endswith("ly") and first not in ("only", "early") and not is_gerund(rest[1:2]))
-            or (first in ADVERBIAL and not (first == "as" and {verb, self.note_base(verb)} & TAKES_AS))
+            or (first in ADVERBIAL and not (first == "as" and {verb, self.note_base(verb)} & self._as_takers()))
             or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
         ):
             return None, (start, end)
@@ -145,6 +145,11 @@ class Objects(Circumstances):
     def _wants_an_infinitive(self) -> bool:
         """ "failed to ...": whatever follows is done."""
         return self.note_base(self._whole[slice(*self.clause.verb)].split()[-1].lower()) in WITH_TO_DO
+
+    def _as_takers(self) -> frozenset[str]:
+        """Verbs that "as" may follow right away: "was seen as", but not "sees as"."""
+        passive = self.clause.kind is Verb.MODAL
+        return TAKES_AS if passive else frozenset(word for word in TAKES_AS if word in BASES)
 
     def _takes_to(self) -> bool:
         """ "refers to secure transport": a preposition, whatever the next word may be."""

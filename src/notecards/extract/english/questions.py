@@ -13,6 +13,7 @@ from notecards.extract.english.tables import (
     AND_ANOTHER,
     ASKED_PREPOSITIONS,
     ASKS_ABOUT_THIS,
+    CUT_IN_TWO,
     DEGREES,
     HAS,
     INTRANSITIVE,
@@ -29,6 +30,7 @@ from notecards.extract.english.tables import (
     ROLE,
     SEVERAL,
     SOME_TIME,
+    SOMEWHERE,
     STAYS,
     TAKES_A_GERUND,
     THE_MORE,
@@ -54,6 +56,8 @@ class English(Objects):
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         answer = self._whole[slice(*asked.answer)].strip()
+        if front.startswith("What") and (SOMEWHERE.search(front) or answer.startswith("them ")):
+            return None
         if front.startswith("What") and (NO_THING.fullmatch(answer) or (STAYS.fullmatch(front) and " " not in answer)):
             return None
         return replace(asked, tokens=_without_also(asked.tokens))
@@ -69,6 +73,8 @@ class English(Objects):
         if self._whole[self.clause.rest[0] :].lstrip().startswith(":"):
             return None  # "a new movement began: absolutism"
         if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before):
+            return None
+        if CUT_IN_TWO.fullmatch(self._whole[self.clause.subject[0] : self.clause.verb[0]]) and "," in named:
             return None
         if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
@@ -259,7 +265,10 @@ class English(Objects):
         if (
             passive
             and not extra
-            and (phrase.split()[-1].lower() not in TAKES_A_NAME or {"where", "when", "if"} & set(opening))
+            and (
+                phrase.split()[-1].lower() not in TAKES_A_NAME
+                or {"where", "when", "if", "based", "using"} & set(opening)
+            )
         ):
             return None
         lasts = extra in ("", " for") and phrase.split()[-1] in LASTS

@@ -36,11 +36,13 @@ NAMES_A_REASON = pattern(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 LOOSE_SUBJECT = pattern(
-    r"^(?:post|pre|mid)-[\w-]+,|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"^(?:key|important|common|best|worst|main)$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
 ("Examples", "Pros")."""
+CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
+"""One comma between a subject's beginning and its verb: half of it is something else ("Langston Hughes, concerns ...")."""
 ASKS_ABOUT_THIS = pattern(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
 SOME_TIME = pattern(
     r"(?:Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
@@ -52,10 +54,11 @@ WITH_ITS_OBJECT = pattern(
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
 NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
 """Where or when, and no answer to "what"."""
+SOMEWHERE = pattern(r"\b(?:anywhere|everywhere|somewhere)\b")
 STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
 TOO_BARE = pattern(
-    r"What (?:is|are|was|were) [a-z]+ed\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
+    r"What (?:is|are|was|were) [a-z]+ed\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
 )
 """Nothing but a participle, or what "we" do: it could be asked of anything."""
 A_SENTENCE_BEFORE = pattern(
@@ -125,7 +128,7 @@ REPORTING = frozenset("mean refer occur say state show suggest argue claim imply
 RELATIVES = frozenset("that which who whose where when".split())
 OBJECT_PRONOUNS = frozenset("it them him us".split())
 TAKES_AS = frozenset(
-    "consider see regard view know define describe classify treat act serve function interpret represent work recognize recognise perceive establish express model emerge categorize categorise label model seen known considered regarded viewed defined described classified treated interpreted represented recognized recognised perceived expressed modelled modeled categorized labelled".split()
+    "act serve function work emerge seen known considered regarded viewed defined described classified treated interpreted represented recognized recognised perceived expressed modelled modeled categorized labelled".split()
 )
 """Verbs whose "as" opens what is asked for: "can be seen as"."""
 TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())

@@ -155,7 +155,10 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if labels and any(word.lower in language.modals or word.lower in language.copulas for word in words(hidden)):
         return False  # "What can be seized:": no name
     depth = depths(whole)
-    if depth[choice.start] and choice.score < 0.66:
+    by_example = re.search(
+        r"[(\[](?:e\.?g\.?|z\.\s?b\.|p\.\s?ej\.?|p\.\s?ex\.?|for example)[^)\]]*$", whole[: choice.start], re.IGNORECASE
+    )
+    if depth[choice.start] and (choice.score < 0.66 or by_example):
         return False
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
 

@@ -89,7 +89,7 @@ oxygenate pacify pasteurize patronize phagocytose philosophize placate politiciz
 reconvene rehabilitate repent repopulate resect resettle restrain revalue revascularize revere revert robotize romanticize sediment seduce sermonize sift smuggle sow splice
 sublet subpoena summate supinate surmise swindle tabulate thaw theorize thresh translocate ubiquitinate underestimate undervalue upregulate vascularize venerate vie wean
 wed westernize whiten wield winnow
-pre-empt co-exist re-enter re-evaluate
+pre-empt overwrite rewrite co-exist re-enter re-evaluate
 design break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}

@@ -4,7 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
@@ -263,6 +263,12 @@ _WHO_OR_WHAT = pattern(
 """What stands under somebody's name, or the name of an event: "Journalist and politician during the revolution"."""
 
 
+def _states(parent: Statement, here: Here) -> bool:
+    """ "LGN axons project to layer 4" is a sentence: what stands under it does not say what an axon is."""
+    clause = clause_of(masked(label(parent.tokens)), here.language)
+    return clause is not None and clause.subject[0] < clause.subject[1] and clause.kind is not Verb.COPULA
+
+
 def _says_who(here: Here, text: str) -> bool:
     """Whether a phrase tells who or what bears the name it stands under."""
     in_table = here.statement.place is Place.CELL or any(s.place in (Place.TABLE, Place.ROW) for s in here.above)
@@ -330,7 +336,7 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False
     if here.before and any(s.tokens for s in here.before):
         return False
-    if here.parents and _names_several(here.parents[-1]):
+    if here.parents and (_names_several(here.parents[-1]) or _states(here.parents[-1], here)):
         return False
     if not here.parents and here.headings and _NAMES_SIDES.search(plain(label(here.headings[-1].tokens))):
         return False

@@ -58,7 +58,9 @@ def formula(here: Here) -> Yield:
         or count(plain(named)) > 12
         or _says_nothing(whole, here)
         or plain(named).casefold() in ("then", "where", "thus", "hence", "so", "with", "therefore", "let", "given")
-        or re.match(r"^(?:it|this|that|these|those|they|we|es|das|dies)\b", plain(named), re.IGNORECASE)
+        or re.match(
+            r"^(?:it|this|that|these|those|they|we|es|das|dies|given|obtained|found)\b", plain(named), re.IGNORECASE
+        )
     ):
         return NOTHING
     front = definition_question(lowered(named, here.note), "", language)

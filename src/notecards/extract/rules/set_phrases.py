@@ -169,7 +169,7 @@ def _to_be_done(here: Here, row: Tokens, rule: str) -> Found | None:
 
 
 _THEN_DO = pattern(
-    r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt)[^,;:?]+)(?:,?\sthen\s|,\s)(?P<do>[a-z]+\s[^;:?]+)$",
+    r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt)[^,;:?]+)(?:,?\sthen\s|,\s)(?P<do>[a-z]+\s[^;:?]+?)(?:,\s(?:and|but)\s(?:if|when)\s.*)?$",
     re.IGNORECASE,
 )
 
