@@ -5,6 +5,7 @@ import re
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
+from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.words import count
@@ -67,12 +68,12 @@ _REMARK = pattern(
 
 def is_remark(name: str) -> bool:
     """Whether a label only says that a remark follows: "注意：..."."""
-    return bool(_REMARK.match(name.strip())) or name.endswith("了")
+    return bool(_REMARK.match(simplified(name).strip())) or name.endswith("了")
 
 
 def is_speech(name: str) -> bool:
     """Whether what stands before a colon announces what somebody says."""
-    return bool(_SPEECH.search(name))
+    return bool(_SPEECH.search(simplified(name)))
 
 
 def names_in(said: str, language: Language) -> list[str]:

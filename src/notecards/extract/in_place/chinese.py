@@ -1,4 +1,7 @@
-"""Chinese sentences: their clauses one by one, with the subject, the condition or the cause that a clause takes from those before."""
+"""Chinese sentences: their clauses one by one, with the subject, the condition or the cause that a clause takes from those before.
+
+What is asked here may be written in either script; within, and in the modules below, every text is in simplified characters.
+"""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +21,7 @@ from notecards.extract.in_place.chinese_clauses import (
 from notecards.extract.in_place.chinese_verbs import TRAILING, Verb, first_verb, inner_depths
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 
 __all__ = [
@@ -29,7 +33,7 @@ __all__ = [
     "parts_of",
     "predicate_first",
     "questions",
-    "relation",
+    "related",
     "states",
 ]
 
@@ -53,41 +57,41 @@ _DEGREE = pattern(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)的
 
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
-    whole = text.rstrip(TRAILING)
+    whole = simplified(text).rstrip(TRAILING)
     special = _named(whole) or _linked(whole) or _why(whole) or _if_and_only_if(whole) or _so_called(whole)
     return [special] if special else list(_Sentence(whole).asked())
 
 
 def predicate_first(text: str) -> bool:
     """Whether a phrase begins with a verb that acts on something: what it is said of stands elsewhere."""
-    verb = first_verb(text)
+    verb = first_verb(simplified(text))
     return verb is not None and verb.adverb == 0
 
 
 def is_action(text: str) -> bool:
     """Whether a phrase begins with a verb that does something to a thing, rather than says what or where it is."""
-    verb = first_verb(text)
+    verb = first_verb(simplified(text))
     return verb is not None and verb.adverb == 0 and verb.word in zh.DOING | zh.EFFECTS
 
 
 def has_verb(text: str) -> bool:
     """Whether something in a phrase acts on something else."""
-    return first_verb(text) is not None
+    return first_verb(simplified(text)) is not None
 
 
 def states(text: str) -> bool:
     """Whether a text has a verb at all, be it one without an object."""
-    return has_verb(text) or bool(_ENDED.search(text.rstrip(TRAILING)))
+    return has_verb(text) or bool(_ENDED.search(simplified(text).rstrip(TRAILING)))
 
 
 def is_name(text: str) -> bool:
     """Whether a phrase can name something: no verb, no state."""
-    return not has_verb(text) and not is_state(text)
+    return not has_verb(text) and not is_state(simplified(text))
 
 
 def is_bare_verb(text: str) -> bool:
     """Whether a text is a verb and nothing else."""
-    return text in zh.VERBS | zh.CHANGES
+    return simplified(text) in zh.VERBS | zh.CHANGES
 
 
 _SIDE = pattern(
@@ -98,8 +102,13 @@ _SIDE = pattern(
 
 def is_facet(name: str) -> bool:
     """Whether a name is only a side of something: "特点", "主要功能", "结构特点"."""
-    bare = name.strip("` ")
+    bare = simplified(name).strip("` ")
     return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS or bool(_SIDE.match(bare))
+
+
+def related(text: str) -> InPlace | None:
+    """The question of a phrase that says how two things stand to each other: "A与B相等"."""
+    return relation(simplified(text))
 
 
 def parts_of(text: str) -> list[Span]:

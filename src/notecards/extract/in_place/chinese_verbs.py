@@ -126,7 +126,7 @@ def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
 
 def _may_precede(rest: str, word: str) -> bool:
     """What follows is something to act on: no particle, no state that the word would be the subject of."""
-    if not rest or rest[0] in "但而并且或的、和与及，)）】」”之者性" or rest.startswith(("了的", "过的")):
+    if not rest or rest[0] in "但而并且或的、和与及，)）】」”之者性" or re.match("[了过中]的|[中时后前]$", rest):
         return False
     if rest.strip() in zh.FACETS or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
         return False

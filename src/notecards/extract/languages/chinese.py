@@ -1,5 +1,8 @@
 """What is known of Chinese."""
 
+from dataclasses import replace
+
+from notecards.extract.languages.han import traditional
 from notecards.extract.languages.language import Language, words_of
 
 _DEFINING = """是指 指的是 就是 即是 是 指 意指 意味着 意思是 等于 等价于 相当于 等同于 = ＝ 称为 称作 称之为 在于 叫做 叫作 叫 被称为 又称为 又称 又叫 也称 也叫 亦称 简称为 简称 俗称
@@ -123,3 +126,26 @@ CHINESE = Language(
     facets=FACETS,
     spaced=False,
 )  # fmt: skip
+
+
+def _both(table: frozenset[str]) -> frozenset[str]:
+    """Words in both scripts."""
+    return table | frozenset(map(traditional, table))
+
+
+TRADITIONAL_CHINESE = replace(
+    CHINESE,
+    function=_both(CHINESE.function),
+    pronouns=_both(CHINESE.pronouns),
+    negations=_both(CHINESE.negations),
+    interrogatives=_both(CHINESE.interrogatives),
+    numbers={**CHINESE.numbers, "兩": 2},
+    metadata=_both(CHINESE.metadata),
+    generic=_both(CHINESE.generic),
+    plans=(*CHINESE.plans, *map(traditional, CHINESE.plans)),
+    chatter=(*CHINESE.chatter, *map(traditional, CHINESE.chatter)),
+    instructions=_both(CHINESE.instructions),
+    references=(*CHINESE.references, *map(traditional, CHINESE.references)),
+    questions={form: traditional(wording) for form, wording in CHINESE.questions.items()},
+)
+"""The same language in its other script: what is asked is worded as the note is written."""

@@ -7,7 +7,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions
+from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions, reading
 from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.labelled import MOST, defined, fact_of, is_pronoun, without_copula, worded_in
@@ -142,7 +142,7 @@ def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
 def child_in_place(here: Here) -> list[Found]:
     """A child that is no sentence: a list of names, or what defines the only name above it."""
     row = trimmed(here.statement.tokens)
-    said, above = plain(row).rstrip(" 。."), _parent(here)
+    said, above = reading(plain(row), here.language).rstrip(" 。."), _parent(here)
     if not above or re.search("[:：?？]|同上", said):
         return []
     names = names_in(said, here.language)

@@ -7,7 +7,8 @@ from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import InPlace, chinese
+from notecards.extract.in_place import InPlace, chinese, reading
+from notecards.extract.languages.han import simplified
 from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_remark, is_speech, labelled, names_in, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
@@ -64,7 +65,7 @@ def is_pronoun(subject: str) -> bool:
 
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that a term and what follows its colon give."""
-    theorem = _THEOREM.match(masked(term))
+    theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
     row = trimmed(rest)
     idea = trimmed(first_idea(row))
@@ -77,7 +78,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
     found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
-    if found is None and _TAIL.search(plain(term)):
+    if found is None and _TAIL.search(reading(plain(term), here.language)):
         front = worded_in(here, "what is", term)
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
@@ -144,22 +145,26 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
 
 def without_copula(idea: Tokens) -> Tokens:
     """ "是指..." after a term says "..."."""
-    found = _COPULA.match(masked(idea))
+    found = _COPULA.match(simplified(masked(idea)))
     return cut(idea, found.end()) if found and len(plain(idea)) > found.end() + 1 else idea
 
 
 def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "TFPI：可抑制FXa": what the term does; "促进凝血：FV、纤维蛋白原": what does so."""
-    said = masked(idea)
-    if _TAIL.search(plain(term)):
+    said = reading(masked(idea), here.language)
+    if _TAIL.search(reading(plain(term), here.language)):
         return None
     names = names_in(plain(idea), here.language)
-    if LABEL_VERBS.match(masked(term)) and not chinese.predicate_first(said) and len(names) <= MOST:
+    if (
+        LABEL_VERBS.match(reading(masked(term), here.language))
+        and not chinese.predicate_first(said)
+        and len(names) <= MOST
+    ):
         form = "acting" if len(names) > 1 else "acting one"
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
-    if not chinese.predicate_first(said) or _is_kind_of(plain(term), said.rstrip(" 。.")):
+    if not chinese.predicate_first(said) or _is_kind_of(reading(plain(term), here.language), said.rstrip(" 。.")):
         return None
     heads = [said[a:b] for a, b in chinese.parts_of(said)]
     if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
@@ -184,15 +189,15 @@ def _is_kind_of(term: str, said: str) -> bool:
 
 def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """ "X包括：A、B", "X有三个：A、B、C", "A与B相等：$a=b$": the colon stands inside a sentence."""
-    name = masked(term)
+    name = reading(masked(term), here.language)
     opened = _OPEN.search(name)
     if opened and len(name) > opened.end() - opened.start() + 1:
         row = join((term, rest), "")
-    elif (chinese.has_verb(name) and not chinese.predicate_first(name)) or chinese.relation(name):
-        row = join((term, text("："), rest), "") if _COUNTS.search(name) or chinese.relation(name) else term
+    elif (chinese.has_verb(name) and not chinese.predicate_first(name)) or chinese.related(name):
+        row = join((term, text("："), rest), "") if _COUNTS.search(name) or chinese.related(name) else term
     else:
         return None
-    related = chinese.relation(name)
+    related = chinese.related(name)
     asked = (
         [related._replace(answer=(related.answer[0], len(plain(row))))] if related else chinese.questions(masked(row))
     )

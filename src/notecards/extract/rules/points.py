@@ -5,7 +5,7 @@ import re
 from notecards.cards import Kind
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import questions
+from notecards.extract.in_place import questions, reading
 from notecards.extract.owners import LABEL_VERBS, is_facet, is_name, labelled, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.labelled import worded_in
@@ -24,7 +24,7 @@ _NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要�
 def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
     named = bare(label(here.statement.tokens))
-    name, several = plain(named), len(entries) > 1
+    name, several = reading(plain(named), here.language), len(entries) > 1
     if name.endswith(("概念", "定义", "定義", "정의", "개념")):
         return None
     if is_facet(name, here.language):
@@ -43,7 +43,7 @@ def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -
 
 
 def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
-    name, above, several = plain(named), owner(here), len(entries) > 1
+    name, above, several = reading(plain(named), here.language), owner(here), len(entries) > 1
     running = here.statement.place is Place.HEADING and (name in _NARRATIVE or _mostly_sentences(here, entries))
     if not above or name in _STORIES or running:
         return None
@@ -84,6 +84,6 @@ def _all_named(here: Here) -> bool:
 
 def _has_a_name(entry: Statement, here: Here) -> bool:
     parts = labelled(entry.tokens)
-    term = plain(parts[0]) if parts else ""
+    term = reading(plain(parts[0]), here.language) if parts else ""
     names = is_name(term, here.language) and not is_facet(term, here.language) and not LABEL_VERBS.match(term)
     return bool(term) and count(term) <= 6 and names
