@@ -27,10 +27,17 @@ def owner(here: Here) -> Tokens:
     above = [name_of(p, here.language) for p in here.parents]
     names = [*(bare(label(h.tokens)) for h in here.headings), *map(bare, above)]
     for named in reversed(names):
+        named = without_gloss(named)
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
             return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
     return ()
+
+
+def without_gloss(named: Tokens) -> Tokens:
+    """ "怀疑主义——皮浪" without what stands behind the dash."""
+    dash = re.search("——", masked(named))
+    return label(cut(named, 0, dash.start())) if dash and dash.start() > 1 else named
 
 
 def is_facet(name: str, language: Language) -> bool:
@@ -85,6 +92,8 @@ def names_in(said: str, language: Language) -> list[str]:
     fits = len(parts) > 1 and all(
         count(part) <= 6 and not re.search("[，,]", part) and is_name(part, language) for part in parts
     )
+    short = len(parts) > 2 and "、" in said and all(count(part) <= 4 and not re.search("[，,]", part) for part in parts)
+    fits = fits or (short and sum(is_name(part, language) for part in parts) > len(parts) / 2)
     return parts if fits else [said]
 
 

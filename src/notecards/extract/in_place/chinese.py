@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.in_place.chinese_clauses import (
+    DATED,
     POINTS_BACK,
     asked,
     by_means,
     change,
+    duty,
     into,
     is_state,
     narrow,
@@ -30,6 +32,7 @@ __all__ = [
     "is_bare_verb",
     "is_facet",
     "is_name",
+    "may_be_compound",
     "parts_of",
     "predicate_first",
     "questions",
@@ -38,8 +41,17 @@ __all__ = [
 ]
 
 _CONNECTIVES = pattern(
-    r"^(?:否则|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
+    r"^(?:否则|由此推论|由此可见|由此|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
 )
+_FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见|因此必)")
+_OF_ITS_OWN = pattern(
+    r"^(?:可|也可|还可|常)?(?:用|以|经|由|被|对|将|把)[^，]{2,}|(?:禁用|慎用|忌用|首选|多见|少见|罕见|常见|有效|无效|明显|为主|居多|失败|成功)$"
+)
+"""Segments that tell something else than the clause before them, though none of their words is in the list of verbs."""
+_TURNS = pattern(r"(?:但是|但|然而|不过|而)")
+_DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
+_ALONE = frozenset("因此 所以 因而 从而 故 于是 由此".split())
+_PREPOSITIONAL = pattern(r"由(?!来|于)|被(?!告|子|动)|把|将(?!军|来|领)|对[^数称象偶]{4,}")
 _IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = pattern(
     _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
@@ -50,15 +62,30 @@ _ENDED = pattern(
 _NAMED = pattern(
     r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
 )
+_THE_MORE = pattern(
+    r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
+)
+_IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
+_LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 _OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
+_MARKING = frozenset("标志着 意味着 揭开 宣告".split())
+"""What an event does, not who took part in it."""
 _CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
 _DEGREE = pattern(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)的?")
 
 
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
-    whole = simplified(text).rstrip(TRAILING)
-    special = _named(whole) or _linked(whole) or _why(whole) or _if_and_only_if(whole) or _so_called(whole)
+    whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
+    special = (
+        _named(whole)
+        or _the_more(whole)
+        or _actions(whole)
+        or _linked(whole)
+        or _why(whole)
+        or _if_and_only_if(whole)
+        or _so_called(whole)
+    )
     return [special] if special else list(_Sentence(whole).asked())
 
 
@@ -86,7 +113,15 @@ def states(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a phrase can name something: no verb, no state."""
+    if _PREPOSITIONAL.match(simplified(text)):
+        return False
     return not has_verb(text) and not is_state(simplified(text))
+
+
+def may_be_compound(text: str) -> bool:
+    """Whether a short phrase begins with a verb that is a noun as often: "共享内存"."""
+    verb = first_verb(simplified(text))
+    return verb is not None and verb.adverb == 0 and verb.word in zh.NOUNS_TOO
 
 
 def is_bare_verb(text: str) -> bool:
@@ -124,9 +159,30 @@ def _split(text: str, between: str) -> list[Span]:
     return [(a, b) for a, b in spans if a < b]
 
 
+def _the_more(text: str) -> InPlace | None:
+    """ "A越大，B越小": what becomes of B."""
+    found = _THE_MORE.match(text)
+    if not found or POINTS_BACK.match(found["what"]):
+        return None
+    return InPlace("becomes", (0, found.end("what")), found.span("more"), subject=(0, found.end("what")))
+
+
+def _actions(text: str) -> InPlace | None:
+    """ "若A，做B，做C": what is done then, as one."""
+    found = _IF_ACTIONS.match(text)
+    if not found or re.search(r"[，,]\s*(?:则|那么|就)", text):
+        return None
+    parts = _split(text, r"[，,]")[1:]
+    acts = [bool(re.match("[把将再并]|然后", text[a:b])) or predicate_first(text[a:b]) for a, b in parts]
+    taken = re.search("[把将]", text[slice(*parts[0])]) if parts else None
+    if len(parts) < 2 or not all(acts[1:]) or not (acts[0] or taken):
+        return None
+    return InPlace("outcome", (0, found.end()), (parts[0][0], len(text)), subject=(0, found.end()), sure=0.7)
+
+
 def _why(text: str) -> InPlace | None:
     """ "由于A，B": why B."""
-    found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?:所以|因此|因而|故|从而)?(?P<said>.{4,})$", text)
+    found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?>所以|因此|因而|故|从而|)(?P<said>.{3,})$", text)
     found = found or re.match(r"\s*(?P<said>.{5,}?)[，,]?\s*(?:这?是因为|因为|是由于)(?P<cause>.{3,})$", text)
     if not found or POINTS_BACK.match(found["said"]):
         return None
@@ -154,7 +210,10 @@ def _named(text: str) -> InPlace | None:
 def _linked(text: str) -> InPlace | None:
     """ "A与B有关": with what."""
     found = re.match(
-        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接)?(?:有关|相关|无关|成正比|成反比|互为逆否))$",
+        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接)?(?:有关|相关|无关|成正比|成反比|互为逆否|不?相符|不符|相矛盾|矛盾|冲突|互斥|相反|等价|一致|不兼容))$",
+        text,
+    ) or re.match(
+        r"(?P<who>)(?P<with>与|和|跟|同)(?P<what>[^，,的]{2,30}?)(?P<link>完全?(?:不同|相同|相似|类似|相等)|不同|相同|相似|类似|相等)$",
         text,
     )
     if not found:
@@ -184,7 +243,8 @@ class _Sentence:
     """One pass over the segments of a sentence.
 
     opening: where a condition or adverbial began that the next clause stands under. condition: whether it is a condition.
-    subject: of the last clause that had one. event: the last clause without an object ("X成立").
+    subject: of the last clause that had one. event: the last clause without an object ("X成立"). said: the verb of
+    the last clause that had one. follows: whether the clause is said to follow from what stands before it.
     """
 
     def __init__(self, text: str) -> None:
@@ -195,6 +255,8 @@ class _Sentence:
         self.condition = False
         self.subject: Span = NOWHERE
         self.event: Span = NOWHERE
+        self.said = ""
+        self.follows = False
 
     def asked(self) -> Iterator[InPlace]:
         """The questions of every segment, in order."""
@@ -202,7 +264,7 @@ class _Sentence:
             start, end = self.segments[self.at]
             self.at += 1
             if self.opening is None and not self._is_last() and _IS_CONDITION.search(self.text[start:end]):
-                self.opening, self.condition = start, True
+                self.opening, self.condition = _after_connective(self.text, start, end), True
                 continue
             yield from self._segment(start, end)
 
@@ -211,6 +273,12 @@ class _Sentence:
 
     def _segment(self, start: int, end: int) -> Iterator[InPlace]:
         begin = _after_connective(self.text, start, end)
+        carried = self.follows and self.text[slice(*self.segments[self.at - 2])] in _ALONE
+        self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
+        if begin >= end:
+            return
+        if not self.condition and _TURNS.match(self.text[start:begin]):
+            self.opening = None
         special = by_means(self.text, begin, end) or into(self.text, begin, end)
         verb = None if special else first_verb(self.text, begin, end)
         changed = None if special or verb else change(self.text, begin, end, self.opening)
@@ -249,10 +317,16 @@ class _Sentence:
             yield from when(self.text, self.opening, end)
             opened = self.text[self.opening : begin].rstrip(" ，,")
             so = self.condition and (_IF.search(opened.split("，")[0]) or opened.endswith("的"))
-            if so or _DUTY.match(self.text[begin:end]):
+            if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
-            self.opening = start
+            while not self._is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
+                end = self.segments[self.at][1]
+                self.at += 1
+            required = duty(self.text, begin, end) if self._is_last() else None
+            if required and (not required.elided or start == self.segments[0][0]):
+                yield required
+            self.opening = begin
 
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
         while not self._is_last() and _goes_on(self.text, self.segments[self.at], verb):
@@ -262,12 +336,15 @@ class _Sentence:
         self._take_opening_as_subject(begin, own, verb)
         if verb.word not in zh.DEFINING:
             yield from self._dated(begin, end)
-        if re.match("[从按]|.{1,4}(?:并|并且)$", self.text[slice(*own)]):
+        if re.match("[从按]|.{1,4}(?:并|并且)$", self.text[slice(*own)]) or DATED.fullmatch(self.text[slice(*own)]):
             own = (begin, begin)
+        if own[0] == own[1] and verb.word == "是" and self.said == "是":
+            return
         one = asked(self.text, begin, own, verb, end)
         if one:
             yield self._placed(one, verb)
         elided = self.subject if self.opening is None else _WHOLE
+        self.said = verb.word
         self._close(own if own[0] < own[1] else elided)
 
     def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
@@ -284,7 +361,10 @@ class _Sentence:
         subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self.subject
         start = self.segments[0][0]
         or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
-        follows = subject == _WHOLE or or_else or (subject != NOWHERE and verb.word in _CAUSING)
+        event = verb.word in _MARKING
+        follows = (
+            event or self.follows or subject == _WHOLE or or_else or (subject != NOWHERE and verb.word in _CAUSING)
+        )
         if self.opening is None and one.elided and follows:
             return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
         return self._shared(one, subject)
@@ -296,6 +376,10 @@ class _Sentence:
             under = one._replace(before=whole, subject=whole if one.elided else one.subject)
             return under if one.before[0] < one.before[1] else one
         known = subject[0] < subject[1] <= one.before[0]
+        pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
+        if known and pronoun:
+            before = (one.before[0] + pronoun.end(), one.before[1])
+            return one._replace(lead=subject, subject=subject, before=before)
         if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
             return one._replace(lead=subject, subject=subject)
         return one
@@ -314,6 +398,10 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的"):
         return True
     following = first_verb(text, *segment)
+    if by_means(text, *segment) or _OF_ITS_OWN.search(text[slice(*segment)]):
+        return False
+    if following and following.word == "作为" and following.adverb == segment[0] and verb.word in zh.HAVING:
+        return True
     if following is None:
         joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
         return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)

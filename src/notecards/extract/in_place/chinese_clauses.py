@@ -11,7 +11,7 @@ from notecards.extract.in_place.chinese_verbs import (
     first_verb,
     last_verb,
 )
-from notecards.extract.in_place.question import InPlace, Span
+from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
@@ -24,24 +24,33 @@ _PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
 _NUMERAL = r"(?:\d[\d.,]*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
 _MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
 _COUNTED = pattern(
-    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>[{_MEASURE}]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>(?!分子)[{_MEASURE}]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
     r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
 )
 _CHANGE = pattern(
-    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
+    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
 _BY = pattern(
     r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
 )
+_PREPOSITIONAL = pattern(r"[为以对向在给用与跟同于从按靠凭](?![的是])[^，,]{2,}$")
+"""What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
+_WITH_MEANS = pattern(r"(?:[^，,]{2,16}?)?(?P<by>以|用|凭|靠)(?P<means>[^，,]{2,})$")
+_DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得)(?P<what>.{3,})$")
+_CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
     rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
 )
 _MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
+
+
+DATED = pattern(rf"(?:{_DATE.pattern})[，,\s]*")
+"""A date and nothing else."""
 
 
 def narrow(text: str, a: int, b: int) -> Span:
@@ -53,15 +62,45 @@ def narrow(text: str, a: int, b: int) -> Span:
 def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | None:
     """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
     subject = text[slice(*own)]
+    if (
+        _PREPOSITIONAL.match(subject)
+        and verb.word not in zh.DEFINING
+        and (verb.word not in zh.HAVING or subject[0] == "对")
+    ):
+        own, subject = (begin, begin), ""
     points = POINTS_BACK.match(subject) and subject not in ("它", "其", "它们") and not _PRONOUN_OF.match(subject)
     if points or re.match("[由被把将以为]", subject):
         return None
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
+    aside = re.search(r"[，,]\s*(?:这|该|此|它(?!们?的))", text[slice(*answer)])
+    if aside and text[answer[0] + aside.end() :][:1] in "种类样些":
+        return None
+    answer = (answer[0], answer[0] + aside.start()) if aside else answer
+    own_part = re.match("(?:它们?的|其(?!他|它|余|中|实))(?=.{2})", text[slice(*answer)])
+    answer = (answer[0] + own_part.end(), answer[1]) if own_part else answer
     if answer[0] >= answer[1] or _ANSWER_POINTS_BACK.search(text[slice(*answer)]):
         return None
-    return _what(text, begin, own, verb, answer)
+    if verb.word == "是" and _CLEFT.match(text[slice(*answer)]):
+        return None
+    if verb.word in zh.HAVING and re.match(r"[一两几\d]个?[不没]", text[slice(*answer)]):
+        return None
+    if re.search("(?:失败|成功|胜利)$", text[slice(*answer)]):
+        return None
+    if verb.word == "作为" and re.search(r"[，,]\s*被", text[slice(*answer)]):
+        return None
+    return _by_what(text, begin, own, verb, answer) or _what(text, begin, own, verb, answer)
+
+
+def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
+    """ "X以长的手段代替Y": by what, where that is more to know than the Y."""
+    found = _WITH_MEANS.match(text[begin : verb.adverb].rstrip())
+    if not found or verb.word not in zh.DOING or found.end("means") - found.start("means") <= answer[1] - answer[0]:
+        return None
+    before, means = (begin, begin + found.end("by")), (begin + found.start("means"), begin + found.end("means"))
+    subject = own if own[0] == own[1] else (begin, begin + found.start("by"))
+    return InPlace("what", before, means, (verb.adverb, answer[1]), subject=subject)
 
 
 def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace:
@@ -71,14 +110,17 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
+    if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
+        return one._replace(form="agent", before=NOWHERE, after=(verb.adverb, answer[1]), answer=own)
     counted = _how_many(text, one)
     if counted:
         return counted
     if verb.word == "为":
-        return one._replace(form="what is", before=own, defining=True)
+        form = "shows" if text[slice(*own)].strip().isdecimal() else "what is"
+        return one._replace(form=form, before=own, defining=True)
     if verb.word in zh.PLACES:
         return one._replace(form="where")
-    if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said):
+    if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said and not re.match("一[个种]", said)):
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
@@ -106,7 +148,8 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
     if len(rest) > 8 or re.search(r"[，,、:：]", rest):
         return None
     few = counted["number"][0] in "两二三四五六七八九十" and counted["measure"]
-    after = (a + counted.start("measure") if few else a + counted.end(), b)
+    bare = not rest and re.match(f"[{HAN}]", counted["measure"] or "")
+    after = (a + counted.start("measure") if few or bare else a + counted.end(), b)
     return one._replace(form="few" if few else "much", answer=(a, a + counted.end()), after=after, defining=False)
 
 
@@ -121,9 +164,12 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
         begin : date.start()
     ].endswith(("（", "(")):
         return []
+    acts = first_verb(text, date.end(), end)
+    elided = not text[begin : date.start()].rstrip("于在，, ") and acts is not None and acts.adverb == date.end()
     form = "year" if re.fullmatch(r"(?:公元前?|前)?\d+\s?年", date.group()) else "moment"
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
-    return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=(begin, end), sure=0.74)]
+    subject = NOWHERE if elided else (begin, end)
+    return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 
 def by_means(text: str, begin: int, end: int) -> InPlace | None:
@@ -142,6 +188,7 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     if (
         POINTS_BACK.match(own)
         or own.endswith("的")
+        or re.match("为[^，,]+?的", text[stop:end])
         or POINTS_BACK.match(means)
         or re.fullmatch(r"大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍", means)
     ):
@@ -172,7 +219,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>[{HAN}]{{1,3}}(?:为|成|到|至|入))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
     if not found or "的" in found["turn"]:
@@ -195,6 +242,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         or re.search(r"[的，,]$", found["of"])
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
+        return None
+    if re.match("[与和跟同]", found["of"]):
         return None
     if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
         return None
@@ -221,6 +270,16 @@ def outcome(text: str, opening: int, begin: int, end: int) -> InPlace:
     so = _SO.match(text[begin:end])
     before = (opening, len(_JOINT.sub("", text[:begin])))
     return InPlace("outcome", before, (begin + (so.end() if so else 0), end), subject=before, sure=0.7)
+
+
+def duty(text: str, begin: int, end: int) -> InPlace | None:
+    """ "累犯应当从重处罚": what is to be done, may be done, or must not."""
+    found = _DUTY.match(text[begin:end])
+    if not found or POINTS_BACK.match(found["who"]):
+        return None
+    before, answer = (begin, begin + found.start("what")), (begin + found.start("what"), end)
+    form = "forbidden" if found["duty"] in ("不得", "禁止") else "duty"
+    return InPlace(form, before, answer, subject=(begin, begin + found.end("who")), sure=0.66)
 
 
 def relation(text: str) -> InPlace | None:

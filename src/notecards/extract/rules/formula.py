@@ -6,12 +6,14 @@ from notecards.cards import Gap, Kind
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place, reading
+from notecards.extract.owners import is_facet, is_name, labelled, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, label
-from notecards.extract.wording import definition_question
-from notecards.extract.words import count, sentences, words
+from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.wording import definition_question, worded
+from notecards.extract.words import HAN, count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
@@ -20,12 +22,18 @@ NAME = "formula"
 
 def formula(here: Here) -> Yield:
     """A short text that ends in a colon or in "is", and right below it a formula: the formula is the answer."""
+    if asks_in_place(here.language) and here.statement.place is Place.MATH:
+        below = _right_below(here)
+        if below.candidates:
+            return below
     equation = _equation(here)
     if equation.candidates:
         return equation
     first = here.statement.children[:1]
     if not first or first[0].place is not Place.MATH or here.statement.place is Place.HEADING:
         return NOTHING
+    if asks_in_place(here.language):
+        return _in_place(here, first)
     pieces = sentences(masked(here.statement.tokens))
     if not pieces:
         return NOTHING
@@ -65,6 +73,59 @@ def formula(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
 
 
+_OPENS_IN_PLACE = pattern(r"\s*(?:可表示为|表示为|定义为|为|是|如下|即|等于)?\s*[:：]?\s*$")
+_QUANTITY = pattern(
+    r"(?:率|度|量|值|数|积|力|速|能|功|差|比|距|时间|误差|成本|收益|利润|面积|体积|概率|系数|密度|长度|电压|电流|电阻|梯度|导数|积分|范数|熵|损失)$"
+)
+"""What a name ends in that a formula tells."""
+_IS_A_FORMULA = pattern(r"(?:公式|方程|方程组|定理|定律|法则|不等式|恒等式|定义|表达式|原理|[^方公形模格]式)$")
+
+
+def _in_place(here: Here, first: tuple[Statement, ...]) -> Yield:
+    """A formula below the text that it stands under."""
+    front = _asked_in_place(here, here.statement)
+    if not front:
+        return NOTHING
+    span = Span(here.statement.span.first, first[0].span.last)
+    return given(here, [Found(Kind.QA, NAME, 0.7, first[0].tokens, front, span=span)], first)
+
+
+def _right_below(here: Here) -> Yield:
+    """A formula at the margin, which Markdown reads as no part of the bullet that it was written under."""
+    elder = here.before[-1] if here.before else None
+    while elder and elder.children:
+        elder = elder.children[-1]
+    if elder is None or not elder.tokens or here.statement.span.first - elder.span.last > _NEAR:
+        return NOTHING
+    front = _asked_in_place(here, elder)
+    found = Found(Kind.QA, NAME, 0.68, here.statement.tokens, front, lines=(elder.span.first,))
+    return given(here, [found]) if front else NOTHING
+
+
+_NEAR = 2
+"""Lines from a bullet to the formula below it, an empty one between them."""
+
+
+def _asked_in_place(here: Here, over: Statement) -> Tokens:
+    """ "弧长公式为", "缺页率：A为..." or a bare name over a formula: what the formula of the thing is."""
+    row, language = over.tokens, here.language
+    parts = labelled(row)
+    opened = _OPENS_IN_PLACE.search(reading(masked(row), language)) if not parts else None
+    said = opened.group().strip(" :：") if opened else ""
+    named = bare(label(parts[0] if parts else cut(row, 0, opened.start()) if opened and opened.start() else row))
+    name = reading(masked(named), language).rstrip(" 。")
+    if name in ("", "公式") or is_facet(name, language):
+        named = owner(here)
+        name = reading(plain(named), language)
+    if not name or re.search("[，,。；;？?]", name) or count(name) > 8 or not is_name(name, language):
+        return ()
+    shown = any(_SHOWN.search(plain(s.tokens)) for s in (*here.above, over))
+    if is_generic(name, language) or shown or not (said or _IS_A_FORMULA.search(name) or _QUANTITY.search(name)):
+        return ()
+    form = "what is" if _IS_A_FORMULA.search(name) or "formula" not in language.questions else "formula"
+    return worded(language.questions[form], subject=named)
+
+
 _EQUALS = pattern(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
 _REMARK = pattern(
     r"\\q?quad|\\text\{\s|\\text\{(?:if|where|for|with|when|such|otherwise|wenn|falls|für|mit|wobei|sonst|si|pour|avec|où|sinon|para|con|donde)\b"
@@ -73,6 +134,8 @@ _REMARK = pattern(
 _SYMBOL = pattern(
     r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
 )
+_SAID_OUT = pattern(rf"\\(?:text|mathrm|textbf)\{{([{HAN}]{{2,12}})\}}")
+"""A left side in words: `\\text{物理地址}`."""
 _SHOWN = pattern(
     r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
     re.IGNORECASE,
@@ -91,6 +154,11 @@ def _equation(here: Here) -> Yield:
     if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
         return NOTHING
     left, right = body[: sign.start()].strip(), _REMARK.split(body[sign.end() :])[0].strip(" ,")
+    said_out = _SAID_OUT.fullmatch(left)
+    if said_out and len(right) >= 4 and "formula" in here.language.questions:
+        front = worded(here.language.questions["formula"], subject=text(said_out[1]))
+        value = (Token(TokenKind.MATH, right),)
+        return given(here, [Found(Kind.QA, NAME, 0.66, value, front, asked=said_out[1])])
     names = bool(_SYMBOL.match(left)) and not left.startswith(("\\sum", "\\int", "\\frac", "\\lim", "\\prod"))
     if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
         return NOTHING

@@ -25,6 +25,8 @@ _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
     r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
 )
+_FOLLOWS = pattern(r"(?:因此|所以|因而|从而|故|于是|由此|则)")
+"""What begins a sentence that has its subject, if it leaves it out, from the one before."""
 Asked = tuple[Tokens, InPlace, Tokens, Lines]
 """The row a question is made of, the question, what a subject left out would stand for, and the lines of the row."""
 
@@ -47,7 +49,7 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             found += [replace(whole, span=span)] if whole else []
             continue
         for one in questions(masked(row), here.language):
-            if _is_wanted(here, one):
+            if _is_wanted(here, reading(masked(row), here.language), one):
                 asked.append((row, one, antecedent, span))
                 antecedent = _subject_after(here, row, one) or antecedent
     return [*found, *_facts(here, asked)]
@@ -59,11 +61,11 @@ def _is_sentence(row: Tokens, here: Here) -> bool:
     return least <= count(said) <= LONGEST_SENTENCE and not said.endswith(("?", "？", ":", "："))
 
 
-def _is_wanted(here: Here, one: InPlace) -> bool:
+def _is_wanted(here: Here, row: str, one: InPlace) -> bool:
     """A state is told of a thing that has a bullet of its own; a point of a list has no subject but the list's."""
     if one.form == "state":
-        return bool(here.parents)
-    return not (one.elided and not one.lead[1] and _is_point(here))
+        return bool(here.parents) and not _is_point(here)
+    return not (one.elided and not one.lead[1] and (_is_point(here) or _FOLLOWS.match(row)))
 
 
 def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
@@ -107,8 +109,11 @@ def _is_point(here: Here) -> bool:
     """Whether a statement is one of the points under a side of something: their list is asked as a whole."""
     if here.statement.place not in (Place.BULLET, Place.STEP) or not here.above or not here.above[-1].children:
         return False
-    named = plain(bare(label(here.above[-1].tokens)))
-    return is_facet(named, here.language) and bool([s for s in (*here.before, *here.after) if s.tokens])
+    named = reading(plain(bare(label(here.above[-1].tokens))), here.language)
+    side = re.search(r"[的之]([^的之]{2,})$", named)
+    return (is_facet(named, here.language) or (side is not None and is_facet(side[1], here.language))) and bool(
+        [s for s in (*here.before, *here.after) if s.tokens]
+    )
 
 
 def _sentences(whole: str) -> list[Span]:

@@ -8,11 +8,22 @@ from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese, reading
+from notecards.extract.in_place.persons import is_person, is_school
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_remark, is_speech, labelled, names_in, owner
+from notecards.extract.owners import (
+    COLON,
+    LABEL_VERBS,
+    is_facet,
+    is_remark,
+    is_speech,
+    labelled,
+    names_in,
+    owner,
+    without_gloss,
+)
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import leading_bold
+from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, join, masked, plain, text
@@ -26,6 +37,11 @@ _TAIL = pattern(
     r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
 )
+_DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
+_HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
+_VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
+"""What is said of a thing by a single word and does not say what it is."""
+_TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
 _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
 
@@ -33,7 +49,7 @@ _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|
 def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
     """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
     before = _before(here, row, one, antecedent)
-    back = trimmed(first_idea(trimmed(cut(row, *one.answer))))
+    back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
     if not back or (not before and not one.after[1]):
         return None
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
@@ -50,12 +66,28 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
         return before
     pronoun = _PRONOUN.match(subject)
     if pronoun and one.before[0] == one.subject[0]:
+        if re.search("[，,]", masked(row)[: one.before[0]]) and pronoun.group() != "其":
+            return ()
         of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
     if one.elided or is_facet(subject, here.language):
         of = text("的") if here.language.code == "zh" and not one.elided else ()
+        apart = _DEMANDS.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
+        of = text("：") if one.elided and apart else of
         return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
     return before
+
+
+def _is_no_thing(above: Tokens, here: Here) -> bool:
+    """ "吉伦特派掌权", "对外": what stands below is not said of it as of a thing, but under it."""
+    said = reading(plain(above), here.language)
+    return here.language.code == "zh" and (chinese.states(said) or _TIMES.search(said) is not None)
+
+
+def _without_gloss(answer: Tokens) -> Tokens:
+    """An answer up to the dash behind which it is explained."""
+    dash = re.search("——", masked(answer))
+    return cut(answer, 0, dash.start()) if dash and dash.start() else answer
 
 
 def is_pronoun(subject: str) -> bool:
@@ -65,6 +97,7 @@ def is_pronoun(subject: str) -> bool:
 
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that a term and what follows its colon give."""
+    term = without_gloss(term)
     theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
     row = trimmed(rest)
@@ -77,11 +110,48 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     nested = labelled(idea)
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
-    found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
+    if here.language.code == "zh" and re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)):
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "shows", term), asked=plain(term))
+    found = _of_person(here, term, idea, confidence) if here.language.code == "zh" else None
+    found = found or (_of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None)
     if found is None and _TAIL.search(reading(plain(term), here.language)):
         front = worded_in(here, "what is", term)
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+_WHO = pattern(
+    r"^[^，,；。]*(?:家|者|弟子|学生|门徒|人|之父|皇帝|国王|总统|首相|领袖|代表|将军|大臣|始祖|教皇)(?=$|[，,；。(（])"
+)
+_DEED = pattern(r"^《|(?:证明|定律|发现|发明|实验|改革|变法|起义)$")
+_HELD = frozenset("what how which where few much".split())
+
+
+def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "马克思：宗教是人民的鸦片": what a person or a school holds; else who it is, or what it did."""
+    above = [plain(label(s.tokens)) for s in here.above]
+    person, school = is_person(plain(term), above), is_school(plain(term))
+    if not (person or school):
+        return None
+    row = _after_dash(idea) if person else idea
+    said = reading(plain(row), here.language)
+    for one in chinese.questions(masked(row)):
+        fact = fact_of(here, row, one, term) if not one.lead[1] and one.before[0] == 0 and one.form in _HELD else None
+        if fact and not one.elided and one.subject[0] == 0 and not _WHO.match(said):
+            held = worded(here.language.questions["holds"], subject=term, question=fact.front)
+            fact = replace(fact, kind=Kind.QA, front=held)
+        if fact:
+            return replace(fact, rule="definition", confidence=confidence, asked=plain(term))
+    if school:
+        return None
+    form = "who" if _WHO.match(said) else "deed" if _DEED.search(said) else "view"
+    return Found(Kind.QA, "definition", confidence, idea, worded_in(here, form, term), asked=plain(term))
+
+
+def _after_dash(idea: Tokens) -> Tokens:
+    """ "种子说——世界由种子组成" without its name."""
+    found = re.match(r"[^—，,。]{2,8}——+", masked(idea))
+    return cut(idea, found.end()) if found else idea
 
 
 def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence: float) -> Found | None:
@@ -105,8 +175,12 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
 def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     said = plain(idea)
     too_many = len(names_in(said, here.language)) > MOST
-    if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)):
+    if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)) or _VERDICT.fullmatch(said.rstrip(" 。")):
         return None
+    if len(plain(term)) == 1 and here.parents and here.language.code == "zh":
+        above = label(here.parents[-1].tokens)
+        front = worded_in(here, "cell plain", above, header=term)
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     front = definition_question(term, said, here.language)
     return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
 
@@ -168,7 +242,8 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return None
     heads = [said[a:b] for a, b in chinese.parts_of(said)]
     if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
-        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "acts", term), asked=plain(term))
+        form = "claims" if _HOLDS.match(said) else "acts"
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, form, term), asked=plain(term))
     for one in chinese.questions(said):
         if one.elided and one.before[0] == 0:
             fact = fact_of(here, idea, one, term)

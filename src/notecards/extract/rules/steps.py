@@ -14,7 +14,7 @@ from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import CONDITIONS, FACET, SEQUENCE, entries_of, front_of_list, says_how_many
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.points import listed_in_place
+from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, without_listing
 from notecards.extract.terms import split
@@ -213,7 +213,8 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
     if found is None:
         return NOTHING
     span = Span(here.statement.span.first, entries[-1].span.last)
-    return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
+    spoken_for = entries if len(rows) == 1 or are_plain_names(here) else ()
+    return given(here, [replace(found, span=span)], tuple(spoken_for))
 
 
 _EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
