@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.here import Here
-from notecards.extract.in_place import chinese
+from notecards.extract.in_place import chinese, reading
 from notecards.extract.languages import Language
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
@@ -27,11 +27,24 @@ def owner(here: Here) -> Tokens:
     above = [name_of(p, here.language) for p in here.parents]
     names = [*(bare(label(h.tokens)) for h in here.headings), *map(bare, above)]
     for named in reversed(names):
-        named = without_gloss(named)
+        named = without_gloss(_asked_about(named, here.language) or named)
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
             return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
     return ()
+
+
+_QUESTION = pattern(
+    r"(?:什么是(?P<defined>[^，,]{2,}?)|(?P<whose>[^，,]{2,}?)的(?P<side>[^的，,]{2,8}?)(?:分别)?(?:是什么|有哪些|有什么|是|有)?|(?P<thing>[^，,]{2,}?)(?:是什么|有哪些|有什么))\s*[?？]$"
+)
+
+
+def _asked_about(named: Tokens, language: Language) -> Tokens:
+    """Of "论战的意义？" the 论战: what a question in a language that asks in place is about; empty where that is not sure."""
+    found = _QUESTION.match(reading(masked(named), language)) if language.code == "zh" else None
+    if found is None or (found["side"] and not is_facet(found["side"], language)):
+        return ()
+    return cut(named, *found.span("defined" if found["defined"] else "whose" if found["whose"] else "thing"))
 
 
 def without_gloss(named: Tokens) -> Tokens:

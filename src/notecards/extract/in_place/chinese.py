@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     POINTS_BACK,
+    PREPOSITIONAL,
     asked,
     by_means,
     change,
@@ -41,7 +42,7 @@ __all__ = [
 ]
 
 _CONNECTIVES = pattern(
-    r"^(?:否则|由此推论|由此可见|由此|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
+    r"^(?:与此同时|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
 )
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见|因此必)")
 _OF_ITS_OWN = pattern(
@@ -50,6 +51,13 @@ _OF_ITS_OWN = pattern(
 """Segments that tell something else than the clause before them, though none of their words is in the list of verbs."""
 _TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
+_BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
+"""Adverbs that no name ends in: what stands before one is the subject."""
+_STATES_ITSELF = pattern(r".{2,}(?:随之|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}")
+_LONGEST_OPENING = 24
+"""Signs before a clause, no condition, that are still said on its front."""
+_LONGEST_LEAD = 44
+"""Signs of a sentence that are said again before what follows from them."""
 _ALONE = frozenset("因此 所以 因而 从而 故 于是 由此".split())
 _PREPOSITIONAL = pattern(r"由(?!来|于)|被(?!告|子|动)|把|将(?!军|来|领)|对[^数称象偶]{4,}")
 _IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
@@ -244,7 +252,7 @@ class _Sentence:
 
     opening: where a condition or adverbial began that the next clause stands under. condition: whether it is a condition.
     subject: of the last clause that had one. event: the last clause without an object ("X成立"). said: the verb of
-    the last clause that had one. follows: whether the clause is said to follow from what stands before it.
+    the last clause that had one. start: where the first clause begins behind "与此同时" and the like. follows: whether the clause is said to follow from what stands before it.
     """
 
     def __init__(self, text: str) -> None:
@@ -257,26 +265,34 @@ class _Sentence:
         self.event: Span = NOWHERE
         self.said = ""
         self.follows = False
+        self.start = len(text)
 
     def asked(self) -> Iterator[InPlace]:
         """The questions of every segment, in order."""
         while self.at < len(self.segments):
             start, end = self.segments[self.at]
             self.at += 1
+            if _after_connective(self.text, start, end) >= end:
+                self.follows = self.at > 1 and self.text[start:end] in _ALONE
+                continue
             if self.opening is None and not self._is_last() and _IS_CONDITION.search(self.text[start:end]):
                 self.opening, self.condition = _after_connective(self.text, start, end), True
+                self.start = min(self.start, self.opening)
                 continue
             yield from self._segment(start, end)
+
+    def _is_long(self, begin: int) -> bool:
+        """Whether what opened the sentence is no condition and too much to be said again."""
+        return self.opening is not None and not self.condition and begin - self.opening > _LONGEST_OPENING
 
     def _is_last(self) -> bool:
         return self.at >= len(self.segments)
 
     def _segment(self, start: int, end: int) -> Iterator[InPlace]:
         begin = _after_connective(self.text, start, end)
+        self.start = min(self.start, begin)
         carried = self.follows and self.text[slice(*self.segments[self.at - 2])] in _ALONE
         self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
-        if begin >= end:
-            return
         if not self.condition and _TURNS.match(self.text[start:begin]):
             self.opening = None
         special = by_means(self.text, begin, end) or into(self.text, begin, end)
@@ -284,11 +300,13 @@ class _Sentence:
         changed = None if special or verb else change(self.text, begin, end, self.opening)
         if special:
             yield from self._dated(begin, end)
-            yield self._shared(special, self.subject)
+            shared = self._shared(special, self.subject)
+            if shared:
+                yield shared
             self._close(self.subject if special.elided else special.subject)
         elif verb:
             yield from self._verbal(begin, end, verb)
-        elif changed:
+        elif changed and not self._is_long(begin):
             alone = self._is_last() or changed.form not in ("state", "what")
             if alone or change(self.text, *self.segments[self.at], None):
                 yield changed
@@ -338,11 +356,19 @@ class _Sentence:
             yield from self._dated(begin, end)
         if re.match("[从按]|.{1,4}(?:并|并且)$", self.text[slice(*own)]) or DATED.fullmatch(self.text[slice(*own)]):
             own = (begin, begin)
-        if own[0] == own[1] and verb.word == "是" and self.said == "是":
+        if (
+            PREPOSITIONAL.match(self.text[slice(*own)])
+            and verb.word not in zh.DEFINING
+            and (verb.word not in zh.HAVING or self.text[own[0]] == "对")
+        ):
+            own = (begin, begin)
+        if own[0] == own[1] and verb.word == "是" and (self.said == "是" or self.text[begin - 1 : begin] == "而"):
             return
         one = asked(self.text, begin, own, verb, end)
         if one:
-            yield self._placed(one, verb)
+            placed = self._placed(one, verb)
+            if placed:
+                yield placed
         elided = self.subject if self.opening is None else _WHOLE
         self.said = verb.word
         self._close(own if own[0] < own[1] else elided)
@@ -352,25 +378,29 @@ class _Sentence:
         if self.opening is None or self.condition or own[0] < own[1] or verb.word not in zh.DEFINING:
             return
         opened = self.text[self.opening : begin].rstrip(" ，,")
+        begun = _BEGINS_A_PREDICATE.search(opened)
+        opened = opened[: begun.start()] if begun else opened
         if "，" not in opened and not has_verb(opened):
             self.subject = narrow(self.text, self.opening, self.opening + len(opened))
             self.opening = None
 
-    def _placed(self, one: InPlace, verb: Verb) -> InPlace:
+    def _placed(self, one: InPlace, verb: Verb) -> InPlace | None:
         """A question whose clause follows from what the sentence said before, stands under what opened it, or shares a subject."""
         subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self.subject
-        start = self.segments[0][0]
+        start = self.start
         or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
-        event = verb.word in _MARKING
-        follows = (
-            event or self.follows or subject == _WHOLE or or_else or (subject != NOWHERE and verb.word in _CAUSING)
-        )
+        caused = verb.word in _CAUSING and one.before[0] > self.segments[0][1]
+        follows = verb.word in _MARKING or self.follows or subject == _WHOLE or or_else or caused
         if self.opening is None and one.elided and follows:
+            if verb.adverb - start > _LONGEST_LEAD:
+                return None
             return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
         return self._shared(one, subject)
 
-    def _shared(self, one: InPlace, subject: Span) -> InPlace:
+    def _shared(self, one: InPlace, subject: Span) -> InPlace | None:
         """The same with what opens the sentence, or with the subject of the clause before."""
+        if self._is_long(one.before[0]):
+            return None if one.elided else one
         if self.opening is not None:
             whole = (self.opening, one.before[1])
             under = one._replace(before=whole, subject=whole if one.elided else one.subject)
@@ -398,7 +428,8 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的"):
         return True
     following = first_verb(text, *segment)
-    if by_means(text, *segment) or _OF_ITS_OWN.search(text[slice(*segment)]):
+    said = text[slice(*segment)]
+    if by_means(text, *segment) or _OF_ITS_OWN.search(said) or (following is None and _STATES_ITSELF.match(said)):
         return False
     if following and following.word == "作为" and following.adverb == segment[0] and verb.word in zh.HAVING:
         return True

@@ -37,8 +37,16 @@ _SO = pattern(r"^(?:则|那么|就|便)\s*")
 _BY = pattern(
     r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
 )
-_PREPOSITIONAL = pattern(r"[为以对向在给用与跟同于从按靠凭](?![的是])[^，,]{2,}$")
+PREPOSITIONAL = pattern(r"[为以对向在给用与跟同于从按靠凭](?![的是])[^，,]{2,}$")
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
+_LIGHT = frozenset("得到 受到 获得 取得".split())
+"""Verbs that may only say that what follows was done: "得到进一步传播"."""
+_RUNS_ON = pattern(r"依然|仍然|已经|虽然|.{4,}着$")
+"""What no name has in it: a clause that goes on after an apposition."""
+_ENDS_A_WORD = pattern(
+    r"(?:软弱|薄弱|虚弱|微弱|衰弱|脆弱|广大|强大|伟大|重大|巨大|庞大|宏大|壮大|弱小|渺小|狭小|众多|繁多|诸多|不少|漫长|首长|校长|班长|特长|专长|擅长|身高|崇高|最高|孤高|缓慢|愉快|富强|坚强|顽强|自强|列强|图强|长短|大小|多少|快慢|高低|强弱)$"
+)
+"""Words whose last sign alone would be a state of what the rest names."""
 _WITH_MEANS = pattern(r"(?:[^，,]{2,16}?)?(?P<by>以|用|凭|靠)(?P<means>[^，,]{2,})$")
 _DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得)(?P<what>.{3,})$")
 _CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
@@ -62,12 +70,6 @@ def narrow(text: str, a: int, b: int) -> Span:
 def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | None:
     """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
     subject = text[slice(*own)]
-    if (
-        _PREPOSITIONAL.match(subject)
-        and verb.word not in zh.DEFINING
-        and (verb.word not in zh.HAVING or subject[0] == "对")
-    ):
-        own, subject = (begin, begin), ""
     points = POINTS_BACK.match(subject) and subject not in ("它", "其", "它们") and not _PRONOUN_OF.match(subject)
     if points or re.match("[由被把将以为]", subject):
         return None
@@ -85,6 +87,19 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
     if verb.word == "是" and _CLEFT.match(text[slice(*answer)]):
         return None
     if verb.word in zh.HAVING and re.match(r"[一两几\d]个?[不没]", text[slice(*answer)]):
+        return None
+    if verb.word in _LIGHT and re.match(ADVERB, text[slice(*answer)]):
+        at = re.search("[在于]", text[slice(*own)])
+        who = (own[0], own[0] + at.start() if at else own[1])
+        whole = (who[1], answer[1])
+        return InPlace("agent", NOWHERE, who, whole, subject=whole) if who[1] - who[0] > 1 else None
+    if (
+        verb.word in ("没有", "没")
+        and (acts := first_verb(text, *answer))
+        and "的" not in text[answer[0] : acts.adverb]
+    ):
+        return None
+    if verb.word == "即" and _RUNS_ON.search(text[slice(*answer)]):
         return None
     if re.search("(?:失败|成功|胜利)$", text[slice(*answer)]):
         return None
@@ -224,7 +239,8 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
     )
     if not found or "的" in found["turn"]:
         return None
-    subject = (begin, begin + found.end("who"))
+    who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
+    subject = (begin, begin + len(who))
     return InPlace(
         "what",
         (begin, begin + found.end("turn")),
@@ -243,7 +259,7 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
         return None
-    if re.match("[与和跟同]", found["of"]):
+    if re.match("[与和跟同]", found["of"]) or _ENDS_A_WORD.search(found["of"] + found["said"]):
         return None
     if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
         return None
