@@ -21,7 +21,7 @@ from notecards.extract.in_place.chinese_clauses import (
     relation,
     when,
 )
-from notecards.extract.in_place.chinese_verbs import TRAILING, Verb, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import ADVERB, TRAILING, Verb, first_verb, inner_depths
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
@@ -53,9 +53,16 @@ _TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
-_STATES_ITSELF = pattern(r".{2,}(?:随之|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}")
+_STATES_ITSELF = pattern(
+    r".{2,}(?:随之|要(?!求|素|点)|应当|必须|可以|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}"
+)
 _LONGEST_OPENING = 24
 """Signs before a clause, no condition, that are still said on its front."""
+_DENIES = pattern("[无不没未非]")
+"""How a segment begins that says something of what stands above the sentence: "无连接，不保证送达"."""
+_MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
+"""How something is done, between a subject and its verb: "能同等程度地"."""
+_THESE = pattern(r"[这那此该]|上述|以上|它|其(?!中|他|余)")
 _LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
 _ALONE = frozenset("因此 所以 因而 从而 故 于是 由此".split())
@@ -64,11 +71,15 @@ _IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!�
 _IS_CONDITION = pattern(
     _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
 )
+_CHANGED = pattern(
+    r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"
+)
+"""What is done to a thing, before a segment that says what becomes of another: "升高温度，平衡向吸热方向移动"."""
 _ENDED = pattern(
     r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
 )
 _NAMED = pattern(
-    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
+    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
 )
 _THE_MORE = pattern(
     r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
@@ -79,7 +90,7 @@ _OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使�
 _MARKING = frozenset("标志着 意味着 揭开 宣告".split())
 """What an event does, not who took part in it."""
 _CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
-_DEGREE = pattern(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)的?")
+_DEGREE = pattern(r"^(?:主要|基本|根本|直接|核心|常见|重要|有效|生效|成立|构成|实质|形式|法定|物理|化学|其)的?")
 
 
 def questions(text: str) -> list[InPlace]:
@@ -275,11 +286,17 @@ class _Sentence:
             if _after_connective(self.text, start, end) >= end:
                 self.follows = self.at > 1 and self.text[start:end] in _ALONE
                 continue
-            if self.opening is None and not self._is_last() and _IS_CONDITION.search(self.text[start:end]):
+            if self.opening is None and not self._is_last() and self._is_condition(start, end):
                 self.opening, self.condition = _after_connective(self.text, start, end), True
                 self.start = min(self.start, self.opening)
                 continue
             yield from self._segment(start, end)
+
+    def _is_condition(self, start: int, end: int) -> bool:
+        """Whether a segment says when or in which case the next holds."""
+        said, following = self.text[start:end], self.text[slice(*self.segments[self.at])]
+        changed = _CHANGED.match(said) and not predicate_first(following) and not PREPOSITIONAL.match(following)
+        return bool(_IS_CONDITION.search(said) or changed)
 
     def _is_long(self, begin: int) -> bool:
         """Whether what opened the sentence is no condition and too much to be said again."""
@@ -334,7 +351,8 @@ class _Sentence:
         if self.opening is not None and self._is_last():
             yield from when(self.text, self.opening, end)
             opened = self.text[self.opening : begin].rstrip(" ，,")
-            so = self.condition and (_IF.search(opened.split("，")[0]) or opened.endswith("的"))
+            case = opened.split("，")[0]
+            so = self.condition and (_IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
             if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
@@ -351,10 +369,14 @@ class _Sentence:
             end = self.segments[self.at][1]
             self.at += 1
         own = narrow(self.text, begin, verb.adverb)
+        manner = _MANNER.search(self.text[slice(*own)])
+        own = (own[0], own[0] + manner.start()) if manner else own
         self._take_opening_as_subject(begin, own, verb)
         if verb.word not in zh.DEFINING:
             yield from self._dated(begin, end)
-        if re.match("[从按]|.{1,4}(?:并|并且)$", self.text[slice(*own)]) or DATED.fullmatch(self.text[slice(*own)]):
+        if re.match(
+            "从(?!句|属|犯|业)|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$", self.text[slice(*own)]
+        ) or DATED.fullmatch(self.text[slice(*own)]):
             own = (begin, begin)
         if (
             PREPOSITIONAL.match(self.text[slice(*own)])
@@ -392,7 +414,7 @@ class _Sentence:
         caused = verb.word in _CAUSING and one.before[0] > self.segments[0][1]
         follows = verb.word in _MARKING or self.follows or subject == _WHOLE or or_else or caused
         if self.opening is None and one.elided and follows:
-            if verb.adverb - start > _LONGEST_LEAD:
+            if verb.adverb - start > _LONGEST_LEAD or _THESE.match(self.text[start:]):
                 return None
             return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
         return self._shared(one, subject)
@@ -401,6 +423,10 @@ class _Sentence:
         """The same with what opens the sentence, or with the subject of the clause before."""
         if self._is_long(one.before[0]):
             return None if one.elided else one
+        if self.opening is not None and not self.condition and one.elided and _DENIES.match(self.text[self.opening :]):
+            return one
+        if self.opening is not None and not self.condition and _THESE.match(self.text[self.opening :]):
+            return None
         if self.opening is not None:
             whole = (self.opening, one.before[1])
             under = one._replace(before=whole, subject=whole if one.elided else one.subject)
@@ -425,9 +451,10 @@ def _after_connective(text: str, start: int, end: int) -> int:
 
 def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     """Whether a segment only lengthens what the verb of the one before acts on, or tells a further effect of a cause."""
-    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的"):
-        return True
     following = first_verb(text, *segment)
+    acts = following is not None and following.adverb == segment[0]
+    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
+        return True
     said = text[slice(*segment)]
     if by_means(text, *segment) or _OF_ITS_OWN.search(said) or (following is None and _STATES_ITSELF.match(said)):
         return False

@@ -21,7 +21,7 @@ POINTS_BACK = pattern(
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 _PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
-_NUMERAL = r"(?:\d[\d.,]*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
+_NUMERAL = r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到])\s?\d[\d.,]*)?(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
 _MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
 _COUNTED = pattern(
     rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>(?!分子)[{_MEASURE}]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
@@ -35,10 +35,17 @@ _CHANGE = pattern(
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
 _BY = pattern(
-    r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
+    r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
 )
-PREPOSITIONAL = pattern(r"[为以对向在给用与跟同于从按靠凭](?![的是])[^，,]{2,}$")
+PREPOSITIONAL = pattern(
+    r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
+    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|与(?!门|非|会)|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]{2,}$"
+)
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
+_SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
+"""Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
+_SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
+"""Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _LIGHT = frozenset("得到 受到 获得 取得".split())
 """Verbs that may only say that what follows was done: "得到进一步传播"."""
 _RUNS_ON = pattern(r"依然|仍然|已经|虽然|.{4,}着$")
@@ -99,9 +106,12 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         and "的" not in text[answer[0] : acts.adverb]
     ):
         return None
+    counts_several = re.match(r"\d", text[slice(*answer)]) and "、" in text[slice(*answer)]
+    if verb.word in zh.HAVING and counts_several:
+        return None
     if verb.word == "即" and _RUNS_ON.search(text[slice(*answer)]):
         return None
-    if re.search("(?:失败|成功|胜利)$", text[slice(*answer)]):
+    if verb.word in zh.DOING and re.search("(?<![、和])(?:失败|成功|胜利)$", text[slice(*answer)]):
         return None
     if verb.word == "作为" and re.search(r"[，,]\s*被", text[slice(*answer)]):
         return None
@@ -121,6 +131,14 @@ def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPl
 def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace:
     """What stands after the verb, asked for as the verb asks for it."""
     said = text[slice(*answer)]
+    acts = first_verb(text, *answer) if verb.word in _SETTING_UP else None
+    if acts and acts.adverb - answer[0] > 1 and "的" not in said:
+        set_up = (answer[0], acts.adverb)
+        return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
+    acts = first_verb(text, *answer) if verb.word in _SETTING_UP else None
+    if acts and acts.adverb - answer[0] > 1 and "的" not in said:
+        set_up = (answer[0], acts.adverb)
+        return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
     if verb.word in zh.EFFECTS:
@@ -222,7 +240,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     if made_of and made_of.start() > start:
         return made_of.start()
     if by == "以":
-        made = re.search(r"为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志)", text[start:end])
+        made = re.search("(?<![认作成行称因极分以])为(?![了止例何什])", text[start:end])
         return start + made.start() if made else 0
     done = _DONE.search(text, start, end)
     if done and done.start() > start:
@@ -241,12 +259,14 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
         return None
     who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
     subject = (begin, begin + len(who))
-    return InPlace(
+    one = InPlace(
         "what",
         (begin, begin + found.end("turn")),
         (begin + found.start("into"), begin + found.end("into")),
         subject=subject,
     )
+    counted = _how_many(text, one)
+    return counted if counted and counted.form == "which of" else one
 
 
 def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | None:

@@ -44,12 +44,15 @@ _RELATIVE = pattern(rf"[^的，,]{{2,}}的[^的，,]{{1,10}}?{ADVERB}{{0,2}}(?:{
 """After a verb at the beginning of a clause: "属于不同特征值的特征向量正交" says a state of the vectors."""
 _THINGS_TOO = frozenset("经验 思想 教育 文化 经济 政治 社会 军事 外交 时间 语法 目标 任务 措施".split())
 """Sides of a thing that a verb may act on as well: "反对经验"."""
+_OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 可能 支持 促使 要求 限制".split())
+"""Verbs that another verb may follow; any other before 造成 and the like is its subject."""
+_MODALS = frozenset("可以 可 能 能够 会 可能".split())
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
 _PART_OF_A_WORD = pattern(
-    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
-    r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天)使|使(?:用|命|者)|指(?:数|针|征|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
-    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|说明书|表示(?:层|法)|"
+    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|共|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
+    r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天)使|使(?:用|命|者)|指(?:数|针|征|引|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
+    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
     r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
     r"(?:分泌|代谢|产生|排泄|分解|附着|合成|燃烧|混合)物|(?:保护|使用|占有|管理|请求|领导|统治|控制|抵消|开放)权|(?:计算|学习|统计|比较|表达|方程|生成|关系)(?:式|机|学)|(?:激活|映射|定义|生成|构造|损失)(?:函数|域)|"
@@ -63,7 +66,7 @@ _ENDS_IN_ADVERB = pattern(
     r"(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
 _NOUN_FOLLOWS = pattern(
-    "通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列"
+    "通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
 )
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
 
@@ -81,6 +84,9 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
     if not found:
         return None
     first = found[0]
+    modal = next((verb for verb in found[1:] if text[verb.adverb : verb.start] in _MODALS), None)
+    if modal and first.adverb == start and not {"的", "，"} & set(text[first.rest : stop]):
+        return modal  # "提高利率可以减少投资": what is done is the subject
     for later in found[1:]:
         relative = "的" in text[first.rest : later.adverb] and later.start - start <= LONGEST_SUBJECT
         if relative and (later.word in zh.DEFINING or (first.adverb == start and first.word not in zh.DEFINING)):
@@ -129,7 +135,8 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
         and not (len(match["adverb"]) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
         and not (match.start() == start and _RELATIVE.match(rest))
-        and not (word in "=＝" and (not before or re.match("[记设令取]", before)))
+        and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
+        and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
         and not (word == "即" and match.start() == start)
         and (word != "为" or _is_copula(text, start, end, match))
     )
@@ -153,6 +160,8 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
+    if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
+        return False
     if word in zh.DOING and re.match("正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest):
         return False
     if word in zh.HAVING and (re.match("[^，,的]{1,5}地", rest) or "才" in rest or rest.rstrip().endswith("的")):
@@ -171,7 +180,10 @@ def _ends_a_name(rest: str, word: str) -> bool:
 def _is_part_of_a_word(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     verb_at, verb_end = match.span("verb")
     near = _PART_OF_A_WORD.finditer(text, max(start, verb_at - 3), min(end, verb_end + 4))
-    return any(found.start() < verb_end and found.end() > verb_at and found.group() != match["verb"] for found in near)
+    return any(
+        found.start() < verb_end and found.end() > verb_at and not verb_at <= found.start() < found.end() <= verb_end
+        for found in near
+    )
 
 
 def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:

@@ -111,7 +111,8 @@ def _is_point(here: Here) -> bool:
         return False
     named = reading(plain(bare(label(here.above[-1].tokens))), here.language)
     side = re.search(r"[的之]([^的之]{2,})$", named)
-    return (is_facet(named, here.language) or (side is not None and is_facet(side[1], here.language))) and bool(
+    listed = is_facet(named, here.language) or (side is not None and is_facet(side[1], here.language))
+    return (listed or named.endswith(("表现在", "体现在", "包括", "包含"))) and bool(
         [s for s in (*here.before, *here.after) if s.tokens]
     )
 

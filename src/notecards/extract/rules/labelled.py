@@ -25,7 +25,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import definition_question, number, worded
-from notecards.extract.words import count
+from notecards.extract.words import count, sentences
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 MOST = 7
@@ -41,6 +41,15 @@ _DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
 _HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
 _VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
 """What is said of a thing by a single word and does not say what it is."""
+_KINDS_OF_SIDE = pattern(
+    r"(?:积极|消极|直接|间接|根本|主要|次要|政治|经济|军事|文化|思想|外交|社会|行政|财政|地方|中央|国内|国际|客观|主观|内部|外部|有利|不利|近期|远期|短期|长期)(?:上|方面|的)?"
+)
+"""Labels that say which of the sides above them they are: "积极" under the effects of a reform."""
+_ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心)$")
+"""Sides of which a thing has one."""
+_WHOSE = pattern(r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^作者$")
+_COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜)")
+"""How a label begins that says in which case: "大于1" below an elasticity."""
 _TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
 _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
@@ -105,19 +114,43 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
     above = owner(here)
-    if above and (is_facet(plain(term), here.language) or _beside_a_facet(here)):
+    if above and _names_a_side(here, term):
         return _facet(here, above, term, row, confidence)
     nested = labelled(idea)
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
-    if here.language.code == "zh" and re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)):
-        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "shows", term), asked=plain(term))
-    found = _of_person(here, term, idea, confidence) if here.language.code == "zh" else None
-    found = found or (_of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None)
+    found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
     if found is None and _TAIL.search(reading(plain(term), here.language)):
-        front = worded_in(here, "what is", term)
+        names = names_in(plain(idea), here.language)
+        several = 1 < len(names) <= MOST and "names count" in here.language.questions
+        front = worded_in(here, "names count" if several else "what is", term, len(names))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+def _names_a_side(here: Here, term: Tokens) -> bool:
+    """Whether a label names a side of what stands above it, by itself or with the side that it stands under."""
+    if here.language.code == "zh" and is_person(plain(term), []):
+        return False
+    return is_facet(plain(term), here.language) or _is_kind_of_side(here, term) or _beside_a_facet(here)
+
+
+def _is_kind_of_side(here: Here, term: Tokens) -> bool:
+    """ "积极" under "影响"."""
+    kind = _KINDS_OF_SIDE.fullmatch(reading(plain(term), here.language)) if here.parents else None
+    return kind is not None and is_facet(plain(label(here.parents[-1].tokens)), here.language)
+
+
+def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | None:
+    """The form and the subject of a label that is a code or a case of what stands above it, or that says whether something is so."""
+    name, parent = reading(plain(term), here.language), label(here.parents[-1].tokens) if here.parents else ()
+    if re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)):
+        return "shows", term
+    if parent and name.isdecimal():
+        return "shows", join((parent, term), "")
+    if parent and _COMPARED.match(name):
+        return "outcome", join((parent, term), "")
+    return None
 
 
 _WHO = pattern(
@@ -155,7 +188,12 @@ def _after_dash(idea: Tokens) -> Tokens:
 
 
 def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence: float) -> Found | None:
-    found = _clause_before_colon(here, term, row, confidence) or _acting(here, term, idea, confidence)
+    case = _in_a_case(here, term, idea)
+    if case:
+        front = worded_in(here, case[0], case[1])
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
+    found = _of_person(here, term, idea, confidence) or _clause_before_colon(here, term, row, confidence)
+    found = found or _acting(here, term, idea, confidence)
     return replace(found, rule="definition") if found else None
 
 
@@ -188,7 +226,9 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
 def worded_in(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Tokens) -> Tokens:
     """A wording of the question table about a subject, with a number."""
     template = here.language.questions[form]
-    if "的" in plain(parts.get("facet", ())):  # "失败的原因" is the cause of a thing's failure: one 的 is enough
+    if re.search(
+        "的.", plain(parts.get("facet", ()))
+    ):  # "失败的原因" is the cause of a thing's failure: one 的 is enough
         template = template.replace("的", "", 1)
     return worded(template, subject=subject, n=number(n, here.language), **parts)
 
@@ -212,8 +252,17 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
     complete = count(masked(row)) <= LONGEST and not re.search(r"[。！？!?]\s*\S", masked(row))
     said = row if complete else trimmed(first_idea(row))
     shown = plain(said)
-    many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or shown.count("、") > 1
-    front = worded_in(here, "facet many" if many and complete else "facet", above, facet=term)
+    several = shown.count("、") > 1 and not (here.language.code == "zh" and chinese.predicate_first(shown))
+    many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or several
+    if _is_kind_of_side(here, term):
+        term = join((term, label(here.parents[-1].tokens)), "")
+    name = reading(plain(term), here.language)
+    form = "facet many" if many and complete and not _ONE_SIDE.search(name) else "facet"
+    form = "facet who" if _WHOSE.search(name) and "facet who" in here.language.questions else form
+    if name.startswith("与") and here.language.code == "zh":
+        front = worded_in(here, "what is", join((above, term), ""))
+    else:
+        front = worded_in(here, form, above, facet=term)
     return Found(Kind.QA, "definition", confidence, said, front, asked=plain(term))
 
 
@@ -244,9 +293,10 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
     if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
         form = "claims" if _HOLDS.match(said) else "acts"
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, form, term), asked=plain(term))
+    asks = re.search("何|是否|哪|如何|怎", reading(plain(term), here.language))
     for one in chinese.questions(said):
         if one.elided and one.before[0] == 0:
-            fact = fact_of(here, idea, one, term)
+            fact = fact_of(here, idea, one, (*term, *text("：")) if asks else term)
             return replace(fact, confidence=confidence) if fact else None
     return None
 
@@ -264,6 +314,8 @@ def _is_kind_of(term: str, said: str) -> bool:
 
 def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """ "X包括：A、B", "X有三个：A、B、C", "A与B相等：$a=b$": the colon stands inside a sentence."""
+    first = (sentences(masked(rest)) or [(0, 0)])[0]
+    rest = cut(rest, *first)
     name = reading(masked(term), here.language)
     opened = _OPEN.search(name)
     if opened and len(name) > opened.end() - opened.start() + 1:

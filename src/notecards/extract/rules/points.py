@@ -46,6 +46,8 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     if name.startswith(_WITH) and owner(here):
         named = join((owner(here), named), "")
     side = _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12
+    if all(plain(entry).isdecimal() for entry in entries):
+        return None
     if side or (len(entries) >= 3 and _all_named(here)):
         return _list(here, named, entries, 0.76)
     if _is_announced(here) or are_plain_names(here):
@@ -59,6 +61,10 @@ _PERIOD = pattern(r"(?:期|时|后|前|年|年代|阶段|对内|对外|方面|�
 """A label that says when or where, and not what the points below it are."""
 
 
+_KINDS = frozenset(
+    "积极 消极 直接 间接 政治 经济 军事 文化 思想 外交 社会 行政 财政 地方 中央 国内 国际 客观 主观 内部 外部 对内 对外".split()
+)
+"""Points that only say which kind of what stands above them follows."""
 _PROCESS = pattern(r"(?:过程|流程|步骤|程序)$")
 
 
@@ -107,8 +113,14 @@ def _may_be_name(row: Tokens, here: Here) -> bool:
 
 def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -> Found:
     form = "what is" if says_how_many(named, here, len(entries)) else "names count"
+    for ending, wording in _ENDS.items():
+        form = wording if reading(plain(named), here.language).endswith(ending) else form
     front = worded_in(here, form, named, len(entries))
     return Found(Kind.STEPS, "steps", confidence, join(entries, "\n"), front, asked=plain(named))
+
+
+_ENDS = {"表现在": "aspects", "体现在": "aspects", "包括": "which count", "包含": "which count", "分为": "which count"}
+"""Wordings for labels that end in a verb, by that verb."""
 
 
 def _side_in(here: Here, named: Tokens, entries: list[Tokens]) -> Found:
@@ -130,7 +142,7 @@ def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
 
 def _is_frame(entry: str, here: Here) -> bool:
     """Whether a point only opens what stands below it: a side of its own, or a time."""
-    return is_facet(entry, here.language) or _PERIOD.search(entry) is not None
+    return is_facet(entry, here.language) or entry.isdecimal() or entry in _KINDS or _PERIOD.search(entry) is not None
 
 
 def _mostly_sentences(here: Here, entries: list[Tokens]) -> bool:
