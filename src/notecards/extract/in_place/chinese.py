@@ -42,9 +42,9 @@ __all__ = [
 ]
 
 _CONNECTIVES = pattern(
-    r"^(?:与此同时|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
+    r"^(?:与此同时|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
 )
-_FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见|因此必)")
+_FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
 _OF_ITS_OWN = pattern(
     r"^(?:可|也可|还可|常)?(?:用|以|经|由|被|对|将|把)[^，]{2,}|(?:禁用|慎用|忌用|首选|多见|少见|罕见|常见|有效|无效|明显|为主|居多|失败|成功)$"
 )
@@ -62,10 +62,11 @@ _DENIES = pattern("[无不没未非]")
 """How a segment begins that says something of what stands above the sentence: "无连接，不保证送达"."""
 _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
+_TOO = pattern("作为")
 _THESE = pattern(r"[这那此该]|上述|以上|它|其(?!中|他|余)")
 _LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
-_ALONE = frozenset("因此 所以 因而 从而 故 于是 由此".split())
+_ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
 _PREPOSITIONAL = pattern(r"由(?!来|于)|被(?!告|子|动)|把|将(?!军|来|领)|对[^数称象偶]{4,}")
 _IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = pattern(
@@ -84,6 +85,9 @@ _NAMED = pattern(
 _THE_MORE = pattern(
     r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
 )
+_WHEN_COMPARED = pattern(
+    r"(?P<if>[^，,]{1,16}(?:大于|小于|等于|超过|低于|高于|达到|不足|[<>≥≤=])[^，,]{1,10}?(?:时|后))[，,]?\s*(?:就|则|会|应)?(?P<then>[^，,时]{3,})$"
+)
 _IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
 _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 _OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
@@ -99,6 +103,7 @@ def questions(text: str) -> list[InPlace]:
     special = (
         _named(whole)
         or _the_more(whole)
+        or _when_compared(whole)
         or _actions(whole)
         or _linked(whole)
         or _why(whole)
@@ -149,7 +154,7 @@ def is_bare_verb(text: str) -> bool:
 
 
 _SIDE = pattern(
-    r"^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
+    r"^对[^的]{1,6}的影响$|^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|主张|观点|贡献|成就|地位|情形|事由|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
 )
 """A compound that says which side: "结构特点", "预防措施"."""
 
@@ -184,6 +189,14 @@ def _the_more(text: str) -> InPlace | None:
     if not found or POINTS_BACK.match(found["what"]):
         return None
     return InPlace("becomes", (0, found.end("what")), found.span("more"), subject=(0, found.end("what")))
+
+
+def _when_compared(text: str) -> InPlace | None:
+    """ "p值小于0.05时拒绝原假设": what then."""
+    found = _WHEN_COMPARED.match(text)
+    if not found or POINTS_BACK.match(text):
+        return None
+    return InPlace("outcome", (0, found.end("if")), found.span("then"), subject=(0, found.end("if")), sure=0.7)
 
 
 def _actions(text: str) -> InPlace | None:
@@ -296,7 +309,8 @@ class _Sentence:
         """Whether a segment says when or in which case the next holds."""
         said, following = self.text[start:end], self.text[slice(*self.segments[self.at])]
         changed = _CHANGED.match(said) and not predicate_first(following) and not PREPOSITIONAL.match(following)
-        return bool(_IS_CONDITION.search(said) or changed)
+        turned = into(self.text, start, end) is not None
+        return bool((_IS_CONDITION.search(said) and not turned) or changed)
 
     def _is_long(self, begin: int) -> bool:
         """Whether what opened the sentence is no condition and too much to be said again."""
@@ -386,7 +400,8 @@ class _Sentence:
             own = (begin, begin)
         if own[0] == own[1] and verb.word == "是" and (self.said == "是" or self.text[begin - 1 : begin] == "而"):
             return
-        one = asked(self.text, begin, own, verb, end)
+        passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
+        one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
         if one:
             placed = self._placed(one, verb)
             if placed:
@@ -411,6 +426,9 @@ class _Sentence:
         subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self.subject
         start = self.start
         or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
+        whose = self._whose(one, verb)
+        if whose != NOWHERE:
+            return one._replace(lead=whose)
         caused = verb.word in _CAUSING and one.before[0] > self.segments[0][1]
         follows = verb.word in _MARKING or self.follows or subject == _WHOLE or or_else or caused
         if self.opening is None and one.elided and follows:
@@ -418,6 +436,14 @@ class _Sentence:
                 return None
             return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
         return self._shared(one, subject)
+
+    def _whose(self, one: InPlace, verb: Verb) -> Span:
+        """ "二项分布的期望为A，方差为B": the part of the subject before, with its 的, that a bare name after it belongs to."""
+        before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
+        same = self.said == verb.word and verb.word in {"为", "是", "等于"} and self.opening is None
+        at = before.rfind("的")
+        short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
+        return (self.subject[0], self.subject[0] + at + 1) if same and at > 1 and short else NOWHERE
 
     def _shared(self, one: InPlace, subject: Span) -> InPlace | None:
         """The same with what opens the sentence, or with the subject of the clause before."""
@@ -458,8 +484,9 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     said = text[slice(*segment)]
     if by_means(text, *segment) or _OF_ITS_OWN.search(said) or (following is None and _STATES_ITSELF.match(said)):
         return False
-    if following and following.word == "作为" and following.adverb == segment[0] and verb.word in zh.HAVING:
-        return True
+    anything = verb.word in zh.HAVING and re.match("一[个种物]", text[verb.rest :])
+    if following and following.adverb == segment[0] and (anything or _TOO.match(said)):
+        return bool(anything)
     if following is None:
         joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
         return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)

@@ -46,6 +46,8 @@ _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
+_AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
+"""What is for something is asked for as such, not why."""
 _LIGHT = frozenset("得到 受到 获得 取得".split())
 """Verbs that may only say that what follows was done: "得到进一步传播"."""
 _RUNS_ON = pattern(r"依然|仍然|已经|虽然|.{4,}着$")
@@ -55,7 +57,7 @@ _ENDS_A_WORD = pattern(
 )
 """Words whose last sign alone would be a state of what the rest names."""
 _WITH_MEANS = pattern(r"(?:[^，,]{2,16}?)?(?P<by>以|用|凭|靠)(?P<means>[^，,]{2,})$")
-_DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得)(?P<what>.{3,})$")
+_DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得|不要|不应该|不应)(?P<what>.{3,})$")
 _CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
@@ -106,14 +108,14 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         and "的" not in text[answer[0] : acts.adverb]
     ):
         return None
+    if re.search("是(?:最|较|更)", text[slice(*answer)]):
+        return None
     counts_several = re.match(r"\d", text[slice(*answer)]) and "、" in text[slice(*answer)]
     if verb.word in zh.HAVING and counts_several:
         return None
     if verb.word == "即" and _RUNS_ON.search(text[slice(*answer)]):
         return None
     if verb.word in zh.DOING and re.search("(?<![、和])(?:失败|成功|胜利)$", text[slice(*answer)]):
-        return None
-    if verb.word == "作为" and re.search(r"[，,]\s*被", text[slice(*answer)]):
         return None
     return _by_what(text, begin, own, verb, answer) or _what(text, begin, own, verb, answer)
 
@@ -141,6 +143,13 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
+    if verb.word in zh.DOING and re.match("[在于].{2}", said):
+        marked = (begin, answer[0] + 1)
+        return one._replace(
+            form="where" if said[0] == "在" else "what", before=marked, answer=(answer[0] + 1, answer[1]), verb=NOWHERE
+        )
+    if verb.word == "是" and said.startswith("为了") and own[0] < own[1] and not _AIM.search(text[slice(*own)]):
+        return one._replace(form="why", before=own)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
     if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
@@ -157,6 +166,10 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
+    times = re.match(rf"[^，,]{{1,12}}的\s?(?={_NUMERAL}\s?倍$)", said)
+    if times:
+        many = (answer[0] + times.end(), answer[1])
+        return one._replace(form="much", before=(begin, many[0]), answer=many, after=(answer[1] - 1, answer[1]))
     if verb.word in zh.DEFINING:
         kind = "how" if said.endswith("的") and verb.word == "是" else "what"
         return one._replace(form=kind, defining=kind == "what")
@@ -314,7 +327,7 @@ def duty(text: str, begin: int, end: int) -> InPlace | None:
     if not found or POINTS_BACK.match(found["who"]):
         return None
     before, answer = (begin, begin + found.start("what")), (begin + found.start("what"), end)
-    form = "forbidden" if found["duty"] in ("不得", "禁止") else "duty"
+    form = "forbidden" if found["duty"].startswith("不") else "duty"
     return InPlace(form, before, answer, subject=(begin, begin + found.end("who")), sure=0.66)
 
 

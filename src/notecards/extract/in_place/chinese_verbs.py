@@ -152,7 +152,11 @@ def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
 
 def _may_precede(rest: str, word: str) -> bool:
     """What follows is something to act on: no particle, no state that the word would be the subject of."""
-    if not rest or rest[0] in "但而并且或的、和与及，)）】」”之者性" or re.match("[了过中]的|[中时后前]$", rest):
+    if (
+        not rest
+        or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
+        or re.match("[了过中]的|[中时后前](?:$|应|可|要|需|会|先|必须)", rest)
+    ):
         return False
     if rest.strip() in zh.FACETS - (frozenset() if word in zh.NOUNS_TOO else _THINGS_TOO) or re.match(
         r"(?:因素|系统|过程|期|阶段)$", rest

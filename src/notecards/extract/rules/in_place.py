@@ -44,7 +44,7 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         parts = labelled(row)
         if parts and is_remark(plain(parts[0])):
             row, parts = parts[1], None
-        whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else None)
+        whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else _dashed(here, row))
         if whole or parts or not _is_sentence(row, here):
             found += [replace(whole, span=span)] if whole else []
             continue
@@ -143,6 +143,22 @@ def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
     numbered = [(*text(f"{i}. "), *node) for i, node in enumerate(nodes, 1)]
     front = worded_in(here, "chain", above, len(nodes))
     return Found(Kind.STEPS, "steps", 0.68, join(numbered, "\n"), front, asked=plain(above))
+
+
+_DASHED = pattern(r"(?P<term>[^—，。：:；、《“「（(]{2,24})——+(?P<said>[^—：:]{1,60})$")
+
+
+def _dashed(here: Here, row: Tokens) -> Found | None:
+    """ "最重要的思维方式——反思": a description and what it is, or a name and what is said of it."""
+    found = _DASHED.match(reading(masked(row), here.language)) if here.language.code == "zh" else None
+    if found is None or chinese.has_verb(found["term"]):
+        return None
+    term, said = cut(row, *found.span("term")), cut(row, *found.span("said"))
+    if "的" not in found["term"]:
+        return defined(here, term, said, 0.66)
+    if not chinese.is_name(found["said"].rstrip(" 。")) or count(found["said"]) > count(found["term"]):
+        return None
+    return Found(Kind.QA, "statement", 0.68, strip(said, " 。"), worded_in(here, "what is", term), asked=plain(term))
 
 
 def child_in_place(here: Here) -> list[Found]:

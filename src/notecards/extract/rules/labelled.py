@@ -25,8 +25,8 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import definition_question, number, worded
-from notecards.extract.words import count, sentences
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.extract.words import HAN, count, sentences
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, text
 
 MOST = 7
 """Names on one card."""
@@ -39,12 +39,18 @@ _TAIL = pattern(
 )
 _DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
 _HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
+_SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
+"""A formula's symbol and what it stands for: no definition of the term before it."""
 _VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
 """What is said of a thing by a single word and does not say what it is."""
 _KINDS_OF_SIDE = pattern(
     r"(?:积极|消极|直接|间接|根本|主要|次要|政治|经济|军事|文化|思想|外交|社会|行政|财政|地方|中央|国内|国际|客观|主观|内部|外部|有利|不利|近期|远期|短期|长期)(?:上|方面|的)?"
 )
 """Labels that say which of the sides above them they are: "积极" under the effects of a reform."""
+_METHOD = pattern("(?:算法|演算法|方法|机制|策略|模型|协议|技术|原则|制度|理论|定律|效应|疗法|系统|结构)$")
+"""How a name ends that may have verbs in it: what stands behind its colon is said of it."""
+_UPON = pattern("对[^的]{1,6}的影响")
+"""A label whose points say on what: "对机体的影响"."""
 _ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心)$")
 """Sides of which a thing has one."""
 _WHOSE = pattern(r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^作者$")
@@ -109,7 +115,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = without_gloss(term)
     theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
-    row = trimmed(rest)
+    row = _before_next_label(_after_question(trimmed(rest)))
     idea = trimmed(first_idea(row))
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
@@ -126,6 +132,19 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
         front = worded_in(here, "names count" if several else "what is", term, len(names))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+def _before_next_label(row: Tokens) -> Tokens:
+    """ "弃真；第二类错误：取伪" without the second label and what is said of it."""
+    found = re.match(r"[^；;：:]+(?=[；;]\s*[^；;：:，,。]{2,10}[：:])", masked(row))
+    return cut(row, 0, found.end()) if found else row
+
+
+def _after_question(row: Tokens) -> Tokens:
+    """What follows a question that a text opens with, if anything does."""
+    first = (sentences(masked(row)) or [(0, 0)])[0]
+    asks = masked(row)[slice(*first)].rstrip().endswith(("?", "？"))
+    return trimmed(cut(row, first[1])) if asks else row
 
 
 def _names_a_side(here: Here, term: Tokens) -> bool:
@@ -148,6 +167,9 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
         return "shows", term
     if parent and name.isdecimal():
         return "shows", join((parent, term), "")
+    upon = _UPON.fullmatch(reading(plain(parent), here.language)) if parent else None
+    if upon and owner(here):
+        return "upon", term
     if parent and _COMPARED.match(name):
         return "outcome", join((parent, term), "")
     return None
@@ -190,7 +212,7 @@ def _after_dash(idea: Tokens) -> Tokens:
 def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence: float) -> Found | None:
     case = _in_a_case(here, term, idea)
     if case:
-        front = worded_in(here, case[0], case[1])
+        front = worded_in(here, case[0], case[1], of=owner(here))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     found = _of_person(here, term, idea, confidence) or _clause_before_colon(here, term, row, confidence)
     found = found or _acting(here, term, idea, confidence)
@@ -212,6 +234,8 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
 
 def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     said = plain(idea)
+    if _SYMBOLS.match(masked(idea)) and idea[0].kind is TokenKind.MATH and len(idea) > 1:
+        return None
     too_many = len(names_in(said, here.language)) > MOST
     if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)) or _VERDICT.fullmatch(said.rstrip(" 。")):
         return None
@@ -318,6 +342,8 @@ def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: flo
     rest = cut(rest, *first)
     name = reading(masked(term), here.language)
     opened = _OPEN.search(name)
+    if _METHOD.search(name) and chinese.predicate_first(masked(rest)):
+        return None
     if opened and len(name) > opened.end() - opened.start() + 1:
         row = join((term, rest), "")
     elif (chinese.has_verb(name) and not chinese.predicate_first(name)) or chinese.related(name):

@@ -48,6 +48,9 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     side = _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12
     if all(plain(entry).isdecimal() for entry in entries):
         return None
+    alike = _names_alike(here)
+    if alike:
+        return _list(here, named, alike, 0.62)
     if side or (len(entries) >= 3 and _all_named(here)):
         return _list(here, named, entries, 0.76)
     if _is_announced(here) or are_plain_names(here):
@@ -55,7 +58,7 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     return None
 
 
-_WITH = tuple("与和跟同")
+_WITH = tuple("与和跟同对")
 """How a label begins that names the other party only: "与水的区别" under ice."""
 _PERIOD = pattern(r"(?:期|时|后|前|年|年代|阶段|对内|对外|方面|上|中|下|内|外|例)$")
 """A label that says when or where, and not what the points below it are."""
@@ -69,8 +72,8 @@ _PROCESS = pattern(r"(?:过程|流程|步骤|程序)$")
 
 
 def _are_single(here: Here) -> bool:
-    """Whether nothing but points without points of their own stands below."""
-    entries = _entries(here)
+    """Whether nothing but points without points of their own stands below, and drawings of them."""
+    entries = [entry for entry in _entries(here) if entry.place is not Place.CODE]
     return not any(entry.children for entry in entries) and all(entry.place is Place.BULLET for entry in entries)
 
 
@@ -119,6 +122,24 @@ def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -
     return Found(Kind.STEPS, "steps", confidence, join(entries, "\n"), front, asked=plain(named))
 
 
+def _names_alike(here: Here) -> list[Tokens]:
+    """Names of one kind below a label, as their last signs tell: all, or those that stand first, before what explains them."""
+    entries = _entries(here)
+    bare_ones = [e.tokens for e in entries if not labelled(e.tokens)]
+    first = [label(row) for row in bare_ones if _may_be_name(row, here) or count(plain(row)) <= 6]
+    kinds = {plain(row)[-2:] for row in first}
+    if here.statement.place is Place.BULLET and 2 <= len(first) == len(bare_ones) < len(entries) and len(kinds) == 1:
+        return first if all(not labelled(e.tokens) for e in entries[: len(first)]) else []
+    terms = [label(parts[0]) for e in entries if (parts := labelled(e.tokens)) and not e.children]
+    last = [plain(row)[-1:] for row in terms]
+    common = max(map(last.count, last), default=0)
+    single = [e for e in here.statement.children if e.place is not Place.CODE]
+    whole = 3 <= len(terms) == len(single) <= _MOST and common >= max(3, len(terms) - 1)
+    return terms if whole and all(_may_be_name(row, here) for row in terms) else []
+
+
+_MOST = 7
+"""Names on one card."""
 _ENDS = {"表现在": "aspects", "体现在": "aspects", "包括": "which count", "包含": "which count", "分为": "which count"}
 """Wordings for labels that end in a verb, by that verb."""
 

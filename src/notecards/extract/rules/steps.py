@@ -50,6 +50,8 @@ def _in_halves(here: Here, entries: list[Statement]) -> Yield:
     named = bare(label(here.statement.tokens))
     rows = [short(entry) for entry in entries]
     generic = is_generic(plain(named), here.language) and not _is_facet(plain(named), here)
+    if asks_in_place(here.language) and not SEQUENCE.search(plain(named)):
+        return NOTHING
     if not 1 <= count(plain(named)) <= 14 or generic or any(not row or count(plain(row)) > 14 for row in rows):
         return NOTHING
     if "steps some" not in here.language.questions or len({plain(row).casefold() for row in rows}) < len(rows):
