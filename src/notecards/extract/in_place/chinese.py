@@ -42,7 +42,7 @@ __all__ = [
 ]
 
 _CONNECTIVES = pattern(
-    r"^(?:与此同时|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
+    r"^(?:与此同时|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
 )
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
 _OF_ITS_OWN = pattern(
@@ -218,7 +218,8 @@ def _why(text: str) -> InPlace | None:
     found = found or re.match(r"\s*(?P<said>.{5,}?)[，,]?\s*(?:这?是因为|因为|是由于)(?P<cause>.{3,})$", text)
     if not found or POINTS_BACK.match(found["said"]):
         return None
-    return InPlace("why", found.span("said"), found.span("cause"), subject=found.span("said"))
+    subject = NOWHERE if predicate_first(found["said"]) else found.span("said")
+    return InPlace("why", found.span("said"), found.span("cause"), subject=subject)
 
 
 def _if_and_only_if(text: str) -> InPlace | None:
@@ -456,9 +457,14 @@ class _Sentence:
         if self.opening is not None:
             whole = (self.opening, one.before[1])
             under = one._replace(before=whole, subject=whole if one.elided else one.subject)
+            if one.form == "effect" and one.elided:
+                opened = (self.opening, self.opening + len(self.text[self.opening : one.before[0]].rstrip("，, ")))
+                return one._replace(before=opened, subject=opened)
             return under if one.before[0] < one.before[1] else one
         known = subject[0] < subject[1] <= one.before[0]
         pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
+        if known and pronoun and self.text[subject[1] - 1] in "中里上内":
+            return None
         if known and pronoun:
             before = (one.before[0] + pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)

@@ -17,7 +17,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 _PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
@@ -125,9 +125,10 @@ def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPl
     found = _WITH_MEANS.match(text[begin : verb.adverb].rstrip())
     if not found or verb.word not in zh.DOING or found.end("means") - found.start("means") <= answer[1] - answer[0]:
         return None
-    before, means = (begin, begin + found.end("by")), (begin + found.start("means"), begin + found.end("means"))
-    subject = own if own[0] == own[1] else (begin, begin + found.start("by"))
-    return InPlace("what", before, means, (verb.adverb, answer[1]), subject=subject)
+    stop = begin + len(found["means"].rstrip("来去")) + found.start("means")
+    before, means = (begin, begin + found.end("by")), (begin + found.start("means"), stop)
+    who = re.sub(rf"{ADVERB}+$", "", text[begin : begin + found.start("by")])
+    return InPlace("what", before, means, (stop, answer[1]), subject=(begin, begin + len(who)))
 
 
 def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace:
@@ -143,7 +144,9 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
-    if verb.word in zh.DOING and re.match("[在于].{2}", said):
+    if verb.word in zh.DOING and re.match(
+        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩])|为(?![了主])|到(?!达)).{2}", said
+    ):
         marked = (begin, answer[0] + 1)
         return one._replace(
             form="where" if said[0] == "在" else "what", before=marked, answer=(answer[0] + 1, answer[1]), verb=NOWHERE

@@ -47,6 +47,8 @@ _THINGS_TOO = frozenset("经验 思想 教育 文化 经济 政治 社会 军事
 _OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 可能 支持 促使 要求 限制".split())
 """Verbs that another verb may follow; any other before 造成 and the like is its subject."""
 _MODALS = frozenset("可以 可 能 能够 会 可能".split())
+_RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会)")
+"""The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
 _PART_OF_A_WORD = pattern(
@@ -134,7 +136,7 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
         and not _is_part_of_a_word(text, start, end, match)
         and not (len(match["adverb"]) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
-        and not (match.start() == start and _RELATIVE.match(rest))
+        and not (match.start() == start and (_RELATIVE.match(rest) or _RELATIVE_OF_MODAL.match(rest)))
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
         and not (word == "即" and match.start() == start)
@@ -155,7 +157,7 @@ def _may_precede(rest: str, word: str) -> bool:
     if (
         not rest
         or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
-        or re.match("[了过中]的|[中时后前](?:$|应|可|要|需|会|先|必须)", rest)
+        or re.match("从而|以便|进而|[了过中]的|[中时后前](?:$|应|可|要|需|会|先|必须)", rest)
     ):
         return False
     if rest.strip() in zh.FACETS - (frozenset() if word in zh.NOUNS_TOO else _THINGS_TOO) or re.match(

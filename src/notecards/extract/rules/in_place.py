@@ -98,6 +98,8 @@ def _turned(one: InPlace, row: Tokens) -> InPlace:
     doer = one.lead if one.lead[0] < one.lead[1] else one.subject
     if doer[0] >= doer[1]:
         return one
+    placed = re.search("(?<=.{2})在", masked(row)[slice(*doer)])
+    doer = (doer[0], doer[0] + placed.start()) if placed else doer
     after = (one.verb[0], one.answer[1])
     cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
     if cause:

@@ -51,6 +51,9 @@ _METHOD = pattern("(?:算法|演算法|方法|机制|策略|模型|协议|技术
 """How a name ends that may have verbs in it: what stands behind its colon is said of it."""
 _UPON = pattern("对[^的]{1,6}的影响")
 """A label whose points say on what: "对机体的影响"."""
+_HAS_ONE = pattern("[^，,]{1,16}?有(?P<one>一[个种项条])(?P<what>[^，,]{2,10})")
+"""A label that says that there is one, which stands behind the colon: "管程有一个特性"."""
+_THERE_ARE = pattern(r"(?:主要|一般|通常|共)?(?:有|分为|分成)[两三四五六七\d]")
 _ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心)$")
 """Sides of which a thing has one."""
 _WHOSE = pattern(r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^作者$")
@@ -311,6 +314,10 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
+    caused = said.startswith("由") and next((one for one in chinese.questions(said) if one.elided), None)
+    if caused and caused.before[0] == 0:
+        fact = fact_of(here, idea, caused, term)
+        return replace(fact, confidence=confidence) if fact else None
     if not chinese.predicate_first(said) or _is_kind_of(reading(plain(term), here.language), said.rstrip(" 。.")):
         return None
     heads = [said[a:b] for a, b in chinese.parts_of(said)]
@@ -344,9 +351,18 @@ def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: flo
     opened = _OPEN.search(name)
     if _METHOD.search(name) and chinese.predicate_first(masked(rest)):
         return None
+    single = _HAS_ONE.fullmatch(name)
+    if single:
+        a, b = single.span("what")
+        front = worded(
+            here.language.questions["what"], subject=cut(term, 0, single.start("one")), after=cut(term, a, b)
+        )
+        return Found(Kind.QA, "definition", confidence - 0.04, trimmed(first_idea(trimmed(rest))), front, asked=name)
     if opened and len(name) > opened.end() - opened.start() + 1:
         row = join((term, rest), "")
-    elif (chinese.has_verb(name) and not chinese.predicate_first(name)) or chinese.related(name):
+    elif (chinese.has_verb(name) and (not chinese.predicate_first(name) or _THERE_ARE.match(name))) or chinese.related(
+        name
+    ):
         row = join((term, text("："), rest), "") if _COUNTS.search(name) or chinese.related(name) else term
     else:
         return None

@@ -136,6 +136,8 @@ def _sections(here: Here) -> Yield:
     if not whole or not named or is_generic(plain(named), here.language) or here.statement.number == 1:
         return NOTHING
     rows = [bare(label(child.tokens)) for child in below]
+    if all(plain(row) in plain(named) for row in rows):
+        return NOTHING
     if any(not row or count(plain(row)) > 14 for row in rows):
         return NOTHING
     front = front_of_list(here, named, len(rows), ordered=False)
