@@ -7,6 +7,7 @@ from notecards.extract.in_place import chinese, reading
 from notecards.extract.languages import Language
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
+from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
@@ -24,6 +25,9 @@ _BETWEEN = {"zh": r"、|以及|和(?=[^、]+$)|及(?=[^、]+$)", "ja": "、|・"
 
 def owner(here: Here) -> Tokens:
     """The nearest thing above that is no mere side of a thing: what "病因" is the cause of, what a verb without a subject is said of."""
+    beside = _name_before(here)
+    if beside:
+        return beside
     above = [name_of(p, here.language) for p in here.parents]
     names = [*(bare(label(h.tokens)) for h in here.headings), *map(bare, above)]
     for named in reversed(names):
@@ -31,6 +35,26 @@ def owner(here: Here) -> Tokens:
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
             return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
+    return ()
+
+
+_FAR = 12
+"""Lines that a name without signs may stand above what is said of it."""
+
+
+def _name_before(here: Here) -> Tokens:
+    """In notes that number their lines instead of nesting them, the bare name on the nearest line above: "（2）分封制" over "①目的：..."."""
+    if here.parents or here.language.code != "zh" or here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
+        return ()
+    for elder in reversed(here.before[-_FAR:]):
+        if elder.place is not Place.PARAGRAPH or not elder.tokens:
+            continue
+        named = bare(label(elder.tokens))
+        said = reading(masked(named), here.language)
+        if re.search("[:：，。,；;？?、]|——", said) or not 2 <= len(said) <= len("中央集权的加强") + 3:
+            continue
+        if is_name(said, here.language) and not is_facet(said, here.language) and not is_generic(said, here.language):
+            return named
     return ()
 
 

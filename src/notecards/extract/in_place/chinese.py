@@ -62,6 +62,7 @@ _DENIES = pattern("[无不没未非]")
 """How a segment begins that says something of what stands above the sentence: "无连接，不保证送达"."""
 _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
+_WHEN = pattern(r"[期代年月初末中后前时间上下里内外际世]$|^[第当自从在]")
 _TOO = pattern("作为")
 _THESE = pattern(r"[这那此该]|上述|以上|它|其(?!中|他|余)")
 _LONGEST_LEAD = 44
@@ -306,6 +307,14 @@ class _Sentence:
                 continue
             yield from self._segment(start, end)
 
+    def _opens_with_deeds(self, end: int) -> bool:
+        """Whether what opens the sentence is said of what stands above it: "无连接", "废井田，开阡陌"."""
+        opened = self.text[self.opening : end].strip(" ，,")
+        parts = re.split("[，,]", opened)
+        return bool(_DENIES.match(opened)) or all(
+            len(part) <= len("废除井田") and not _WHEN.search(part) for part in parts
+        )
+
     def _is_condition(self, start: int, end: int) -> bool:
         """Whether a segment says when or in which case the next holds."""
         said, following = self.text[start:end], self.text[slice(*self.segments[self.at])]
@@ -450,10 +459,10 @@ class _Sentence:
         """The same with what opens the sentence, or with the subject of the clause before."""
         if self._is_long(one.before[0]):
             return None if one.elided else one
-        if self.opening is not None and not self.condition and one.elided and _DENIES.match(self.text[self.opening :]):
-            return one
         if self.opening is not None and not self.condition and _THESE.match(self.text[self.opening :]):
             return None
+        if self.opening is not None and not self.condition and one.elided and self._opens_with_deeds(one.before[0]):
+            return one
         if self.opening is not None:
             whole = (self.opening, one.before[1])
             under = one._replace(before=whole, subject=whole if one.elided else one.subject)

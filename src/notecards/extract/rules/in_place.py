@@ -166,6 +166,8 @@ def _dashed(here: Here, row: Tokens) -> Found | None:
 def child_in_place(here: Here) -> list[Found]:
     """A child that is no sentence: a list of names, or what defines the only name above it."""
     row = trimmed(here.statement.tokens)
+    numbered = _NUMBERED.match(masked(row))
+    row = cut(row, numbered.end()) if numbered else row
     said, above = reading(plain(row), here.language).rstrip(" 。."), _parent(here)
     if not above or re.search("[:：?？]|同上", said):
         return []

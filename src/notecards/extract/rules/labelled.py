@@ -26,7 +26,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import HAN, count, sentences
-from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, text
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 MOST = 7
 """Names on one card."""
@@ -123,8 +123,11 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
     above = owner(here)
-    if above and _names_a_side(here, term):
+    if above and not _NUMERALS.match(masked(row)) and _names_a_side(here, term):
         return _facet(here, above, term, row, confidence)
+    counted = _enumerated(here, term, row, confidence)
+    if counted:
+        return counted
     nested = labelled(idea)
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
@@ -150,6 +153,28 @@ def _after_question(row: Tokens) -> Tokens:
     return trimmed(cut(row, first[1])) if asks else row
 
 
+_NUMERALS = pattern(r"[①-⑳]|[（(][1-9１-９一二三四五六七][)）]")
+
+
+def _enumerated(here: Here, term: Tokens, row: Tokens, confidence: float) -> Found | None:
+    """ "原因：①...；②..." in one line: all of them as one list."""
+    whole = masked(row)
+    marks = list(_NUMERALS.finditer(whole)) if _NUMERALS.match(whole) else []
+    if not 2 <= len(marks) <= MOST or "points" not in here.language.questions:
+        return None
+    ends = [*(mark.start() for mark in marks[1:]), len(whole)]
+    rows = [strip(cut(row, mark.end(), end), " ；;，,。") for mark, end in zip(marks, ends, strict=True)]
+    if not all(rows):
+        return None
+    above = owner(here)
+    if above and is_facet(plain(term), here.language):
+        front = worded_in(here, "facet count", above, len(rows), facet=term)
+    else:
+        of_side = _TAIL.search(reading(plain(term), here.language)) and "names count" in here.language.questions
+        front = worded_in(here, "names count" if of_side else "points", term, len(rows))
+    return Found(Kind.STEPS, "definition", confidence, join(rows, "\n"), front, asked=plain(term))
+
+
 def _names_a_side(here: Here, term: Tokens) -> bool:
     """Whether a label names a side of what stands above it, by itself or with the side that it stands under."""
     if here.language.code == "zh" and is_person(plain(term), []):
@@ -160,7 +185,14 @@ def _names_a_side(here: Here, term: Tokens) -> bool:
 def _is_kind_of_side(here: Here, term: Tokens) -> bool:
     """ "积极" under "影响"."""
     kind = _KINDS_OF_SIDE.fullmatch(reading(plain(term), here.language)) if here.parents else None
-    return kind is not None and is_facet(plain(label(here.parents[-1].tokens)), here.language)
+    return kind is not None and is_facet(plain(_side_above(here)[1]), here.language)
+
+
+def _side_above(here: Here) -> tuple[Tokens, Tokens]:
+    """Whose side the label above names, if it says so, and which: the measures of a reform, or measures alone."""
+    named = label(here.parents[-1].tokens)
+    of = masked(named).rfind("的")
+    return (cut(named, 0, of), cut(named, of + 1)) if of > 0 else ((), named)
 
 
 def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | None:
@@ -195,7 +227,8 @@ def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Fou
     said = reading(plain(row), here.language)
     for one in chinese.questions(masked(row)):
         fact = fact_of(here, row, one, term) if not one.lead[1] and one.before[0] == 0 and one.form in _HELD else None
-        if fact and not one.elided and one.subject[0] == 0 and not _WHO.match(said):
+        another = school and is_person(plain(row)[slice(*one.subject)], above)
+        if fact and not one.elided and one.subject[0] == 0 and not another and not _WHO.match(said):
             held = worded(here.language.questions["holds"], subject=term, question=fact.front)
             fact = replace(fact, kind=Kind.QA, front=held)
         if fact:
@@ -264,7 +297,7 @@ def _beside_a_facet(here: Here) -> bool:
     """Whether a label stands among labels that name sides of what is above them: it names one too."""
     if here.statement.place is not Place.BULLET or (not here.parents and not _is_short_and_plain(here)):
         return False
-    labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens]
+    labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.place is Place.BULLET]
     return any(found and is_facet(found["term"].strip(), here.language) for found in labels)
 
 
@@ -282,7 +315,8 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
     several = shown.count("、") > 1 and not (here.language.code == "zh" and chinese.predicate_first(shown))
     many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or several
     if _is_kind_of_side(here, term):
-        term = join((term, label(here.parents[-1].tokens)), "")
+        whose, side = _side_above(here)
+        above, term = whose or above, join((term, side), "")
     name = reading(plain(term), here.language)
     form = "facet many" if many and complete and not _ONE_SIDE.search(name) else "facet"
     form = "facet who" if _WHOSE.search(name) and "facet who" in here.language.questions else form
