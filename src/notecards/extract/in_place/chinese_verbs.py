@@ -1,11 +1,12 @@
 """Where the verb of a Chinese clause stands: told by a word list and by what may stand beside a verb, never by a segmenter."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
-from notecards.extract.words import HAN, depths
+from notecards.extract.words import HAN, REMEMBERED, depths
 from notecards.tokens import OPAQUE
 
 LONGEST_SUBJECT = 44
@@ -111,7 +112,8 @@ def inner_depths(text: str) -> list[int]:
     return depth
 
 
-def _candidates(text: str, start: int, end: int) -> list[Verb]:
+@lru_cache(maxsize=REMEMBERED)
+def _candidates(text: str, start: int, end: int) -> tuple[Verb, ...]:
     found: list[Verb] = []
     depth = inner_depths(text)
     i = start
@@ -123,7 +125,7 @@ def _candidates(text: str, start: int, end: int) -> list[Verb]:
             continue
         found.append(Verb(i, match.start("verb"), match.end("verb"), match["verb"], match.end()))
         i = match.end()
-    return found
+    return tuple(found)
 
 
 def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> bool:

@@ -7,7 +7,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import InPlace, chinese, reading
+from notecards.extract.in_place import InPlace, chinese, questions, reading
 from notecards.extract.in_place.persons import is_person, is_school
 from notecards.extract.languages.han import simplified
 from notecards.extract.owners import (
@@ -132,12 +132,22 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
     found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
+    found = found or (_done_by(here, term, idea, confidence) if here.language.code == "ja" else None)
     if found is None and _TAIL.search(reading(plain(term), here.language)):
         names = names_in(plain(idea), here.language)
         several = 1 < len(names) <= MOST and "names count" in here.language.questions
         front = worded_in(here, "names count" if several else "what is", term, len(names))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+def _done_by(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "ルソー：社会契約論を著した": what the term does or did."""
+    for one in questions(masked(idea), here.language):
+        fact = fact_of(here, idea, one, term) if one.elided and one.form == "of topic" else None
+        if fact:
+            return replace(fact, rule="definition", confidence=confidence)
+    return None
 
 
 def _before_next_label(row: Tokens) -> Tokens:
