@@ -12,9 +12,9 @@ from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
 
-COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})[:：]+\s*(?=\S)")
+COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})(?:(?<!\d)[:：]+|[:：]+(?!\d))\s*(?=\S)")
 _BRACKETS = pattern(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<said>[^()（）]{8,})[)）]$")
-_SPEECH = pattern(r"(?:说|指出|写道|曰|问|答|强调)$")
+_SPEECH = pattern(r"(?:(?<![学假小传解])说|指出|写道|曰|问|答|强调)$")
 LABEL_VERBS = pattern(
     r"^(?:促进|抑制|激活|增加|减少|降低|升高|扩张|收缩|防止|避免|引起|导致|诱发|维持|增强|减弱|阻断|拮抗|加重|减轻|缓解)[^、，]{2,}"
 )

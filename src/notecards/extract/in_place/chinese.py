@@ -21,7 +21,7 @@ from notecards.extract.in_place.chinese_clauses import (
     relation,
     when,
 )
-from notecards.extract.in_place.chinese_verbs import ADVERB, TRAILING, Verb, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import ADVERB, OF_METHODS, TRAILING, Verb, first_verb, inner_depths
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
@@ -29,6 +29,7 @@ from notecards.extract.patterns import pattern
 
 __all__ = [
     "has_verb",
+    "holds_a_noun",
     "is_action",
     "is_bare_verb",
     "is_facet",
@@ -147,6 +148,12 @@ def may_be_compound(text: str) -> bool:
     """Whether a short phrase begins with a verb that is a noun as often: "共享内存"."""
     verb = first_verb(simplified(text))
     return verb is not None and verb.adverb == 0 and verb.word in zh.NOUNS_TOO
+
+
+def holds_a_noun(text: str) -> bool:
+    """Whether the verb of a name is one that stands in names of methods and theories: "板块构造学说"."""
+    verb = first_verb(simplified(text))
+    return verb is not None and verb.word in OF_METHODS
 
 
 def is_bare_verb(text: str) -> bool:
@@ -380,7 +387,8 @@ class _Sentence:
             if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
-            while not self._is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
+            demands = _DUTY.search(self.text, begin, end) is not None
+            while demands and not self._is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
                 end = self.segments[self.at][1]
                 self.at += 1
             required = duty(self.text, begin, end) if self._is_last() else None

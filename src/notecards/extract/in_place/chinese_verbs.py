@@ -31,7 +31,7 @@ def alternatives(words: "frozenset[str]") -> str:
 
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
 _VERB = alternatives(zh.VERBS | {"为"})
-_TAIL = r"(?P<tail>了|着|过|起(?![义点源始诉因草到]))?\s*"
+_TAIL = r"(?P<tail>了|着|著(?![作名者述])|过|起(?![义点源始诉因草到]))?\s*"
 _PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
 _WITH_ADVERB = pattern(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
 """Tried second: "有权请求" is 请求 with an adverb, not 有."""
@@ -52,10 +52,11 @@ _RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以
 """The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
+_PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所")
 _PART_OF_A_WORD = pattern(
-    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|共|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
+    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
     r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|指(?:数|针|征|引|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
-    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|说明书|表示(?:层|法)|"
+    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
     r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
     r"(?:分泌|代谢|产生|排泄|分解|附着|合成|燃烧|混合)物|(?:保护|使用|占有|管理|请求|领导|统治|控制|抵消|开放)权|(?:计算|学习|统计|比较|表达|方程|生成|关系)(?:式|机|学)|(?:激活|映射|定义|生成|构造|损失)(?:函数|域)|"
@@ -74,7 +75,7 @@ _NOUN_FOLLOWS = pattern(
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
 
 
-_OF_METHODS = zh.NOUNS_TOO - frozenset(
+OF_METHODS = zh.NOUNS_TOO - frozenset(
     "支持 使用 应用 需要 影响 保证 描述 控制 表明 说明 证明 体现 反映 要求 规定 主张 强调 认为 通过 变成 作为 组成 构成 形成 激活 抑制 结合 代表 否定 肯定 怀疑 关注".split()
 )
 """Verbs that stand in names of methods: "固定分配局部置换"."""
@@ -150,7 +151,8 @@ def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
     """Nothing that wants a noun stands before a verb; "...的是X" is the one sentence in which 的 does."""
     cleft = word == "是" and before.endswith("的") and len(before) >= 6
     return at_start or (
-        (cleft or not before.endswith((*_NO_VERB_AFTER, "或者", "以及"))) and len(before) <= LONGEST_SUBJECT
+        (cleft or before.endswith(_PLACES_TOO) or not before.endswith((*_NO_VERB_AFTER, "或者", "以及")))
+        and len(before) <= LONGEST_SUBJECT
     )
 
 
@@ -210,7 +212,7 @@ def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
         return True
     rest = text[match.end() : end]
     if (
-        match["verb"] in _OF_METHODS
+        match["verb"] in OF_METHODS
         and match.start() > start
         and rest[-2:] in zh.NOUNS_TOO
         and len(rest) <= len("局部置换")

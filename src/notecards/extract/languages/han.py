@@ -1,6 +1,6 @@
 """Traditional Chinese characters and the simplified ones that the tables and patterns of Chinese are written in.
 
-One sign for one sign, so that a span of the one text is a span of the other. Characters that simplified text uses too (著, 乾, 徵)
+One sign for one sign, so that a span of the one text is a span of the other. Characters that simplified text uses too (著, 乾)
 are left out.
 """
 
@@ -59,8 +59,8 @@ _SIMPLIFIED = (
     "颤风飘飞饥饭饮饯饰饱饲饵饶饺饼饿馁馅馆馋馏馒马驭驮驯驰驱驳驴驶驹驻驼驾骂骄骆骇骋验骏骑骗骚骡骤鱼鲁鲍鲜鲤鲸鳃鳖"
     "鳞鸟鸡鸣鸥鸦鸭鸯鸳鸵鸽鸿鹃鹅鹊鹏鹤鹰麦黄齐齿龄龋龙龚龟"
 )
-_VARIANTS = "箇豐爲雲僕崙衆沖淒劃彆勛昇佔鹵曆髮隻臺歎嚮啟週諮鹹嚥嘩迴糰壞罈複誇嚐儘佈幹並併瀰噹禦誌願纔託襬鬥朮樸鬆燬彙註濕鍊菸築簽繫縴綫羣臟緻艷甦囌盪穫蟲錶証説穀讚蹟採裏鑒鐘剷鎚閑鬚饑"
-_OF_VARIANTS = "个丰为云仆仑众冲凄划别勋升占卤历发只台叹向启周咨咸咽哗回团坏坛复夸尝尽布干并并弥当御志愿才托摆斗术朴松毁汇注湿炼烟筑签系纤线群脏致艳苏苏荡获虫表证说谷赞迹采里鉴钟铲锤闲须饥"
+_VARIANTS = "箇豐爲雲僕崙衆沖淒劃彆勛昇佔鹵曆髮隻臺歎嚮啟週諮鹹嚥嘩迴糰壞罈複誇嚐儘佈幹並併瀰噹禦誌願纔託襬鬥朮樸鬆燬彙註濕鍊菸築簽繫縴綫羣臟緻艷甦囌盪穫蟲錶証説穀讚蹟採裏鑒鐘剷鎚閑鬚饑徵"
+_OF_VARIANTS = "个丰为云仆仑众冲凄划别勋升占卤历发只台叹向启周咨咸咽哗回团坏坛复夸尝尽布干并并弥当御志愿才托摆斗术朴松毁汇注湿炼烟筑签系纤线群脏致艳苏苏荡获虫表证说谷赞迹采里鉴钟铲锤闲须饥征"
 """Read like the simplified sign, never written for it."""
 _TO_SIMPLIFIED = str.maketrans(_TRADITIONAL + _VARIANTS, _SIMPLIFIED + _OF_VARIANTS)
 _TO_TRADITIONAL = str.maketrans(_SIMPLIFIED, _TRADITIONAL)

@@ -25,6 +25,8 @@ _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
     r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
 )
+_SET_APART = pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$")
+"""A noun and what sets it apart: the only line below a name says what it is."""
 _FOLLOWS = pattern(r"(?:因此|所以|因而|从而|故|于是|由此|则)")
 """What begins a sentence that has its subject, if it leaves it out, from the one before."""
 Asked = tuple[Tokens, InPlace, Tokens, Lines]
@@ -180,7 +182,9 @@ def child_in_place(here: Here) -> list[Found]:
         )
         return [Found(Kind.QA, "children", 0.66, row, front, asked=plain(above))] if front else []
     first = here.parents and not any(s.tokens for s in here.before)
-    if not first or facet or count(said) < 4 or not _KIND.match(said):
+    alone = first and not any(s.tokens for s in here.after) and _SET_APART.search(said) and chinese.is_name(said)
+    kind = _KIND.match(said) or (alone and here.language.code == "zh")
+    if not first or facet or count(said) < 4 or not kind:
         return []
     front = definition_question(above, said, here.language)
     back = without_copula(trimmed(first_idea(row)))

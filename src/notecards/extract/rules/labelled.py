@@ -34,7 +34,7 @@ _PRONOUN = pattern(r"^(?:它们|它|其)(?!他|余|中|实)")
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
 _COPULA = pattern(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
 _TAIL = pattern(
-    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|前提|标志)$|"
+    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
 )
 _DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
@@ -47,7 +47,9 @@ _KINDS_OF_SIDE = pattern(
     r"(?:积极|消极|直接|间接|根本|主要|次要|政治|经济|军事|文化|思想|外交|社会|行政|财政|地方|中央|国内|国际|客观|主观|内部|外部|有利|不利|近期|远期|短期|长期)(?:上|方面|的)?"
 )
 """Labels that say which of the sides above them they are: "积极" under the effects of a reform."""
-_METHOD = pattern("(?:算法|演算法|方法|机制|策略|模型|协议|技术|原则|制度|理论|定律|效应|疗法|系统|结构)$")
+_METHOD = pattern(
+    "(?:算法|演算法|方法|机制|策略|模型|协议|技术|原则|制度|理论|学说|假说|原理|定律|效应|疗法|系统|结构|运动|政策|主义)$"
+)
 """How a name ends that may have verbs in it: what stands behind its colon is said of it."""
 _UPON = pattern("对[^的]{1,6}的影响")
 """A label whose points say on what: "对机体的影响"."""
@@ -327,6 +329,9 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
     if _is_kind_of_side(here, term):
         whose, side = _side_above(here)
         above, term = whose or above, join((term, side), "")
+    elif here.parents:
+        whose, side = _side_above(here)
+        above = whose if whose and plain(term).endswith(plain(side)) else above
     name = reading(plain(term), here.language)
     form = "facet many" if many and complete and not _ONE_SIDE.search(name) else "facet"
     form = "facet who" if _WHOSE.search(name) and "facet who" in here.language.questions else form
@@ -393,7 +398,7 @@ def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: flo
     rest = cut(rest, *first)
     name = reading(masked(term), here.language)
     opened = _OPEN.search(name)
-    if _METHOD.search(name) and chinese.predicate_first(masked(rest)):
+    if _METHOD.search(name) and (chinese.predicate_first(masked(rest)) or chinese.holds_a_noun(name)):
         return None
     single = _HAS_ONE.fullmatch(name)
     if single:

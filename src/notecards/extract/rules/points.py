@@ -45,6 +45,8 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
         return _side_in(here, named, entries)
     if name.startswith(_WITH) and owner(here):
         named = join((owner(here), named), "")
+    if _are_frames(here, entries):
+        return None
     side = _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12
     if all(plain(entry).isdecimal() for entry in entries):
         return None
@@ -154,11 +156,16 @@ def _side_in(here: Here, named: Tokens, entries: list[Tokens]) -> Found:
 def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
     name, above, several = reading(plain(named), here.language), owner(here), len(entries) > 1
     running = here.statement.place is Place.HEADING and (name in _NARRATIVE or _mostly_sentences(here, entries))
-    mere_frame = all(_is_frame(reading(plain(entry), here.language), here) for entry in entries)
+    mere_frame = _are_frames(here, entries)
     if not above or name in _STORIES or running or (several and mere_frame):
         return None
     front = worded_in(here, "facet count" if several else "facet", above, len(entries), facet=named)
     return Found(Kind.STEPS if several else Kind.QA, "steps", 0.76, join(entries, "\n"), front, asked=name)
+
+
+def _are_frames(here: Here, entries: list[Tokens]) -> bool:
+    """Whether the points only open what stands below them, as "自然原因" and "人为原因" under the causes of something."""
+    return all(_is_frame(reading(plain(entry), here.language), here) for entry in entries)
 
 
 def _is_frame(entry: str, here: Here) -> bool:
