@@ -130,7 +130,7 @@ def names_in(said: str, language: Language) -> list[str]:
         count(part) <= 6 and not re.search("[，,]", part) and is_name(part, language) for part in parts
     )
     short = len(parts) > 2 and "、" in said and all(count(part) <= 4 and not re.search("[，,]", part) for part in parts)
-    led = language.code == "zh" and chinese.has_verb(parts[0]) and not chinese.predicate_first(parts[0])
+    led = language.code == "zh" and not chinese.is_name(parts[0]) and not chinese.predicate_first(parts[0])
     fits = fits or (short and not led and sum(is_name(part, language) for part in parts) > len(parts) / 2)
     return parts if fits else [said]
 

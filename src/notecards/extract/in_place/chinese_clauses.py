@@ -66,8 +66,8 @@ _DONE = pattern(
 _MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
 
 
-DATED = pattern(rf"(?:{_DATE.pattern})[，,\s]*")
-"""A date and nothing else."""
+DATED = pattern(rf"(?:{_DATE.pattern}|每[年月日天周届次])[，,\s]*")
+"""A date or how often, and nothing else."""
 
 
 def narrow(text: str, a: int, b: int) -> Span:

@@ -50,6 +50,10 @@ _OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 �
 _MODALS = frozenset("可以 可 能 能够 会 可能".split())
 _RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会)")
 """The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
+_OF_CLAUSES = frozenset(
+    "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持".split()
+)
+"""Verbs that a whole clause may follow; behind any other "隔离级别是" belongs to one name."""
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所")
@@ -173,6 +177,8 @@ def _may_precede(rest: str, word: str) -> bool:
     if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
         return False
     if word in zh.DOING and re.match("正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest):
+        return False
+    if word in zh.DOING - _OF_CLAUSES and re.match(f"[{HAN}]{{1,4}}(?:就|也|都|便)?是", rest):
         return False
     if word in zh.HAVING and (re.match("[^，,的]{1,5}地", rest) or "才" in rest or rest.rstrip().endswith("的")):
         return False

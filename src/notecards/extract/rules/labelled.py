@@ -214,9 +214,13 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
         return "shows", term
     if parent and name.isdecimal():
         return "shows", join((parent, term), "")
+    if re.search("从[^从]{1,4}到[^到]{1,4}$", name):
+        return "in order", term
     upon = _UPON.fullmatch(reading(plain(parent), here.language)) if parent else None
     if upon and owner(here):
         return "upon", term
+    if parent and re.search("(?:上|方面)$", name):
+        return "cell plain", parent
     if parent and _COMPARED.match(name):
         return "outcome", join((parent, term), "")
     return None
@@ -260,7 +264,7 @@ def _after_dash(idea: Tokens) -> Tokens:
 def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence: float) -> Found | None:
     case = _in_a_case(here, term, idea)
     if case:
-        front = worded_in(here, case[0], case[1], of=owner(here))
+        front = worded_in(here, case[0], case[1], of=owner(here), header=term)
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     found = _of_person(here, term, idea, confidence) or _clause_before_colon(here, term, row, confidence)
     found = found or _acting(here, term, idea, confidence)
@@ -276,7 +280,8 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
     if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold():
         return None
     form = "names" if "等" in names[-1][-3:] else "names count"
-    front = worded_in(here, form, term, len(names))
+    by = owner(here) if here.language.code == "zh" and re.match("按.+分类?$", plain(term)) else ()
+    front = worded_in(here, form, join((part for part in (by, term) if part), ""), len(names))
     return Found(Kind.QA, "definition", confidence - 0.04, idea, front, asked=plain(term))
 
 
@@ -363,7 +368,7 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
-    caused = said.startswith("由") and next((one for one in chinese.questions(said) if one.elided), None)
+    caused = said.startswith(("由", "以")) and next((one for one in chinese.questions(said) if one.elided), None)
     if caused and caused.before[0] == 0:
         fact = fact_of(here, idea, caused, term)
         return replace(fact, confidence=confidence) if fact else None

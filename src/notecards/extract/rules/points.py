@@ -3,6 +3,7 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese, questions, reading
@@ -30,6 +31,8 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     name, several = reading(plain(named), here.language), len(entries) > 1
     if name.endswith(("概念", "定义", "정의", "개념")):
         return None
+    framed = several and _are_frames(here, entries)
+    entries = _whole(here, entries) if framed else entries
     counted = _counted(here, named, entries) if several else None
     if counted:
         return counted
@@ -45,22 +48,25 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
         return _side_in(here, named, entries)
     if name.startswith(_WITH) and owner(here):
         named = join((owner(here), named), "")
+    if here.statement.place is Place.HEADING and _mostly_sentences(here, entries):
+        return None
     if _are_frames(here, entries):
         return None
     side = _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12
     if all(plain(entry).isdecimal() for entry in entries):
         return None
-    alike = _names_alike(here)
+    by = name.startswith("按")
+    alike = [] if framed else _names_alike(here)
     if alike:
         return _list(here, named, alike, 0.62)
-    if side or (len(entries) >= 3 and _all_named(here)):
+    if side or (len(entries) >= (2 if by else 3) and _all_named(here)):
         return _list(here, named, entries, 0.76)
     if _is_announced(here) or are_plain_names(here):
         return _list(here, named, entries, 0.6)
     return None
 
 
-_WITH = tuple("与和跟同对")
+_WITH = tuple("与和跟同对按")
 """How a label begins that names the other party only: "与水的区别" under ice."""
 _PERIOD = pattern(r"(?:期|时|后|前|年|年代|阶段|对内|对外|方面|上|中|下|内|外|例)$")
 """A label that says when or where, and not what the points below it are."""
@@ -117,7 +123,8 @@ def _may_be_name(row: Tokens, here: Here) -> bool:
 
 
 def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -> Found:
-    form = "what is" if says_how_many(named, here, len(entries)) else "names count"
+    steps = all(entry.place is Place.STEP for entry in _entries(here)) and _IN_ORDER.search(plain(named))
+    form = "steps" if steps else "what is" if says_how_many(named, here, len(entries)) else "names count"
     for ending, wording in _ENDS.items():
         form = wording if reading(plain(named), here.language).endswith(ending) else form
     front = worded_in(here, form, named, len(entries))
@@ -142,6 +149,7 @@ def _names_alike(here: Here) -> list[Tokens]:
 
 _MOST = 7
 """Names on one card."""
+_IN_ORDER = pattern("(?:原理|过程|過程|流程|步骤|步驟|程序|机制|機制)$")
 _ENDS = {"表现在": "aspects", "体现在": "aspects", "包括": "which count", "包含": "which count", "分为": "which count"}
 """Wordings for labels that end in a verb, by that verb."""
 
@@ -161,6 +169,13 @@ def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
         return None
     front = worded_in(here, "facet count" if several else "facet", above, len(entries), facet=named)
     return Found(Kind.STEPS if several else Kind.QA, "steps", 0.76, join(entries, "\n"), front, asked=name)
+
+
+def _whole(here: Here, entries: list[Tokens]) -> list[Tokens]:
+    """Points that say little without what follows their labels, with it, where all are short."""
+    rows = [trimmed(entry.tokens) for entry in _entries(here)]
+    short = len(rows) == len(entries) and all(count(plain(row)) <= 12 and "：" in plain(row) for row in rows)
+    return rows if short else entries
 
 
 def _are_frames(here: Here, entries: list[Tokens]) -> bool:
