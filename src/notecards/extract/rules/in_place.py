@@ -10,7 +10,8 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions, reading
 from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.labelled import MOST, defined, fact_of, is_pronoun, without_copula, worded_in
+from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
+from notecards.extract.rules.labelled import MOST, defined, without_copula
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question

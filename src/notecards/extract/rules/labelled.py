@@ -7,7 +7,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import InPlace, chinese, questions, reading
+from notecards.extract.in_place import chinese, questions, reading
 from notecards.extract.in_place.persons import is_person, is_school
 from notecards.extract.languages.han import simplified
 from notecards.extract.owners import (
@@ -22,22 +22,21 @@ from notecards.extract.owners import (
     without_gloss,
 )
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_in_place import fact_of, worded_in
 from notecards.extract.statements import Place
 from notecards.extract.subjects import label, leading_bold
-from notecards.extract.wording import definition_question, number, worded
+from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import HAN, count, sentences
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 MOST = 7
 """Names on one card."""
-_PRONOUN = pattern(r"^(?:它们|它|其)(?!他|余|中|实)")
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
 _COPULA = pattern(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
 _TAIL = pattern(
     r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
 )
-_DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
 _HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
 _SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
 """A formula's symbol and what it stands for: no definition of the term before it."""
@@ -61,58 +60,8 @@ _ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心)$")
 _WHOSE = pattern(r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^作者$")
 _COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜)")
 """How a label begins that says in which case: "大于1" below an elasticity."""
-_TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
 _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
-
-
-def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
-    """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
-    before = _before(here, row, one, antecedent)
-    back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
-    if not back or (not before and not one.after[1]):
-        return None
-    after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
-    front = worded(here.language.questions[one.form], subject=before, after=after)
-    kind = Kind.DEFINITION if one.defining else Kind.QA
-    return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
-
-
-def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens:
-    """What stands before the question word, with a subject that stands alone; empty where there is none."""
-    before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
-    subject = plain(row)[slice(*one.subject)]
-    if one.lead[1]:
-        return before
-    pronoun = _PRONOUN.match(subject)
-    if pronoun and one.before[0] == one.subject[0]:
-        if re.search("[，,]", masked(row)[: one.before[0]]) and pronoun.group() != "其":
-            return ()
-        of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
-        return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
-    if one.elided or is_facet(subject, here.language):
-        of = text("的") if here.language.code == "zh" and not one.elided else ()
-        apart = _DEMANDS.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
-        of = text("：") if one.elided and apart else of
-        return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
-    return before
-
-
-def _is_no_thing(above: Tokens, here: Here) -> bool:
-    """ "吉伦特派掌权", "对外": what stands below is not said of it as of a thing, but under it."""
-    said = reading(plain(above), here.language)
-    return here.language.code == "zh" and (chinese.states(said) or _TIMES.search(said) is not None)
-
-
-def _without_gloss(answer: Tokens) -> Tokens:
-    """An answer up to the dash behind which it is explained."""
-    dash = re.search("——", masked(answer))
-    return cut(answer, 0, dash.start()) if dash and dash.start() else answer
-
-
-def is_pronoun(subject: str) -> bool:
-    """Whether a subject begins with 它 or 其."""
-    return bool(_PRONOUN.match(subject))
 
 
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
@@ -298,16 +247,6 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     front = definition_question(term, said, here.language)
     return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
-
-
-def worded_in(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Tokens) -> Tokens:
-    """A wording of the question table about a subject, with a number."""
-    template = here.language.questions[form]
-    if re.search(
-        "的.", plain(parts.get("facet", ()))
-    ):  # "失败的原因" is the cause of a thing's failure: one 的 is enough
-        template = template.replace("的", "", 1)
-    return worded(template, subject=subject, n=number(n, here.language), **parts)
 
 
 def _beside_a_facet(here: Here) -> bool:
