@@ -267,7 +267,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
     if not found or "的" in found["turn"]:

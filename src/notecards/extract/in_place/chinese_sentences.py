@@ -301,7 +301,9 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
         return True
     said = text[slice(*segment)]
-    if by_means(text, *segment) or _OF_ITS_OWN.search(said) or (following is None and _STATES_ITSELF.match(said)):
+    if by_means(text, *segment) or into(text, *segment) or _OF_ITS_OWN.search(said):
+        return False
+    if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
         return False
     if acts and verb.word in zh.HAVING and re.match("一[个种物]", text[verb.rest :]):
         return True

@@ -26,6 +26,8 @@ _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
     r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
 )
+_WARNS = pattern("不要|勿|切勿|别")
+"""What a remark says to the reader: "注意：不要混淆..."."""
 _SET_APART = pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$")
 """A noun and what sets it apart: the only line below a name says what it is."""
 _FOLLOWS = pattern(r"(?:因此|所以|因而|从而|故|于是|由此|则)")
@@ -47,6 +49,8 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         parts = labelled(row)
         if parts and is_remark(plain(parts[0])):
             row, parts = parts[1], None
+            if _WARNS.match(reading(masked(row), here.language)):
+                continue
         whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else _dashed(here, row))
         if whole or parts or not _is_sentence(row, here):
             found += [replace(whole, span=span)] if whole else []

@@ -163,7 +163,10 @@ def _side_in(here: Here, named: Tokens, entries: list[Tokens]) -> Found:
 
 def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
     name, above, several = reading(plain(named), here.language), owner(here), len(entries) > 1
-    running = here.statement.place is Place.HEADING and (name in _NARRATIVE or _mostly_sentences(here, entries))
+    mixed = any(entry.children or plain(entry.tokens).endswith(("：", ":")) for entry in _entries(here))
+    running = here.statement.place is Place.HEADING and (
+        name in _NARRATIVE or mixed or _mostly_sentences(here, entries)
+    )
     mere_frame = _are_frames(here, entries)
     if not above or name in _STORIES or running or (several and mere_frame):
         return None
