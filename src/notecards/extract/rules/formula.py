@@ -6,12 +6,12 @@ from notecards.cards import Gap, Kind
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.in_place import asks_in_place, reading
-from notecards.extract.owners import is_facet, is_name, labelled, owner
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.formula_in_place import formula_in_place, right_below
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.subjects import bare, label
 from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import HAN, count, sentences, words
 from notecards.problems import Span
@@ -23,7 +23,7 @@ NAME = "formula"
 def formula(here: Here) -> Yield:
     """A short text that ends in a colon or in "is", and right below it a formula: the formula is the answer."""
     if asks_in_place(here.language) and here.statement.place is Place.MATH:
-        below = _right_below(here)
+        below = right_below(here)
         if below.candidates:
             return below
     equation = _equation(here)
@@ -33,7 +33,7 @@ def formula(here: Here) -> Yield:
     if not first or first[0].place is not Place.MATH or here.statement.place is Place.HEADING:
         return NOTHING
     if asks_in_place(here.language):
-        return _in_place(here, first)
+        return formula_in_place(here, first)
     pieces = sentences(masked(here.statement.tokens))
     if not pieces:
         return NOTHING
@@ -42,19 +42,20 @@ def formula(here: Here) -> Yield:
     language = here.language
     last = [word.lower for word in words(whole)][-1:]
     open_end = bool(last) and last[0] in (*language.copulas, *language.plural_copulas)
-    if not open_end and not whole.rstrip().endswith((":", "：")):
+    defined = _DEFINED_AS.search(masked(label(row)))
+    if not (open_end or defined) and not whole.rstrip().endswith((":", "：")):
         return _stated(here, row, first[0], 0.64) if _runs_into(whole, here) else NOTHING
     named = label(row)
-    if open_end:
+    if open_end or defined:
         clause = clause_of(whole, language)
-        named = cut(row, *clause.subject) if clause else ()
+        named = cut(named, 0, defined.start()) if defined else cut(row, *clause.subject) if clause else ()
     named = bare(strip(named))
     if count(plain(named)) <= 30 and _is_condition(whole, here):
         return _stated(here, row, first[0])
     if 12 < count(plain(named)) <= 30 and _runs_into(whole.rstrip(" :："), here):
         return _stated(here, row, first[0], 0.64)
     if (
-        not open_end
+        not (open_end or defined)
         and here.language.code == "en"
         and clause_of(whole, language)
         and _runs_into(whole.rstrip(" :："), here)
@@ -73,59 +74,10 @@ def formula(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
 
 
-_OPENS_IN_PLACE = pattern(r"\s*(?:可表示为|表示为|定义为|为|是|如下|即|等于)?\s*[:：]?\s*$")
-_QUANTITY = pattern(
-    r"(?:率|度|量|值|数|积|力|速|能|功|差|比|距|时间|误差|成本|收益|利润|面积|体积|概率|系数|密度|长度|电压|电流|电阻|梯度|导数|积分|范数|熵|损失)$"
+_DEFINED_AS = pattern(
+    r"\s(?:is|are)\s(?:defined|given|denoted|written|expressed|calculated|computed)\s(?:as|by)(?:\sfollows)?[\s,:]*$",
+    re.IGNORECASE,
 )
-"""What a name ends in that a formula tells."""
-_IS_A_FORMULA = pattern(r"(?:公式|方程|方程组|定理|定律|法则|不等式|恒等式|定义|表达式|原理|[^方公形模格]式)$")
-
-
-def _in_place(here: Here, first: tuple[Statement, ...]) -> Yield:
-    """A formula below the text that it stands under."""
-    front = _asked_in_place(here, here.statement)
-    if not front:
-        return NOTHING
-    span = Span(here.statement.span.first, first[0].span.last)
-    return given(here, [Found(Kind.QA, NAME, 0.7, first[0].tokens, front, span=span)], first)
-
-
-def _right_below(here: Here) -> Yield:
-    """A formula at the margin, which Markdown reads as no part of the bullet that it was written under."""
-    elder = here.before[-1] if here.before else None
-    while elder and elder.children:
-        elder = elder.children[-1]
-    if elder is None or not elder.tokens or here.statement.span.first - elder.span.last > _NEAR:
-        return NOTHING
-    front = _asked_in_place(here, elder)
-    found = Found(Kind.QA, NAME, 0.68, here.statement.tokens, front, lines=(elder.span.first,))
-    return given(here, [found]) if front else NOTHING
-
-
-_NEAR = 2
-"""Lines from a bullet to the formula below it, an empty one between them."""
-
-
-def _asked_in_place(here: Here, over: Statement) -> Tokens:
-    """ "弧长公式为", "缺页率：A为..." or a bare name over a formula: what the formula of the thing is."""
-    row, language = over.tokens, here.language
-    parts = labelled(row)
-    opened = _OPENS_IN_PLACE.search(reading(masked(row), language)) if not parts else None
-    said = opened.group().strip(" :：") if opened else ""
-    named = bare(label(parts[0] if parts else cut(row, 0, opened.start()) if opened and opened.start() else row))
-    name = reading(masked(named), language).rstrip(" 。")
-    if name in ("", "公式") or is_facet(name, language):
-        named = owner(here)
-        name = reading(plain(named), language)
-    if not name or re.search("[，,。；;？?]", name) or count(name) > 8 or not is_name(name, language):
-        return ()
-    shown = any(_SHOWN.search(plain(s.tokens)) for s in (*here.above, over))
-    if is_generic(name, language) or shown or not (said or _IS_A_FORMULA.search(name) or _QUANTITY.search(name)):
-        return ()
-    form = "what is" if _IS_A_FORMULA.search(name) or "formula" not in language.questions else "formula"
-    return worded(language.questions[form], subject=named)
-
-
 _EQUALS = pattern(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
 _REMARK = pattern(
     r"\\q?quad|\\text\{\s|\\text\{(?:if|where|for|with|when|such|otherwise|wenn|falls|für|mit|wobei|sonst|si|pour|avec|où|sinon|para|con|donde)\b"
@@ -145,6 +97,10 @@ _SHOWN = pattern(
 def _equation(here: Here) -> Yield:
     """A line that is one equation asks what its left side, a symbol or a function, is; not in a proof or an example."""
     said = [token for token in here.statement.tokens if token.text.strip(" .,;")]
+    if len(said) == 3 and _AND.fullmatch(said[2].text):
+        said = said[:2]
+    if len(said) == 2 and said[0].kind is TokenKind.TEXT and _SO.fullmatch(said[0].text):
+        said = said[1:]
     if len(said) != 1 or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
         return NOTHING
     body = said[0].text.strip().rstrip(".,; ")
@@ -169,6 +125,12 @@ def _equation(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
 
 
+_SO = pattern(
+    r"\s*(?:thus|hence|so|then|therefore|now|where|with|we (?:also )?(?:have|get|obtain)|note that|in particular|also|daher|also gilt|es gilt|wobei|donc|où|on a|avec|por tanto|donde|se tiene)[,:]?\s*",
+    re.IGNORECASE,
+)
+"""What may stand before the equation that a line is."""
+_AND = pattern(r"\s*[,.;]?\s*(?:and|und|et|y|e)?\s*", re.IGNORECASE)
 _INCIDENTAL = pattern(
     r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)",
     re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.cards import Kind
+from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import is_command
@@ -14,16 +14,25 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
-from notecards.extract.referents import core, is_person, is_pronoun, named_in_preface, points_back, restored, subject_in
+from notecards.extract.referents import (
+    HE_OR_SHE,
+    core,
+    is_person,
+    is_pronoun,
+    named_in_preface,
+    points_back,
+    restored,
+    subject_in,
+)
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, states_before_colon, subject_of
+from notecards.extract.subjects import bare, label, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import NOUNS_TOO, is_plural, worded
+from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, is_somebody, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 
@@ -76,11 +85,15 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
             continue
+        if piece.goes_on and own and is_command(here, row):
+            continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
         fact, subject = of_sentence(here, row, antecedent, raw, said)
         if fact:
             found.append(fact)
         if subject:
             antecedent, own = subject, True
+        elif own and piece.goes_on and is_pronoun(row, here.language):
+            antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
 
 
@@ -142,6 +155,8 @@ def of_sentence(
     text = masked(row)
     if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
+    if here.language.code == "en" and _BREAKS_OFF.search(text):
+        return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, rule)
     if special:
@@ -151,8 +166,17 @@ def of_sentence(
         front = worded(here.language.questions["alias"], subject=antecedent)
         back = trimmed(cut(row, alias.end()))
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
-    clause = clause_of(text, here.language)
-    if count(text) < 4 and (clause is None or clause.kind is Verb.PAST or text.istitle()):
+    clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
+    if clause is None:
+        somebody = _somebody(here, row)
+        if somebody:
+            return somebody, ()
+    share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
+    share = share or (_NUMBER.match(text) if _lists_numbers(here, text) else None)
+    if clause is None and share:
+        return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
+    brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
+    if count(text) < 4 and brief:
         return None, ()
     if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
         return None, ()
@@ -163,7 +187,8 @@ def of_sentence(
     ):
         return None, ()
     if clause is None:
-        named = bare(strip(row, " .")) if count(text) <= 12 and not is_command(here, row) else ()
+        phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))
+        named = bare(strip(row, " .")) if phrase and not is_command(here, row) else ()
         return with_gap(here, row, None, rule), named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
@@ -185,6 +210,57 @@ def of_sentence(
     ):
         fact = with_gap(here, row, clause, rule)
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
+
+
+def _somebody(here: Here, row: Tokens) -> Found | None:
+    """ "George Kennan, American diplomat to Moscow": who is that?"""
+    found = _APPOSED.fullmatch(masked(row).rstrip(" .")) if here.language.code == "en" else None
+    if not found or not is_somebody(found["name"], found["what"]) or count(found["what"]) < 2:
+        return None
+    name = cut(row, *found.span("name"))
+    front = definition_question(name, found["what"], here.language)
+    return Found(Kind.DEFINITION, NAME, 0.72, trimmed(cut(row, *found.span("what"))), front, asked=found["name"])
+
+
+_APPOSED = pattern(r"(?P<name>[A-Z][\w.’'-]*(?:\s(?:of|de|von|van|the|[A-Z][\w.’'-]*)){1,4}),\s(?P<what>[^,;:]{6,90})")
+
+
+def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
+    """ "Plato disagreed with the sophists" under "Plato": what a name from above is followed by is a verb, and no participle."""
+    if here.language.code != "en":
+        return None
+    for above in (*reversed(here.parents), *reversed(here.headings)):
+        named = plain(bare(label(above.tokens)))
+        found = (
+            re.match(rf"(?:the\s)?{re.escape(named)}\s(?P<verb>[a-z]+)\s(?!by\b)\S", text, re.IGNORECASE)
+            if named
+            else None
+        )
+        if found and found["verb"] in here.language.past:
+            end = len(text.rstrip(" .;!"))
+            verb = found.span("verb")
+            return Clause(Verb.PAST, 0, (0, verb[0]), "", verb, (verb[1], end))
+    return None
+
+
+_BREAKS_OFF = pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$", re.IGNORECASE)
+"""How a sentence ends that a list below it goes on with."""
+
+
+_SHARE = pattern(r"(?P<share>(?:about |ca\.? |~ ?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%)\s+(?=[^\W\d_]{2})")
+"""How a part of a whole is listed: "25 % mixed pattern"."""
+_NUMBER = pattern(
+    r"\*?(?P<share>(?:about |ca\.? |over |~ ?|[$€£]\s?)?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand))?)\s+(?!(?:of|to|in|for|per|is|are|\d|main|major|key|types?|kinds?|ways?|steps?|things|points)\b)(?=[a-z]{3})"
+)
+"""How counted things are listed: "5 fused vertebrae"."""
+
+
+def _lists_numbers(here: Here, text: str) -> bool:
+    """Whether the bullets beside this one count things too, and the row is a short phrase."""
+    beside = [masked(s.tokens).lstrip("*") for s in (*here.before, *here.after) if s.tokens]
+    counted = sum(bool(re.match(r"\d+\s[a-z]", said)) for said in beside)
+    bullet = here.statement.place is Place.BULLET and not here.statement.children
+    return bullet and counted >= 2 and 3 <= count(text) <= 12
 
 
 _ALIAS = pattern(
@@ -230,7 +306,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
 
