@@ -125,10 +125,16 @@ def _without_repeats(
     for part, line in zip(context, lines, strict=True):
         said = content_words(plain(part), language)
         gives_away = len(said & answer) / len(answer) > 0.4 if answer else False
+        gives_away = gives_away and (language.spaced or _shares_a_pair(plain(part), hidden))
         if not said <= asked and not gives_away:
             kept.append((part, line))
     kept = _without_answers(kept, asked, answer, language)
     return tuple(part for part, _ in kept), tuple(line for _, line in kept)
+
+
+def _shares_a_pair(one: str, other: str) -> bool:
+    """Whether two texts without spaces share two signs in a row: a single one is no word."""
+    return any(one[at : at + 2] in other for at in range(len(one) - 1))
 
 
 _MOST_WITH_CONTEXT = 0.6

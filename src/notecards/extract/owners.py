@@ -3,16 +3,18 @@
 import re
 
 from notecards.extract.here import Here
-from notecards.extract.in_place import chinese
+from notecards.extract.in_place import chinese, reading
 from notecards.extract.languages import Language
+from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
+from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
 
-COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})[:：]+\s*(?=\S)")
+COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})(?:(?<!\d)[:：]+|[:：]+(?!\d))\s*(?=\S)")
 _BRACKETS = pattern(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<said>[^()（）]{8,})[)）]$")
-_SPEECH = pattern(r"(?:说|指出|写道|曰|问|答|强调)$")
+_SPEECH = pattern(r"(?:(?<![学假小传解])说|指出|写道|曰|问|答|强调)$")
 LABEL_VERBS = pattern(
     r"^(?:促进|抑制|激活|增加|减少|降低|升高|扩张|收缩|防止|避免|引起|导致|诱发|维持|增强|减弱|阻断|拮抗|加重|减轻|缓解)[^、，]{2,}"
 )
@@ -23,13 +25,56 @@ _BETWEEN = {"zh": r"、|以及|和(?=[^、]+$)|及(?=[^、]+$)", "ja": "、|・"
 
 def owner(here: Here) -> Tokens:
     """The nearest thing above that is no mere side of a thing: what "病因" is the cause of, what a verb without a subject is said of."""
+    beside = _name_before(here)
+    if beside:
+        return beside
     above = [name_of(p, here.language) for p in here.parents]
     names = [*(bare(label(h.tokens)) for h in here.headings), *map(bare, above)]
     for named in reversed(names):
+        named = without_gloss(_asked_about(named, here.language) or named)
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
             return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
     return ()
+
+
+_FAR = 12
+"""Lines that a name without signs may stand above what is said of it."""
+
+
+def _name_before(here: Here) -> Tokens:
+    """In notes that number their lines instead of nesting them, the bare name on the nearest line above: "（2）分封制" over "①目的：..."."""
+    if here.parents or here.language.code != "zh" or here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
+        return ()
+    for elder in reversed(here.before[-_FAR:]):
+        if elder.place is not Place.PARAGRAPH or not elder.tokens:
+            continue
+        named = bare(label(elder.tokens))
+        said = reading(masked(named), here.language)
+        if re.search("[:：，。,；;？?、]|——", said) or not 2 <= len(said) <= len("中央集权的加强") + 3:
+            continue
+        if is_name(said, here.language) and not is_facet(said, here.language) and not is_generic(said, here.language):
+            return named
+    return ()
+
+
+_QUESTION = pattern(
+    r"(?:什么是(?P<defined>[^，,]{2,}?)|(?P<whose>[^，,]{2,}?)的(?P<side>[^的，,]{2,8}?)(?:分别)?(?:是什么|有哪些|有什么|是|有)?|(?P<thing>[^，,]{2,}?)(?:是什么|有哪些|有什么))\s*[?？]$"
+)
+
+
+def _asked_about(named: Tokens, language: Language) -> Tokens:
+    """Of "论战的意义？" the 论战: what a question in a language that asks in place is about; empty where that is not sure."""
+    found = _QUESTION.match(reading(masked(named), language)) if language.code == "zh" else None
+    if found is None or (found["side"] and not is_facet(found["side"], language)):
+        return ()
+    return cut(named, *found.span("defined" if found["defined"] else "whose" if found["whose"] else "thing"))
+
+
+def without_gloss(named: Tokens) -> Tokens:
+    """ "怀疑主义——皮浪" without what stands behind the dash."""
+    dash = re.search("——", masked(named))
+    return label(cut(named, 0, dash.start())) if dash and dash.start() > 1 else named
 
 
 def is_facet(name: str, language: Language) -> bool:
@@ -67,12 +112,12 @@ _REMARK = pattern(
 
 def is_remark(name: str) -> bool:
     """Whether a label only says that a remark follows: "注意：..."."""
-    return bool(_REMARK.match(name.strip())) or name.endswith("了")
+    return bool(_REMARK.match(simplified(name).strip())) or name.endswith("了")
 
 
 def is_speech(name: str) -> bool:
     """Whether what stands before a colon announces what somebody says."""
-    return bool(_SPEECH.search(name))
+    return bool(_SPEECH.search(simplified(name)))
 
 
 def names_in(said: str, language: Language) -> list[str]:
@@ -84,6 +129,9 @@ def names_in(said: str, language: Language) -> list[str]:
     fits = len(parts) > 1 and all(
         count(part) <= 6 and not re.search("[，,]", part) and is_name(part, language) for part in parts
     )
+    short = len(parts) > 2 and "、" in said and all(count(part) <= 4 and not re.search("[，,]", part) for part in parts)
+    led = language.code == "zh" and not chinese.is_name(parts[0]) and not chinese.predicate_first(parts[0])
+    fits = fits or (short and not led and sum(is_name(part, language) for part in parts) > len(parts) / 2)
     return parts if fits else [said]
 
 

@@ -198,7 +198,7 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         _emptied(line) if _PROPERTY.match(masked(line)) and number else line
         for number, line in enumerate(_lines(block.tokens))
     ]
-    lines = [_without_attributes(line) for line in lines]
+    lines = [_without_tags(_without_attributes(line)) for line in lines]
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
@@ -291,6 +291,19 @@ def _without_attributes(line: Tokens) -> Tokens:
         found = _ATTRIBUTES.match(token.text) if kept and kept[-1].kind is TokenKind.IMAGE else None
         kept.append(replace(token, text=token.text[found.end() :]) if found else token)
     return tuple(kept)
+
+
+_TAGS = pattern(r"(?<=[?？。.!！:：])\s+(?:#[^\W\d_][\w/-]*\s*)+$")
+
+
+def _without_tags(line: Tokens) -> Tokens:
+    """A line without the tags behind its end: "What is a stack? #card"."""
+    said = [number for number, token in enumerate(line) if token.text.strip()]
+    last = line[said[-1]] if said else None
+    found = _TAGS.search(last.text) if last and last.kind is TokenKind.TEXT else None
+    if not last or not found:
+        return line
+    return (*line[: said[-1]], replace(last, text=last.text[: found.start()]), *line[said[-1] + 1 :])
 
 
 def _emptied(line: Tokens) -> Tokens:

@@ -8,7 +8,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import QUOTES, REMEMBERED, count, words
+from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
@@ -64,7 +64,9 @@ def is_generic(name: str, language: Language) -> bool:
     if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
         return True
     found = [word.lower for word in words(name) if not _FIGURES.fullmatch(word.text)]
-    return all(word in language.generic or word in language.metadata or word in ("to", "–") for word in found)
+    return name.strip() in language.generic or all(
+        word in language.generic or word in language.metadata or word in ("to", "–") for word in found
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -129,6 +131,9 @@ def name_spoken(named: Tokens, language: Language) -> Tokens:
     return subject
 
 
+_TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
+
+
 def leading_term(statement: Statement) -> Tokens:
     """The bold or plain term in front of the colon of a "Term: takeaway" line; empty where there is none."""
     row = statement.tokens
@@ -136,7 +141,7 @@ def leading_term(statement: Statement) -> Tokens:
     bold = leading_bold(row)
     if bold:
         return label(cut(row, 0, bold))
-    colon = re.search(r"[:：](?=\s|$|[“\"「])|：(?=\S)", whole)
+    colon = _TERM_ENDS.search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()

@@ -1,127 +1,119 @@
-"""Chinese sentences: their clauses one by one, with the subject, the condition or the cause that a clause takes from those before."""
+"""Chinese questions: sentences of one piece ("A越大，B越小", "由于A，B"), and all others clause by clause.
+
+What is asked here may be written in either script; within, and in the modules below, every text is in simplified characters.
+"""
 
 import re
-from collections.abc import Iterator
 
-from notecards.extract.in_place.chinese_clauses import (
-    POINTS_BACK,
-    asked,
-    by_means,
-    change,
-    into,
-    is_state,
-    narrow,
-    outcome,
-    relation,
-    when,
+from notecards.extract.in_place.chinese_clauses import POINTS_BACK, relation
+from notecards.extract.in_place.chinese_names import (
+    has_verb,
+    holds_a_noun,
+    is_action,
+    is_bare_verb,
+    is_facet,
+    is_name,
+    may_be_compound,
+    predicate_first,
+    states,
 )
-from notecards.extract.in_place.chinese_verbs import TRAILING, Verb, first_verb, inner_depths
+from notecards.extract.in_place.chinese_sentences import IF, Sentence, split
+from notecards.extract.in_place.chinese_verbs import TRAILING
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
-from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 
 __all__ = [
     "has_verb",
+    "holds_a_noun",
     "is_action",
     "is_bare_verb",
     "is_facet",
     "is_name",
+    "may_be_compound",
     "parts_of",
     "predicate_first",
     "questions",
-    "relation",
+    "related",
     "states",
 ]
 
-_CONNECTIVES = pattern(
-    r"^(?:否则|并且|而且|同时|并|且|而|但是|但|然而|不过|因此|所以|因而|从而|进而|故|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如|一般来说|通常|则|那么|就|便|使其|最终|最后|首先|其次|然后|随后|接着|再|也|还|又)"
-)
-_IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
-_IS_CONDITION = pattern(
-    _IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
-)
-_ENDED = pattern(
-    r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
-)
 _NAMED = pattern(
-    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
+    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
 )
-_OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
-_CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
-_DEGREE = pattern(r"^(?:主要|基本|根本|直接|核心|常见|重要|其)的?")
+_THE_MORE = pattern(
+    r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
+)
+_WHEN_COMPARED = pattern(
+    r"(?P<if>[^，,]{1,16}(?:大于|小于|等于|超过|低于|高于|达到|不足|[<>≥≤=])[^，,]{1,10}?(?:时|后))[，,]?\s*(?:就|则|会|应)?(?P<then>[^，,时]{3,})$"
+)
+_IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
+_LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 
 
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
-    whole = text.rstrip(TRAILING)
-    special = _named(whole) or _linked(whole) or _why(whole) or _if_and_only_if(whole) or _so_called(whole)
-    return [special] if special else list(_Sentence(whole).asked())
+    whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
+    special = (
+        _named(whole)
+        or _the_more(whole)
+        or _when_compared(whole)
+        or _actions(whole)
+        or _linked(whole)
+        or _why(whole)
+        or _if_and_only_if(whole)
+        or _so_called(whole)
+    )
+    return [special] if special else list(Sentence(whole).asked())
 
 
-def predicate_first(text: str) -> bool:
-    """Whether a phrase begins with a verb that acts on something: what it is said of stands elsewhere."""
-    verb = first_verb(text)
-    return verb is not None and verb.adverb == 0
-
-
-def is_action(text: str) -> bool:
-    """Whether a phrase begins with a verb that does something to a thing, rather than says what or where it is."""
-    verb = first_verb(text)
-    return verb is not None and verb.adverb == 0 and verb.word in zh.DOING | zh.EFFECTS
-
-
-def has_verb(text: str) -> bool:
-    """Whether something in a phrase acts on something else."""
-    return first_verb(text) is not None
-
-
-def states(text: str) -> bool:
-    """Whether a text has a verb at all, be it one without an object."""
-    return has_verb(text) or bool(_ENDED.search(text.rstrip(TRAILING)))
-
-
-def is_name(text: str) -> bool:
-    """Whether a phrase can name something: no verb, no state."""
-    return not has_verb(text) and not is_state(text)
-
-
-def is_bare_verb(text: str) -> bool:
-    """Whether a text is a verb and nothing else."""
-    return text in zh.VERBS | zh.CHANGES
-
-
-_SIDE = pattern(
-    r"^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
-)
-"""A compound that says which side: "结构特点", "预防措施"."""
-
-
-def is_facet(name: str) -> bool:
-    """Whether a name is only a side of something: "特点", "主要功能", "结构特点"."""
-    bare = name.strip("` ")
-    return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS or bool(_SIDE.match(bare))
+def related(text: str) -> InPlace | None:
+    """The question of a phrase that says how two things stand to each other: "A与B相等"."""
+    return relation(simplified(text))
 
 
 def parts_of(text: str) -> list[Span]:
     """The parts that commas or, between things of one kind, the sign `、` hold apart; none inside brackets."""
-    return _split(text, r"[、，；;]|,(?!\d)")
+    return split(text, r"[、，；;]|,(?!\d)")
 
 
-def _split(text: str, between: str) -> list[Span]:
-    depth = inner_depths(text)
-    ends = [m for m in re.finditer(between, text) if not depth[m.start()]]
-    starts = [0, *(m.end() for m in ends)]
-    spans = [narrow(text, a, b) for a, b in zip(starts, [*(m.start() for m in ends), len(text)], strict=True)]
-    return [(a, b) for a, b in spans if a < b]
+def _the_more(text: str) -> InPlace | None:
+    """ "A越大，B越小": what becomes of B."""
+    found = _THE_MORE.match(text)
+    if not found or POINTS_BACK.match(found["what"]):
+        return None
+    return InPlace("becomes", (0, found.end("what")), found.span("more"), subject=(0, found.end("what")))
+
+
+def _when_compared(text: str) -> InPlace | None:
+    """ "p值小于0.05时拒绝原假设": what then."""
+    found = _WHEN_COMPARED.match(text)
+    if not found or POINTS_BACK.match(text):
+        return None
+    return InPlace("outcome", (0, found.end("if")), found.span("then"), subject=(0, found.end("if")), sure=0.7)
+
+
+def _actions(text: str) -> InPlace | None:
+    """ "若A，做B，做C": what is done then, as one."""
+    found = _IF_ACTIONS.match(text)
+    if not found or re.search(r"[，,]\s*(?:则|那么|就)", text):
+        return None
+    parts = split(text, r"[，,]")[1:]
+    acts = [bool(re.match("[把将再并]|然后", text[a:b])) or predicate_first(text[a:b]) for a, b in parts]
+    taken = re.search("[把将]", text[slice(*parts[0])]) if parts else None
+    if len(parts) < 2 or not all(acts[1:]) or not (acts[0] or taken):
+        return None
+    return InPlace("outcome", (0, found.end()), (parts[0][0], len(text)), subject=(0, found.end()), sure=0.7)
 
 
 def _why(text: str) -> InPlace | None:
     """ "由于A，B": why B."""
-    found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?:所以|因此|因而|故|从而)?(?P<said>.{4,})$", text)
+    found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?>所以|因此|因而|故|从而|)(?P<said>.{3,})$", text)
     found = found or re.match(r"\s*(?P<said>.{5,}?)[，,]?\s*(?:这?是因为|因为|是由于)(?P<cause>.{3,})$", text)
     if not found or POINTS_BACK.match(found["said"]):
         return None
-    return InPlace("why", found.span("said"), found.span("cause"), subject=found.span("said"))
+    subject = NOWHERE if predicate_first(found["said"]) else found.span("said")
+    return InPlace("why", found.span("said"), found.span("cause"), subject=subject)
 
 
 def _if_and_only_if(text: str) -> InPlace | None:
@@ -139,13 +131,16 @@ def _named(text: str) -> InPlace | None:
     found = _NAMED.match(text)
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$", found["said"]):
         return None
-    return _defining(found) if _IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
+    return _defining(found) if IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
 
 
 def _linked(text: str) -> InPlace | None:
     """ "A与B有关": with what."""
     found = re.match(
-        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接)?(?:有关|相关|无关|成正比|成反比|互为逆否))$",
+        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接)?(?:有关|相关|无关|成正比|成反比|互为逆否|不?相符|不符|相矛盾|矛盾|冲突|互斥|相反|等价|一致|不兼容))$",
+        text,
+    ) or re.match(
+        r"(?P<who>)(?P<with>与|和|跟|同)(?P<what>[^，,的]{2,30}?)(?P<link>完全?(?:不同|相同|相似|类似|相等)|不同|相同|相似|类似|相等)$",
         text,
     )
     if not found:
@@ -164,149 +159,3 @@ def _so_called(text: str) -> InPlace | None:
 def _defining(found: "re.Match[str]") -> InPlace:
     term = found.span("term")
     return InPlace("definition", term, found.span("said"), subject=term, defining=True)
-
-
-_DUTY = pattern(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
-_WHOLE = (0, -1)
-"""Stands for the subject of a clause that follows from all its sentence said before."""
-
-
-class _Sentence:
-    """One pass over the segments of a sentence.
-
-    opening: where a condition or adverbial began that the next clause stands under. condition: whether it is a condition.
-    subject: of the last clause that had one. event: the last clause without an object ("X成立").
-    """
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.segments = _split(text, r"[，；;]|,(?!\d)")
-        self.at = 0
-        self.opening: int | None = None
-        self.condition = False
-        self.subject: Span = NOWHERE
-        self.event: Span = NOWHERE
-
-    def asked(self) -> Iterator[InPlace]:
-        """The questions of every segment, in order."""
-        while self.at < len(self.segments):
-            start, end = self.segments[self.at]
-            self.at += 1
-            if self.opening is None and not self._is_last() and _IS_CONDITION.search(self.text[start:end]):
-                self.opening, self.condition = start, True
-                continue
-            yield from self._segment(start, end)
-
-    def _is_last(self) -> bool:
-        return self.at >= len(self.segments)
-
-    def _segment(self, start: int, end: int) -> Iterator[InPlace]:
-        begin = _after_connective(self.text, start, end)
-        special = by_means(self.text, begin, end) or into(self.text, begin, end)
-        verb = None if special else first_verb(self.text, begin, end)
-        changed = None if special or verb else change(self.text, begin, end, self.opening)
-        if special:
-            yield from self._dated(begin, end)
-            yield self._shared(special, self.subject)
-            self._close(self.subject if special.elided else special.subject)
-        elif verb:
-            yield from self._verbal(begin, end, verb)
-        elif changed:
-            alone = self._is_last() or changed.form not in ("state", "what")
-            if alone or change(self.text, *self.segments[self.at], None):
-                yield changed
-            self._close(_WHOLE)
-        else:
-            yield from self._without_verb(start, begin, end)
-
-    def _close(self, subject: Span) -> None:
-        self.subject, self.opening, self.condition = subject, None, False
-
-    def _dated(self, begin: int, end: int) -> list[InPlace]:
-        return when(self.text, begin if self.opening is None else self.opening, end)
-
-    def _without_verb(self, start: int, begin: int, end: int) -> Iterator[InPlace]:
-        """A clause without an object, or what opens or only prolongs a clause."""
-        ended = _ENDED.search(self.text, begin, end)
-        if ended and ended.start() - begin >= 2:
-            yield from self._dated(begin, end)
-            self.event = (begin, end)
-            self.subject = narrow(
-                self.text, begin, begin + len(re.split("[在于]", self.text[begin : ended.start()])[0])
-            )
-            self.opening = self.opening if self.condition else None
-            return
-        if self.opening is not None and self._is_last():
-            yield from when(self.text, self.opening, end)
-            opened = self.text[self.opening : begin].rstrip(" ，,")
-            so = self.condition and (_IF.search(opened.split("，")[0]) or opened.endswith("的"))
-            if so or _DUTY.match(self.text[begin:end]):
-                yield outcome(self.text, self.opening, begin, end)
-        elif self.opening is None and self.subject == NOWHERE:
-            self.opening = start
-
-    def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
-        while not self._is_last() and _goes_on(self.text, self.segments[self.at], verb):
-            end = self.segments[self.at][1]
-            self.at += 1
-        own = narrow(self.text, begin, verb.adverb)
-        self._take_opening_as_subject(begin, own, verb)
-        if verb.word not in zh.DEFINING:
-            yield from self._dated(begin, end)
-        if re.match("[从按]|.{1,4}(?:并|并且)$", self.text[slice(*own)]):
-            own = (begin, begin)
-        one = asked(self.text, begin, own, verb, end)
-        if one:
-            yield self._placed(one, verb)
-        elided = self.subject if self.opening is None else _WHOLE
-        self._close(own if own[0] < own[1] else elided)
-
-    def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
-        """ "X，是Y": what opened the sentence is its subject."""
-        if self.opening is None or self.condition or own[0] < own[1] or verb.word not in zh.DEFINING:
-            return
-        opened = self.text[self.opening : begin].rstrip(" ，,")
-        if "，" not in opened and not has_verb(opened):
-            self.subject = narrow(self.text, self.opening, self.opening + len(opened))
-            self.opening = None
-
-    def _placed(self, one: InPlace, verb: Verb) -> InPlace:
-        """A question whose clause follows from what the sentence said before, stands under what opened it, or shares a subject."""
-        subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self.subject
-        start = self.segments[0][0]
-        or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
-        follows = subject == _WHOLE or or_else or (subject != NOWHERE and verb.word in _CAUSING)
-        if self.opening is None and one.elided and follows:
-            return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
-        return self._shared(one, subject)
-
-    def _shared(self, one: InPlace, subject: Span) -> InPlace:
-        """The same with what opens the sentence, or with the subject of the clause before."""
-        if self.opening is not None:
-            whole = (self.opening, one.before[1])
-            under = one._replace(before=whole, subject=whole if one.elided else one.subject)
-            return under if one.before[0] < one.before[1] else one
-        known = subject[0] < subject[1] <= one.before[0]
-        if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
-            return one._replace(lead=subject, subject=subject)
-        return one
-
-
-def _after_connective(text: str, start: int, end: int) -> int:
-    """Where a segment begins after "并且", "因此" and the like."""
-    joint = _CONNECTIVES.match(text[start:end])
-    verb = first_verb(text, start, end) if joint else None
-    is_verb = joint and verb and verb.adverb == start and joint.end() > verb.start - start
-    return narrow(text, start + joint.end() if joint and not is_verb else start, end)[0]
-
-
-def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
-    """Whether a segment only lengthens what the verb of the one before acts on, or tells a further effect of a cause."""
-    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的"):
-        return True
-    following = first_verb(text, *segment)
-    if following is None:
-        joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
-        return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)
-    acts = verb.word in _CAUSING or (verb.word in zh.DEFINING and predicate_first(text[verb.rest : segment[0]]))
-    return acts and following.adverb == segment[0]

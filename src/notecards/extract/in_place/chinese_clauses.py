@@ -11,37 +11,63 @@ from notecards.extract.in_place.chinese_verbs import (
     first_verb,
     last_verb,
 )
-from notecards.extract.in_place.question import InPlace, Span
+from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 _PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
-_NUMERAL = r"(?:\d[\d.,]*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
+_NUMERAL = r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
 _MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
 _COUNTED = pattern(
-    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>[{_MEASURE}]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>(?!分子|大[于小])[{_MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
     r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
 )
 _CHANGE = pattern(
-    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
+    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
 _BY = pattern(
-    r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{2,}?为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志))"
+    r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
 )
+PREPOSITIONAL = pattern(
+    r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
+    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|与(?!门|非|会)|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]{2,}$"
+)
+"""What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
+_SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
+"""Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
+_SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
+"""Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
+_AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
+"""What is for something is asked for as such, not why."""
+_LIGHT = frozenset("得到 受到 获得 取得".split())
+"""Verbs that may only say that what follows was done: "得到进一步传播"."""
+_RUNS_ON = pattern(r"依然|仍然|已经|虽然|.{4,}着$")
+"""What no name has in it: a clause that goes on after an apposition."""
+_ENDS_A_WORD = pattern(
+    r"(?:软弱|薄弱|虚弱|微弱|衰弱|脆弱|广大|强大|伟大|重大|巨大|庞大|宏大|壮大|弱小|渺小|狭小|众多|繁多|诸多|不少|漫长|首长|校长|班长|特长|专长|擅长|身高|崇高|最高|孤高|缓慢|愉快|富强|坚强|顽强|自强|列强|图强|长短|大小|多少|快慢|高低|强弱)$"
+)
+"""Words whose last sign alone would be a state of what the rest names."""
+_WITH_MEANS = pattern(r"(?:[^，,]{2,16}?)?(?P<by>以|用|凭|靠)(?P<means>[^，,]{2,})$")
+_DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得|不要|不应该|不应)(?P<what>.{3,})$")
+_CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
     rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
 )
 _MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
+
+
+DATED = pattern(rf"(?:{_DATE.pattern}|每[年月日天周届次])[，,\s]*")
+"""A date or how often, and nothing else."""
 
 
 def narrow(text: str, a: int, b: int) -> Span:
@@ -59,29 +85,94 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
+    aside = re.search(r"[，,]\s*(?:这|该|此|它(?!们?的))", text[slice(*answer)])
+    if aside and text[answer[0] + aside.end() :][:1] in "种类样些":
+        return None
+    answer = (answer[0], answer[0] + aside.start()) if aside else answer
+    own_part = re.match("(?:它们?的|其(?!他|它|余|中|实))(?=.{2})", text[slice(*answer)])
+    answer = (answer[0] + own_part.end(), answer[1]) if own_part else answer
     if answer[0] >= answer[1] or _ANSWER_POINTS_BACK.search(text[slice(*answer)]):
         return None
-    return _what(text, begin, own, verb, answer)
+    if verb.word == "是" and _CLEFT.match(text[slice(*answer)]):
+        return None
+    if verb.word in zh.HAVING and re.match(r"[一两几\d]个?[不没]", text[slice(*answer)]):
+        return None
+    if verb.word in _LIGHT and re.match(ADVERB, text[slice(*answer)]):
+        at = re.search("[在于]", text[slice(*own)])
+        who = (own[0], own[0] + at.start() if at else own[1])
+        whole = (who[1], answer[1])
+        return InPlace("agent", NOWHERE, who, whole, subject=whole) if who[1] - who[0] > 1 else None
+    if (
+        verb.word in ("没有", "没")
+        and (acts := first_verb(text, *answer))
+        and "的" not in text[answer[0] : acts.adverb]
+    ):
+        return None
+    if re.search("是(?:最|较|更)", text[slice(*answer)]):
+        return None
+    counts_several = re.match(r"\d", text[slice(*answer)]) and "、" in text[slice(*answer)]
+    if verb.word in zh.HAVING and counts_several:
+        return None
+    if verb.word == "即" and _RUNS_ON.search(text[slice(*answer)]):
+        return None
+    if verb.word in zh.DOING and re.search("(?<![、和])(?:失败|成功|胜利)$", text[slice(*answer)]):
+        return None
+    return _by_what(text, begin, own, verb, answer) or _what(text, begin, own, verb, answer)
+
+
+def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
+    """ "X以长的手段代替Y": by what, where that is more to know than the Y."""
+    found = _WITH_MEANS.match(text[begin : verb.adverb].rstrip())
+    if not found or verb.word not in zh.DOING or found.end("means") - found.start("means") <= answer[1] - answer[0]:
+        return None
+    stop = begin + len(found["means"].rstrip("来去")) + found.start("means")
+    before, means = (begin, begin + found.end("by")), (begin + found.start("means"), stop)
+    who = re.sub(rf"{ADVERB}+$", "", text[begin : begin + found.start("by")])
+    return InPlace("what", before, means, (stop, answer[1]), subject=(begin, begin + len(who)))
 
 
 def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace:
     """What stands after the verb, asked for as the verb asks for it."""
     said = text[slice(*answer)]
+    acts = first_verb(text, *answer) if verb.word in _SETTING_UP else None
+    if acts and acts.adverb - answer[0] > 1 and "的" not in said:
+        set_up = (answer[0], acts.adverb)
+        return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
+    acts = first_verb(text, *answer) if verb.word in _SETTING_UP else None
+    if acts and acts.adverb - answer[0] > 1 and "的" not in said:
+        set_up = (answer[0], acts.adverb)
+        return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
+    if verb.word in zh.DOING and re.match(
+        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩])|为(?![了主])|到(?!达)).{2}", said
+    ):
+        marked = (begin, answer[0] + 1)
+        return one._replace(
+            form="where" if said[0] == "在" else "what", before=marked, answer=(answer[0] + 1, answer[1]), verb=NOWHERE
+        )
+    if verb.word == "是" and said.startswith("为了") and own[0] < own[1] and not _AIM.search(text[slice(*own)]):
+        return one._replace(form="why", before=own)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
+    if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
+        return one._replace(form="agent", before=NOWHERE, after=(verb.adverb, answer[1]), answer=own)
     counted = _how_many(text, one)
     if counted:
         return counted
     if verb.word == "为":
-        return one._replace(form="what is", before=own, defining=True)
+        form = "shows" if text[slice(*own)].strip().isdecimal() else "what is"
+        return one._replace(form=form, before=own, defining=True)
     if verb.word in zh.PLACES:
         return one._replace(form="where")
-    if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said):
+    if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said and not re.match("一[个种]", said)):
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
+    times = re.match(rf"[^，,]{{1,12}}的\s?(?={_NUMERAL}\s?倍$)", said)
+    if times:
+        many = (answer[0] + times.end(), answer[1])
+        return one._replace(form="much", before=(begin, many[0]), answer=many, after=(answer[1] - 1, answer[1]))
     if verb.word in zh.DEFINING:
         kind = "how" if said.endswith("的") and verb.word == "是" else "what"
         return one._replace(form=kind, defining=kind == "what")
@@ -106,7 +197,8 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
     if len(rest) > 8 or re.search(r"[，,、:：]", rest):
         return None
     few = counted["number"][0] in "两二三四五六七八九十" and counted["measure"]
-    after = (a + counted.start("measure") if few else a + counted.end(), b)
+    bare = not rest and re.match(f"[{HAN}]", counted["measure"] or "")
+    after = (a + counted.start("measure") if few or bare else a + counted.end(), b)
     return one._replace(form="few" if few else "much", answer=(a, a + counted.end()), after=after, defining=False)
 
 
@@ -121,9 +213,12 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
         begin : date.start()
     ].endswith(("（", "(")):
         return []
+    acts = first_verb(text, date.end(), end)
+    elided = not text[begin : date.start()].rstrip("于在，, ") and acts is not None and acts.adverb == date.end()
     form = "year" if re.fullmatch(r"(?:公元前?|前)?\d+\s?年", date.group()) else "moment"
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
-    return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=(begin, end), sure=0.74)]
+    subject = NOWHERE if elided else (begin, end)
+    return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 
 def by_means(text: str, begin: int, end: int) -> InPlace | None:
@@ -131,8 +226,7 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     found = _BY.search(text, begin, min(end, begin + LONGEST_SUBJECT))
     if not found or ("的" in text[found.end() : end] and found.group() in ("利用", "借助")):
         return None
-    verb = first_verb(text, begin, end)
-    if verb and begin < verb.start < found.start() and verb.adverb > begin:
+    if last_verb(text, begin, found.start()):
         return None
     stop = _end_of_means(text, found.end(), end, found.group())
     if stop <= found.end() or not text[stop:end].strip():
@@ -142,6 +236,7 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     if (
         POINTS_BACK.match(own)
         or own.endswith("的")
+        or re.match("为[^，,]+?的", text[stop:end])
         or POINTS_BACK.match(means)
         or re.fullmatch(r"大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍", means)
     ):
@@ -160,7 +255,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     if made_of and made_of.start() > start:
         return made_of.start()
     if by == "以":
-        made = re.search(r"为(?:主|主体|主导|核心|中心|基础|目的|首|特征|代表|原则|单位|依据|标志)", text[start:end])
+        made = re.search("(?<![认作成行称因极分以])为(?![了止例何什])", text[start:end])
         return start + made.start() if made else 0
     done = _DONE.search(text, start, end)
     if done and done.start() > start:
@@ -172,18 +267,21 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>[{HAN}]{{1,3}}(?:为|成|到|至|入))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
     if not found or "的" in found["turn"]:
         return None
-    subject = (begin, begin + found.end("who"))
-    return InPlace(
+    who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
+    subject = (begin, begin + len(who))
+    one = InPlace(
         "what",
         (begin, begin + found.end("turn")),
         (begin + found.start("into"), begin + found.end("into")),
         subject=subject,
     )
+    counted = _how_many(text, one)
+    return counted if counted and counted.form == "which of" else one
 
 
 def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | None:
@@ -195,6 +293,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         or re.search(r"[的，,]$", found["of"])
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
+        return None
+    if re.match("[与和跟同]", found["of"]) or _ENDS_A_WORD.search(found["of"] + found["said"]):
         return None
     if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
         return None
@@ -221,6 +321,16 @@ def outcome(text: str, opening: int, begin: int, end: int) -> InPlace:
     so = _SO.match(text[begin:end])
     before = (opening, len(_JOINT.sub("", text[:begin])))
     return InPlace("outcome", before, (begin + (so.end() if so else 0), end), subject=before, sure=0.7)
+
+
+def duty(text: str, begin: int, end: int) -> InPlace | None:
+    """ "累犯应当从重处罚": what is to be done, may be done, or must not."""
+    found = _DUTY.match(text[begin:end])
+    if not found or POINTS_BACK.match(found["who"]):
+        return None
+    before, answer = (begin, begin + found.start("what")), (begin + found.start("what"), end)
+    form = "forbidden" if found["duty"].startswith("不") else "duty"
+    return InPlace(form, before, answer, subject=(begin, begin + found.end("who")), sure=0.66)
 
 
 def relation(text: str) -> InPlace | None:

@@ -1,11 +1,12 @@
 """Where the verb of a Chinese clause stands: told by a word list and by what may stand beside a verb, never by a segmenter."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
-from notecards.extract.words import depths
+from notecards.extract.words import HAN, REMEMBERED, depths
 from notecards.tokens import OPAQUE
 
 LONGEST_SUBJECT = 44
@@ -30,22 +31,41 @@ def alternatives(words: "frozenset[str]") -> str:
 
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
 _VERB = alternatives(zh.VERBS | {"为"})
-_TAIL = r"(?P<tail>了|着|过|起(?![义点源始诉因草到]))?\s*"
+_TAIL = r"(?P<tail>了|着|著(?![作名者述])|过|起(?![义点源始诉因草到]))?\s*"
 _PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
 _WITH_ADVERB = pattern(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
 """Tried second: "有权请求" is 请求 with an adverb, not 有."""
+_NOUN_ENDS = pattern(
+    r"剂(?!量)|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|人(?![们类民员才口体群物格工权身数生性文家力事间选造为均])|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
+)
+"""The last sign of a name that begins with a verb: 抑制剂, 潜伏期, 收缩压."""
+_ALONE = frozenset("水氧热电光血酸碱糖钙钠钾铁碘铜盐氢氮碳磷硫铅汞锌人它其谁零负正")
+"""What a verb of two signs may act on though it is a single sign; any other single sign makes a name with the verb."""
+_RELATIVE = pattern(rf"[^的，,]{{2,}}的[^的，,]{{1,10}}?{ADVERB}{{0,2}}(?:{alternatives(zh.CHANGES)})$")
+"""After a verb at the beginning of a clause: "属于不同特征值的特征向量正交" says a state of the vectors."""
+_THINGS_TOO = frozenset("经验 思想 教育 文化 经济 政治 社会 军事 外交 时间 语法 目标 任务 措施".split())
+"""Sides of a thing that a verb may act on as well: "反对经验"."""
+_OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 可能 支持 促使 要求 限制".split())
+"""Verbs that another verb may follow; any other before 造成 and the like is its subject."""
+_MODALS = frozenset("可以 可 能 能够 会 可能".split())
+_RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会)")
+"""The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
+_OF_CLAUSES = frozenset(
+    "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持".split()
+)
+"""Verbs that a whole clause may follow; behind any other "隔离级别是" belongs to one name."""
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
+_PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所")
 _PART_OF_A_WORD = pattern(
-    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
-    r"[假]使|(?:大|行|天)使|使(?:用|命|者)|指(?:数|针|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
-    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|说明书|表示(?:层|法)|"
+    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
+    r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|指(?:数|针|征|引|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
+    r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
     r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
     r"(?:分泌|代谢|产生|排泄|分解|附着|合成|燃烧|混合)物|(?:保护|使用|占有|管理|请求|领导|统治|控制|抵消|开放)权|(?:计算|学习|统计|比较|表达|方程|生成|关系)(?:式|机|学)|(?:激活|映射|定义|生成|构造|损失)(?:函数|域)|"
     r"处理(?:机|器)|输入(?:层|端)|输出(?:层|端)|(?:调节|转运|结合|运输|黏附|粘附|识别|吸附|抑制|激活|分泌|储存|保护|介导)(?:蛋白|肽|细胞|受体|期|管|点|位点)|(?:执行|运行|反应)(?:时间|速率)|编码(?:区|链)|编程|(?:反应|感染|传播|表达|传导)(?:物|源|途径|系统|性))"
 )
-"""Words in which a sign of the verb list is no verb of its own."""
 """Words in which a sign of the verb list is no verb of its own."""
 _FOR = pattern(
     r"(?:成|作|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
@@ -54,9 +74,15 @@ _ENDS_IN_ADVERB = pattern(
     r"(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
 _NOUN_FOLLOWS = pattern(
-    "通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足"
+    "通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
 )
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
+
+
+OF_METHODS = zh.NOUNS_TOO - frozenset(
+    "支持 使用 应用 需要 影响 保证 描述 控制 表明 说明 证明 体现 反映 要求 规定 主张 强调 认为 通过 变成 作为 组成 构成 形成 激活 抑制 结合 代表 否定 肯定 怀疑 关注".split()
+)
+"""Verbs that stand in names of methods: "固定分配局部置换"."""
 
 
 def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None:
@@ -66,6 +92,9 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
     if not found:
         return None
     first = found[0]
+    modal = next((verb for verb in found[1:] if text[verb.adverb : verb.start] in _MODALS), None)
+    if modal and first.adverb == start and not {"的", "，"} & set(text[first.rest : stop]):
+        return modal  # "提高利率可以减少投资": what is done is the subject
     for later in found[1:]:
         relative = "的" in text[first.rest : later.adverb] and later.start - start <= LONGEST_SUBJECT
         if relative and (later.word in zh.DEFINING or (first.adverb == start and first.word not in zh.DEFINING)):
@@ -88,7 +117,8 @@ def inner_depths(text: str) -> list[int]:
     return depth
 
 
-def _candidates(text: str, start: int, end: int) -> list[Verb]:
+@lru_cache(maxsize=REMEMBERED)
+def _candidates(text: str, start: int, end: int) -> tuple[Verb, ...]:
     found: list[Verb] = []
     depth = inner_depths(text)
     i = start
@@ -100,7 +130,7 @@ def _candidates(text: str, start: int, end: int) -> list[Verb]:
             continue
         found.append(Verb(i, match.start("verb"), match.end("verb"), match["verb"], match.end()))
         i = match.end()
-    return found
+    return tuple(found)
 
 
 def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
@@ -113,7 +143,10 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
         and not _is_part_of_a_word(text, start, end, match)
         and not (len(match["adverb"]) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
-        and not (word in "=＝" and (not before or re.match("[记设令取]", before)))
+        and not (match.start() == start and (_RELATIVE.match(rest) or _RELATIVE_OF_MODAL.match(rest)))
+        and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
+        and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
+        and not (word == "即" and match.start() == start)
         and (word != "为" or _is_copula(text, start, end, match))
     )
 
@@ -121,24 +154,52 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
 def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
     """Nothing that wants a noun stands before a verb; "...的是X" is the one sentence in which 的 does."""
     cleft = word == "是" and before.endswith("的") and len(before) >= 6
-    return at_start or ((cleft or not before.endswith(_NO_VERB_AFTER)) and len(before) <= LONGEST_SUBJECT)
+    return at_start or (
+        (cleft or before.endswith(_PLACES_TOO) or not before.endswith((*_NO_VERB_AFTER, "或者", "以及")))
+        and len(before) <= LONGEST_SUBJECT
+    )
 
 
 def _may_precede(rest: str, word: str) -> bool:
     """What follows is something to act on: no particle, no state that the word would be the subject of."""
-    if not rest or rest[0] in "但而并且或的、和与及，)）】」”之者性" or rest.startswith(("了的", "过的")):
+    if (
+        not rest
+        or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
+        or re.match("从而|以便|进而|[了过中]的|[中时后前](?:$|应|可|要|需|会|先|必须)", rest)
+    ):
         return False
-    if rest.strip() in zh.FACETS or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
+    if rest.strip() in zh.FACETS - (frozenset() if word in zh.NOUNS_TOO else _THINGS_TOO) or re.match(
+        r"(?:因素|系统|过程|期|阶段)$", rest
+    ):
         return False
-    if word not in zh.EFFECTS and _STATE.match(rest):
+    if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
+        return False
+    if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
+        return False
+    if word in zh.DOING and re.match("正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest):
+        return False
+    if word in zh.DOING - _OF_CLAUSES and re.match(f"[{HAN}]{{1,4}}(?:就|也|都|便)?是", rest):
+        return False
+    if word in zh.HAVING and (re.match("[^，,的]{1,5}地", rest) or "才" in rest or rest.rstrip().endswith("的")):
         return False
     return not (word in zh.CHANGES and (_PREDICATE.match(rest) or re.match("[，,]", rest)))
+
+
+def _ends_a_name(rest: str, word: str) -> bool:
+    """Whether what follows makes a name with a verb of two signs: "支气管扩张剂", "收缩压≥140"."""
+    if len(word) != len("收缩") or word not in zh.DOING:
+        return False
+    alone = re.match(rf"[{HAN}](?=$|[^{HAN}])", rest)
+    return bool(_NOUN_ENDS.match(rest)) or (alone is not None and alone.group() not in _ALONE)
 
 
 def _is_part_of_a_word(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     verb_at, verb_end = match.span("verb")
     near = _PART_OF_A_WORD.finditer(text, max(start, verb_at - 3), min(end, verb_end + 4))
-    return any(found.start() < verb_end and found.end() > verb_at and found.group() != match["verb"] for found in near)
+    return any(
+        found.start() < verb_end and found.end() > verb_at and not verb_at <= found.start() < found.end() <= verb_end
+        for found in near
+    )
 
 
 def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
@@ -147,7 +208,8 @@ def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     if any(found.start() <= at < found.end() for found in _FOR.finditer(text, max(start, at - 2), min(end, at + 3))):
         return False
     counted = re.match(rf"[\d{OPAQUE}一两二三四五六七八九十]", text[match.end() : end])
-    return (match.start() > start and bool(counted)) or "的" in text[start : match.start()]
+    code = re.fullmatch(r"\d{1,4}", text[start : match.start()].strip(), re.ASCII)
+    return (match.start() > start and bool(counted)) or code is not None or "的" in text[start : match.start()]
 
 
 def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
@@ -155,10 +217,17 @@ def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     if match["adverb"] or match["tail"]:
         return True
     rest = text[match.end() : end]
+    if (
+        match["verb"] in OF_METHODS
+        and match.start() > start
+        and rest[-2:] in zh.NOUNS_TOO
+        and len(rest) <= len("局部置换")
+    ):
+        return False
     if _NOUN_FOLLOWS.match(rest) or _PREDICATE.match(rest):
         return False
     if match.start() == start:
         return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4
-    return (len(rest) >= 2 and not re.match(r"[和与及、]|.{1,2}$", rest)) or (
+    return (len(rest) >= 2 and not re.match(rf"[和与及、]|[{HAN}]{{1,2}}$", rest)) or (
         len(rest) >= 2 and text[match.start() - 1].isascii()
     )

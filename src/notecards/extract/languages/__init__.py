@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from notecards.extract.languages.chinese import CHINESE
+from notecards.extract.languages.chinese import CHINESE, TRADITIONAL_CHINESE
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.languages.han import is_traditional
 from notecards.extract.languages.japanese import JAPANESE
 from notecards.extract.languages.korean import KOREAN
 from notecards.extract.languages.language import Language
@@ -19,6 +20,8 @@ __all__ = ["LANGUAGES", "UNKNOWN", "Language", "language_of", "language_of_all"]
 
 SPACED = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE)
 LANGUAGES = (*SPACED, CHINESE, JAPANESE, KOREAN)
+_HAN_ALONE = (CHINESE, TRADITIONAL_CHINESE)
+"""What a line of Han signs alone may be; which of them, or Japanese, the whole note tells better."""
 UNKNOWN = Language(code="", function=frozenset())
 
 _SURE = 0.12
@@ -41,7 +44,7 @@ def language_of_all(texts: Sequence[str]) -> Language:
 def _told(text: str, found: list[str], otherwise: Language) -> Language:
     by_script = _of_script(text)
     if by_script:
-        return otherwise if by_script is CHINESE and otherwise is JAPANESE else by_script
+        return otherwise if by_script in _HAN_ALONE and otherwise in (*_HAN_ALONE, JAPANESE) else by_script
     if len(found) < (3 if otherwise.code else 5):
         return otherwise
     shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
@@ -62,4 +65,6 @@ def _of_script(text: str) -> Language | None:
     han, kana = len(re.findall(f"[{HAN}]", text)), len(re.findall(f"[{KANA}]", text))
     if kana / letters > 0.1:
         return JAPANESE
-    return CHINESE if han / letters > 0.2 else None
+    if han / letters <= 0.2:
+        return None
+    return TRADITIONAL_CHINESE if is_traditional(text) else CHINESE

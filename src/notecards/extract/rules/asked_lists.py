@@ -9,12 +9,13 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.owners import is_facet, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import context_of
 from notecards.extract.wording import is_plural, number, small_first, worded
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, plain, strip, text
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 CONDITIONS = pattern(
     r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
@@ -32,7 +33,7 @@ FACET = pattern(
 
 
 SEQUENCE = pattern(
-    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|流程|求法|解法|算法|程序|过程|[一二三四五六七八九十]次",
+    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|階段|流程|求法|解法|算法|演算法|程序|过程|過程|[一二三四五六七八九十]次",
     re.IGNORECASE,
 )
 
@@ -61,13 +62,25 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     counted = _counted_front(named, language)
     if counted:
         return counted
-    if asks_in_place(language) and not _is_a_sequence(here) and says_how_many(named, here, length):
-        return worded(tables["what is"], subject=named)
+    if asks_in_place(language):
+        return _in_place(here, named, length, ordered)
     asked = _what_it_needs(here, named)
     if asked:
         return asked
     form = "steps" if ordered and _is_a_sequence(here) else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
+
+
+def _in_place(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
+    """A list in a language that asks in place: of the thing whose side or number its label names."""
+    name, above, tables = plain(named), owner(here), here.language.questions
+    counts, sequence = says_how_many(named, here, length), _is_a_sequence(here)
+    of_it = is_facet(name, here.language) or (counts and re.match(r"[\d两兩二三四五六七]", name) is not None)
+    if here.language.code == "zh" and of_it and above and plain(above) not in name:
+        named = join((above, text("的"), named), "")
+    form = "in order" if counts and sequence and ordered else "what is" if counts and not sequence else "list"
+    form = "steps" if ordered and sequence and (not counts or form not in tables) else form
+    return worded(tables.get(form, "{} ({n})"), subject=named, n=number(length, here.language))
 
 
 def entries_of(statement: Statement) -> list[Statement]:

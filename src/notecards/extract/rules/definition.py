@@ -430,6 +430,8 @@ _SURE_VERBS = frozenset(
 def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     """Sentences after the first: each a fact of its own when it says what it is about."""
     body = trimmed(rest)
+    if asks_in_place(here.language) and said.kind is Kind.STEPS:
+        return []
     if asks_in_place(here.language) and plain(body).rstrip(" 。.").endswith(plain(said.back).rstrip(" 。.")):
         return []
     first = first_idea(body)

@@ -6,12 +6,14 @@ from notecards.cards import Gap, Kind
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.formula_in_place import formula_in_place, right_below
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label
-from notecards.extract.wording import definition_question
-from notecards.extract.words import count, sentences, words
+from notecards.extract.wording import definition_question, worded
+from notecards.extract.words import HAN, count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
@@ -20,12 +22,18 @@ NAME = "formula"
 
 def formula(here: Here) -> Yield:
     """A short text that ends in a colon or in "is", and right below it a formula: the formula is the answer."""
+    if asks_in_place(here.language) and here.statement.place is Place.MATH:
+        below = right_below(here)
+        if below.candidates:
+            return below
     equation = _equation(here)
     if equation.candidates:
         return equation
     first = here.statement.children[:1]
     if not first or first[0].place is not Place.MATH or here.statement.place is Place.HEADING:
         return NOTHING
+    if asks_in_place(here.language):
+        return formula_in_place(here, first)
     pieces = sentences(masked(here.statement.tokens))
     if not pieces:
         return NOTHING
@@ -80,6 +88,8 @@ _REMARK = pattern(
 _SYMBOL = pattern(
     r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
 )
+_SAID_OUT = pattern(rf"\\(?:text|mathrm|textbf)\{{([{HAN}]{{2,12}})\}}")
+"""A left side in words: `\\text{物理地址}`."""
 _SHOWN = pattern(
     r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
     re.IGNORECASE,
@@ -102,6 +112,11 @@ def _equation(here: Here) -> Yield:
     if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
         return NOTHING
     left, right = body[: sign.start()].strip(), _REMARK.split(body[sign.end() :])[0].strip(" ,")
+    said_out = _SAID_OUT.fullmatch(left)
+    if said_out and len(right) >= 4 and "formula" in here.language.questions:
+        front = worded(here.language.questions["formula"], subject=text(said_out[1]))
+        value = (Token(TokenKind.MATH, right),)
+        return given(here, [Found(Kind.QA, NAME, 0.66, value, front, asked=said_out[1])])
     names = bool(_SYMBOL.match(left)) and not left.startswith(("\\sum", "\\int", "\\frac", "\\lim", "\\prod"))
     if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
         return NOTHING

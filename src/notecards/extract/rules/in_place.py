@@ -7,10 +7,11 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions
+from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions, reading
 from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.labelled import MOST, defined, fact_of, is_pronoun, without_copula, worded_in
+from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
+from notecards.extract.rules.labelled import MOST, defined, without_copula
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question
@@ -25,6 +26,12 @@ _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
     r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
 )
+_WARNS = pattern("不要|勿|切勿|别")
+"""What a remark says to the reader: "注意：不要混淆..."."""
+_SET_APART = pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$")
+"""A noun and what sets it apart: the only line below a name says what it is."""
+_FOLLOWS = pattern(r"(?:因此|所以|因而|从而|故|于是|由此|则)")
+"""What begins a sentence that has its subject, if it leaves it out, from the one before."""
 Asked = tuple[Tokens, InPlace, Tokens, Lines]
 """The row a question is made of, the question, what a subject left out would stand for, and the lines of the row."""
 
@@ -42,12 +49,14 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         parts = labelled(row)
         if parts and is_remark(plain(parts[0])):
             row, parts = parts[1], None
-        whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else None)
+            if _WARNS.match(reading(masked(row), here.language)):
+                continue
+        whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else _dashed(here, row))
         if whole or parts or not _is_sentence(row, here):
             found += [replace(whole, span=span)] if whole else []
             continue
         for one in questions(masked(row), here.language):
-            if _is_wanted(here, one):
+            if _is_wanted(here, reading(masked(row), here.language), one):
                 asked.append((row, one, antecedent, span))
                 antecedent = _subject_after(here, row, one) or antecedent
     return [*found, *_facts(here, asked)]
@@ -59,11 +68,11 @@ def _is_sentence(row: Tokens, here: Here) -> bool:
     return least <= count(said) <= LONGEST_SENTENCE and not said.endswith(("?", "？", ":", "："))
 
 
-def _is_wanted(here: Here, one: InPlace) -> bool:
+def _is_wanted(here: Here, row: str, one: InPlace) -> bool:
     """A state is told of a thing that has a bullet of its own; a point of a list has no subject but the list's."""
     if one.form == "state":
-        return bool(here.parents)
-    return not (one.elided and not one.lead[1] and _is_point(here))
+        return bool(here.parents) and not _is_point(here)
+    return not (one.elided and not one.lead[1] and (_is_point(here) or _FOLLOWS.match(row)))
 
 
 def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
@@ -96,6 +105,8 @@ def _turned(one: InPlace, row: Tokens) -> InPlace:
     doer = one.lead if one.lead[0] < one.lead[1] else one.subject
     if doer[0] >= doer[1]:
         return one
+    placed = re.search("(?<=.{2})在", masked(row)[slice(*doer)])
+    doer = (doer[0], doer[0] + placed.start()) if placed else doer
     after = (one.verb[0], one.answer[1])
     cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
     if cause:
@@ -107,8 +118,12 @@ def _is_point(here: Here) -> bool:
     """Whether a statement is one of the points under a side of something: their list is asked as a whole."""
     if here.statement.place not in (Place.BULLET, Place.STEP) or not here.above or not here.above[-1].children:
         return False
-    named = plain(bare(label(here.above[-1].tokens)))
-    return is_facet(named, here.language) and bool([s for s in (*here.before, *here.after) if s.tokens])
+    named = reading(plain(bare(label(here.above[-1].tokens))), here.language)
+    side = re.search(r"[的之]([^的之]{2,})$", named)
+    listed = is_facet(named, here.language) or (side is not None and is_facet(side[1], here.language))
+    return (listed or named.endswith(("表现在", "体现在", "包括", "包含"))) and bool(
+        [s for s in (*here.before, *here.after) if s.tokens]
+    )
 
 
 def _sentences(whole: str) -> list[Span]:
@@ -139,10 +154,28 @@ def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
     return Found(Kind.STEPS, "steps", 0.68, join(numbered, "\n"), front, asked=plain(above))
 
 
+_DASHED = pattern(r"(?P<term>[^—，。：:；、《“「（(]{2,24})——+(?P<said>[^—：:]{1,60})$")
+
+
+def _dashed(here: Here, row: Tokens) -> Found | None:
+    """ "最重要的思维方式——反思": a description and what it is, or a name and what is said of it."""
+    found = _DASHED.match(reading(masked(row), here.language)) if here.language.code == "zh" else None
+    if found is None or chinese.has_verb(found["term"]):
+        return None
+    term, said = cut(row, *found.span("term")), cut(row, *found.span("said"))
+    if "的" not in found["term"]:
+        return defined(here, term, said, 0.66)
+    if not chinese.is_name(found["said"].rstrip(" 。")) or count(found["said"]) > count(found["term"]):
+        return None
+    return Found(Kind.QA, "statement", 0.68, strip(said, " 。"), worded_in(here, "what is", term), asked=plain(term))
+
+
 def child_in_place(here: Here) -> list[Found]:
     """A child that is no sentence: a list of names, or what defines the only name above it."""
     row = trimmed(here.statement.tokens)
-    said, above = plain(row).rstrip(" 。."), _parent(here)
+    numbered = _NUMBERED.match(masked(row))
+    row = cut(row, numbered.end()) if numbered else row
+    said, above = reading(plain(row), here.language).rstrip(" 。."), _parent(here)
     if not above or re.search("[:：?？]|同上", said):
         return []
     names = names_in(said, here.language)
@@ -154,7 +187,9 @@ def child_in_place(here: Here) -> list[Found]:
         )
         return [Found(Kind.QA, "children", 0.66, row, front, asked=plain(above))] if front else []
     first = here.parents and not any(s.tokens for s in here.before)
-    if not first or facet or count(said) < 4 or not _KIND.match(said):
+    alone = first and not any(s.tokens for s in here.after) and _SET_APART.search(said) and chinese.is_name(said)
+    kind = _KIND.match(said) or (alone and here.language.code == "zh")
+    if not first or facet or count(said) < 4 or not kind:
         return []
     front = definition_question(above, said, here.language)
     back = without_copula(trimmed(first_idea(row)))

@@ -7,84 +7,216 @@ from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import InPlace, chinese
-from notecards.extract.owners import COLON, LABEL_VERBS, is_facet, is_remark, is_speech, labelled, names_in, owner
+from notecards.extract.in_place import chinese, questions, reading
+from notecards.extract.in_place.persons import is_person, is_school
+from notecards.extract.languages.han import simplified
+from notecards.extract.owners import (
+    COLON,
+    LABEL_VERBS,
+    is_facet,
+    is_remark,
+    is_speech,
+    labelled,
+    names_in,
+    owner,
+    without_gloss,
+)
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_in_place import fact_of, worded_in
 from notecards.extract.statements import Place
-from notecards.extract.subjects import leading_bold
-from notecards.extract.wording import definition_question, number, worded
-from notecards.extract.words import count
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.extract.subjects import label, leading_bold
+from notecards.extract.wording import definition_question, worded
+from notecards.extract.words import HAN, count, sentences
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 MOST = 7
 """Names on one card."""
-_PRONOUN = pattern(r"^(?:它们|它|其)(?!他|余|中|实)")
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
 _COPULA = pattern(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
 _TAIL = pattern(
-    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|前提|标志)$|"
+    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
 )
+_HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
+_SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
+"""A formula's symbol and what it stands for: no definition of the term before it."""
+_VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
+"""What is said of a thing by a single word and does not say what it is."""
+_KINDS_OF_SIDE = pattern(
+    r"(?:积极|消极|直接|间接|根本|主要|次要|政治|经济|军事|文化|思想|外交|社会|行政|财政|地方|中央|国内|国际|客观|主观|内部|外部|有利|不利|近期|远期|短期|长期)(?:上|方面|的)?"
+)
+"""Labels that say which of the sides above them they are: "积极" under the effects of a reform."""
+_METHOD = pattern(
+    "(?:算法|演算法|方法|机制|策略|模型|协议|技术|原则|制度|理论|学说|假说|原理|定律|效应|疗法|系统|结构|运动|政策|主义)$"
+)
+"""How a name ends that may have verbs in it: what stands behind its colon is said of it."""
+_UPON = pattern("对[^的]{1,6}的影响")
+"""A label whose points say on what: "对机体的影响"."""
+_HAS_ONE = pattern("[^，,]{1,16}?有(?P<one>一[个种项条])(?P<what>[^，,]{2,10})")
+"""A label that says that there is one, which stands behind the colon: "管程有一个特性"."""
+_THERE_ARE = pattern(r"(?:主要|一般|通常|共)?(?:有|分为|分成)[两三四五六七\d]")
+_ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心)$")
+"""Sides of which a thing has one."""
+_WHOSE = pattern(r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^作者$")
+_COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜)")
+"""How a label begins that says in which case: "大于1" below an elasticity."""
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
 _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
 
 
-def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
-    """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
-    before = _before(here, row, one, antecedent)
-    back = trimmed(first_idea(trimmed(cut(row, *one.answer))))
-    if not back or (not before and not one.after[1]):
-        return None
-    after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
-    front = worded(here.language.questions[one.form], subject=before, after=after)
-    kind = Kind.DEFINITION if one.defining else Kind.QA
-    return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
-
-
-def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens:
-    """What stands before the question word, with a subject that stands alone; empty where there is none."""
-    before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
-    subject = plain(row)[slice(*one.subject)]
-    if one.lead[1]:
-        return before
-    pronoun = _PRONOUN.match(subject)
-    if pronoun and one.before[0] == one.subject[0]:
-        of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
-        return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
-    if one.elided or is_facet(subject, here.language):
-        of = text("的") if here.language.code == "zh" and not one.elided else ()
-        return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
-    return before
-
-
-def is_pronoun(subject: str) -> bool:
-    """Whether a subject begins with 它 or 其."""
-    return bool(_PRONOUN.match(subject))
-
-
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that a term and what follows its colon give."""
-    theorem = _THEOREM.match(masked(term))
+    term = without_gloss(term)
+    theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
-    row = trimmed(rest)
+    row = _before_next_label(_after_question(trimmed(rest)))
     idea = trimmed(first_idea(row))
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
     above = owner(here)
-    if above and (is_facet(plain(term), here.language) or _beside_a_facet(here)):
+    if above and not _NUMERALS.match(masked(row)) and _names_a_side(here, term):
         return _facet(here, above, term, row, confidence)
+    counted = _enumerated(here, term, row, confidence)
+    if counted:
+        return counted
     nested = labelled(idea)
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
     found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
-    if found is None and _TAIL.search(plain(term)):
-        front = worded_in(here, "what is", term)
+    found = found or (_done_by(here, term, idea, confidence) if here.language.code == "ja" else None)
+    if found is None and _TAIL.search(reading(plain(term), here.language)):
+        names = names_in(plain(idea), here.language)
+        several = 1 < len(names) <= MOST and "names count" in here.language.questions
+        front = worded_in(here, "names count" if several else "what is", term, len(names))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
 
 
+def _done_by(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "ルソー：社会契約論を著した": what the term does or did."""
+    for one in questions(masked(idea), here.language):
+        fact = fact_of(here, idea, one, term) if one.elided and one.form == "of topic" else None
+        if fact:
+            return replace(fact, rule="definition", confidence=confidence)
+    return None
+
+
+def _before_next_label(row: Tokens) -> Tokens:
+    """ "弃真；第二类错误：取伪" without the second label and what is said of it."""
+    found = re.match(r"[^；;：:]+(?=[；;]\s*[^；;：:，,。]{2,10}[：:])", masked(row))
+    return cut(row, 0, found.end()) if found else row
+
+
+def _after_question(row: Tokens) -> Tokens:
+    """What follows a question that a text opens with, if anything does."""
+    first = (sentences(masked(row)) or [(0, 0)])[0]
+    asks = masked(row)[slice(*first)].rstrip().endswith(("?", "？"))
+    return trimmed(cut(row, first[1])) if asks else row
+
+
+_NUMERALS = pattern(r"[①-⑳]|[（(][1-9１-９一二三四五六七][)）]")
+
+
+def _enumerated(here: Here, term: Tokens, row: Tokens, confidence: float) -> Found | None:
+    """ "原因：①...；②..." in one line: all of them as one list."""
+    whole = masked(row)
+    marks = list(_NUMERALS.finditer(whole)) if _NUMERALS.match(whole) else []
+    if not 2 <= len(marks) <= MOST or "points" not in here.language.questions:
+        return None
+    ends = [*(mark.start() for mark in marks[1:]), len(whole)]
+    rows = [strip(cut(row, mark.end(), end), " ；;，,。") for mark, end in zip(marks, ends, strict=True)]
+    if not all(rows):
+        return None
+    above = owner(here)
+    if above and is_facet(plain(term), here.language):
+        front = worded_in(here, "facet count", above, len(rows), facet=term)
+    else:
+        of_side = _TAIL.search(reading(plain(term), here.language)) and "names count" in here.language.questions
+        front = worded_in(here, "names count" if of_side else "points", term, len(rows))
+    return Found(Kind.STEPS, "definition", confidence, join(rows, "\n"), front, asked=plain(term))
+
+
+def _names_a_side(here: Here, term: Tokens) -> bool:
+    """Whether a label names a side of what stands above it, by itself or with the side that it stands under."""
+    if here.language.code == "zh" and is_person(plain(term), []):
+        return False
+    return is_facet(plain(term), here.language) or _is_kind_of_side(here, term) or _beside_a_facet(here)
+
+
+def _is_kind_of_side(here: Here, term: Tokens) -> bool:
+    """ "积极" under "影响"."""
+    kind = _KINDS_OF_SIDE.fullmatch(reading(plain(term), here.language)) if here.parents else None
+    return kind is not None and is_facet(plain(_side_above(here)[1]), here.language)
+
+
+def _side_above(here: Here) -> tuple[Tokens, Tokens]:
+    """Whose side the label above names, if it says so, and which: the measures of a reform, or measures alone."""
+    named = label(here.parents[-1].tokens)
+    of = masked(named).rfind("的")
+    return (cut(named, 0, of), cut(named, of + 1)) if of > 0 else ((), named)
+
+
+def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | None:
+    """The form and the subject of a label that is a code or a case of what stands above it, or that says whether something is so."""
+    name, parent = reading(plain(term), here.language), label(here.parents[-1].tokens) if here.parents else ()
+    if re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)):
+        return "shows", term
+    if parent and name.isdecimal():
+        return "shows", join((parent, term), "")
+    if re.search("从[^从]{1,4}到[^到]{1,4}$", name):
+        return "in order", term
+    upon = _UPON.fullmatch(reading(plain(parent), here.language)) if parent else None
+    if upon and owner(here):
+        return "upon", term
+    if parent and re.search("(?:上|方面)$", name):
+        return "cell plain", parent
+    if parent and _COMPARED.match(name):
+        return "outcome", join((parent, term), "")
+    return None
+
+
+_WHO = pattern(
+    r"^[^，,；。]*(?:家|者|弟子|学生|门徒|人|之父|皇帝|国王|总统|首相|领袖|代表|将军|大臣|始祖|教皇)(?=$|[，,；。(（])"
+)
+_DEED = pattern(r"^《|(?:证明|定律|发现|发明|实验|改革|变法|起义)$")
+_HELD = frozenset("what how which where few much".split())
+
+
+def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "马克思：宗教是人民的鸦片": what a person or a school holds; else who it is, or what it did."""
+    above = [plain(label(s.tokens)) for s in here.above]
+    person, school = is_person(plain(term), above), is_school(plain(term))
+    if not (person or school):
+        return None
+    row = _after_dash(idea) if person else idea
+    said = reading(plain(row), here.language)
+    for one in chinese.questions(masked(row)):
+        fact = fact_of(here, row, one, term) if not one.lead[1] and one.before[0] == 0 and one.form in _HELD else None
+        another = school and is_person(plain(row)[slice(*one.subject)], above)
+        if fact and not one.elided and one.subject[0] == 0 and not another and not _WHO.match(said):
+            held = worded(here.language.questions["holds"], subject=term, question=fact.front)
+            fact = replace(fact, kind=Kind.QA, front=held)
+        if fact:
+            return replace(fact, rule="definition", confidence=confidence, asked=plain(term))
+    if school:
+        return None
+    form = "who" if _WHO.match(said) else "deed" if _DEED.search(said) else "view"
+    return Found(Kind.QA, "definition", confidence, idea, worded_in(here, form, term), asked=plain(term))
+
+
+def _after_dash(idea: Tokens) -> Tokens:
+    """ "种子说——世界由种子组成" without its name."""
+    found = re.match(r"[^—，,。]{2,8}——+", masked(idea))
+    return cut(idea, found.end()) if found else idea
+
+
 def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence: float) -> Found | None:
-    found = _clause_before_colon(here, term, row, confidence) or _acting(here, term, idea, confidence)
+    case = _in_a_case(here, term, idea)
+    if case:
+        front = worded_in(here, case[0], case[1], of=owner(here), header=term)
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
+    found = _of_person(here, term, idea, confidence) or _clause_before_colon(here, term, row, confidence)
+    found = found or _acting(here, term, idea, confidence)
     return replace(found, rule="definition") if found else None
 
 
@@ -97,32 +229,31 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
     if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold():
         return None
     form = "names" if "等" in names[-1][-3:] else "names count"
-    front = worded_in(here, form, term, len(names))
+    by = owner(here) if here.language.code == "zh" and re.match("按.+分类?$", plain(term)) else ()
+    front = worded_in(here, form, join((part for part in (by, term) if part), ""), len(names))
     return Found(Kind.QA, "definition", confidence - 0.04, idea, front, asked=plain(term))
 
 
 def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     said = plain(idea)
-    too_many = len(names_in(said, here.language)) > MOST
-    if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)):
+    if _SYMBOLS.match(masked(idea)) and idea[0].kind is TokenKind.MATH and len(idea) > 1:
         return None
+    too_many = len(names_in(said, here.language)) > MOST
+    if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)) or _VERDICT.fullmatch(said.rstrip(" 。")):
+        return None
+    if len(plain(term)) == 1 and here.parents and here.language.code == "zh":
+        above = label(here.parents[-1].tokens)
+        front = worded_in(here, "cell plain", above, header=term)
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     front = definition_question(term, said, here.language)
     return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
-
-
-def worded_in(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Tokens) -> Tokens:
-    """A wording of the question table about a subject, with a number."""
-    template = here.language.questions[form]
-    if "的" in plain(parts.get("facet", ())):  # "失败的原因" is the cause of a thing's failure: one 的 is enough
-        template = template.replace("的", "", 1)
-    return worded(template, subject=subject, n=number(n, here.language), **parts)
 
 
 def _beside_a_facet(here: Here) -> bool:
     """Whether a label stands among labels that name sides of what is above them: it names one too."""
     if here.statement.place is not Place.BULLET or (not here.parents and not _is_short_and_plain(here)):
         return False
-    labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens]
+    labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.place is Place.BULLET]
     return any(found and is_facet(found["term"].strip(), here.language) for found in labels)
 
 
@@ -137,36 +268,59 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
     complete = count(masked(row)) <= LONGEST and not re.search(r"[。！？!?]\s*\S", masked(row))
     said = row if complete else trimmed(first_idea(row))
     shown = plain(said)
-    many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or shown.count("、") > 1
-    front = worded_in(here, "facet many" if many and complete else "facet", above, facet=term)
+    several = shown.count("、") > 1 and not (here.language.code == "zh" and chinese.predicate_first(shown))
+    many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or several
+    if _is_kind_of_side(here, term):
+        whose, side = _side_above(here)
+        above, term = whose or above, join((term, side), "")
+    elif here.parents:
+        whose, side = _side_above(here)
+        above = whose if whose and plain(term).endswith(plain(side)) else above
+    name = reading(plain(term), here.language)
+    form = "facet many" if many and complete and not _ONE_SIDE.search(name) else "facet"
+    form = "facet who" if _WHOSE.search(name) and "facet who" in here.language.questions else form
+    if name.startswith("与") and here.language.code == "zh":
+        front = worded_in(here, "what is", join((above, term), ""))
+    else:
+        front = worded_in(here, form, above, facet=term)
     return Found(Kind.QA, "definition", confidence, said, front, asked=plain(term))
 
 
 def without_copula(idea: Tokens) -> Tokens:
     """ "是指..." after a term says "..."."""
-    found = _COPULA.match(masked(idea))
+    found = _COPULA.match(simplified(masked(idea)))
     return cut(idea, found.end()) if found and len(plain(idea)) > found.end() + 1 else idea
 
 
 def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "TFPI：可抑制FXa": what the term does; "促进凝血：FV、纤维蛋白原": what does so."""
-    said = masked(idea)
-    if _TAIL.search(plain(term)):
+    said = reading(masked(idea), here.language)
+    if _TAIL.search(reading(plain(term), here.language)):
         return None
     names = names_in(plain(idea), here.language)
-    if LABEL_VERBS.match(masked(term)) and not chinese.predicate_first(said) and len(names) <= MOST:
+    if (
+        LABEL_VERBS.match(reading(masked(term), here.language))
+        and not chinese.predicate_first(said)
+        and len(names) <= MOST
+    ):
         form = "acting" if len(names) > 1 else "acting one"
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
-    if not chinese.predicate_first(said) or _is_kind_of(plain(term), said.rstrip(" 。.")):
+    caused = said.startswith(("由", "以")) and next((one for one in chinese.questions(said) if one.elided), None)
+    if caused and caused.before[0] == 0:
+        fact = fact_of(here, idea, caused, term)
+        return replace(fact, confidence=confidence) if fact else None
+    if not chinese.predicate_first(said) or _is_kind_of(reading(plain(term), here.language), said.rstrip(" 。.")):
         return None
     heads = [said[a:b] for a, b in chinese.parts_of(said)]
     if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
-        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "acts", term), asked=plain(term))
+        form = "claims" if _HOLDS.match(said) else "acts"
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, form, term), asked=plain(term))
+    asks = re.search("何|是否|哪|如何|怎", reading(plain(term), here.language))
     for one in chinese.questions(said):
         if one.elided and one.before[0] == 0:
-            fact = fact_of(here, idea, one, term)
+            fact = fact_of(here, idea, one, (*term, *text("：")) if asks else term)
             return replace(fact, confidence=confidence) if fact else None
     return None
 
@@ -184,15 +338,28 @@ def _is_kind_of(term: str, said: str) -> bool:
 
 def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """ "X包括：A、B", "X有三个：A、B、C", "A与B相等：$a=b$": the colon stands inside a sentence."""
-    name = masked(term)
+    first = (sentences(masked(rest)) or [(0, 0)])[0]
+    rest = cut(rest, *first)
+    name = reading(masked(term), here.language)
     opened = _OPEN.search(name)
+    if _METHOD.search(name) and (chinese.predicate_first(masked(rest)) or chinese.holds_a_noun(name)):
+        return None
+    single = _HAS_ONE.fullmatch(name)
+    if single:
+        a, b = single.span("what")
+        front = worded(
+            here.language.questions["what"], subject=cut(term, 0, single.start("one")), after=cut(term, a, b)
+        )
+        return Found(Kind.QA, "definition", confidence - 0.04, trimmed(first_idea(trimmed(rest))), front, asked=name)
     if opened and len(name) > opened.end() - opened.start() + 1:
         row = join((term, rest), "")
-    elif (chinese.has_verb(name) and not chinese.predicate_first(name)) or chinese.relation(name):
-        row = join((term, text("："), rest), "") if _COUNTS.search(name) or chinese.relation(name) else term
+    elif (chinese.has_verb(name) and (not chinese.predicate_first(name) or _THERE_ARE.match(name))) or chinese.related(
+        name
+    ):
+        row = join((term, text("："), rest), "") if _COUNTS.search(name) or chinese.related(name) else term
     else:
         return None
-    related = chinese.relation(name)
+    related = chinese.related(name)
     asked = (
         [related._replace(answer=(related.answer[0], len(plain(row))))] if related else chinese.questions(masked(row))
     )

@@ -3,16 +3,20 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import questions
+from notecards.extract.in_place import chinese, questions, reading
+from notecards.extract.in_place.persons import is_person
 from notecards.extract.owners import LABEL_VERBS, is_facet, is_name, labelled, owner
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.labelled import worded_in
+from notecards.extract.rules.asked_in_place import worded_in
+from notecards.extract.rules.asked_lists import says_how_many
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, leading_bold
+from notecards.extract.wording import worded
 from notecards.extract.words import count
-from notecards.tokens import Tokens, join, masked, plain
+from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LISTED = pattern(r"[的之][^的之]{2,}$")
 _STORIES = frozenset("经过 过程 时间 内容".split())
@@ -24,31 +28,167 @@ _NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要�
 def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
     named = bare(label(here.statement.tokens))
-    name, several = plain(named), len(entries) > 1
-    if name.endswith(("概念", "定义", "定義", "정의", "개념")):
+    name, several = reading(plain(named), here.language), len(entries) > 1
+    if name.endswith(("概念", "定义", "정의", "개념")):
         return None
+    framed = several and _are_frames(here, entries)
+    entries = _whole(here, entries) if framed else entries
+    counted = _counted(here, named, entries) if several else None
+    if counted:
+        return counted
     if is_facet(name, here.language):
         return _side(here, named, entries)
     if not several:
         return None
+    if _PROCESS.search(name) and name not in _STORIES and len(entries) >= 3 and _are_single(here):
+        numbered = [(*text(f"{i}. "), *entry) for i, entry in enumerate(entries, 1)]
+        front = worded_in(here, "steps", named, len(entries))
+        return Found(Kind.STEPS, "steps", 0.66, join(numbered, "\n"), front, asked=plain(named))
+    if _PERIOD.search(name) and is_facet(_above(here), here.language) and owner(here):
+        return _side_in(here, named, entries)
+    if name.startswith(_WITH) and owner(here):
+        named = join((owner(here), named), "")
+    if here.statement.place is Place.HEADING and _mostly_sentences(here, entries):
+        return None
+    if _are_frames(here, entries):
+        return None
     side = _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12
-    if side or (len(entries) >= 3 and _all_named(here)):
+    if all(plain(entry).isdecimal() for entry in entries):
+        return None
+    by = name.startswith("按")
+    alike = [] if framed else _names_alike(here)
+    if alike:
+        return _list(here, named, alike, 0.62)
+    if side or (len(entries) >= (2 if by else 3) and _all_named(here)):
         return _list(here, named, entries, 0.76)
-    return _list(here, named, entries, 0.6) if _is_announced(here) else None
+    if _is_announced(here) or are_plain_names(here):
+        return _list(here, named, entries, 0.6)
+    return None
+
+
+_WITH = tuple("与和跟同对按")
+"""How a label begins that names the other party only: "与水的区别" under ice."""
+_PERIOD = pattern(r"(?:期|时|后|前|年|年代|阶段|对内|对外|方面|上|中|下|内|外|例)$")
+"""A label that says when or where, and not what the points below it are."""
+
+
+_KINDS = frozenset(
+    "积极 消极 直接 间接 政治 经济 军事 文化 思想 外交 社会 行政 财政 地方 中央 国内 国际 客观 主观 内部 外部 对内 对外".split()
+)
+"""Points that only say which kind of what stands above them follows."""
+_PROCESS = pattern(r"(?:过程|流程|步骤|程序)$")
+
+
+def _are_single(here: Here) -> bool:
+    """Whether nothing but points without points of their own stands below, and drawings of them."""
+    entries = [entry for entry in _entries(here) if entry.place is not Place.CODE]
+    return not any(entry.children for entry in entries) and all(entry.place is Place.BULLET for entry in entries)
+
+
+def _above(here: Here) -> str:
+    return plain(bare(label(here.above[-1].tokens))) if here.above else ""
+
+
+def _counted(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
+    """ "社会分为三个等级" over three: into which three."""
+    for one in questions(masked(named), here.language):
+        said = plain(named)[one.answer[0] : one.answer[0] + 1]
+        if one.form == "few" and not one.elided and here.language.numbers.get(said) == len(entries):
+            shown = (one.answer[0], one.after[1])
+            wording = here.language.questions["which of"]
+            front = worded(wording, subject=cut(named, *one.before), after=cut(named, *shown))
+            return Found(Kind.STEPS, "steps", 0.76, join(entries, "\n"), front, asked=plain(named))
+    return None
+
+
+def are_plain_names(here: Here) -> bool:
+    """Whether short names, and nothing else, stand under a bullet that is a name too: the kinds or parts of what it names."""
+    row, entries = here.statement.tokens, _entries(here)
+    name = reading(plain(label(row)), here.language)
+    if here.statement.place is not Place.BULLET or not _may_be_name(row, here) or _PERIOD.search(name):
+        return False
+    above = [plain(label(s.tokens)) for s in here.above]
+    if is_person(name, above) or len(entries) < 2 or len(entries) != len(here.statement.children):
+        return False
+    surely = sum(is_name(reading(plain(e.tokens), here.language), here.language) for e in entries)
+    return surely > 0 and is_name(name, here.language) and all(_may_be_name(e.tokens, here) for e in entries)
+
+
+def _may_be_name(row: Tokens, here: Here) -> bool:
+    """Whether a short text without signs inside may be a name; one that begins with a verb only where that is a noun as often."""
+    said = reading(masked(row), here.language).rstrip(" 。")
+    if re.search("[:：?？。，,；;=]|——", said) or not 1 <= count(said) <= 6:
+        return False
+    return is_name(said, here.language) or (count(said) <= 3 and chinese.may_be_compound(said))
 
 
 def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -> Found:
-    front = worded_in(here, "names count", named, len(entries))
+    steps = all(entry.place is Place.STEP for entry in _entries(here)) and _IN_ORDER.search(plain(named))
+    form = "steps" if steps else "what is" if says_how_many(named, here, len(entries)) else "names count"
+    for ending, wording in _ENDS.items():
+        form = wording if reading(plain(named), here.language).endswith(ending) else form
+    front = worded_in(here, form, named, len(entries))
     return Found(Kind.STEPS, "steps", confidence, join(entries, "\n"), front, asked=plain(named))
 
 
+def _names_alike(here: Here) -> list[Tokens]:
+    """Names of one kind below a label, as their last signs tell: all, or those that stand first, before what explains them."""
+    entries = _entries(here)
+    bare_ones = [e.tokens for e in entries if not labelled(e.tokens)]
+    first = [label(row) for row in bare_ones if _may_be_name(row, here) or count(plain(row)) <= 6]
+    kinds = {plain(row)[-2:] for row in first}
+    if here.statement.place is Place.BULLET and 2 <= len(first) == len(bare_ones) < len(entries) and len(kinds) == 1:
+        return first if all(not labelled(e.tokens) for e in entries[: len(first)]) else []
+    terms = [label(parts[0]) for e in entries if (parts := labelled(e.tokens)) and not e.children]
+    last = [plain(row)[-1:] for row in terms]
+    common = max(map(last.count, last), default=0)
+    single = [e for e in here.statement.children if e.place is not Place.CODE]
+    whole = 3 <= len(terms) == len(single) <= _MOST and common >= max(3, len(terms) - 1)
+    return terms if whole and all(_may_be_name(row, here) for row in terms) else []
+
+
+_MOST = 7
+"""Names on one card."""
+_IN_ORDER = pattern("(?:原理|过程|過程|流程|步骤|步驟|程序|机制|機制)$")
+_ENDS = {"表现在": "aspects", "体现在": "aspects", "包括": "which count", "包含": "which count", "分为": "which count"}
+"""Wordings for labels that end in a verb, by that verb."""
+
+
+def _side_in(here: Here, named: Tokens, entries: list[Tokens]) -> Found:
+    """ "稳定期" under the treatment of a disease: the treatment of the disease in that phase."""
+    whose = join((owner(here), named), "")
+    front = worded_in(here, "facet count", whose, len(entries), facet=bare(label(here.above[-1].tokens)))
+    return Found(Kind.STEPS, "steps", 0.7, join(entries, "\n"), front, asked=plain(named))
+
+
 def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
-    name, above, several = plain(named), owner(here), len(entries) > 1
-    running = here.statement.place is Place.HEADING and (name in _NARRATIVE or _mostly_sentences(here, entries))
-    if not above or name in _STORIES or running:
+    name, above, several = reading(plain(named), here.language), owner(here), len(entries) > 1
+    mixed = any(entry.children or plain(entry.tokens).endswith(("：", ":")) for entry in _entries(here))
+    running = here.statement.place is Place.HEADING and (
+        name in _NARRATIVE or mixed or _mostly_sentences(here, entries)
+    )
+    mere_frame = _are_frames(here, entries)
+    if not above or name in _STORIES or running or (several and mere_frame):
         return None
     front = worded_in(here, "facet count" if several else "facet", above, len(entries), facet=named)
     return Found(Kind.STEPS if several else Kind.QA, "steps", 0.76, join(entries, "\n"), front, asked=name)
+
+
+def _whole(here: Here, entries: list[Tokens]) -> list[Tokens]:
+    """Points that say little without what follows their labels, with it, where all are short."""
+    rows = [trimmed(entry.tokens) for entry in _entries(here)]
+    short = len(rows) == len(entries) and all(count(plain(row)) <= 12 and "：" in plain(row) for row in rows)
+    return rows if short else entries
+
+
+def _are_frames(here: Here, entries: list[Tokens]) -> bool:
+    """Whether the points only open what stands below them, as "自然原因" and "人为原因" under the causes of something."""
+    return all(_is_frame(reading(plain(entry), here.language), here) for entry in entries)
+
+
+def _is_frame(entry: str, here: Here) -> bool:
+    """Whether a point only opens what stands below it: a side of its own, or a time."""
+    return is_facet(entry, here.language) or entry.isdecimal() or entry in _KINDS or _PERIOD.search(entry) is not None
 
 
 def _mostly_sentences(here: Here, entries: list[Tokens]) -> bool:
@@ -84,6 +224,6 @@ def _all_named(here: Here) -> bool:
 
 def _has_a_name(entry: Statement, here: Here) -> bool:
     parts = labelled(entry.tokens)
-    term = plain(parts[0]) if parts else ""
+    term = reading(plain(parts[0]), here.language) if parts else ""
     names = is_name(term, here.language) and not is_facet(term, here.language) and not LABEL_VERBS.match(term)
     return bool(term) and count(term) <= 6 and names

@@ -19,7 +19,7 @@ from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip,
 NAME = "question"
 _ABOUT_THIS = pattern(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE)
 """A question that does not say what it asks about."""
-_ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse)\s*[:.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
+_ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*[:：.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
 """What stands before an answer and is no part of it."""
 
 
@@ -50,7 +50,7 @@ def _is_inside(row: str, mark: int) -> bool:
 def _asked(row: Tokens, here: Here) -> Tokens:
     """The question itself, without quotation marks; empty where it is a mere aside or asks for yes or no."""
     named = label(row, asks=True)
-    inner = re.sub(r"^(?:Q|F|P|Question|Frage|Pregunta)\s*[:.]\s*", "", masked(named))
+    inner = re.sub(r"^(?:Q|F|P|Question|Frage|Pregunta|问|問)\s*[:：.]\s*", "", masked(named))
     tokens = cut(named, len(masked(named)) - len(inner))
     end = len(plain(tokens).rstrip(" " + QUOTES))
     tokens = cut(tokens, 0, end)

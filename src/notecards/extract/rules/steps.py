@@ -22,7 +22,7 @@ from notecards.extract.rules.asked_lists import (
     says_how_many,
 )
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.points import listed_in_place
+from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, without_listing
 from notecards.extract.terms import split
@@ -75,6 +75,8 @@ def _in_halves(here: Here, entries: list[Statement]) -> Yield:
     named = bare(label(here.statement.tokens))
     rows = [short(entry) for entry in entries]
     generic = is_generic(plain(named), here.language) and not _is_facet(plain(named), here)
+    if asks_in_place(here.language) and not SEQUENCE.search(plain(named)):
+        return NOTHING
     if not 1 <= count(plain(named)) <= 14 or generic or any(not row or count(plain(row)) > 14 for row in rows):
         return NOTHING
     if "steps some" not in here.language.questions or len({plain(row).casefold() for row in rows}) < len(rows):
@@ -167,6 +169,8 @@ def _sections(here: Here) -> Yield:
     if not whole or not named or is_generic(plain(named), here.language) or here.statement.number == 1:
         return NOTHING
     rows = [bare(label(child.tokens)) for child in below]
+    if all(plain(row) in plain(named) for row in rows):
+        return NOTHING
     if any(not row or count(plain(row)) > 14 for row in rows):
         return NOTHING
     front = front_of_list(here, named, len(rows), ordered=False)
@@ -283,7 +287,8 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
     if found is None:
         return NOTHING
     span = Span(here.statement.span.first, entries[-1].span.last)
-    return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
+    spoken_for = entries if len(rows) == 1 or are_plain_names(here) else ()
+    return given(here, [replace(found, span=span)], tuple(spoken_for))
 
 
 _FIGURE = pattern(r"(?<![\w-])\d")

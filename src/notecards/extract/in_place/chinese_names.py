@@ -1,0 +1,71 @@
+"""What a Chinese phrase is: a name, a verb and what it acts on, a state, a side of something. Either script."""
+
+from notecards.extract.in_place.chinese_clauses import is_state
+from notecards.extract.in_place.chinese_verbs import OF_METHODS, TRAILING, first_verb
+from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.han import simplified
+from notecards.extract.patterns import pattern
+
+_PREPOSITIONAL = pattern(r"由(?!来|于)|被(?!告|子|动)|把|将(?!军|来|领)|对[^数称象偶]{4,}")
+ENDED = pattern(
+    r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
+)
+_DEGREE = pattern(r"^(?:主要|基本|根本|直接|核心|常见|重要|有效|生效|成立|构成|实质|形式|法定|物理|化学|其)的?")
+
+
+def predicate_first(text: str) -> bool:
+    """Whether a phrase begins with a verb that acts on something: what it is said of stands elsewhere."""
+    verb = first_verb(simplified(text))
+    return verb is not None and verb.adverb == 0
+
+
+def is_action(text: str) -> bool:
+    """Whether a phrase begins with a verb that does something to a thing, rather than says what or where it is."""
+    verb = first_verb(simplified(text))
+    return verb is not None and verb.adverb == 0 and verb.word in zh.DOING | zh.EFFECTS
+
+
+def has_verb(text: str) -> bool:
+    """Whether something in a phrase acts on something else."""
+    return first_verb(simplified(text)) is not None
+
+
+def states(text: str) -> bool:
+    """Whether a text has a verb at all, be it one without an object."""
+    return has_verb(text) or bool(ENDED.search(simplified(text).rstrip(TRAILING)))
+
+
+def is_name(text: str) -> bool:
+    """Whether a phrase can name something: no verb, no state."""
+    if _PREPOSITIONAL.match(simplified(text)):
+        return False
+    return not has_verb(text) and not is_state(simplified(text))
+
+
+def may_be_compound(text: str) -> bool:
+    """Whether a short phrase begins with a verb that is a noun as often: "共享内存"."""
+    verb = first_verb(simplified(text))
+    return verb is not None and verb.adverb == 0 and verb.word in zh.NOUNS_TOO
+
+
+def holds_a_noun(text: str) -> bool:
+    """Whether the verb of a name is one that stands in names of methods and theories: "板块构造学说"."""
+    verb = first_verb(simplified(text))
+    return verb is not None and verb.word in OF_METHODS
+
+
+def is_bare_verb(text: str) -> bool:
+    """Whether a text is a verb and nothing else."""
+    return simplified(text) in zh.VERBS | zh.CHANGES
+
+
+_SIDE = pattern(
+    r"^对[^的]{1,6}的影响$|^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|主张|观点|贡献|成就|地位|情形|事由|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
+)
+"""A compound that says which side: "结构特点", "预防措施"."""
+
+
+def is_facet(name: str) -> bool:
+    """Whether a name is only a side of something: "特点", "主要功能", "结构特点"."""
+    bare = simplified(name).strip("` ")
+    return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS or bool(_SIDE.match(bare))

@@ -1,0 +1,314 @@
+"""Chinese sentences: their clauses one by one, with the subject, the condition or the cause that a clause takes from those before."""
+
+import re
+from collections.abc import Iterator
+
+from notecards.extract.in_place.chinese_clauses import (
+    DATED,
+    PREPOSITIONAL,
+    asked,
+    by_means,
+    change,
+    duty,
+    into,
+    narrow,
+    outcome,
+    when,
+)
+from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
+from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, first_verb, inner_depths
+from notecards.extract.in_place.question import NOWHERE, InPlace, Span
+from notecards.extract.languages import chinese as zh
+from notecards.extract.patterns import pattern
+
+_CONNECTIVES = pattern(
+    r"^(?:与此同时|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
+)
+_NO_SUBJECT = pattern("从(?!句|属|犯|业)|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
+_FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
+_OF_ITS_OWN = pattern(
+    r"^(?:可|也可|还可|常)?(?:用|以|经|由|被|对|将|把)[^，]{2,}|(?:禁用|慎用|忌用|首选|多见|少见|罕见|常见|有效|无效|明显|为主|居多|失败|成功)$"
+)
+"""Segments that tell something else than the clause before them, though none of their words is in the list of verbs."""
+_TURNS = pattern(r"(?:但是|但|然而|不过|而)")
+_DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
+_BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
+"""Adverbs that no name ends in: what stands before one is the subject."""
+_STATES_ITSELF = pattern(
+    r".{2,}(?:随之|要(?!求|素|点)|应当|必须|可以|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}"
+)
+_LONGEST_OPENING = 24
+"""Signs before a clause, no condition, that are still said on its front."""
+_DENIES = pattern("[无不没未非]")
+"""How a segment begins that says something of what stands above the sentence: "无连接，不保证送达"."""
+_MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
+"""How something is done, between a subject and its verb: "能同等程度地"."""
+_WHEN = pattern(r"[期代年月初末中后前时间上下里内外际世]$|^[第当自从在]")
+_THESE = pattern(r"[这那此该]|上述|以上|它|其(?!中|他|余)")
+_LONGEST_LEAD = 44
+"""Signs of a sentence that are said again before what follows from them."""
+_ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
+IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
+_IS_CONDITION = pattern(
+    IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
+)
+_CHANGED = pattern(
+    r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"
+)
+"""What is done to a thing, before a segment that says what becomes of another: "升高温度，平衡向吸热方向移动"."""
+_OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
+_MARKING = frozenset("标志着 意味着 揭开 宣告".split())
+"""What an event does, not who took part in it."""
+_CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
+
+
+def split(text: str, between: str) -> list[Span]:
+    depth = inner_depths(text)
+    ends = [m for m in re.finditer(between, text) if not depth[m.start()]]
+    starts = [0, *(m.end() for m in ends)]
+    spans = [narrow(text, a, b) for a, b in zip(starts, [*(m.start() for m in ends), len(text)], strict=True)]
+    return [(a, b) for a, b in spans if a < b]
+
+
+_DUTY = pattern(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
+_WHOLE = (0, -1)
+"""Stands for the subject of a clause that follows from all its sentence said before."""
+
+
+class Sentence:
+    """One pass over the segments of a sentence.
+
+    opening: where a condition or adverbial began that the next clause stands under. condition: whether it is a condition.
+    subject: of the last clause that had one. event: the last clause without an object ("X成立"). said: the verb of
+    the last clause that had one. start: where the first clause begins behind "与此同时" and the like. follows: whether the clause is said to follow from what stands before it.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.segments = split(text, r"[，；;]|,(?!\d)")
+        self.at = 0
+        self.opening: int | None = None
+        self.condition = False
+        self.subject: Span = NOWHERE
+        self.event: Span = NOWHERE
+        self.said = ""
+        self.follows = False
+        self.start = len(text)
+
+    def asked(self) -> Iterator[InPlace]:
+        """The questions of every segment, in order."""
+        while self.at < len(self.segments):
+            start, end = self.segments[self.at]
+            self.at += 1
+            if _after_connective(self.text, start, end) >= end:
+                self.follows = self.at > 1 and self.text[start:end] in _ALONE
+                continue
+            if self.opening is None and not self._is_last() and self._is_condition(start, end):
+                self.opening, self.condition = _after_connective(self.text, start, end), True
+                self.start = min(self.start, self.opening)
+                continue
+            yield from self._segment(start, end)
+
+    def _opens_with_deeds(self, end: int) -> bool:
+        """Whether what opens the sentence is said of what stands above it: "无连接", "废井田，开阡陌"."""
+        opened = self.text[self.opening : end].strip(" ，,")
+        parts = re.split("[，,]", opened)
+        return bool(_DENIES.match(opened)) or all(
+            len(part) <= len("废除井田") and not _WHEN.search(part) for part in parts
+        )
+
+    def _is_condition(self, start: int, end: int) -> bool:
+        """Whether a segment says when or in which case the next holds."""
+        said, following = self.text[start:end], self.text[slice(*self.segments[self.at])]
+        changed = _CHANGED.match(said) and not predicate_first(following) and not PREPOSITIONAL.match(following)
+        turned = into(self.text, start, end) is not None
+        return bool((_IS_CONDITION.search(said) and not turned) or changed)
+
+    def _is_long(self, begin: int) -> bool:
+        """Whether what opened the sentence is no condition and too much to be said again."""
+        return self.opening is not None and not self.condition and begin - self.opening > _LONGEST_OPENING
+
+    def _is_last(self) -> bool:
+        return self.at >= len(self.segments)
+
+    def _segment(self, start: int, end: int) -> Iterator[InPlace]:
+        begin = _after_connective(self.text, start, end)
+        self.start = min(self.start, begin)
+        carried = self.follows and self.text[slice(*self.segments[self.at - 2])] in _ALONE
+        self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
+        if not self.condition and _TURNS.match(self.text[start:begin]):
+            self.opening = None
+        special = by_means(self.text, begin, end) or into(self.text, begin, end)
+        verb = None if special else first_verb(self.text, begin, end)
+        changed = None if special or verb else change(self.text, begin, end, self.opening)
+        if special:
+            yield from self._dated(begin, end)
+            shared = self._shared(special, self.subject)
+            if shared:
+                yield shared
+            self._close(self.subject if special.elided else special.subject)
+        elif verb:
+            yield from self._verbal(begin, end, verb)
+        elif changed and not self._is_long(begin):
+            alone = self._is_last() or changed.form not in ("state", "what")
+            if alone or change(self.text, *self.segments[self.at], None):
+                yield changed
+            self._close(_WHOLE)
+        else:
+            yield from self._without_verb(start, begin, end)
+
+    def _close(self, subject: Span) -> None:
+        self.subject, self.opening, self.condition = subject, None, False
+
+    def _dated(self, begin: int, end: int) -> list[InPlace]:
+        return when(self.text, begin if self.opening is None else self.opening, end)
+
+    def _without_verb(self, start: int, begin: int, end: int) -> Iterator[InPlace]:
+        """A clause without an object, or what opens or only prolongs a clause."""
+        ended = ENDED.search(self.text, begin, end)
+        if ended and ended.start() - begin >= 2:
+            yield from self._dated(begin, end)
+            self.event = (begin, end)
+            self.subject = narrow(
+                self.text, begin, begin + len(re.split("[在于]", self.text[begin : ended.start()])[0])
+            )
+            self.opening = self.opening if self.condition else None
+            return
+        if self.opening is not None and self._is_last():
+            yield from when(self.text, self.opening, end)
+            opened = self.text[self.opening : begin].rstrip(" ，,")
+            case = opened.split("，")[0]
+            so = self.condition and (IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
+            if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
+                yield outcome(self.text, self.opening, begin, end)
+        elif self.opening is None and self.subject == NOWHERE:
+            demands = _DUTY.search(self.text, begin, end) is not None
+            while demands and not self._is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
+                end = self.segments[self.at][1]
+                self.at += 1
+            required = duty(self.text, begin, end) if self._is_last() else None
+            if required and (not required.elided or start == self.segments[0][0]):
+                yield required
+            self.opening = begin
+
+    def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
+        while not self._is_last() and _goes_on(self.text, self.segments[self.at], verb):
+            end = self.segments[self.at][1]
+            self.at += 1
+        own = narrow(self.text, begin, verb.adverb)
+        manner = _MANNER.search(self.text[slice(*own)])
+        own = (own[0], own[0] + manner.start()) if manner else own
+        self._take_opening_as_subject(begin, own, verb)
+        if verb.word not in zh.DEFINING:
+            yield from self._dated(begin, end)
+        if _is_no_subject(self.text[slice(*own)], verb):
+            own = (begin, begin)
+        if own[0] == own[1] and verb.word == "是" and (self.said == "是" or self.text[begin - 1 : begin] == "而"):
+            return
+        passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
+        one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
+        if one:
+            placed = self._placed(one, verb)
+            if placed:
+                yield placed
+        elided = self.subject if self.opening is None else _WHOLE
+        self.said = verb.word
+        self._close(own if own[0] < own[1] else elided)
+
+    def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
+        """ "X，是Y": what opened the sentence is its subject."""
+        if self.opening is None or self.condition or own[0] < own[1] or verb.word not in zh.DEFINING:
+            return
+        opened = self.text[self.opening : begin].rstrip(" ，,")
+        begun = _BEGINS_A_PREDICATE.search(opened)
+        opened = opened[: begun.start()] if begun else opened
+        if "，" not in opened and not has_verb(opened):
+            self.subject = narrow(self.text, self.opening, self.opening + len(opened))
+            self.opening = None
+
+    def _placed(self, one: InPlace, verb: Verb) -> InPlace | None:
+        """A question whose clause follows from what the sentence said before, stands under what opened it, or shares a subject."""
+        subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self.subject
+        start = self.start
+        or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
+        whose = self._whose(one, verb)
+        if whose != NOWHERE:
+            return one._replace(lead=whose)
+        caused = verb.word in _CAUSING and one.before[0] > self.segments[0][1]
+        follows = verb.word in _MARKING or self.follows or subject == _WHOLE or or_else or caused
+        if self.opening is None and one.elided and follows:
+            if verb.adverb - start > _LONGEST_LEAD or _THESE.match(self.text[start:]):
+                return None
+            return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
+        return self._shared(one, subject)
+
+    def _whose(self, one: InPlace, verb: Verb) -> Span:
+        """ "二项分布的期望为A，方差为B": the part of the subject before, with its 的, that a bare name after it belongs to."""
+        before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
+        same = self.said == verb.word and verb.word in {"为", "是", "等于"} and self.opening is None
+        at = before.rfind("的")
+        short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
+        return (self.subject[0], self.subject[0] + at + 1) if same and at > 1 and short else NOWHERE
+
+    def _shared(self, one: InPlace, subject: Span) -> InPlace | None:
+        """The same with what opens the sentence, or with the subject of the clause before."""
+        if self._is_long(one.before[0]):
+            return None if one.elided else one
+        if self.opening is not None and not self.condition and _THESE.match(self.text[self.opening :]):
+            return None
+        if self.opening is not None and not self.condition and one.elided and self._opens_with_deeds(one.before[0]):
+            return one
+        if self.opening is not None:
+            whole = (self.opening, one.before[1])
+            under = one._replace(before=whole, subject=whole if one.elided else one.subject)
+            if one.form == "effect" and one.elided:
+                opened = (self.opening, self.opening + len(self.text[self.opening : one.before[0]].rstrip("，, ")))
+                return one._replace(before=opened, subject=opened)
+            return under if one.before[0] < one.before[1] else one
+        known = subject[0] < subject[1] <= one.before[0]
+        pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
+        if known and pronoun and self.text[subject[1] - 1] in "中里上内":
+            return None
+        if known and pronoun:
+            before = (one.before[0] + pronoun.end(), one.before[1])
+            return one._replace(lead=subject, subject=subject, before=before)
+        if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
+            return one._replace(lead=subject, subject=subject)
+        return one
+
+
+def _is_no_subject(own: str, verb: Verb) -> bool:
+    """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"."""
+    if _NO_SUBJECT.match(own) or DATED.fullmatch(own):
+        return True
+    if not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING:
+        return False
+    return verb.word not in zh.HAVING or own.startswith("对")
+
+
+def _after_connective(text: str, start: int, end: int) -> int:
+    """Where a segment begins after "并且", "因此" and the like."""
+    joint = _CONNECTIVES.match(text[start:end])
+    verb = first_verb(text, start, end) if joint else None
+    is_verb = joint and verb and verb.adverb == start and joint.end() > verb.start - start
+    return narrow(text, start + joint.end() if joint and not is_verb else start, end)[0]
+
+
+def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
+    """Whether a segment only lengthens what the verb of the one before acts on, or tells a further effect of a cause."""
+    following = first_verb(text, *segment)
+    acts = following is not None and following.adverb == segment[0]
+    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
+        return True
+    said = text[slice(*segment)]
+    if by_means(text, *segment) or into(text, *segment) or _OF_ITS_OWN.search(said):
+        return False
+    if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
+        return False
+    if acts and verb.word in zh.HAVING and re.match("一[个种物]", text[verb.rest :]):
+        return True
+    if following is None:
+        joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
+        return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)
+    effects = verb.word in _CAUSING or (verb.word in zh.DEFINING and predicate_first(text[verb.rest : segment[0]]))
+    return effects and acts

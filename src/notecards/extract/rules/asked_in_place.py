@@ -1,0 +1,76 @@
+"""In languages that ask in place: a question made of a row, with the subject that it needs, and the wordings of the table."""
+
+import re
+
+from notecards.cards import Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.in_place import InPlace, chinese, reading
+from notecards.extract.owners import is_facet
+from notecards.extract.patterns import pattern
+from notecards.extract.wording import number, worded
+from notecards.tokens import Tokens, cut, join, masked, plain, text
+
+_PRONOUN = pattern(r"^(?:它们|它|其)(?!他|余|中|实)")
+_DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
+_TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
+
+
+def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
+    """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
+    before = _before(here, row, one, antecedent)
+    back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
+    if not back or (not before and not one.after[1]):
+        return None
+    after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
+    front = worded(here.language.questions[one.form], subject=before, after=after)
+    kind = Kind.DEFINITION if one.defining else Kind.QA
+    return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
+
+
+def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens:
+    """What stands before the question word, with a subject that stands alone; empty where there is none."""
+    before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
+    subject = plain(row)[slice(*one.subject)]
+    if one.lead[1]:
+        return before
+    pronoun = _PRONOUN.match(subject)
+    if pronoun and one.before[0] == one.subject[0]:
+        if re.search("[，,]", masked(row)[: one.before[0]]) and pronoun.group() != "其":
+            return ()
+        of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
+        return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
+    if one.elided or is_facet(subject, here.language):
+        of = text("的") if here.language.code == "zh" and not one.elided else ()
+        apart = _DEMANDS.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
+        of = text("：") if one.elided and apart else of
+        return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
+    return before
+
+
+def _is_no_thing(above: Tokens, here: Here) -> bool:
+    """ "吉伦特派掌权", "对外": what stands below is not said of it as of a thing, but under it."""
+    said = reading(plain(above), here.language)
+    return here.language.code == "zh" and (chinese.states(said) or _TIMES.search(said) is not None)
+
+
+def _without_gloss(answer: Tokens) -> Tokens:
+    """An answer up to the dash behind which it is explained."""
+    dash = re.search("——", masked(answer))
+    return cut(answer, 0, dash.start()) if dash and dash.start() else answer
+
+
+def is_pronoun(subject: str) -> bool:
+    """Whether a subject begins with 它 or 其."""
+    return bool(_PRONOUN.match(subject))
+
+
+def worded_in(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Tokens) -> Tokens:
+    """A wording of the question table about a subject, with a number."""
+    template = here.language.questions[form]
+    if re.search(
+        "的.", plain(parts.get("facet", ()))
+    ):  # "失败的原因" is the cause of a thing's failure: one 的 is enough
+        template = template.replace("的", "", 1)
+    return worded(template, subject=subject, n=number(n, here.language), **parts)
