@@ -24,6 +24,11 @@ from notecards.extract.wording import Question, small_first, with_article, worde
 from notecards.extract.words import count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
+_SECOND = pattern(
+    r",\s(?:cependant|toutefois|pourtant|mais|donc|alors|sin embargo|pero|por tanto|por lo tanto|entonces|tuttavia|però|quindi|porém|mas|portanto)\b",
+    re.IGNORECASE,
+)
+"""It opens another clause: a condition or reason behind it belongs to that."""
 _CLOSING_ADVERB = pattern(
     r"\s(?:solo|sólo|solamente|siempre|también|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
     re.IGNORECASE,
@@ -205,6 +210,7 @@ class Phrases:
             return None
         if (
             re.search(r"[:;(]", left)
+            or _SECOND.search(left + ",")
             or len(words(left)) > most
             or (not left.strip() and self.clause.kind is Verb.COPULA)
         ):

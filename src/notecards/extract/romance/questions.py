@@ -13,14 +13,23 @@ from notecards.extract.romance.tables import (
     ADJECTIVE,
     ADVERB,
     BACK,
+    BY,
+    CORRELATED,
+    DEFINED,
+    FEMININE,
+    INFINITIVE,
     INTRANSITIVE,
     MADE_OF,
     NUMBER,
     OBLIGED,
+    OF,
     ONE_OF_SEVERAL,
     PRESENT,
+    RELATIONAL,
     ROLE,
     SITUATED,
+    SUBJECT,
+    SUPERLATIVE,
     TIMED,
 )
 from notecards.extract.wording import Question, small_first, worded
@@ -46,6 +55,8 @@ class Romance(Circumstances):
             return None
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
+        if subject[:1] and subject[0] in CORRELATED:
+            return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
         forms: tuple[Callable[[], Question | None], ...] = (
@@ -68,6 +79,9 @@ class Romance(Circumstances):
             return None
         if self._verb not in self._tongue.be:
             return self._copula("definition clause", first)
+        told = found[0].text[:1].isupper() or found[0].text[:1].isdigit() or INFINITIVE.match(found[0].lower)
+        if told and self._which(self._asked_subject()):
+            return self._copula("definition", first)
         if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
             0
         ].lower in self._tongue.indefinite | {"des"}:
@@ -97,14 +111,33 @@ class Romance(Circumstances):
         elif several:
             form = "definition plural"
         subject = self._asked_subject()
+        which = self._which(subject) if verb in self._tongue.be else ""
         answer = words(self._whole[slice(*self._rest())])
-        if len(answer) < 2 and not answer[0].text[:1].isdigit():
+        if len(answer) < 2 and not answer[0].text[:1].isdigit() and not which:
             return None
+        form = which or form
         aux = small_first(cut(self.row, *self.clause.verb))
         template = elided(self.language.questions[form], subject, aux)
         return self._prefaced(
             Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
         )
+
+    def _which(self, subject: Tokens) -> str:
+        """ "La causa más frecuente es X" tells which it is, not what a cause is; empty where a noun is defined."""
+        found = SUBJECT.match(plain(subject).lower())
+        if not found:
+            return ""
+        noun, following = found["noun"], words(found["rest"])
+        known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
+        superlative = any(word.lower in SUPERLATIVE for word in following)
+        if not superlative and not (known and (not following or OF.match(following[0].lower))):
+            return ""
+        several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
+        if self.language.code != "fr":
+            return "which are" if several else "which is"
+        feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
+        told = feminine or found["article"] == "le" or known
+        return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if told else ""
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
         k = 0
@@ -219,11 +252,16 @@ class Romance(Circumstances):
     def _as_what(self, first: int, found: list[Word]) -> Question | None:
         """ "Los datos deben ser exactos": how must they be?"""
         said = found[1].lower
-        by = any(word.lower in ("por", "par", "da", "pelo", "pela") for word in found[2:])
+        by = next((word for word in found[2:4] if word.lower in BY), None)
+        if by and self._tongue.participle.match(said) and by is not found[-1]:
+            done = strip(cut(self.row, self.clause.verb[0], first + by.start))
+            return self._ask("by", (first + by.start, self._rest()[1]), verb=small_first(done))
+        if len(found) == 2 and self._tongue.participle.match(said):
+            return None
         quality = ADJECTIVE.search(said) or said.endswith(
             ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles")
         )
-        if by or not quality or said in self.language.function:
+        if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
         end = self._main()[1]

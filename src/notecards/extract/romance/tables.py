@@ -176,3 +176,27 @@ TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mid
 ADJECTIVE = pattern(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 PRESENT = frozenset("est sont es son è sono é são".split())
 SITUATED = ("situ", "localis", "localiz", "ubicad", "loc", "enracin", "plac", "colocad")
+BY = frozenset("por par da dal dalla dai pelo pela pelos pelas".split())
+CORRELATED = frozenset("cuanto cuanta cuantos cuantas plus moins quanto quanta quanti quante".split())
+"""With one of these a sentence sets two amounts against each other: "Cuanto mayor es X, mayor es Y"."""
+SUBJECT = pattern(
+    r"(?P<article>el|la|los|las|le|les|l['’]|il|lo|i|gli|o|a|os|as)(?:\s|(?<=['’]))(?P<noun>[^\W\d_]+)(?P<rest>.*)$"
+)
+RELATIONAL = pattern(
+    r"(?:caus[ae]|objeti[vf][oe]?|obiettivo|objectif|finalidad[e]?|finalité|but|meta|result(?:ado|at)|risultato|cons[eé]quen[ct][ei][ae]?|consecuencia|conseguenza|ef(?:fet|ecto|eito)|effetto|vent(?:aja|ajas)|avantage|vantaggio|"
+    r"desventaja|inconvénient|svantaggio|problem[ae]|problème|soluci[oó]n|solution|soluzione|solução|fonction|función|funzione|função|r[oô]le|papel|ruolo|rol|capitale?|traitement|tratamiento|trattamento|tratamento|"
+    r"s[ií]ntoma|sympt[oô]me|sintomo|unité|unidade?|unità|formule|f[oó]rmula|valeur|valore?|durée|duración|durata|duração|taille|tamaño|dimensione|tamanho|origen|origine|origem|siège|sede|diferencia|différence|differenza|diferença|"
+    r"órgano|organe|motif|motivo|raison|razón|ragione|razão|prix|precio|prezzo|principe|principio|princípio)(?:es|s|i)?$"
+)
+"""Nouns of which one asks which they are."""
+DEFINED = pattern(r"fun|fon|val|f[oó]r|princ|unit|unid|[oó]rg|raz|rai|rag|pre|pri")
+"""Some of them are things too, where nothing says of what: "la función es una relación"."""
+INFINITIVE = pattern(r"\w{2,}(?:ar|er|ir|are|ere|ire|re)(?:se|si)?$")
+FEMININE = pattern(
+    r"(?:cause|finalité|conséquence|solution|fonction|capitale|unité|formule|valeur|durée|taille|origine|différence|raison)s?$"
+)
+SUPERLATIVE = frozenset(
+    """más menos mejor peor mayor menor principal principales primer primera primero único única plus moins meilleur meilleure principaux principales première premier seul seule unique più meno
+    migliore peggiore maggiore minore principale principali primo prima unico unica mais melhor pior maior primeiro primeira principais""".split()
+)
+OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")

@@ -143,7 +143,7 @@ def of_sentence(
     if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
-    special = set_phrase(here, row, said, rule)
+    special = set_phrase(here, row, said, antecedent, rule)
     if special:
         return special, ()
     alias = _ALIAS.match(text)

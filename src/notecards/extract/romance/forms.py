@@ -1,0 +1,179 @@
+"""Sentences of a fixed form: "Si X, Y", "On appelle X Y", "Se trata de X", "Il faut X pour Y", a phrase and its reason ("Lent car X")."""
+
+import re
+
+from notecards.extract.clause import clause_of
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.tables import NOBODY
+from notecards.extract.wording import Question, definition_question, small_first, worded
+from notecards.extract.words import Word, count, words
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
+
+_LONGEST_CASE, _LONGEST_RESULT = 22, 25
+"""Words."""
+
+
+def set_form(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+    """The question of a sentence that has one of these forms. antecedent: what a sentence without a subject is about."""
+    return (
+        _follows(row, language)
+        or _one_calls(row, language)
+        or _needed(row, language)
+        or _about(row, antecedent, language)
+        or _because(row, language)
+    )
+
+
+_CASES = {
+    "fr": pattern(r"^(?:si|s['’](?=ils?\s)|lorsque|lorsqu['’]|quand|dès que|dès qu['’]|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
+    "es": pattern(r"^(?:si|cuando|cada vez que|en cuanto|siempre que)\s(?!bien\s)", re.IGNORECASE),
+    "it": pattern(r"^(?:se|quando|ogni volta che|(?:non )?appena)\s", re.IGNORECASE),
+    "pt": pattern(r"^(?:se|quando|sempre que|cada vez que|assim que)\s", re.IGNORECASE),
+}  # fmt: skip
+_THEN = pattern(r"(?:alors|entonces|allora|então)\s", re.IGNORECASE)
+_BACK = frozenset(
+    """cela ceci ça c'est cet cette ces celui-ci celle-ci il elle ils elles je nous tu possible besoin nécessaire esto eso ello este esta estos estas él ella ellos ellas necesario
+    posible questo questa questi queste ciò esso essa lui lei necessario possibile isto isso este estes ele eles necessário possível""".split()
+)
+"""A condition that speaks of one of these is none that stands alone."""
+_SAYS = pattern(
+    r"^(?:(?:on|nous)\s(?:dit|parle|appelle|note)|se\s(?:dice|llama|habla|denomina)|si\s(?:dice|chiama|parla)|diz-se|chama-se|fala-se)\b",
+    re.IGNORECASE,
+)
+
+
+def _follows(row: Tokens, language: Language) -> Question | None:
+    """ "Si le tampon est plein, il est vidé": que se passe-t-il si le tampon est plein ?"""
+    whole = masked(row)
+    opened = _CASES[language.code].match(whole)
+    if not opened:
+        return None
+    end = len(whole.rstrip(" .;!"))
+    colon = re.search(r"\s?[:;](?=\s)", whole)
+    end = colon.start() if colon and colon.start() > opened.end() else end
+    for comma in re.finditer(r",\s", whole[:end]):
+        then = _THEN.match(whole, comma.end())
+        start = then.end() if then else comma.end()
+        if clause_of(whole[start:end], language) is not None or _begins_anew(whole, opened.end(), comma, language):
+            return _if(row, opened.end(), comma.start(), (start, end), language)
+    return None
+
+
+def _begins_anew(whole: str, begin: int, comma: "re.Match[str]", language: Language) -> bool:
+    """Whether a condition is whole before a comma and an article follows it: the verb of what follows need not be known."""
+    following = words(whole[comma.end() :])[:1]
+    opens = bool(following) and following[0].lower in language.articles
+    return opens and clause_of(whole[begin : comma.start()], language) is not None
+
+
+def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: Language) -> Question | None:
+    whole = masked(row)
+    case, said = words(whole[begin:comma]), whole[slice(*result)]
+    reason = _REASON[language.code].search(said)
+    if reason and count(said[: reason.start()]) >= 3:
+        result = (result[0], result[0] + reason.start())
+    if _SAYS.match(said) or not 2 <= count(said) <= _LONGEST_RESULT or not _stands_alone(case, language):
+        return None
+    condition = small_first(cut(row, 0, comma))
+    if re.match("a chaque", plain(condition)):  # capitals lose their accents
+        condition = (*text("à"), *cut(condition, 1))
+    return Question(worded(language.questions["condition"], subject=condition), result)
+
+
+def _stands_alone(case: list[Word], language: Language) -> bool:
+    """Whether a condition names what it is about: something with an article, a name, a plural."""
+    if not 2 <= len(case) <= _LONGEST_CASE or any(word.lower in _BACK for word in case[:3]):
+        return False
+    elided = any(re.match(r"l['’]\w", word.lower) for word in case)
+    return elided or any(
+        word.lower in language.articles
+        or word.text[:1].isupper()
+        or word.lower.endswith("s")
+        or not word.text.isalpha()
+        for word in case
+    )
+
+
+_CALLED = {
+    "fr": pattern(r"^on (?P<verb>appelle|nomme) (?P<term>(?!(?:le|la|les|un|une|ce|cette|cela|ça|l['’])\W)[^,;:]{2,60}?),? (?P<what>(?:le|la|les|un|une|des|tout|toute|toutes|tous)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^se (?P<verb>llama|denomina|conoce como) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
+    "it": pattern(r"^si (?P<verb>chiama|definisce|dice) (?P<term>(?!(?:il|lo|la|i|gli|le|un|una|così|che)\s)[^,;:]{2,60}?),? (?P<what>(?:il|lo|la|i|gli|le|un|una|ogni)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^(?P<verb>chama-se|denomina-se) (?P<term>(?!(?:o|a|os|as|um|uma|assim)\s)[^,;:]{2,60}?),? (?P<what>(?:ao|à|aos|às|o|a|os|as|um|uma)\s[^;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _one_calls(row: Tokens, language: Language) -> Question | None:
+    """ "On appelle dol la manœuvre qui trompe": qu’appelle-t-on dol ?"""
+    found = _CALLED[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or count(found["what"] or found["that"]) < 3 or count(found["term"]) > 6:
+        return None
+    form = "one calls to" if language.code == "es" and found["what"] else "one calls"
+    front = worded(language.questions[form], verb=text(found["verb"].lower()), subject=cut(row, *found.span("term")))
+    return Question(front, found.span("what" if found["what"] else "that"), defining=True)
+
+
+_NEEDED = {
+    "fr": pattern(r"^il faut (?P<what>(?!qu)[^,;:]{4,120}?),? (?P<for>(?:pour|afin d)[^,;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^(?:es necesari[oa]|son necesari[oa]s|hace falta|hacen falta) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>(?:para|a fin de)\s[^,;:]+)$", re.IGNORECASE),
+    "it": pattern(r"^(?:è necessari[oa]|occorre|serve|ci vuole) (?P<what>(?!che\b)[^,;:]{4,120}?),? (?P<for>per\s[^,;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^é (?:preciso|necessári[oa]) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>para\s[^,;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+_AIM = pattern(r"(?<!\w)(?:pour|para|per|afin)(?!\w)", re.IGNORECASE)
+
+
+def _needed(row: Tokens, language: Language) -> Question | None:
+    """ "Il faut un arbitre pour choisir": que faut-il pour choisir ?"""
+    found = _NEEDED[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or len(_AIM.findall(found.group())) > 1 or count(found["what"]) < 2 or count(found["for"]) < 3:
+        return None
+    rest = cut(row, *found.span("for"))
+    return Question(worded(language.questions["needed"], subject=rest), found.span("what"))
+
+
+_IT_IS = {
+    "fr": pattern(r"^il s['’]agit (?:d['’]|de\s)(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^se trata (?:de |del )(?P<what>(?:un|una|el|la|los|las|unos|unas)\s[^;:]+)$", re.IGNORECASE),
+    "it": pattern(r"^si tratta di (?P<what>(?:un|una|uno)\s[^;:]+|un['’][^;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^trata-se de (?P<what>(?:um|uma)\s[^;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _about(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+    """ "Il s’agit d’un contrat réel" under the name of a contract says what that is."""
+    found = _IT_IS[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
+        return None
+    return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
+
+
+_REASON = {
+    "fr": pattern(r",?\s(?:car|parce qu(?:e\s|['’])|puisqu(?:e\s|['’]))\s?"),
+    "es": pattern(r",?\s(?:porque|ya que|puesto que|pues)\s"),
+    "it": pattern(r",?\s(?:perché|poiché|dato che)\s"),
+    "pt": pattern(r",?\s(?:porque|já que|pois|uma vez que)\s"),
+}  # fmt: skip
+_BUT = pattern(r"^(?:mais|pero|ma|mas|donc|así que|quindi)\s", re.IGNORECASE)
+
+
+def _because(row: Tokens, language: Language) -> Question | None:
+    """ "Simple mais lent car tout attend": a phrase without a verb, and its reason."""
+    whole = masked(row).rstrip(" .;!")
+    found = _REASON[language.code].search(whole)
+    if not found:
+        return None
+    but = _BUT.match(whole)
+    phrase = whole[but.end() if but else 0 : found.start()]
+    opened = words(phrase)[:1]
+    if not opened or not states_bare(phrase, language) or opened[0].lower in language.function - language.articles:
+        return None
+    if count(whole[found.end() :]) < 2:
+        return None
+    said = small_first(strip(cut(row, but.end() if but else 0, found.start()), " ,"))
+    return Question(worded(language.questions["why said"], subject=said), (found.end(), len(whole)))
+
+
+def states_bare(phrase: str, language: Language) -> bool:
+    """Whether what stands before its reason is a phrase of a few words, without a verb, a comma or a sign."""
+    bare = 1 <= count(phrase) <= 9 and not re.search(r"[,;:=<>→⇒()+?]", phrase)
+    return bare and clause_of(phrase, language) is None
