@@ -9,8 +9,9 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place
-from notecards.extract.subjects import introduced, is_generic, label
+from notecards.extract.subjects import introduced, is_generic, label, subject_of
 from notecards.extract.wording import NOUNS_TOO, is_plural
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -51,6 +52,9 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         found = words(masked(subject))
     if not found:
         below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, clause)
+        below = below or _leaves_its_subject_out(here, row, clause)
+        listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
+        antecedent = antecedent or (subject_of(here) if listed else ())
         return antecedent if clause.subject[1] <= clause.start and below else ()
     first = found[0].lower
     if _WORK.match(masked(subject)):
@@ -64,7 +68,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if first in _PERSONS:
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
-            return _named_before(found[1].text, said, here.language) or _named_above(here, found, "")
+            named = _named_before(found[1].text, said, here.language) or _of_its_kind(here, found)
+            return named or _named_above(here, found, "")
         if len(found) == 1 and first == "this" and _is_entity_verb(row, clause):
             return antecedent
         if len(found) > 1 and found[1].lower in _PARTS and here.language.code == "en":
@@ -93,6 +98,12 @@ def _opens_its_section(here: Here, clause: Clause) -> bool:
     """ "Es una tarifa ..." right under the heading "Impuesto": languages that leave the subject out mean the heading."""
     first = not here.parents and not any(s.tokens for s in here.before)
     return here.language.code in ("es", "it", "pt") and clause.kind is Verb.COPULA and first
+
+
+def _leaves_its_subject_out(here: Here, row: Tokens, clause: Clause) -> bool:
+    """ "La Revolución empezó en 1789. Acabó con ...": a later sentence goes on about the subject of the one before it."""
+    first = here.text.startswith(masked(row)[:16])
+    return here.language.code in ("es", "it", "pt") and not first
 
 
 _OF_A_THING = frozenset("starts begins includes consists contains comprises covers".split())
@@ -145,14 +156,25 @@ def points_back(subject: Tokens) -> bool:
 
 
 def agrees(pronoun: str, antecedent: Tokens) -> bool:
-    """English "it" and "they" tell one thing from several."""
+    """English "it" and "they" tell one thing from several; elsewhere "elle" and "er" tell genders by the article."""
     if not antecedent:
+        return False
+    article = words(masked(antecedent))[:1]
+    if article and article[0].lower in _OF_ANOTHER_GENDER.get(pronoun, ()):
         return False
     if pronoun not in ("it", "this", *_PLURAL_PRONOUNS):
         return True
     found = words(masked(antecedent))
     several = bool(found) and (is_plural(found[-1].text) or any(word.lower == "and" for word in found))
     return several == (pronoun in _PLURAL_PRONOUNS)
+
+
+_OF_ANOTHER_GENDER = {
+    "il": ("la", "une", "les"), "elle": ("le", "un", "les"), "ils": ("le", "la", "un", "une"), "elles": ("le", "la", "un", "une"),
+    "ella": ("el", "un", "los", "las"), "ellos": ("el", "la", "un", "una"), "ellas": ("el", "la", "los", "un", "una"),
+    "er": ("die", "das", "eine"), "sie": ("der", "das", "ein"), "es": ("der", "die", "eine"),
+}  # fmt: skip
+"""Articles of what a pronoun cannot stand for."""
 
 
 def core(subject: Tokens) -> Tokens:
@@ -187,7 +209,8 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
     named = named[small[-1] :].strip() if small else named
     while words(named) and words(named)[0].lower in BASES - NOUNS_TOO:
         named = named[words(named)[0].end :].strip()
-    if len(words(named)) - named.lower().startswith("the ") <= 1:
+    points = words(named)[:1] and words(named)[0].lower in language.demonstratives - {"the"}
+    if points or len(words(named)) - named.lower().startswith("the ") <= 1:
         return ()
     if language.code == "en" and any(
         w.lower in language.plural_verbs and w.lower not in NOUN_LIKE | NOUNS_TOO for w in words(named)[:-1]
@@ -226,6 +249,22 @@ def _named_above(here: Here, found: list[Word], said: str) -> Tokens:
     return text(" ".join([article, *(word.text for word in found[1:])]))
 
 
+def _of_its_kind(here: Here, found: list[Word]) -> Tokens:
+    """ "Ce système" under "Le mode coopératif", "diese Ordnung" under "Ordnungen" and "Ordoliberalismus": what stands right above."""
+    noun, named = found[1].lower, subject_of(here)
+    if found[0].lower not in here.language.demonstratives or not named or count(plain(named)) > 6 or len(noun) < 5:
+        return ()
+    stem = noun[: len(noun) - 1]
+    kinds = any(word.lower.startswith(stem) for heading in here.headings[:-1] for word in words(plain(heading.tokens)))
+    own = any(word.lower.startswith(stem) for word in words(plain(named)))
+    return named if not own and (kinds or _KINDS.match(noun)) else ()
+
+
+_KINDS = pattern(
+    r"(?:système|méthode|algorithme|procédé|technique|mécanisme|modèle|procédure|stratégie|approche|sistema|método|algoritmo|técnica|mecanismo|modelo|procedimiento|estrategia|enfoque|metodo|tecnica|meccanismo|"
+    r"modello|procedura|strategia|estratégia|procedimento|verfahren|methode|algorithmus|technik|mechanismus|modell|strategie|ansatz|system|prozess|processus|proceso|processo)$"
+)
+"""What a heading may be the name of: "this method" is then what stands above."""
 _SMALL = frozenset(
     "more other several many some further such a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their".split()
 )

@@ -24,6 +24,12 @@ from notecards.extract.wording import Question, small_first, with_article, worde
 from notecards.extract.words import count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
+_GENDERS = {
+    **dict.fromkeys("el los un il lo o os le".split(), "o"),
+    **dict.fromkeys("la las una une a as".split(), "a"),
+}
+"""Articles and the vowel that agrees with them in Spanish, Italian and Portuguese; French endings go by it too."""
+_AGREEING = pattern(r"(?:l|iv|os|ic|ari|ori|tr|n)[oa]s?$")
 _SECOND = pattern(
     r",\s(?:cependant|toutefois|pourtant|mais|donc|alors|sin embargo|pero|por tanto|por lo tanto|entonces|tuttavia|però|quindi|porém|mas|portanto)\b",
     re.IGNORECASE,
@@ -175,6 +181,8 @@ class Phrases:
         several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (
             first not in self.language.articles and found[0].lower.endswith(("s", "x"))
         )
+        if self.clause.kind is Verb.COPULA and first in _GENDERS and self._is_of_other_gender(_GENDERS[first]):
+            return False
         finite = words(self._verb)[-1].text if words(self._verb) else ""
         one = finite in self.language.verbs or finite in self.language.copulas
         many = (
@@ -183,6 +191,16 @@ class Phrases:
             or (not one and finite.endswith(("nt", "n", "m", "no")))
         )
         return several == many or (not one and not many)
+
+    def _is_of_other_gender(self, ending: str) -> bool:
+        """Whether a participle or adjective after "es" is said of something of the other gender: "fue dirigido", of "la Revolución"."""
+        said = words(self._whole[slice(*self._rest())])[:1]
+        word = said[0].lower.rstrip("s") if said else ""
+        participle = bool(self._tongue.participle.match(word))
+        if self.language.code == "fr":
+            return participle and word.endswith(("é", "i", "u") if ending == "a" else ("ée", "ie", "ue"))
+        other = {"o": "a", "a": "o"}[ending]
+        return (participle or bool(_AGREEING.search(word))) and word.endswith(other)
 
     @staticmethod
     def _is_time(said: str) -> bool:

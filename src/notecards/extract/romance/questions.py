@@ -12,6 +12,8 @@ from notecards.extract.romance.phrases import elided
 from notecards.extract.romance.tables import (
     ADJECTIVE,
     ADVERB,
+    ALLOWED_TO,
+    ALLOWING,
     BACK,
     BY,
     CORRELATED,
@@ -26,6 +28,7 @@ from notecards.extract.romance.tables import (
     ONE_OF_SEVERAL,
     PRESENT,
     RELATIONAL,
+    RISES,
     ROLE,
     SITUATED,
     SUBJECT,
@@ -34,7 +37,7 @@ from notecards.extract.romance.tables import (
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import Tokens, cut, plain, strip, text
+from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
 
@@ -55,7 +58,7 @@ class Romance(Circumstances):
             return None
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
-        if subject[:1] and subject[0] in CORRELATED:
+        if (subject and subject[0] in CORRELATED) or self._may_stand_behind():
             return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
@@ -68,6 +71,11 @@ class Romance(Circumstances):
             if found and self._is_sound(found):
                 return found
         return None
+
+    def _may_stand_behind(self) -> bool:
+        """ "Aumenta la presión": without a subject before it, the verb may as well be said of what follows."""
+        said = self._whole[slice(*self.clause.subject)].strip()
+        return not said and bool(RISES.match(self._verb) or INTRANSITIVE.match(self._verb))
 
     def _predicate(self) -> Question | None:
         """Forms of be: a noun says what it is; a participle or adjective with its phrase is asked by its preposition."""
@@ -280,6 +288,9 @@ class Romance(Circumstances):
         )
         return first + found[2].start if joined else first
 
+    def _spoken(self) -> Tokens:
+        return small_first(cut(self.row, *self.clause.verb))
+
     def _object(self) -> Question | None:
         """An object right behind the verb."""
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb.startswith(("se ", "s'", "si ")):
@@ -290,6 +301,11 @@ class Romance(Circumstances):
         if not found:
             return None
         word = found[0].lower
+        allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
+        if allowed:
+            return self._ask(
+                "can do", (first + allowed.end(), self._rest()[1]), verb=join((self._spoken(), text("de")), " ")
+            )
         if self._verb not in OBLIGED and (word in ("que", "che") or re.match(r"qu['’]", word)):
             return self._ask("what", (first, self._rest()[1])) if len(found) > 2 else None
         opens = (

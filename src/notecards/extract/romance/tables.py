@@ -175,7 +175,20 @@ ONE_OF_SEVERAL = pattern(r"n(?=\s|$)")
 TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
 ADJECTIVE = pattern(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 PRESENT = frozenset("est sont es son è sono é são".split())
-SITUATED = ("situ", "localis", "localiz", "ubicad", "loc", "enracin", "plac", "colocad")
+SITUATED = (
+    "situ",
+    "localis",
+    "localiz",
+    "ubicad",
+    "loc",
+    "enracin",
+    "plac",
+    "colocad",
+    "utilis",
+    "utiliz",
+    "employ",
+    "emplead",
+)
 BY = frozenset("por par da dal dalla dai pelo pela pelos pelas".split())
 CORRELATED = frozenset("cuanto cuanta cuantos cuantas plus moins quanto quanta quanti quante".split())
 """With one of these a sentence sets two amounts against each other: "Cuanto mayor es X, mayor es Y"."""
@@ -200,3 +213,10 @@ SUPERLATIVE = frozenset(
     migliore peggiore maggiore minore principale principali primo prima unico unica mais melhor pior maior primeiro primeira principais""".split()
 )
 OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")
+ALLOWING = frozenset("permet permettent permettait risque risquent tente tentent décide décident".split())
+ALLOWED_TO = pattern(r"(?:de\s|d['’])(?=\w+(?:er|ir|re)\b)")
+"""French: "permet d'éviter X" asks what it permits to do."""
+RISES = pattern(
+    r"^(?:aument|disminu|sub[ei]|baja|mejor|empeor|empiez|comienz|termin|acaba$|cambi|increment|diminu|pior|começ|cresc|sal[eg]|scend|cal[ao]|miglior|peggior|cominci|inizi|fini)"
+)
+"""What does so, and what makes others do so."""

@@ -34,11 +34,16 @@ _CLEFT = pattern(
     r"^it(?:['’]s|\s+is|\s+was)\s+(?:really|only|precisely|exactly|mainly)?\s*(?=(?:the|this|our|a|an)\s)(?P<what>.{5,80}?)\s(?P<link>which|that|who)\s+(?=\w+s\b|\w+ed\b)",
     re.IGNORECASE,
 )
+_FRENCH_CLEFT = pattern(
+    r"^(?:c['’]est|ce sont)\s(?P<what>(?:le|la|les|ce|cet|cette|ces)\s[^,;:]{3,60}?|l['’][^,;:]{3,60}?)\squi\s(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def _without_cleft(row: Tokens, here: Here) -> Tokens:
-    """ "It is the separate state which allows X" states that the separate state allows X."""
-    found = _CLEFT.match(masked(row)) if here.language.code == "en" else None
+    """ "It is the separate state which allows X" states that the separate state allows X; so does "C'est X qui permet Y"."""
+    cleft = {"en": _CLEFT, "fr": _FRENCH_CLEFT}.get(here.language.code)
+    found = cleft.match(masked(row)) if cleft else None
     return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
 
 

@@ -21,7 +21,7 @@ from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, states_before_colon, subject_of
+from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import NOUNS_TOO, is_plural, worded
 from notecards.extract.words import QUOTES, count, sentences, words
@@ -163,8 +163,9 @@ def of_sentence(
     ):
         return None, ()
     if clause is None:
+        bold = leading_bold(row)
         named = bare(strip(row, " .")) if count(text) <= 12 and not is_command(here, row) else ()
-        return with_gap(here, row, None, rule), named
+        return with_gap(here, row, None, rule), label(cut(row, 0, bold)) if bold else named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
     named = subject_in(here, row, clause, antecedent, said)
