@@ -185,6 +185,8 @@ def is_term(term: Tokens, language: Language) -> bool:
     found = words(whole)
     if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
+    if re.search(r"\w\s*[⇒→➔➜⟶]\s*\w", whole):
+        return False
     first = found[0].lower
     if first in language.conditions and len(found) > 2:
         return "," not in whole

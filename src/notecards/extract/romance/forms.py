@@ -177,3 +177,49 @@ def states_bare(phrase: str, language: Language) -> bool:
     """Whether what stands before its reason is a phrase of a few words, without a verb, a comma or a sign."""
     bare = 1 <= count(phrase) <= 9 and not re.search(r"[,;:=<>→⇒()+?]", phrase)
     return bare and clause_of(phrase, language) is None
+
+
+_STATES = {
+    "es": r"alt[oa]s?|baj[oa]s?|elevad[oa]s?|disminuid[oa]s?|aumentad[oa]s?|reducid[oa]s?|normal(?:es)?|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|acortad[oa]s?|conservad[oa]s?|aceler[ao]d[oa]s?",
+    "fr": r"hautes?|hauts?|bas|basses?|élevée?s?|diminuée?s?|augmentée?s?|réduite?s?|abaissée?s?|effondrée?s?|normale?s?|normaux|absente?s?|positi(?:f|ve)s?|négati(?:f|ve)s?|allongée?s?|conservée?s?",
+    "it": r"alt[oaie]|bass[oaie]|elevat[oaie]|diminuit[oaie]|aumentat[oaie]|ridott[oaie]|normal[ei]|assent[ei]|positiv[oaie]|negativ[oaie]|prolungat[oaie]|conservat[oaie]",
+    "pt": r"alt[oa]s?|baix[oa]s?|elevad[oa]s?|diminuíd[oa]s?|aumentad[oa]s?|reduzid[oa]s?|norma(?:l|is)|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|conservad[oa]s?",
+}  # fmt: skip
+_STATE = {
+    code: pattern(
+        rf"^(?P<what>[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
+        re.IGNORECASE,
+    )
+    for code, states in _STATES.items()
+}
+_BY_ENDING = {
+    "es": (("os", "los "), ("as", "las "), ("o", "el "), ("a", "la ")),
+    "pt": (("os", "os "), ("as", "as "), ("o", "o "), ("a", "a ")),
+    "it": (("o", "il "), ("a", "la ")),
+    "fr": (("ées", "les "), ("és", "les "), ("ée", "la "), ("asse", "la "), ("aute", "la "), ("uite", "la "), ("ive", "la "), ("é", "le "), ("it", "le "), ("if", "le ")),
+}  # fmt: skip
+"""Endings of what is said of a noun, and the noun's article."""
+
+
+def state_of(row: Tokens, language: Language) -> Question | None:
+    """ "Porcentaje de reticulocitos bajo" under the name of an illness: how is it?"""
+    whole = masked(row)
+    found = _STATE[language.code].match(whole)
+    first = words(whole)[:1]
+    if not found or clause_of(whole, language) is not None or first[0].lower in language.function - language.articles:
+        return None
+    what, article = cut(row, *found.span("what")), _article(whole, found["state"], language)
+    if not article and first[0].lower not in language.articles:
+        return Question(worded(language.questions["bare"], subject=what), found.span("state"))
+    several = (article.strip() or first[0].lower) in ("los", "las", "les", "os", "as", "gli", "i", "le ")
+    subject = (*text(article), *small_first(what))
+    return Question(worded(language.questions["states" if several else "state"], subject=subject), found.span("state"))
+
+
+def _article(whole: str, state: str, language: Language) -> str:
+    first = words(whole)[0]
+    if first.lower in language.articles or not first.text[1:].islower():
+        return ""
+    article = next((sign for ending, sign in _BY_ENDING[language.code] if state.lower().endswith(ending)), "")
+    vowel = language.code == "fr" and re.match(r"[aeiouyéèêh]", first.lower)
+    return "l’" if vowel and article in ("la ", "le ") else article

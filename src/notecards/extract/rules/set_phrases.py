@@ -9,7 +9,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.romance.forms import set_form
+from notecards.extract.romance.forms import set_form, state_of
 from notecards.extract.romance.impersonal import is_done
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
@@ -27,6 +27,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         listed = here.statement.place in (Place.BULLET, Place.STEP)
         antecedent = antecedent or (subject_of(here) if listed else ())
         asked = is_done(row) if here.language.code == "es" else None
+        asked = asked or (state_of(row, here.language) if listed and here.parents else None)
         asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
         return _asked(row, asked, rule) if asked else None
     if here.language.code != "en":
