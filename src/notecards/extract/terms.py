@@ -79,7 +79,9 @@ def is_condition(term: str, language: Language) -> bool:
     return does or (language.code == "en" and len(found) == 1 and first in _STATES)
 
 
-_CONNECTIVES = frozenset("then where thus hence so let given proof assume suppose e.g i.e namely".split())
+_CONNECTIVES = frozenset(
+    "then where thus hence so let given proof assume suppose e.g i.e namely otherwise else sonst andernfalls ansonsten sinon autrement altrimenti".split()
+)
 """Single words that lead on to what follows and name nothing."""
 _QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
 _STATES = frozenset(

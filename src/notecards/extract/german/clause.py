@@ -57,6 +57,8 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     at = _finite(text, every, language)
     if at is None or at == 0:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
+    if _is_infinitive_phrase(every, at, language):
+        return None
     if _is_subject(text, every[:at]):
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
     return _inverted(text, every, at, end)
@@ -133,6 +135,7 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
     word, before = every[i].lower, every[i - 1]
     small = word in language.function or word in ADVERBS or word in language.prepositions | _PREPOSITIONS or "-" in word
+    small = small or bool(_PARTICIPLE_ONLY.match(word))
     if small or not is_noun(before) or len(word) < 4:
         return False
     following = every[i + 1] if i + 1 < len(every) else None
@@ -146,6 +149,18 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
         return True
     plural = word.endswith(("en", "ten", "eln", "ern")) and not word.startswith("ge")
     return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)
+
+
+_PARTICIPLE_ONLY = pattern(
+    r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|um|unter|über|dar)ge\w{2,}(?:t|en)$"
+)
+"""A verb with its particle before "ge" is no finite form: "angeordnet"."""
+
+
+def _is_infinitive_phrase(every: list[Word], at: int, language: Language) -> bool:
+    """ "Zeit bis zum Fehler maximieren": a verb that ends a line, behind a noun without an article, is what is to be done."""
+    last = at == len(every) - 1 and every[at].lower in language.plural_verbs and every[at].lower not in language.verbs
+    return last and len(every) > 2 and every[at].lower.endswith("n") and every[0].lower not in DETERMINERS | _PRONOUNS
 
 
 def is_noun(word: Word) -> bool:
@@ -213,10 +228,13 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
 
 def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     word = every[k].lower
-    if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in ("sehr", "nur", "genau")):
+    if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in _DEGREES):
         return False
     gap = text[every[k].end : every[k + 1].start]
-    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in ("sehr", "nur", "genau", "rein"))
+    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES)
+
+
+_DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
 
 
 def _extended(text: str, every: list[Word], k: int) -> int:

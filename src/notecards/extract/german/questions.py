@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
 from notecards.extract.german.circumstances import Circumstances
-from notecards.extract.german.clause import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.dative import dative
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ASPECTS,
@@ -28,6 +29,12 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import cut, join, plain, strip, text
+
+_OF_ONE = {
+    "wird": "wird", "werden": "wird", "wurde": "wurde", "wurden": "wurde", "kann": "kann", "können": "kann", "muss": "muss", "müssen": "muss", "soll": "soll", "sollen": "soll",
+    "darf": "darf", "dürfen": "darf",
+}  # fmt: skip
+"""Auxiliaries of a passive, as "was" has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,23 +173,48 @@ class German(Circumstances):
         passive = self._verb in PASSIVE or self._last() == "werden"
         if not passive or not (PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden")):
             return None
-        for kinds in ("durch", "mithilfe mittels anhand", "aus", "zu zum zur", "für", "in", "von vom", "auf", "mit"):
+        belongs = self._belongs_to_the_subject()
+        for kinds in ("durch", "mithilfe mittels anhand", "aus", "zu zum zur", "für", "in im", "von vom", "auf", "mit"):
+            if kinds == "mit" and belongs:
+                break
             asked = self._by_preposition(kinds)
             if asked:
                 return asked
-        return self._what_is_done()
+        return self._what_is_done() or self._happens()
+
+    def _belongs_to_the_subject(self) -> int:
+        """In "Dabei wird die Seite mit dem kleinsten Wert verdrängt" where the phrase ends that says which page; 0 where there is none."""
+        first, end = self._main()
+        found = re.match(r"mit\s(?:dem|der|den)\s\w+(?:sten|en)\s", self._whole[first:end])
+        phrase = self._phrase({"mit"}, first, end) if found and self._is_inverted() else None
+        return phrase[2][1] if phrase else 0
 
     def _what_is_done(self) -> Question | None:
         """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt?"""
-        opening = self._preface()
+        opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
+        modal = verb and self._verb not in PASSIVE
+        first = words(plain(self.subject))[0].lower
+        if not opening or not verb or first not in DETERMINERS or (modal and self._last() != "werden"):
+            return None
+        end = self._belongs_to_the_subject() or self.clause.subject[1]
+        rest = join((opening, self._part(max(end, self._main()[0]), self._main()[1])), " ")
+        return Question(
+            worded(GERMAN.questions["what is so"], verb=text(verb), rest=rest), (self.clause.subject[0], end)
+        )
+
+    def _happens(self) -> Question | None:
+        """ "Die Zähler werden nach rechts geschoben": was geschieht mit den Zählern?"""
+        first, end = self._main()
+        several = self._verb in ("werden", "wurden")
+        to = dative(self.subject, several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
         if (
-            not opening
-            or self._verb not in ("wird", "wurde")
-            or words(plain(self.subject))[0].lower not in ("ein", "eine", "der", "die", "das")
+            not to
+            or end < self._rest()[1]
+            or count(self._whole[first:end]) < (1 if self._verb.startswith("wurd") else 2)
         ):
             return None
-        rest = join((opening, self._part(*self._main())), " ")
-        return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
+        verb = text("geschah" if self._verb.startswith("wurd") else "geschieht")
+        return Question(worded(GERMAN.questions["happens to"], verb=verb, subject=to), (first, end))
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
@@ -195,8 +227,13 @@ class German(Circumstances):
                 if re.match(r"^häng|^hing|^geht|^gehen", self._verb) and self._last() not in ("ab", "aus"):
                     return None
                 return self._by_preposition(kinds)
-        if self._verb in ("gilt", "gelten") and self._whole[first : first + 4] == "als ":
-            return self._ask("as what", (first + 4, self._rest()[1]))
+        counts = (
+            re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
+            if self._verb in ("gilt", "gelten", "galt", "galten")
+            else None
+        )
+        if counts and (not counts["adverb"] or counts["adverb"].strip() in ADVERBS):
+            return self._ask("as what", (first + counts.end(), self._rest()[1]))
         if (
             re.match("^dien", self._verb)
             and words(self._whole[first:end])[:1]

@@ -77,7 +77,9 @@ HAVING = pattern(
     r"^(?:hat|haben|hatte|hatten|besitz|besaß|enth[äa]lt|umfass|zähl|benötig|brauch|bild|erhält|liefer|kenn|unterscheid|nutz|verwend|gib|gab|durchläuf)"
 )
 IDIOMS = frozenset(
-    "an die Macht|in Kraft|außer Kraft|in Frage|zur Welt|ums Leben|zum Einsatz|zur Anwendung|zustande".split("|")
+    "an die Macht|in Kraft|außer Kraft|in Frage|zur Welt|ums Leben|zum Einsatz|zur Anwendung|zur Hälfte|zum Teil|zu Beginn|zur Zeit|zum Beispiel|zu Recht|zu Unrecht|zum Schluss|zustande".split(
+        "|"
+    )
 )
 """They belong to the verb: nobody asks what somebody came to."""
 BACK = frozenset(

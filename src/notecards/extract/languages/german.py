@@ -169,6 +169,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "exists": "Was {verb} {}?",
         "how many exist": "Wie viele {} gibt es?",
         "condition": "Was folgt, {}?",
+        "happens to": "Was {verb} mit {}?",
+        "why said": "Warum „{}“?",
         "how many": "Wie viele {things} {verb} {}{rest}?",
         "of how many": "Aus wie vielen {things} {verb} {}{rest}?",
         "into how many": "In wie viele {things} {verb} {}{rest}?",

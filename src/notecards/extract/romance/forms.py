@@ -3,12 +3,14 @@
 import re
 
 from notecards.extract.clause import clause_of
+from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.tables import NOBODY
+from notecards.extract.romance.questions import Romance
+from notecards.extract.romance.tables import NOBODY, SITUATED, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
-from notecards.tokens import Tokens, cut, masked, plain, strip, text
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 """Words."""
@@ -179,6 +181,42 @@ def states_bare(phrase: str, language: Language) -> bool:
     return bare and clause_of(phrase, language) is None
 
 
+def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Produit par le foie", said of a thing: by what? The row with its subject and verb, and the question of that."""
+    whole = masked(row).rstrip(" .;!")
+    found = words(whole)
+    if len(found) < 3 or not 1 <= count(plain(antecedent)) <= 5 or re.search(r"[;:]", whole):
+        return None
+    participle = TONGUES[language.code].participle.match(found[0].lower)
+    if not participle or found[1].lower not in language.prepositions - {"como", "comme", "come"}:
+        return None
+    several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
+    placed = found[0].lower.startswith(SITUATED) and language.code in ("es", "pt")
+    verb = _AUXILIARIES["placed" if placed else language.code][several]
+    antecedent = _with_its_article(antecedent, found[0].lower, language)
+    said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
+    clause = clause_of(masked(said), language)
+    asked = Romance(clause, said, antecedent, note, language).question() if clause else None
+    return (said, asked) if asked else None
+
+
+def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Tokens:
+    """A small noun without an article gets the one that the participle said of it shows."""
+    first = words(plain(named))[0]
+    if not first.text.islower() or first.lower in language.articles or "'" in first.lower or "’" in first.text:
+        return named
+    article = next((sign for ending, sign in _BY_ENDING[language.code] if agreeing.endswith(ending)), "")
+    vowel = language.code == "fr" and article in ("la ", "le ") and VOWEL.match(first.lower)
+    return (*text("l’" if vowel else article), *named) if article else named
+
+
+_AUXILIARIES = {
+    "fr": ("est", "sont"),
+    "es": ("es", "son"),
+    "it": ("è", "sono"),
+    "pt": ("é", "são"),
+    "placed": ("está", "están"),
+}
 _STATES = {
     "es": r"alt[oa]s?|baj[oa]s?|elevad[oa]s?|disminuid[oa]s?|aumentad[oa]s?|reducid[oa]s?|normal(?:es)?|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|acortad[oa]s?|conservad[oa]s?|aceler[ao]d[oa]s?",
     "fr": r"hautes?|hauts?|bas|basses?|élevée?s?|diminuée?s?|augmentée?s?|réduite?s?|abaissée?s?|effondrée?s?|normale?s?|normaux|absente?s?|positi(?:f|ve)s?|négati(?:f|ve)s?|allongée?s?|conservée?s?",
@@ -196,7 +234,7 @@ _BY_ENDING = {
     "es": (("os", "los "), ("as", "las "), ("o", "el "), ("a", "la ")),
     "pt": (("os", "os "), ("as", "as "), ("o", "o "), ("a", "a ")),
     "it": (("o", "il "), ("a", "la ")),
-    "fr": (("ées", "les "), ("és", "les "), ("ée", "la "), ("asse", "la "), ("aute", "la "), ("uite", "la "), ("ive", "la "), ("é", "le "), ("it", "le "), ("if", "le ")),
+    "fr": (("ées", "les "), ("és", "les "), ("ée", "la "), ("asse", "la "), ("aute", "la "), ("uite", "la "), ("uites", "les "), ("its", "les "), ("us", "les "), ("ue", "la "), ("ues", "les "), ("u", "le "), ("ive", "la "), ("é", "le "), ("it", "le "), ("if", "le ")),
 }  # fmt: skip
 """Endings of what is said of a noun, and the noun's article."""
 
@@ -221,5 +259,5 @@ def _article(whole: str, state: str, language: Language) -> str:
     if first.lower in language.articles or not first.text[1:].islower():
         return ""
     article = next((sign for ending, sign in _BY_ENDING[language.code] if state.lower().endswith(ending)), "")
-    vowel = language.code == "fr" and re.match(r"[aeiouyéèêh]", first.lower)
+    vowel = language.code == "fr" and VOWEL.match(first.lower)
     return "l’" if vowel and article in ("la ", "le ") else article

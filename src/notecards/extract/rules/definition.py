@@ -10,12 +10,15 @@ from notecards.extract.clause import Clause, Verb, clause_of, is_participle
 from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import Found, content_words
+from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
+from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import happened, said_of_parent, side_of
@@ -123,7 +126,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
-    if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
+    if here.language.code != "en" and (_EXAMPLES.match(masked(idea)) or _asks(masked(body), here.language)):
         return None
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
@@ -137,6 +140,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if not front:
         question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _undergone(here, inner, idea)
         question = question or (None if law else _about_another(here, term, idea))
+        done = None if question else _done_to(here, inner, idea)
+        if done:
+            front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
     front = front or (() if law else _as_it_stands(here, term, idea))
@@ -149,6 +155,15 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _asks(said: str, language: Language) -> bool:
+    """ "Problem: wie findet man sie?": an open question, no answer."""
+    first = said[slice(*(sentences(said) or [(0, 0)])[0])]
+    found = words(first)[:1]
+    return first.rstrip().endswith("?") and (
+        first.lstrip().startswith("¿") or (bool(found) and found[0].lower in language.interrogatives)
+    )
 
 
 _NAMES_A_LAW = pattern(
@@ -293,6 +308,13 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     verb = text(masked(idea)[: found[1].end].lower() + does)
     tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
     return Question(tokens, (found[2].start, len(plain(idea))))
+
+
+def _done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
+    if here.language.code == "de":
+        return undergone(idea, term, here.note)
+    return undergone_romance(idea, term, here.language, here.note) if here.language.code in ROMANCE else None
 
 
 _SAID_OF_SEVERAL = frozenset(

@@ -5,11 +5,13 @@ import re
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
+from notecards.extract.german.forms import because, command_gap, undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.forms import set_form, state_of
+from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.romance.impersonal import is_done
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
@@ -26,10 +28,15 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     if here.language.code in ROMANCE:
         listed = here.statement.place in (Place.BULLET, Place.STEP)
         antecedent = antecedent or (subject_of(here) if listed else ())
+        done = undergone_romance(row, lowered(antecedent, here.note), here.language, here.note)
+        if done:
+            return _asked(*done, rule)
         asked = is_done(row) if here.language.code == "es" else None
         asked = asked or (state_of(row, here.language) if listed and here.parents else None)
         asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
         return _asked(row, asked, rule) if asked else None
+    if here.language.code == "de":
+        return _german(here, row, antecedent, rule)
     if here.language.code != "en":
         return None
     return (
@@ -40,6 +47,17 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _only_with(row, rule)
         or _follows(here, row, rule)
     )
+
+
+def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
+    reason = because(row)
+    if reason:
+        return _asked(row, reason, rule)
+    done = undergone(row, lowered(antecedent, here.note), here.note)
+    if done:
+        return _asked(*done, rule)
+    command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
+    return Found(Kind.CLOZE, rule, 0.66, row, gaps=(Gap(*command),), asked=plain(row)) if command else None
 
 
 def _asked(row: Tokens, asked: Question, rule: str) -> Found | None:

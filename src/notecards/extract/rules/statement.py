@@ -111,7 +111,8 @@ def _is_loose(row: Tokens, here: Here) -> bool:
     """A later piece that is a mere circumstance: "in most cases of the kind"."""
     first = words(masked(row))[:1]
     opens = bool(first) and first[0].lower in here.language.prepositions
-    return opens and clause_of(masked(row), here.language) is None
+    correlated = bool(first) and first[0].lower == "je" and bool(re.search(r",\s(?:desto|umso)\s", masked(row)))
+    return opens and not correlated and clause_of(masked(row), here.language) is None
 
 
 def _before(here: Here) -> str:
