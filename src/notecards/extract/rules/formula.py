@@ -71,8 +71,10 @@ _REMARK = pattern(
 )
 """Where what a formula says ends and words on it begin; `\\text{RTT}` is a part of it."""
 _SYMBOL = pattern(
-    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
+    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{(?:[^{}]|\{[^{}]*\})*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
 )
+_IN_WORDS = pattern(r"\\(?:text|mathrm|textrm)\{(?=[^{}]*(?:\S\s\S|[^\x00-\x7f]))(?P<name>[^{}]{4,60})\}")
+"""A left side that is a phrase: "\\text{net gain}"."""
 _SHOWN = pattern(
     r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
     re.IGNORECASE,
@@ -90,15 +92,26 @@ def _equation(here: Here) -> Yield:
     )
     if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
         return NOTHING
-    left, right = body[: sign.start()].strip(), _REMARK.split(body[sign.end() :])[0].strip(" ,")
-    names = bool(_SYMBOL.match(left)) and not left.startswith(("\\sum", "\\int", "\\frac", "\\lim", "\\prod"))
+    left, right = body[: sign.start()].strip(), _without_remark(body[sign.end() :]).strip(" ,")
+    names = bool(_SYMBOL.match(left) or _IN_WORDS.fullmatch(left)) and not left.startswith(
+        ("\\sum", "\\int", "\\frac", "\\lim", "\\prod")
+    )
     if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
         return NOTHING
     if not here.parents and not here.headings:
         return NOTHING
-    term, value = (Token(TokenKind.MATH, left),), (Token(TokenKind.MATH, right),)
+    worded_out = _IN_WORDS.fullmatch(left)
+    term = text(worded_out["name"].strip()) if worded_out else (Token(TokenKind.MATH, left),)
+    value = (Token(TokenKind.MATH, right),)
     front = definition_question(term, "", here.language)
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
+
+
+def _without_remark(right: str) -> str:
+    """What a formula says up to the words on it; words between two operators belong to it."""
+    found = _REMARK.search(right)
+    goes_on = found and re.search(r"\}\s*[-+*/]", right[found.start() :])
+    return right[: found.start()] if found and not goes_on else right
 
 
 _INCIDENTAL = pattern(
