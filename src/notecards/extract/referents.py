@@ -51,7 +51,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         subject = cut(subject, found[1].start)
         found = words(masked(subject))
     if not found:
-        below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, clause)
+        below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, row, clause)
         below = below or _leaves_its_subject_out(here, row, clause)
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
@@ -94,18 +94,25 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
 
 
-def _opens_its_section(here: Here, clause: Clause) -> bool:
+def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "Es una tarifa ..." right under the heading "Impuesto": languages that leave the subject out mean the heading."""
-    first = not here.parents and not any(s.tokens for s in here.before)
+    first = not here.parents and not any(s.tokens for s in here.before) and _is_first(here, row)
     return here.language.code in ("es", "it", "pt") and clause.kind is Verb.COPULA and first
+
+
+def _is_first(here: Here, row: Tokens) -> bool:
+    """Whether a sentence is the first of its statement."""
+    return here.text.startswith(masked(row)[:16])
 
 
 def _leaves_its_subject_out(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "La Revolución empezó en 1789. Acabó con ...": a later sentence goes on about the subject of the one before it."""
-    first = here.text.startswith(masked(row)[:16])
-    return here.language.code in ("es", "it", "pt") and not first
+    names = clause.kind is Verb.COPULA and _NAMES.match(masked(row)[slice(*clause.rest)])
+    return here.language.code in ("es", "it", "pt") and not _is_first(here, row) and not names
 
 
+_NAMES = pattern(r"\s*(?:el|la|los|las|lo|il|lo|i|gli|le|o|a|os|as|ciò|aquilo)\s")
+"""After "es" it says what the thing just told of is called: "Es la llamada restauración"."""
 _OF_A_THING = frozenset("starts begins includes consists contains comprises covers".split())
 """Verbs of which a thing is the subject, and not all that was said: "this starts with an inventory"."""
 
@@ -205,7 +212,8 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
         return ()
     named = found[-1]
     every = words(named)
-    small = [word.end for word in every[:-1] if word.lower in _SMALL and word.lower != "the"]
+    leading = _SMALL if language.code == "en" else language.function | language.prepositions
+    small = [word.end for word in every[:-1] if word.lower in leading and word.lower != "the"]
     named = named[small[-1] :].strip() if small else named
     while words(named) and words(named)[0].lower in BASES - NOUNS_TOO:
         named = named[words(named)[0].end :].strip()

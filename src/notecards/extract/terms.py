@@ -8,13 +8,15 @@ from notecards.extract.clause import clause_of
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
-    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
+    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y|ou|oder|o)\s[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
 )
 
 
@@ -125,6 +127,9 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     found = _PLAIN.match(whole) if bold and not whole[bold:].strip(" .") else None
     if found and whole[found.end() : bold].strip():
         return label(cut(row, 0, found.end("term"))), unmarked(strip(cut(row, found.end()))), 0.93
+    equal = _EQUATION.match(whole) if bold and not whole[bold:].strip(" .") else None
+    if equal:
+        return label(cut(row, 0, equal.end("term"))), unmarked(strip(cut(row, equal.end()))), 0.82
     if bold:
         inside = re.search(r"[:：]\s*$", whole[:bold])
         sign = _AFTER_BOLD.match(whole[bold:])
@@ -143,6 +148,8 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     return None
 
 
+_EQUATION = pattern(r"(?P<term>[^\s=<>≤≥]{1,12}(?:\s[^\s=<>≤≥]{1,12}){0,2})\s=\s(?=[^=]{5,}$)")
+"""A whole bold line with one sign of equality: "**E(X) = P1 X1 + P2 X2**"."""
 BARE = 0.7
 """How sure it is that a bold term without a sign is defined by the phrase behind it."""
 
@@ -215,6 +222,9 @@ def is_term(term: Tokens, language: Language) -> bool:
         return False
     if first in language.interrogatives and language.code == "en" and len(found) > 1:
         return False
+    acts = len(found) > 2 or bool(re.match(r"\w+\sl['’]", whole))
+    if language.code in ROMANCE and acts and first in language.verbs and first not in _NOUNS:
+        return False  # "Comprend des exceptions : ..."
     if language.spaced and any(word.lower in language.perfect for word in found[1:]):
         return False
     if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:

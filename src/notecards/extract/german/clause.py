@@ -55,6 +55,9 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         at = _after_subordinate(text, every, language)
         return _inverted(text, every, at, end) if at is not None else None
     at = _finite(text, every, language)
+    if at == 0 and every[0].lower.endswith("te") and len(every) > 2 and is_noun(every[1]):
+        second = _finite(text, every[1:], language)  # "entwickelte Staaten bieten ..."
+        at = second + 1 if second else at
     if at is None or at == 0:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):

@@ -263,6 +263,13 @@ class German(Circumstances):
             pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
             return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
         given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
+        several = (
+            is_noun(every[i])
+            and after == i + 1 < len(every)
+            and every[i].lower.endswith("n")
+            and every[after].lower in OBJECT
+        )
+        given = given or several  # "bieten Bürgern einen Schutz"
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
         else:

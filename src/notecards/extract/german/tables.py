@@ -27,6 +27,8 @@ FIXED = (
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
     (r"^schütz|^warn", "vor"),
     (r"^leid", "unter an"),
+    (r"^streb|^such|^verlang", "nach"),
+    (r"^wandel|^änder|^veränder", "mit"),
     (r"^richte|^verstöß|^verstoß|^kämpf|^wehr", "gegen"),
     (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
 )  # fmt: skip

@@ -140,7 +140,7 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
     metadata=words_of("fonte fontes autor autores data link tags nota notas referência referências livro professor curso página ver imagem figura"),
     generic=words_of("introdução resumo notas exemplo exemplos definição definições capítulo seção parte semana e de"),
     activity=words_of("li vi estudei comecei terminei revi fiz"),
-    plans=("todo", "por fazer", "a fazer", "amanhã", "não esquecer", "objetivos:", "rever"),
+    plans=("todo:", "por fazer", "a fazer", "amanhã", "não esquecer", "objetivos:", "rever"),
     chatter=("eu ", "meu ", "minha ", "infelizmente", "espero", "não entendi"),
     instructions=words_of("explique descreva liste calcule demonstre ver"),
     references=("ver ", "veja ", "cf."),

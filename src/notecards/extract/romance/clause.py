@@ -191,8 +191,11 @@ def _opens(every: list[Word], core: str, start: int, language: Language) -> bool
         )
     following = [word.lower for word in every[start + 1 : start + 3]]
     passive = core in ("est", "sont") and len(following) == 2 and following[1] in language.prepositions
-    return core in language.verbs or (
-        passive and following[0].endswith(("é", "és", "ée", "ées", "it", "ite", "is", "ise", "u", "ue"))
+    modal = core in language.modals and bool(following) and bool(_INFINITIVE.search(following[0]))
+    return (
+        modal
+        or core in language.verbs
+        or (passive and following[0].endswith(("é", "és", "ée", "ées", "it", "ite", "is", "ise", "u", "ue")))
     )
 
 

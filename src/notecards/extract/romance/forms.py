@@ -10,7 +10,7 @@ from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tables import NOBODY, SITUATED, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 """Words."""
@@ -23,6 +23,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language) -> Question | 
         or _one_calls(row, language)
         or _needed(row, language)
         or _about(row, antecedent, language)
+        or _called_so(row, language)
         or _because(row, language)
     )
 
@@ -35,7 +36,7 @@ _CASES = {
 }  # fmt: skip
 _THEN = pattern(r"(?:alors|entonces|allora|então)\s", re.IGNORECASE)
 _BACK = frozenset(
-    """cela ceci ça c'est cet cette ces celui-ci celle-ci il elle ils elles je nous tu possible besoin nécessaire esto eso ello este esta estos estas él ella ellos ellas necesario
+    """cela ceci ça c'est cet cette ces celui-ci celle-ci il elle ils elles je nous tu possible besoin nécessaire esto eso ello este esta estos estas ésta éste ésa ése él ella ellos ellas necesario
     posible questo questa questi queste ciò esso essa lui lei necessario possibile isto isso este estes ele eles necessário possível""".split()
 )
 """A condition that speaks of one of these is none that stands alone."""
@@ -43,6 +44,10 @@ _SAYS = pattern(
     r"^(?:(?:on|nous)\s(?:dit|parle|appelle|note)|se\s(?:dice|llama|habla|denomina)|si\s(?:dice|chiama|parla)|diz-se|chama-se|fala-se)\b",
     re.IGNORECASE,
 )
+
+
+_IS_BECAUSE = pattern(r"(?<!\w)(?:es|c['’]est|è|é)\s(?:porque|que|parce|qu['’]|perché)")
+"""Then no condition is set: "Si funciona es porque ..."."""
 
 
 def _follows(row: Tokens, language: Language) -> Question | None:
@@ -54,10 +59,14 @@ def _follows(row: Tokens, language: Language) -> Question | None:
     end = len(whole.rstrip(" .;!"))
     colon = re.search(r"\s?[:;](?=\s)", whole)
     end = colon.start() if colon and colon.start() > opened.end() else end
-    for comma in re.finditer(r",\s", whole[:end]):
+    commas = list(re.finditer(r",\s", whole[:end]))
+    for comma in commas:
         then = _THEN.match(whole, comma.end())
         start = then.end() if then else comma.end()
-        if clause_of(whole[start:end], language) is not None or _begins_anew(whole, opened.end(), comma, language):
+        whole_apart = (
+            len(commas) == 1 and count(whole[opened.end() : comma.start()]) >= 2 and count(whole[start:end]) >= 3
+        )
+        if whole_apart or clause_of(whole[start:end], language) or _begins_anew(whole, opened.end(), comma, language):
             return _if(row, opened.end(), comma.start(), (start, end), language)
     return None
 
@@ -75,7 +84,12 @@ def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: 
     reason = _REASON[language.code].search(said)
     if reason and count(said[: reason.start()]) >= 3:
         result = (result[0], result[0] + reason.start())
-    if _SAYS.match(said) or not 2 <= count(said) <= _LONGEST_RESULT or not _stands_alone(case, language):
+    if (
+        _IS_BECAUSE.search(whole[begin:comma])
+        or _SAYS.match(said)
+        or not 2 <= count(said) <= _LONGEST_RESULT
+        or not _stands_alone(case, language)
+    ):
         return None
     condition = small_first(cut(row, 0, comma))
     if re.match("a chaque", plain(condition)):  # capitals lose their accents
@@ -88,12 +102,17 @@ def _stands_alone(case: list[Word], language: Language) -> bool:
     if not 2 <= len(case) <= _LONGEST_CASE or any(word.lower in _BACK for word in case[:3]):
         return False
     elided = any(re.match(r"l['’]\w", word.lower) for word in case)
-    return elided or any(
-        word.lower in language.articles
-        or word.text[:1].isupper()
-        or word.lower.endswith("s")
-        or not word.text.isalpha()
-        for word in case
+    bare = len(case) <= 4 and len(case[0].text) > 3 and not any(word.lower in language.function for word in case)
+    return (
+        elided
+        or bare
+        or any(
+            word.lower in language.articles
+            or word.text[:1].isupper()
+            or word.lower.endswith("s")
+            or not word.text.isalpha()
+            for word in case
+        )
     )
 
 
@@ -147,6 +166,42 @@ def _about(row: Tokens, antecedent: Tokens, language: Language) -> Question | No
     if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
         return None
     return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
+
+
+_SO = {
+    "fr": (
+        pattern(r"^[^,;:]{3,60}?\s(?:s['’]appelle|se nomme|est appelée?|est nommée?)\s(?P<term>[^,;:]{3,50}?)\s?:\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?)\s?:?\s(?:se définit comme|est définie?s? comme)\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+    "es": (
+        pattern(r"^[^,;:]{3,60}?\sse\s(?:conocen? como|llaman?|denominan?)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\sse\sdefinen? como\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+    "it": (
+        pattern(r"^[^,;:]{3,60}?\ssi\s(?:chiama|definisce)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\s(?:si definisce|è definit[oa]) come\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+    "pt": (
+        pattern(r"^[^,;:]{3,60}?\s(?:se\schama|chama-se)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\s(?:se define|define-se|é definid[oa]) como\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+}  # fmt: skip
+
+
+def _called_so(row: Tokens, language: Language) -> Question | None:
+    """ "Ce problème s'appelle famine : un processus attend ...", "La entropía se define como ...": what that is."""
+    whole = masked(row).rstrip(" .!")
+    found = next((one for form in _SO[language.code] if (one := form.search(whole))), None)
+    if not found or words(found["term"])[0].lower in language.pronouns - language.articles:
+        return None
+    term = unmarked(strip(cut(row, *found.span("term"))))
+    return Question(
+        definition_question(
+            small_first(term) if words(plain(term))[0].lower in language.articles else term, found["what"], language
+        ),
+        found.span("what"),
+        defining=True,
+    )
 
 
 _REASON = {
@@ -206,6 +261,8 @@ def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Token
     if not first.text.islower() or first.lower in language.articles or "'" in first.lower or "’" in first.text:
         return named
     article = next((sign for ending, sign in _BY_ENDING[language.code] if agreeing.endswith(ending)), "")
+    if article in ("les ", "los ", "las ", "os ", "as ") and not first.text.endswith(("s", "x")):
+        return named
     vowel = language.code == "fr" and article in ("la ", "le ") and VOWEL.match(first.lower)
     return (*text("l’" if vowel else article), *named) if article else named
 

@@ -30,6 +30,11 @@ _GENDERS = {
 }
 """Articles and the vowel that agrees with them in Spanish, Italian and Portuguese; French endings go by it too."""
 _AGREEING = pattern(r"(?:l|iv|os|ic|ari|ori|tr|n)[oa]s?$")
+_WHETHER = pattern(
+    r"(?:saber|determinar|decidir|ver|comprobar|averiguar|pregunt\w+|savoir|déterminer|décider|vérifier|demand\w+|sapere|decidere|verificare|verificar)\s*$",
+    re.IGNORECASE,
+)
+"""After one of these "si" asks whether, it sets no condition."""
 _SECOND = pattern(
     r",\s(?:cependant|toutefois|pourtant|mais|donc|alors|sin embargo|pero|por tanto|por lo tanto|entonces|tuttavia|però|quindi|porém|mas|portanto)\b",
     re.IGNORECASE,
@@ -229,6 +234,7 @@ class Phrases:
         if (
             re.search(r"[:;(]", left)
             or _SECOND.search(left + ",")
+            or (form == "when" and _WHETHER.search(left))
             or len(words(left)) > most
             or (not left.strip() and self.clause.kind is Verb.COPULA)
         ):

@@ -10,12 +10,15 @@ from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.clause import is_loose
 from notecards.extract.romance.phrases import elided
 from notecards.extract.romance.tables import (
+    ACTING,
     ADJECTIVE,
     ADVERB,
     ALLOWED_TO,
     ALLOWING,
+    AS,
     BACK,
     BY,
+    COMPARING,
     CORRELATED,
     DEFINED,
     FEMININE,
@@ -58,7 +61,8 @@ class Romance(Circumstances):
             return None
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
-        if (subject and subject[0] in CORRELATED) or self._may_stand_behind():
+        nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
+        if nameless or (subject and subject[0] in CORRELATED) or self._may_stand_behind():
             return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
@@ -155,6 +159,10 @@ class Romance(Circumstances):
             return None
         participle = bool(self._tongue.participle.match(found[k].lower))
         following = first + found[k].end
+        like = AS.match(self._whole[following:end].lstrip()) if participle else None
+        if like:
+            done = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+            return self._ask("how", (following + 1 + like.end(), self._rest()[1]), verb=done)
         asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
         by = (
             re.search(r"\s(?=(?:par|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end])
@@ -208,6 +216,9 @@ class Romance(Circumstances):
         at = first + skip.end() if skip else first
         if verb in ("forma", "forman") and skip and skip.group().startswith("parte"):
             verb = "forma parte"
+        like = AS.match(self._whole[at:end])
+        if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
+            return self._ask("how", (at + like.end(), self._rest()[1]))
         asked = self._preposition(self._whole[at:end])
         if asked is None:
             return None

@@ -53,7 +53,7 @@ TONGUES = {
         reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
         means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
         aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
-        conditions=pattern(r",?\s(?P<sign>(?:si|s['’]il|s['’]ils|lorsque|lorsqu['’]|quand)\s?)(?!bien)"),
+        conditions=pattern(r",?\s(?P<sign>(?:si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s))(?!bien)"),
         having=frozenset("a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
@@ -190,6 +190,7 @@ SITUATED = (
     "emplead",
 )
 BY = frozenset("por par da dal dalla dai pelo pela pelos pelas".split())
+COMPARING = frozenset("más menos plus moins più meno mais".split())
 CORRELATED = frozenset("cuanto cuanta cuantos cuantas plus moins quanto quanta quanti quante".split())
 """With one of these a sentence sets two amounts against each other: "Cuanto mayor es X, mayor es Y"."""
 SUBJECT = pattern(
@@ -199,14 +200,14 @@ RELATIONAL = pattern(
     r"(?:caus[ae]|objeti[vf][oe]?|obiettivo|objectif|finalidad[e]?|finalité|but|meta|result(?:ado|at)|risultato|cons[eé]quen[ct][ei][ae]?|consecuencia|conseguenza|ef(?:fet|ecto|eito)|effetto|vent(?:aja|ajas)|avantage|vantaggio|"
     r"desventaja|inconvénient|svantaggio|problem[ae]|problème|soluci[oó]n|solution|soluzione|solução|fonction|función|funzione|função|r[oô]le|papel|ruolo|rol|capitale?|traitement|tratamiento|trattamento|tratamento|"
     r"s[ií]ntoma|sympt[oô]me|sintomo|unité|unidade?|unità|formule|f[oó]rmula|valeur|valore?|durée|duración|durata|duração|taille|tamaño|dimensione|tamanho|origen|origine|origem|siège|sede|diferencia|différence|differenza|diferença|"
-    r"órgano|organe|motif|motivo|raison|razón|ragione|razão|prix|precio|prezzo|principe|principio|princípio)(?:es|s|i)?$"
+    r"órgano|organe|fundamento|fondement|fondamento|base|clave|clef|clé|chiave|chave|id[eé]e?a?|instrument[oe]?|strumento|motor|moteur|motore|esencia|essence|essenza|essência|núcleo|noyau|motif|motivo|raison|razón|ragione|razão|prix|precio|prezzo|principe|principio|princípio)(?:es|s|i)?$"
 )
 """Nouns of which one asks which they are."""
 DEFINED = pattern(r"fun|fon|val|f[oó]r|princ|unit|unid|[oó]rg|raz|rai|rag|pre|pri")
 """Some of them are things too, where nothing says of what: "la función es una relación"."""
 INFINITIVE = pattern(r"\w{2,}(?:ar|er|ir|are|ere|ire|re)(?:se|si)?$")
 FEMININE = pattern(
-    r"(?:cause|finalité|conséquence|solution|fonction|capitale|unité|formule|valeur|durée|taille|origine|différence|raison)s?$"
+    r"(?:cause|finalité|conséquence|solution|fonction|capitale|unité|base|clef|clé|idée|essence|formule|valeur|durée|taille|origine|différence|raison)s?$"
 )
 SUPERLATIVE = frozenset(
     """más menos mejor peor mayor menor principal principales primer primera primero único única plus moins meilleur meilleure principaux principales première premier seul seule unique più meno
@@ -220,3 +221,7 @@ RISES = pattern(
     r"^(?:aument|disminu|sub[ei]|baja|mejor|empeor|empiez|comienz|termin|acaba$|cambi|increment|diminu|pior|começ|cresc|sal[eg]|scend|cal[ao]|miglior|peggior|cominci|inizi|fini)"
 )
 """What does so, and what makes others do so."""
+AS = pattern(r"(?:como|come|comme)\s(?!si\s|se\s|s['’])")
+ACTING = frozenset(
+    "actúa actúan funciona funcionan sirve agit agissent fonctionne fonctionnent sert servent agisce funziona age atua".split()
+)

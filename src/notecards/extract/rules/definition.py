@@ -10,6 +10,7 @@ from notecards.extract.clause import Clause, Verb, clause_of, is_participle
 from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import Found, content_words
+from notecards.extract.german.clause import PREPOSITIONS
 from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
@@ -47,7 +48,7 @@ from notecards.extract.wording import (
     small_first,
     worded,
 )
-from notecards.extract.words import count, sentences, words
+from notecards.extract.words import Word, count, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
@@ -265,15 +266,33 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     found = words(whole)
     if (
         not found
-        or found[0].lower not in here.language.verbs
-        or (found[0].text[:1].isupper() and here.language.code == "de")
+        or not (
+            found[0].lower in here.language.verbs
+            or (found[0].lower in here.language.modals and here.language.code in ROMANCE)
+        )
+        or (found[0].text[:1].isupper() and here.language.code == "de" and not _is_a_verb_for_sure(found))
     ):
         return None
-    clause = clause_of(whole, here.language)
+    idea = small_first(idea) if here.language.code == "de" else idea
+    clause = clause_of(masked(idea), here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
     question = ask(clause, idea, term, here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+def _is_a_verb_for_sure(found: list[Word]) -> bool:
+    """German: "Strebt nach ...", "Senkt den ...": a word in -t before a preposition or an object's article is no noun."""
+    following = found[1].lower if len(found) > 1 else ""
+    return found[0].lower.endswith("t") and following in PREPOSITIONS | {
+        "den",
+        "die",
+        "das",
+        "einen",
+        "eine",
+        "ein",
+        "sich",
+    }
 
 
 def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:

@@ -4,9 +4,14 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
+from notecards.extract.german.clause import PREPOSITIONS
+from notecards.extract.german.tables import OBJECT
 from notecards.extract.here import Here
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count
+from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.wording import small_first
+from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked
 
 
@@ -61,9 +66,30 @@ _CONNECTOR = pattern(
 
 
 def _without_connector(row: Tokens, here: Here) -> Tokens:
-    """ "Thus, the rate falls" states that the rate falls."""
-    found = _CONNECTOR.match(masked(row)) if here.language.code == "en" else None
+    """ "Thus, the rate falls" states that the rate falls; German capitals of a verb that opens a line go too."""
+    if here.language.code == "de":
+        return _with_a_small_verb(row)
+    connector = (
+        _CONNECTOR if here.language.code == "en" else _ROMANCE_CONNECTOR if here.language.code in ROMANCE else None
+    )
+    found = connector.match(masked(row)) if connector else None
     return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
+
+
+_ROMANCE_CONNECTOR = pattern(
+    r"^(?:(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|es decir|donc|ainsi|par conséquent|de plus|en effet|en outre|par ailleurs|quindi|perciò|dunque|inoltre|infatti|portanto|por isso|"
+    r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’]))",
+    re.IGNORECASE,
+)
+
+
+def _with_a_small_verb(row: Tokens) -> Tokens:
+    """German: "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
+    found = words(masked(row))
+    if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
+        return row
+    verb = found[0].lower in GERMAN.verbs and found[0].lower.endswith("t")
+    return small_first(row) if verb and found[1].lower in PREPOSITIONS | OBJECT | {"sich"} else row
 
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:

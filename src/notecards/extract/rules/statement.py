@@ -112,7 +112,7 @@ def _is_loose(row: Tokens, here: Here) -> bool:
     first = words(masked(row))[:1]
     opens = bool(first) and first[0].lower in here.language.prepositions
     correlated = bool(first) and first[0].lower == "je" and bool(re.search(r",\s(?:desto|umso)\s", masked(row)))
-    return opens and not correlated and clause_of(masked(row), here.language) is None
+    return opens and not correlated and ": " not in masked(row) and clause_of(masked(row), here.language) is None
 
 
 def _before(here: Here) -> str:
@@ -192,7 +192,11 @@ def of_sentence(
 _ALIAS = pattern(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
-_HYPOTHESIS = pattern(r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]", re.IGNORECASE)
+_HYPOTHESIS = pattern(
+    r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
+    r"consideriamo|immaginiamo|suponhamos|consideremos|imaginemos)\s",
+    re.IGNORECASE,
+)
 """What follows is set up or shown by example, not stated."""
 _ANNOUNCES_MANY = pattern(
     r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),|^in (?:this|that|these|those|such) (?:cases?|situations?),",

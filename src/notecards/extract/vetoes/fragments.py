@@ -10,7 +10,7 @@ from notecards.extract.words import words
 from notecards.tokens import masked
 
 _EXAMPLE = pattern(
-    r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s",
+    r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s",
     re.IGNORECASE,
 )
 
