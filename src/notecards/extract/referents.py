@@ -12,7 +12,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place
 from notecards.extract.subjects import introduced, is_generic, label, subject_of
-from notecards.extract.wording import NOUNS_TOO, is_plural
+from notecards.extract.wording import NOUNS_TOO, is_plural, with_article
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -59,6 +59,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     first = found[0].lower
     if _WORK.match(masked(subject)):
         return _title(here)
+    if first in _POSSESSIVE and antecedent and here.language.code in ROMANCE:
+        return _owned(subject, found, antecedent, here.language)
     if is_pronoun(subject, here.language):
         found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
         if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
@@ -92,6 +94,47 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
+
+
+_POSSESSIVE = frozenset("son sa ses su sus".split())
+_SPANISH_GENDERS = (
+    (pattern(r"^(?:capital|sede|base|clase|clave|fuente|ley|raíz|red)$|(?<!m)a$(?<!día)"), "la "),
+    (pattern(r"^(?:origen|fin|papel|nombre|valor|poder|líder|rey|autor)$|o$|ma$"), "el "),
+)
+
+
+def is_owned(subject: Tokens) -> bool:
+    """ "Su capital", "Son rôle": what is told of stays the owner."""
+    found = words(masked(subject))
+    return len(found) > 1 and found[0].lower in _POSSESSIVE
+
+
+def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Language) -> Tokens:
+    """ "Su finalidad", "Sa capitale" of a thing: "la finalidad del contrato"; empty where the article of the noun is not sure."""
+    if (
+        not 2 <= len(found) <= 4
+        or not 1 <= count(plain(antecedent)) <= 5
+        or any(word.lower in _POSSESSIVE for word in words(plain(antecedent)))
+    ):
+        return ()
+    owned, noun = cut(subject, found[1].start), found[1].lower
+    if language.code == "fr":
+        elided = found[0].lower == "son" and re.match(r"[aeiouyéèêhœ]", noun)
+        article = "l’" if elided else {"son": "le ", "sa": "la ", "ses": "les "}.get(found[0].lower, "")
+    else:
+        named = with_article(noun, language)
+        article = named[0] if named else next((sign for ending, sign in _SPANISH_GENDERS if ending.search(noun)), "")
+        article = article if (article in ("los ", "las ")) == (found[0].lower == "sus") else ""
+    owner = words(plain(antecedent))[0].lower
+    small = {"le": "du ", "les": "des ", "el": "del "}.get(owner, "")
+    rest = cut(antecedent, len(owner) + 1) if small else antecedent
+    vowel = language.code == "fr" and not small and re.match(r"[AEIOUÉÈÊaeiouéèê]", plain(rest))
+    of = small or ("d’" if vowel else "de ")
+    if plain(rest)[:1].isupper() and (
+        re.match(r"L['’]", plain(rest)) or owner in ("la", "los", "las", "un", "una", "une")
+    ):
+        rest = join((text(plain(rest)[:1].lower()), cut(rest, 1)), "")
+    return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
 
 
 def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:

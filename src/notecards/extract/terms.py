@@ -65,7 +65,7 @@ def is_condition(term: str, language: Language) -> bool:
     if not found:
         return False
     first = found[0].lower
-    if re.search(r"\b(?:vs|versus)\b", term):
+    if re.search(r"\b(?:vs|versus)\b|\w\s?[<>≤≥]\s?\d", term):
         return True
     if first in language.prepositions - language.articles or re.match(
         r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()

@@ -3,9 +3,9 @@
 import re
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun
+from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
-from notecards.extract.german.tables import OBJECT, PARTICIPLE, PARTICLES
+from notecards.extract.german.tables import BACK, OBJECT, PARTICIPLE, PARTICLES
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -22,7 +22,8 @@ def command_gap(whole: str) -> tuple[int, int] | None:
     found = words(whole)
     if len(found) < 4 or not _is_imperative(found) or re.search(r"[;:]\s", whole):
         return None
-    k = 1
+    given = noun_phrase(whole, found, 1) if found[1].lower in ("dem", "einem") else 1
+    k = given if given < len(found) - 1 and found[given].lower in OBJECT else 1
     while k < len(found) - 1 and (found[k].lower in GERMAN.articles or found[k].lower in PREPOSITIONS):
         k += 1
     end = found[-1].end
@@ -41,6 +42,8 @@ def _is_imperative(found: list[Word]) -> bool:
     ):
         return False
     stem = first.lower
+    if stem in GERMAN.verbs:
+        return False  # a past tense, or an adjective before its noun
     known = (
         f"{stem}n" in GERMAN.plural_verbs
         or f"{stem}t" in GERMAN.verbs
@@ -57,7 +60,7 @@ _LIKE_A_VERB = pattern(
 
 def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Question] | None:
     """ "In der Leber gebildet", said of a thing: where is it formed? The row with its subject and verb, and the question of that."""
-    whole = masked(row).rstrip(" .;!")
+    whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
     if len(found) < 3 or re.search(r"[,;:]|z\.\s?B", whole) or clause_of(whole, GERMAN) is not None:
         return None
@@ -71,6 +74,19 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
     return (said, asked) if asked else None
+
+
+_ONE_DOES = pattern(r"Man (?P<verb>[a-zäöüß]+t) (?P<what>[^,;:]{3,80}), (?P<aim>um [^;:]+? (?:zu \w+n|\w+zu\w+n))")
+
+
+def one_does(row: Tokens) -> Question | None:
+    """ "Man verwendet eine Warteschlange, um Graphen zu durchlaufen": wozu verwendet man sie?"""
+    found = _ONE_DOES.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or found["verb"] not in GERMAN.verbs or words(found["what"])[0].lower in BACK:
+        return None
+    subject = cut(row, *found.span("what"))
+    front = worded(GERMAN.questions["one what for"], verb=text(found["verb"]), subject=subject)
+    return Question(front, found.span("aim"))
 
 
 _BEFORE = frozenset(

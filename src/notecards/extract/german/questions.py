@@ -13,6 +13,7 @@ from notecards.extract.german.tables import (
     ASPECTS,
     BACK,
     BE,
+    BEFORE_AN_OBJECT,
     FIXED,
     NAMING,
     OBJECT,
@@ -174,7 +175,19 @@ class German(Circumstances):
         if not passive or not (PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden")):
             return None
         belongs = self._belongs_to_the_subject()
-        for kinds in ("durch", "mithilfe mittels anhand", "aus", "zu zum zur", "für", "in im", "von vom", "auf", "mit"):
+        by_rule = ("nach",) if self._verb in ("wird", "werden") else ()
+        for kinds in (
+            "durch",
+            "mithilfe mittels anhand",
+            "aus",
+            "zu zum zur",
+            "für",
+            "in im",
+            "von vom",
+            "auf",
+            *by_rule,
+            "mit",
+        ):
             if kinds == "mit" and belongs:
                 break
             asked = self._by_preposition(kinds)
@@ -257,6 +270,8 @@ class German(Circumstances):
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
             return None
+        adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
+        i += adverb
         after = noun_phrase(self._whole[:end], every, i)
         if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             behind = every[after - 1].end
@@ -273,7 +288,7 @@ class German(Circumstances):
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
         else:
-            kept = (first, first)
+            kept = (first, every[i].start if adverb else first)
         if after <= i or not self._is_accusative(every[i]) or self._is_time((every[i].start, every[after - 1].end)):
             return None
         closing = every[after:][-1:]
@@ -281,6 +296,8 @@ class German(Circumstances):
         bracket = self.clause.kind in (Verb.MODAL, Verb.PERFECT)
         if bracket and closing and not closes:
             return None
+        if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
+            return self._ask("must do", (first, self._rest()[1]))
         answer = (every[i].start, every[after - 1].end)
         form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
         if closes:
@@ -289,6 +306,13 @@ class German(Circumstances):
             answer = (answer[0], every[-2].end) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
         return self._ask(form, (answer[0], self._rest()[1]), kept)
+
+    @staticmethod
+    def _does_two_things(every: list[Word], after: int) -> bool:
+        """ "muss [die Sache] übergeben und das Eigentum verschaffen": a second object with a verb of its own."""
+        behind = every[after:]
+        at = next((k for k, word in enumerate(behind) if word.lower in ("und", "oder")), 0)
+        return at > 0 and any(is_noun(word) for word in behind[at:])
 
     @staticmethod
     def _head(every: list[Word], i: int, after: int) -> str:

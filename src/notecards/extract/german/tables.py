@@ -52,7 +52,7 @@ YEAR = pattern(
     r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s[A-Z])"
 )
 NUMBER = pattern(
-    r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Millionen| Milliarden)?)\s"
+    r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Million(?:en)?| Milliarden?)?)\s"
     r"(?P<things>(?:[a-zäöüß][\w-]*(?:e|en)\s){0,2}[A-ZÄÖÜ][\w-]*)"
 )
 NAMING = frozenset("genannt bezeichnet aufgeschrieben geschrieben notiert abgekürzt dargestellt".split())
@@ -143,3 +143,7 @@ PERSON = pattern(
     re.IGNORECASE,
 )
 """Nouns that are asked with wen."""
+BEFORE_AN_OBJECT = frozenset(
+    "erstmals täglich jährlich monatlich ständig dauerhaft zunächst zuerst schließlich meist meistens oft häufig nur immer stets direkt indirekt gleichzeitig weitgehend vollständig teilweise regelmäßig".split()
+)
+"""Adverbs between a verb and its object."""

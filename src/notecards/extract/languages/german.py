@@ -79,7 +79,7 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     ),
     remarks=words_of("bemerkung hinweis achtung merke anmerkung beachte wichtig notiz merksatz fazit"),
     aspects=words_of(
-        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol aufbau struktur bestandteile bestandteil vorkommen ort lage dauer verlauf ablauf nutzen merkmal merkmale eigenschaft eigenschaften symptome therapie diagnose ziele risiken"
+        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol aufbau struktur bestandteile bestandteil vorkommen ort lage dauer verlauf ablauf nutzen merkmal merkmale vorteile nachteile stärke stärken schwäche schwächen probleme lösungen beispiele kennzeichen hintergrund anlass auslöser inhalt zeitraum entstehung rolle grenzen kritik komplexität laufzeit aufwand hauptaufgabe hauptaufgaben eigenschaft eigenschaften symptome therapie diagnose ziele risiken"
     ),
     conditions=words_of("wenn falls sobald"),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
@@ -174,6 +174,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "exists": "Was {verb} {}?",
         "how many exist": "Wie viele {} gibt es?",
         "condition": "Was folgt, {}?",
+        "one what for": "Wozu {verb} man {}?",
+        "must do": "Was {verb} {} tun?",
         "happens to": "Was {verb} mit {}?",
         "why said": "Warum „{}“?",
         "how many": "Wie viele {things} {verb} {}{rest}?",

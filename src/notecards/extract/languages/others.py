@@ -77,6 +77,9 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
     chatter=("io ", "mio ", "mia ", "purtroppo", "spero", "non ho capito"),
     instructions=words_of("spiega descrivi elenca calcola dimostra vedi"),
     references=("vedi ", "cfr."),
+    aspects=words_of("""scopo obiettivo obiettivi funzione ruolo causa cause conseguenza conseguenze effetto effetti vantaggio vantaggi svantaggio svantaggi principio problema soluzione esempio risultato
+origine unità formula struttura composizione sintomi trattamento diagnosi durata caratteristiche costo complessità meccanismo limiti eccezioni prognosi prevenzione complicazioni uso"""),
+    conditions=words_of("se quando"),
     questions={
         "definition": "Che cos’è {}?",
         "definition plural": "Che cosa sono {}?",
@@ -144,6 +147,9 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
     chatter=("eu ", "meu ", "minha ", "infelizmente", "espero", "não entendi"),
     instructions=words_of("explique descreva liste calcule demonstre ver"),
     references=("ver ", "veja ", "cf."),
+    aspects=words_of("""objetivo objetivos função papel causa causas consequência consequências efeito efeitos vantagem vantagens desvantagem desvantagens princípio problema solução exemplo resultado
+origem unidade fórmula estrutura composição sintomas tratamento diagnóstico duração características custo complexidade mecanismo limites exceções prognóstico prevenção complicações uso"""),
+    conditions=words_of("se quando"),
     questions={
         "definition": "O que é {}?",
         "definition plural": "O que são {}?",

@@ -7,7 +7,7 @@ from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import NOBODY, SITUATED, TONGUES, VOWEL
+from notecards.extract.romance.tables import MADE_OF, NOBODY, SITUATED, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -25,6 +25,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language) -> Question | 
         or _about(row, antecedent, language)
         or _called_so(row, language)
         or _because(row, language)
+        or _one_uses(row, language)
     )
 
 
@@ -168,6 +169,23 @@ def _about(row: Tokens, antecedent: Tokens, language: Language) -> Question | No
     return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
 
 
+_ONE_DOES = pattern(
+    r"^on (?P<verb>(?:utilise|emploie|applique|mesure|calcule|ajoute|injecte|administre|prescrit|place|chauffe|compare|observe)) (?P<what>[^,;:]{3,80}?),? (?P<aim>(?:pour|afin de|afin d['’])\s?\w+(?:er|ir|re)\b[^;:]*)$",
+    re.IGNORECASE,
+)
+
+
+def _one_uses(row: Tokens, language: Language) -> Question | None:
+    """ "On utilise une file pour parcourir un graphe": dans quel but utilise-t-on une file ?"""
+    found = _ONE_DOES.match(masked(row).rstrip(" .;!")) if language.code == "fr" else None
+    if not found or count(found["aim"]) < 3 or words(found["what"])[0].lower in _BACK:
+        return None
+    link = "-on" if found["verb"].endswith("t") else "-t-on"
+    verb = text(found["verb"].lower() + link)
+    front = worded(language.questions["one what for"], verb=verb, subject=cut(row, *found.span("what")))
+    return Question(front, found.span("aim"))
+
+
 _SO = {
     "fr": (
         pattern(r"^[^,;:]{3,60}?\s(?:s['’]appelle|se nomme|est appelée?|est nommée?)\s(?P<term>[^,;:]{3,50}?)\s?:\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
@@ -238,7 +256,7 @@ def states_bare(phrase: str, language: Language) -> bool:
 
 def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
     """ "Produit par le foie", said of a thing: by what? The row with its subject and verb, and the question of that."""
-    whole = masked(row).rstrip(" .;!")
+    whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
     if len(found) < 3 or not 1 <= count(plain(antecedent)) <= 5 or re.search(r"[;:]", whole):
         return None
@@ -246,8 +264,12 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     if not participle or found[1].lower not in language.prepositions - {"como", "comme", "come"}:
         return None
     several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
-    placed = found[0].lower.startswith(SITUATED) and language.code in ("es", "pt")
-    verb = _AUXILIARIES["placed" if placed else language.code][several]
+    article = words(plain(antecedent))[0].lower
+    if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
+        return None
+    placed = found[0].lower.startswith((*SITUATED, *MADE_OF)) and language.code in ("es", "pt")
+    past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
+    verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
     antecedent = _with_its_article(antecedent, found[0].lower, language)
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
@@ -272,6 +294,10 @@ _AUXILIARIES = {
     "es": ("es", "son"),
     "it": ("è", "sono"),
     "pt": ("é", "são"),
+    "fr past": ("fut", "furent"),
+    "es past": ("fue", "fueron"),
+    "it past": ("fu", "furono"),
+    "pt past": ("foi", "foram"),
     "placed": ("está", "están"),
 }
 _STATES = {

@@ -200,7 +200,8 @@ class Phrases:
     def _is_of_other_gender(self, ending: str) -> bool:
         """Whether a participle or adjective after "es" is said of something of the other gender: "fue dirigido", of "la Revolución"."""
         said = words(self._whole[slice(*self._rest())])[:1]
-        word = said[0].lower.rstrip("s") if said else ""
+        told = bool(said) and said[0].text.islower() and said[0].lower not in self.language.articles
+        word = said[0].text.rstrip("s") if told else ""
         participle = bool(self._tongue.participle.match(word))
         if self.language.code == "fr":
             return participle and word.endswith(("é", "i", "u") if ending == "a" else ("ée", "ie", "ue"))

@@ -18,6 +18,7 @@ from notecards.extract.romance.tables import (
     AS,
     BACK,
     BY,
+    BY_VOTE,
     COMPARING,
     CORRELATED,
     DEFINED,
@@ -37,6 +38,7 @@ from notecards.extract.romance.tables import (
     SUBJECT,
     SUPERLATIVE,
     TIMED,
+    TWO_DEEDS,
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
@@ -113,6 +115,9 @@ class Romance(Circumstances):
             and not ADJECTIVE.search(found[0].lower)
         ):
             return self._copula("definition", first)
+        subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
+        if subjectless and ADJECTIVE.search(found[0].lower) and (len(found) > 2 and found[1].lower in ("y", "e", "o")):
+            return self._ask("how", self._rest())
         return self._by_participle(first, end, found)
 
     def _copula(self, form: str, first: int) -> Question | None:
@@ -180,6 +185,7 @@ class Romance(Circumstances):
             return None
         form = asked[0]
         said = self._whole[following:end].strip()
+        form = "how" if form == "to" and BY_VOTE.match(said) else form
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
@@ -263,7 +269,8 @@ class Romance(Circumstances):
         if found[0].lower.endswith("se") and self.language.code == "es":
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
-        if found[1].lower in self._tongue.indefinite and not found[0].lower.startswith("faire"):
+        twice = TWO_DEEDS.search(self._whole[first:end])
+        if found[1].lower in self._tongue.indefinite and not twice and not found[0].lower.startswith("faire"):
             verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
         return self._ask("can do", (first, self._rest()[1]), verb=modal)

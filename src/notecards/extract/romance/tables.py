@@ -225,3 +225,10 @@ AS = pattern(r"(?:como|come|comme)\s(?!si\s|se\s|s['’])")
 ACTING = frozenset(
     "actúa actúan funciona funcionan sirve agit agissent fonctionne fonctionnent sert servent agisce funziona age atua".split()
 )
+BY_VOTE = pattern(
+    r"(?:au|à la|à l['’]|a|por)\s?(?:suffrage|majorité|unanimité|scrutin|mayoría|sufragio|maggioranza|suffragio|maioria)"
+)
+TWO_DEEDS = pattern(
+    r"\s(?:et|y|e|ed|ou|o)\s\w{2,}(?:er|ir|re|ar|are|ere|ire)\s(?:l['’]|les?|la|un|une|des|du|el|los|las|una?|il|lo|gli|o|a|os|as|à|al?)"
+)
+"""A modal verb with two infinitives that have an object each."""

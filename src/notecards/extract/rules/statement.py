@@ -14,7 +14,16 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
-from notecards.extract.referents import core, is_person, is_pronoun, named_in_preface, points_back, restored, subject_in
+from notecards.extract.referents import (
+    core,
+    is_owned,
+    is_person,
+    is_pronoun,
+    named_in_preface,
+    points_back,
+    restored,
+    subject_in,
+)
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
@@ -186,6 +195,8 @@ def of_sentence(
         or _THERE.match(text)
     ):
         fact = with_gap(here, row, clause, rule)
+    if named and is_owned(subject) and here.language.code != "en":
+        return fact, antecedent
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
