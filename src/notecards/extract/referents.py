@@ -212,6 +212,9 @@ def agrees(pronoun: str, antecedent: Tokens) -> bool:
     article = words(masked(antecedent))[:1]
     if article and article[0].lower in _OF_ANOTHER_GENDER.get(pronoun, ()):
         return False
+    joined = any(word.lower in ("et", "y", "und", "ed") for word in words(masked(antecedent)))
+    if pronoun in ("il", "elle", "er", "es", "ella") and joined:
+        return False
     if pronoun not in ("it", "this", *_PLURAL_PRONOUNS):
         return True
     found = words(masked(antecedent))

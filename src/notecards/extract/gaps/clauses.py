@@ -248,7 +248,7 @@ def defined(tokens: Tokens) -> Iterator[Choice]:
 
 
 _CORRELATED = pattern(
-    r"^(?:the\s\w+er|the (?:more|less|fewer)|je\s\w+er|plus|moins|cuanto (?:m[áa]s|menos|mayor|menor|mejor|peor))\b[^,;]*,\s(?P<then>(?:the\s\w+er|the (?:more|less|fewer)|desto|umso|plus|moins|m[áa]s|menos|mayor|menor|mejor|peor|tanto)\b.*?)(?=,\s(?:pero|mais|aber)\s|$)",
+    r"^(?:the\s\w+er|the (?:more|less|fewer)|je\s(?:\w+er|mehr)|plus|moins|cuanto (?:m[áa]s|menos|mayor|menor|mejor|peor))\b[^,;]*,\s(?P<then>(?:the\s\w+er|the (?:more|less|fewer)|desto|umso|plus|moins|m[áa]s|menos|mayor|menor|mejor|peor|tanto)\b.*?)(?=,\s(?:pero|mais|aber)\s|$)",
     re.IGNORECASE,
 )
 

@@ -131,6 +131,9 @@ class Circumstances(Phrases):
             return None
         if re.match(r"find|fand", self._verb) and self._last() != "statt":
             return None
+        counted = NUMBER.match(self._whole[slice(*found[2])]) is not None
+        if re.match(r"läuf|lief|spiel", self._verb) and (self._last() != "ab" or counted):
+            return None
         return self._ask("where", self._to_the_end((found[1], found[2][1])), (first, found[1]), (found[2][1], end))
 
     def _caused(self) -> Question | None:

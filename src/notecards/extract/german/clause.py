@@ -215,7 +215,10 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
     k = i
     while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
-    while k < len(every) and not is_noun(every[k]) and _is_attribute(text, every, k):
+    while k < len(every) and not is_noun(every[k]):
+        joins = every[k].lower in ("und", "oder") and k > i and k + 1 < len(every) and _is_attribute(text, every, k + 1)
+        if not joins and not _is_attribute(text, every, k):
+            break
         k += 1
     if k >= len(every) or not is_noun(every[k]):
         return i

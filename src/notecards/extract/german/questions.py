@@ -87,8 +87,9 @@ class German(Circumstances):
             return Question(
                 worded(GERMAN.questions[form], subject=lowered(term, self.note), verb=text(self._verb)), (start, end)
             )
-        if self._verb in ("heißt", "heißen", "heisst"):
-            return self._ask("how", self._main(), preface=True)
+        if self._verb in ("heißt", "heißen", "heisst", "lautet", "lauten"):
+            whole = self._verb.startswith("laut")
+            return self._ask("how", self._rest() if whole else self._main(), preface=True)
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
             said = re.match(r"(?:auch |oft |häufig |meist )?(?:als |mit )?(?P<name>.+?)\s\w+$", self._whole[first:last])
@@ -207,7 +208,8 @@ class German(Circumstances):
         opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
         modal = verb and self._verb not in PASSIVE
         first = words(plain(self.subject))[0].lower
-        if not opening or not verb or first not in DETERMINERS or (modal and self._last() != "werden"):
+        named = first in DETERMINERS or is_noun(words(plain(self.subject))[0])
+        if not opening or not verb or not named or (modal and self._last() != "werden"):
             return None
         end = self._belongs_to_the_subject() or self.clause.subject[1]
         rest = join((opening, self._part(max(end, self._main()[0]), self._main()[1])), " ")
@@ -270,6 +272,8 @@ class German(Circumstances):
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
             return None
+        above_all = self._whole[first:end].startswith("vor allem ") and i + 2 < len(every)
+        i += 2 * above_all
         adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
         i += adverb
         after = noun_phrase(self._whole[:end], every, i)
@@ -288,7 +292,7 @@ class German(Circumstances):
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
         else:
-            kept = (first, every[i].start if adverb else first)
+            kept = (first, every[i].start if adverb or above_all else first)
         if after <= i or not self._is_accusative(every[i]) or self._is_time((every[i].start, every[after - 1].end)):
             return None
         closing = every[after:][-1:]

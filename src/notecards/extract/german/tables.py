@@ -18,7 +18,7 @@ FIXED = (
     (r"^besteh|^bestand", "aus in im"),
     (r"^verpflicht|^zwing|^zwang|^berechtig|^ermächtig|^befähig", "zu zum zur"),
     (r"^dien|^führ|^gehör|^zähl|^neig|^trug|^trägt|^tragen|^eigne", "zu zum zur"),
-    (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^greif|^stoß|^zielt|^richt", "auf"),
+    (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^verweis|^zeig|^deut|^greif|^stoß|^zielt|^richt", "auf"),
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
@@ -33,7 +33,7 @@ FIXED = (
     (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
-PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|münd|wächs|wachs)")
+PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)")
 PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())

@@ -27,7 +27,7 @@ opera paga partage parte passe pausa pause pega peine pena permis perte pesa pin
 pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
 remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
 sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca toma tombe touche tourne trace tranche transporte tratta travaille
-triomphe triple trouve una usage uso valide varia vela venta vide vie vise visita visite voile vole vote voyage échange élève étale étude""".split()
+triomphe triple trouve una usage uso valide varia vela venta vide vie visita visite voile vole vote voyage échange élève étale étude""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(

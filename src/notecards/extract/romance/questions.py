@@ -23,9 +23,11 @@ from notecards.extract.romance.tables import (
     CORRELATED,
     DEFINED,
     FEMININE,
+    HAS,
     INFINITIVE,
     INTRANSITIVE,
     MADE_OF,
+    NEED,
     NUMBER,
     OBLIGED,
     OF,
@@ -95,6 +97,8 @@ class Romance(Circumstances):
             return self._copula("definition clause", first)
         told = found[0].text[:1].isupper() or found[0].text[:1].isdigit() or INFINITIVE.match(found[0].lower)
         if told and self._which(self._asked_subject()):
+            return self._copula("definition", first)
+        if re.match(r"(?:l|un)['’]\w", found[0].lower):
             return self._copula("definition", first)
         if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
             0
@@ -222,6 +226,9 @@ class Romance(Circumstances):
         at = first + skip.end() if skip else first
         if verb in ("forma", "forman") and skip and skip.group().startswith("parte"):
             verb = "forma parte"
+        need = NEED.match(self._whole[at:end]) if verb in HAS else None
+        if need:
+            return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
             return self._ask("how", (at + like.end(), self._rest()[1]))

@@ -163,7 +163,7 @@ INTRANSITIVE = pattern(
     r"permanec|qued|part(?:e|ent)$|sort|rest|demeur|cae|caen|va$|van$|vont$)"
 )
 ADVERB = pattern(
-    r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
+    r"(?:\w+ment|\w+mente|surtout|sobre todo|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
 )
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
@@ -200,17 +200,17 @@ RELATIONAL = pattern(
     r"(?:caus[ae]|objeti[vf][oe]?|obiettivo|objectif|finalidad[e]?|finalité|but|meta|result(?:ado|at)|risultato|cons[eé]quen[ct][ei][ae]?|consecuencia|conseguenza|ef(?:fet|ecto|eito)|effetto|vent(?:aja|ajas)|avantage|vantaggio|"
     r"desventaja|inconvénient|svantaggio|problem[ae]|problème|soluci[oó]n|solution|soluzione|solução|fonction|función|funzione|função|r[oô]le|papel|ruolo|rol|capitale?|traitement|tratamiento|trattamento|tratamento|"
     r"s[ií]ntoma|sympt[oô]me|sintomo|unité|unidade?|unità|formule|f[oó]rmula|valeur|valore?|durée|duración|durata|duração|taille|tamaño|dimensione|tamanho|origen|origine|origem|siège|sede|diferencia|différence|differenza|diferença|"
-    r"órgano|organe|fundamento|fondement|fondamento|base|clave|clef|clé|chiave|chave|id[eé]e?a?|instrument[oe]?|strumento|motor|moteur|motore|esencia|essence|essenza|essência|núcleo|noyau|motif|motivo|raison|razón|ragione|razão|prix|precio|prezzo|principe|principio|princípio)(?:es|s|i)?$"
+    r"órgano|organe|œuvre|oeuvre|obra|opera|ouvrage|auteur|autor|autore|fondateur|fundador|fondatore|chef|jefe|capo|lema|devise|fundamento|fondement|fondamento|base|clave|clef|clé|chiave|chave|id[eé]e?a?|instrument[oe]?|strumento|motor|moteur|motore|esencia|essence|essenza|essência|núcleo|noyau|motif|motivo|raison|razón|ragione|razão|prix|precio|prezzo|principe|principio|princípio)(?:es|s|i)?$"
 )
 """Nouns of which one asks which they are."""
 DEFINED = pattern(r"fun|fon|val|f[oó]r|princ|unit|unid|[oó]rg|raz|rai|rag|pre|pri")
 """Some of them are things too, where nothing says of what: "la función es una relación"."""
 INFINITIVE = pattern(r"\w{2,}(?:ar|er|ir|are|ere|ire|re)(?:se|si)?$")
 FEMININE = pattern(
-    r"(?:cause|finalité|conséquence|solution|fonction|capitale|unité|base|clef|clé|idée|essence|formule|valeur|durée|taille|origine|différence|raison)s?$"
+    r"(?:cause|œuvre|oeuvre|devise|finalité|conséquence|solution|fonction|capitale|unité|base|clef|clé|idée|essence|formule|valeur|durée|taille|origine|différence|raison)s?$"
 )
 SUPERLATIVE = frozenset(
-    """más menos mejor peor mayor menor principal principales primer primera primero único única plus moins meilleur meilleure principaux principales première premier seul seule unique più meno
+    """más menos mejor peor mayor menor principal principales primer primera primero único única plus moins meilleur meilleure majeur majeure principaux principales première premier seul seule unique più meno
     migliore peggiore maggiore minore principale principali primo prima unico unica mais melhor pior maior primeiro primeira principais""".split()
 )
 OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")
@@ -232,3 +232,5 @@ TWO_DEEDS = pattern(
     r"\s(?:et|y|e|ed|ou|o)\s\w{2,}(?:er|ir|re|ar|are|ere|ire)\s(?:l['’]|les?|la|un|une|des|du|el|los|las|una?|il|lo|gli|o|a|os|as|à|al?)"
 )
 """A modal verb with two infinitives that have an object each."""
+HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
+NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")

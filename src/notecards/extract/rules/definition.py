@@ -72,7 +72,10 @@ def definition(here: Here) -> Yield:
     completed = _completed(here, term, rest)
     if completed:
         return given(here, completed)
-    if not is_term(term, here.language) or (
+    ends = _ENDS_IN_A_VERB.search(masked(term)) if here.language.code != "en" else None
+    term = cut(term, 0, ends.start()) if ends else term
+    plainly = term if here.language.code == "en" else without_existence(term)
+    if not is_term(plainly, here.language) or (
         count(plain(rest)) < 2 and not is_telling(plain(rest)) and not names_one_thing(term, rest, here.language)
     ):
         return NOTHING
@@ -88,6 +91,10 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+_ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
+"""A label that is half a sentence: "Die Regel lautet: ..."."""
 
 
 def _completed(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
