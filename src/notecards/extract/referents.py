@@ -56,6 +56,14 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
         return antecedent if clause.subject[1] <= clause.start and below else ()
+    aside = (
+        _ASIDE.search(masked(subject))
+        if here.language.code == "de" and found[0].lower in here.language.demonstratives
+        else None
+    )
+    if aside:
+        subject = cut(subject, 0, aside.start())
+        found = words(masked(subject))
     first = found[0].lower
     if _WORK.match(masked(subject)):
         return _title(here)
@@ -96,6 +104,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
 
 
+_ASIDE = pattern(r",\s(?:wie|die|der|das|den|dem|deren|dessen|welche[rsnm]?|in|mit|bei)\s[^,]+,?\s*$")
 _POSSESSIVE = frozenset("son sa ses su sus".split())
 _SPANISH_GENDERS = (
     (pattern(r"^(?:capital|sede|base|clase|clave|fuente|ley|raíz|red)$|(?<!m)a$(?<!día)"), "la "),

@@ -127,11 +127,20 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
         before = every[i - 1].lower if i else ""
         if before in language.articles - {"das", "die", "der"} or before in language.prepositions:
             continue
+        if _is_an_adjective(every, i, language):
+            continue
         if _is_verb(every, i, language) and (i or word.lower in language.verbs):
             return i
         if i and gap == " " and _looks_finite(every, i, language):
             return i
     return None
+
+
+def _is_an_adjective(every: list[Word], i: int, language: Language) -> bool:
+    """ "jeder endlich [erzeugte] Raum": a past tense stands behind a noun or pronoun."""
+    if not i or i + 1 >= len(every) or not every[i].lower.endswith("te") or not is_noun(every[i + 1]):
+        return False
+    return not is_noun(every[i - 1]) and every[i - 1].lower not in language.pronouns
 
 
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
@@ -180,6 +189,8 @@ def _is_subject(text: str, found: list[Word]) -> bool:
         return False
     if len(found) == 1:
         return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
+    if first.lower in DETERMINERS:
+        return any(is_noun(word) for word in found[1:])
     opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
     return opened and any(
         is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])

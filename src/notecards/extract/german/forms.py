@@ -5,7 +5,7 @@ import re
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
-from notecards.extract.german.tables import BACK, OBJECT, PARTICIPLE, PARTICLES
+from notecards.extract.german.tables import BACK, BE, OBJECT, PARTICIPLE, PARTICLES
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -74,6 +74,36 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
     return (said, asked) if asked else None
+
+
+_FRAME = pattern(
+    r"(?:(?:Allgemein|Grundsätzlich|Generell|Außerdem|Zudem|Auch|Also|Somit|Daraus|Dabei|Wichtig|Zu beachten|Bekannt|Es|Das|Dies)\s)?(?:gilt|folgt|ist|bedeutet|heißt)(?:\s(?:auch|also|somit|bekannt|wichtig))?(?P<where>\s(?:in|im|bei|beim|für)\s[^,]{3,60})?,"
+    r"\sdass\s(?P<clause>[^,;:]+?)(?=[,;:]|$)",
+    re.IGNORECASE,
+)
+
+
+def in_main_order(row: Tokens, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Es gilt, dass der Rat die Regeln durch Beschluss ändert" as the sentence that it frames, and the question of that."""
+    whole = masked(row).rstrip(" .;!")
+    found = _FRAME.match(whole)
+    if not found:
+        return None
+    said = words(found["clause"])
+    after = noun_phrase(found["clause"], said, 0)
+    last = said[-1].lower
+    finite = last in GERMAN.verbs or last in GERMAN.plural_verbs or last in GERMAN.modals or last in BE
+    finite = finite or (said[-1].text.islower() and last.endswith(("t", "te")))
+    if not finite or not 0 < after < len(said) - 1 or said[0].lower in BACK:
+        return None
+    start = found.start("clause")
+    subject = strip(cut(row, start, start + said[after - 1].end))
+    rest = strip(cut(row, start + said[after - 1].end, start + said[-1].start))
+    where = (strip(cut(row, *found.span("where"))),) if found["where"] else ()
+    straight = join((subject, text(last), *where, rest), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked) if asked else None
 
 
 _ONE_DOES = pattern(r"Man (?P<verb>[a-zäöüß]+t) (?P<what>[^,;:]{3,80}), (?P<aim>um [^;:]+? (?:zu \w+n|\w+zu\w+n))")

@@ -88,6 +88,10 @@ class German(Circumstances):
                 worded(GERMAN.questions[form], subject=lowered(term, self.note), verb=text(self._verb)), (start, end)
             )
         if self._verb in ("heißt", "heißen", "heisst", "lautet", "lauten"):
+            start, end = self._rest()
+            that = re.match(r",?\s?dass\s", self._whole[self.clause.verb[1] : end].lstrip())
+            if that:
+                return self._ask("what", (self._whole.index("dass", start - 2), end))
             whole = self._verb.startswith("laut")
             return self._ask("how", self._rest() if whole else self._main(), preface=True)
         if self._verb in PASSIVE and self._last() in NAMING:
@@ -281,6 +285,17 @@ class German(Circumstances):
             behind = every[after - 1].end
             pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
             return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
+        placed = every[i].lower in PREPOSITIONS and after == i and not above_all
+        behind = noun_phrase(self._whole[:end], every, i + 1) if placed and i + 1 < len(every) else 0
+        if (
+            placed
+            and i + 1 < behind < len(every)
+            and every[behind].lower in OBJECT
+            and self._whole[every[behind - 1].end : every[behind].start] == " "
+        ):
+            i, after, kept_to = behind, noun_phrase(self._whole[:end], every, behind), every[behind].start
+        else:
+            kept_to = every[i].start if adverb or above_all else first
         given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
         several = (
             is_noun(every[i])
@@ -292,7 +307,7 @@ class German(Circumstances):
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
         else:
-            kept = (first, every[i].start if adverb or above_all else first)
+            kept = (first, kept_to)
         if after <= i or not self._is_accusative(every[i]) or self._is_time((every[i].start, every[after - 1].end)):
             return None
         closing = every[after:][-1:]

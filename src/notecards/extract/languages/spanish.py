@@ -13,7 +13,7 @@ exigen requieren necesitan regulan controlan determinan miden indican muestran u
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
 fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
 
-_REGULAR = """abandonar agravar agredir aliviar anclar apelar arbitrar asaltar auditar caducar calcificar coexistir cohesionar colisionar emancipar embargar encadenar encubrir enmendar ensamblar escindir exculpar expirar extinguir fluctuar
+_REGULAR = """abandonar diagnosticar cursar debutar agravar agredir aliviar anclar apelar arbitrar asaltar auditar caducar calcificar coexistir cohesionar colisionar emancipar embargar encadenar encubrir enmendar ensamblar escindir exculpar expirar extinguir fluctuar
 impugnar incumplir indultar inhabilitar iterar parasitar protestar prorrogar pulsar ramificar recluir recurrir repoblar rescindir sublevar tributar vacunar vetar planificar desalojar reanudar encolar conmutar virtualizar
 abarcar abastecer abrir abundar acabar aceptar acoger acompañar acortar activar acumular adaptar adherir administrar admitir adoptar advertir afirmar agotar agrupar aislar ajustar alargar albergar alcanzar
 alejar alterar alternar amenazar ampliar anexionar animar anticipar añadir aparecer apartar aplastar apoyar aprovechar apuntar arder armar arrasar arreglar ascender asentar asesinar asimilar asociar aspirar
@@ -85,7 +85,7 @@ primero finalmente también generalmente normalmente entre"""),
     askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
     remarks=words_of("nota importante ojo atención recuerda recordar conclusión observación"),
     aspects=words_of(
-        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad estructura composición localización características síntomas tratamiento diagnóstico duración objetivos ventajas desventajas debilidad debilidades fortaleza fortalezas coste costo complejidad contexto límite límites limitaciones utilidad uso usos excepción excepciones etapas mecanismo frecuencia complicaciones pronóstico prevención riesgos crítica críticas"
+        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad estructura composición localización características síntomas tratamiento diagnóstico duración objetivos ventajas etiología fisiopatología epidemiología clínica complicación prevalencia incidencia indicación indicaciones contraindicación contraindicaciones ci fr posología desventajas debilidad debilidades fortaleza fortalezas coste costo complejidad contexto límite límites limitaciones utilidad uso usos excepción excepciones etapas mecanismo frecuencia complicaciones pronóstico prevención riesgos crítica críticas"
     ),
     conditions=words_of("si cuando"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},

@@ -98,7 +98,7 @@ def _opens_with_itself(every: list[Word], at: int, language: Language) -> bool:
     following = every[at + 1].lower if at + 1 < len(every) else ""
     elided = re.match(r"(?:d|dell|nell|sull|all|dall)['’]", following)
     before = every[at - 1].lower in _ITSELF[language.code]
-    return before and (bool(elided) or following in language.prepositions)
+    return before and (bool(elided) or following in language.prepositions | {"mediante", "tramite", "através"})
 
 
 _DETERMINED = pattern(r"[lLdD]['’]|\d")

@@ -7,7 +7,7 @@ from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import MADE_OF, NOBODY, SITUATED, TONGUES, VOWEL
+from notecards.extract.romance.tables import MADE_OF, NOBODY, OF, SITUATED, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -260,9 +260,14 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     found = words(whole)
     if len(found) < 3 or not 1 <= count(plain(antecedent)) <= 5 or re.search(r"[;:]", whole):
         return None
-    participle = TONGUES[language.code].participle.match(found[0].lower)
-    if not participle or found[1].lower not in language.prepositions - {"como", "comme", "come"}:
+    if not _is_participle(found[0].lower, language) or found[1].lower not in language.prepositions - {
+        "como",
+        "comme",
+        "come",
+    }:
         return None
+    if OF.match(found[1].lower) and not found[0].lower.startswith(MADE_OF):
+        return None  # "Estado de ...", "Arrêté du ..."
     several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
     article = words(plain(antecedent))[0].lower
     if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
@@ -275,6 +280,14 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
     return (said, asked) if asked else None
+
+
+def _is_participle(word: str, language: Language) -> bool:
+    """A participle of a known verb, where its ending is one of nouns too ("capacité")."""
+    if not TONGUES[language.code].participle.match(word):
+        return False
+    accented = re.match(r"(?P<stem>\w+)é(?:e?s?)$", word) if language.code == "fr" else None
+    return accented is None or f"{accented['stem']}e" in language.verbs
 
 
 def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Tokens:

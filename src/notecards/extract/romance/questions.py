@@ -289,8 +289,11 @@ class Romance(Circumstances):
         if by and self._tongue.participle.match(said) and by is not found[-1]:
             done = strip(cut(self.row, self.clause.verb[0], first + by.start))
             return self._ask("by", (first + by.start, self._rest()[1]), verb=small_first(done))
-        if len(found) == 2 and self._tongue.participle.match(said):
-            return None
+        if self._tongue.participle.match(said) and not ADJECTIVE.search(said):
+            asked = self._preposition(self._whole[first + found[2].start :]) if len(found) > 2 else None
+            form = asked[0] if asked and asked[0] in ("into", "in", "to", "onto", "with", "toward") else None
+            done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
+            return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
         quality = ADJECTIVE.search(said) or said.endswith(
             ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles")
         )

@@ -29,7 +29,7 @@ def arrow(here: Here) -> Yield:
     row = trimmed(here.statement.tokens)
     whole = masked(row)
     arrows = [match.span() for match in _ARROW.finditer(whole)]
-    least = 2 if here.parents and re.search("[→⇒➔➜⟶]", whole) else 5
+    least = 2 if (here.parents or here.headings) and re.search("[→⇒➔➜⟶]", whole) else 5
     if (
         not arrows
         or count(whole) < least

@@ -336,8 +336,27 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(tokens, (found[2].start, len(plain(idea))))
 
 
+def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """ "Betablocker: verbessern die Prognose" with its subject, and how that is asked."""
+    found, language = words(masked(idea)), here.language
+    if language.code == "en" or len(found) < 3 or not found[0].text.islower() or count(plain(term)) > 4:
+        return None
+    plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
+    if not plural or found[1].lower not in language.articles | language.prepositions:
+        return None
+    said = join((term, idea), " ")
+    clause = clause_of(masked(said), language)
+    question = (
+        ask(clause, said, term, here.note, language) if clause and clause.subject[1] <= len(plain(term)) + 1 else None
+    )
+    return (said, question) if question else None
+
+
 def _done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
+    does = _several_do(here, term, idea)
+    if does:
+        return does
     if here.language.code == "de":
         return undergone(idea, term, here.note)
     return undergone_romance(idea, term, here.language, here.note) if here.language.code in ROMANCE else None

@@ -5,7 +5,7 @@ import re
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
-from notecards.extract.german.forms import because, command_gap, one_does, undergone
+from notecards.extract.german.forms import because, command_gap, in_main_order, one_does, undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -32,7 +32,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         if done:
             return _asked(*done, rule)
         asked = is_done(row) if here.language.code == "es" else None
-        asked = asked or (state_of(row, here.language) if listed and here.parents else None)
+        asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
         asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
         return _asked(row, asked, rule) if asked else None
     if here.language.code == "de":
@@ -53,7 +53,7 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
     reason = because(row) or one_does(row)
     if reason:
         return _asked(row, reason, rule)
-    done = undergone(row, lowered(antecedent, here.note), here.note)
+    done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
     if done:
         return _asked(*done, rule)
     command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
