@@ -108,7 +108,7 @@ _CLAUSE_ENDS = (
     pattern(r"\s[-–—]{1,2}\s"),
     pattern(r",?\s\((?=[^)]{12,}\)\s*$)"),
     pattern(
-        r",\s(?=(?:which|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
+        r",\s(?=(?:which|provided|assuming|given that|unless|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
     ),
     pattern(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
     pattern(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),

@@ -131,6 +131,8 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
     word = every[at].lower
     begin = every[start].start
     subject = (begin, every[at].start)
+    if start == 0 and 0 < at <= 2 and all(_MANNER.fullmatch(every[i].lower) for i in range(at)):
+        subject = (begin, begin)  # "naturally elicits a response": said of what stands above
     end = len(text.rstrip(" .;!。"))
     if is_denied(every, at, language):
         denied = _auxiliary(text, every, at, begin, subject, end, language)
@@ -141,6 +143,8 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
         kind = Verb.COPULA
     elif word in language.verbs:
         kind = Verb.SINGULAR
+    elif word in language.noun_verbs and word not in language.past:
+        kind = Verb.PLURAL if language.noun_verbs[word] == word else Verb.SINGULAR
     elif word in language.past and word not in language.plural_verbs:
         kind = Verb.PAST
     else:
@@ -149,6 +153,12 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
     negated = word in NOT_BEING or (at + 1 < len(every) and every[at + 1].lower in language.negations)
     aux = _FULL.get(word, every[at].text) if kind is Verb.COPULA else ""
     return Clause(kind, every[0].start, subject, aux, (every[at].start, after), (after, end), negated)
+
+
+_MANNER = pattern(
+    r"(?!(?:indirect|rare|hard|bare|scarce|part|partial|near|on|like|unlike|fami|ear|dai|supp|app|rep|re|f|al|anoma|assemb|mono|po)ly)[a-z]+ly"
+)
+"""Adverbs that a question can leave out; words in -ly that are none, or that turn what is said, are not among them."""
 
 
 _PARTICIPLE = pattern(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et)$")

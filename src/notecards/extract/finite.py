@@ -23,10 +23,13 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         and text[every[0].end] == " "
     ):
         return 1
+    opens = following not in language.openers | language.prepositions and language.code == "en"
+    if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
+        return 1
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
     if first not in language.openers and not counts and not (first == "even" and following in language.openers):
         return 0
-    commas = [i for i, sign in enumerate(text) if sign == ","]
+    commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
     if not commas:
         follows = every[2].lower if len(every) > 2 else ""
         names = counts and follows not in language.articles | language.pronouns  # "each time variable"
@@ -39,6 +42,19 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     return main
 
 
+def _after_a_list(commas: list[int], text: str) -> list[int]:
+    """The commas of an opening, without those of a list in it: "With the Spanish, French, and English thriving, Europe ..."."""
+    ends = [*commas[1:], len(text)][: len(commas)]
+    pieces = [text[a + 1 : b].strip() for a, b in zip(commas, ends, strict=True)]
+    last = next((i for i, piece in enumerate(pieces) if re.match(r"(?:and|or)\s", piece)), None)
+    listed = last is not None and last + 1 < len(commas) and all(len(piece.split()) <= 3 for piece in pieces[:last])
+    return commas[last + 1 :] if last is not None and listed else commas
+
+
+_HOW_OFTEN = frozenset(
+    "usually often sometimes generally typically normally commonly frequently traditionally historically mostly".split()
+)
+"""Adverbs that open a sentence, with a comma behind them or without."""
 _TIMES = frozenset("time year day week month hour minute second morning evening night decade century year's".split())
 """After "each" or "every" they open a sentence as "when" does: "Each year, ...", "Each time X happens, ..."."""
 
@@ -46,7 +62,29 @@ _TIMES = frozenset("time year day week month hour minute second morning evening 
 def finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
     """Index of the finite verb of the main clause; words that are nouns as often are taken where there is no other."""
     first = _first_finite(text, every, start, language, strict=True)
-    return first if first is not None else _first_finite(text, every, start, language, strict=False)
+    other = _first_finite(text, every, start, language, strict=False)
+    if first is None or (other is not None and _outranks(every, other, first, language)):
+        return other
+    return first
+
+
+def _outranks(every: list[Word], past: int, first: int, language: Language) -> bool:
+    """ "The assembly abolished the provinces of equal size": a past form with its object goes before a later base form."""
+    if language.code != "en" or past >= first or every[past].lower not in language.past:
+        return False
+    following = every[past + 1].lower
+    sure = every[first].lower in {
+        *language.copulas,
+        *language.plural_copulas,
+        *language.modals,
+        *language.perfect,
+        *language.verbs,
+    }
+    return (
+        following in language.articles | {"their", "his", "her", "its"}
+        and not sure
+        and not is_denied(every, first, language)
+    )
 
 
 def _first_finite(text: str, every: list[Word], start: int, language: Language, *, strict: bool) -> int | None:
@@ -124,13 +162,22 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
     ):
         return _is_verb_singular(every, i, start, language, strict)
+    if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions:
+        return False  # "features present in the patient"
     if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
         return False
     if word in language.past and i > start:
         return _is_finite_past(every, i, language, strict)
+    if word in language.past and word not in language.plural_verbs and language.code == "en":
+        # "Founded the order in 1534", said of whom it stands under
+        acted_on = every[i + 1].lower if i + 1 < len(every) else ""
+        return acted_on in language.articles | {"his", "her", "their", "that"}
+    if word in language.noun_verbs and i > start:
+        return _is_noun_verb(every, start, i, language)
     if word in language.plural_verbs and not _is_command(every, start, language):
         several = bool(re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text))
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
+        joined = joined and not any(w.lower in language.past for w in every[start:i])
         following = every[i + 1].lower if i + 1 < len(every) else ""
         several = several or _has_plural_head(every, start, i, following, language)
         opens = i == start + 1 and following in language.articles and before not in language.function
@@ -142,6 +189,19 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     return False
 
 
+def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> bool:
+    """ "Projections from the retina cross the midline": a noun as often, but with its number right and an object behind it a verb."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    before = every[i - 1].lower
+    if (
+        following not in language.articles | {"their", "its", "his", "her", "each", "every", "all"}
+        or before in language.function
+    ):
+        return False
+    several = _is_plural(before, language) or _has_plural_head(every, start, i, following, language)
+    return several == (every[i].lower == language.noun_verbs[every[i].lower])
+
+
 _WITH_INFINITIVE = frozenset(
     "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend".split()
 )
@@ -150,8 +210,10 @@ _WITH_INFINITIVE = frozenset(
 def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
     """ "Jackson vetoed the bill", not "data collected by hand": a form that may be a participle needs an object behind it and no
     surer verb in the sentence."""
-    before, word = every[i - 1].lower, every[i].lower
+    before, word = _before_adverbs(every, i), every[i].lower
     following = every[i + 1] if i + 1 < len(every) else None
+    if following is not None and _is_surely_past(every, i, following.lower):
+        return True
     if (
         (before in language.function and before not in language.pronouns)
         or following is None
@@ -165,7 +227,32 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     if (before.endswith("ly") and i == 1) or (following.lower == "to" and language.past[word] not in _WITH_INFINITIVE):
         return False
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
-    return not strict and (taken or following.text[:1].isupper() or following.text[:1].isdigit())
+    after = every[i + 2].lower if i + 2 < len(every) else ""
+    people = before in _PEOPLE and following.lower not in language.function and after in language.prepositions
+    return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
+
+
+def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
+    """ "She enhanced ...", "Frederick believed that ...": a pronoun has no participle behind it, and a participle no "that"."""
+    pronoun = _before_adverbs(every, i) in ("he", "she", "they", "we", "i") and i <= 2
+    said = following == "that" and every[i].lower in _SAID
+    acts = every[i].lower in _NEVER_PARTICIPLES and following not in ("by", "to") and every[i - 1].lower[-2:] != "ly"
+    return (pronoun and following != "by") or said or (acts and i <= 5)
+
+
+_NEVER_PARTICIPLES = frozenset(
+    "served acted lasted resulted originated evolved participated competed believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished".split()
+)
+"""Past forms that are hardly ever participles: what stands before them is their subject."""
+_SAID = frozenset(
+    "believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
+)
+
+
+_PEOPLE = frozenset(
+    "women men people children workers peasants soldiers nobles citizens farmers scientists students colonists slaves nations states countries powers armies troops they we".split()
+)
+"""Who acts rather than is acted on: "Women demanded bread for their families"."""
 
 
 NOUN_LIKE = frozenset(
@@ -329,6 +416,8 @@ def _is_plural(before: str, language: Language) -> bool:
 
 def _before_adverbs(every: list[Word], i: int) -> str:
     """The word that a plural verb agrees with in "they also share"."""
+    while i > 1 and every[i - 1].text[:1].isdigit():
+        i -= 1  # "Layers 1 and 2 contain"
     while i > 1 and every[i - 1].lower in ("also", "often", "always", "never", "sometimes", "still", "then", "thus"):
         i -= 1
     return every[i - 1].lower if i else ""

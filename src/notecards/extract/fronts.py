@@ -4,7 +4,11 @@ from dataclasses import replace
 
 from notecards.cards import Candidate, Silence
 from notecards.extract.facts import Found, front_of, hidden_of
+from notecards.extract.words import count
 from notecards.tokens import plain, text
+
+_LONGEST_LABEL = 12
+"""Words of a label that tells two like questions apart."""
 
 
 def unique(candidates: list[Candidate]) -> tuple[list[Candidate], list[Silence]]:
@@ -54,7 +58,13 @@ def _hidden(one: Candidate) -> str:
 
 
 def _with_more_context(one: Candidate, taken: dict[str, Candidate]) -> Candidate | None:
-    """The newcomer with the next heading above it on its front."""
+    """The newcomer with the label it stands under, or the next heading above it, on its front."""
+    for above in reversed(one.under):
+        if count(above) > _LONGEST_LABEL or any(plain(part) == above for part in one.content.context):
+            continue
+        nearer = replace(one, content=replace(one.content, context=(*one.content.context, text(above.rstrip(" :")))))
+        if side(nearer) not in taken:
+            return nearer
     for heading in reversed(one.heading):
         if any(plain(part) == heading for part in one.content.context):
             continue

@@ -42,7 +42,7 @@ def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
         at = a + match.start()
         if (
             not depth[match.start()]
-            and count(text[start:at]) >= SHORTEST + 1
+            and count(text[start:at]) >= (2 if match.group()[0] in ";；" else SHORTEST + 1)
             and count(text[a + match.end() : b]) >= SHORTEST
         ):
             result.append((start, at))
@@ -85,8 +85,8 @@ def _joints(text: str, language: Language) -> "list[re.Match[str]]":
     )
 
 
-_SETS_AGAINST = ("while", "whereas")
-"""English conjunctions of a contrast: what they open is a statement of its own."""
+_SETS_AGAINST = ("while", "whereas", "however", "thus", "therefore", "hence")
+"""English conjunctions of a contrast, and adverbs of one or of what follows: what they open is a statement of its own."""
 
 
 def _second(before: str, after: str, joint: str, language: Language) -> bool | None:
@@ -95,6 +95,14 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if first is None or first.subject[0] >= first.subject[1] or _is_open(before, joint, language):
         return None
     head = words(after)[:1]
+    if (
+        language.code == "en"
+        and first.aux.lower() in ("has", "have", "had")
+        and not before[first.rest[0] :].strip(" ,")
+    ):
+        return None  # "had tried but failed": the object of both stands behind the second
+    if head and language.code == "en" and head[0].lower in _ALSO and joint.strip(", ").lower() in _ADDING:
+        head = words(after)[1:2]
     if not head or head[0].lower in language.relatives | language.prepositions | (language.openers - language.articles):
         return None
     with_word = bool(joint.strip(", "))
@@ -107,6 +115,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
         return None
     said = after[: second.subject[1]]
+    if after[slice(*second.verb)].lower() in NOUN_LIKE and re.match(r"\s*to\s", after[second.rest[0] :]):
+        return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1
     return False if named or _is_subject(said, second, with_word, language) else None
 
@@ -149,6 +159,8 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     found = words(after)
     if len(found) < 3:
         return False
+    if language.code == "en" and found[0].lower in _ALSO and len(found) > 3:
+        found = found[1:]
     verb, following = found[0].lower, found[1].lower
     if verb in language.modals:
         return first.aux.lower() != verb
@@ -161,6 +173,14 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     if language.code == "en" and verb in ("has", "have") and following in language.articles | _OBJECTS:
         return first.kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
     bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
+    told = first.kind is Verb.PAST or first.aux.lower() in ("was", "were", "had")
+    if language.code == "en" and told and (verb in language.past or verb in _UNCHANGED) and not said_of_another:
+        if following in ("them", "him", "her", "it"):
+            return False  # "moved the nobles to court and made them serve": one fact
+        named = found[1].text[:1].isupper() or found[1].text[:1].isdigit()
+        object_follows = following in language.articles | _OBJECTS | {"to"} or named
+        surely = verb in language.only_past or verb in _SELDOM_ADJECTIVES
+        return object_follows or (surely and (first.kind is Verb.PAST or verb not in _PARTICIPLES_TOO))
     if (
         bare
         and language.code == "en"
@@ -182,4 +202,15 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
 
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of an English verb may begin with, and no noun has behind it."""
+_ALSO = frozenset("also later then finally eventually soon thus".split())
+_UNCHANGED = frozenset("set put cut let hit spread cast split shut".split())
+"""Verbs whose past is their base form."""
+_PARTICIPLES_TOO = frozenset(
+    "led fought taught sought won lost supported invited forced allowed ordered required established created founded introduced abolished reformed promoted adopted appointed issued caused moved used followed".split()
+)
+"""After "was" they may be a second participle: "was built and used"."""
+_SELDOM_ADJECTIVES = frozenset(
+    "started continued established created founded required moved used introduced helped served followed ordered allowed forced invited supported led won lost attempted tried failed ruled reigned joined returned ended abolished reformed promoted adopted appointed issued caused became".split()
+)
+"""Past forms that hardly ever stand before a noun as "dried" does in "fruits and dried fish"."""
 _ADDING = frozenset("and und et y e".split())

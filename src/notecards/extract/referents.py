@@ -11,9 +11,9 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place
-from notecards.extract.subjects import introduced, is_generic, label, subject_of
+from notecards.extract.subjects import bare, introduced, is_generic, label, subject_of
 from notecards.extract.wording import NOUNS_TOO, is_plural, with_article
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SUBJECT = 18
@@ -55,6 +55,10 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         below = below or _leaves_its_subject_out(here, row, clause)
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
+        if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
+            named = plain(here.parents[-1].tokens) if here.parents else ""
+            sure = len(words(masked(antecedent))) > 1 or _YEARS.search(named)
+            below = below and _is_a_persons(antecedent, here) and bool(sure)
         return antecedent if clause.subject[1] <= clause.start and below else ()
     aside = (
         _ASIDE.search(masked(subject))
@@ -69,18 +73,23 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         return _title(here)
     if first in _POSSESSIVE and antecedent and here.language.code in ROMANCE:
         return _owned(subject, found, antecedent, here.language)
-    if is_pronoun(subject, here.language):
+    one_of_several = first == "one" and len(found) > 2 and found[1].lower != "of" and clause.kind is Verb.COPULA
+    if is_pronoun(subject, here.language) and not one_of_several:
         found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
         if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
             return text(here.language.questions["authors"])
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
             return antecedent if agrees(first, antecedent) else ()
+        if len(found) == 1 and first in HE_OR_SHE and here.language.code == "en":
+            return _person(here, antecedent, first)
         if first in _PERSONS:
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
-            named = _named_before(found[1].text, said, here.language) or _of_its_kind(here, found)
-            return named or _named_above(here, found, "")
-        if len(found) == 1 and first == "this" and _is_entity_verb(row, clause):
+            thing = _named_before(found[1].text, said, here.language) or _of_its_kind(here, found)
+            return thing or _named_above(here, found, "")
+        if len(found) == 1 and first in ("this", "these") and _is_entity_verb(row, clause):
+            return antecedent
+        if len(found) == 1 and first in ("this", "these") and _defines_what_is_above(here, row, clause, said):
             return antecedent
         if len(found) > 1 and found[1].lower in _PARTS and here.language.code == "en":
             return antecedent if first in here.language.demonstratives else ()
@@ -146,6 +155,9 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
     return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
 
 
+_YEARS = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
+
+
 def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "Es una tarifa ..." right under the heading "Impuesto": languages that leave the subject out mean the heading."""
     first = not here.parents and not any(s.tokens for s in here.before) and _is_first(here, row)
@@ -165,12 +177,89 @@ def _leaves_its_subject_out(here: Here, row: Tokens, clause: Clause) -> bool:
 
 _NAMES = pattern(r"\s*(?:el|la|los|las|lo|il|lo|i|gli|le|o|a|os|as|ciò|aquilo)\s")
 """After "es" it says what the thing just told of is called: "Es la llamada restauración"."""
+
+
+HE_OR_SHE = frozenset(("he", "she"))
+
+
+def _person(here: Here, antecedent: Tokens, pronoun: str) -> Tokens:
+    """Who "he" or "she" is: the person the text has just named, else the one whose heading it stands under; nobody where these are two."""
+    above = next(
+        (named for named in _named_above_all(here) if _is_a_persons(named, here) and _is_known(named, here)), ()
+    )
+    if not _is_a_persons(antecedent, here):
+        return above if antecedent == subject_of(here) and not _speaks_of_another(here, above, pronoun) else ()
+    if not above:
+        return antecedent
+    same = _shares_a_name(antecedent, above) and (
+        antecedent != subject_of(here) or not _speaks_of_another(here, above, pronoun)
+    )
+    return above if same else ()
+
+
+def _speaks_of_another(here: Here, person: Tokens, pronoun: str) -> bool:
+    """Whether what was said just before, or "she" where this says "he", brings somebody else in."""
+    opened = [words(masked(s.tokens))[:1] for s in here.before if s.tokens]
+    if any(found[0].lower in HE_OR_SHE - {pronoun} for found in opened if found):
+        return True
+    last = sentences(masked(here.before[-1].tokens))[-1:] if here.before and here.before[-1].tokens else []
+    row = cut(here.before[-1].tokens, *last[0]) if last else ()
+    clause = clause_of(masked(row), here.language) if row else None
+    subject = cut(row, *clause.subject) if clause else ()
+    if not subject or (words(masked(subject))[:1] and words(masked(subject))[0].lower in HE_OR_SHE):
+        return False
+    return not _shares_a_name(subject, person) and any(w.text[:1].isupper() for w in words(masked(subject))[1:])
+
+
+def _shares_a_name(one: Tokens, other: Tokens) -> bool:
+    known = {word.lower for word in words(masked(other))} - _IN_NAMES
+    return any(word.lower in known for word in words(masked(one)))
+
+
+def _named_above_all(here: Here) -> list[Tokens]:
+    """The labels and headings above a statement, the nearest first."""
+    return [bare(label(s.tokens)) for s in (*reversed(here.parents), *reversed(here.headings))]
+
+
+_NO_PERSON = pattern(
+    r"(?:ism|tion|sion|ment|ing|ity|ics|ship|ance|ence|ency|logy|ure|ness|phy|war|act|law|age|era|empire|revolution|theory)s?$",
+    re.IGNORECASE,
+)
+
+
+def _is_a_persons(named: Tokens, here: Here) -> bool:
+    """Whether a text can be somebody's name: one to five words with capitals, none of which the note writes small."""
+    found = [word for word in words(masked(named)) if word.lower not in _IN_NAMES]
+    return 1 <= len(found) <= 5 and all(
+        word.text[:1].isupper() and word.lower not in here.note.lower and not _NO_PERSON.search(word.text)
+        for word in found
+    )
+
+
+def _is_known(named: Tokens, here: Here) -> bool:
+    """ "Perspective" alone above a text is hardly somebody; "Luther" is, where the note writes it in the middle of a line too."""
+    found = words(masked(named))
+    return len(found) > 1 or found[0].text in here.note.inner
+
+
+_IN_NAMES = frozenset("the of von van de la le di da del and".split())
+
+
 _OF_A_THING = frozenset("starts begins includes consists contains comprises covers".split())
 """Verbs of which a thing is the subject, and not all that was said: "this starts with an inventory"."""
 
 
 def _is_entity_verb(row: Tokens, clause: Clause) -> bool:
     return masked(row)[slice(*clause.verb)].lower() in _OF_A_THING
+
+
+def _defines_what_is_above(here: Here, row: Tokens, clause: Clause, said: str) -> bool:
+    """ "This was a law that ..." as the first words under "Civil Constitution of the Clergy"."""
+    first = not any(s.tokens for s in here.before) and masked(here.statement.tokens).lstrip().startswith(
+        masked(row)[:12]
+    )
+    kind = re.match(r"\s*(?:mostly\s|basically\s|simply\s)?(?:an?|the|one of)\s", masked(row)[clause.rest[0] :])
+    return first and clause.kind is Verb.COPULA and kind is not None and bool(here.parents or here.headings)
 
 
 def named_in_preface(row: Tokens, clause: Clause, language: Language) -> Tokens:

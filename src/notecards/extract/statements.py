@@ -10,7 +10,7 @@ from notecards.document import Block, BlockKind, Document
 from notecards.extract.patterns import pattern
 from notecards.extract.words import sentences
 from notecards.problems import Span
-from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 
 class Place(Enum):
@@ -187,11 +187,23 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
         item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
         tokens = cut(tokens, item.end()) if item else tokens
+        kind = _KIND_OF_SENTENCE.match(masked(tokens))
+        tokens = cut(tokens, kind.end()) if kind else tokens
         first = block.span.first + start
         said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
             yield from _before_a_list(Statement(place, tokens, Span(first, last)))
+
+
+_KIND_OF_SENTENCE = pattern(
+    r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"
+    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?\s?[:.]\s+(?=(?:\S+\s+){3}|["
+    + OPAQUE
+    + r"]+\s*$)",
+    re.IGNORECASE,
+)
+"""What a mathematician writes in front of a sentence, and no term that the sentence defines: "Fact 3: ..."."""
 
 
 def _before_a_list(whole: Statement) -> Iterator[Statement]:
@@ -323,6 +335,8 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
         ):
             result[-1] = replace(result[-1], children=(statement,))
             continue
+        if _stands_right_above(result, statement):
+            taking = True
         another = statement.opens and any(child.opens for child in result[-1].children) if taking else False
         if taking and statement.place in _ADOPTABLE and not another:
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
@@ -333,8 +347,28 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
     yield from result
 
 
+_NAME_AT_MOST = 60
+"""Signs of a line that may be a label though no colon says so."""
+
+
+def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
+    """A short line with no stop at its end, and in the next line the first bullet: "St. Augustine -- 354-430" over what he held."""
+    above = result[-1] if result else None
+    if above is None or above.place is not Place.PARAGRAPH or above.children or not statement.opens:
+        return False
+    said = plain(above.tokens).strip()
+    room = 2 if statement.place is Place.STEP else 1  # what is numbered has an empty line above it as often
+    return (
+        above.span.last + room >= statement.span.first
+        and above.span.first == above.span.last
+        and len(said) <= _NAME_AT_MOST
+        and said[:1].isupper()
+        and not re.search(r"[.,;!–—-]$", said)
+    )
+
+
 def announces(tokens: Tokens) -> bool:
     """Whether a text stands as a label over what follows."""
     words = plain(tokens).rstrip().rstrip('*_"”»“」')
     all_bold = bool(tokens) and all(t.marks & Mark.BOLD or not plain((t,)).strip() for t in tokens)
-    return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80)
+    return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80 and not words.endswith((".", "。")))

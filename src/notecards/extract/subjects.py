@@ -15,7 +15,7 @@ LONGEST_LABEL = 12
 """Words: a longer text is no name for what stands below it."""
 
 _NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
-                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+", re.IGNORECASE)  # fmt: skip
+                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
 _HAN_NUMBERING = pattern(
     r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|[①-⑳]\s*)+"
 )
@@ -31,10 +31,15 @@ _NAMING_QUESTION = pattern(
     r"das|l['’]|le|la|les|un|une|el|los|las)\s+)?(.+?)\s*\?$",
     re.IGNORECASE,
 )
-_ATTRIBUTES = pattern(r"\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$")
+_ATTRIBUTES = pattern(
+    r"(?:\s+#[^\W\d][\w/-]*)+\s*$|\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$"
+)
 _ARROWS = frozenset((r"\rightarrow", r"\to", r"\Rightarrow", "→", "⇒", "->"))
 _FIGURES = pattern(r"[\d./–-]+")
-_PARENTHESIS = pattern(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
+_PARENTHESIS = pattern(
+    r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$|\s+[-–—]{1,2}\s+(?:(?:b|c|ca|d)\.?\s?)?\d{2,4}\b[\s\d–-]*(?:BCE|CE|BC|AD)?\s*$"
+)
+"""What a label has at its end besides its name: brackets, or the years of a life."""
 
 
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
@@ -134,9 +139,13 @@ def leading_term(statement: Statement) -> Tokens:
     if bold:
         return label(cut(row, 0, bold))
     colon = re.search(r"[:：](?=\s|$|[“\"「])|：(?=\S)", whole)
-    if colon and 0 < count(whole[: colon.start()]) <= 8:
+    if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
+
+
+_SAYS_MORE = pattern(r",\s(?:and|but)\s(?:still|also|then)\b|\w\s(?:is|are|was|were)\s\w+(?:\s\w+)*,\s", re.IGNORECASE)
+"""A whole sentence before a colon: no name."""
 
 
 def without_listing(named: Tokens, announces: "re.Pattern[str] | None" = None) -> Tokens:
@@ -282,6 +291,8 @@ def subject_of(here: Here) -> Tokens:
         named = name_of(parent, here.language)
         if named and words(masked(named))[:1] and words(masked(named))[0].lower in _CONDITIONAL:
             return ()
+        if _SUMS_UP.match(masked(named)):
+            return ()
         if named and not is_generic(plain(named), here.language):
             asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
             alone = here.language.code == "en" and _QUALITY_ALONE.fullmatch(plain(named)) is not None
@@ -291,9 +302,13 @@ def subject_of(here: Here) -> Tokens:
     for heading in reversed(here.headings):
         named = bare(label(heading.tokens))
         if named and not is_generic(plain(named), here.language):
-            return named if _is_thing(named, here.language) else ()
+            return named if _is_thing(named, here.language) and not _SUMS_UP.match(masked(named)) else ()
     title = text(here.note.title)
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
+
+
+_SUMS_UP = pattern(r"(?:summary|overview|outline|list|examples?|introduction) (?:of|to)\b", re.IGNORECASE)
+"""A label that is no thing of which something is said: "Summary of requirements"."""
 
 
 def _lacks_a_subject(parent: Statement, language: Language) -> bool:
@@ -317,7 +332,11 @@ def _without_preface(named: Tokens, language: Language) -> Tokens:
 def _is_thing(named: Tokens, language: Language) -> bool:
     """Whether a heading can be what "it" stands for: a few words, no verb, no "Intro to"."""
     found = [word.lower for word in words(masked(named))]
-    if not 1 <= len(found) <= 4 or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named)):
+    if (
+        not 1 <= len(found) <= 4
+        or found[0] in language.generic - language.articles
+        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
+    ):
         return False
     return not any(
         w

@@ -200,7 +200,9 @@ def is_term(term: Tokens, language: Language) -> bool:
     if first in language.conditions and len(found) > 2:
         return "," not in whole
     if len(found) == 1 and (
-        first in language.function | language.interrogatives | language.remarks or first in _CONNECTIVES
+        first in language.function | language.interrogatives | language.remarks
+        or first in _CONNECTIVES
+        or first in ("recall", "remember")
     ):
         return False
     if (first in language.pronouns - language.articles - {"one"}) or first in (

@@ -183,8 +183,29 @@ def is_quality(answer: str) -> bool:
 _AFTER_THE_HEAD = frozenset("of for in to on with at by from between".split())
 
 
+_SOMEBODY = pattern(
+    r"(?:(?:an?|the|one of the)\s)?(?:[\w'’-]+,?\s){0,4}?(?:activist|actor|actress|admiral|anthropologist|apostle|architect|archbishop|artist|astronomer|author|bacteriologist|biologist|bishop|botanist|chancellor|chemist|commander|composer|conqueror|"
+    r"defender|dictator|diplomat|doctor|duke|economist|emperor|empress|engineer|engraver|essayist|explorer|founder|general|geologist|governor|historian|inventor|journalist|judge|king|knight|lawyer|leader|"
+    r"linguist|mathematician|merchant|minister|monarch|monk|naturalist|novelist|nun|nurse|opponent|painter|philosopher|physician|physicist|physiologist|pioneer|playwright|poet|politician|pope|preacher|president|priest|prince|princess|professor|"
+    r"prophet|psychiatrist|psychologist|pupil|queen|reformer|revolutionary|scholar|scientist|sculptor|senator|sociologist|sophist|statesman|statistician|student of|successor|surgeon|theologian|thinker|writer)(?=\W*$|\s?[,;.(–—-]|\s(?:who|in|of|and|or|from|at|during|for|that|to|with|under|by|against|on|whose|called|named|born)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_somebody(term: str, answer: str) -> bool:
+    """Whether a name is a person's, by what is said of it: "a monk and professor in Wittenberg"."""
+    found = [
+        word
+        for word in words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
+        if word.lower not in ("of", "the", "von", "de", "van")
+    ]
+    return 1 <= len(found) <= 5 and all(word.text[:1].isupper() for word in found) and bool(_SOMEBODY.match(answer))
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
+    if is_somebody(term, answer):
+        return "definition who"
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
     last = head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower

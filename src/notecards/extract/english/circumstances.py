@@ -36,16 +36,29 @@ _CASE = pattern(
 _REASONS = (
     pattern(r"\sbecause\s(?!of\b)"),
     pattern(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
-    pattern(r"(?<!such)(?<!just)(?<!same)(?<!known),?\sas\s(?=(?:they|it|these|this|there)\s\w+\s\w)"),
+    pattern(
+        r",\s+since\s(?!then\b|when\b|\d|the\s(?:\d|early|late|mid|end|beginning|start|time)|(?:its|his|her|their)\s\w+$)(?=[\w-]+\s\w+\s\w)"
+    ),
+    pattern(
+        r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:they|it|these|this|there)\s\w+\s|(?:the\s|an?\s)?(?:[\w-]+\s){1,2}(?:(?:is|are|was|were)\s(?!\w+(?:ed|en|own)\b)|(?:can|cannot|could|has|have|would)\s))(?:\s?\w))"
+    ),
     pattern(
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
 )
 _WHENEVER = pattern(r"\s(?=(?:only\s)?(?P<word>when|whenever|once|as soon as|if)\s\w+\s\w)")
+_OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
 )
 _FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
+"""Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
+_TAKES_A_TIME = frozenset("begin start end stop occur happen finish commence".split())
+_SOME_TIME = pattern(
+    r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
+    re.IGNORECASE,
+)
 _ASKS_WHETHER = frozenset(
     "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells".split()
 )
@@ -118,7 +131,7 @@ class Circumstances(Counts):
         if not manner or self.clause.kind is Verb.COPULA:
             return None
         aux, verb = self._support()
-        if not verb or verb == "have":
+        if not verb or verb in _WITH_IN:
             return None
         tokens = worded(self._table("how"), aux=text(aux), subject=self._subject(), verb=text(verb))
         return Question(self._with_preface(tokens), (start, start + manner.end()))
@@ -168,6 +181,12 @@ class Circumstances(Counts):
         if self._has_a_condition():
             return self._before(_WHENEVER, "when")
         start, end = skipped(self._whole, self.clause.rest)
+        if self.note_base(self._whole[slice(*self.clause.verb)].lower()) in _TAKES_A_TIME and _SOME_TIME.match(
+            self._whole[start:end]
+        ):
+            aux, verb = self._support()
+            tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(verb))
+            return Question(self._with_preface(tokens), (start, end))
         year = re.match(
             r"(?:in|on|around|about|by)\s+((?:\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
             self._whole[start:end],
@@ -183,7 +202,7 @@ class Circumstances(Counts):
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""
         whenever = _WHENEVER.search(self._whole, *self.clause.rest)
-        if not whenever or "," in self._whole[whenever.start() : self.clause.rest[1]]:
+        if not whenever or "," in _OR_WHEN.sub("", self._whole[whenever.start() : self.clause.rest[1]]):
             return False
         said = [word.lower for word in words(self._whole[self.clause.rest[0] : whenever.start()])]
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()

@@ -23,6 +23,7 @@ from notecards.extract.english.tables import (
     PURPOSE,
     RELATIVES,
     REPORTING,
+    TAKES_AS,
     TAKES_TO,
     THIS,
     TOUGH,
@@ -75,7 +76,7 @@ class Objects(Circumstances):
             pass
         elif (
             (first.endswith("ly") and first not in ("only", "early") and not is_gerund(rest[1:2]))
-            or first in ADVERBIAL
+            or (first in ADVERBIAL and not (first == "as" and {verb, self.note_base(verb)} & TAKES_AS))
             or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
         ):
             return None, (start, end)
@@ -174,7 +175,8 @@ class Objects(Circumstances):
 
 def _is_bound(preposition: str, following: Word) -> bool:
     """ "over 85 billion": the words make the number, they ask for nothing."""
-    return preposition in ("over", "about", "under", "up") and following.text[:1].isdigit()
+    counts = following.text[:1].isdigit() or following.lower in ENGLISH.numbers
+    return preposition in ("over", "about", "under", "up") and counts
 
 
 def _adverbs_before_preposition(rest: list[Word]) -> int:

@@ -42,7 +42,12 @@ class Phrases:
         if word in ("has", "had", "have"):
             return "have"
         first, joined, second = word.partition(" and ")
-        base = ENGLISH.verbs.get(first) or ENGLISH.plural_verbs.get(first) or PAST.get(first)
+        base = (
+            ENGLISH.verbs.get(first)
+            or ENGLISH.plural_verbs.get(first)
+            or PAST.get(first)
+            or ENGLISH.noun_verbs.get(first)
+        )
         other = Phrases.note_base(second) if joined else None
         return f"{base} and {other}" if base and other else None if joined else base
 

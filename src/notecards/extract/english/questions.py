@@ -8,6 +8,7 @@ from notecards.extract.english.objects import Objects, is_gerund
 from notecards.extract.english.tables import (
     A_SENTENCE_BEFORE,
     A_TIME,
+    A_WHILE,
     ADJECTIVE,
     AND_ANOTHER,
     ASKED_PREPOSITIONS,
@@ -15,6 +16,7 @@ from notecards.extract.english.tables import (
     DEGREES,
     HAS,
     INTRANSITIVE,
+    LASTS,
     LOOSE_SUBJECT,
     MEASURED,
     NAMES_A_REASON,
@@ -36,7 +38,7 @@ from notecards.extract.english.tables import (
     UNIQUE,
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
-from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, skipped, worded
+from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
@@ -64,6 +66,8 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
+        if self._whole[self.clause.rest[0] :].lstrip().startswith(":"):
+            return None  # "a new movement began: absolutism"
         if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before):
             return None
         if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
@@ -184,6 +188,7 @@ class English(Objects):
         if rest[0].lower == "that" and len(rest) > 3 and not is_participle(rest[-1].lower):
             start += rest[0].end + 1
         form = "copula like" if is_quality(self._whole[start:end]) else "copula"
+        form = "copula who" if is_somebody(named, self._whole[start:end]) else form
         tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
 
@@ -250,7 +255,8 @@ class English(Objects):
             and (phrase.split()[-1].lower() not in TAKES_A_NAME or {"where", "when", "if"} & set(opening))
         ):
             return None
-        if extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]):
+        lasts = extra in ("", " for") and phrase.split()[-1] in LASTS
+        if self._is_a_time(extra, answer) or (lasts and A_WHILE.match(self._whole[slice(*answer)])):
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(phrase))
             return Question(self._with_preface(tokens), answer)
         if self._opens_with_preposition(answer):
@@ -288,6 +294,7 @@ class English(Objects):
             return None
         if (
             base in REPORTING
+            and self.clause.kind is not Verb.PAST
             and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)])
             and len(words(self._whole[slice(*answer)])) > 8
         ):
@@ -297,7 +304,7 @@ class English(Objects):
             return measured
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
-        elif extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]):
+        elif self._is_a_time(extra, answer) or (base in LASTS and A_WHILE.match(self._whole[slice(*answer)])):
             aux = {"did": "did", "do": "do"}.get(form, "does")
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(base))
             return Question(self._with_preface(tokens), answer)
@@ -309,6 +316,10 @@ class English(Objects):
             verb = base + extra + doing + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
         return Question(self._with_preface(tokens), answer, vague=extra is None)
+
+    def _is_a_time(self, extra: str | None, answer: tuple[int, int]) -> bool:
+        """ "ruled for 44 years"."""
+        return extra == " for" and A_TIME.fullmatch(self._whole[slice(*answer)]) is not None
 
     def _measured(self, base: str, form: str, answer: tuple[int, int]) -> Question | None:
         """ "Ethernet has a maximum frame size of 1500 bytes": what maximum frame size does ethernet have?"""

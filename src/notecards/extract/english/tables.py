@@ -36,7 +36,7 @@ NAMES_A_REASON = pattern(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 LOOSE_SUBJECT = pattern(
-    r",\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"\be\.?g\.|\s--?\s|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
@@ -54,8 +54,10 @@ NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|a
 """Where or when, and no answer to "what"."""
 STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
-TOO_BARE = pattern(r"What (?:is|are|was|were) [a-z]+ed\?")
-"""Nothing but a participle: it could be asked of anything."""
+TOO_BARE = pattern(
+    r"What (?:is|are|was|were) [a-z]+ed\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
+)
+"""Nothing but a participle, or what "we" do: it could be asked of anything."""
 A_SENTENCE_BEFORE = pattern(
     r"(?:in|on|at|for|with)\s(?!.*\b(?:that|which|who|whom|whose|where|when|why|how|what|if)\b).*\b(?:don['’]t|doesn['’]t|didn['’]t|(?:do|does|did|is|are|was|were|has|have|can|could|will) not|cannot)\s",
     re.IGNORECASE,
@@ -80,6 +82,8 @@ A_TIME = pattern(
     r"(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|ms|s|h)",
     re.IGNORECASE,
 )
+LASTS = frozenset("last persist endure".split())
+A_WHILE = pattern(rf"(?:{A_TIME.pattern}|an?\s(?:very\s)?(?:long|short)\s(?:time|while))\b", re.IGNORECASE)
 CIRCUMSTANCE = pattern(
     r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",
     re.IGNORECASE,
@@ -102,7 +106,9 @@ FOR_A_PURPOSE = frozenset(
 WITH_AN_INFINITIVE = frozenset(
     "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
-WITH_TO_DO = frozenset("fail want try attempt refuse decide learn hope plan agree tend seem manage".split())
+WITH_TO_DO = frozenset(
+    "begin start continue fail want try attempt refuse decide learn hope plan agree tend seem manage".split()
+)
 NOUNS_BEFORE_TO = frozenset("control measure step test design result process way".split())
 """No verbs where an infinitive follows: "client-side measures to avoid limits", "controls to enforce policies"."""
 TOUGH = frozenset("hard easy difficult challenging simple tricky expensive costly cheap impossible".split())
@@ -118,6 +124,10 @@ TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready
 REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
 RELATIVES = frozenset("that which who whose where when".split())
 OBJECT_PRONOUNS = frozenset("it them him us".split())
+TAKES_AS = frozenset(
+    "consider see regard view know define describe classify treat act serve function interpret represent work recognize recognise perceive establish express model emerge categorize categorise label model seen known considered regarded viewed defined described classified treated interpreted represented recognized recognised perceived expressed modelled modeled categorized labelled".split()
+)
+"""Verbs whose "as" opens what is asked for: "can be seen as"."""
 TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())
 ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dry direct".split())
 OPENS_A_NAME = ADJECTIVES_TOO | frozenset("complete separate equal live narrow secure mature".split())

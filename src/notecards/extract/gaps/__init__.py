@@ -118,7 +118,10 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     ):
         return False
     first, one = words(hidden)[:1], len(words(hidden)) == 1
-    if first and (first[0].lower in language.coordinators or (first[0].lower in _LEANING and choice.score < 0.9)):
+    joins = frozenset(language.coordinators) | (_JOINS if language.code == "en" else frozenset())
+    if first and words(hidden)[-1].lower in joins:
+        return False
+    if first and (first[0].lower in joins or (first[0].lower in _LEANING and choice.score < 0.9)):
         return False
     if first and first[0].lower in ("que", "qu'") and choice.score < 0.76:
         return False
@@ -181,11 +184,9 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
     found = words(hidden)
     if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
         return True
-    if (
-        len(found) == 1
-        and choice.score < 0.9
-        and (found[0].lower in BASES - NOUNS_TOO or is_participle(found[0].lower))
-    ):
+    if len(found) == 1 and choice.score < 0.9 and found[0].lower in BASES - NOUNS_TOO:
+        return True
+    if len(found) == 1 and is_participle(found[0].lower) and (choice.score < 0.9 or found[0].lower in _SAYS_LITTLE):
         return True
     lone = len(found) == 1 and found[0].text.islower() and choice.score < 0.75
     return lone and (
@@ -196,6 +197,11 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
 _HOW_OFTEN = frozenset(
     "souvent parfois toujours rarement siempre nunca frecuentemente spesso sempre raramente oft immer manchmal meistens selten".split()
 )
+_SAYS_LITTLE = frozenset(
+    "represented preferred used called given needed required done made seen found processed".split()
+)
+"""Participles that fit any sentence."""
+_JOINS = frozenset("and or nor but".split())
 _LEANING = frozenset("nor sich pas plus jamais guère más".split())
 """Words that belong to the verb before them: a gap that begins with one hides half of it."""
 _VAGUE = pattern(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)

@@ -49,7 +49,7 @@ def _is_imperative(found: list[Word]) -> bool:
         or f"{stem}t" in GERMAN.verbs
         or (stem.endswith("e") and _LIKE_A_VERB.match(stem))
     )
-    objects = following.lower in OBJECT | {"dem", "der"} or is_noun(following)
+    objects = following.lower in OBJECT | {"dem"} or is_noun(following)
     return bool(known) and (objects if stem.endswith("e") else following.lower in OBJECT)
 
 

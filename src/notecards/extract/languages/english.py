@@ -78,6 +78,18 @@ legislate liquidate litigate memoize menstruate metamorphose monetize multiplex 
 paginate palpate percolate percuss personify pillage potentiate prefetch promulgate punctuate rationalize raze rearm reboot refactor reforest rehearse rehydrate
 repatriate repossess repudiate respire resuscitate satirize secede secularize securitize sedate segregate starve sterilize stratify subclass subjugate sublimate
 subrogate synchronize titrate transpire undercut underwrite unmount urbanize usurp vectorize ventilate virtualize wilt
+ablate absolve acetylate adjourn adore agitate anastomose arouse atone attest beatify bemoan beseech bestow betroth bewail bicker bifurcate bisect catheterize
+centralize certify christianize circumnavigate collectivize computerize conceptualize contemplate contextualize crossbreed crucify curdle decimate decry defraud deify
+democratize denounce dephosphorylate deplore depopulate desaturate desensitize dethrone dialyze digitize disband disinhibit distill distrust domesticate downregulate electrify
+elope elucidate embezzle emulsify endow engrave engulf enjoin enlighten enthrone entreat eradicate evangelize exalt explicate expound exterminate extirpate extol extort
+extradite extrude extubate factorise foment fumigate galvanize glean glucuronidate hemolyze historicize hoard homogenize hurl hybridize hydroxylate hyperventilate
+hypoventilate idealize idolize illuminate implant implode implore improvise inbreed inhabit inoculate instigate intrude launder ligate lyse mechanize meditate methylate
+mollify moralize motorize nebulize nickname notarize opsonize outflank outgrow outlast outlive outrun outshine overestimate overexpress overshadow overspend overvalue
+oxygenate pacify pasteurize patronize phagocytose philosophize placate politicize ponder problematize proliferate pronate prorogue proselytize ransack reap rebut recombine
+reconvene rehabilitate repent repopulate resect resettle restrain revalue revascularize revere revert robotize romanticize sediment seduce sermonize sift smuggle sow splice
+sublet subpoena summate supinate surmise swindle tabulate thaw theorize thresh translocate ubiquitinate underestimate undervalue upregulate vascularize venerate vie wean
+wed westernize whiten wield winnow
+pre-empt co-exist re-enter re-evaluate
 design break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -114,6 +126,9 @@ resort retreat revolt ride ring rock round rule rush sacrifice sail sanction scr
 siege sing slaughter sleep slip smell spark sponsor spray spur stage stain stem strain strand stress strip surge survey suspect sweep swell swim swing
 tear tilt toss tour tow triple triumph trim troop urge utter value venture view volunteer vow wage wake walk warm wash waste wave wear whisper wish
 witness worship wound yell
+ambush apprentice blackmail branch browse burst clone copyright counterfeit court curse defect desert divorce doubt exile farm father film fish frustrate graft grade grill
+hail import intern jail knock lament license martyr mentor mother muster name object orphan parole patent picket plant plow plough quarantine quarrel reform rupture screen
+sculpt shell sketch storm stitch suture tariff title torpedo trumpet tutor voyage
 ally attribute bar benchmark blockade buffer cache clot discount fault fork fragment garrison hash hedge lease moderate mortgage parody partition
 prime profile rhyme sack segment shed sprout stereotype tax toll tunnel uplift voice void weather weight combat alert power patch double post position
 review program"""
@@ -152,13 +167,19 @@ we you your our i he she his her one any all each every some other same both eit
     plural_verbs={base: base for base in BASES},
     past=PAST,
     only_past=ONLY_PAST,
+    noun_verbs={form: base for base in words_of(_NOUNS_TOO) - BASES for form in (base, _singular(base))},
     articles=words_of("the a an"),
     prepositions=words_of("""of to in on at by for with from into over via through between among against about under above across after before
 during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),
     pronouns=words_of("it they this that these those he she we you i its their his her there here them one"),
     demonstratives=words_of("this that these those such both the"),
+    facets=words_of("""dx ddx tx rx sx mgmt workup work-up management investigations goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses
+drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
+symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
+moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
+complications management side-effects adverse-effects risk-factors etiology aetiology"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
-given under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
+given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
 here currently today overall further specifically basically essentially e.g eg i.e"""),
     relatives=words_of(
@@ -286,6 +307,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
     questions={
         "definition": "What is {}?",
         "bare": "{}?",
+        "definition who": "Who is {}?",
         "definition plural": "What are {}?",
         "definition a": "What is a {}?",
         "definition an": "What is an {}?",
@@ -308,6 +330,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "what does": "What {what} does {} {verb}?",
         "what do": "What {what} do {} {verb}?",
         "what did": "What {what} did {} {verb}?",
+        "copula who": "Who {aux} {}?",
         "who": "Who {aux} {} {verb}?",
         "aux": "What {aux} {} {verb}?",
         "copula": "What {aux} {}?",

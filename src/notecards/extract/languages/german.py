@@ -60,6 +60,8 @@ innerhalb außerhalb als"""),
 dafür daraus darin darauf daran danach hierfür hierzu hierbei jemand"""
     ),
     demonstratives=words_of("diese dieser dieses diesem diesen solche solcher beide"),
+    facets=words_of("""definition begriff ziel ziele zweck aufgabe aufgaben funktion funktionen rolle ursache ursachen wirkung wirkungen folge folgen ergebnis ergebnisse vorteil vorteile nachteil nachteile problem probleme lösung methode methoden verfahren formel
+therapie behandlung diagnose diagnostik prognose mechanismus struktur aufbau ort lage herkunft bedeutung symptom symptome anzeichen beispiel beispiele eigenschaften merkmale arten typen voraussetzungen anwendung anwendungen kritik entstehung entwicklung geschichte ablauf komplikationen prävention"""),
     openers=words_of("""wenn falls weil da während nachdem bevor obwohl sobald solange bei in im durch mit nach vor für aus auf an am zur zum um ohne dabei dann danach
 zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber oder oft meist meistens jedoch seit ab eg z.b d.h ist"""),
     relatives=words_of(

@@ -16,7 +16,7 @@ class Language:
     function: words that carry no meaning of their own; they also tell the language. copulas: finite forms of "to be" (and what
     does its work between a term and its definition). verbs: finite form -> the form that a question with it needs. plural_verbs:
     the same for a plural subject. past: the same for the simple past;
-    only_past: those of them that are no participle too. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
+    only_past: those of them that are no participle too. noun_verbs: present forms that are nouns as often -> their base. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
     openers: words that begin a subordinate clause. coordinators: words
     that join a second main clause to a first. facets: labels that name a side of what they stand under. questions: form of question -> its wording, `{}` for the term or subject,
     `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note.
@@ -32,6 +32,7 @@ class Language:
     plural_verbs: Mapping[str, str] = field(default_factory=dict)
     past: Mapping[str, str] = field(default_factory=dict)
     only_past: frozenset[str] = frozenset()
+    noun_verbs: Mapping[str, str] = field(default_factory=dict)
     articles: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()

@@ -171,6 +171,13 @@ def _owner(here: Here, named: Tokens) -> Tokens:
     return above[-1] if above and count(plain(above[-1])) <= 6 and not _is_a_clause(above[-1], here) else ()
 
 
+def facet_of_owner(here: Here, named: Tokens) -> Tokens:
+    """How a plural side of the thing above is asked for where it is not said how many there are; empty where it is no such side."""
+    owner = _owner(here, named)
+    form = here.language.questions.get("facet plural", "")
+    return worded(form, subject=lowered(owner, here.note), facet=text(plain(named).lower())) if owner and form else ()
+
+
 def _without_the(named: Tokens) -> Tokens:
     return cut(named, 4) if plain(named).lower().startswith("the ") else named
 

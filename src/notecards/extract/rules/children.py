@@ -7,15 +7,17 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
+from notecards.extract.german.forms import command_gap
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
+from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
-from notecards.extract.wording import definition_question, is_plural, number, worded
+from notecards.extract.wording import definition_question, head, is_plural, number, worded
 from notecards.extract.words import count, sentences, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
@@ -42,10 +44,13 @@ def children(here: Here) -> Yield:
         return listed
     if not parent or not 3 <= count(plain(row)) <= 40:
         return NOTHING
-    if _opens_section(here):
-        row = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
-        if count(plain(row)) < 3:
-            return NOTHING
+    whole, row = row, cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
+    if count(plain(row)) < 3:
+        return NOTHING
+    if _WHEN.match(masked(row)) and "," not in masked(row) and _stands_first(here) and not _names_a_side(here):
+        idea = trimmed(first_idea(row))
+        front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
+        return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
     attribute = _attribute(here, row, parent)
@@ -54,28 +59,39 @@ def children(here: Here) -> Yield:
     if _defines(here, row):
         idea = trimmed(first_idea(row))
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
-        return given(here, [Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))])
+        found = Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))
+        later = sentences_of(here, cut(whole, len(plain(row))), parent) if len(whole) else []
+        return given(here, [found, *later])
     return NOTHING
 
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "dyspnoea, orthopnoea, crackles" under "Left-sided": three names, asked as one list."""
+    names = _names_in(here, row)
+    joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
+    return _list_of(here, parent, names) if names and not joined else NOTHING
+
+
+def _names_in(here: Here, row: Tokens) -> list[Tokens]:
+    """The three to seven short names that commas hold apart; none where the row is something else."""
     whole = masked(row).rstrip(" .")
     if re.search(r"[:;.!?]", whole) or clause_of(whole, here.language):
-        return NOTHING
+        return []
     ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
     starts = [0, *(b for _, b in ends)]
     parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
-    joined = {word.lower for part in parts for word in words(part)} & here.language.prepositions
-    if not 3 <= len(parts) <= 7 or joined or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
-        return NOTHING
-    names = [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
+    if not 3 <= len(parts) <= 7 or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
+        return []
+    return [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
+
+
+def _list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
     front = worded(
         here.language.questions.get("list", "{} ({n})"),
-        subject=lowered(parent, here.note),
-        n=number(len(parts), here.language),
+        subject=lowered(named, here.note),
+        n=number(len(names), here.language),
     )
-    return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(parent))])
+    return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(named))])
 
 
 _GLOSS = pattern(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
@@ -95,6 +111,13 @@ def _glossed(here: Here, row: Tokens) -> Yield:
     named = words(masked(term))
     if not 1 <= len(named) <= 4 or count(masked(gloss)) < 3 or _NO_GLOSS.match(found["gloss"]):
         return NOTHING
+    names = _names_in(here, gloss)
+    if (
+        names
+        and clause_of(masked(term), here.language) is None
+        and named[0].lower not in here.language.function | BASES
+    ):
+        return _list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
     listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
     says = _SET_APART.match(found["gloss"]) or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
     if not says or clause_of(masked(gloss), here.language):
@@ -161,8 +184,8 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
 
 def _names_several(parent: Statement) -> bool:
     """ "Ways out (3):", "Applications:": the children are some of them, none says what they are."""
-    head = re.split(r"\s(?:of|for|to|in|with|von|de|des|del)\s|\(", plain(label(parent.tokens)))[0]
-    found = words(head)
+    opening = re.split(r"\s(?:of|for|to|in|with|von|de|des|del)\s|\(", plain(label(parent.tokens)))[0]
+    found = words(opening)
     found = [word for word in found[:1] + found[-1:] if is_plural(word.text)][:1] or found
     return (
         bool(found)
@@ -173,7 +196,7 @@ def _names_several(parent: Statement) -> bool:
 
 
 _KIND_OF_THING = pattern(
-    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|der|die|das|qui|que|pour|para)\b",
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|by|after|before|between|without|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
@@ -181,16 +204,75 @@ _KIND_OF_THING = pattern(
 _INDEFINITE = pattern(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
 
 
+_WHEN = pattern(r"when\s(?:an?|the|one|someone|somebody|something|two|several|people|you)\s", re.IGNORECASE)
+"""How a thing that happens is defined: "Higher-order conditioning" over "When a signal works as if ..."."""
+
+
+def _name_above(here: Here) -> Tokens:
+    """The label or heading right above a child."""
+    above = here.parents[-1:] or here.headings[-1:]
+    return label(above[0].tokens) if above else ()
+
+
+def _names_a_side(here: Here) -> bool:
+    """Whether what stands right above is a side of a thing and no thing: "Therapie", "Causes"."""
+    return plain(bare(_name_above(here))).casefold().strip() in here.language.facets
+
+
+def _stands_first(here: Here) -> bool:
+    return not any(s.tokens for s in here.before) and 1 <= count(plain(_name_above(here))) <= 4
+
+
 def _may_define(here: Here, row: Tokens) -> bool:
-    """Outside English: a label of a few words, and a child that opens with an indefinite article."""
-    named = masked(here.parents[-1].tokens) if here.parents else ""
-    return 1 <= count(named) <= 4 and not re.search(r"[,.;]", named) and bool(_INDEFINITE.match(masked(row)))
+    """Outside English: a label of a few words, and a child that opens with an indefinite article or sets a kind apart."""
+    named = masked(_name_above(here))
+    if not 1 <= count(named) <= 4 or re.search(r"[,.;?]", named) or _names_a_side(here):
+        return False
+    if here.language.code == "de" and command_gap(masked(row).rstrip(" .")):
+        return False
+    whole_note = not here.parents and here.headings[-1].number == 1  # its title: the first bullet says something of it
+    apart = not whole_note and _KIND_SET_APART.match(masked(row))
+    return bool(apart or _INDEFINITE.match(masked(row)))
+
+
+_KIND_SET_APART = pattern(
+    r"(?:(?:der|die|das|la|le|el|los|las|les|il|lo|l['’])\s?)?(?:[^\W\d_][\w-]*\s){0,3}?(?:[^\W\d_][\w-]{3,},?\s(?:von|der|die|das|des|für|zum|zur|mit|qui|que|pour|para|en (?:el|la|los|las) que|utilizada?|utilisée?|che)|"
+    r"(?:(?:sub|sous-)?(?:gru(?:p|pp)o|groupe|tipo|type|clase|classe)|forma|forme|variante|conjunto|ensemble|insieme|proceso|processus|processo|método|méthode|metodo|técnica|technique|rama|branche|ramo|estado|état|stato|trastorno|trouble|enfermedad|maladie|malattia|"
+    r"inflamación|inflammation|capacidad|capacité|propiedad|propriété|ausencia|absence|pérdida|perte|aumento|augmentation|disminución|diminution)\s(?:de|des|du|d['’]\w+|di))\s\w",
+    re.IGNORECASE,
+)
+"""Outside English: "Variante von FIFO", "Subgrupo de anemias en las que ...": a kind of thing and what sets it apart."""
 
 
 _SET_APART = pattern(
     r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
     re.IGNORECASE,
 )
+
+
+_WHO_OR_WHAT = pattern(
+    r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,6}?[a-z][\w-]*\s(?:in|of|during|from|at|between|among|under|over|on|against|through|about|with|for|by|and\s[a-z]+\s(?:in|of|during|from|at|for|who)|who|which|that|created|led|written|made|used|held|signed|fought|built|born|known|founded|passed|published|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+"""What stands under somebody's name, or the name of an event: "Journalist and politician during the revolution"."""
+
+
+def _says_who(here: Here, text: str) -> bool:
+    """Whether a phrase tells who or what bears the name it stands under."""
+    in_table = here.statement.place is Place.CELL or any(s.place in (Place.TABLE, Place.ROW) for s in here.above)
+    if here.language.code != "en" or not here.parents or in_table:
+        return False
+    named = plain(here.parents[-1].tokens)
+    known = {word.lower for word in words(named)}
+    several = is_plural(head(words(text))) and not is_plural(head(words(named)))
+    return _is_a_name(named) and words(text)[0].lower not in known and not several and bool(_WHO_OR_WHAT.match(text))
+
+
+def _is_a_name(label_text: str) -> bool:
+    """One to six words with capitals, small ones between them allowed: "Society of Republican Women"."""
+    found = words(label_text.strip(" :*_"))
+    large = [word for word in found if word.text[:1].isupper()]
+    return 1 <= len(found) <= 6 and len(large) > 1 and found[0].text[:1].isupper() and found[-1].text[:1].isupper()
 
 
 _SHOWN = pattern(
@@ -247,6 +329,9 @@ def _defines(here: Here, row: Tokens) -> bool:
     if not here.parents and here.headings and _NAMES_SIDES.search(plain(label(here.headings[-1].tokens))):
         return False
     text = masked(row)
+    named = plain(bare(_name_above(here))).casefold()
+    if named and re.match(rf"(?:the |an? )?{re.escape(named)}\b", text.casefold()):
+        return False  # "The committee gained ..." under "Committee"
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
     if first[:1].isdigit():
@@ -258,7 +343,11 @@ def _defines(here: Here, row: Tokens) -> bool:
     if not here.parents and here.statement.place is not Place.BULLET:
         return False
     return (
-        bool(_KIND_OF_THING.match(text))
+        bool(
+            _KIND_OF_THING.match(text)
+            or _says_who(here, text)
+            or (here.language.code != "en" and _KIND_SET_APART.match(text))
+        )
         and first not in here.language.openers
         and first not in here.language.pronouns - here.language.articles
     )

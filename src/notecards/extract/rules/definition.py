@@ -49,7 +49,7 @@ from notecards.extract.wording import (
     worded,
 )
 from notecards.extract.words import Word, count, sentences, words
-from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -69,15 +69,18 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
+    if statement.children and _STAGE.fullmatch(plain(term)):
+        return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _completed(here, term, rest)
     if completed:
         return given(here, completed)
     ends = _ENDS_IN_A_VERB.search(masked(term)) if here.language.code != "en" else None
     term = cut(term, 0, ends.start()) if ends else term
     plainly = term if here.language.code == "en" else without_existence(term)
-    if not is_term(plainly, here.language) or (
-        count(plain(rest)) < 2 and not is_telling(plain(rest)) and not names_one_thing(term, rest, here.language)
-    ):
+    brief = count(plain(rest)) < 2 and not (
+        is_telling(plain(rest)) or names_one_thing(term, rest, here.language) or _stands_among_labels(here)
+    )
+    if brief or not is_term(plainly, here.language):
         return NOTHING
     term, rest = expanded(term, rest)
     first = fact(here, term, rest, confidence)
@@ -95,6 +98,7 @@ def definition(here: Here) -> Yield:
 
 _ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
 """A label that is half a sentence: "Die Regel lautet: ..."."""
+_STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
 
 
 def _completed(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
@@ -125,6 +129,20 @@ _EXAMPLES = pattern(
 )
 
 
+_LABELLED = pattern(r"[^:.\n]{2,40}:\s+\S")
+
+
+def _stands_among_labels(here: Here) -> bool:
+    """ "Positive: OR" beside "Negative: ..." under a name: one word is an answer where its neighbours are answers too."""
+    if any(token.kind is TokenKind.IMAGE for token in here.statement.tokens):
+        return False
+    beside = [s for s in (*here.before[-1:], *here.after[:1]) if s.tokens]
+    return bool(here.parents or here.headings) and any(_LABELLED.match(masked(s.tokens)) for s in beside)
+
+
+_FOR_EXAMPLE = pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE)
+
+
 def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
@@ -136,8 +154,12 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         return None
     if here.language.code != "en" and (_EXAMPLES.match(masked(idea)) or _asks(masked(body), here.language)):
         return None
+    shown = _FOR_EXAMPLE.match(masked(idea)) if here.language.code == "en" else None
+    if shown and count(masked(idea)) > 12:
+        return None  # a story, not an example's name
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
+        one = one or (bool(idea) and len(plain(idea)) > 1 and _stands_among_labels(here))
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
         confidence -= 0.05 if one else 0.25
@@ -146,13 +168,20 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
-        question = _verbal(here, inner, idea) or _commanded(here, inner, idea) or _undergone(here, inner, idea)
+        question = (
+            _verbal(here, inner, idea)
+            or _did(here, term, idea)
+            or _commanded(here, inner, idea)
+            or _undergone(here, inner, idea)
+        )
         question = question or (None if law else _about_another(here, term, idea))
         done = None if question else _done_to(here, inner, idea)
         if done:
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
+    if shown and not words(masked(idea))[1].lower.endswith("ed"):
+        front, idea = worded(here.language.questions["example"], subject=inner), trimmed(cut(idea, shown.end()))
     front = front or (() if law else _as_it_stands(here, term, idea))
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
@@ -302,6 +331,30 @@ def _is_a_verb_for_sure(found: list[Word]) -> bool:
     }
 
 
+def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Skinner: demonstrated that ...", "Treaty of Tilsit: ended the war": what did the term do?"""
+    found = words(masked(idea))
+    if here.language.code != "en" or len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
+        return None
+    if found[1].lower not in here.language.articles | _OBJECT_OPENS or plain(term).casefold() in here.language.facets:
+        return None
+    row = join((term, idea), " ")
+    shift = len(plain(term)) + 1
+    clause = Clause(
+        Verb.PAST,
+        0,
+        (0, shift - 1),
+        "",
+        (shift, shift + found[0].end),
+        (shift + found[0].end, len(plain(row).rstrip(" ."))),
+    )
+    question = ask(clause, row, term, here.note, here.language)
+    return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+
+
+_OBJECT_OPENS = frozenset("that how his her its their many all most every each".split())
+
+
 def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Limitation: prevent loss by not collecting ...": how to prevent loss."""
     text_of = masked(idea)
@@ -344,6 +397,8 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
     if not plural or found[1].lower not in language.articles | language.prepositions:
         return None
+    if language.code == "fr" and words(masked(term))[0].lower not in language.articles:
+        term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
     said = join((term, idea), " ")
     clause = clause_of(masked(said), language)
     question = (
@@ -363,7 +418,8 @@ def _done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] 
 
 
 _SAID_OF_SEVERAL = frozenset(
-    "include allow use provide contain require have refer consist enable help let support".split()
+    """include allow use provide contain require have refer consist enable help let support protect prevent reduce increase carry store control regulate produce
+make give keep form transport transmit receive detect convert connect bind break remove hold act bring cause create determine represent describe separate send""".split()
 )
 
 

@@ -34,19 +34,20 @@ def formula(here: Here) -> Yield:
     language = here.language
     last = [word.lower for word in words(whole)][-1:]
     open_end = bool(last) and last[0] in (*language.copulas, *language.plural_copulas)
-    if not open_end and not whole.rstrip().endswith((":", "：")):
+    defined = _DEFINED_AS.search(masked(label(row)))
+    if not (open_end or defined) and not whole.rstrip().endswith((":", "：")):
         return _stated(here, row, first[0], 0.64) if _runs_into(whole, here) else NOTHING
     named = label(row)
-    if open_end:
+    if open_end or defined:
         clause = clause_of(whole, language)
-        named = cut(row, *clause.subject) if clause else ()
+        named = cut(named, 0, defined.start()) if defined else cut(row, *clause.subject) if clause else ()
     named = bare(strip(named))
     if count(plain(named)) <= 30 and _is_condition(whole, here):
         return _stated(here, row, first[0])
     if 12 < count(plain(named)) <= 30 and _runs_into(whole.rstrip(" :："), here):
         return _stated(here, row, first[0], 0.64)
     if (
-        not open_end
+        not (open_end or defined)
         and here.language.code == "en"
         and clause_of(whole, language)
         and _runs_into(whole.rstrip(" :："), here)
@@ -65,6 +66,10 @@ def formula(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
 
 
+_DEFINED_AS = pattern(
+    r"\s(?:is|are)\s(?:defined|given|denoted|written|expressed|calculated|computed)\s(?:as|by)(?:\sfollows)?[\s,:]*$",
+    re.IGNORECASE,
+)
 _EQUALS = pattern(r"(?<![<>!\\:=])(?:\\coloneqq|:=|=)(?!=)")
 _REMARK = pattern(
     r"\\q?quad|\\text\{\s|\\text\{(?:if|where|for|with|when|such|otherwise|wenn|falls|für|mit|wobei|sonst|si|pour|avec|où|sinon|para|con|donde)\b"
@@ -84,6 +89,10 @@ _SHOWN = pattern(
 def _equation(here: Here) -> Yield:
     """A line that is one equation asks what its left side, a symbol or a function, is; not in a proof or an example."""
     said = [token for token in here.statement.tokens if token.text.strip(" .,;")]
+    if len(said) == 3 and _AND.fullmatch(said[2].text):
+        said = said[:2]
+    if len(said) == 2 and said[0].kind is TokenKind.TEXT and _SO.fullmatch(said[0].text):
+        said = said[1:]
     if len(said) != 1 or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
         return NOTHING
     body = said[0].text.strip().rstrip(".,; ")
@@ -114,6 +123,12 @@ def _without_remark(right: str) -> str:
     return right[: found.start()] if found and not goes_on else right
 
 
+_SO = pattern(
+    r"\s*(?:thus|hence|so|then|therefore|now|where|with|we (?:also )?(?:have|get|obtain)|note that|in particular|also|daher|also gilt|es gilt|wobei|donc|où|on a|avec|por tanto|donde|se tiene)[,:]?\s*",
+    re.IGNORECASE,
+)
+"""What may stand before the equation that a line is."""
+_AND = pattern(r"\s*[,.;]?\s*(?:and|und|et|y|e)?\s*", re.IGNORECASE)
 _INCIDENTAL = pattern(
     r"^(?:oder|or|ou|o)\s+\w+\s*[:：]?$|^(?:d\.\s?h\.|z\.\s?b\.|i\.e\.|e\.g\.|c['’]est-à-dire|es decir|cioè|also)",
     re.IGNORECASE,

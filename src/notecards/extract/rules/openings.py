@@ -12,7 +12,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import small_first
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked
 
 
 def is_signpost(text: str) -> bool:
@@ -22,13 +22,26 @@ def is_signpost(text: str) -> bool:
 
 def without_opening(row: Tokens, here: Here) -> Tokens:
     """A sentence from where it begins to state something."""
-    return _without_connector(_without_cleft(_without_note_that(row), here), here)
+    return _without_where(_without_connector(_without_cleft(_without_note_that(row), here), here))
+
+
+def _without_where(row: Tokens) -> Tokens:
+    """ "where $p$ is the pressure" says what a symbol of the formula above it is."""
+    found = _WHERE.match(masked(row))
+    return cut(row, found.end()) if found and not masked(row).rstrip().endswith((",", ":")) else row
+
+
+_WHERE = pattern(
+    rf"(?:where|wobei|wo|où|donde|dove|onde),?\s+(?=[{OPAQUE}]+\s+(?:is|are|ist|est|es|è|é)\b)", re.IGNORECASE
+)
 
 
 def _without_note_that(row: Tokens) -> Tokens:
     """ "Note that X is ..." states that X is ...."""
     found = re.match(
-        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=\w+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^in other words,?\s+|^(?:and\s)?it turns out (?:that\s)?(?=\w)",
+        r"^(?:note|remember|recall|nb)\s+(?:that\s+)?(?=[\w"
+        + OPAQUE
+        + r"]+\s+\w+\s+\w)|^(?:nb|note):\s+|^\([^()]{2,40}\)\s+(?=[A-Z])|^in other words,?\s+|^(?:and\s)?it turns out (?:that\s)?(?=\w)",
         masked(row),
         re.IGNORECASE,
     )
@@ -59,7 +72,7 @@ _SIGNPOST = pattern(
 )
 """A writer who leads readers through a text: where it goes, not what is so."""
 _CONNECTOR = pattern(
-    r"^(?:(?:and|but|so|thus|therefore|hence|consequently|however|moreover|furthermore|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
+    r"^(?:(?:and|but|also|however|so)\s?:\s+|(?:and|but|so|thus|therefore|hence|consequently|however|moreover|furthermore|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
     r"|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,
 )

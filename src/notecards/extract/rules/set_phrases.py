@@ -15,7 +15,7 @@ from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.romance.impersonal import is_done
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import Question, worded
+from notecards.extract.wording import Question, definition_question, worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
@@ -46,6 +46,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _cleft(row, rule)
         or _only_with(row, rule)
         or _follows(here, row, rule)
+        or _we_define(here, row, rule)
     )
 
 
@@ -157,6 +158,23 @@ def _follows(here: Here, row: Tokens, rule: str) -> Found | None:
 _CONDITION = pattern(
     r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt|asked|implemented|not)(?:(?!\botherwise\b)[^;:?])+?)(?:,?\sthen\s|,\s)"
     r"(?P<result>(?P<who>you|we|it|they|one)\s(?!can\b|might\b|could\b|should\b|must\b|need\b|have\b)[^;:?]+)$",
+    re.IGNORECASE,
+)
+
+
+def _we_define(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "We define the reflectivity as the probability that ...": what is the reflectivity?"""
+    found = _DEFINED.match(masked(row).rstrip(" .;!"))
+    idea = trimmed(first_idea(cut(row, *found.span("what")))) if found else ()
+    if not found or not idea or not 1 <= count(found["term"]) <= 8 or VAGUE_OPENING.search(found["term"]):
+        return None
+    term = cut(row, *found.span("term"))
+    front = definition_question(term, plain(idea), here.language)
+    return Found(Kind.DEFINITION, rule, 0.8, idea, front, asked=plain(term))
+
+
+_DEFINED = pattern(
+    r"^(?:(?:so|thus|then|here|now),?\s)?(?:we|one|you)\s(?:can\s|may\s|now\s|also\s)*define\s(?P<term>[^,;:]{3,80}?)\s(?:as|to be)\s(?P<what>[^:]{8,}?)(?:,?\s(?:i\.?e\.?|such that|e\.?g\.?))?$",
     re.IGNORECASE,
 )
 

@@ -38,15 +38,6 @@ _PLACES = frozenset(
 """What begins with one of these says where, when or how, not what."""
 
 
-_FACETS = frozenset(
-    """goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses
-drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
-symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
-moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
-complications management side-effects adverse-effects risk-factors etiology aetiology""".split()
-)
-
-
 _DEFINES = frozenset(
     "definition def déf begriffsbestimmung begriff définition definición definizione definição".split()
 )
@@ -57,7 +48,12 @@ def _facet(here: Here, term: Tokens) -> Tokens:
     """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
     said = " ".join(word.lower for word in words(masked(term)))
     parent = subject_of(here)
-    if here.language.code != "en" or said.replace(" ", "-") not in _FACETS or not parent or count(plain(parent)) > 8:
+    if (
+        here.language.code != "en"
+        or said.replace(" ", "-") not in here.language.facets
+        or not parent
+        or count(plain(parent)) > 8
+    ):
         return ()
     form = "facet plural" if is_plural(said) else "facet"
     return worded(

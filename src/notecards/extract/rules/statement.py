@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.cards import Kind
+from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import is_command
@@ -15,6 +15,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.pieces import pieces
 from notecards.extract.questions import ask
 from notecards.extract.referents import (
+    HE_OR_SHE,
     core,
     is_owned,
     is_person,
@@ -85,11 +86,15 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
             continue
+        if piece.goes_on and own and is_command(here, row):
+            continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
         fact, subject = of_sentence(here, row, antecedent, raw, said)
         if fact:
             found.append(fact)
         if subject:
             antecedent, own = subject, True
+        elif own and piece.goes_on and is_pronoun(row, here.language):
+            antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
 
 
@@ -161,8 +166,12 @@ def of_sentence(
         front = worded(here.language.questions["alias"], subject=antecedent)
         back = trimmed(cut(row, alias.end()))
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
-    clause = clause_of(text, here.language)
-    if count(text) < 4 and (clause is None or clause.kind is Verb.PAST or text.istitle()):
+    clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
+    share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
+    if clause is None and share:
+        return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
+    brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
+    if count(text) < 4 and brief:
         return None, ()
     if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
         return None, ()
@@ -174,7 +183,8 @@ def of_sentence(
         return None, ()
     if clause is None:
         bold = leading_bold(row)
-        named = bare(strip(row, " .")) if count(text) <= 12 and not is_command(here, row) else ()
+        phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))
+        named = bare(strip(row, " .")) if phrase and not is_command(here, row) else ()
         return with_gap(here, row, None, rule), label(cut(row, 0, bold)) if bold else named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
@@ -200,6 +210,26 @@ def of_sentence(
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
+def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
+    """ "Plato disagreed with the sophists" under "Plato": what a name from above is followed by is a verb, and no participle."""
+    if here.language.code != "en":
+        return None
+    for above in (*reversed(here.parents), *reversed(here.headings)):
+        named = plain(bare(label(above.tokens)))
+        found = (
+            re.match(rf"(?:the\s)?{re.escape(named)}\s(?P<verb>[a-z]+)\s(?!by\b)\S", text, re.IGNORECASE)
+            if named
+            else None
+        )
+        if found and found["verb"] in here.language.past:
+            end = len(text.rstrip(" .;!"))
+            verb = found.span("verb")
+            return Clause(Verb.PAST, 0, (0, verb[0]), "", verb, (verb[1], end))
+    return None
+
+
+_SHARE = pattern(r"(?P<share>(?:about |ca\.? |~ ?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%)\s+(?=[^\W\d_]{2})")
+"""How a part of a whole is listed: "25 % mixed pattern"."""
 _ALIAS = pattern(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
@@ -247,7 +277,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,15 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import CONDITIONS, FACET, SEQUENCE, entries_of, front_of_list, says_how_many
+from notecards.extract.rules.asked_lists import (
+    CONDITIONS,
+    FACET,
+    SEQUENCE,
+    entries_of,
+    facet_of_owner,
+    front_of_list,
+    says_how_many,
+)
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import listed_in_place
 from notecards.extract.statements import Place, Statement
@@ -42,7 +50,24 @@ def steps(here: Here) -> Yield:
         return _sections(here)
     if MOST < len(entries) <= 2 * MOST and all(e.place is Place.STEP for e in entries):
         return _in_halves(here, entries)
+    if len(entries) == 1:
+        return _only_one(here, entries[0])
     return _list(here, entries) if 2 <= len(entries) <= MOST else NOTHING
+
+
+def _only_one(here: Here, entry: Statement) -> Yield:
+    """ "Cons:" over a single bullet: the cons of what stands above."""
+    named = bare(label(here.statement.tokens))
+    whole = masked(here.statement.tokens).rstrip(" *_")
+    opens = whole.endswith(":") or here.statement.place is Place.BULLET
+    asked = facet_of_owner(here, named) if opens and not entry.children else ()
+    row = short(entry)
+    clause = clause_of(masked(entry.tokens), here.language)
+    states = clause is not None and clause.subject[0] < clause.subject[1]
+    if not asked or not row or count(plain(row)) > 14 or states or len(sentences(masked(entry.tokens))) > 1:
+        return NOTHING
+    span = Span(here.statement.span.first, entry.span.last)
+    return given(here, [Found(Kind.QA, NAME, 0.66, row, asked, span=span, asked=plain(named))], (entry,))
 
 
 def _in_halves(here: Here, entries: list[Statement]) -> Yield:
@@ -101,13 +126,17 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     )
     if not (ordered or announced or asked or listed):
         heading = statement.place is Place.HEADING and here.language.code == "en"
-        if not _all_named(entries) or (heading and not _names_a_set(named)):
+        if not (heading and _heads_names(here, named, entries)) and (
+            not _all_named(entries) or (heading and not _names_a_set(named))
+        ):
             return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
     if len({plain(row).casefold() for row in rows}) < len(rows):
         return NOTHING
+    if all(plain(row).casefold() in plain(named).casefold() for row in rows):
+        return NOTHING  # "Jury trials vs. bench trials" over these two
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     whole = named if announced or asked or listed else label(statement.tokens)
@@ -121,7 +150,11 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         span=span,
         asked=plain(named),
     )
-    return given(here, [found], tuple(e for e in entries if listed and _is_fragment(here, e)))
+    return given(
+        here,
+        [found],
+        tuple(e for e in entries if listed and _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
+    )
 
 
 def _sections(here: Here) -> Yield:
@@ -152,7 +185,7 @@ _LISTS = pattern(
 
 
 _THESE = pattern(
-    r"\b(?:these|the following|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
+    r"\b(?:these|the following|many|several|various|multiple|additional|further|certain|a few|two|three|four|five|six|seven|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
     re.IGNORECASE,
 )
 """How a label ends that points at its bullets: "one of these requirements:"."""
@@ -160,24 +193,44 @@ _THESE = pattern(
 
 def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
-    said = masked(statement.tokens)
-    names = _are_names(here, statement, entries)
-    if names:
+    if _are_names(here, statement, entries):
         return True
-    opens = said.rstrip("*_ ").endswith((":", "：")) or statement.place is Place.BULLET
+    said, named = masked(statement.tokens).rstrip("*_ "), bare(label(statement.tokens))
+    found = [word.lower for word in words(plain(label(statement.tokens)))]
+    points = bool(found) and found[0] in here.language.pronouns - here.language.articles - {"we", "you"}
+    if not said.endswith((":", "：")) and statement.place is not Place.BULLET:
+        return False
+    if _THESE.search(said) and (not points or found[0] in here.language.demonstratives):
+        return not any(word in here.language.numbers for word in found)  # then it says how many, and others
+    facet = _is_facet(plain(named), here)
     short_ones = len(entries) == len([c for c in statement.children if c.tokens]) and all(
         count(masked(e.tokens)) <= 14 for e in entries
     )
-    if opens and len(entries) >= 2 and _THESE.search(said.rstrip("*_ ")):
+    if points or not short_ones or len(entries) < (2 if facet else 3):
+        return False
+    if _LISTS.search(said) or (CONDITIONS.search(said) and count(said) >= 4) or facet:
         return True
-    if not opens or not short_ones or len(entries) < 3:
-        return False
-    found = words(plain(label(statement.tokens)))
-    if found and found[0].lower in here.language.pronouns - here.language.articles - {"we", "you"}:
-        return False
-    said = said.rstrip("*_ ")
-    return bool(_LISTS.search(said) or (CONDITIONS.search(said) and count(said) >= 4)) or _is_facet(
-        plain(bare(label(statement.tokens))), here
+    brief = all(count(masked(bare(e.tokens))) <= 10 and not any(token.target for token in e.tokens) for e in entries)
+    return brief and _is_plural_label(here, named)
+
+
+def _share_a_noun(entries: list[Statement]) -> bool:
+    """ "Fixed-ratio schedule", "variable-ratio schedule": kinds of one thing, whatever is said below each."""
+    last = [words(masked(bare(e.tokens)))[-1:] for e in entries]
+    return len({word.lower for found in last for word in found}) == 1 and all(
+        2 <= count(masked(e.tokens)) <= 5 for e in entries
+    )
+
+
+def _is_plural_label(here: Here, named: Tokens) -> bool:
+    """ "Medical triggers", "core features": a few words that turn on a plural and say nothing by themselves."""
+    found = words(plain(named))
+    return (
+        here.language.code == "en"
+        and 1 <= len(found) <= 5
+        and is_plural(head(found))
+        and found[0].lower not in here.language.interrogatives
+        and clause_of(masked(named), here.language) is None
     )
 
 
@@ -190,7 +243,8 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
         (statement.place is Place.BULLET or (statement.place is Place.PARAGRAPH and ends))
         and 3 <= len(entries) == len(children)
         and 1 <= count(masked(bare(label(statement.tokens)))) <= (14 if ends else 5)
-        and not any(e.children or any(t.target for t in e.tokens) for e in entries)
+        and not any(any(t.target for t in e.tokens) for e in entries)
+        and (_share_a_noun(entries) or not any(e.children for e in entries))
         and all(1 <= count(masked(e.tokens)) <= 4 and not re.search(r"[.:;,!?]", masked(e.tokens)) for e in entries)
         and not (
             ends and (opening & here.language.pronouns - here.language.articles or count(masked(statement.tokens)) < 3)
@@ -199,9 +253,25 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
     )
 
 
+def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Parties to a lawsuit" over bullets that begin right below it and state nothing by themselves."""
+    return (
+        _is_plural_label(here, named)
+        and tuple(entries) == here.statement.children[: len(entries)]
+        and not any(token.target for e in entries for token in e.tokens)
+        and all(count(masked(e.tokens)) <= 14 and _is_fragment(here, e) for e in entries)
+    )
+
+
 def _is_fragment(here: Here, entry: Statement) -> bool:
-    """An entry that states nothing by itself: the list card has it."""
-    return not entry.children and split(entry.tokens) is None and clause_of(masked(entry.tokens), here.language) is None
+    """An entry that states nothing by itself, not even in brackets: the list card has it."""
+    glossed = count(masked(entry.tokens)) - count(masked(bare(entry.tokens))) > 2
+    return (
+        not entry.children
+        and not glossed
+        and split(entry.tokens) is None
+        and clause_of(masked(entry.tokens), here.language) is None
+    )
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
@@ -217,6 +287,7 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
     return given(here, [replace(found, span=span)], (entries[0],) if len(rows) == 1 else ())
 
 
+_FIGURE = pattern(r"(?<![\w-])\d")
 _EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
 
 

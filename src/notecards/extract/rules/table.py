@@ -67,7 +67,8 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         several = shared[plain(key)] > 1
         named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (_told(key, head), 1)
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
-            if _says_something(cell):
+            repeats = plain(header.tokens).casefold() in plain(named).casefold()
+            if _says_something(cell) and not repeats:
                 place = replace(here, statement=replace(cell, span=row.span), above=here.above)
                 fact = _cell(here, named, label(header.tokens), cell, head)
                 looked_up = specifies or _PRICE.match(plain(cell.tokens))
@@ -166,8 +167,10 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     if len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language)):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+    opening = plain(header).split(" ")[0].lower()
+    bare_header = opening in here.language.prepositions or (here.language.code == "en" and opening.endswith("ed"))
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
-    named = 1 <= count(plain(header)) <= 3 and not asks and not plain(header).endswith(("?", "s"))
+    named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
     form = "cell" if named else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")

@@ -34,7 +34,8 @@ def instruction(here: Here) -> Veto | None:
     if re.search(r"\(?\b(?:choose|select|pick)\s+(?:two|three|all|the\s+best|one)\b", text) or re.search(
         r"\b(?:each of the following|the following questions)\b", text
     ):
-        return Veto("instruction", "an instruction to the reader", below=True)
+        answered = any(child.children for child in here.statement.children)
+        return Veto("instruction", "an instruction to the reader", below=not answered)
     first = next(iter(words(text)), None)
     if (
         first

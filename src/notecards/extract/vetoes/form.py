@@ -18,8 +18,14 @@ def code(here: Here) -> Veto | None:
     return None
 
 
+_COMPONENT = pattern(
+    r"<(?P<name>[A-Z][\w.]*)(?:\s[^<>]*)?/?>(?:[^<]*</(?P=name)>)?\s*$|\{:\s?[.#][^{}]*\}\s*$|[^\n]{0,40}\n?\{:\s?[.#][^{}]*\}\s*$"
+)
+"""A component of a page generator ("<Player url=... />"), or the attributes of a paragraph ("{: .no_toc }")."""
+
+
 def html(here: Here) -> Veto | None:
-    if here.statement.place is Place.HTML:
+    if here.statement.place is Place.HTML or _COMPONENT.match(text_of(here)):
         return Veto("html", "HTML, not a statement")
     return None
 

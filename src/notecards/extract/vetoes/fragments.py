@@ -34,11 +34,19 @@ def _is_open(text: str, here: Here) -> bool:
     )
 
 
+_PROOF = pattern(
+    r"(?:proof|beweis|preuve|démonstration|demostración|prueba|dimostrazione|demonstração)\b[^:.\n]{0,30}[:.]",
+    re.IGNORECASE,
+)
+
+
 def fragment(here: Here) -> Veto | None:
     """A bullet under a line that ends with a comma, or that begins with a small word that only goes on: "sondern ...", "lo que ..."."""
     text = text_of(here)
     if here.language.code != "en" and (_EXAMPLE.match(text) or _BY_EXAMPLE.match(text)):
         return Veto("fragment", "an example, not what it is an example of")
+    if _PROOF.match(text):
+        return Veto("fragment", "a proof, whose steps are followed and not learnt by heart", below=True)
     if text.count("|") >= 4:
         return Veto("fragment", "a table that was not read as one")
     if re.search(r"\S\s{5,}\S.*\S\s{5,}\S", text, re.DOTALL):
