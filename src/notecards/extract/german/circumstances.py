@@ -141,6 +141,10 @@ class Circumstances(Phrases):
         first, end = self._main()
         if self._opening().startswith("Durch ") and not self._opening().rstrip().endswith(","):
             return self._ask("through", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
+        if re.match(r"(?:Dank|Wegen|Aufgrund|Infolge)\s", self._opening()) and not self._opening().rstrip().endswith(
+            ","
+        ):
+            return self._ask("why", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         why = self._phrase({"wegen", "aufgrund", "infolge", "dank"}, first, end)
         if why:
             return self._ask("why", (why[1], why[2][1]), (first, why[1]), (why[2][1], end))

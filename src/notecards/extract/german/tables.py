@@ -49,7 +49,7 @@ zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran 
 )
 YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
-    r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s[A-Z])"
+    r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z])"
 )
 NUMBER = pattern(
     r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Million(?:en)?| Milliarden?)?)\s"

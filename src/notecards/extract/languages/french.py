@@ -77,7 +77,7 @@ c entre sans sous comme lors afin aussi chaque même suivant suivante suivants s
     demonstratives=words_of("ce cet cette ces tel telle tels telles"),
     facets=words_of("""définition but buts objectif objectifs rôle rôles fonction fonctions cause causes effet effets conséquence conséquences résultat résultats avantage avantages inconvénient inconvénients limite limites problème problèmes solution méthode formule
 traitement diagnostic pronostic mécanisme structure composition origine signification symptôme symptômes signes exemple exemples propriétés caractéristiques types étapes conditions applications critique historique histoire complications prévention"""),
-    openers=words_of("""si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
+    openers=words_of("""grâce contrairement faute si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
 ensuite puis mais et ou car or d'abord souvent parfois généralement cependant toutefois à au aux de du où"""),
     relatives=words_of("qui que qu dont où lequel laquelle lesquels si quand lorsque comme parce"),
     negations=words_of("ne n pas jamais aucun aucune sans ni rien"),

@@ -76,7 +76,7 @@ porque ya ha han yo nosotros mi siguiente siguientes"""),
     demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha"),
     facets=words_of("""definición objetivo objetivos finalidad función funciones papel causa causas efecto efectos consecuencia consecuencias resultado resultados ventaja ventajas desventaja desventajas inconvenientes limitación limitaciones problema problemas solución método fórmula
 tratamiento diagnóstico pronóstico mecanismo estructura composición origen etiología clínica epidemiología fisiopatología significado síntoma síntomas signos ejemplo ejemplos propiedades características tipos pasos condiciones aplicaciones crítica historia complicaciones prevención"""),
-    openers=words_of("""si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
+    openers=words_of("""gracias debido si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
 primero finalmente también generalmente normalmente entre"""),
     relatives=words_of("que quien quienes cual cuyo cuya donde si cuando como porque"),
     negations=words_of("no nunca jamás ningún ninguna sin ni nada"),

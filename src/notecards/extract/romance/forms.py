@@ -7,7 +7,7 @@ from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import MADE_OF, NOBODY, OF, SITUATED, TONGUES, VOWEL
+from notecards.extract.romance.tables import BY, MADE_OF, NOBODY, OF, SITUATED, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -256,15 +256,25 @@ def states_bare(phrase: str, language: Language) -> bool:
 
 def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
     """ "Produit par le foie", said of a thing: by what? The row with its subject and verb, and the question of that."""
-    whole = masked(row).split(", ")[0].rstrip(" .;!")
+    whole, _, behind = masked(row).partition(", ")
+    whole, second = whole.rstrip(" .;!"), clause_of(behind, language) if behind else None
+    if second and second.subject[0] < second.subject[1]:
+        return None  # "Debido a la crisis, los precios bajan"
     found = words(whole)
     if len(found) < 3 or not 1 <= count(plain(antecedent)) <= 5 or re.search(r"[;:]", whole):
         return None
-    if not _is_participle(found[0].lower, language) or found[1].lower not in language.prepositions - {
-        "como",
-        "comme",
-        "come",
-    }:
+    finite = found[0].lower in language.verbs and found[1].lower not in BY
+    if (
+        finite
+        or not _is_participle(found[0].lower, language)
+        or found[1].lower
+        not in language.prepositions
+        - {
+            "como",
+            "comme",
+            "come",
+        }
+    ):
         return None
     if OF.match(found[1].lower) and not found[0].lower.startswith(MADE_OF):
         return None  # "Estado de ...", "Arrêté du ..."

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notecards.extract.clause import Verb
 from notecards.extract.patterns import pattern
@@ -32,6 +32,7 @@ from notecards.extract.romance.tables import (
     OBLIGED,
     OF,
     ONE_OF_SEVERAL,
+    OWING_TO,
     PRESENT,
     RELATIONAL,
     RISES,
@@ -70,6 +71,9 @@ class Romance(Circumstances):
             return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
+        owing = self._owing_to()
+        if owing:
+            return owing
         forms: tuple[Callable[[], Question | None], ...] = (
             self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able, self._obliged,
             self._object,
@@ -80,9 +84,22 @@ class Romance(Circumstances):
                 return found
         return None
 
+    def _owing_to(self) -> Question | None:
+        """ "Grâce au rail, les marchés s'unissent": why do they?"""
+        opening = self._opening()
+        if not OWING_TO.match(opening) or not self._whole[slice(*self.clause.subject)].strip():
+            return None
+        plainly = replace(self, clause=replace(self.clause, start=self.clause.subject[0]))
+        start = self.clause.start
+        asked = plainly._ask("why", (start, start + len(opening.rstrip(" ,"))), self._main())
+        return asked if asked and plainly._is_sound(asked) else None
+
     def _may_stand_behind(self) -> bool:
         """ "Aumenta la presión": without a subject before it, the verb may as well be said of what follows."""
         said = self._whole[slice(*self.clause.subject)].strip()
+        behind = words(self._whole[slice(*self._rest())])[:1]
+        if behind and behind[0].lower in self.language.prepositions:
+            return False
         return not said and bool(RISES.match(self._verb) or INTRANSITIVE.match(self._verb))
 
     def _predicate(self) -> Question | None:

@@ -234,3 +234,10 @@ TWO_DEEDS = pattern(
 """A modal verb with two infinitives that have an object each."""
 HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
 NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")
+ALONG = pattern(r"(?:le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)")
+INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
+OWING_TO = pattern(
+    r"(?:grâce (?:à|au|aux)|en raison d|à cause d|du fait d|faute d|gracias al?|debido al?|a causa d|por culpa d|grazie al?|a causa d|a causa d|graças (?:a|ao|à)|devido (?:a|ao|à)|por causa d)",
+    re.IGNORECASE,
+)
+"""What opens a sentence like this says why the rest is so."""
