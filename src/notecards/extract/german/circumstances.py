@@ -82,6 +82,8 @@ class Circumstances(Phrases):
     def _when(self) -> Question | None:
         """A year: wann?"""
         first, end = self._main()
+        if re.match(r",\s(?:dass|daß)\s", self._whole[end:]):
+            return None  # "entschied 1958, dass ...": what was decided is the point
         opening = self._opening()
         found = YEAR.match(opening.strip()) or re.match(r"(?:Im Jahre?|Am|Um|Ab)\s.*?\d{3,4}$", opening.strip())
         if found and len(found.group()) == len(opening.strip()):

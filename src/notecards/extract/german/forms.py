@@ -5,7 +5,7 @@ import re
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
-from notecards.extract.german.tables import BACK, BE, OBJECT, PARTICIPLE, PARTICLES
+from notecards.extract.german.tables import ADJECTIVE, BACK, BE, OBJECT, PARTICIPLE, PARTICLES
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -64,6 +64,8 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     found = words(whole)
     if len(found) < 3 or re.search(r"[,;:]|z\.\s?B", whole) or clause_of(whole, GERMAN) is not None:
         return None
+    if any(word.lower in GERMAN.copulas or word.lower in GERMAN.modals for word in found):
+        return None
     last, named = found[-1], words(plain(antecedent))
     if not last.text.islower() or not PARTICIPLE.match(last.lower) or found[0].lower not in PREPOSITIONS | _BEFORE:
         return None
@@ -74,6 +76,31 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
     return (said, asked) if asked else None
+
+
+def whoever(row: Tokens) -> Question | None:
+    """ "Fahrlässig handelt, wer die Sorgfalt außer Acht lässt": wer handelt fahrlässig?"""
+    whole = masked(row).rstrip(" .;!")
+    found = re.match(r"(?P<what>[^,;:]{4,90}), (?P<who>wer\s[^;:]{8,})$", whole)
+    said = words(found["what"]) if found else []
+    at = next(
+        (k for k, word in enumerate(said[1:], 1) if word.lower in GERMAN.verbs or word.lower in BE | GERMAN.modals), 0
+    )
+    if not found or not at or said[0].lower in BACK | {"der", "die", "das"}:
+        return None
+    first = (
+        small_first(strip(cut(row, 0, said[at].start)))
+        if not _is_a_noun_of_its_own(said)
+        else strip(cut(row, 0, said[at].start))
+    )
+    rest = strip(cut(row, said[at].end, found.end("what")))
+    parts = {"verb": text(said[at].lower), "subject": first, "rest": (*text(" "), *rest) if rest else ()}
+    return Question(worded(GERMAN.questions["whoever"], **parts), found.span("who"))
+
+
+def _is_a_noun_of_its_own(said: list[Word]) -> bool:
+    """Whether the capital of a first word is its own: it is neither a preposition nor an adjective."""
+    return said[0].lower not in PREPOSITIONS and not ADJECTIVE.match(said[0].lower)
 
 
 _FRAME = pattern(

@@ -176,6 +176,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "exists": "Was {verb} {}?",
         "how many exist": "Wie viele {} gibt es?",
         "condition": "Was folgt, {}?",
+        "whoever": "Wer {verb} {}{rest}?",
         "one what for": "Wozu {verb} man {}?",
         "must do": "Was {verb} {} tun?",
         "happens to": "Was {verb} mit {}?",

@@ -223,7 +223,7 @@ def _called_so(row: Tokens, language: Language) -> Question | None:
 
 
 _REASON = {
-    "fr": pattern(r",?\s(?:car|parce qu(?:e\s|['’])|puisqu(?:e\s|['’]))\s?"),
+    "fr": pattern(r",?\s(?:car\s|parce qu(?:e\s|['’])|puisqu(?:e\s|['’]))"),
     "es": pattern(r",?\s(?:porque|ya que|puesto que|pues)\s"),
     "it": pattern(r",?\s(?:perché|poiché|dato che)\s"),
     "pt": pattern(r",?\s(?:porque|já que|pois|uma vez que)\s"),

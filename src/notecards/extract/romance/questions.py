@@ -15,6 +15,7 @@ from notecards.extract.romance.tables import (
     ADVERB,
     ALLOWED_TO,
     ALLOWING,
+    AMOUNT,
     AS,
     BACK,
     BY,
@@ -26,6 +27,7 @@ from notecards.extract.romance.tables import (
     HAS,
     INFINITIVE,
     INTRANSITIVE,
+    LATIN_QUALITY,
     MADE_OF,
     NEED,
     NUMBER,
@@ -112,6 +114,17 @@ class Romance(Circumstances):
             return None
         if self._verb not in self._tongue.be:
             return self._copula("definition clause", first)
+        amount = AMOUNT.match(self._whole[first:end])
+        article = words(plain(self._asked_subject()))[0].lower
+        if amount and article in ("el", "la", "le", "il", "o", "a") and self._verb in PRESENT:
+            form = "which is f" if self.language.code == "fr" and article == "la" else "which is"
+            aux = small_first(cut(self.row, *self.clause.verb))
+            return self._prefaced(
+                Question(
+                    worded(self.language.questions[form], subject=self._asked_subject(), aux=aux),
+                    (first + amount.end(), end),
+                )
+            )
         told = found[0].text[:1].isupper() or found[0].text[:1].isdigit() or INFINITIVE.match(found[0].lower)
         if told and self._which(self._asked_subject()):
             return self._copula("definition", first)
@@ -314,6 +327,7 @@ class Romance(Circumstances):
         quality = ADJECTIVE.search(said) or said.endswith(
             ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles")
         )
+        quality = bool(quality) or LATIN_QUALITY.search(said) is not None
         if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))

@@ -50,7 +50,7 @@ TONGUES = {
         places=pattern(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
         where=frozenset("dans en sur à au aux entre sous chez".split()),
         participle=pattern(r"^(?!(?:très|après|près|côté|degré)$)\w{2,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)$"),
-        reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
+        reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car(?=\s)|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
         means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
         aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
         conditions=pattern(r",?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s))(?!bien)"),
@@ -63,7 +63,7 @@ TONGUES = {
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
         bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
         fixed=_fixed(
-            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte",
+            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte responde responden",
             to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
             onto="actúa actúan influye influyen",
             against="lucha luchan protege protegen",
@@ -241,3 +241,8 @@ OWING_TO = pattern(
     re.IGNORECASE,
 )
 """What opens a sentence like this says why the rest is so."""
+AMOUNT = pattern(
+    r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
+)
+"""What "est de" says is how much."""
+LATIN_QUALITY = pattern(r"(?:ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
