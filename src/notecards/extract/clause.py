@@ -106,7 +106,7 @@ def _german(text: str, every: list[Word], language: Language) -> Clause | None:
 _CONTRACTION = pattern(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.IGNORECASE)
 
 
-_PARENTHESIS = pattern(r"(?<=\S )\([^()]*\)(?=\s+\S)")
+_PARENTHESIS = pattern(r"(?<=\S )\([^()]*\)(?=,?\s+\S)")
 
 
 _FULL = {"s": "is", "re": "are"}

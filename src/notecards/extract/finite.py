@@ -108,7 +108,8 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
         if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;:)":
             continue
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on
-        if gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1 and word in NOUN_LIKE:
+        lone = gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1
+        if lone and (word in NOUN_LIKE or (language.code == "en" and word in language.verbs and start == 0)):
             continue
         if skipping:
             skipping = is_denied(every, i, language)
@@ -259,7 +260,7 @@ NOUN_LIKE = frozenset(
     """designs results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
 steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
 lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides shifts traces risks tasks trades
-ranges signals values states stresses states caches displays accesses""".split()
+ranges signals values concerns doubts fears debates talks states stresses states caches displays accesses""".split()
 )
 
 
@@ -341,7 +342,7 @@ _USED = frozenset(
 )
 """With `_NOUNS_TOO`, what "uses" has for an object though it could be a verb: "uses group commit"."""
 _VERBS_ALONE = frozenset(
-    "causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases keeps takes gives gets brings puts loses".split()
+    "wants seeks refuses adopts becomes opposes expects begins gives sends wishes fails tries decides agrees denies rejects accepts argues claims believes knows thinks makes holds helps lets causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases keeps takes gives gets brings puts loses".split()
 )
 """Hardly ever plural nouns: what follows them is their object, though it could be a verb."""
 

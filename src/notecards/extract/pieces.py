@@ -145,7 +145,12 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     aside = words(before.rsplit(",", 1)[1])[:1] if "," in before and not joint.strip(", ") else []
     return (
         first in language.relatives
-        or bool(re.search(r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b", before))
+        or bool(
+            re.search(
+                r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with)\s[^,]*$",
+                before,
+            )
+        )
         or last in language.prepositions | language.articles
         or any(word.lower in (*language.coordinators, *language.prepositions, *language.openers) for word in aside)
     )

@@ -65,7 +65,35 @@ class Statement:
 
 def statements(document: Document) -> tuple[Statement, ...]:
     """The statements of a whole note; what follows a heading stands below it."""
-    return _nested(list(_adopted(list(_of_blocks(document.blocks)))))
+    return _nested(list(_adopted(list(_of_blocks(_mended(document.blocks, document.lines))))))
+
+
+def _mended(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[Block, ...]:
+    """Bullets indented below a step, though not as far as Markdown asks for, stand under it, and the next step goes on with its list."""
+    result: list[Block] = []
+    for block in blocks:
+        if block.children:
+            block = replace(block, children=_mended(block.children, lines))
+        before = result[-1] if result else None
+        if before is None or not (before.kind is block.kind is BlockKind.LIST and before.ordered and before.children):
+            result.append(block)
+            continue
+        last = before.children[-1]
+        whole = Span(before.span.first, block.span.last)
+        if not block.ordered and _indent(lines, block) > _indent(lines, last):
+            deeper = replace(last, children=(*last.children, block))
+            result[-1] = replace(before, span=whole, children=(*before.children[:-1], deeper))
+        elif block.ordered and block.number == last.number + 1:
+            result[-1] = replace(before, span=whole, children=(*before.children, *block.children))
+        else:
+            result.append(block)
+    return tuple(result)
+
+
+def _indent(lines: Sequence[str], block: Block) -> int:
+    """Columns before the first line of a block."""
+    line = lines[block.span.first - 1] if block.span.first <= len(lines) else ""
+    return len(line) - len(line.lstrip())
 
 
 def _nested(flat: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -338,6 +366,14 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
         if _stands_right_above(result, statement):
             taking = True
         another = statement.opens and any(child.opens for child in result[-1].children) if taking else False
+        if (
+            taking
+            and statement.place is Place.PARAGRAPH
+            and _is_a_heading(result[-1])
+            and not announces(statement.tokens)
+        ):
+            result[-1] = replace(result[-1], children=(*result[-1].children, statement))
+            continue
         if taking and statement.place in _ADOPTABLE and not another:
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
             taking = statement.place in (Place.BULLET, Place.STEP) or statement.place is Place.MATH
@@ -345,6 +381,18 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
         result.append(statement)
         taking = statement.place in (Place.PARAGRAPH, Place.QUOTE) and announces(statement.tokens)
     yield from result
+
+
+def _is_a_heading(label: Statement) -> bool:
+    """A bold line of a few words and nothing else: what paragraphs follow stand under it."""
+    said = plain(label.tokens).strip()
+    return (
+        label.place is Place.PARAGRAPH
+        and len(said) <= _NAME_AT_MOST
+        and said[:1].isupper()
+        and bool(re.search(r"[^\W_]$", said))
+        and all(t.marks & Mark.BOLD for t in label.tokens if plain((t,)).strip())
+    )
 
 
 _NAME_AT_MOST = 60

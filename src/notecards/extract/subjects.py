@@ -296,7 +296,9 @@ def subject_of(here: Here) -> Tokens:
         if named and not is_generic(plain(named), here.language):
             asks = masked(parent.tokens).rstrip().endswith(("?", "？"))
             alone = here.language.code == "en" and _QUALITY_ALONE.fullmatch(plain(named)) is not None
-            return () if asks or alone else _without_preface(bare(named), here.language)
+            if here.language.code == "en" and _BREAKS_OFF.search(masked(parent.tokens).rstrip(" :*_")):
+                return ()  # "X defines Y as people who" over what they do
+            return () if asks or alone else _side_of(_without_preface(bare(named), here.language), here.language)
         if not _lacks_a_subject(parent, here.language):
             return ()
     for heading in reversed(here.headings):
@@ -307,6 +309,19 @@ def subject_of(here: Here) -> Tokens:
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
 
 
+_BREAKS_OFF = pattern(r"\s(?:who|which|that|whose|when|if|to|by|of|and|or|as|because)$", re.IGNORECASE)
+
+
+def _side_of(named: Tokens, language: Language) -> Tokens:
+    """Of "Effects of the Freedom Train" the Freedom Train: what stands below is said of that."""
+    side = _SIDE.match(masked(named)) if language.code == "en" else None
+    return cut(named, side.end()) if side else named
+
+
+_SIDE = pattern(
+    r"(?:the )?(?:main |key |major )?(?:effects?|consequences?|results?|impacts?|successe?s?|failures?|significance|importance|advantages|disadvantages|benefits|drawbacks|characteristics|features|properties|functions?|role|uses) of (?=\S)",
+    re.IGNORECASE,
+)
 _SUMS_UP = pattern(r"(?:summary|overview|outline|list|examples?|introduction) (?:of|to)\b", re.IGNORECASE)
 """A label that is no thing of which something is said: "Summary of requirements"."""
 

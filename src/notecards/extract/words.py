@@ -19,7 +19,7 @@ _LETTERS = rf"[^\W_{SCRIPTS_WITHOUT_SPACES}]+"
 _WORD = pattern(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|{_LETTERS}(?:[-'’‑./_+&]{_LETTERS})*\+*", re.UNICODE)
 _SIGN = pattern(rf"[{SCRIPTS_WITHOUT_SPACES}]$")
 _SENTENCE_END = pattern(
-    r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|[。！？](?:[」』”）])*)\s*",
+    r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|(?<=[a-z]{3})\.(?=(?:The|This|It|These|They|In|When|If|He|She|Each|All)\s)|[。！？](?:[」』”）])*)\s*",
 )
 _ABBREVIATION = pattern(
     r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|sog|zw|geograph|rel|bez|bzgl|jew|entspr|allg|spez|urspr|versch|max|min|mio|mrd|ggf|inkl|exkl|evtl|bspw|insb|mind|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"

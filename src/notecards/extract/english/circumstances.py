@@ -54,6 +54,13 @@ _LEAVES_OPEN = ENGLISH.prepositions.union(
 _FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
 _WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
+_HAS_A_PLACE = frozenset(
+    "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born".split()
+)
+_PLACE = pattern(
+    r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
+    re.IGNORECASE,
+)
 _TAKES_A_TIME = frozenset("begin start end stop occur happen finish commence".split())
 _SOME_TIME = pattern(
     r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
@@ -198,6 +205,26 @@ class Circumstances(Counts):
             return None
         tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(phrase))
         return Question(tokens, (start + year.start(1), start + year.end(1)))
+
+    def _where(self) -> Question | None:
+        """ "Marrow is found in the long bones", "Blood cells are made in the marrow": where is marrow found?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        phrase = self._whole[slice(*self.clause.verb)].lower()
+        place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
+        passive = (
+            self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
+        )
+        if not place or not passive or phrase.split()[-1] not in _HAS_A_PLACE:
+            return None
+        tokens = worded(
+            self._table("where"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(phrase)
+        )
+        said = self._whole[start:end]
+        more = re.search(
+            r",?\s(?:and|but)\s(?:\w+ly\s)?(?:act|acts|is|are|has|have|can|serve|serves|help|helps|allow|allows|play|plays)\s",
+            said,
+        )
+        return Question(self._with_preface(tokens), (start, start + more.start() if more else end))
 
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""

@@ -75,6 +75,12 @@ class English(Objects):
         if re.search(r"['’](?:ll|ve|d)\b", named):
             return None
         opening = words(named)[:2]
+        commands = len(opening) == 2 and opening[0].text in BASES - NOUNS_TOO
+        if commands and (is_plural(opening[1].text) or opening[1].lower in ENGLISH.articles):
+            return None  # "assume conflicts are rare": a command
+        phrase = self._whole[slice(*self.clause.verb)].lower().split()
+        if self.clause.kind is Verb.MODAL and phrase[:1] and phrase[0] in ENGLISH.modals:
+            return None  # "jobs might can move"
         if len(opening) == 2 and opening[0].lower.endswith("ly") and not _describes(opening[1]):
             return None  # "Regularly review the rules": a command
         described = [bool(re.fullmatch(r"\w+(?:ical|ial|ous|ful|less)", word.lower)) for word in words(named)]
@@ -90,6 +96,7 @@ class English(Objects):
             self._because(),
             self._why(),
             self._when(),
+            self._where(),
             self._how(),
             self._how_many(),
             self._how_large(),

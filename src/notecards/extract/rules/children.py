@@ -51,6 +51,8 @@ def children(here: Here) -> Yield:
         idea = trimmed(first_idea(row))
         front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
         return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
+    if _DONE_BY.match(masked(row)):
+        return _attribute(here, row, parent)
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
     attribute = _attribute(here, row, parent)
@@ -75,8 +77,10 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
 def _names_in(here: Here, row: Tokens) -> list[Tokens]:
     """The three to seven short names that commas hold apart; none where the row is something else."""
     whole = masked(row).rstrip(" .")
-    if re.search(r"[:;.!?]", whole) or clause_of(whole, here.language):
-        return []
+    opening = words(whole)[:1]
+    leads = bool(opening) and (opening[0].lower in here.language.openers or opening[0].lower.endswith("lly"))
+    if leads or re.search(r"[:;.!?]", whole) or clause_of(whole, here.language):
+        return []  # "Initially, the Wagner Act, ..." is no list of names
     ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
     starts = [0, *(b for _, b in ends)]
     parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
@@ -146,6 +150,11 @@ _ATTRIBUTE = pattern(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|fr
 _NEVER_PASSIVE = frozenset(
     "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ act serve insist wait aim intend attempt".split()
 )
+_DONE_BY = pattern(
+    r"(?:\w+ly\s)?(?:run|set|put|cut|led|held|built|made|written|kept|sold|taken|given|driven|drawn|shot|spread)\sby\s",
+    re.IGNORECASE,
+)
+"""Participles that look like base forms: "run by the ministry" under its name."""
 _EVALUATING = pattern(
     r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
     re.IGNORECASE,
@@ -164,7 +173,7 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
         or _EVALUATING.match(text)
         or words(masked(parent))[0].lower in here.language.interrogatives
         or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
-        or not ADJECTIVE.match(words(text[: found.end()])[-2].lower)
+        or not (ADJECTIVE.match(words(text[: found.end()])[-2].lower) or _DONE_BY.match(text))
     ):
         return NOTHING
     aux = "are" if plain(parent).endswith("s") and not plain(parent).endswith(("ss", "us", "is")) else "is"

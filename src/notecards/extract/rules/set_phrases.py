@@ -7,7 +7,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.german.forms import because, command_gap, in_main_order, one_does, undergone, whoever
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import ENGLISH
+from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.forms import set_form, state_of
@@ -15,7 +15,7 @@ from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.romance.impersonal import is_done
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import Question, definition_question, worded
+from notecards.extract.wording import NOUNS_TOO, Question, definition_question, worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
@@ -47,6 +47,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _only_with(row, rule)
         or _follows(here, row, rule)
         or _we_define(here, row, rule)
+        or _to_be_done(here, row, rule)
     )
 
 
@@ -157,7 +158,7 @@ def _follows(here: Here, row: Tokens, rule: str) -> Found | None:
 
 _CONDITION = pattern(
     r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt|asked|implemented|not)(?:(?!\botherwise\b)[^;:?])+?)(?:,?\sthen\s|,\s)"
-    r"(?P<result>(?P<who>you|we|it|they|one)\s(?!can\b|might\b|could\b|should\b|must\b|need\b|have\b)[^;:?]+)$",
+    r"(?P<result>(?P<who>you|we|it|they|one|its|their|his|her)\s(?!can\b|might\b|could\b|should\b|must\b|need\b|have\b)[^;:?]+)$",
     re.IGNORECASE,
 )
 
@@ -175,6 +176,26 @@ def _we_define(here: Here, row: Tokens, rule: str) -> Found | None:
 
 _DEFINED = pattern(
     r"^(?:(?:so|thus|then|here|now),?\s)?(?:we|one|you)\s(?:can\s|may\s|now\s|also\s)*define\s(?P<term>[^,;:]{3,80}?)\s(?:as|to be)\s(?P<what>[^:]{8,}?)(?:,?\s(?:i\.?e\.?|such that|e\.?g\.?))?$",
+    re.IGNORECASE,
+)
+
+
+def _to_be_done(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "If the transaction commits, overwrite the old file": what should be done if it commits?"""
+    found = _THEN_DO.match(masked(row).rstrip(" .;!"))
+    verb = found["do"].split()[0].lower() if found else ""
+    if not found or verb not in BASES - NOUNS_TOO or VAGUE_OPENING.search(found["case"]):
+        return None
+    idea = trimmed(first_idea(cut(row, *found.span("do"))))
+    if not 2 <= count(plain(idea)) <= 18 or not 3 <= count(found["case"]) <= 20:
+        return None
+    condition = (*as_tokens(found["sign"].lower()), *cut(row, found.end("sign"), found.end("case")))
+    front = worded(here.language.questions["to be done"], condition=condition)
+    return Found(Kind.QA, rule, 0.7, idea, front, asked=plain(row))
+
+
+_THEN_DO = pattern(
+    r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt)[^,;:?]+)(?:,?\sthen\s|,\s)(?P<do>[a-z]+\s[^;:?]+)$",
     re.IGNORECASE,
 )
 

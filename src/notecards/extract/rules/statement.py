@@ -33,7 +33,7 @@ from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import NOUNS_TOO, is_plural, worded
+from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, is_somebody, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 
@@ -157,6 +157,8 @@ def of_sentence(
     text = masked(row)
     if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
+    if here.language.code == "en" and _BREAKS_OFF.search(text):
+        return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
     if special:
@@ -167,7 +169,12 @@ def of_sentence(
         back = trimmed(cut(row, alias.end()))
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
+    if clause is None:
+        somebody = _somebody(here, row)
+        if somebody:
+            return somebody, ()
     share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
+    share = share or (_NUMBER.match(text) if _lists_numbers(here, text) else None)
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
     brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
@@ -210,6 +217,19 @@ def of_sentence(
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
+def _somebody(here: Here, row: Tokens) -> Found | None:
+    """ "George Kennan, American diplomat to Moscow": who is that?"""
+    found = _APPOSED.fullmatch(masked(row).rstrip(" .")) if here.language.code == "en" else None
+    if not found or not is_somebody(found["name"], found["what"]) or count(found["what"]) < 2:
+        return None
+    name = cut(row, *found.span("name"))
+    front = definition_question(name, found["what"], here.language)
+    return Found(Kind.DEFINITION, NAME, 0.72, trimmed(cut(row, *found.span("what"))), front, asked=found["name"])
+
+
+_APPOSED = pattern(r"(?P<name>[A-Z][\w.’'-]*(?:\s(?:of|de|von|van|the|[A-Z][\w.’'-]*)){1,4}),\s(?P<what>[^,;:]{6,90})")
+
+
 def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
     """ "Plato disagreed with the sophists" under "Plato": what a name from above is followed by is a verb, and no participle."""
     if here.language.code != "en":
@@ -228,8 +248,26 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
     return None
 
 
+_BREAKS_OFF = pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$", re.IGNORECASE)
+"""How a sentence ends that a list below it goes on with."""
+
+
 _SHARE = pattern(r"(?P<share>(?:about |ca\.? |~ ?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%)\s+(?=[^\W\d_]{2})")
 """How a part of a whole is listed: "25 % mixed pattern"."""
+_NUMBER = pattern(
+    r"\*?(?P<share>(?:about |ca\.? |over |~ ?|[$€£]\s?)?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand))?)\s+(?!(?:of|to|in|for|per|is|are|\d|main|major|key|types?|kinds?|ways?|steps?|things|points)\b)(?=[a-z]{3})"
+)
+"""How counted things are listed: "5 fused vertebrae"."""
+
+
+def _lists_numbers(here: Here, text: str) -> bool:
+    """Whether the bullets beside this one count things too, and the row is a short phrase."""
+    beside = [masked(s.tokens).lstrip("*") for s in (*here.before, *here.after) if s.tokens]
+    counted = sum(bool(re.match(r"\d+\s[a-z]", said)) for said in beside)
+    bullet = here.statement.place is Place.BULLET and not here.statement.children
+    return bullet and counted >= 2 and 3 <= count(text) <= 12
+
+
 _ALIAS = pattern(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )

@@ -32,7 +32,7 @@ def navigation(here: Here) -> Veto | None:
 
 
 _NAMES_CONTENTS = pattern(
-    r"(?:\d[\d.]*\s+)?(?:(?:table of )?contents|toc|agenda|syllabus|(?:course|lecture|class|exam) (?:topics|contents?|outline|overview|plan|schedule)|topics covered|learning (?:objectives|goals|outcomes)|"
+    r"(?:\d[\d.]*\s+)?(?:(?:table of )?contents|toc|agenda|syllabus(?: (?:objectives?|points?|content))?|(?:course|lecture|class|exam) (?:topics|contents?|outline|overview|plan|schedule)|topics covered|learning (?:objectives|goals|outcomes)|"
     r"inhaltsverzeichnis|inhalte?(?: (?:des|der|dieses|dieser) (?:kurses|vorlesung|moduls))?|kursinhalte?|themen(?:bereiche|übersicht)?(?: (?:des|der|dieses) (?:kurses|vorlesung|moduls))?|lernziele|"
     r"sommaire|table des matières|plan du cours|programme du cours|objectifs (?:du cours|d['’]apprentissage)|índice|temario|contenidos?(?: (?:del curso|de la asignatura))?|objetivos (?:del curso|de aprendizaje)|"
     r"indice|sommario|programma del corso|sumário|目录|目錄|课程(?:内容|大纲|目标)|教学目标|学习要求|学习目标|目次|목차)"
