@@ -40,6 +40,8 @@ def completed(here: Here) -> Tokens:
         return ()  # "Elle est approchée :" goes on with anything
     stands = _STANDS_FOR_THE_LIST[language.code]
     open_end = last[0].lower in language.prepositions
+    if not open_end and not masked(here.statement.tokens).rstrip("*_ ").endswith(":"):
+        return ()
     row = join((stub, text(stands.split(" ")[-1] if open_end else stands)), " ")
     clause = clause_of(masked(row), language)
     if clause is None:

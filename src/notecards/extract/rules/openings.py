@@ -22,7 +22,18 @@ def is_signpost(text: str) -> bool:
 
 def without_opening(row: Tokens, here: Here) -> Tokens:
     """A sentence from where it begins to state something."""
-    return _without_where(_without_connector(_without_cleft(_without_note_that(row), here), here))
+    return _without_example(
+        _without_where(_without_connector(_without_cleft(_without_note_that(row), here), here)), here
+    )
+
+
+_EXAMPLE = pattern(r"\s(?:Ex|ex|Exemples?|Ej|ej|Ejemplos?|Bsp|Beispiele?|Esempio|Exemplo)\.?\s?:\s")
+
+
+def _without_example(row: Tokens, here: Here) -> Tokens:
+    """Outside English: what stands before "Ex :" inside a sentence."""
+    found = _EXAMPLE.search(masked(row)) if here.language.code != "en" else None
+    return cut(row, 0, found.start()) if found and count(masked(row)[: found.start()]) >= 4 else row
 
 
 def _without_where(row: Tokens) -> Tokens:
