@@ -7,6 +7,7 @@ from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import subject_in
+from notecards.extract.romance.tables import TONGUES
 from notecards.extract.statements import Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.words import sentences, words
@@ -35,8 +36,12 @@ def completed(here: Here) -> Tokens:
     last = words(masked(stub))[-1:]
     if not last or _EXISTS.match(masked(stub)):
         return ()
+    if language.code == "fr" and TONGUES["fr"].participle.match(last[0].lower):
+        return ()  # "Elle est approchée :" goes on with anything
     stands = _STANDS_FOR_THE_LIST[language.code]
     open_end = last[0].lower in language.prepositions
+    if not open_end and not masked(here.statement.tokens).rstrip("*_ ").endswith(":"):
+        return ()
     row = join((stub, text(stands.split(" ")[-1] if open_end else stands)), " ")
     clause = clause_of(masked(row), language)
     if clause is None:
@@ -46,6 +51,29 @@ def completed(here: Here) -> Tokens:
     if question is None or not plain(row)[slice(*question.answer)].endswith(stands.split(" ")[-1]):
         return ()
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
+
+
+_POINTS_BELOW = pattern(
+    r"(?:(?:diese|dies|sie)\s(?:sind|lauten|ist)(?:\s(?:wie folgt|die folgenden|folgende))?|(?:ce sont|elles sont|ils sont|les voici)(?:\s(?:les suivante?s?))?|(?:estos|estas|éstos|éstas) son(?:\s(?:los|las) siguientes)?|"
+    r"(?:los|las) siguientes|(?:questi|queste) sono|(?:estes|estas) são)\W*",
+    re.IGNORECASE,
+)
+"""A label that only points at the list: "Diese sind wie folgt:"."""
+
+
+def counted_before(here: Here, length: int) -> Tokens:
+    """ "X hat vier Prinzipien. Diese sind wie folgt:": "vier Prinzipien", which the sentence before the label counts."""
+    if not _POINTS_BELOW.fullmatch(masked(here.statement.tokens).strip()) or not here.before:
+        return ()
+    said, language = here.before[-1].tokens, here.language
+    every = words(masked(said))
+    for i, word in enumerate(every[:-1]):
+        if language.numbers.get(word.lower) == length or word.text == str(length):
+            last = i + 1
+            if language.code == "de":
+                last = next((k for k in range(i + 1, min(i + 4, len(every))) if every[k].text[:1].isupper()), i)
+            return strip(cut(said, word.start, every[last].end)) if last > i else ()
+    return ()
 
 
 _SEVERAL = {

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import is_plural
 from notecards.extract.words import count, depths, sentences, words
 
@@ -58,6 +59,8 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
         at, after = a + match.start(), a + match.end()
         if depth[match.start()] or count(text[start:at]) < SHORTEST or count(text[after:b]) < SHORTEST:
             continue
+        if _ONLY_IF.match(text[after:b]):
+            continue
         joined = _second(text[start:at], text[after:b], match.group(), language)
         if joined is None:
             continue
@@ -65,6 +68,10 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
         found.append(Piece(after, b, True, joined))
         start = after
     return found
+
+
+_ONLY_IF = pattern(r"(?:seulement si|s[oó]lo si|solo se|somente se|s[oó] se)\b", re.IGNORECASE)
+"""The second half of "if and only if"."""
 
 
 def _joints(text: str, language: Language) -> "list[re.Match[str]]":

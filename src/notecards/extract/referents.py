@@ -9,9 +9,10 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, introduced, is_generic, label, subject_of
-from notecards.extract.wording import NOUNS_TOO, is_plural
+from notecards.extract.wording import NOUNS_TOO, is_plural, with_article
 from notecards.extract.words import Word, count, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -50,15 +51,28 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         subject = cut(subject, found[1].start)
         found = words(masked(subject))
     if not found:
-        below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, clause)
+        below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, row, clause)
+        below = below or _leaves_its_subject_out(here, row, clause)
+        listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
+        antecedent = antecedent or (subject_of(here) if listed else ())
         if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
             named = plain(here.parents[-1].tokens) if here.parents else ""
             sure = len(words(masked(antecedent))) > 1 or _YEARS.search(named)
             below = below and _is_a_persons(antecedent, here) and bool(sure)
         return antecedent if clause.subject[1] <= clause.start and below else ()
+    aside = (
+        _ASIDE.search(masked(subject))
+        if here.language.code == "de" and found[0].lower in here.language.demonstratives
+        else None
+    )
+    if aside:
+        subject = cut(subject, 0, aside.start())
+        found = words(masked(subject))
     first = found[0].lower
     if _WORK.match(masked(subject)):
         return _title(here)
+    if first in _POSSESSIVE and antecedent and here.language.code in ROMANCE:
+        return _owned(subject, found, antecedent, here.language)
     one_of_several = first == "one" and len(found) > 2 and found[1].lower != "of" and clause.kind is Verb.COPULA
     if is_pronoun(subject, here.language) and not one_of_several:
         found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
@@ -71,7 +85,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if first in _PERSONS:
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
-            return _named_before(found[1].text, said, here.language) or _named_above(here, found, "")
+            thing = _named_before(found[1].text, said, here.language) or _of_its_kind(here, found)
+            return thing or _named_above(here, found, "")
         if len(found) == 1 and first in ("this", "these") and _is_entity_verb(row, clause):
             return antecedent
         if len(found) == 1 and first in ("this", "these") and _defines_what_is_above(here, row, clause, said):
@@ -98,13 +113,70 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
 
 
+_ASIDE = pattern(r",\s(?:wie|die|der|das|den|dem|deren|dessen|welche[rsnm]?|in|mit|bei)\s[^,]+,?\s*$")
+_POSSESSIVE = frozenset("son sa ses su sus".split())
+_SPANISH_GENDERS = (
+    (pattern(r"^(?:capital|sede|base|clase|clave|fuente|ley|raíz|red)$|(?<!m)a$(?<!día)"), "la "),
+    (pattern(r"^(?:origen|fin|papel|nombre|valor|poder|líder|rey|autor)$|o$|ma$"), "el "),
+)
+
+
+def is_owned(subject: Tokens) -> bool:
+    """ "Su capital", "Son rôle": what is told of stays the owner."""
+    found = words(masked(subject))
+    return len(found) > 1 and found[0].lower in _POSSESSIVE
+
+
+def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Language) -> Tokens:
+    """ "Su finalidad", "Sa capitale" of a thing: "la finalidad del contrato"; empty where the article of the noun is not sure."""
+    if (
+        not 2 <= len(found) <= 4
+        or not 1 <= count(plain(antecedent)) <= 5
+        or any(word.lower in _POSSESSIVE for word in words(plain(antecedent)))
+    ):
+        return ()
+    owned, noun = cut(subject, found[1].start), found[1].lower
+    if language.code == "fr":
+        elided = found[0].lower == "son" and re.match(r"[aeiouyéèêhœ]", noun)
+        article = "l’" if elided else {"son": "le ", "sa": "la ", "ses": "les "}.get(found[0].lower, "")
+    else:
+        named = with_article(noun, language)
+        article = named[0] if named else next((sign for ending, sign in _SPANISH_GENDERS if ending.search(noun)), "")
+        article = article if (article in ("los ", "las ")) == (found[0].lower == "sus") else ""
+    owner = words(plain(antecedent))[0].lower
+    small = {"le": "du ", "les": "des ", "el": "del "}.get(owner, "")
+    rest = cut(antecedent, len(owner) + 1) if small else antecedent
+    vowel = language.code == "fr" and not small and re.match(r"[AEIOUÉÈÊaeiouéèê]", plain(rest))
+    of = small or ("d’" if vowel else "de ")
+    if plain(rest)[:1].isupper() and (
+        re.match(r"L['’]", plain(rest)) or owner in ("la", "los", "las", "un", "una", "une")
+    ):
+        rest = join((text(plain(rest)[:1].lower()), cut(rest, 1)), "")
+    return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
+
+
 _YEARS = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 
 
-def _opens_its_section(here: Here, clause: Clause) -> bool:
+def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "Es una tarifa ..." right under the heading "Impuesto": languages that leave the subject out mean the heading."""
-    first = not here.parents and not any(s.tokens for s in here.before)
+    first = not here.parents and not any(s.tokens for s in here.before) and _is_first(here, row)
     return here.language.code in ("es", "it", "pt") and clause.kind is Verb.COPULA and first
+
+
+def _is_first(here: Here, row: Tokens) -> bool:
+    """Whether a sentence is the first of its statement."""
+    return here.text.startswith(masked(row)[:16])
+
+
+def _leaves_its_subject_out(here: Here, row: Tokens, clause: Clause) -> bool:
+    """ "La Revolución empezó en 1789. Acabó con ...": a later sentence goes on about the subject of the one before it."""
+    names = clause.kind is Verb.COPULA and _NAMES.match(masked(row)[slice(*clause.rest)])
+    return here.language.code in ("es", "it", "pt") and not _is_first(here, row) and not names
+
+
+_NAMES = pattern(r"\s*(?:el|la|los|las|lo|il|lo|i|gli|le|o|a|os|as|ciò|aquilo)\s")
+"""After "es" it says what the thing just told of is called: "Es la llamada restauración"."""
 
 
 HE_OR_SHE = frozenset(("he", "she"))
@@ -232,14 +304,28 @@ def points_back(subject: Tokens) -> bool:
 
 
 def agrees(pronoun: str, antecedent: Tokens) -> bool:
-    """English "it" and "they" tell one thing from several."""
+    """English "it" and "they" tell one thing from several; elsewhere "elle" and "er" tell genders by the article."""
     if not antecedent:
+        return False
+    article = words(masked(antecedent))[:1]
+    if article and article[0].lower in _OF_ANOTHER_GENDER.get(pronoun, ()):
+        return False
+    joined = any(word.lower in ("et", "y", "und", "ed") for word in words(masked(antecedent)))
+    if pronoun in ("il", "elle", "er", "es", "ella") and joined:
         return False
     if pronoun not in ("it", "this", *_PLURAL_PRONOUNS):
         return True
     found = words(masked(antecedent))
     several = bool(found) and (is_plural(found[-1].text) or any(word.lower == "and" for word in found))
     return several == (pronoun in _PLURAL_PRONOUNS)
+
+
+_OF_ANOTHER_GENDER = {
+    "il": ("la", "une", "les"), "elle": ("le", "un", "les"), "ils": ("le", "la", "un", "une"), "elles": ("le", "la", "un", "une"),
+    "ella": ("el", "un", "los", "las"), "ellos": ("el", "la", "un", "una"), "ellas": ("el", "la", "los", "un", "una"),
+    "er": ("die", "das", "eine"), "sie": ("der", "das", "ein"), "es": ("der", "die", "eine"),
+}  # fmt: skip
+"""Articles of what a pronoun cannot stand for."""
 
 
 def core(subject: Tokens) -> Tokens:
@@ -270,11 +356,13 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
         return ()
     named = found[-1]
     every = words(named)
-    small = [word.end for word in every[:-1] if word.lower in _SMALL and word.lower != "the"]
+    leading = _SMALL if language.code == "en" else language.function | language.prepositions
+    small = [word.end for word in every[:-1] if word.lower in leading and word.lower != "the"]
     named = named[small[-1] :].strip() if small else named
     while words(named) and words(named)[0].lower in BASES - NOUNS_TOO:
         named = named[words(named)[0].end :].strip()
-    if len(words(named)) - named.lower().startswith("the ") <= 1:
+    points = words(named)[:1] and words(named)[0].lower in language.demonstratives - {"the"}
+    if points or len(words(named)) - named.lower().startswith("the ") <= 1:
         return ()
     if language.code == "en" and any(
         w.lower in language.plural_verbs and w.lower not in NOUN_LIKE | NOUNS_TOO for w in words(named)[:-1]
@@ -313,6 +401,22 @@ def _named_above(here: Here, found: list[Word], said: str) -> Tokens:
     return text(" ".join([article, *(word.text for word in found[1:])]))
 
 
+def _of_its_kind(here: Here, found: list[Word]) -> Tokens:
+    """ "Ce système" under "Le mode coopératif", "diese Ordnung" under "Ordnungen" and "Ordoliberalismus": what stands right above."""
+    noun, named = found[1].lower, subject_of(here)
+    if found[0].lower not in here.language.demonstratives or not named or count(plain(named)) > 6 or len(noun) < 5:
+        return ()
+    stem = noun[: len(noun) - 1]
+    kinds = any(word.lower.startswith(stem) for heading in here.headings[:-1] for word in words(plain(heading.tokens)))
+    own = any(word.lower.startswith(stem) for word in words(plain(named)))
+    return named if not own and (kinds or _KINDS.match(noun)) else ()
+
+
+_KINDS = pattern(
+    r"(?:système|méthode|algorithme|procédé|technique|mécanisme|modèle|procédure|stratégie|approche|sistema|método|algoritmo|técnica|mecanismo|modelo|procedimiento|estrategia|enfoque|metodo|tecnica|meccanismo|"
+    r"modello|procedura|strategia|estratégia|procedimento|verfahren|methode|algorithmus|technik|mechanismus|modell|strategie|ansatz|system|prozess|processus|proceso|processo)$"
+)
+"""What a heading may be the name of: "this method" is then what stands above."""
 _SMALL = frozenset(
     "more other several many some further such a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their".split()
 )

@@ -105,6 +105,8 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     if statement.place is Place.HEADING:
         return label(row)
     whole = masked(row)
+    if _ONLY_POINTS.match(whole.rstrip(" *_")):
+        return ()
     term = leading_term(statement)
     if term:
         return term
@@ -208,6 +210,11 @@ def _whole_label(parent: Statement) -> Tokens:
     return label(row) if verbal and not _LISTING.search(whole.rstrip(" :：")) else ()
 
 
+_ONLY_POINTS = pattern(
+    r"(?:diese|dies|sie|ce|ils|elles|estos|estas|éstos|éstas|questi|queste|estes)\s(?:sind|sont|son|sono|são|lauten)(?:\s\w+){0,3}\s?[:：]?$",
+    re.IGNORECASE,
+)
+"""A label that says nothing but that a list follows."""
 _LISTING = pattern(
     r"\b(?:such as|as follows|includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
     re.IGNORECASE,
@@ -347,7 +354,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     found = [word.lower for word in words(masked(named))]
     if (
         not 1 <= len(found) <= 4
-        or found[0] in language.generic
+        or found[0] in language.generic - language.articles
         or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
     ):
         return False

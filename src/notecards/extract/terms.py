@@ -8,18 +8,20 @@ from notecards.extract.clause import clause_of
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
-    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y)\s[^:：.,;]{1,40}(?=:\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
+    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y|ou|oder|o)\s[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
 )
 
 
 _PLAIN = pattern(
-    r"^(?P<term>(?:\d{1,2}\.\s(?=[A-ZÄ]))?[^:：.!?;；。！？]{1,80}?)\s?(?:(?:::|:)(?=\s|[\"“「„«*]|[\u3400-\u9fff])|：(?=.))\s*"
+    r"^(?P<term>[^\W\d_]{2,6}\.(?=:)|(?:\d{1,2}\.\s(?=[A-ZÄ]))?[^:：.!?;；。！？]{1,80}?)\s?(?:(?:::|:)(?=\s|[\"“「„«*]|[\u3400-\u9fff])|：(?=.))\s*"
 )
 
 
@@ -63,7 +65,7 @@ def is_condition(term: str, language: Language) -> bool:
     if not found:
         return False
     first = found[0].lower
-    if re.search(r"\b(?:vs|versus)\b", term):
+    if re.search(r"\b(?:vs|versus)\b|\w\s?[<>≤≥]\s?\d", term):
         return True
     if first in language.prepositions - language.articles or re.match(
         r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()
@@ -79,7 +81,9 @@ def is_condition(term: str, language: Language) -> bool:
     return does or (language.code == "en" and len(found) == 1 and first in _STATES)
 
 
-_CONNECTIVES = frozenset("then where thus hence so let given proof assume suppose e.g i.e namely".split())
+_CONNECTIVES = frozenset(
+    "then where thus hence so let given proof assume suppose e.g i.e namely otherwise else sonst andernfalls ansonsten sinon autrement altrimenti".split()
+)
 """Single words that lead on to what follows and name nothing."""
 _QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
 _STATES = frozenset(
@@ -123,6 +127,9 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     found = _PLAIN.match(whole) if bold and not whole[bold:].strip(" .") else None
     if found and whole[found.end() : bold].strip():
         return label(cut(row, 0, found.end("term"))), unmarked(strip(cut(row, found.end()))), 0.93
+    equal = _EQUATION.match(whole) if bold and not whole[bold:].strip(" .") else None
+    if equal:
+        return label(cut(row, 0, equal.end("term"))), unmarked(strip(cut(row, equal.end()))), 0.82
     if bold:
         inside = re.search(r"[:：]\s*$", whole[:bold])
         sign = _AFTER_BOLD.match(whole[bold:])
@@ -141,6 +148,8 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     return None
 
 
+_EQUATION = pattern(r"(?P<term>[^\s=<>≤≥]{1,12}(?:\s[^\s=<>≤≥]{1,12}){0,2})\s=\s(?=[^=]{5,}$)")
+"""A whole bold line with one sign of equality: "**E(X) = P1 X1 + P2 X2**"."""
 BARE = 0.7
 """How sure it is that a bold term without a sign is defined by the phrase behind it."""
 
@@ -185,6 +194,8 @@ def is_term(term: Tokens, language: Language) -> bool:
     found = words(whole)
     if not found or not 1 <= count(plain(term)) <= 9 or whole[:1] in QUOTES or whole.endswith(("?", "？")):
         return False
+    if re.search(r"\w\s*[⇒→➔➜⟶]\s*\w", whole):
+        return False
     first = found[0].lower
     if first in language.conditions and len(found) > 2:
         return "," not in whole
@@ -215,6 +226,9 @@ def is_term(term: Tokens, language: Language) -> bool:
         return False
     if first in language.interrogatives and language.code == "en" and len(found) > 1:
         return False
+    acts = len(found) > 2 or bool(re.match(r"\w+\sl['’]", whole))
+    if language.code in ROMANCE and acts and first in language.verbs and first not in _NOUNS:
+        return False  # "Comprend des exceptions : ..."
     if language.spaced and any(word.lower in language.perfect for word in found[1:]):
         return False
     if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:

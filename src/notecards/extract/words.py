@@ -104,6 +104,8 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
             continue
         if match.end() < len(text) and text[match.end()].islower() and text[match.start()] not in "。！？":
             continue
+        if text[: match.start() + 1].endswith("...") and text[match.end() : match.end() + 1] in tuple("+-=*/<>,"):
+            continue  # "1 + 2 + ... + n"
         if text[start : match.end()].strip():
             result.append((start, match.end()))
         start = match.end()

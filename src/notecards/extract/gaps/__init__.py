@@ -108,7 +108,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     """No gap of small words, none over `MOST` words, none that cuts through brackets or leaves the sentence without an anchor."""
     whole = masked(tokens)
     hidden, rest = plain(tokens)[choice.start : choice.end], whole[: choice.start] + whole[choice.end :]
-    if not hidden.strip() or not 1 <= count(hidden) <= MOST or choice.start >= choice.end:
+    if not hidden.strip() or hidden[0] in ",;:" or not 1 <= count(hidden) <= MOST or choice.start >= choice.end:
         return False
     if _VAGUE.match(hidden) and _EXISTENTIAL.match(whole):
         return False
@@ -126,6 +126,8 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if first and first[0].lower in ("que", "qu'") and choice.score < 0.76:
         return False
     if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
+        return False
+    if one and first and first[0].lower in _HOW_OFTEN:
         return False
     last = words(hidden)[-1:]
     auxiliaries = {*language.copulas, *language.plural_copulas, *language.modals, "does", "did"} - {"mean", "means"}
@@ -195,6 +197,9 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
     )
 
 
+_HOW_OFTEN = frozenset(
+    "souvent parfois toujours rarement siempre nunca frecuentemente spesso sempre raramente oft immer manchmal meistens selten".split()
+)
 _SAYS_LITTLE = frozenset(
     "represented preferred used called given needed required done made seen found processed".split()
 )

@@ -248,7 +248,7 @@ def defined(tokens: Tokens) -> Iterator[Choice]:
 
 
 _CORRELATED = pattern(
-    r"^(?:the\s\w+er|the (?:more|less|fewer)|je\s\w+er|plus|moins|cuanto (?:más|menos|mayor|menor))\b[^,;]*,\s(?P<then>(?:the\s\w+er|the (?:more|less|fewer)|desto|umso|plus|moins|más|menos|mayor|menor|tanto)\b.*)$",
+    r"^(?:the\s\w+er|the (?:more|less|fewer)|je\s(?:\w+er|mehr)|plus|moins|cuanto (?:m[áa]s|menos|mayor|menor|mejor|peor))\b[^,;]*,\s(?P<then>(?:the\s\w+er|the (?:more|less|fewer)|desto|umso|plus|moins|m[áa]s|menos|mayor|menor|mejor|peor|tanto)\b.*?)(?=,\s(?:pero|mais|aber)\s|$)",
     re.IGNORECASE,
 )
 
@@ -258,4 +258,4 @@ def correlated(tokens: Tokens, language: Language) -> Iterator[Choice]:
     whole = masked(tokens).rstrip(' .;!"”')
     found = _CORRELATED.match(whole)
     if found and language.spaced:
-        yield Choice(*found.span("then"), 0.85)
+        yield Choice(*found.span("then"), 0.9)

@@ -82,6 +82,8 @@ class Circumstances(Phrases):
     def _when(self) -> Question | None:
         """A year: wann?"""
         first, end = self._main()
+        if re.match(r",\s(?:dass|daß)\s", self._whole[end:]):
+            return None  # "entschied 1958, dass ...": what was decided is the point
         opening = self._opening()
         found = YEAR.match(opening.strip()) or re.match(r"(?:Im Jahre?|Am|Um|Ab)\s.*?\d{3,4}$", opening.strip())
         if found and len(found.group()) == len(opening.strip()):
@@ -131,6 +133,9 @@ class Circumstances(Phrases):
             return None
         if re.match(r"find|fand", self._verb) and self._last() != "statt":
             return None
+        counted = NUMBER.match(self._whole[slice(*found[2])]) is not None
+        if re.match(r"läuf|lief|spiel", self._verb) and (self._last() != "ab" or counted):
+            return None
         return self._ask("where", self._to_the_end((found[1], found[2][1])), (first, found[1]), (found[2][1], end))
 
     def _caused(self) -> Question | None:
@@ -138,6 +143,10 @@ class Circumstances(Phrases):
         first, end = self._main()
         if self._opening().startswith("Durch ") and not self._opening().rstrip().endswith(","):
             return self._ask("through", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
+        if re.match(r"(?:Dank|Wegen|Aufgrund|Infolge)\s", self._opening()) and not self._opening().rstrip().endswith(
+            ","
+        ):
+            return self._ask("why", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         why = self._phrase({"wegen", "aufgrund", "infolge", "dank"}, first, end)
         if why:
             return self._ask("why", (why[1], why[2][1]), (first, why[1]), (why[2][1], end))

@@ -55,8 +55,13 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         at = _after_subordinate(text, every, language)
         return _inverted(text, every, at, end) if at is not None else None
     at = _finite(text, every, language)
+    if at == 0 and every[0].lower.endswith("te") and len(every) > 2 and is_noun(every[1]):
+        second = _finite(text, every[1:], language)  # "entwickelte Staaten bieten ..."
+        at = second + 1 if second else at
     if at is None or at == 0:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
+    if _is_infinitive_phrase(every, at, language):
+        return None
     if _is_subject(text, every[:at]):
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
     return _inverted(text, every, at, end)
@@ -122,6 +127,8 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
         before = every[i - 1].lower if i else ""
         if before in language.articles - {"das", "die", "der"} or before in language.prepositions:
             continue
+        if _is_an_adjective(every, i, language):
+            continue
         if _is_verb(every, i, language) and (i or word.lower in language.verbs):
             return i
         if i and gap == " " and _looks_finite(every, i, language):
@@ -129,10 +136,18 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
     return None
 
 
+def _is_an_adjective(every: list[Word], i: int, language: Language) -> bool:
+    """ "jeder endlich [erzeugte] Raum": a past tense stands behind a noun or pronoun."""
+    if not i or i + 1 >= len(every) or not every[i].lower.endswith("te") or not is_noun(every[i + 1]):
+        return False
+    return not is_noun(every[i - 1]) and every[i - 1].lower not in language.pronouns
+
+
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
     word, before = every[i].lower, every[i - 1]
     small = word in language.function or word in ADVERBS or word in language.prepositions | _PREPOSITIONS or "-" in word
+    small = small or bool(_PARTICIPLE_ONLY.match(word))
     if small or not is_noun(before) or len(word) < 4:
         return False
     following = every[i + 1] if i + 1 < len(every) else None
@@ -146,6 +161,18 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
         return True
     plural = word.endswith(("en", "ten", "eln", "ern")) and not word.startswith("ge")
     return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)
+
+
+_PARTICIPLE_ONLY = pattern(
+    r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|um|unter|über|dar)ge\w{2,}(?:t|en)$"
+)
+"""A verb with its particle before "ge" is no finite form: "angeordnet"."""
+
+
+def _is_infinitive_phrase(every: list[Word], at: int, language: Language) -> bool:
+    """ "Zeit bis zum Fehler maximieren": a verb that ends a line, behind a noun without an article, is what is to be done."""
+    last = at == len(every) - 1 and every[at].lower in language.plural_verbs and every[at].lower not in language.verbs
+    return last and len(every) > 2 and every[at].lower.endswith("n") and every[0].lower not in DETERMINERS | _PRONOUNS
 
 
 def is_noun(word: Word) -> bool:
@@ -162,6 +189,8 @@ def _is_subject(text: str, found: list[Word]) -> bool:
         return False
     if len(found) == 1:
         return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
+    if first.lower in DETERMINERS:
+        return any(is_noun(word) for word in found[1:])
     opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
     return opened and any(
         is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
@@ -197,7 +226,10 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
     k = i
     while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
-    while k < len(every) and not is_noun(every[k]) and _is_attribute(text, every, k):
+    while k < len(every) and not is_noun(every[k]):
+        joins = every[k].lower in ("und", "oder") and k > i and k + 1 < len(every) and _is_attribute(text, every, k + 1)
+        if not joins and not _is_attribute(text, every, k):
+            break
         k += 1
     if k >= len(every) or not is_noun(every[k]):
         return i
@@ -213,10 +245,13 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
 
 def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     word = every[k].lower
-    if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in ("sehr", "nur", "genau")):
+    if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in _DEGREES):
         return False
     gap = text[every[k].end : every[k + 1].start]
-    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in ("sehr", "nur", "genau", "rein"))
+    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES)
+
+
+_DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
 
 
 def _extended(text: str, every: list[Word], k: int) -> int:

@@ -30,9 +30,13 @@ from notecards.extract.german.tables import (
 )
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+_BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
+"""A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ class Phrases:
 
     def _rest(self) -> Span:
         start, end = self.clause.rest
+        second = _BUT.search(self._whole, start, end)
+        end = second.start() if second else end
         piece = self._whole[start:end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;"))
 
@@ -99,7 +105,7 @@ class Phrases:
         return (start, start + second.start()) if second else (start, end)
 
     def _denied(self) -> bool:
-        return any(word.lower in GERMAN.negations for word in words(self._whole[slice(*self._main())]))
+        return any(word.lower in GERMAN.negations - {"ohne"} for word in words(self._whole[slice(*self._main())]))
 
     def _part(self, a: int, b: int) -> Tokens:
         return strip(cut(self.row, a, b), " ,\t\n") if a < b else ()

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
 from notecards.extract.german.circumstances import Circumstances
-from notecards.extract.german.clause import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.dative import dative
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ASPECTS,
     BACK,
     BE,
+    BEFORE_AN_OBJECT,
     FIXED,
     NAMING,
     OBJECT,
@@ -28,6 +30,12 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import cut, join, plain, strip, text
+
+_OF_ONE = {
+    "wird": "wird", "werden": "wird", "wurde": "wurde", "wurden": "wurde", "kann": "kann", "können": "kann", "muss": "muss", "müssen": "muss", "soll": "soll", "sollen": "soll",
+    "darf": "darf", "dürfen": "darf",
+}  # fmt: skip
+"""Auxiliaries of a passive, as "was" has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +87,13 @@ class German(Circumstances):
             return Question(
                 worded(GERMAN.questions[form], subject=lowered(term, self.note), verb=text(self._verb)), (start, end)
             )
-        if self._verb in ("heißt", "heißen", "heisst"):
-            return self._ask("how", self._main(), preface=True)
+        if self._verb in ("heißt", "heißen", "heisst", "lautet", "lauten"):
+            start, end = self._rest()
+            that = re.match(r",?\s?dass\s", self._whole[self.clause.verb[1] : end].lstrip())
+            if that:
+                return self._ask("what", (self._whole.index("dass", start - 2), end))
+            whole = self._verb.startswith("laut")
+            return self._ask("how", self._rest() if whole else self._main(), preface=True)
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
             said = re.match(r"(?:auch |oft |häufig |meist )?(?:als |mit )?(?P<name>.+?)\s\w+$", self._whole[first:last])
@@ -166,23 +179,61 @@ class German(Circumstances):
         passive = self._verb in PASSIVE or self._last() == "werden"
         if not passive or not (PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden")):
             return None
-        for kinds in ("durch", "mithilfe mittels anhand", "aus", "zu zum zur", "für", "in", "von vom", "auf", "mit"):
+        belongs = self._belongs_to_the_subject()
+        by_rule = ("nach",) if self._verb in ("wird", "werden") else ()
+        for kinds in (
+            "durch",
+            "mithilfe mittels anhand",
+            "aus",
+            "zu zum zur",
+            "für",
+            "in im",
+            "von vom",
+            "auf",
+            *by_rule,
+            "mit",
+        ):
+            if kinds == "mit" and belongs:
+                break
             asked = self._by_preposition(kinds)
             if asked:
                 return asked
-        return self._what_is_done()
+        return self._what_is_done() or self._happens()
+
+    def _belongs_to_the_subject(self) -> int:
+        """In "Dabei wird die Seite mit dem kleinsten Wert verdrängt" where the phrase ends that says which page; 0 where there is none."""
+        first, end = self._main()
+        found = re.match(r"mit\s(?:dem|der|den)\s\w+(?:sten|en)\s", self._whole[first:end])
+        phrase = self._phrase({"mit"}, first, end) if found and self._is_inverted() else None
+        return phrase[2][1] if phrase else 0
 
     def _what_is_done(self) -> Question | None:
         """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt?"""
-        opening = self._preface()
+        opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
+        modal = verb and self._verb not in PASSIVE
+        first = words(plain(self.subject))[0].lower
+        named = first in DETERMINERS or is_noun(words(plain(self.subject))[0])
+        if not opening or not verb or not named or (modal and self._last() != "werden"):
+            return None
+        end = self._belongs_to_the_subject() or self.clause.subject[1]
+        rest = join((opening, self._part(max(end, self._main()[0]), self._main()[1])), " ")
+        return Question(
+            worded(GERMAN.questions["what is so"], verb=text(verb), rest=rest), (self.clause.subject[0], end)
+        )
+
+    def _happens(self) -> Question | None:
+        """ "Die Zähler werden nach rechts geschoben": was geschieht mit den Zählern?"""
+        first, end = self._main()
+        several = self._verb in ("werden", "wurden")
+        to = dative(self.subject, several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
         if (
-            not opening
-            or self._verb not in ("wird", "wurde")
-            or words(plain(self.subject))[0].lower not in ("ein", "eine", "der", "die", "das")
+            not to
+            or end < self._rest()[1]
+            or count(self._whole[first:end]) < (1 if self._verb.startswith("wurd") else 2)
         ):
             return None
-        rest = join((opening, self._part(*self._main())), " ")
-        return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
+        form = "happened to" if self._verb.startswith("wurd") else "happens to"
+        return Question(worded(GERMAN.questions[form], subject=to), (first, end))
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
@@ -195,8 +246,13 @@ class German(Circumstances):
                 if re.match(r"^häng|^hing|^geht|^gehen", self._verb) and self._last() not in ("ab", "aus"):
                     return None
                 return self._by_preposition(kinds)
-        if self._verb in ("gilt", "gelten") and self._whole[first : first + 4] == "als ":
-            return self._ask("as what", (first + 4, self._rest()[1]))
+        counts = (
+            re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
+            if self._verb in ("gilt", "gelten", "galt", "galten")
+            else None
+        )
+        if counts and (not counts["adverb"] or counts["adverb"].strip() in ADVERBS):
+            return self._ask("as what", (first + counts.end(), self._rest()[1]))
         if (
             re.match("^dien", self._verb)
             and words(self._whole[first:end])[:1]
@@ -220,16 +276,38 @@ class German(Circumstances):
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
             return None
+        above_all = self._whole[first:end].startswith("vor allem ") and i + 2 < len(every)
+        i += 2 * above_all
+        adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
+        i += adverb
         after = noun_phrase(self._whole[:end], every, i)
         if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             behind = every[after - 1].end
             pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
             return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
+        placed = every[i].lower in PREPOSITIONS and after == i and not above_all
+        behind = noun_phrase(self._whole[:end], every, i + 1) if placed and i + 1 < len(every) else 0
+        if (
+            placed
+            and i + 1 < behind < len(every)
+            and every[behind].lower in OBJECT
+            and self._whole[every[behind - 1].end : every[behind].start] == " "
+        ):
+            i, after, kept_to = behind, noun_phrase(self._whole[:end], every, behind), every[behind].start
+        else:
+            kept_to = every[i].start if adverb or above_all else first
         given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
+        several = (
+            is_noun(every[i])
+            and after == i + 1 < len(every)
+            and every[i].lower.endswith("n")
+            and every[after].lower in OBJECT
+        )
+        given = given or several  # "bieten Bürgern einen Schutz"
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
         else:
-            kept = (first, first)
+            kept = (first, kept_to)
         if after <= i or not self._is_accusative(every[i]) or self._is_time((every[i].start, every[after - 1].end)):
             return None
         closing = every[after:][-1:]
@@ -237,6 +315,8 @@ class German(Circumstances):
         bracket = self.clause.kind in (Verb.MODAL, Verb.PERFECT)
         if bracket and closing and not closes:
             return None
+        if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
+            return self._ask("must do", (first, self._rest()[1]))
         answer = (every[i].start, every[after - 1].end)
         form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
         if closes:
@@ -245,6 +325,13 @@ class German(Circumstances):
             answer = (answer[0], every[-2].end) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
         return self._ask(form, (answer[0], self._rest()[1]), kept)
+
+    @staticmethod
+    def _does_two_things(every: list[Word], after: int) -> bool:
+        """ "muss [die Sache] übergeben und das Eigentum verschaffen": a second object with a verb of its own."""
+        behind = every[after:]
+        at = next((k for k, word in enumerate(behind) if word.lower in ("und", "oder")), 0)
+        return at > 0 and any(is_noun(word) for word in behind[at:])
 
     @staticmethod
     def _head(every: list[Word], i: int, after: int) -> str:

@@ -18,7 +18,7 @@ FIXED = (
     (r"^besteh|^bestand", "aus in im"),
     (r"^verpflicht|^zwing|^zwang|^berechtig|^ermächtig|^befähig", "zu zum zur"),
     (r"^dien|^führ|^gehör|^zähl|^neig|^trug|^trägt|^tragen|^eigne", "zu zum zur"),
-    (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^greif|^stoß|^zielt|^richt", "auf"),
+    (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^verweis|^zeig|^deut|^greif|^stoß|^zielt|^richt", "auf"),
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
@@ -27,11 +27,13 @@ FIXED = (
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
     (r"^schütz|^warn", "vor"),
     (r"^leid", "unter an"),
+    (r"^streb|^such|^verlang", "nach"),
+    (r"^wandel|^änder|^veränder", "mit"),
     (r"^richte|^verstöß|^verstoß|^kämpf|^wehr", "gegen"),
     (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
-PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|münd|wächs|wachs)")
+PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)")
 PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
@@ -47,10 +49,10 @@ zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran 
 )
 YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
-    r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s[A-Z])"
+    r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z])"
 )
 NUMBER = pattern(
-    r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Millionen| Milliarden)?)\s"
+    r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Million(?:en)?| Milliarden?)?)\s"
     r"(?P<things>(?:[a-zäöüß][\w-]*(?:e|en)\s){0,2}[A-ZÄÖÜ][\w-]*)"
 )
 NAMING = frozenset("genannt bezeichnet aufgeschrieben geschrieben notiert abgekürzt dargestellt".split())
@@ -77,7 +79,9 @@ HAVING = pattern(
     r"^(?:hat|haben|hatte|hatten|besitz|besaß|enth[äa]lt|umfass|zähl|benötig|brauch|bild|erhält|liefer|kenn|unterscheid|nutz|verwend|gib|gab|durchläuf)"
 )
 IDIOMS = frozenset(
-    "an die Macht|in Kraft|außer Kraft|in Frage|zur Welt|ums Leben|zum Einsatz|zur Anwendung|zustande".split("|")
+    "an die Macht|in Kraft|außer Kraft|in Frage|zur Welt|ums Leben|zum Einsatz|zur Anwendung|zur Hälfte|zum Teil|zu Beginn|zur Zeit|zum Beispiel|zu Recht|zu Unrecht|zum Schluss|zustande".split(
+        "|"
+    )
 )
 """They belong to the verb: nobody asks what somebody came to."""
 BACK = frozenset(
@@ -139,3 +143,7 @@ PERSON = pattern(
     re.IGNORECASE,
 )
 """Nouns that are asked with wen."""
+BEFORE_AN_OBJECT = frozenset(
+    "erstmals täglich jährlich monatlich ständig dauerhaft zunächst zuerst schließlich meist meistens oft häufig nur immer stets direkt indirekt gleichzeitig weitgehend vollständig teilweise regelmäßig".split()
+)
+"""Adverbs between a verb and its object."""

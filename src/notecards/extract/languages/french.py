@@ -3,12 +3,12 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """devient vient tient obtient maintient soutient retient intervient survient provient couvre ouvre découvre offre souffre meurt part sort sert sent vit suit poursuit croît perçoit reçoit dit lit écrit inscrit conduit construit détruit introduit déduit apparaît paraît connaît atteint rejoint contraint combat bat met transmet soumet admet promet commet sait veut vaut équivaut va fait a fut eut prit mit fit vécut écrivit reçut obtint devint accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
+_SINGULAR = """croit pense voit descend confond mord émet remet compromet conçoit boit parcourt accueille recueille dort survit suffit nuit distribue institue conclut interrompt acquiert conquiert requiert promeut crut vint tint sut mourut naquit corrompt accède lève lègue siège promulgue devient vient tient obtient maintient soutient retient intervient survient provient couvre ouvre découvre offre souffre meurt part sort sert sent vit suit poursuit croît perçoit reçoit dit lit écrit inscrit conduit construit détruit introduit déduit apparaît paraît connaît atteint rejoint contraint combat bat met transmet soumet admet promet commet sait veut vaut équivaut va fait a fut eut prit mit fit vécut écrivit reçut obtint devint accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
 interdit exige nécessite impose fixe règle régit contrôle détermine mesure indique montre utilise stocke transporte transforme relie sépare réduit augmente diminue
 remplace résout crée forme constitue possède suppose encourage favorise facilite affecte suit précède évite empêche limite oblige attribue assigne réalise
 exprime consacre prévoit énonce affirme établit reconnaît prononce rend juge annule abroge reçoit donne fait prend met propose explique consiste dépend repose
 vise sert correspond appartient résulte concerne prescrit sanctionne applique inclut exclut stipule fonde fonda créa instaura adopte vote"""
-_PLURAL = """deviennent viennent tiennent obtiennent maintiennent soutiennent interviennent proviennent couvrent ouvrent découvrent offrent souffrent meurent partent sortent sentent vivent suivent poursuivent croissent perçoivent reçoivent disent lisent écrivent conduisent construisent détruisent introduisent apparaissent connaissent atteignent rejoignent combattent battent mettent soumettent admettent savent veulent valent vont naissent disparaissent accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
+_PLURAL = """croient pensent voient descendent confondent émettent remettent compromettent conçoivent boivent parcourent accueillent recueillent survivent suffisent nuisent distribuent instituent concluent interrompent acquièrent conquièrent requièrent promeuvent deviennent viennent tiennent obtiennent maintiennent soutiennent interviennent proviennent couvrent ouvrent découvrent offrent souffrent meurent partent sortent sentent vivent suivent poursuivent croissent perçoivent reçoivent disent lisent écrivent conduisent construisent détruisent introduisent apparaissent connaissent atteignent rejoignent combattent battent mettent soumettent admettent savent veulent valent vont naissent disparaissent accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
 impliquent garantissent assurent protègent interdisent exigent nécessitent imposent fixent règlent régissent contrôlent déterminent mesurent indiquent montrent
 utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
 favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent"""
@@ -42,6 +42,7 @@ simplifier simuler situer socialiser soigner solliciter sombrer sonder souder so
 superposer superviser suppléer supporter supprimer surestimer surgir surmonter surpasser survenir suspendre symboliser sympathiser systématiser tamponner tapisser tarir tendre tenter tester tisser tolérer
 totaliser tracer trahir traîner trancher transcender transcrire transférer transformer transgresser transiter translater transpirer travailler traverser trier triompher tripler triompher tuer unifier
 uniformiser urbaniser user vacciner vaincre valider valoriser varier végéter véhiculer ventiler verdir vérifier verrouiller vieillir vider violer virer viser visualiser vivifier voler vouloir voyager vulgariser
+apprécier incomber attendre planter ordonnancer préempter accéder allouer protester lever diversifier égaliser réguler léguer consentir acquitter plafonner grimper relancer dévaluer guillotiner débattre promulguer drainer diagnostiquer
 abaisser élever rouiller déclencher entourer traverser franchir remonter adapter associer attirer alimenter analyser annoncer arrêter articuler aspirer assembler autoriser bénéficier caractériser circuler combiner commander compléter concentrer confirmer conserver consommer constater correspondre créer débuter décider déclarer découler dégager délimiter déposer dériver développer diriger discuter diviser dominer échanger éclater effectuer englober enseigner envoyer éprouver équilibrer étudier évaporer examiner exercer exister explorer fabriquer filtrer fixer fonctionner fusionner générer habiter illustrer imaginer indexer influencer informer inspirer installer intégrer interagir intéresser interpréter inverser isoler justifier lancer localiser manifester marquer migrer modéliser monter mobiliser multiplier négocier normaliser observer occuper oublier parler participer passer percer perturber peser piloter placer porter précipiter préciser préparer présenter prévoir privilégier procéder progresser projeter prolonger prouver publier quitter raccourcir ramener rappeler recommander récupérer rédiger refléter regarder rencontrer rendre renvoyer répartir répéter répondre rester restituer retourner rétrécir rompre rouler signaler signer soulager spécifier stabiliser structurer subordonner succéder surveiller survivre taper tendre tirer tomber toucher tourner trouver unifier varier vérifier verser viser voter accélérer ralentir sécréter libérer éliminer filtrer respecter ordonner nommer présider vérifier examiner contrôler disposer engager réparer commencer finir durer changer modifier mesurer calculer
 relever comporter opposer lier accorder refuser signer proclamer abolir gagner renforcer affaiblir désigner signifier représenter regrouper provoquer causer entraîner impliquer assurer protéger
 exiger nécessiter imposer fixer régler régir déterminer indiquer montrer utiliser stocker transporter transformer relier séparer augmenter diminuer remplacer créer former constituer posséder supposer encourager
@@ -76,7 +77,7 @@ c entre sans sous comme lors afin aussi chaque même suivant suivante suivants s
     demonstratives=words_of("ce cet cette ces tel telle tels telles"),
     facets=words_of("""définition but buts objectif objectifs rôle rôles fonction fonctions cause causes effet effets conséquence conséquences résultat résultats avantage avantages inconvénient inconvénients limite limites problème problèmes solution méthode formule
 traitement diagnostic pronostic mécanisme structure composition origine signification symptôme symptômes signes exemple exemples propriétés caractéristiques types étapes conditions applications critique historique histoire complications prévention"""),
-    openers=words_of("""si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
+    openers=words_of("""grâce contrairement faute si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
 ensuite puis mais et ou car or d'abord souvent parfois généralement cependant toutefois à au aux de du où"""),
     relatives=words_of("qui que qu dont où lequel laquelle lesquels si quand lorsque comme parce"),
     negations=words_of("ne n pas jamais aucun aucune sans ni rien"),
@@ -91,7 +92,7 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
     remarks=words_of("remarque attention nota important note conclusion nb rappel"),
     aspects=words_of(
-        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule structure composition localisation caractéristiques symptômes traitement diagnostic durée objectifs avantages"
+        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule structure composition localisation caractéristiques symptômes traitement diagnostic durée objectifs avantages étiologie étiologies physiopathologie épidémiologie clinique complication examens prévalence incidence indication indications contre-indication contre-indications ci fr posologie condition conditions inconvénients faiblesse faiblesses force forces coût coûts complexité contexte limite limites intérêt utilité utilisation usage exception exceptions étapes mécanisme fréquence complications pronostic prévention critique critiques"
     ),
     conditions=words_of("si lorsque quand"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
@@ -148,6 +149,10 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "definition plural": "Que sont {} ?",
         "definition clause": "Que signifie {} ?",
         "copula": "Que {aux} {} ?",
+        "which is": "Quel {aux} {} ?",
+        "which is f": "Quelle {aux} {} ?",
+        "which are": "Quels {aux} {} ?",
+        "which are f": "Quelles {aux} {} ?",
         "what": "Que {verb} {}{rest} ?",
         "is it that": "est-ce que",
         "can do": "Que {verb} faire {}{rest} ?",
@@ -169,6 +174,12 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "toward": "Vers quoi {verb} {}{rest} ?",
         "in": "Dans quoi {verb} {}{rest} ?",
         "condition": "Que se passe-t-il {} ?",
+        "one calls": "Qu’appelle-t-on {} ?",
+        "one what for": "Dans quel but {verb} {} ?",
+        "needed": "Que faut-il {} ?",
+        "state": "Comment est {} ?",
+        "states": "Comment sont {} ?",
+        "why said": "Pourquoi « {} » ?",
         "counted": "Quels sont les {} ?",
         "counted f": "Quelles sont les {} ?",
         "steps some": "{} : quelles sont les étapes {a} à {b} sur {n} ?",

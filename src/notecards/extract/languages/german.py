@@ -24,6 +24,11 @@ färben messen heilen lindern behandeln dämpfen erweitern verengen entspannen k
 bestrafen kündigen haften vermuten begründen rechtfertigen verjähren übertragen verkaufen kaufen mieten pachten schulden leisten zahlen bezahlen sparen investieren exportieren importieren produzieren konsumieren
 verbrauchen kosten verdienen wachsen stagnieren schrumpfen rechnen approximieren konvergieren divergieren interpolieren minimieren maximieren optimieren lernen trainieren klassifizieren erkennen speichern laden
 senden holen verschlüsseln entschlüsseln authentifizieren routen adressieren puffern takten schalten löschen kopieren teilen mischen verbinden verdrängen blockieren binden spiegeln brechen beugen streuen reflektieren
+verbessern verschlechtern vermindern verstärken verdünnen verdichten verkürzen verlängern verlangsamen lenken streben bieten achten handeln verwalten gestalten beteiligen äußern drehen drücken saugen kleben hindern ahnden strafen rügen klagen verzichten vereinbaren verhandeln siegen scheitern flüchten fliehen wandern siedeln
+roden säen ernten züchten impfen infizieren diagnostizieren operieren bluten schwitzen frieren husten verdauen schlucken kauen transkribieren translatieren mutieren replizieren diffundieren filtrieren sezernieren
+resorbieren subtrahieren addieren dividieren multiplizieren integrieren differenzieren enden beginnen starten stoppen warten pausieren planen überprüfen vererben kapseln instanziieren deklarieren initialisieren
+iterieren indizieren sperren synchronisieren kommunizieren interagieren kooperieren konkurrieren dominieren prägen beherrschen unterteilen gliedern spielen besagen betonen behaupten kritisieren befürworten
+überwachen schwanken pendeln oszillieren rotieren kippen strömen bewahren retten dulden tolerieren tauschen besteuern subventionieren fusionieren isolieren reinigen destillieren
 absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen"""
 
 _PAST = """rief berief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
@@ -76,7 +81,7 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     ),
     remarks=words_of("bemerkung hinweis achtung merke anmerkung beachte wichtig notiz merksatz fazit"),
     aspects=words_of(
-        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol aufbau struktur bestandteile bestandteil vorkommen ort lage dauer verlauf ablauf nutzen merkmal merkmale eigenschaft eigenschaften symptome therapie diagnose ziele risiken"
+        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol aufbau struktur bestandteile bestandteil vorkommen ort lage dauer verlauf ablauf nutzen ätiologie pathogenese pathophysiologie epidemiologie klinik komplikation komplikationen diagnostik prognose prophylaxe prävention indikation indikationen kontraindikation kontraindikationen ki nebenwirkung nebenwirkungen nw dosierung prävalenz inzidenz risikofaktoren wirkmechanismus labor differentialdiagnose dd rechtsfolge rechtsfolgen tatbestand voraussetzungen anspruchsgrundlage merkmal merkmale vorteile nachteile stärke stärken schwäche schwächen probleme lösungen beispiele kennzeichen hintergrund anlass auslöser inhalt zeitraum entstehung rolle grenzen kritik komplexität laufzeit aufwand hauptaufgabe hauptaufgaben eigenschaft eigenschaften symptome therapie diagnose ziele risiken"
     ),
     conditions=words_of("wenn falls sobald"),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
@@ -171,6 +176,12 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "exists": "Was {verb} {}?",
         "how many exist": "Wie viele {} gibt es?",
         "condition": "Was folgt, {}?",
+        "whoever": "Wer {verb} {}{rest}?",
+        "one what for": "Wozu {verb} man {}?",
+        "must do": "Was {verb} {} tun?",
+        "happens to": "Was geschieht mit {}?",
+        "happened to": "Was geschah mit {}?",
+        "why said": "Warum „{}“?",
         "how many": "Wie viele {things} {verb} {}{rest}?",
         "of how many": "Aus wie vielen {things} {verb} {}{rest}?",
         "into how many": "In wie viele {things} {verb} {}{rest}?",

@@ -3,7 +3,10 @@
 Irregular verbs stand in the tables as they are. Forms that a rule makes wrongly do no harm: they are only ever looked up.
 """
 
+import re
 from collections.abc import Iterable, Mapping
+
+from notecards.extract.patterns import pattern
 
 _SPANISH_SINGULAR = {"ar": ("a", "ó", "aba"), "er": ("e", "ió", "ía"), "ir": ("e", "ió", "ía")}
 _SPANISH_PLURAL = {"ar": ("an", "aron", "aban"), "er": ("en", "ieron", "ían"), "ir": ("en", "ieron", "ían")}
@@ -33,9 +36,17 @@ def spanish(infinitives: str) -> tuple[list[str], list[str]]:
     return _forms(infinitives, _SPANISH_SINGULAR), _forms(infinitives, _SPANISH_PLURAL)
 
 
+_HEAVY = pattern(r"(?:é(?:[bcdfglmnprstv]|gn|br|gr|tr|gl)|(?<!u)e[clmnprstv])er$")
+"""Verbs whose last "é" or mute "e" is "è" before a mute ending: exonère, lève."""
+
+
 def french(infinitives: str) -> tuple[list[str], list[str]]:
     """Third persons, present and past tenses: singular forms, plural forms."""
     singular, plural = _forms(infinitives, _FRENCH_SINGULAR), _forms(infinitives, _FRENCH_PLURAL)
+    heavy = [
+        re.sub(r"[ée](?=[bcdfglmnprstv]{1,2}er$)", "è", verb) for verb in infinitives.split() if _HEAVY.search(verb)
+    ]
+    singular, plural = singular + [verb[:-1] for verb in heavy], plural + [f"{verb[:-2]}ent" for verb in heavy]
     softened = [
         f.replace("ga", "gea") if f.endswith("ga") else f.replace("ca", "ça") if f.endswith("ca") else f
         for f in singular

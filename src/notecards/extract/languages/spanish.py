@@ -3,17 +3,19 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """está estaba obtiene sostiene mantiene detiene viene proviene interviene va da dice hace pone compone dispone sale sabe vale equivale cae trae atrae conduce reduce introduce induce nace crece ofrece aparece pertenece permanece conoce carece obedece mueve vuelve devuelve disuelve envuelve muere duerme pide consigue persigue rige dirige convierte invierte siente adquiere extiende desciende cierra comienza empieza gobierna calienta demuestra encuentra aprueba cuesta construye destruye contribuye influye fluye excluye concluye actúa sitúa evalúa continúa varía envía amplía murió nació vivió hizo dijo puso tuvo pudo vino dio condujo produjo trajo cayó construyó destruyó tenía era hacía acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
+_SINGULAR = """cree piensa quiere parece merece huye atribuye entiende defiende enciende atiende quiebra absuelve corrige prefiere sugiere hiere digiere difiere ingiere juega retribuye instituye restituye obstruye diluye confluye recluye creyó supo quiso tradujo pidió siguió eligió sintió huyó leyó oyó vio convirtió invirtió está estaba obtiene sostiene mantiene detiene viene proviene interviene va da dice hace pone compone dispone sale sabe vale equivale cae trae atrae conduce reduce introduce induce nace crece ofrece aparece pertenece permanece conoce carece obedece mueve vuelve devuelve disuelve envuelve muere duerme pide consigue persigue rige dirige convierte invierte siente adquiere extiende desciende cierra comienza empieza gobierna calienta demuestra encuentra aprueba cuesta construye destruye contribuye influye fluye excluye concluye actúa sitúa evalúa continúa varía envía amplía murió nació vivió hizo dijo puso tuvo pudo vino dio condujo produjo trajo cayó construyó destruyó tenía era hacía acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
 necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
 crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
 explica consiste depende sirve corresponde pertenece resulta libera secreta transmite inhibe activa estimula convierte genera marca inicia termina pone provocó causó
 fundó creó estableció abolió derrocó inició proclamó firmó gobernó conquistó expulsó introdujo promulgó acabó redujo supuso permitió obligó descubrió unió dividió"""
-_PLURAL = """están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
+_PLURAL = """creen piensan quieren merecen huyen atribuyen entienden defienden encienden atienden absuelven corrigen prefieren sugieren hieren digieren difieren ingieren juegan instituyen restituyen obstruyen diluyen están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
 exigen requieren necesitan regulan controlan determinan miden indican muestran utilizan usan almacenan transportan transforman unen separan reducen aumentan disminuyen
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
 fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
 
-_REGULAR = """abarcar abastecer abrir abundar acabar aceptar acoger acompañar acortar activar acumular adaptar adherir administrar admitir adoptar advertir afirmar agotar agrupar aislar ajustar alargar albergar alcanzar
+_REGULAR = """abandonar diagnosticar cursar debutar agravar agredir aliviar anclar apelar arbitrar asaltar auditar caducar calcificar coexistir cohesionar colisionar emancipar embargar encadenar encubrir enmendar ensamblar escindir exculpar expirar extinguir fluctuar
+impugnar incumplir indultar inhabilitar iterar parasitar protestar prorrogar pulsar ramificar recluir recurrir repoblar rescindir sublevar tributar vacunar vetar planificar desalojar reanudar encolar conmutar virtualizar
+abarcar abastecer abrir abundar acabar aceptar acoger acompañar acortar activar acumular adaptar adherir administrar admitir adoptar advertir afirmar agotar agrupar aislar ajustar alargar albergar alcanzar
 alejar alterar alternar amenazar ampliar anexionar animar anticipar añadir aparecer apartar aplastar apoyar aprovechar apuntar arder armar arrasar arreglar ascender asentar asesinar asimilar asociar aspirar
 atar atender atribuir aumentar ausentar autorizar avanzar averiguar ayudar bajar barrer batir beber beneficiar bordear borrar brillar brotar calentar callar calmar canalizar cancelar cantar capturar cargar
 casar cazar ceder celebrar centrar cerrar chocar circular citar coagular coincidir colapsar colgar colocar colorear combatir comer cometer compartir compensar competir componer comprar comprimir computar
@@ -74,7 +76,7 @@ porque ya ha han yo nosotros mi siguiente siguientes"""),
     demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha"),
     facets=words_of("""definición objetivo objetivos finalidad función funciones papel causa causas efecto efectos consecuencia consecuencias resultado resultados ventaja ventajas desventaja desventajas inconvenientes limitación limitaciones problema problemas solución método fórmula
 tratamiento diagnóstico pronóstico mecanismo estructura composición origen etiología clínica epidemiología fisiopatología significado síntoma síntomas signos ejemplo ejemplos propiedades características tipos pasos condiciones aplicaciones crítica historia complicaciones prevención"""),
-    openers=words_of("""si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
+    openers=words_of("""gracias debido si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
 primero finalmente también generalmente normalmente entre"""),
     relatives=words_of("que quien quienes cual cuyo cuya donde si cuando como porque"),
     negations=words_of("no nunca jamás ningún ninguna sin ni nada"),
@@ -85,7 +87,7 @@ primero finalmente también generalmente normalmente entre"""),
     askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
     remarks=words_of("nota importante ojo atención recuerda recordar conclusión observación"),
     aspects=words_of(
-        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad estructura composición localización características síntomas tratamiento diagnóstico duración objetivos ventajas"
+        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad estructura composición localización características síntomas tratamiento diagnóstico duración objetivos ventajas etiología fisiopatología epidemiología clínica complicación prevalencia incidencia indicación indicaciones contraindicación contraindicaciones ci fr posología requisito requisitos condición condiciones desventajas debilidad debilidades fortaleza fortalezas coste costo complejidad contexto límite límites limitaciones utilidad uso usos excepción excepciones etapas mecanismo frecuencia complicaciones pronóstico prevención riesgos crítica críticas"
     ),
     conditions=words_of("si cuando"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
@@ -98,9 +100,9 @@ página páginas estado ver imagen figura versión contacto asignatura aula exam
 características propiedades tipos preguntas y de la el los las del"""),
     activity=words_of("leí vi estudié empecé terminé repasé hice fui asistí aprendí intenté leído visto"),
     plans=(
-        "todo",
+        "todo:",
         "por hacer",
-        "pendiente",
+        "pendiente de",
         "repasar",
         "leer el",
         "leer la",
@@ -140,6 +142,8 @@ características propiedades tipos preguntas y de la el los las del"""),
         "definition plural": "¿Qué son {}?",
         "definition clause": "¿Qué significa {}?",
         "copula": "¿Qué {aux} {}?",
+        "which is": "¿Cuál {aux} {}?",
+        "which are": "¿Cuáles {aux} {}?",
         "what": "¿Qué {verb} {}{rest}?",
         "done with": "¿Qué {verb} hacerse con {}{rest}?",
         "is done": "¿Qué se {verb}{rest}?",
@@ -162,6 +166,12 @@ características propiedades tipos preguntas y de la el los las del"""),
         "in": "¿En qué {verb} {}{rest}?",
         "aim": "¿Para qué {verb} {}{rest}?",
         "condition": "¿Qué ocurre {}?",
+        "one calls": "¿Qué se {verb} {}?",
+        "one calls to": "¿A qué se {verb} {}?",
+        "needed": "¿Qué es necesario {}?",
+        "state": "¿Cómo está {}?",
+        "states": "¿Cómo están {}?",
+        "why said": "¿Por qué «{}»?",
         "counted": "¿Cuáles son los {}?",
         "counted f": "¿Cuáles son las {}?",
         "steps some": "{}: ¿cuáles son los pasos {a} a {b} de {n}?",

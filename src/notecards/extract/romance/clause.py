@@ -9,7 +9,7 @@ from notecards.extract.words import Word, words
 
 Span = tuple[int, int]
 ROMANCE = frozenset("fr es it pt".split())
-REFLEXIVE = frozenset("se s' si".split())
+_ITSELF = {"fr": frozenset(("se", "s'")), "es": frozenset(("se",)), "it": frozenset(("si",)), "pt": frozenset(("se",))}
 _INFINITIVE = pattern(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
 _CLITICS = frozenset(
     "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
@@ -27,7 +27,7 @@ opera paga partage parte passe pausa pause pega peine pena permis perte pesa pin
 pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
 remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
 sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca toma tombe touche tourne trace tranche transporte tratta travaille
-triomphe triple trouve una usage uso valide varia vela venta vide vie vise visita visite voile vole vote voyage échange élève étale étude""".split()
+triomphe triple trouve una usage uso valide varia vela venta vide vie visita visite voile vole vote voyage échange élève étale étude""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
@@ -68,18 +68,16 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     elided = _ELIDED.match(every[at].lower)
     clitics = [elided["clitic"].replace("’", "'")] if elided else []
     first = at
-    while (
-        first > start
-        and every[first - 1].lower in _CLITICS | REFLEXIVE | {"ne", "no", "non", "não"}
-        and first - 1 > start
-    ):
+    itself = _ITSELF[language.code]
+    begins = start if at == start + 1 and _opens_with_itself(every, at, language) else start + 1
+    while first > begins and every[first - 1].lower in _CLITICS | itself | {"ne", "no", "non", "não"}:
         if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
             break
         first -= 1
         clitics.append(every[first].lower)
     finite = elided["verb"] if elided else every[at].lower
     negated = any(clitic in ("ne", "n'", "no", "non", "não") for clitic in clitics)
-    if any(clitic not in REFLEXIVE | {"ne", "n'", "no", "non", "não"} for clitic in clitics):
+    if any(clitic not in itself | {"ne", "n'", "no", "non", "não"} for clitic in clitics):
         finite = ""
     if _begins_again(text[every[start].start : every[first].start], language):
         return None
@@ -93,6 +91,14 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
         finite,
         negated,
     )
+
+
+def _opens_with_itself(every: list[Word], at: int, language: Language) -> bool:
+    """ "Se encuentra en el abdomen": what goes on with a preposition has its subject before it, not behind."""
+    following = every[at + 1].lower if at + 1 < len(every) else ""
+    elided = re.match(r"(?:d|dell|nell|sull|all|dall)['’]", following)
+    before = every[at - 1].lower in _ITSELF[language.code]
+    return before and (bool(elided) or following in language.prepositions | {"mediante", "tramite", "através"})
 
 
 _DETERMINED = pattern(r"[lLdD]['’]|\d")
@@ -158,21 +164,39 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     article = core != every[i].lower and every[i].lower[0] == "l"
     if article and (before in language.function or core in NOUN_LIKE):
         return False
-    itself = before in REFLEXIVE or (core != every[i].lower and every[i].lower[0] == "s")
-    if itself and i - 1 > start and _is_done_to_itself(core, language):
+    itself = before in _ITSELF[language.code] or (core != every[i].lower and every[i].lower[0] == "s")
+    if itself and (i - 1 > start or _opens_with_itself(every, i, language)) and _is_done_to_itself(core, language):
         return True
     small = core in language.function and not auxiliary and not core.startswith("est")
     if small or (every[i].text[:1].isupper() and i > start) or (core == "a" and language.code != "fr"):
         return False
     if not (auxiliary or _is_known(core, i - start, language) or _looks_plural(every, i, core, before, language)):
         return False
-    clitic = before in REFLEXIVE or (core != every[i].lower and not article)
+    clitic = before in _ITSELF[language.code] or (core != every[i].lower and not article)
     if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
         return False
     if core in NOUN_LIKE and not clitic:
         return not sure and i > start and _has_object(every, i, start, language)
-    opens = core in language.verbs or (language.code != "fr" and _is_known(core, 0, language))
-    return i > start or (opens and core not in NOUN_LIKE)
+    return i > start or (_opens(every, core, start, language) and core not in NOUN_LIKE)
+
+
+def _opens(every: list[Word], core: str, start: int, language: Language) -> bool:
+    """Whether a verb can open a sentence whose subject is left out; French does so in notes, and with a participle and its preposition only
+    after "est": "Est utilisé par ..."."""
+    if language.code != "fr":
+        return (
+            _is_known(core, 0, language)
+            or core in language.modals
+            or core in (*language.copulas, *language.plural_copulas)
+        )
+    following = [word.lower for word in every[start + 1 : start + 3]]
+    passive = core in ("est", "sont") and len(following) == 2 and following[1] in language.prepositions
+    modal = core in language.modals and bool(following) and bool(_INFINITIVE.search(following[0]))
+    return (
+        modal
+        or core in language.verbs
+        or (passive and following[0].endswith(("é", "és", "ée", "ées", "it", "ite", "is", "ise", "u", "ue")))
+    )
 
 
 def _is_done_to_itself(core: str, language: Language) -> bool:
@@ -218,7 +242,7 @@ def _looks_plural(every: list[Word], i: int, core: str, before: str, language: L
         return False
     if every[i].text[:1].isupper() or core in language.function:
         return False
-    if before in REFLEXIVE:
+    if before in _ITSELF[language.code]:
         return True
     noun = before in language.relatives or (
         before not in language.function and before.endswith(_PLURAL_ENDING[language.code])

@@ -24,6 +24,22 @@ from notecards.extract.wording import Question, small_first, with_article, worde
 from notecards.extract.words import count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
+_GENDERS = {
+    **dict.fromkeys("el los un il lo o os le".split(), "o"),
+    **dict.fromkeys("la las una une a as".split(), "a"),
+}
+"""Articles and the vowel that agrees with them in Spanish, Italian and Portuguese; French endings go by it too."""
+_AGREEING = pattern(r"(?:l|iv|os|ic|ari|ori|tr|n)[oa]s?$")
+_WHETHER = pattern(
+    r"(?:saber|determinar|decidir|ver|comprobar|averiguar|pregunt\w+|savoir|déterminer|décider|vérifier|demand\w+|sapere|decidere|verificare|verificar)\s*$",
+    re.IGNORECASE,
+)
+"""After one of these "si" asks whether, it sets no condition."""
+_SECOND = pattern(
+    r",\s(?:cependant|toutefois|pourtant|mais|donc|alors|sin embargo|pero|por tanto|por lo tanto|entonces|tuttavia|però|quindi|porém|mas|portanto)\b",
+    re.IGNORECASE,
+)
+"""It opens another clause: a condition or reason behind it belongs to that."""
 _CLOSING_ADVERB = pattern(
     r"\s(?:solo|sólo|solamente|siempre|también|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
     re.IGNORECASE,
@@ -170,6 +186,8 @@ class Phrases:
         several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (
             first not in self.language.articles and found[0].lower.endswith(("s", "x"))
         )
+        if self.clause.kind is Verb.COPULA and first in _GENDERS and self._is_of_other_gender(_GENDERS[first]):
+            return False
         finite = words(self._verb)[-1].text if words(self._verb) else ""
         one = finite in self.language.verbs or finite in self.language.copulas
         many = (
@@ -178,6 +196,17 @@ class Phrases:
             or (not one and finite.endswith(("nt", "n", "m", "no")))
         )
         return several == many or (not one and not many)
+
+    def _is_of_other_gender(self, ending: str) -> bool:
+        """Whether a participle or adjective after "es" is said of something of the other gender: "fue dirigido", of "la Revolución"."""
+        said = words(self._whole[slice(*self._rest())])[:1]
+        told = bool(said) and said[0].text.islower() and said[0].lower not in self.language.articles
+        word = said[0].text.rstrip("s") if told else ""
+        participle = bool(self._tongue.participle.match(word))
+        if self.language.code == "fr":
+            return participle and word.endswith(("é", "i", "u") if ending == "a" else ("ée", "ie", "ue"))
+        other = {"o": "a", "a": "o"}[ending]
+        return (participle or bool(_AGREEING.search(word))) and word.endswith(other)
 
     @staticmethod
     def _is_time(said: str) -> bool:
@@ -205,6 +234,8 @@ class Phrases:
             return None
         if (
             re.search(r"[:;(]", left)
+            or _SECOND.search(left + ",")
+            or (form == "when" and _WHETHER.search(left))
             or len(words(left)) > most
             or (not left.strip() and self.clause.kind is Verb.COPULA)
         ):

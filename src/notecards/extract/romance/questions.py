@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notecards.extract.clause import Verb
 from notecards.extract.patterns import pattern
@@ -10,22 +10,44 @@ from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.clause import is_loose
 from notecards.extract.romance.phrases import elided
 from notecards.extract.romance.tables import (
+    ACTING,
     ADJECTIVE,
     ADVERB,
+    ALLOWED_TO,
+    ALLOWING,
+    AMOUNT,
+    AS,
     BACK,
+    BY,
+    BY_VOTE,
+    COMPARING,
+    CORRELATED,
+    DEFINED,
+    FEMININE,
+    HAS,
+    INFINITIVE,
     INTRANSITIVE,
+    LATIN_QUALITY,
     MADE_OF,
+    NEED,
     NUMBER,
     OBLIGED,
+    OF,
     ONE_OF_SEVERAL,
+    OWING_TO,
     PRESENT,
+    RELATIONAL,
+    RISES,
     ROLE,
     SITUATED,
+    SUBJECT,
+    SUPERLATIVE,
     TIMED,
+    TWO_DEEDS,
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import Tokens, cut, plain, strip, text
+from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
 
@@ -46,8 +68,14 @@ class Romance(Circumstances):
             return None
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
+        nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
+        if nameless or (subject and subject[0] in CORRELATED) or self._may_stand_behind():
+            return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
+        owing = self._owing_to()
+        if owing:
+            return owing
         forms: tuple[Callable[[], Question | None], ...] = (
             self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able, self._obliged,
             self._object,
@@ -57,6 +85,24 @@ class Romance(Circumstances):
             if found and self._is_sound(found):
                 return found
         return None
+
+    def _owing_to(self) -> Question | None:
+        """ "Grâce au rail, les marchés s'unissent": why do they?"""
+        opening = self._opening()
+        if not OWING_TO.match(opening) or not self._whole[slice(*self.clause.subject)].strip():
+            return None
+        plainly = replace(self, clause=replace(self.clause, start=self.clause.subject[0]))
+        start = self.clause.start
+        asked = plainly._ask("why", (start, start + len(opening.rstrip(" ,"))), self._main())
+        return asked if asked and plainly._is_sound(asked) else None
+
+    def _may_stand_behind(self) -> bool:
+        """ "Aumenta la presión": without a subject before it, the verb may as well be said of what follows."""
+        said = self._whole[slice(*self.clause.subject)].strip()
+        behind = words(self._whole[slice(*self._rest())])[:1]
+        if behind and behind[0].lower in self.language.prepositions:
+            return False
+        return not said and bool(RISES.match(self._verb) or INTRANSITIVE.match(self._verb))
 
     def _predicate(self) -> Question | None:
         """Forms of be: a noun says what it is; a participle or adjective with its phrase is asked by its preposition."""
@@ -68,6 +114,22 @@ class Romance(Circumstances):
             return None
         if self._verb not in self._tongue.be:
             return self._copula("definition clause", first)
+        amount = AMOUNT.match(self._whole[first:end])
+        article = words(plain(self._asked_subject()))[0].lower
+        if amount and article in ("el", "la", "le", "il", "o", "a") and self._verb in PRESENT:
+            form = "which is f" if self.language.code == "fr" and article == "la" else "which is"
+            aux = small_first(cut(self.row, *self.clause.verb))
+            return self._prefaced(
+                Question(
+                    worded(self.language.questions[form], subject=self._asked_subject(), aux=aux),
+                    (first + amount.end(), end),
+                )
+            )
+        told = found[0].text[:1].isupper() or found[0].text[:1].isdigit() or INFINITIVE.match(found[0].lower)
+        if told and self._which(self._asked_subject()):
+            return self._copula("definition", first)
+        if re.match(r"(?:l|un)['’]\w", found[0].lower):
+            return self._copula("definition", first)
         if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
             0
         ].lower in self._tongue.indefinite | {"des"}:
@@ -87,6 +149,9 @@ class Romance(Circumstances):
             and not ADJECTIVE.search(found[0].lower)
         ):
             return self._copula("definition", first)
+        subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
+        if subjectless and ADJECTIVE.search(found[0].lower) and (len(found) > 2 and found[1].lower in ("y", "e", "o")):
+            return self._ask("how", self._rest())
         return self._by_participle(first, end, found)
 
     def _copula(self, form: str, first: int) -> Question | None:
@@ -97,14 +162,33 @@ class Romance(Circumstances):
         elif several:
             form = "definition plural"
         subject = self._asked_subject()
+        which = self._which(subject) if verb in self._tongue.be else ""
         answer = words(self._whole[slice(*self._rest())])
-        if len(answer) < 2 and not answer[0].text[:1].isdigit():
+        if len(answer) < 2 and not answer[0].text[:1].isdigit() and not which:
             return None
+        form = which or form
         aux = small_first(cut(self.row, *self.clause.verb))
         template = elided(self.language.questions[form], subject, aux)
         return self._prefaced(
             Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
         )
+
+    def _which(self, subject: Tokens) -> str:
+        """ "La causa más frecuente es X" tells which it is, not what a cause is; empty where a noun is defined."""
+        found = SUBJECT.match(plain(subject).lower())
+        if not found:
+            return ""
+        noun, following = found["noun"], words(found["rest"])
+        known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
+        superlative = any(word.lower in SUPERLATIVE for word in following)
+        if not superlative and not (known and (not following or OF.match(following[0].lower))):
+            return ""
+        several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
+        if self.language.code != "fr":
+            return "which are" if several else "which is"
+        feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
+        told = feminine or found["article"] == "le" or known
+        return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if told else ""
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
         k = 0
@@ -114,6 +198,10 @@ class Romance(Circumstances):
             return None
         participle = bool(self._tongue.participle.match(found[k].lower))
         following = first + found[k].end
+        like = AS.match(self._whole[following:end].lstrip()) if participle else None
+        if like:
+            done = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+            return self._ask("how", (following + 1 + like.end(), self._rest()[1]), verb=done)
         asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
         by = (
             re.search(r"\s(?=(?:par|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end])
@@ -131,6 +219,7 @@ class Romance(Circumstances):
             return None
         form = asked[0]
         said = self._whole[following:end].strip()
+        form = "how" if form == "to" and BY_VOTE.match(said) else form
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
@@ -167,6 +256,12 @@ class Romance(Circumstances):
         at = first + skip.end() if skip else first
         if verb in ("forma", "forman") and skip and skip.group().startswith("parte"):
             verb = "forma parte"
+        need = NEED.match(self._whole[at:end]) if verb in HAS else None
+        if need:
+            return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
+        like = AS.match(self._whole[at:end])
+        if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
+            return self._ask("how", (at + like.end(), self._rest()[1]))
         asked = self._preposition(self._whole[at:end])
         if asked is None:
             return None
@@ -211,7 +306,8 @@ class Romance(Circumstances):
         if found[0].lower.endswith("se") and self.language.code == "es":
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
-        if found[1].lower in self._tongue.indefinite and not found[0].lower.startswith("faire"):
+        twice = TWO_DEEDS.search(self._whole[first:end])
+        if found[1].lower in self._tongue.indefinite and not twice and not found[0].lower.startswith("faire"):
             verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
         return self._ask("can do", (first, self._rest()[1]), verb=modal)
@@ -219,11 +315,20 @@ class Romance(Circumstances):
     def _as_what(self, first: int, found: list[Word]) -> Question | None:
         """ "Los datos deben ser exactos": how must they be?"""
         said = found[1].lower
-        by = any(word.lower in ("por", "par", "da", "pelo", "pela") for word in found[2:])
+        by = next((word for word in found[2:4] if word.lower in BY), None)
+        if by and self._tongue.participle.match(said) and by is not found[-1]:
+            done = strip(cut(self.row, self.clause.verb[0], first + by.start))
+            return self._ask("by", (first + by.start, self._rest()[1]), verb=small_first(done))
+        if self._tongue.participle.match(said) and not ADJECTIVE.search(said):
+            asked = self._preposition(self._whole[first + found[2].start :]) if len(found) > 2 else None
+            form = asked[0] if asked and asked[0] in ("into", "in", "to", "onto", "with", "toward") else None
+            done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
+            return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
         quality = ADJECTIVE.search(said) or said.endswith(
             ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles")
         )
-        if by or not quality or said in self.language.function:
+        quality = bool(quality) or LATIN_QUALITY.search(said) is not None
+        if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
         end = self._main()[1]
@@ -242,6 +347,9 @@ class Romance(Circumstances):
         )
         return first + found[2].start if joined else first
 
+    def _spoken(self) -> Tokens:
+        return small_first(cut(self.row, *self.clause.verb))
+
     def _object(self) -> Question | None:
         """An object right behind the verb."""
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb.startswith(("se ", "s'", "si ")):
@@ -252,6 +360,11 @@ class Romance(Circumstances):
         if not found:
             return None
         word = found[0].lower
+        allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
+        if allowed:
+            return self._ask(
+                "can do", (first + allowed.end(), self._rest()[1]), verb=join((self._spoken(), text("de")), " ")
+            )
         if self._verb not in OBLIGED and (word in ("que", "che") or re.match(r"qu['’]", word)):
             return self._ask("what", (first, self._rest()[1])) if len(found) > 2 else None
         opens = (

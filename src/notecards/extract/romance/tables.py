@@ -50,10 +50,10 @@ TONGUES = {
         places=pattern(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
         where=frozenset("dans en sur à au aux entre sous chez".split()),
         participle=pattern(r"^(?!(?:très|après|près|côté|degré)$)\w{2,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)$"),
-        reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
+        reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car(?=\s)|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
         means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
         aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
-        conditions=pattern(r",?\s(?P<sign>(?:si|s['’]il|s['’]ils|lorsque|lorsqu['’]|quand)\s?)(?!bien)"),
+        conditions=pattern(r",?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s))(?!bien)"),
         having=frozenset("a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
@@ -63,7 +63,7 @@ TONGUES = {
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
         bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
         fixed=_fixed(
-            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte",
+            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte responde responden",
             to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
             onto="actúa actúan influye influyen",
             against="lucha luchan protege protegen",
@@ -77,7 +77,7 @@ TONGUES = {
         reasons=pattern(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
         means=pattern(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=\w+(?:ando|iendo)\s))"),
         aims=pattern(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
-        conditions=pattern(r",?\s(?P<sign>(?:si|cuando)\s)"),
+        conditions=pattern(r",?\s(?P<sign>(?:si y s[oó]lo si|si|cuando)\s)"),
         having=frozenset("tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
@@ -154,16 +154,16 @@ RELATIVE = pattern(
 )
 BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
 ROLE = pattern(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
-MADE_OF = ("form", "constitu", "compuest", "compost", "integrad", "costitu")
+MADE_OF = ("form", "constitu", "compuest", "compos", "integrad", "costitu")
 TIME = pattern(
     r"\d{3,4}|siècle|siglo|secolo|século|\b(?:jours?|ans|años?|días?|minutes|heures|minutos|horas|giorni|anni|dias|anos)\b"
 )
 INTRANSITIVE = pattern(
-    r"^(?:exist|esist|surg|aparec|apparai|appar|ocurr|ocorr|na[iîcsz]|mor|muer|meur|viv|llega|arriv|vien|vin|cre[cs]|croi|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr|sal|"
-    r"permanec|qued|part(?:e|ent)$|sort|rest|demeur|cae|caen|va$|van$|vont$)"
+    r"^(?:exist|esist|surg|aparec|appara|appare|ocurr|ocorr|na[iî]|nac[eió]|nasc|mor|muer|meur|viv|llega|arriv|vien|vin(?:o|ieron|t|rent)$|cre[cs]|croî|croiss|sembl|parec|fonctionn|funcion|suffi|bast|falt|manqu|suced|entr(?:e|a|ent|an|ano|ó)$|sal(?:e|en|ió|ieron|gono)$|"
+    r"permanec|qued|part(?:e|ent)$|sort|rest(?:e|ent|a|an|ano)$|demeur|cae|caen|va$|van$|vont$)"
 )
 ADVERB = pattern(
-    r"(?:\w+ment|\w+mente|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
+    r"(?:\w+ment|\w+mente|surtout|sobre todo|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
 )
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
@@ -175,4 +175,74 @@ ONE_OF_SEVERAL = pattern(r"n(?=\s|$)")
 TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
 ADJECTIVE = pattern(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 PRESENT = frozenset("est sont es son è sono é são".split())
-SITUATED = ("situ", "localis", "localiz", "ubicad", "loc", "enracin", "plac", "colocad")
+SITUATED = (
+    "situ",
+    "localis",
+    "localiz",
+    "ubicad",
+    "loc",
+    "enracin",
+    "plac",
+    "colocad",
+    "utilis",
+    "utiliz",
+    "employ",
+    "emplead",
+)
+BY = frozenset("por par da dal dalla dai pelo pela pelos pelas".split())
+COMPARING = frozenset("más menos plus moins più meno mais".split())
+CORRELATED = frozenset("cuanto cuanta cuantos cuantas plus moins quanto quanta quanti quante".split())
+"""With one of these a sentence sets two amounts against each other: "Cuanto mayor es X, mayor es Y"."""
+SUBJECT = pattern(
+    r"(?P<article>el|la|los|las|le|les|l['’]|il|lo|i|gli|o|a|os|as)(?:\s|(?<=['’]))(?P<noun>[^\W\d_]+)(?P<rest>.*)$"
+)
+RELATIONAL = pattern(
+    r"(?:caus[ae]|objeti[vf][oe]?|obiettivo|objectif|finalidad[e]?|finalité|but|meta|result(?:ado|at)|risultato|cons[eé]quen[ct][ei][ae]?|consecuencia|conseguenza|ef(?:fet|ecto|eito)|effetto|vent(?:aja|ajas)|avantage|vantaggio|"
+    r"desventaja|inconvénient|svantaggio|problem[ae]|problème|soluci[oó]n|solution|soluzione|solução|fonction|función|funzione|função|r[oô]le|papel|ruolo|rol|capitale?|traitement|tratamiento|trattamento|tratamento|"
+    r"s[ií]ntoma|sympt[oô]me|sintomo|unité|unidade?|unità|formule|f[oó]rmula|valeur|valore?|durée|duración|durata|duração|taille|tamaño|dimensione|tamanho|origen|origine|origem|siège|sede|diferencia|différence|differenza|diferença|"
+    r"órgano|organe|œuvre|oeuvre|obra|opera|ouvrage|auteur|autor|autore|fondateur|fundador|fondatore|chef|jefe|capo|lema|devise|fundamento|fondement|fondamento|base|clave|clef|clé|chiave|chave|id[eé]e?a?|instrument[oe]?|strumento|motor|moteur|motore|esencia|essence|essenza|essência|núcleo|noyau|motif|motivo|raison|razón|ragione|razão|prix|precio|prezzo|principe|principio|princípio)(?:es|s|i)?$"
+)
+"""Nouns of which one asks which they are."""
+DEFINED = pattern(r"fun|fon|val|f[oó]r|princ|unit|unid|[oó]rg|raz|rai|rag|pre|pri")
+"""Some of them are things too, where nothing says of what: "la función es una relación"."""
+INFINITIVE = pattern(r"\w{2,}(?:ar|er|ir|are|ere|ire|re)(?:se|si)?$")
+FEMININE = pattern(
+    r"(?:cause|œuvre|oeuvre|devise|finalité|conséquence|solution|fonction|capitale|unité|base|clef|clé|idée|essence|formule|valeur|durée|taille|origine|différence|raison)s?$"
+)
+SUPERLATIVE = frozenset(
+    """más menos mejor peor mayor menor principal principales primer primera primero único única plus moins meilleur meilleure majeur majeure principaux principales première premier seul seule unique più meno
+    migliore peggiore maggiore minore principale principali primo prima unico unica mais melhor pior maior primeiro primeira principais""".split()
+)
+OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")
+ALLOWING = frozenset("permet permettent permettait risque risquent tente tentent décide décident".split())
+ALLOWED_TO = pattern(r"(?:de\s|d['’])(?=\w+(?:er|ir|re)\b)")
+"""French: "permet d'éviter X" asks what it permits to do."""
+RISES = pattern(
+    r"^(?:aument|disminu|sub[ei]|baja|mejor|empeor|empiez|comienz|termin|acaba$|cambi|increment|diminu|pior|começ|cresc|sal[eg]|scend|cal[ao]|miglior|peggior|cominci|inizi|fini)"
+)
+"""What does so, and what makes others do so."""
+AS = pattern(r"(?:como|come|comme)\s(?!si\s|se\s|s['’])")
+ACTING = frozenset(
+    "actúa actúan funciona funcionan sirve agit agissent fonctionne fonctionnent sert servent agisce funziona age atua".split()
+)
+BY_VOTE = pattern(
+    r"(?:au|à la|à l['’]|a|por)\s?(?:suffrage|majorité|unanimité|scrutin|mayoría|sufragio|maggioranza|suffragio|maioria)"
+)
+TWO_DEEDS = pattern(
+    r"\s(?:et|y|e|ed|ou|o)\s\w{2,}(?:er|ir|re|ar|are|ere|ire)\s(?:l['’]|les?|la|un|une|des|du|el|los|las|una?|il|lo|gli|o|a|os|as|à|al?)"
+)
+"""A modal verb with two infinitives that have an object each."""
+HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
+NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")
+ALONG = pattern(r"(?:le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)")
+INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
+OWING_TO = pattern(
+    r"(?:grâce (?:à|au|aux)|en raison d|à cause d|du fait d|faute d|gracias al?|debido al?|a causa d|por culpa d|grazie al?|a causa d|a causa d|graças (?:a|ao|à)|devido (?:a|ao|à)|por causa d)",
+    re.IGNORECASE,
+)
+"""What opens a sentence like this says why the rest is so."""
+AMOUNT = pattern(
+    r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
+)
+"""What "est de" says is how much."""
+LATIN_QUALITY = pattern(r"(?:ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")

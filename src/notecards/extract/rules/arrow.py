@@ -1,5 +1,7 @@
 """Arrows: "A → B" hides what the arrow leads to; a chain of several is a list in order."""
 
+import re
+
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.facts import Found
@@ -27,19 +29,41 @@ def arrow(here: Here) -> Yield:
     row = trimmed(here.statement.tokens)
     whole = masked(row)
     arrows = [match.span() for match in _ARROW.finditer(whole)]
-    if not arrows or count(whole) < 5 or len(sentences(whole)) > 1 or whole.rstrip().endswith(("?", "？", ":", "：")):
+    least = 2 if (here.parents or here.headings) and re.search("[→⇒➔➜⟶]", whole) else 5
+    if (
+        not arrows
+        or count(whole) < least
+        or len(sentences(whole)) > 1
+        or whole.rstrip().endswith(("?", "？", ":", "："))
+    ):
         return NOTHING
     starts, ends = [0, *(b for _, b in arrows)], [*(a for a, _ in arrows), len(whole)]
     parts = [strip(cut(row, a, b)) for a, b in zip(starts, ends, strict=True)]
-    if not all(1 <= count(plain(part)) <= MOST for part in parts):
+    if not all(1 <= count(plain(part)) <= MOST and _LETTERS.search(plain(part)) for part in parts):
         return NOTHING
-    if 3 <= len(parts) <= 7 and here.parents and subject_of(here) and count(plain(cut(row, arrows[0][1]))) > 4:
+    if (
+        3 <= len(parts) <= 7
+        and _is_one_course(here, whole)
+        and subject_of(here)
+        and count(plain(cut(row, arrows[0][1]))) > 4
+    ):
         return _chain(here, [trimmed(part) for part in parts])
     end = len(plain(trimmed(row)).rstrip(" ."))
-    if len(parts) > 3 or not 1 <= count(whole[arrows[0][1] : end]) <= MOST:
+    if count(whole[arrows[0][1] : end]) > MOST and here.parents and len(parts) > 2:
+        end = arrows[1][0]
+    if (len(parts) > 3 and not here.parents) or not 1 <= count(whole[arrows[0][1] : end]) <= MOST:
         return NOTHING
     gap = Gap(arrows[0][1], end)
     return given(here, [Found(Kind.CLOZE, NAME, 0.66, row, gaps=(gap,), asked=plain(parts[0]))])
+
+
+_LETTERS = pattern(r"[^\W\d_]{2}|\d")
+
+
+def _is_one_course(here: Here, whole: str) -> bool:
+    """Whether a chain is the course of what its parent names: arrows of one kind, and no other chain beside it."""
+    beside = any(_ARROW.search(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens)
+    return bool(here.parents) and not beside and len({sign.strip() for sign in _ARROW.findall(whole)}) == 1
 
 
 def _chain(here: Here, parts: list[Tokens]) -> Yield:

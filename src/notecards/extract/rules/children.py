@@ -7,6 +7,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
+from notecards.extract.german.forms import command_gap
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
@@ -235,6 +236,8 @@ def _may_define(here: Here, row: Tokens) -> bool:
     """Outside English: a label of a few words, and a child that opens with an indefinite article or sets a kind apart."""
     named = masked(_name_above(here))
     if not 1 <= count(named) <= 4 or re.search(r"[,.;?]", named) or _names_a_side(here):
+        return False
+    if here.language.code == "de" and command_gap(masked(row).rstrip(" .")):
         return False
     whole_note = not here.parents and here.headings[-1].number == 1  # its title: the first bullet says something of it
     apart = not whole_note and _KIND_SET_APART.match(masked(row))

@@ -10,12 +10,16 @@ from notecards.extract.clause import Clause, Verb, clause_of, is_participle
 from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import Found, content_words
+from notecards.extract.german.clause import PREPOSITIONS
+from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
+from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import happened, said_of_parent, side_of
@@ -44,7 +48,7 @@ from notecards.extract.wording import (
     small_first,
     worded,
 )
-from notecards.extract.words import count, sentences, words
+from notecards.extract.words import Word, count, sentences, words
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
@@ -70,10 +74,13 @@ def definition(here: Here) -> Yield:
     completed = _completed(here, term, rest)
     if completed:
         return given(here, completed)
+    ends = _ENDS_IN_A_VERB.search(masked(term)) if here.language.code != "en" else None
+    term = cut(term, 0, ends.start()) if ends else term
+    plainly = term if here.language.code == "en" else without_existence(term)
     brief = count(plain(rest)) < 2 and not (
         is_telling(plain(rest)) or names_one_thing(term, rest, here.language) or _stands_among_labels(here)
     )
-    if brief or not is_term(term, here.language):
+    if brief or not is_term(plainly, here.language):
         return NOTHING
     term, rest = expanded(term, rest)
     first = fact(here, term, rest, confidence)
@@ -89,6 +96,8 @@ def definition(here: Here) -> Yield:
     )
 
 
+_ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
+"""A label that is half a sentence: "Die Regel lautet: ..."."""
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
 
 
@@ -143,7 +152,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
-    if here.language.code != "en" and _EXAMPLES.match(masked(idea)):
+    if here.language.code != "en" and (_EXAMPLES.match(masked(idea)) or _asks(masked(body), here.language)):
         return None
     shown = _FOR_EXAMPLE.match(masked(idea)) if here.language.code == "en" else None
     if shown and count(masked(idea)) > 12:
@@ -166,6 +175,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
             or _undergone(here, inner, idea)
         )
         question = question or (None if law else _about_another(here, term, idea))
+        done = None if question else _done_to(here, inner, idea)
+        if done:
+            front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
     if shown and not words(masked(idea))[1].lower.endswith("ed"):
@@ -180,6 +192,15 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _asks(said: str, language: Language) -> bool:
+    """ "Problem: wie findet man sie?": an open question, no answer."""
+    first = said[slice(*(sentences(said) or [(0, 0)])[0])]
+    found = words(first)[:1]
+    return first.rstrip().endswith("?") and (
+        first.lstrip().startswith("¿") or (bool(found) and found[0].lower in language.interrogatives)
+    )
 
 
 _NAMES_A_LAW = pattern(
@@ -281,15 +302,33 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     found = words(whole)
     if (
         not found
-        or found[0].lower not in here.language.verbs
-        or (found[0].text[:1].isupper() and here.language.code == "de")
+        or not (
+            found[0].lower in here.language.verbs
+            or (found[0].lower in here.language.modals and here.language.code in ROMANCE)
+        )
+        or (found[0].text[:1].isupper() and here.language.code == "de" and not _is_a_verb_for_sure(found))
     ):
         return None
-    clause = clause_of(whole, here.language)
+    idea = small_first(idea) if here.language.code == "de" else idea
+    clause = clause_of(masked(idea), here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
     question = ask(clause, idea, term, here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+def _is_a_verb_for_sure(found: list[Word]) -> bool:
+    """German: "Strebt nach ...", "Senkt den ...": a word in -t before a preposition or an object's article is no noun."""
+    following = found[1].lower if len(found) > 1 else ""
+    return found[0].lower.endswith("t") and following in PREPOSITIONS | {
+        "den",
+        "die",
+        "das",
+        "einen",
+        "eine",
+        "ein",
+        "sich",
+    }
 
 
 def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -348,6 +387,34 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     verb = text(masked(idea)[: found[1].end].lower() + does)
     tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
     return Question(tokens, (found[2].start, len(plain(idea))))
+
+
+def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """ "Betablocker: verbessern die Prognose" with its subject, and how that is asked."""
+    found, language = words(masked(idea)), here.language
+    if language.code == "en" or len(found) < 3 or not found[0].text.islower() or count(plain(term)) > 4:
+        return None
+    plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
+    if not plural or found[1].lower not in language.articles | language.prepositions:
+        return None
+    if language.code == "fr" and words(masked(term))[0].lower not in language.articles:
+        term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
+    said = join((term, idea), " ")
+    clause = clause_of(masked(said), language)
+    question = (
+        ask(clause, said, term, here.note, language) if clause and clause.subject[1] <= len(plain(term)) + 1 else None
+    )
+    return (said, question) if question else None
+
+
+def _done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
+    does = _several_do(here, term, idea)
+    if does:
+        return does
+    if here.language.code == "de":
+        return undergone(idea, term, here.note)
+    return undergone_romance(idea, term, here.language, here.note) if here.language.code in ROMANCE else None
 
 
 _SAID_OF_SEVERAL = frozenset(

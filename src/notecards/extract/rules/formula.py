@@ -86,10 +86,12 @@ _REMARK = pattern(
 )
 """Where what a formula says ends and words on it begin; `\\text{RTT}` is a part of it."""
 _SYMBOL = pattern(
-    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{[^{}]*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
+    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{(?:[^{}]|\{[^{}]*\})*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
 )
-_SAID_OUT = pattern(rf"\\(?:text|mathrm|textbf)\{{([{HAN}]{{2,12}})\}}")
-"""A left side in words: `\\text{物理地址}`."""
+_IN_WORDS = pattern(
+    rf"\\(?:text|mathrm|textrm|textbf)\{{(?P<name>[{HAN}]{{2,12}}|(?=[^{{}}]*(?:\S\s\S|[^\x00-\x7f]))[^{{}}]{{4,60}})\}}"
+)
+"""A left side that is a phrase: "\\text{net gain}", "\\text{物理地址}"."""
 _SHOWN = pattern(
     r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
     re.IGNORECASE,
@@ -111,20 +113,27 @@ def _equation(here: Here) -> Yield:
     )
     if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
         return NOTHING
-    left, right = body[: sign.start()].strip(), _REMARK.split(body[sign.end() :])[0].strip(" ,")
-    said_out = _SAID_OUT.fullmatch(left)
-    if said_out and len(right) >= 4 and "formula" in here.language.questions:
-        front = worded(here.language.questions["formula"], subject=text(said_out[1]))
-        value = (Token(TokenKind.MATH, right),)
-        return given(here, [Found(Kind.QA, NAME, 0.66, value, front, asked=said_out[1])])
-    names = bool(_SYMBOL.match(left)) and not left.startswith(("\\sum", "\\int", "\\frac", "\\lim", "\\prod"))
+    left, right = body[: sign.start()].strip(), _without_remark(body[sign.end() :]).strip(" ,")
+    names = bool(_SYMBOL.match(left) or _IN_WORDS.fullmatch(left)) and not left.startswith(
+        ("\\sum", "\\int", "\\frac", "\\lim", "\\prod")
+    )
     if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
         return NOTHING
     if not here.parents and not here.headings:
         return NOTHING
-    term, value = (Token(TokenKind.MATH, left),), (Token(TokenKind.MATH, right),)
-    front = definition_question(term, "", here.language)
+    worded_out = _IN_WORDS.fullmatch(left)
+    term = text(worded_out["name"].strip()) if worded_out else (Token(TokenKind.MATH, left),)
+    value = (Token(TokenKind.MATH, right),)
+    formula_of = here.language.questions.get("formula") if worded_out else None
+    front = worded(formula_of, subject=term) if formula_of else definition_question(term, "", here.language)
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
+
+
+def _without_remark(right: str) -> str:
+    """What a formula says up to the words on it; words between two operators belong to it."""
+    found = _REMARK.search(right)
+    goes_on = found and re.search(r"\}\s*[-+*/]", right[found.start() :])
+    return right[: found.start()] if found and not goes_on else right
 
 
 _SO = pattern(

@@ -4,9 +4,14 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
+from notecards.extract.german.clause import PREPOSITIONS
+from notecards.extract.german.tables import OBJECT
 from notecards.extract.here import Here
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count
+from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.wording import small_first
+from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked
 
 
@@ -17,7 +22,18 @@ def is_signpost(text: str) -> bool:
 
 def without_opening(row: Tokens, here: Here) -> Tokens:
     """A sentence from where it begins to state something."""
-    return _without_where(_without_connector(_without_cleft(_without_note_that(row), here), here))
+    return _without_example(
+        _without_where(_without_connector(_without_cleft(_without_note_that(row), here), here)), here
+    )
+
+
+_EXAMPLE = pattern(r"\s(?:Ex|ex|Exemples?|Ej|ej|Ejemplos?|Bsp|Beispiele?|Esempio|Exemplo)\.?\s?:\s")
+
+
+def _without_example(row: Tokens, here: Here) -> Tokens:
+    """Outside English: what stands before "Ex :" inside a sentence."""
+    found = _EXAMPLE.search(masked(row)) if here.language.code != "en" else None
+    return cut(row, 0, found.start()) if found and count(masked(row)[: found.start()]) >= 4 else row
 
 
 def _without_where(row: Tokens) -> Tokens:
@@ -47,11 +63,16 @@ _CLEFT = pattern(
     r"^it(?:['’]s|\s+is|\s+was)\s+(?:really|only|precisely|exactly|mainly)?\s*(?=(?:the|this|our|a|an)\s)(?P<what>.{5,80}?)\s(?P<link>which|that|who)\s+(?=\w+s\b|\w+ed\b)",
     re.IGNORECASE,
 )
+_FRENCH_CLEFT = pattern(
+    r"^(?:c['’]est|ce sont)\s(?P<what>(?:le|la|les|ce|cet|cette|ces)\s[^,;:]{3,60}?|l['’][^,;:]{3,60}?)\squi\s(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def _without_cleft(row: Tokens, here: Here) -> Tokens:
-    """ "It is the separate state which allows X" states that the separate state allows X."""
-    found = _CLEFT.match(masked(row)) if here.language.code == "en" else None
+    """ "It is the separate state which allows X" states that the separate state allows X; so does "C'est X qui permet Y"."""
+    cleft = {"en": _CLEFT, "fr": _FRENCH_CLEFT}.get(here.language.code)
+    found = cleft.match(masked(row)) if cleft else None
     return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
 
 
@@ -69,9 +90,30 @@ _CONNECTOR = pattern(
 
 
 def _without_connector(row: Tokens, here: Here) -> Tokens:
-    """ "Thus, the rate falls" states that the rate falls."""
-    found = _CONNECTOR.match(masked(row)) if here.language.code == "en" else None
+    """ "Thus, the rate falls" states that the rate falls; German capitals of a verb that opens a line go too."""
+    if here.language.code == "de":
+        return _with_a_small_verb(row)
+    connector = (
+        _CONNECTOR if here.language.code == "en" else _ROMANCE_CONNECTOR if here.language.code in ROMANCE else None
+    )
+    found = connector.match(masked(row)) if connector else None
     return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
+
+
+_ROMANCE_CONNECTOR = pattern(
+    r"^(?:(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|es decir|donc|ainsi|par conséquent|de plus|en effet|en outre|par ailleurs|quindi|perciò|dunque|inoltre|infatti|portanto|por isso|"
+    r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’]))",
+    re.IGNORECASE,
+)
+
+
+def _with_a_small_verb(row: Tokens) -> Tokens:
+    """German: "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
+    found = words(masked(row))
+    if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
+        return row
+    verb = found[0].lower in GERMAN.verbs and found[0].lower.endswith("t")
+    return small_first(row) if verb and found[1].lower in PREPOSITIONS | OBJECT | {"sich"} else row
 
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:

@@ -1,15 +1,21 @@
-"""English sentences of a fixed form, and Spanish ones without a subject: "it is important to X, so that Y", "what we see is Z", "this is done by W"."""
+"""Sentences of a fixed form: "it is important to X, so that Y", "what we see is Z", "this is done by W"; in other languages those of their grammar."""
 
 import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
-from notecards.extract.here import Here
+from notecards.extract.german.forms import because, command_gap, in_main_order, one_does, undergone, whoever
+from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance.forms import set_form, state_of
+from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.romance.impersonal import is_done
-from notecards.extract.wording import NOUNS_TOO, definition_question, worded
+from notecards.extract.statements import Place
+from notecards.extract.subjects import subject_of
+from notecards.extract.wording import NOUNS_TOO, Question, definition_question, worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
@@ -17,10 +23,20 @@ from notecards.tokens import text as as_tokens
 VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 
 
-def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
-    """The fact of a sentence that has one of these forms. said: what was said before it."""
-    if here.language.code == "es":
-        return _impersonal(row, rule)
+def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str) -> Found | None:
+    """The fact of a sentence that has one of these forms. said: what was said before it. antecedent: what "it" stands for."""
+    if here.language.code in ROMANCE:
+        listed = here.statement.place in (Place.BULLET, Place.STEP)
+        antecedent = antecedent or (subject_of(here) if listed else ())
+        done = undergone_romance(row, lowered(antecedent, here.note), here.language, here.note)
+        if done:
+            return _asked(*done, rule)
+        asked = is_done(row) if here.language.code == "es" else None
+        asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
+        asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
+        return _asked(row, asked, rule) if asked else None
+    if here.language.code == "de":
+        return _german(here, row, antecedent, rule)
     if here.language.code != "en":
         return None
     return (
@@ -35,11 +51,21 @@ def set_phrase(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
     )
 
 
-def _impersonal(row: Tokens, rule: str) -> Found | None:
-    asked = is_done(row)
-    if asked is None:
-        return None
-    return Found(Kind.QA, rule, 0.74, trimmed(cut(row, *asked.answer)), asked.tokens, asked=plain(row))
+def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
+    reason = because(row) or one_does(row) or whoever(row)
+    if reason:
+        return _asked(row, reason, rule)
+    done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
+    if done:
+        return _asked(*done, rule)
+    command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
+    return Found(Kind.CLOZE, rule, 0.66, row, gaps=(Gap(*command),), asked=plain(row)) if command else None
+
+
+def _asked(row: Tokens, asked: Question, rule: str) -> Found | None:
+    back = trimmed(first_idea(cut(row, *asked.answer)))
+    kind = Kind.DEFINITION if asked.defining else Kind.QA
+    return Found(kind, rule, 0.74, back, asked.tokens, asked=plain(row)) if back else None
 
 
 def _important(here: Here, row: Tokens, rule: str) -> Found | None:

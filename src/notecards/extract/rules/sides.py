@@ -13,7 +13,7 @@ from notecards.tokens import Tokens, cut, masked, plain, text
 def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """How a label is asked that names a side of the thing above it; empty where it names none."""
     parent = subject_of(here)
-    if plain(term).casefold() in _DEFINES and parent:
+    if plain(term).casefold().rstrip(".") in _DEFINES and parent:
         return definition_question(lowered(parent, here.note), plain(idea), here.language)
     if _is_an_example(here, idea):
         return worded(here.language.questions["example"], subject=lowered(term, here.note))
@@ -38,7 +38,9 @@ _PLACES = frozenset(
 """What begins with one of these says where, when or how, not what."""
 
 
-_DEFINES = frozenset("definition def begriffsbestimmung begriff définition definición definizione definição".split())
+_DEFINES = frozenset(
+    "definition def déf begriffsbestimmung begriff définition definición definizione definição".split()
+)
 """Labels under the name of a thing that say what it is."""
 
 

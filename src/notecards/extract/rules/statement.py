@@ -17,6 +17,7 @@ from notecards.extract.questions import ask
 from notecards.extract.referents import (
     HE_OR_SHE,
     core,
+    is_owned,
     is_person,
     is_pronoun,
     named_in_preface,
@@ -30,7 +31,7 @@ from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, label, states_before_colon, subject_of
+from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, is_somebody, worded
 from notecards.extract.words import QUOTES, count, sentences, words
@@ -124,7 +125,8 @@ def _is_loose(row: Tokens, here: Here) -> bool:
     """A later piece that is a mere circumstance: "in most cases of the kind"."""
     first = words(masked(row))[:1]
     opens = bool(first) and first[0].lower in here.language.prepositions
-    return opens and clause_of(masked(row), here.language) is None
+    correlated = bool(first) and first[0].lower == "je" and bool(re.search(r",\s(?:desto|umso)\s", masked(row)))
+    return opens and not correlated and ": " not in masked(row) and clause_of(masked(row), here.language) is None
 
 
 def _before(here: Here) -> str:
@@ -158,7 +160,7 @@ def of_sentence(
     if here.language.code == "en" and _BREAKS_OFF.search(text):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
-    special = set_phrase(here, row, said, rule)
+    special = set_phrase(here, row, said, antecedent, rule)
     if special:
         return special, ()
     alias = _ALIAS.match(text)
@@ -187,9 +189,10 @@ def of_sentence(
     ):
         return None, ()
     if clause is None:
+        bold = leading_bold(row)
         phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))
         named = bare(strip(row, " .")) if phrase and not is_command(here, row) else ()
-        return with_gap(here, row, None, rule), named
+        return with_gap(here, row, None, rule), label(cut(row, 0, bold)) if bold else named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
     named = subject_in(here, row, clause, antecedent, said)
@@ -209,6 +212,8 @@ def of_sentence(
         or _THERE.match(text)
     ):
         fact = with_gap(here, row, clause, rule)
+    if named and is_owned(subject) and here.language.code != "en":
+        return fact, antecedent
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
@@ -266,7 +271,11 @@ def _lists_numbers(here: Here, text: str) -> bool:
 _ALIAS = pattern(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
-_HYPOTHESIS = pattern(r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]", re.IGNORECASE)
+_HYPOTHESIS = pattern(
+    r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
+    r"consideriamo|immaginiamo|suponhamos|consideremos|imaginemos)\s",
+    re.IGNORECASE,
+)
 """What follows is set up or shown by example, not stated."""
 _ANNOUNCES_MANY = pattern(
     r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),|^in (?:this|that|these|those|such) (?:cases?|situations?),",

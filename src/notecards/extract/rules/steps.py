@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
-from notecards.extract.announced import completed, is_plain_list, without_existence
+from notecards.extract.announced import completed, counted_before, is_plain_list, without_existence
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
@@ -109,7 +109,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     ordered = all(e.place is Place.STEP for e in entries)
     asked = completed(here)
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
-    named = asked or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
+    before = counted_before(here, len(entries))
+    named = asked or before or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
     finite = second and (
@@ -121,7 +122,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     generic = is_generic(plain(named), here.language)
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
-    announced = says_how_many(statement.tokens, here, len(entries))
+    announced = bool(before) or says_how_many(statement.tokens, here, len(entries))
     listed = not (announced or asked or ordered) and (
         _is_listed(here, statement, entries) or is_plain_list(here, entries)
     )

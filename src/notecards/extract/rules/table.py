@@ -65,7 +65,7 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         if both[plain(key), plain(row.children[1].tokens)] > 1:
             continue  # not even the second cell tells which row it is
         several = shared[plain(key)] > 1
-        named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (key, 1)
+        named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (_told(key, head), 1)
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
             repeats = plain(header.tokens).casefold() in plain(named).casefold()
             if _says_something(cell) and not repeats:
@@ -92,6 +92,14 @@ def _keyed(rows: list[Statement]) -> list[tuple[Tokens, Statement]]:
     return keyed
 
 
+def _told(key: Tokens, head: Statement) -> Tokens:
+    """A key that is a mere number or letter with the head of its column, which says of what: "Class 0"."""
+    header = label(head.children[0].tokens)
+    bare_sign = _SIGN.fullmatch(plain(key).strip()) and 1 <= count(plain(header)) <= 2 and plain(header)[:1].isalpha()
+    return join((header, key), " ") if bare_sign else key
+
+
+_SIGN = pattern(r"\d{1,3}|[A-Za-z]|[IVX]{1,4}")
 _DITTO = pattern(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
 """The key above stands for this row too."""
 _MODEL = pattern(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")

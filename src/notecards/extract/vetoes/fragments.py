@@ -10,7 +10,7 @@ from notecards.extract.words import words
 from notecards.tokens import masked
 
 _EXAMPLE = pattern(
-    r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)\.?\s?:\s",
+    r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s",
     re.IGNORECASE,
 )
 
@@ -25,6 +25,7 @@ def _is_open(text: str, here: Here) -> bool:
     last = words(text)[-1:]
     breaks = (
         bool(last)
+        and last[0].lower != "bajo"  # "low" as often as "under"
         and text.endswith(last[0].text)
         and last[0].lower in here.language.prepositions | here.language.articles
     )

@@ -133,7 +133,18 @@ def _before(phrase: str) -> str:
 @cache
 def _unwanted(languages: tuple[Language, ...]) -> tuple[str, ...]:
     """The phrases of plans and chatter that are long enough to be told inside a text."""
-    return tuple(p.strip() for one in languages for p in (*one.plans, *one.chatter) if len(p) > 3 or p.endswith(" "))
+    plans = [p for one in languages for p in one.plans if one.code == "en" or (" " in p and p not in _SAID_TOO)]
+    phrases = [*plans, *(p for one in languages for p in one.chatter)]
+    return tuple(p.strip() for p in phrases if (len(p) > 3 or p.endswith(" ")) and not _is_a_word_of(p, languages))
+
+
+_SAID_TOO = frozenset(("à faire", "à lire", "à relire", "leer el", "leer la", "wir zeigen", "wir betrachten"))
+"""Inside a sentence they are no plans of the note-taker: "apprendre à lire"."""
+
+
+def _is_a_word_of(phrase: str, languages: tuple[Language, ...]) -> bool:
+    """ "todo" is "all" in Spanish and Portuguese."""
+    return phrase == "todo" and languages[0].code in ("es", "pt")
 
 
 _OPINION = pattern(
@@ -155,7 +166,7 @@ def plan(here: Here) -> Veto | None:
     opening = _first_piece(opening_of(here))
     for language in languages_of(here):
         for phrase in language.plans:
-            if phrase not in opening:
+            if phrase not in opening or _is_a_word_of(phrase, languages_of(here)):
                 continue
             starts = opening.startswith(phrase)
             inside = len(phrase) > 6 and " " in phrase and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", opening)

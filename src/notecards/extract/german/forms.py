@@ -1,0 +1,170 @@
+"""German sentences without a subject or without a verb: commands, participles alone, a phrase and its reason."""
+
+import re
+
+from notecards.extract.clause import clause_of
+from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.questions import German
+from notecards.extract.german.tables import ADJECTIVE, BACK, BE, OBJECT, PARTICIPLE, PARTICLES
+from notecards.extract.here import Note
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
+from notecards.extract.wording import Question, small_first, worded
+from notecards.extract.words import Word, count, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+MOST = 12
+"""Words that a command may hide."""
+
+
+def command_gap(whole: str) -> tuple[int, int] | None:
+    """ "Verdränge die [Seite, die am längsten im Speicher ist]": what a command acts on, up to the end of its sentence."""
+    found = words(whole)
+    if len(found) < 4 or not _is_imperative(found) or re.search(r"[;:]\s", whole):
+        return None
+    given = noun_phrase(whole, found, 1) if found[1].lower in ("dem", "einem") else 1
+    k = given if given < len(found) - 1 and found[given].lower in OBJECT else 1
+    while k < len(found) - 1 and (found[k].lower in GERMAN.articles or found[k].lower in PREPOSITIONS):
+        k += 1
+    end = found[-1].end
+    if found[-1].lower in PARTICLES and len(found) - k > 2:
+        end = found[-2].end
+    return (found[k].start, end) if 1 <= count(whole[found[k].start : end]) <= MOST else None
+
+
+def _is_imperative(found: list[Word]) -> bool:
+    """ "Entferne die Seite", "Gib den Zeiger zurück": a verb's stem with a capital, and what can be its object."""
+    first, following = found[0], found[1]
+    if (
+        not first.text[:1].isupper()
+        or not first.text[1:].islower()
+        or first.lower in GERMAN.function | PREPOSITIONS | DETERMINERS
+    ):
+        return False
+    stem = first.lower
+    if stem in GERMAN.verbs:
+        return False  # a past tense, or an adjective before its noun
+    known = (
+        f"{stem}n" in GERMAN.plural_verbs
+        or f"{stem}t" in GERMAN.verbs
+        or (stem.endswith("e") and _LIKE_A_VERB.match(stem))
+    )
+    objects = following.lower in OBJECT | {"dem"} or is_noun(following)
+    return bool(known) and (objects if stem.endswith("e") else following.lower in OBJECT)
+
+
+_LIKE_A_VERB = pattern(
+    r"(?:ver|ent|zer|be|er|über|unter|wieder)\w{3,}e$|\w{2,}iere$|(?:lagere|schiebe|setze|lege|gehe|nehme|füge|ziehe|hole|schreibe|wähle|prüfe|suche)$"
+)
+
+
+def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Question] | None:
+    """ "In der Leber gebildet", said of a thing: where is it formed? The row with its subject and verb, and the question of that."""
+    whole = masked(row).split(", ")[0].rstrip(" .;!")
+    found = words(whole)
+    if len(found) < 3 or re.search(r"[,;:]|z\.\s?B", whole) or clause_of(whole, GERMAN) is not None:
+        return None
+    if any(word.lower in GERMAN.copulas or word.lower in GERMAN.modals for word in found):
+        return None
+    last, named = found[-1], words(plain(antecedent))
+    if not last.text.islower() or not PARTICIPLE.match(last.lower) or found[0].lower not in PREPOSITIONS | _BEFORE:
+        return None
+    if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
+        return None
+    verb = "werden" if _SEVERAL.search(named[-1].text) else "wird"
+    said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
+    clause = clause_of(masked(said), GERMAN)
+    asked = German(clause, said, antecedent, note).question() if clause else None
+    return (said, asked) if asked else None
+
+
+def whoever(row: Tokens) -> Question | None:
+    """ "Fahrlässig handelt, wer die Sorgfalt außer Acht lässt": wer handelt fahrlässig?"""
+    whole = masked(row).rstrip(" .;!")
+    found = re.match(r"(?P<what>[^,;:]{4,90}), (?P<who>wer\s[^;:]{8,})$", whole)
+    said = words(found["what"]) if found else []
+    at = next(
+        (k for k, word in enumerate(said[1:], 1) if word.lower in GERMAN.verbs or word.lower in BE | GERMAN.modals), 0
+    )
+    if not found or not at or said[0].lower in BACK | {"der", "die", "das"}:
+        return None
+    first = (
+        small_first(strip(cut(row, 0, said[at].start)))
+        if not _is_a_noun_of_its_own(said)
+        else strip(cut(row, 0, said[at].start))
+    )
+    rest = strip(cut(row, said[at].end, found.end("what")))
+    parts = {"verb": text(said[at].lower), "subject": first, "rest": (*text(" "), *rest) if rest else ()}
+    return Question(worded(GERMAN.questions["whoever"], **parts), found.span("who"))
+
+
+def _is_a_noun_of_its_own(said: list[Word]) -> bool:
+    """Whether the capital of a first word is its own: it is neither a preposition nor an adjective."""
+    return said[0].lower not in PREPOSITIONS and not ADJECTIVE.match(said[0].lower)
+
+
+_FRAME = pattern(
+    r"(?:(?:Allgemein|Grundsätzlich|Generell|Außerdem|Zudem|Auch|Also|Somit|Daraus|Dabei|Wichtig|Zu beachten|Bekannt|Es|Das|Dies)\s)?(?:gilt|folgt|ist|bedeutet|heißt)(?:\s(?:auch|also|somit|bekannt|wichtig))?(?P<where>\s(?:in|im|bei|beim|für)\s[^,]{3,60})?,"
+    r"\sdass\s(?P<clause>[^,;:]+?)(?=[,;:]|$)",
+    re.IGNORECASE,
+)
+
+
+def in_main_order(row: Tokens, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Es gilt, dass der Rat die Regeln durch Beschluss ändert" as the sentence that it frames, and the question of that."""
+    whole = masked(row).rstrip(" .;!")
+    found = _FRAME.match(whole)
+    if not found:
+        return None
+    said = words(found["clause"])
+    after = noun_phrase(found["clause"], said, 0)
+    last = said[-1].lower
+    finite = last in GERMAN.verbs or last in GERMAN.plural_verbs or last in GERMAN.modals or last in BE
+    finite = finite or (said[-1].text.islower() and last.endswith(("t", "te")))
+    if not finite or not 0 < after < len(said) - 1 or said[0].lower in BACK:
+        return None
+    start = found.start("clause")
+    subject = strip(cut(row, start, start + said[after - 1].end))
+    rest = strip(cut(row, start + said[after - 1].end, start + said[-1].start))
+    where = (strip(cut(row, *found.span("where"))),) if found["where"] else ()
+    straight = join((subject, text(last), *where, rest), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked) if asked else None
+
+
+_ONE_DOES = pattern(r"Man (?P<verb>[a-zäöüß]+t) (?P<what>[^,;:]{3,80}), (?P<aim>um [^;:]+? (?:zu \w+n|\w+zu\w+n))")
+
+
+def one_does(row: Tokens) -> Question | None:
+    """ "Man verwendet eine Warteschlange, um Graphen zu durchlaufen": wozu verwendet man sie?"""
+    found = _ONE_DOES.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or found["verb"] not in GERMAN.verbs or words(found["what"])[0].lower in BACK:
+        return None
+    subject = cut(row, *found.span("what"))
+    front = worded(GERMAN.questions["one what for"], verb=text(found["verb"]), subject=subject)
+    return Question(front, found.span("aim"))
+
+
+_BEFORE = frozenset(
+    "beispielsweise u z.b meist meistens oft häufig vor hauptsächlich vorwiegend überwiegend vermehrt nur v".split()
+)
+_SEVERAL = pattern(r"(?:ungen|ionen|ien|heiten|keiten|täten|zellen|stoffe|rechte|gesetze|verfahren)$", re.IGNORECASE)
+"""Endings of plurals."""
+
+
+def because(row: Tokens) -> Question | None:
+    """ "Einfache, aber schlechte Strategie, da X ignoriert wird": a phrase without a verb, and its reason."""
+    found = _REASON.match(masked(row).rstrip(" .;!"))
+    if not found or not 1 <= count(found["phrase"]) <= 9 or count(found["why"]) < 2:
+        return None
+    first = words(found["phrase"])[0].lower
+    if clause_of(found["phrase"], GERMAN) is not None or first in GERMAN.function | PREPOSITIONS | GERMAN.conditions:
+        return None
+    said = strip(cut(row, *found.span("phrase")))
+    return Question(worded(GERMAN.questions["why said"], subject=said), found.span("why"))
+
+
+_REASON = pattern(
+    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?:wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
+)

@@ -1,0 +1,369 @@
+"""Sentences of a fixed form: "Si X, Y", "On appelle X Y", "Se trata de X", "Il faut X pour Y", a phrase and its reason ("Lent car X")."""
+
+import re
+
+from notecards.extract.clause import clause_of
+from notecards.extract.here import Note
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.questions import Romance
+from notecards.extract.romance.tables import BY, MADE_OF, NOBODY, OF, SITUATED, TONGUES, VOWEL
+from notecards.extract.wording import Question, definition_question, small_first, worded
+from notecards.extract.words import Word, count, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
+
+_LONGEST_CASE, _LONGEST_RESULT = 22, 25
+"""Words."""
+
+
+def set_form(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+    """The question of a sentence that has one of these forms. antecedent: what a sentence without a subject is about."""
+    return (
+        _follows(row, language)
+        or _one_calls(row, language)
+        or _needed(row, language)
+        or _about(row, antecedent, language)
+        or _called_so(row, language)
+        or _because(row, language)
+        or _one_uses(row, language)
+    )
+
+
+_CASES = {
+    "fr": pattern(r"^(?:si|s['’](?=ils?\s)|lorsque|lorsqu['’]|quand|dès que|dès qu['’]|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
+    "es": pattern(r"^(?:si|cuando|cada vez que|en cuanto|siempre que)\s(?!bien\s)", re.IGNORECASE),
+    "it": pattern(r"^(?:se|quando|ogni volta che|(?:non )?appena)\s", re.IGNORECASE),
+    "pt": pattern(r"^(?:se|quando|sempre que|cada vez que|assim que)\s", re.IGNORECASE),
+}  # fmt: skip
+_THEN = pattern(r"(?:alors|entonces|allora|então)\s", re.IGNORECASE)
+_BACK = frozenset(
+    """cela ceci ça c'est cet cette ces celui-ci celle-ci il elle ils elles je nous tu possible besoin nécessaire esto eso ello este esta estos estas ésta éste ésa ése él ella ellos ellas necesario
+    posible questo questa questi queste ciò esso essa lui lei necessario possibile isto isso este estes ele eles necessário possível""".split()
+)
+"""A condition that speaks of one of these is none that stands alone."""
+_SAYS = pattern(
+    r"^(?:(?:on|nous)\s(?:dit|parle|appelle|note)|se\s(?:dice|llama|habla|denomina)|si\s(?:dice|chiama|parla)|diz-se|chama-se|fala-se)\b",
+    re.IGNORECASE,
+)
+
+
+_IS_BECAUSE = pattern(r"(?<!\w)(?:es|c['’]est|è|é)\s(?:porque|que|parce|qu['’]|perché)")
+"""Then no condition is set: "Si funciona es porque ..."."""
+
+
+def _follows(row: Tokens, language: Language) -> Question | None:
+    """ "Si le tampon est plein, il est vidé": que se passe-t-il si le tampon est plein ?"""
+    whole = masked(row)
+    opened = _CASES[language.code].match(whole)
+    if not opened:
+        return None
+    end = len(whole.rstrip(" .;!"))
+    colon = re.search(r"\s?[:;](?=\s)", whole)
+    end = colon.start() if colon and colon.start() > opened.end() else end
+    commas = list(re.finditer(r",\s", whole[:end]))
+    for comma in commas:
+        then = _THEN.match(whole, comma.end())
+        start = then.end() if then else comma.end()
+        whole_apart = (
+            len(commas) == 1 and count(whole[opened.end() : comma.start()]) >= 2 and count(whole[start:end]) >= 3
+        )
+        if whole_apart or clause_of(whole[start:end], language) or _begins_anew(whole, opened.end(), comma, language):
+            return _if(row, opened.end(), comma.start(), (start, end), language)
+    return None
+
+
+def _begins_anew(whole: str, begin: int, comma: "re.Match[str]", language: Language) -> bool:
+    """Whether a condition is whole before a comma and an article follows it: the verb of what follows need not be known."""
+    following = words(whole[comma.end() :])[:1]
+    opens = bool(following) and following[0].lower in language.articles
+    return opens and clause_of(whole[begin : comma.start()], language) is not None
+
+
+def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: Language) -> Question | None:
+    whole = masked(row)
+    case, said = words(whole[begin:comma]), whole[slice(*result)]
+    reason = _REASON[language.code].search(said)
+    if reason and count(said[: reason.start()]) >= 3:
+        result = (result[0], result[0] + reason.start())
+    if (
+        _IS_BECAUSE.search(whole[begin:comma])
+        or _SAYS.match(said)
+        or not 2 <= count(said) <= _LONGEST_RESULT
+        or not _stands_alone(case, language)
+    ):
+        return None
+    condition = small_first(cut(row, 0, comma))
+    if re.match("a chaque", plain(condition)):  # capitals lose their accents
+        condition = (*text("à"), *cut(condition, 1))
+    return Question(worded(language.questions["condition"], subject=condition), result)
+
+
+def _stands_alone(case: list[Word], language: Language) -> bool:
+    """Whether a condition names what it is about: something with an article, a name, a plural."""
+    if not 2 <= len(case) <= _LONGEST_CASE or any(word.lower in _BACK for word in case[:3]):
+        return False
+    elided = any(re.match(r"l['’]\w", word.lower) for word in case)
+    bare = len(case) <= 4 and len(case[0].text) > 3 and not any(word.lower in language.function for word in case)
+    return (
+        elided
+        or bare
+        or any(
+            word.lower in language.articles
+            or word.text[:1].isupper()
+            or word.lower.endswith("s")
+            or not word.text.isalpha()
+            for word in case
+        )
+    )
+
+
+_CALLED = {
+    "fr": pattern(r"^on (?P<verb>appelle|nomme) (?P<term>(?!(?:le|la|les|un|une|ce|cette|cela|ça|l['’])\W)[^,;:]{2,60}?),? (?P<what>(?:le|la|les|un|une|des|tout|toute|toutes|tous)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^se (?P<verb>llama|denomina|conoce como) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
+    "it": pattern(r"^si (?P<verb>chiama|definisce|dice) (?P<term>(?!(?:il|lo|la|i|gli|le|un|una|così|che)\s)[^,;:]{2,60}?),? (?P<what>(?:il|lo|la|i|gli|le|un|una|ogni)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^(?P<verb>chama-se|denomina-se) (?P<term>(?!(?:o|a|os|as|um|uma|assim)\s)[^,;:]{2,60}?),? (?P<what>(?:ao|à|aos|às|o|a|os|as|um|uma)\s[^;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _one_calls(row: Tokens, language: Language) -> Question | None:
+    """ "On appelle dol la manœuvre qui trompe": qu’appelle-t-on dol ?"""
+    found = _CALLED[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or count(found["what"] or found["that"]) < 3 or count(found["term"]) > 6:
+        return None
+    form = "one calls to" if language.code == "es" and found["what"] else "one calls"
+    front = worded(language.questions[form], verb=text(found["verb"].lower()), subject=cut(row, *found.span("term")))
+    return Question(front, found.span("what" if found["what"] else "that"), defining=True)
+
+
+_NEEDED = {
+    "fr": pattern(r"^il faut (?P<what>(?!qu)[^,;:]{4,120}?),? (?P<for>(?:pour|afin d)[^,;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^(?:es necesari[oa]|son necesari[oa]s|hace falta|hacen falta) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>(?:para|a fin de)\s[^,;:]+)$", re.IGNORECASE),
+    "it": pattern(r"^(?:è necessari[oa]|occorre|serve|ci vuole) (?P<what>(?!che\b)[^,;:]{4,120}?),? (?P<for>per\s[^,;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^é (?:preciso|necessári[oa]) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>para\s[^,;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+_AIM = pattern(r"(?<!\w)(?:pour|para|per|afin)(?!\w)", re.IGNORECASE)
+
+
+def _needed(row: Tokens, language: Language) -> Question | None:
+    """ "Il faut un arbitre pour choisir": que faut-il pour choisir ?"""
+    found = _NEEDED[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or len(_AIM.findall(found.group())) > 1 or count(found["what"]) < 2 or count(found["for"]) < 3:
+        return None
+    rest = cut(row, *found.span("for"))
+    return Question(worded(language.questions["needed"], subject=rest), found.span("what"))
+
+
+_IT_IS = {
+    "fr": pattern(r"^il s['’]agit (?:d['’]|de\s)(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^se trata (?:de |del )(?P<what>(?:un|una|el|la|los|las|unos|unas)\s[^;:]+)$", re.IGNORECASE),
+    "it": pattern(r"^si tratta di (?P<what>(?:un|una|uno)\s[^;:]+|un['’][^;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^trata-se de (?P<what>(?:um|uma)\s[^;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _about(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+    """ "Il s’agit d’un contrat réel" under the name of a contract says what that is."""
+    found = _IT_IS[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
+        return None
+    return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
+
+
+_ONE_DOES = pattern(
+    r"^on (?P<verb>(?:utilise|emploie|applique|mesure|calcule|ajoute|injecte|administre|prescrit|place|chauffe|compare|observe)) (?P<what>[^,;:]{3,80}?),? (?P<aim>(?:pour|afin de|afin d['’])\s?\w+(?:er|ir|re)\b[^;:]*)$",
+    re.IGNORECASE,
+)
+
+
+def _one_uses(row: Tokens, language: Language) -> Question | None:
+    """ "On utilise une file pour parcourir un graphe": dans quel but utilise-t-on une file ?"""
+    found = _ONE_DOES.match(masked(row).rstrip(" .;!")) if language.code == "fr" else None
+    if not found or count(found["aim"]) < 3 or words(found["what"])[0].lower in _BACK:
+        return None
+    link = "-on" if found["verb"].endswith("t") else "-t-on"
+    verb = text(found["verb"].lower() + link)
+    front = worded(language.questions["one what for"], verb=verb, subject=cut(row, *found.span("what")))
+    return Question(front, found.span("aim"))
+
+
+_SO = {
+    "fr": (
+        pattern(r"^[^,;:]{3,60}?\s(?:s['’]appelle|se nomme|est appelée?|est nommée?)\s(?P<term>[^,;:]{3,50}?)\s?:\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?)\s?:?\s(?:se définit comme|est définie?s? comme)\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+    "es": (
+        pattern(r"^[^,;:]{3,60}?\sse\s(?:conocen? como|llaman?|denominan?)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\sse\sdefinen? como\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+    "it": (
+        pattern(r"^[^,;:]{3,60}?\ssi\s(?:chiama|definisce)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\s(?:si definisce|è definit[oa]) come\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+    "pt": (
+        pattern(r"^[^,;:]{3,60}?\s(?:se\schama|chama-se)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\s(?:se define|define-se|é definid[oa]) como\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+    ),
+}  # fmt: skip
+
+
+def _called_so(row: Tokens, language: Language) -> Question | None:
+    """ "Ce problème s'appelle famine : un processus attend ...", "La entropía se define como ...": what that is."""
+    whole = masked(row).rstrip(" .!")
+    found = next((one for form in _SO[language.code] if (one := form.search(whole))), None)
+    if not found or words(found["term"])[0].lower in language.pronouns - language.articles:
+        return None
+    term = unmarked(strip(cut(row, *found.span("term"))))
+    return Question(
+        definition_question(
+            small_first(term) if words(plain(term))[0].lower in language.articles else term, found["what"], language
+        ),
+        found.span("what"),
+        defining=True,
+    )
+
+
+_REASON = {
+    "fr": pattern(r",?\s(?:car\s|parce qu(?:e\s|['’])|puisqu(?:e\s|['’]))"),
+    "es": pattern(r",?\s(?:porque|ya que|puesto que|pues)\s"),
+    "it": pattern(r",?\s(?:perché|poiché|dato che)\s"),
+    "pt": pattern(r",?\s(?:porque|já que|pois|uma vez que)\s"),
+}  # fmt: skip
+_BUT = pattern(r"^(?:mais|pero|ma|mas|donc|así que|quindi)\s", re.IGNORECASE)
+
+
+def _because(row: Tokens, language: Language) -> Question | None:
+    """ "Simple mais lent car tout attend": a phrase without a verb, and its reason."""
+    whole = masked(row).rstrip(" .;!")
+    found = _REASON[language.code].search(whole)
+    if not found:
+        return None
+    but = _BUT.match(whole)
+    phrase = whole[but.end() if but else 0 : found.start()]
+    opened = words(phrase)[:1]
+    if not opened or not states_bare(phrase, language) or opened[0].lower in language.function - language.articles:
+        return None
+    if count(whole[found.end() :]) < 2:
+        return None
+    said = small_first(strip(cut(row, but.end() if but else 0, found.start()), " ,"))
+    return Question(worded(language.questions["why said"], subject=said), (found.end(), len(whole)))
+
+
+def states_bare(phrase: str, language: Language) -> bool:
+    """Whether what stands before its reason is a phrase of a few words, without a verb, a comma or a sign."""
+    bare = 1 <= count(phrase) <= 9 and not re.search(r"[,;:=<>→⇒()+?]", phrase)
+    return bare and clause_of(phrase, language) is None
+
+
+def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Produit par le foie", said of a thing: by what? The row with its subject and verb, and the question of that."""
+    whole, _, behind = masked(row).partition(", ")
+    whole, second = whole.rstrip(" .;!"), clause_of(behind, language) if behind else None
+    if second and second.subject[0] < second.subject[1]:
+        return None  # "Debido a la crisis, los precios bajan"
+    found = words(whole)
+    if len(found) < 3 or not 1 <= count(plain(antecedent)) <= 5 or re.search(r"[;:]", whole):
+        return None
+    finite = found[0].lower in language.verbs and found[1].lower not in BY
+    if (
+        finite
+        or not _is_participle(found[0].lower, language)
+        or found[1].lower
+        not in language.prepositions
+        - {
+            "como",
+            "comme",
+            "come",
+        }
+    ):
+        return None
+    if OF.match(found[1].lower) and not found[0].lower.startswith(MADE_OF):
+        return None  # "Estado de ...", "Arrêté du ..."
+    several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
+    article = words(plain(antecedent))[0].lower
+    if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
+        return None
+    placed = found[0].lower.startswith((*SITUATED, *MADE_OF)) and language.code in ("es", "pt")
+    past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
+    verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
+    antecedent = _with_its_article(antecedent, found[0].lower, language)
+    said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
+    clause = clause_of(masked(said), language)
+    asked = Romance(clause, said, antecedent, note, language).question() if clause else None
+    return (said, asked) if asked else None
+
+
+def _is_participle(word: str, language: Language) -> bool:
+    """A participle of a known verb, where its ending is one of nouns too ("capacité")."""
+    if not TONGUES[language.code].participle.match(word):
+        return False
+    accented = re.match(r"(?P<stem>\w+)é(?:e?s?)$", word) if language.code == "fr" else None
+    return accented is None or f"{accented['stem']}e" in language.verbs
+
+
+def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Tokens:
+    """A small noun without an article gets the one that the participle said of it shows."""
+    first = words(plain(named))[0]
+    if not first.text.islower() or first.lower in language.articles or "'" in first.lower or "’" in first.text:
+        return named
+    article = next((sign for ending, sign in _BY_ENDING[language.code] if agreeing.endswith(ending)), "")
+    if article in ("les ", "los ", "las ", "os ", "as ") and not first.text.endswith(("s", "x")):
+        return named
+    vowel = language.code == "fr" and article in ("la ", "le ") and VOWEL.match(first.lower)
+    return (*text("l’" if vowel else article), *named) if article else named
+
+
+_AUXILIARIES = {
+    "fr": ("est", "sont"),
+    "es": ("es", "son"),
+    "it": ("è", "sono"),
+    "pt": ("é", "são"),
+    "fr past": ("fut", "furent"),
+    "es past": ("fue", "fueron"),
+    "it past": ("fu", "furono"),
+    "pt past": ("foi", "foram"),
+    "placed": ("está", "están"),
+}
+_STATES = {
+    "es": r"alt[oa]s?|baj[oa]s?|elevad[oa]s?|disminuid[oa]s?|aumentad[oa]s?|reducid[oa]s?|normal(?:es)?|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|acortad[oa]s?|conservad[oa]s?|aceler[ao]d[oa]s?",
+    "fr": r"hautes?|hauts?|bas|basses?|élevée?s?|diminuée?s?|augmentée?s?|réduite?s?|abaissée?s?|effondrée?s?|normale?s?|normaux|absente?s?|positi(?:f|ve)s?|négati(?:f|ve)s?|allongée?s?|conservée?s?",
+    "it": r"alt[oaie]|bass[oaie]|elevat[oaie]|diminuit[oaie]|aumentat[oaie]|ridott[oaie]|normal[ei]|assent[ei]|positiv[oaie]|negativ[oaie]|prolungat[oaie]|conservat[oaie]",
+    "pt": r"alt[oa]s?|baix[oa]s?|elevad[oa]s?|diminuíd[oa]s?|aumentad[oa]s?|reduzid[oa]s?|norma(?:l|is)|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|conservad[oa]s?",
+}  # fmt: skip
+_STATE = {
+    code: pattern(
+        rf"^(?P<what>[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
+        re.IGNORECASE,
+    )
+    for code, states in _STATES.items()
+}
+_BY_ENDING = {
+    "es": (("os", "los "), ("as", "las "), ("o", "el "), ("a", "la ")),
+    "pt": (("os", "os "), ("as", "as "), ("o", "o "), ("a", "a ")),
+    "it": (("o", "il "), ("a", "la ")),
+    "fr": (("ées", "les "), ("és", "les "), ("ée", "la "), ("asse", "la "), ("aute", "la "), ("uite", "la "), ("uites", "les "), ("its", "les "), ("us", "les "), ("ue", "la "), ("ues", "les "), ("u", "le "), ("ive", "la "), ("é", "le "), ("it", "le "), ("if", "le ")),
+}  # fmt: skip
+"""Endings of what is said of a noun, and the noun's article."""
+
+
+def state_of(row: Tokens, language: Language) -> Question | None:
+    """ "Porcentaje de reticulocitos bajo" under the name of an illness: how is it?"""
+    whole = masked(row)
+    found = _STATE[language.code].match(whole)
+    first = words(whole)[:1]
+    if not found or clause_of(whole, language) is not None or first[0].lower in language.function - language.articles:
+        return None
+    what, article = cut(row, *found.span("what")), _article(whole, found["state"], language)
+    if not article and first[0].lower not in language.articles:
+        return Question(worded(language.questions["bare"], subject=what), found.span("state"))
+    several = (article.strip() or first[0].lower) in ("los", "las", "les", "os", "as", "gli", "i", "le ")
+    subject = (*text(article), *small_first(what))
+    return Question(worded(language.questions["states" if several else "state"], subject=subject), found.span("state"))
+
+
+def _article(whole: str, state: str, language: Language) -> str:
+    first = words(whole)[0]
+    if first.lower in language.articles or not first.text[1:].islower():
+        return ""
+    article = next((sign for ending, sign in _BY_ENDING[language.code] if state.lower().endswith(ending)), "")
+    vowel = language.code == "fr" and VOWEL.match(first.lower)
+    return "l’" if vowel and article in ("la ", "le ") else article
