@@ -95,7 +95,9 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
         if i > start and (";" in gap or ":" in gap):
             return None
         if word in language.relatives and i > start:
-            skipping = True
+            before = every[i - 1].lower
+            stands_for = language.code == "en" and word == "as" and (before in language.past or before in _STANDS_AS)
+            skipping = skipping or not stands_for  # "an offer made as a joke is ..."
             continue
         if "(" in gap:
             skipping = True
@@ -118,6 +120,7 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
     return None
 
 
+_STANDS_AS = frozenset("known seen such well given taken drawn".split())
 NOT_BEING = frozenset("isn't aren't wasn't weren't".split())
 _DENIED = frozenset("doesn't don't didn't can't won't couldn't wouldn't shouldn't".split())
 

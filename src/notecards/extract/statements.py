@@ -215,7 +215,7 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
         item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
         tokens = cut(tokens, item.end()) if item else tokens
-        kind = _KIND_OF_SENTENCE.match(masked(tokens))
+        kind = _KIND_OF_SENTENCE.match(masked(tokens)) or _NUMBERED_LINE.match(masked(tokens))
         tokens = cut(tokens, kind.end()) if kind else tokens
         first = block.span.first + start
         said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
@@ -232,6 +232,10 @@ _KIND_OF_SENTENCE = pattern(
     re.IGNORECASE,
 )
 """What a mathematician writes in front of a sentence, and no term that the sentence defines: "Fact 3: ..."."""
+
+
+_NUMBERED_LINE = pattern(r"\d{1,2}:\s+(?=[A-Z][a-z])")
+"""A number that only counts lines: "1: Interphase: the cell grows"."""
 
 
 def _before_a_list(whole: Statement) -> Iterator[Statement]:

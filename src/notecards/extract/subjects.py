@@ -16,6 +16,8 @@ LONGEST_LABEL = 12
 
 _NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
                         r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
+_COUNTS = pattern(r"\s*[2-9]\s(?:[\w-]+\s){0,2}[a-z][\w-]*s\s(?:of|for|in)\s")
+"""A label that says how many: "3 modes of behaviour"."""
 _HAN_NUMBERING = pattern(
     r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|[①-⑳]\s*)+"
 )
@@ -85,7 +87,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if asked:
         row = cut(row, *asked.span(1))
     numbering = _NUMBERING.match(masked(row)) or _HAN_NUMBERING.match(masked(row))
-    if numbering and numbering.end() < len(plain(row)) and not is_date(plain(row)):
+    if numbering and numbering.end() < len(plain(row)) and not is_date(plain(row)) and not _COUNTS.match(masked(row)):
         row = cut(row, numbering.end())
     return unmarked(strip(row, " -–—"))
 
@@ -314,7 +316,7 @@ def subject_of(here: Here) -> Tokens:
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
 
 
-_BREAKS_OFF = pattern(r"\s(?:who|which|that|whose|when|if|to|by|of|and|or|as|because)$", re.IGNORECASE)
+_BREAKS_OFF = pattern(r"\s(?:who|which|that|whose|when|if|to|by|of|for|in|with|and|or|as|because)$", re.IGNORECASE)
 
 
 def _side_of(named: Tokens, language: Language) -> Tokens:

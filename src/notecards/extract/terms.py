@@ -161,7 +161,7 @@ def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | N
     apart = masked(row)[bold : bold + 1].isspace() or masked(row)[bold - 1 : bold].isspace()
     if (
         not apart
-        or not said[:1].islower()
+        or not (said[:1].islower() or re.match(r"(?:An?|The)\s", said))
         or count(said) < 3
         or not plain(term)[:1].isupper()
         or count(plain(term)) > 4

@@ -136,7 +136,7 @@ def is_plural(word: str) -> bool:
 
 
 NOUNS_TOO = frozenset(
-    "process set measure name group way state act form use change result test design model sample need force direct open part place key cause store".split()
+    "process set measure name group way state act form offer contract use change result test design model sample need force direct open part place key cause store".split()
 )
 
 

@@ -46,7 +46,7 @@ _REASONS = (
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
 )
-_WHENEVER = pattern(r"\s(?=(?:only\s)?(?P<word>when|whenever|once|as soon as|if)\s\w+\s\w)")
+_WHENEVER = pattern(r"\s(?=(?:only\s)?(?P<word>when|whenever|once|as soon as|iff|if and only if|if)\s\S+(?:\s\S|$))")
 _OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
@@ -61,6 +61,7 @@ _PLACE = pattern(
     r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
     re.IGNORECASE,
 )
+_IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
 _TAKES_A_TIME = frozenset("begin start end stop occur happen finish commence".split())
 _SOME_TIME = pattern(
     r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
@@ -134,7 +135,7 @@ class Circumstances(Counts):
     def _in_what_manner(self) -> Question | None:
         """ "It converges slowly", "Words are processed independently in the brain": how does it converge, are words processed?"""
         start, end = skipped(self._whole, self.clause.rest)
-        manner = _MANNER.match(self._whole[start:end])
+        manner = _MANNER.match(self._whole[start:end]) or _IN_A_MANNER.match(self._whole[start:end])
         if not manner or self.clause.kind is Verb.COPULA:
             return None
         aux, verb = self._support()

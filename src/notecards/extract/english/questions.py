@@ -58,7 +58,9 @@ class English(Objects):
         answer = self._whole[slice(*asked.answer)].strip()
         if front.startswith("What") and (SOMEWHERE.search(front) or answer.startswith("them ")):
             return None
-        if front.startswith("What") and (NO_THING.fullmatch(answer) or (STAYS.fullmatch(front) and " " not in answer)):
+        if front.startswith("What") and (
+            NO_THING.fullmatch(answer) or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
+        ):
             return None
         return replace(asked, tokens=_without_also(asked.tokens))
 

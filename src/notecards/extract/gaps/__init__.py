@@ -157,9 +157,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if labels and any(word.lower in language.modals or word.lower in language.copulas for word in words(hidden)):
         return False  # "What can be seized:": no name
     depth = depths(whole)
-    by_example = re.search(
-        r"[(\[](?:e\.?g\.?|z\.\s?b\.|p\.\s?ej\.?|p\.\s?ex\.?|for example)[^)\]]*$", whole[: choice.start], re.IGNORECASE
-    )
+    by_example = _BY_EXAMPLE.search(whole[: choice.start])
     if depth[choice.start] and (choice.score < 0.66 or by_example):
         return False
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
@@ -204,6 +202,10 @@ _SAYS_LITTLE = frozenset(
     "represented preferred used called given needed required done made seen found processed".split()
 )
 """Participles that fit any sentence."""
+_BY_EXAMPLE = pattern(
+    r"[(\[](?:e\.?g\.?|z\.\s?b\.|p\.\s?ej\.?|p\.\s?ex\.?|for example)[^)\]]*\w[^)\]]*$", re.IGNORECASE
+)
+"""A bracket that opened with an example and said more before the gap."""
 _JOINS = frozenset("and or nor but".split())
 _LEANING = frozenset("nor sich pas plus jamais guère más".split())
 """Words that belong to the verb before them: a gap that begins with one hides half of it."""

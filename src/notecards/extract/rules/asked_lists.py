@@ -84,8 +84,17 @@ def _in_place(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:
 
 
 def entries_of(statement: Statement) -> list[Statement]:
+    """The bullets or steps right below a statement; below a heading, lines that are names and nothing else."""
+    below = [c for c in statement.children if c.tokens]
+    if statement.place is Place.HEADING and len(below) > 1 and all(_is_a_bare_name(c) for c in below):
+        return below
     kinds = (Place.STEP,) if any(c.place is Place.STEP for c in statement.children) else (Place.BULLET,)
     return [c for c in statement.children if c.place in kinds and c.tokens]
+
+
+def _is_a_bare_name(line: Statement) -> bool:
+    said = masked(line.tokens).strip()
+    return line.place is Place.PARAGRAPH and not line.children and 1 <= count(said) <= 4 and said[-1:].isalnum()
 
 
 def says_how_many(tokens: Tokens, here: Here, length: int) -> bool:

@@ -259,6 +259,7 @@ _SET_APART = pattern(
 )
 
 
+_LIVED = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 _WHO_OR_WHAT = pattern(
     r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,6}?[a-z][\w-]*\s(?:in|of|during|from|at|between|among|under|over|on|against|through|about|with|for|by|and\s[a-z]+\s(?:in|of|during|from|at|for|who)|who|which|that|created|led|written|made|used|held|signed|fought|built|born|known|founded|passed|published|\w{3,}ed)\b",
     re.IGNORECASE,
@@ -349,8 +350,8 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False  # "The committee gained ..." under "Committee"
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
-    if first[:1].isdigit():
-        return False
+    if first[:1].isdigit() or (first in PAST and here.parents and _LIVED.search(masked(here.parents[-1].tokens))):
+        return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
     if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):

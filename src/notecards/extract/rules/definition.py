@@ -182,10 +182,12 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
     if shown and not words(masked(idea))[1].lower.endswith("ed"):
         front, idea = worded(here.language.questions["example"], subject=inner), trimmed(cut(idea, shown.end()))
-    front = front or (() if law else _as_it_stands(here, term, idea))
+    if here.language.code != "en":
+        front = front or (() if law else _as_it_stands(here, term, idea))
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
+    front = front or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
     if not front:
         idea = _without_copula(idea, here.language)

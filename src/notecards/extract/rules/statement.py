@@ -35,7 +35,9 @@ from notecards.extract.subjects import bare, label, leading_bold, states_before_
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, is_somebody, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain, strip
+from notecards.problems import Span
+from notecards.tokens import Tokens, cut, join, masked, plain, strip
+from notecards.tokens import text as text_tokens
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -48,11 +50,41 @@ def statement(here: Here) -> Yield:
     if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
         return NOTHING
     tokens = here.statement.tokens
+    reason = _reason_below(here)
+    if reason:
+        return given(here, [reason])
     if states_before_colon(here):
         tokens = cut(tokens, 0, len(_ANNOUNCING.sub("", masked(tokens).rstrip(" :：*_"))))
     return given(here, sentences_of(here, tokens, ()))
 
 
+def _reason_below(here: Here) -> Found | None:
+    """ "as ethics demands justice" under "Forgiveness is unethical": why is it unethical?"""
+    opens = _REASON.match(masked(here.statement.tokens)) if here.language.code == "en" and here.parents else None
+    parent = here.parents[-1] if opens else None
+    if parent is None or opens is None or here.statement.place is not Place.BULLET:
+        return None
+    said, child = trimmed(parent.tokens), trimmed(here.statement.tokens)
+    clause = clause_of(masked(said), here.language)
+    if clause is None or clause.negated or not 3 <= count(masked(said)) <= 16 or _LEAVES_OPEN.search(masked(said)):
+        return None
+    row = join((strip(said, " .,;"), text_tokens("because"), cut(child, opens.end())), " ")
+    whole = clause_of(masked(row), here.language)
+    subject = subject_in(here, row, whole, subject_of(here)) if whole else ()
+    question = ask(whole, row, subject, here.note, here.language) if whole and subject else None
+    if question is None or not plain(question.tokens).startswith("Why"):
+        return None
+    back = trimmed(first_idea(child))
+    span = Span(here.statement.span.first, here.statement.span.last)
+    return (
+        Found(Kind.QA, NAME, 0.74, back, question.tokens, span=span, asked=plain(said), lines=(parent.span.first,))
+        if back
+        else None
+    )
+
+
+_REASON = pattern(r"(?:because|since|as)\s(?=\w+\s\w+\s\w)(?!(?:a|an|the)\s\w+$)", re.IGNORECASE)
+_LEAVES_OPEN = pattern(r"[:?]\W*$|\b(?:because|since|as)\b", re.IGNORECASE)
 _ANNOUNCING = pattern(r",?\s(?:which|that|and these|these|they)\s(?:is|are|were|include)$", re.IGNORECASE)
 """How a sentence ends that a list goes on from: "... three models, which are:"."""
 
@@ -234,6 +266,14 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
     """ "Plato disagreed with the sophists" under "Plato": what a name from above is followed by is a verb, and no participle."""
     if here.language.code != "en":
         return None
+    did = _DID.match(text)
+    if (
+        did
+        and did["verb"].lower() in here.language.past
+        and here.parents
+        and _LIVED.search(masked(here.parents[-1].tokens))
+    ):
+        return Clause(Verb.PAST, 0, (0, 0), "", did.span("verb"), (did.end("verb"), len(text.rstrip(" .;!"))))
     for above in (*reversed(here.parents), *reversed(here.headings)):
         named = plain(bare(label(above.tokens)))
         found = (
@@ -248,6 +288,9 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
     return None
 
 
+_DID = pattern(r"(?P<verb>[A-Za-z][a-z]+)\s(?!(?:by|in|as|for|at|on|from|with|of|to)\b)[\w\"'‘“]")
+_LIVED = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
+"""The years of a life, which tell that a label is somebody's name."""
 _BREAKS_OFF = pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$", re.IGNORECASE)
 """How a sentence ends that a list below it goes on with."""
 

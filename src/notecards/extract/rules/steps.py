@@ -8,7 +8,7 @@ from notecards.extract.announced import completed, counted_before, is_plain_list
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
@@ -24,7 +24,7 @@ from notecards.extract.rules.asked_lists import (
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, without_listing
+from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, subject_of, without_listing
 from notecards.extract.terms import split
 from notecards.extract.wording import head, is_plural, worded
 from notecards.extract.words import count, sentences, words
@@ -113,6 +113,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     named = asked or before or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
+    undergone = _undergone(here, named, entries)
+    if undergone.candidates:
+        return undergone
     finite = second and (
         first[0].lower in here.language.verbs.keys() - here.language.prepositions
         or first[0].lower in ("have", "are", "can")
@@ -157,6 +160,32 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         [found],
         tuple(e for e in entries if listed and _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
     )
+
+
+_UNDERGONE = pattern(
+    r"(?:used|needed|required|known|found|made|caused|composed|characterized|formed|produced|treated|diagnosed|measured|defined|divided|triggered|affected|regulated|controlled) (?:for|by|in|of|as|to|with|into|from)",
+    re.IGNORECASE,
+)
+
+
+def _undergone(here: Here, named: Tokens, entries: list[Statement]) -> Yield:
+    """ "Used for:" over bullets, under the name of a thing: what is it used for?"""
+    parent = subject_of(here)
+    if here.language.code != "en" or not _UNDERGONE.fullmatch(plain(named)) or not parent:
+        return NOTHING
+    rows = [short(entry) for entry in entries]
+    if any(not row or count(plain(row)) > 14 for row in rows):
+        return NOTHING
+    aux = "are" if is_plural(head(words(plain(parent)))) else "is"
+    front = worded(
+        here.language.questions["aux"],
+        aux=text(aux),
+        subject=lowered(parent, here.note),
+        verb=text(plain(named).lower()),
+    )
+    span = Span(here.statement.span.first, entries[-1].span.last)
+    found = Found(Kind.STEPS, NAME, 0.72, join(rows, "\n"), front, span=span, asked=plain(named))
+    return given(here, [found], tuple(e for e in entries if _is_fragment(here, e)))
 
 
 def _sections(here: Here) -> Yield:
@@ -229,12 +258,13 @@ def _share_a_noun(entries: list[Statement]) -> bool:
 def _is_plural_label(here: Here, named: Tokens) -> bool:
     """ "Medical triggers", "core features": a few words that turn on a plural and say nothing by themselves."""
     found = words(plain(named))
+    of_them = len(found) > 1 and found[1].lower in ("of", "for")  # "Uses for DNA tests": no verb
     return (
         here.language.code == "en"
         and 1 <= len(found) <= 5
         and is_plural(head(found))
         and found[0].lower not in here.language.interrogatives
-        and clause_of(masked(named), here.language) is None
+        and (of_them or clause_of(masked(named), here.language) is None)
     )
 
 

@@ -62,7 +62,7 @@ def instruction(here: Here) -> Veto | None:
     return None
 
 
-_OPTION = pattern(r"^\(?[A-Ha-h][.)]\s+\S")
+_OPTION = pattern(r"^\(?[A-Ha-h][.)]\s+\S|^[A-H]:\s+\S")
 
 
 def exam(here: Here) -> Veto | None:
@@ -73,7 +73,7 @@ def exam(here: Here) -> Veto | None:
             siblings = (*here.before[-1:], *here.after[:1])
         if any(_is_option(s) for s in siblings):
             return Veto("exam-option", "an option of an exam question, right or wrong", below=True)
-    children = here.statement.children
+    children = here.statement.children if here.statement.place is not Place.HEADING else ()
     if any(_is_option(one) and _is_option(other) for one, other in pairwise(children)):
         return Veto("exam-question", "a multiple-choice question; its options do not say which is right", below=True)
     if re.match(

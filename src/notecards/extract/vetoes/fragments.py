@@ -4,10 +4,10 @@ import re
 
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, text_of
-from notecards.extract.words import words
-from notecards.tokens import masked
+from notecards.extract.words import count, words
+from notecards.tokens import Mark, masked
 
 _EXAMPLE = pattern(
     r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s",
@@ -40,12 +40,34 @@ _PROOF = pattern(
 )
 
 
+def _goes_on_proving(here: Here) -> bool:
+    """A later paragraph of a proof: between "Proof:" and whatever opens with a bold word, no heading between."""
+    if here.statement.place not in (Place.PARAGRAPH, Place.MATH) or _opens_bold(here.statement):
+        return False
+    for elder in reversed(here.before):
+        if elder.place not in (Place.PARAGRAPH, Place.MATH):
+            return False
+        if _PROOF.match(masked(elder.tokens).lstrip("*_ ")):
+            return count(masked(elder.tokens)) >= _A_LONG_PROOF
+        if _opens_bold(elder):
+            return False
+    return False
+
+
+_A_LONG_PROOF = 6
+"""Words: "Proof: similar to the last" is over where it ends."""
+
+
+def _opens_bold(statement: Statement) -> bool:
+    return bool(statement.tokens) and bool(statement.tokens[0].marks & Mark.BOLD)
+
+
 def fragment(here: Here) -> Veto | None:
     """A bullet under a line that ends with a comma, or that begins with a small word that only goes on: "sondern ...", "lo que ..."."""
     text = text_of(here)
     if here.language.code != "en" and (_EXAMPLE.match(text) or _BY_EXAMPLE.match(text)):
         return Veto("fragment", "an example, not what it is an example of")
-    if _PROOF.match(text):
+    if _PROOF.match(text) or _goes_on_proving(here):
         return Veto("fragment", "a proof, whose steps are followed and not learnt by heart", below=True)
     if text.count("|") >= 4:
         return Veto("fragment", "a table that was not read as one")
