@@ -54,6 +54,8 @@ _OF_CLAUSES = frozenset(
     "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持".split()
 )
 """Verbs that a whole clause may follow; behind any other "隔离级别是" belongs to one name."""
+_WITH_ANOTHER = pattern(rf"(?:{alternatives(zh.NOUNS_TOO)})(?:在|是|时|算法|法)")
+"""Behind a verb, another that makes a name with it: "插入排序在..."."""
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所")
@@ -175,6 +177,8 @@ def _may_precede(rest: str, word: str) -> bool:
     if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
     if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
+        return False
+    if word in zh.DOING and _WITH_ANOTHER.match(rest):
         return False
     if word in zh.DOING and re.match("正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest):
         return False
