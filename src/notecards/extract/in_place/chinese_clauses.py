@@ -317,6 +317,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     if opening is None and found["said"] in ("缺乏", "不足"):
         return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
+    if opening is None and text[of[0]] == "对" and "作用" in text[slice(*of)]:
+        return InPlace("state", before, (begin + found.start("said"), end), subject=NOWHERE, sure=0.6)
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])
     form = "becomes" if opening is not None else "relation" if related else "state"
     return InPlace(
