@@ -170,9 +170,8 @@ def _may_precede(rest: str, word: str) -> bool:
         or re.match("从而|以便|进而|[了过中]的|[中时后前](?:$|应|可|要|需|会|先|必须)", rest)
     ):
         return False
-    if rest.strip() in zh.FACETS - (frozenset() if word in zh.NOUNS_TOO else _THINGS_TOO) or re.match(
-        r"(?:因素|系统|过程|期|阶段)$", rest
-    ):
+    things = frozenset() if word in zh.NOUNS_TOO else zh.FACETS if word == "发挥" else _THINGS_TOO
+    if rest.strip() in zh.FACETS - things or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
         return False
     if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
