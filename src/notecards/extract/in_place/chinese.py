@@ -47,6 +47,8 @@ _THE_MORE = pattern(
 _WHEN_COMPARED = pattern(
     r"(?P<if>[^，,]{1,16}(?:大于|小于|等于|超过|低于|高于|达到|不足|[<>≥≤=])[^，,]{1,10}?(?:时|后))[，,]?\s*(?:就|则|会|应)?(?P<then>[^，,时]{3,})$"
 )
+_BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)$")
+_AS_THE_MORE = pattern(r"(?P<more>[^，,]{2,16}?越[^，,越]{1,4})(?P<then>越[^，,越]{1,6})$")
 _IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
 _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 
@@ -58,6 +60,7 @@ def questions(text: str) -> list[InPlace]:
         _named(whole)
         or _the_more(whole)
         or _when_compared(whole)
+        or _barred(whole)
         or _actions(whole)
         or _linked(whole)
         or _why(whole)
@@ -79,10 +82,21 @@ def parts_of(text: str) -> list[Span]:
 
 def _the_more(text: str) -> InPlace | None:
     """ "A越大，B越小": what becomes of B."""
+    alone = _AS_THE_MORE.match(text)
+    if alone and not POINTS_BACK.match(text):
+        return InPlace("outcome", alone.span("more"), alone.span("then"), subject=alone.span("more"))
     found = _THE_MORE.match(text)
     if not found or POINTS_BACK.match(found["what"]):
         return None
     return InPlace("becomes", (0, found.end("what")), found.span("more"), subject=(0, found.end("what")))
+
+
+def _barred(text: str) -> InPlace | None:
+    """ "青光眼患者禁用" under a drug: when it must not be used."""
+    found = _BARRED.match(text)
+    if not found or POINTS_BACK.match(text) or has_verb(found["who"]):
+        return None
+    return InPlace("barred", (0, 0), found.span("who"), found.span("verb"), sure=0.68)
 
 
 def _when_compared(text: str) -> InPlace | None:

@@ -15,13 +15,18 @@ from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
+from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
     r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 _PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
-_NUMERAL = r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+)"
+_NUMERAL = (
+    r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+|"
+    + OPAQUE
+    + "+)"
+)
 _MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
 _COUNTED = pattern(
     rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>(?!分子|大[于小])[{_MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
@@ -48,6 +53,10 @@ _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
+_STAYING = frozenset(
+    "出现 发生 保存 存放 储存 存储 聚集 富集 沉积 沉淀 运行 传播 扩散 应用 表达 合成 吸收 爆发 召开 举行 举办 成立 发现 建立 登陆".split()
+)
+"""Verbs that 在 may follow to say where; behind any other it begins a clause: "允许在一端插入"."""
 _LIGHT = frozenset("得到 受到 获得 取得".split())
 """Verbs that may only say that what follows was done: "得到进一步传播"."""
 _RUNS_ON = pattern(r"依然|仍然|已经|虽然|.{4,}着$")
@@ -131,7 +140,7 @@ def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPl
     return InPlace("what", before, means, (stop, answer[1]), subject=(begin, begin + len(who)))
 
 
-def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace:
+def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
     """What stands after the verb, asked for as the verb asks for it."""
     said = text[slice(*answer)]
     acts = first_verb(text, *answer) if verb.word in _SETTING_UP else None
@@ -144,6 +153,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
+    if verb.word in zh.DOING - _STAYING and said.startswith("在"):
+        return None
     if verb.word in zh.DOING and re.match(
         "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩])|为(?![了主])|到(?!达)).{2}", said
     ):
@@ -294,7 +305,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
         return None
-    if re.match("[与和跟同]", found["of"]) or _ENDS_A_WORD.search(found["of"] + found["said"]):
+    cut_in_two = len(found["said"]) == 1 and _ENDS_A_WORD.search(found["of"] + found["said"])
+    if re.match("[与和跟同在从]", found["of"]) or cut_in_two:
         return None
     if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
         return None
@@ -305,6 +317,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     if opening is None and found["said"] in ("缺乏", "不足"):
         return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
+    if opening is None and text[of[0]] == "对" and "作用" in text[slice(*of)]:
+        return InPlace("state", before, (begin + found.start("said"), end), subject=NOWHERE, sure=0.6)
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])
     form = "becomes" if opening is not None else "relation" if related else "state"
     return InPlace(

@@ -31,12 +31,12 @@ def alternatives(words: "frozenset[str]") -> str:
 
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
 _VERB = alternatives(zh.VERBS | {"为"})
-_TAIL = r"(?P<tail>了|着|著(?![作名者述])|过|起(?![义点源始诉因草到]))?\s*"
+_TAIL = r"(?P<tail>了|着|著(?![作名者述])|过(?![敏程度滤渡期去失量多少高低氧])|起(?![义点源始诉因草到]))?\s*"
 _PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
 _WITH_ADVERB = pattern(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
 """Tried second: "有权请求" is 请求 with an adverb, not 有."""
 _NOUN_ENDS = pattern(
-    r"剂(?!量)|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|人(?![们类民员才口体群物格工权身数生性文家力事间选造为均])|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
+    r"剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|人(?![们类民员才口体群物格工权身数生性文家力事间选造为均])|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
 )
 """The last sign of a name that begins with a verb: 抑制剂, 潜伏期, 收缩压."""
 _ALONE = frozenset("水氧热电光血酸碱糖钙钠钾铁碘铜盐氢氮碳磷硫铅汞锌人它其谁零负正")
@@ -54,8 +54,10 @@ _OF_CLAUSES = frozenset(
     "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持".split()
 )
 """Verbs that a whole clause may follow; behind any other "隔离级别是" belongs to one name."""
+_WITH_ANOTHER = pattern(rf"(?:{alternatives(zh.NOUNS_TOO)})(?:在|是|时|算法|法)")
+"""Behind a verb, another that makes a name with it: "插入排序在..."."""
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
-_NO_VERB_AFTER = tuple("的之和与及、或对被以于从向由没未无非所自和而" + "但可只于总还不如何")
+_NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助")
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所")
 _PART_OF_A_WORD = pattern(
     r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
@@ -168,13 +170,16 @@ def _may_precede(rest: str, word: str) -> bool:
         or re.match("从而|以便|进而|[了过中]的|[中时后前](?:$|应|可|要|需|会|先|必须)", rest)
     ):
         return False
-    if rest.strip() in zh.FACETS - (frozenset() if word in zh.NOUNS_TOO else _THINGS_TOO) or re.match(
-        r"(?:因素|系统|过程|期|阶段)$", rest
-    ):
+    things = frozenset() if word in zh.NOUNS_TOO else zh.FACETS if word == "发挥" else _THINGS_TOO
+    if rest.strip() in zh.FACETS - things or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
         return False
     if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
     if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
+        return False
+    if word in zh.DOING and re.match("不[可能宜应]|应当?(?!用)|须|易", rest):
+        return False
+    if word in zh.DOING and _WITH_ANOTHER.match(rest):
         return False
     if word in zh.DOING and re.match("正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest):
         return False

@@ -34,7 +34,7 @@ MOST = 7
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
 _COPULA = pattern(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
 _TAIL = pattern(
-    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
+    r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|思想|原理|观点|步骤|概念|公式|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
 )
 _HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
@@ -330,10 +330,20 @@ _KINDS = frozenset(
 )
 
 
+_KIND_OF_THING = pattern(
+    r"(?:激素|药|药物|表|树|图|病|疾病|酶|蛋白质?|分子|元素|化合物|器|仪|人|者|国家|政权|团体|条约|法律|文件|著作|学科|科学|理论|学说|思潮|建筑|工程|战役|事件|河流|地形|气候|植物|动物|生物|腺体|血管|神经|基因|词|文体|方程|矩阵|变量|参数|指标|比率|数据|命令|语句|关键字|类|接口|组件|框架|工具|平台|服务器|网络|信号|电路|元件|税|股票|债券|市场|货币|公司|企业)$"
+)
+"""Nouns that say what kind of thing something is: "降低血糖的激素"."""
+
+
 def _is_kind_of(term: str, said: str) -> bool:
     """Whether what follows is no predicate but a name: "规定...的规则"."""
     found = re.search(r"的([^的，。]{2,6})$", said)
-    return found is not None and (found.group(1)[-2:] in _KINDS or term.endswith(found.group(1)[-2:]))
+    return found is not None and (
+        _KIND_OF_THING.search(found.group(1)) is not None
+        or found.group(1)[-2:] in _KINDS
+        or term.endswith(found.group(1)[-2:])
+    )
 
 
 def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
