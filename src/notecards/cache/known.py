@@ -30,9 +30,12 @@ _TABLES = (
 _FAR = 1 << 20
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def packed(value: Any) -> str:
     """A value as JSON, without a space too many."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(value)
 
 
 class KnownFile(NamedTuple):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from notecards.cache.known import packed
 from notecards.cache.shown import Cache
 from notecards.cli.files import put
 from notecards.cli.gathering import Look
@@ -139,7 +140,7 @@ class _Making:
         ledger, package = (stamp_of(self.project.decks / f"{made.stem}.{kind}") for kind in ("jsonl", "apkg"))
         value = {
             "stem": made.stem, "ledger": ledger, "package": package, "pictures": made.pictures, "notes": made.size, "cards": made.cards,
-            "reworded": made.reworded, "counts": made.counts,
+            "reworded": made.reworded, "counts": packed(made.counts),
         }  # fmt: skip
         self.cache.known.put_deck(made.key, made.name, value, made.lost, made.ids)
 

@@ -215,7 +215,7 @@ class _Update:
         counts = {
             path: (kinds, silent)
             for _, value in (decks.values() if few else ())
-            for path, kinds, silent in value["counts"]
+            for path, kinds, silent in json.loads(value["counts"])
         }
         return Updated(
             tuple(sorted(lines)),
