@@ -50,7 +50,7 @@ def _collection(deck: Deck, notes: list[Note], media: Media, of: Frame) -> bytes
         database.execute("BEGIN")
         for statement in of.tables:
             database.execute(statement)
-        decks = deck_ids([note.deck for note in notes] or [deck.name])
+        decks = deck_ids({note.deck for note in notes} or {deck.name})
         _insert_collection(database, decks, max([note.modified for note in notes], default=MODIFIED), of)
         placed = numbered(notes, deck.name)
         database.executemany(INSERT_NOTE, note_rows(placed, _images(media)))

@@ -9,6 +9,7 @@ from notecards.cards import Content, Decision, Gap, Kind, Row
 from notecards.problems import Location, Problem
 from notecards.tokens import Mark, Token, TokenKind, Tokens
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
 _CONFLICT = ("the ledger has unresolved merge conflicts", "say notecards ledger merge, then build again")
 _FIX = "restore it from version control, or delete the line: its card then starts afresh"
 
@@ -54,7 +55,7 @@ def _once(rows: list[Row]) -> list[Row]:
 
 def text_of(rows: Iterable[Row], damaged: Iterable[str] = ()) -> str:
     """The file's text for these rows."""
-    lines = [json.dumps(_json(row), ensure_ascii=False, separators=(", ", ": ")) for row in rows]
+    lines = [_JSON.encode(_json(row)) for row in rows]
     return "".join(line + "\n" for line in [*lines, *damaged])
 
 
@@ -125,7 +126,7 @@ def tokens_json(tokens: Tokens) -> str | list[str | dict[str, str]]:
 
 
 def _is_plain(token: Token) -> bool:
-    return token == Token(TokenKind.TEXT, token.text)
+    return token.kind is TokenKind.TEXT and not token.marks and not token.target
 
 
 def _token_json(token: Token) -> dict[str, str]:
