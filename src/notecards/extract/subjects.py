@@ -46,6 +46,7 @@ _NUMBERED = pattern(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_date(line: str) -> bool:
     """Whether a text is nothing but a day or month."""
     return bool(_DATE.match(line.strip()))
@@ -58,8 +59,13 @@ def is_generic(name: str, language: Language) -> bool:
         return True
     if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
         return True
-    found = [word.lower for word in words(name) if not _FIGURES.fullmatch(word.text)]
-    return all(word in language.generic or word in language.metadata or word in ("to", "–") for word in found)
+    return all(
+        word.lower in language.generic
+        or word.lower in language.metadata
+        or word.lower in ("to", "–")
+        or _FIGURES.fullmatch(word.text)
+        for word in words(name)
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -70,7 +76,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if masked(row).count('"') == 1:
         at = masked(row).index('"')
         row = (*cut(row, 0, at), *cut(row, at + 1))
-    attributes = _ATTRIBUTES.search(masked(row))
+    whole = masked(row)
+    attributes = _ATTRIBUTES.search(whole) if whole.rstrip().endswith(("}", ")")) else None
     row = cut(row, 0, attributes.start()) if attributes and attributes.start() else row
     if len(row) > 1 and row[0].text.strip() in _ARROWS:
         row = strip(row[1:])
@@ -85,7 +92,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
 
 def bare(tokens: Tokens) -> Tokens:
     """A label without the parenthesis at its end."""
-    found = _PARENTHESIS.search(masked(tokens))
+    whole = masked(tokens)
+    found = _PARENTHESIS.search(whole) if whole.rstrip().endswith((")", "）", "]")) else None
     return cut(tokens, 0, found.start()) if found and found.start() else tokens
 
 
@@ -200,11 +208,16 @@ _LISTING = pattern(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _introduces(first: str) -> "re.Match[str] | None":
+    return _INTRODUCES.search(first)
+
+
 def introduced(here: Here) -> list[tuple[Tokens, int]]:
     """What the work under the nearest heading is about, where its first lines say "This paper introduces X"."""
     for heading in here.headings[-1:]:
         for first in [child for child in heading.children if child.tokens][:3]:
-            found = _INTRODUCES.search(masked(first.tokens))
+            found = _introduces(masked(first.tokens))
             named = cut(first.tokens, *found.span("named")) if found else ()
             known = plain(label(heading.tokens)).casefold()
             if named and first != here.statement and plain(named).casefold() not in known:

@@ -6,7 +6,7 @@ from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count
+from notecards.extract.words import count, holds
 from notecards.tokens import Tokens, cut, join, masked
 
 
@@ -63,7 +63,8 @@ def _without_connector(row: Tokens, here: Here) -> Tokens:
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:
     """ "Why: alignment had to be known" states what follows the colon."""
-    found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", masked(tokens))
+    whole = masked(tokens)
+    found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", whole) if holds(whole, ":", "：") else None
     if not found:
         return tokens
     asks = not found.group(2) and found.group(1).casefold() in here.language.interrogatives
