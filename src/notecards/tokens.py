@@ -114,6 +114,12 @@ def cut(tokens: Tokens, start: int, end: int | None = None) -> Tokens:
 
 def strip(tokens: Tokens, characters: str = " \t\n\u00a0") -> Tokens:
     """The row without these characters at both ends."""
+    if len(tokens) == 1 and tokens[0].kind is _TEXT:
+        token = tokens[0]
+        inner = token.text.strip(characters)
+        if inner and inner != token.text:
+            return (Token(_TEXT, inner, token.marks, token.target),)
+        return tokens if inner else ()
     whole = masked(tokens)
     start, end = len(whole) - len(whole.lstrip(characters)), len(whole.rstrip(characters))
     if start == 0 and end == len(whole) and all(map(plain_token, tokens)):

@@ -171,6 +171,20 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         for number, line in enumerate(_lines(block.tokens))
     ]
     lines = [_without_attributes(line) for line in lines]
+    starts = _starts(lines, place) if len(lines) > 1 else [0]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        tokens = strip(tuple(token for line in lines[start:end] for token in line))
+        item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
+        tokens = cut(tokens, item.end()) if item else tokens
+        first = block.span.first + start
+        said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
+        last = block.span.last if said == len(lines) else block.span.first + said - 1
+        if tokens:
+            yield from _before_a_list(Statement(place, tokens, Span(first, last)))
+
+
+def _starts(lines: list[Tokens], place: Place) -> list[int]:
+    """Which lines begin a statement."""
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
@@ -182,16 +196,8 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
     )
     starts = sorted({*starts, *anew})
     if place in (Place.PARAGRAPH, Place.QUOTE):
-        starts = sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        tokens = strip(tuple(token for line in lines[start:end] for token in line))
-        item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
-        tokens = cut(tokens, item.end()) if item else tokens
-        first = block.span.first + start
-        said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
-        last = block.span.last if said == len(lines) else block.span.first + said - 1
-        if tokens:
-            yield from _before_a_list(Statement(place, tokens, Span(first, last)))
+        return sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
+    return starts
 
 
 def _before_a_list(whole: Statement) -> Iterator[Statement]:

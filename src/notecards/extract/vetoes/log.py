@@ -155,8 +155,9 @@ def plan(here: Here) -> Veto | None:
         return Veto("plan", "a plan, not a fact")
     if here.language.code == "zh" and _TO_BE_LEARNT.match(here.bare_text):
         return Veto("plan", "what is to be learnt, not what is so")
-    opening = _first_piece(opening_of(here))
-    for language in languages_of(here):
+    languages = [language for language in languages_of(here) if holds(opening_of(here), *language.plans)]
+    opening = _first_piece(opening_of(here)) if languages else ""
+    for language in languages:
         for phrase in language.plans:
             if phrase not in opening:
                 continue
@@ -183,24 +184,36 @@ _AIMS = frozenset("goal ziel but objetivo".split())
 
 def chatter(here: Here) -> Veto | None:
     """First person, moods, asides, opinions on the resource."""
-    opening = " " + _first_piece(here.bare_text).casefold().replace("’", "'")
-    if _SAID_BY_SOMEBODY.match(opening):
+    whole = opening_of(here)
+    if holds(whole, "mentioned", "recommended", "talked about", "suggested") and _SAID_BY_SOMEBODY.match(_mood(here)):
         return Veto("chatter", "what somebody mentioned, not what is so")
-    if any(language.code == "en" for language in languages_of(here)) and _first_person(here, opening):
+    if any(language.code == "en" for language in languages_of(here)) and _first_person(here):
         return Veto("chatter", "about the note-taker, not about the subject")
     for language in languages_of(here):
-        for phrase in language.chatter:
-            if phrase.strip() in opening and re.search(
-                rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)" if language.spaced else re.escape(phrase), opening
-            ):
+        for phrase, searched in _moods(language):
+            if phrase in whole and re.search(searched, _mood(here)):
                 return Veto("chatter", "mood, opinion or aside")
     return None
+
+
+def _mood(here: Here) -> str:
+    """The first piece of a text, as phrases of chatter are looked for in it."""
+    return " " + _first_piece(here.bare_text).casefold().replace("’", "'")
+
+
+@cache
+def _moods(language: Language) -> tuple[tuple[str, str], ...]:
+    """Phrases of chatter, each with what it is searched with."""
+    bare = [phrase.strip() for phrase in language.chatter]
+    if not language.spaced:
+        return tuple(zip(bare, map(re.escape, language.chatter), strict=True))
+    return tuple((phrase, rf"(?<![\w']){re.escape(phrase)}(?!\w)") for phrase in bare)
 
 
 _SAID_BY_SOMEBODY = pattern(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b")
 
 
-def _first_person(here: Here, opening: str) -> bool:
+def _first_person(here: Here) -> bool:
     """ "I" as a word, outside quotation marks and not the numeral or a symbol."""
     raw = text_of(here)
     if raw[:1] in QUOTES or "I" not in raw or here.language.code not in ("en", ""):
