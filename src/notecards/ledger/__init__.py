@@ -85,7 +85,7 @@ def _json(row: Row) -> dict[str, Any]:
         "decision": row.decision.value,
         "gone": row.gone,
     }
-    return {key: value for key, value in every.items() if value not in ("", [], False) or key in ("statement", "back")}
+    return {key: value for key, value in every.items() if value or key in ("statement", "back")}
 
 
 def _row(values: dict[str, Any]) -> Row:
