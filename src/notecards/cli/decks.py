@@ -38,7 +38,7 @@ def made_decks(
 ) -> dict[str, MadeDeck] | None:  # fmt: skip
     """Make these root decks, by key; None where they cannot be made by themselves. Within a transaction of the cache."""
     cache = Cache(connection)
-    making = _Making(project, cache, settings, dated, dict(stems), seen, now, cache.known.roots())
+    making = _Making(project, cache, settings, dated, dict(stems), seen, now, cache.known.roots(dated))
     files: list[tuple[Path, Path]] = []
     small: list[Made] = []
     for number, one in enumerate(making.all(workers), 1):
@@ -104,7 +104,7 @@ class _Making:
         members = tuple(
             Member(path, known[path], *by_folder(self.seen.found[path].folders, self.project))
             for path in self.seen.found
-            if known[path] in wanted
+            if known.get(path) in wanted
         )
         ledgers = tuple(sorted({self.stems[key] for key in keys}))
         stems = {key: self.stems[key] for key in keys}

@@ -83,7 +83,7 @@ class _Update:
 
     def run(self, most_counts: int) -> Updated:
         self._check_rules()
-        seen = look(lambda: entries_below(str(self.project.notes), "notes/"), self.known.files())
+        seen = look(lambda: entries_below(str(self.project.notes), "notes/"), self.known)
         if not seen.found:
             raise _Unclear
         self._read(seen)
