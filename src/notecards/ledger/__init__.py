@@ -93,10 +93,10 @@ def _row(values: dict[str, Any]) -> Row:
         Kind(values["kind"]),
         values.get("rule", ""),
         float(values.get("confidence", 0)),
-        tuple(tokens_from(part) for part in values.get("context", [])),
+        tuple([tokens_from(part) for part in values.get("context", ())]),
         tokens_from(values.get("front", "")),
         tokens_from(values["back"]),
-        tuple(Gap(start, end, number) for number, start, end in values.get("gaps", [])),
+        tuple([Gap(start, end, number) for number, start, end in values.get("gaps", ())]),
     )
     strings = [
         values["id"],
@@ -120,8 +120,10 @@ _MARKS = {"bold": Mark.BOLD, "italic": Mark.ITALIC, "strike": Mark.STRIKE, "high
 
 def tokens_json(tokens: Tokens) -> str | list[str | dict[str, str]]:
     """A row of tokens: one string where it is plain text, else a list of strings and of `{"math": "h_t"}` and the like."""
-    if all(_is_plain(token) for token in tokens) and len(tokens) <= 1:
-        return tokens[0].text if tokens else ""
+    if not tokens:
+        return ""
+    if len(tokens) == 1 and _is_plain(tokens[0]):
+        return tokens[0].text
     return [token.text if _is_plain(token) else _token_json(token) for token in tokens]
 
 
