@@ -149,8 +149,8 @@ class Note:
     @property
     def ordinals(self) -> tuple[int, ...]:
         """The ordinals of its cards, as Anki counts them: from 0, a cloze number less one."""
-        if self.content.note_type is NoteType.CLOZE:
-            return tuple(gap.number - 1 for gap in self.content.gaps)
+        if self.content.gaps:
+            return tuple([gap.number - 1 for gap in self.content.gaps])
         return (0, 1) if self.reverse else (0,)
 
 

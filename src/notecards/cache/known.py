@@ -30,9 +30,12 @@ _TABLES = (
 _FAR = 1 << 20
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def packed(value: Any) -> str:
     """A value as JSON, without a space too many."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(value)
 
 
 class KnownFile(NamedTuple):
@@ -110,15 +113,19 @@ class Known:
     def set_meta(self, key: str, value: str) -> None:
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
-    def files(self) -> dict[str, KnownFile]:
-        """Path -> what is known of it, of all study notes."""
-        rows = self._connection.execute("SELECT path, size, mtime, hash, root, watched FROM files")
-        new = tuple.__new__  # the same as KnownFile(...), faster
-        return {row[0]: new(KnownFile, row[1:]) for row in rows}
+    def stamped(self) -> dict[str, tuple[str, int, int]]:
+        """Path -> path, size and time of change of all study notes, as they were last read."""
+        return {row[0]: row for row in self._connection.execute("SELECT path, size, mtime FROM files")}
 
-    def roots(self) -> dict[str, str]:
-        """Path -> key of the root deck it belongs to."""
-        return dict(self._connection.execute("SELECT path, root FROM files"))
+    def file(self, path: str) -> KnownFile:
+        """What is known of a study note."""
+        query = "SELECT size, mtime, hash, root, watched FROM files WHERE path = ?"
+        return KnownFile(*self._connection.execute(query, (path,)).fetchone())
+
+    def roots(self, wanted: Iterable[str]) -> dict[str, str]:
+        """Path -> key of its root deck, of the study notes of these."""
+        query = "SELECT path FROM files WHERE root = ?"
+        return {path: root for root in wanted for (path,) in self._connection.execute(query, (root,))}
 
     def watched(self) -> list[tuple[str, str]]:
         """Path and JSON of what must be looked at each time, of the files that have something."""

@@ -18,6 +18,21 @@ _APART = 1 << 24
 """Places from the first note of one deck to the first of the next; the root decks stand in order of their names."""
 
 
+_A_FILE = 64
+"""A study note's first place is a multiple of it, so that those of the next seldom change with it."""
+
+
+def _places(paths: Iterable[str], first: int) -> list[int]:
+    """The places of what stands in these files, one after the other."""
+    places: list[int] = []
+    place, last = first - 1, ""
+    for path in paths:
+        place = place + 1 if path == last else (place // _A_FILE + 1) * _A_FILE
+        places.append(place)
+        last = path
+    return places
+
+
 class Cache(Known):
     """An open cache. Methods raise sqlite3.Error where the file is damaged; `read_cache` and `write_cache` deal with that."""
 
@@ -80,16 +95,24 @@ class Cache(Known):
 
     def write_deck(self, root: str, notes: Sequence[tuple[Any, ...]]) -> None:
         """The notes of one root deck, in place of those it had. root: its key. notes: as `note_values` gives them."""
-        run_many = self._connection.executemany
         first = self.known.rank(root) * _APART
-        until = first + _APART
-        self._connection.execute("DELETE FROM cards WHERE place >= ? AND place < ?", (first, until))
-        self._connection.execute("DELETE FROM notes WHERE place >= ? AND place < ?", (first, until))
-        rows = ((first + i, id_, root, *more) for i, (id_, *more, _) in enumerate(notes))
-        run_many("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)", rows)
-        cards = [(card, first + i) for i, note in enumerate(notes) for card in note[-1]]
-        numbered = ((first + i, *card) for i, card in enumerate(cards))
-        run_many("INSERT OR REPLACE INTO cards (place, card, note) VALUES (?, ?, ?)", numbered)
+        places = _places([note[3] for note in notes], first)
+        cards = [(card, place, note[3]) for place, note in zip(places, notes, strict=True) for card in note[-1]]
+        of_cards = _places([path for *_, path in cards], first)
+        self._replace(
+            "notes", first, {place: (id_, root, *more, 0) for place, (id_, *more, _) in zip(places, notes, strict=True)}
+        )
+        self._replace("cards", first, {place: card[:2] for place, card in zip(of_cards, cards, strict=True)})
+
+    def _replace(self, table: str, first: int, rows: Mapping[int, tuple[Any, ...]]) -> None:
+        """The rows of one root deck by their places; what is there already stays, for a row in two indexes costs far more than a look."""
+        query = f"SELECT * FROM {table} WHERE place >= ? AND place < ?"
+        known = {place: tuple(row) for place, *row in self._connection.execute(query, (first, first + _APART))}
+        stale = [(place,) for place, row in known.items() if rows.get(place) != row]
+        new = [(place, *row) for place, row in rows.items() if known.get(place) != row]
+        self._connection.executemany(f"DELETE FROM {table} WHERE place = ?", stale)
+        if new:
+            self._connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(new[0]))})", new)
 
     def hide(self, note: str, *, hidden: bool, seen: Mapping[str, Stamp]) -> None:
         """Leave a rejected note out, or take it in again. seen: the stamps of the ledgers that were written for it."""

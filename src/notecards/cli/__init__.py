@@ -1,15 +1,19 @@
-"""The command line. What must start at once (`review`, `due`) is called without click; all else goes through it."""
+"""The command line. What must start at once (`review`, `due`, `build -q`) is called without click; all else goes through it."""
 
+import gc
 import os
 import sys
 
-_QUICK = ("review", "due")
+_QUICK = (["review"], ["due"], ["build", "-q"], ["build", "--quiet"])
+_GARBAGE = 200_000
+"""New objects after which those that hold each other are looked for: a build makes many, and hardly any of those."""
 
 
 def main() -> None:
     """The entry point: whatever goes wrong is one line, never a traceback."""
     from notecards.cli.errors import WrongUse
 
+    gc.set_threshold(_GARBAGE)
     try:
         if _is_quick(sys.argv[1:]):
             from notecards.cli.quick import run
@@ -32,8 +36,8 @@ def main() -> None:
 
 
 def _is_quick(arguments: list[str]) -> bool:
-    """Whether a command is called as most people call it every day: by its name alone, nothing set for it in the environment."""
-    if len(arguments) != 1 or arguments[0] not in _QUICK:
+    """Whether a command is called as people and their editors call it every day, nothing set for it in the environment."""
+    if arguments not in _QUICK:
         return False
     prefix = f"NOTECARDS_{arguments[0].upper()}_"
     return not any(name.startswith((prefix, "NOTECARDS_PROJECT")) for name in os.environ)

@@ -3,7 +3,7 @@
 import click
 
 from notecards.cli.options import project_option
-from notecards.cli.place import Project, find
+from notecards.cli.place import find
 
 
 @click.command("build")
@@ -47,20 +47,9 @@ def command(
 
         go_on(project, quiet=quiet)
     if not special:
-        _update(project, quiet)
+        from notecards.cli.said import build
+
+        build(project, quiet)
     from notecards.cli.building import build_all
 
     build_all(project, paths, out, dry_run=dry_run, refresh=refresh, quiet=quiet, as_json=as_json)
-
-
-def _update(project: Project, quiet: bool) -> None:
-    """The short way: only what changed. Comes back where that is not for it to decide."""
-    from notecards.cli.said import said, updated
-
-    done = updated(project, quiet)
-    if done is not None:
-        if done.changed:
-            from notecards.cli.review.foresight import foresee
-
-            foresee(project)
-        raise SystemExit(said(done, project, quiet))

@@ -1,11 +1,11 @@
 """The commands: one module each, imported when it is called, so that each loads only what it needs."""
 
-import sys
 from importlib import import_module
 
 import click
 
 from notecards import __version__
+from notecards.cli.errors import ended
 from notecards.cli.options import no_colour_option
 
 _COMMANDS = {
@@ -83,12 +83,5 @@ def cli() -> None:
 
 def run(arguments: list[str]) -> None:
     """Call a command. Ends with its exit code; raises WrongUse, KeyboardInterrupt and what else a command raises."""
-    try:
+    with ended():
         cli(arguments, prog_name="notecards", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except click.Abort:
-        raise KeyboardInterrupt from None
-    except click.exceptions.Exit as end:
-        sys.exit(end.exit_code)

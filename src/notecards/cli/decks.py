@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from notecards.cache.known import packed
 from notecards.cache.shown import Cache
 from notecards.cli.files import put
 from notecards.cli.gathering import Look
@@ -37,7 +38,7 @@ def made_decks(
 ) -> dict[str, MadeDeck] | None:  # fmt: skip
     """Make these root decks, by key; None where they cannot be made by themselves. Within a transaction of the cache."""
     cache = Cache(connection)
-    making = _Making(project, cache, settings, dated, dict(stems), seen, now, cache.known.roots())
+    making = _Making(project, cache, settings, dated, dict(stems), seen, now, cache.known.roots(dated))
     files: list[tuple[Path, Path]] = []
     small: list[Made] = []
     for number, one in enumerate(making.all(workers), 1):
@@ -103,7 +104,7 @@ class _Making:
         members = tuple(
             Member(path, known[path], *by_folder(self.seen.found[path].folders, self.project))
             for path in self.seen.found
-            if known[path] in wanted
+            if known.get(path) in wanted
         )
         ledgers = tuple(sorted({self.stems[key] for key in keys}))
         stems = {key: self.stems[key] for key in keys}
@@ -139,7 +140,7 @@ class _Making:
         ledger, package = (stamp_of(self.project.decks / f"{made.stem}.{kind}") for kind in ("jsonl", "apkg"))
         value = {
             "stem": made.stem, "ledger": ledger, "package": package, "pictures": made.pictures, "notes": made.size, "cards": made.cards,
-            "reworded": made.reworded, "counts": made.counts,
+            "reworded": made.reworded, "counts": packed(made.counts),
         }  # fmt: skip
         self.cache.known.put_deck(made.key, made.name, value, made.lost, made.ids)
 

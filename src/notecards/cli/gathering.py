@@ -39,7 +39,8 @@ class Taken(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The study notes there are, and which of them changed since they were last read. began: when the look began, in nanoseconds."""
+    """The study notes there are, and which of them changed since they were last read. known: what was known of those that changed or
+    are no more. began: when the look began, in nanoseconds."""
 
     found: Mapping[str, Entry]
     known: Mapping[str, KnownFile]
@@ -49,7 +50,7 @@ class Look:
     @property
     def gone(self) -> list[str]:
         """Files that were known and are no more."""
-        return [path for path in self.known if path not in self.found] if len(self.known) + len(self.changed) else []
+        return [path for path in self.known if path not in self.found]
 
     def stamp(self, path: str) -> tuple[int, int]:
         """The stamp under which a file is known from now on."""
@@ -57,11 +58,16 @@ class Look:
         return entry.size, entry.mtime if entry.mtime < self.began - _SOON else UNSURE
 
 
-def look(entries: Callable[[], Iterator[Entry]], known: Mapping[str, KnownFile]) -> Look:
+def look(entries: Callable[[], Iterator[Entry]], cache: Known) -> Look:
     """Compare the study notes with what is known of them by size and time of change alone."""
     began = time.time_ns()
     found = {entry[0]: entry for entry in entries()}
-    changed = tuple([path for path, entry in found.items() if (one := known.get(path)) is None or one[:2] != entry[3:]])
+    stamped = cache.stamped()
+    changed = tuple(
+        [path for path, entry in found.items() if (one := stamped.get(path)) is None or one[1:] != entry[3:]]
+    )
+    gone = [path for path in stamped if path not in found]
+    known = {path: cache.file(path) for path in (*gone, *changed) if path in stamped}
     return Look(found, known, changed, began)
 
 

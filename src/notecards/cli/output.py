@@ -7,9 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import click
-
 from notecards.problems import Problem
+
+
+def echo(words: str, *, err: bool = False) -> None:
+    """A line on standard output or standard error. click is loaded when there is something to say: it takes longer than a look at all notes."""
+    import click
+
+    click.echo(words, err=err)
 
 
 def clean(words: str) -> str:
@@ -21,6 +26,8 @@ def styled(words: str, **look: Any) -> str:
     """Coloured text, plain with NO_COLOR or off a terminal."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not sys.stdout.isatty():
         return clean(words)
+    import click
+
     return click.style(clean(words), **look)
 
 
@@ -28,7 +35,7 @@ def report(problems: Iterable[Problem]) -> int:
     """Print problems, sorted, each once; how many there were."""
     found = sorted(set(problems))
     for problem in found:
-        click.echo(clean(str(problem)), err=True)
+        echo(clean(str(problem)), err=True)
     return len(found)
 
 
@@ -41,7 +48,7 @@ def shown(path: Path) -> str:
 
 
 def print_json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False))
+    echo(json.dumps(value, ensure_ascii=False))
 
 
 def table(rows: Sequence[Mapping[str, Any]], columns: list[str]) -> list[str]:

@@ -1,10 +1,12 @@
-"""The commands of every day, called by their names alone: no parser of options is loaded for them."""
+"""The commands of every day, called as they are every day: no parser of options is loaded for them."""
 
 
 def run(arguments: list[str]) -> None:
     """Raises WrongUse and what the commands raise."""
     if arguments == ["review"]:
         _review()
+    elif arguments[0] == "build":
+        _build(arguments)
     else:
         from notecards.cli.place import find
         from notecards.cli.waiting import say_due
@@ -26,3 +28,16 @@ def _review() -> None:
     finally:
         if screen:
             screen.stop()
+
+
+def _build(arguments: list[str]) -> None:
+    """What the short way cannot decide goes the long one."""
+    from notecards.cli.errors import ended
+    from notecards.cli.place import find
+    from notecards.cli.said import build
+
+    with ended():
+        build(find(None, ()), quiet=True)
+    from notecards.cli.commands import run as run_command
+
+    run_command(arguments)

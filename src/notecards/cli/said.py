@@ -6,10 +6,8 @@ import sys
 from types import TracebackType
 from typing import Any
 
-import click
-
 from notecards.cli import advice
-from notecards.cli.output import report, shown, styled, table
+from notecards.cli.output import echo, report, shown, styled, table
 from notecards.cli.place import Project
 from notecards.cli.times import now
 from notecards.cli.update import Updated, update
@@ -22,19 +20,30 @@ def updated(project: Project, quiet: bool) -> Updated | None:
             return update(project, now(), progress.advance)
     except OSError as error:
         place = error.filename or project.decks
-        raise click.ClickException(
-            f"{place}: cannot be written ({error.strerror}); nothing half-written was left"
-        ) from None
+        from click import ClickException
+
+        raise ClickException(f"{place}: cannot be written ({error.strerror}); nothing half-written was left") from None
     except sqlite3.Error:
         (project.root / ".notecards" / "build.db").unlink(missing_ok=True)
         return None
+
+
+def build(project: Project, quiet: bool) -> None:
+    """The short way: only what changed. Ends with an exit code; comes back where that is not for it to decide."""
+    done = updated(project, quiet)
+    if done is not None:
+        if done.changed:
+            from notecards.cli.review.foresight import foresee
+
+            foresee(project)
+        raise SystemExit(said(done, project, quiet))
 
 
 def said(done: Updated, project: Project, quiet: bool) -> int:
     """Say it; the exit code."""
     if not quiet:
         for line in _table(done):
-            click.echo(line)
+            echo(line)
     found = report(done.problems)
     if not quiet:
         _say_end(done, project, found)
@@ -59,13 +68,13 @@ def _table(done: Updated) -> list[str]:
 
 def _say_end(done: Updated, project: Project, problems: int) -> None:
     if problems:
-        click.echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
+        echo(f"{problems} problem{'' if problems == 1 else 's'} above; everything else was built.")
     for line in (*advice.reworded(done.reworded), *advice.in_anki(done.gone, done.moved)):
-        click.echo(line)
+        echo(line)
     for deck in done.decks:
-        click.echo(f"{styled(shown(deck.path), fg='green')}  {deck.notes} notes, {deck.cards} cards")
+        echo(f"{styled(shown(deck.path), fg='green')}  {deck.notes} notes, {deck.cards} cards")
     if done.decks:
-        click.echo("Open a deck with Anki: File > Import.")
+        echo("Open a deck with Anki: File > Import.")
 
 
 class Progress:

@@ -83,7 +83,7 @@ class _Update:
 
     def run(self, most_counts: int) -> Updated:
         self._check_rules()
-        seen = look(lambda: entries_below(str(self.project.notes), "notes/"), self.known.files())
+        seen = look(lambda: entries_below(str(self.project.notes), "notes/"), self.known)
         if not seen.found:
             raise _Unclear
         self._read(seen)
@@ -215,7 +215,7 @@ class _Update:
         counts = {
             path: (kinds, silent)
             for _, value in (decks.values() if few else ())
-            for path, kinds, silent in value["counts"]
+            for path, kinds, silent in json.loads(value["counts"])
         }
         return Updated(
             tuple(sorted(lines)),

@@ -50,11 +50,10 @@ def _collection(deck: Deck, notes: list[Note], media: Media, of: Frame) -> bytes
         database.execute("BEGIN")
         for statement in of.tables:
             database.execute(statement)
-        decks = deck_ids([note.deck for note in notes] or [deck.name])
+        decks = deck_ids({note.deck for note in notes} or {deck.name})
         _insert_collection(database, decks, max([note.modified for note in notes], default=MODIFIED), of)
-        placed = numbered(notes, deck.name)
-        database.executemany(INSERT_NOTE, note_rows(placed, _images(media)))
-        database.executemany(INSERT_CARD, card_rows(placed, decks))
+        database.executemany(INSERT_NOTE, note_rows(numbered(notes, deck.name), _images(media)))
+        database.executemany(INSERT_CARD, card_rows(numbered(notes, deck.name), decks))
         database.execute("COMMIT")
         data = bytearray(database.serialize())
     finally:

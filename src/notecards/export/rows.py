@@ -32,16 +32,17 @@ class Numbered(NamedTuple):
     note: Note
 
 
-def numbered(notes: Sequence[Note], deck: str) -> list[Numbered]:
+def numbered(notes: Sequence[Note], deck: str) -> Iterator[Numbered]:
     """The notes with their ids: milliseconds of the time each was added, so that "added today" finds it, on from there in reading order.
 
     deck: the root deck; another one begins at another millisecond.
     """
-    found, number, start = [], 0, crc32(deck.encode()) % 1000
-    for i in sorted(range(len(notes)), key=lambda i: notes[i].added):
-        number = max(notes[i].added * 1000 + start, number + 1)
-        found.append(Numbered(number, i + 1, notes[i]))
-    return found
+    number, start = 0, crc32(deck.encode()) % 1000
+    first = [note.added * 1000 + start for note in notes]
+    new = tuple.__new__  # the same as Numbered(...), much faster
+    for i in sorted(range(len(notes)), key=first.__getitem__):
+        number = first[i] if first[i] > number else number + 1
+        yield new(Numbered, (number, i + 1, notes[i]))
 
 
 def note_rows(notes: Iterable[Numbered], images: Mapping[str, Images]) -> Iterator[NoteRow]:
@@ -60,7 +61,7 @@ def card_rows(notes: Iterable[Numbered], decks: Mapping[str, int]) -> Iterator[C
     last = 0
     for number, position, note in notes:
         for ordinal in note.ordinals:
-            last = max(number + ordinal, last + 1)
+            last = number + ordinal if number + ordinal > last else last + 1
             yield (last, number, decks[note.deck], ordinal, note.modified, position)
 
 

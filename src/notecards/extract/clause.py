@@ -11,7 +11,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE, parts_of
 from notecards.extract.wording import is_plural
-from notecards.extract.words import REMEMBERED, Word, words
+from notecards.extract.words import REMEMBERED, Word, holds, words
 
 
 class Verb(Enum):
@@ -48,8 +48,10 @@ def clause_of(text: str, language: Language) -> Clause | None:
     """The main clause of a masked sentence, or None where it cannot be told."""
     if not language.spaced:
         return _clause_by_sign(text, language)
-    text = _CONTRACTION.sub(r"\1 \2", text)
-    text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
+    if holds(text, "'", "’"):
+        text = _CONTRACTION.sub(r"\1 \2", text)
+    if "(" in text:
+        text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
     if language.code == "de":
         return _german(text, every, language)

@@ -13,7 +13,7 @@ from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
-from notecards.extract.words import REMEMBERED, count, unbalanced, words
+from notecards.extract.words import REMEMBERED, count, holds, unbalanced, words
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, TokenKind, Tokens, masked, plain, strip
 
@@ -165,9 +165,9 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
     counted = bool(found.front) and hidden.casefold() in language.numbers
-    if _ONLY_POINTS.search(hidden) or _POINTS_AWAY.match(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
+    if _only_points(hidden) or _POINTS_AWAY.match(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
-    if found.front and re.fullmatch(r"\([^()]*\)\W*|（[^（）]*）\W*", hidden):
+    if found.front and hidden.startswith(("(", "（")) and re.fullmatch(r"\([^()]*\)\W*|（[^（）]*）\W*", hidden):
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
@@ -186,8 +186,9 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
         return False
     if found.front and _NAMES_NOTHING.search(front):
         return False
-    vague = _LAST_YEAR.search(f"{front} {hidden}") or _HEDGED.match(hidden)
-    return not vague and not _points_elsewhere(front, context)
+    said = f"{front} {hidden}"
+    dated = holds(said.casefold(), "last ", "next ", "yesterday", "tomorrow", "so far") and _LAST_YEAR.search(said)
+    return not dated and not _HEDGED.match(hidden) and not _points_elsewhere(front, context)
 
 
 _NAMES_NOTHING = pattern(
@@ -227,6 +228,11 @@ _ONLY_POINTS = pattern(
     re.IGNORECASE,
 )
 """An answer that only points at what stands below it."""
+
+
+def _only_points(hidden: str) -> bool:
+    likely = holds(hidden.casefold(), "follow", "folg", "suivant", "siguiente", "seguenti", "http", "下")
+    return likely and _ONLY_POINTS.search(hidden) is not None
 
 
 _CUT_WORD = pattern(

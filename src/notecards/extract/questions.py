@@ -2,10 +2,8 @@
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.english.questions import English
-from notecards.extract.german.questions import German
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
-from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tables import TONGUES
 from notecards.extract.wording import Question, definition_question, skipped, worded
 from notecards.extract.words import words
@@ -23,8 +21,12 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
     if language.code == "en":
         return English(clause, tokens, subject, note).question()
     if language.code == "de":
+        from notecards.extract.german.questions import German
+
         return German(clause, tokens, subject, note).question()
     if language.code in TONGUES:
+        from notecards.extract.romance.questions import Romance
+
         return Romance(clause, tokens, subject, note, language).question()
     return _by_table(clause, tokens, subject, note, language)
 

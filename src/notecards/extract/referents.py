@@ -102,15 +102,14 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         return ()
     if points_back(subject) or (found[0].lower.endswith("ing") and any(word.lower == "your" for word in found)):
         return ()
-    if re.fullmatch(
-        r"(?:(?:only|about|over|nur|etwa|seulement|environ|sólo|solo)\s)?[\d.,]+\s?%?\s*",
-        masked(subject),
-        re.IGNORECASE,
-    ):
+    if not masked(subject)[-1:].isalpha() and _NUMBER.fullmatch(masked(subject)):
         return ()
     if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
+
+
+_NUMBER = pattern(r"(?:(?:only|about|over|nur|etwa|seulement|environ|sólo|solo)\s)?[\d.,]+\s?%?\s*", re.IGNORECASE)
 
 
 _ASIDE = pattern(r",\s(?:wie|die|der|das|den|dem|deren|dessen|welche[rsnm]?|in|mit|bei)\s[^,]+,?\s*$")

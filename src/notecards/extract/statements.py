@@ -199,18 +199,7 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         for number, line in enumerate(_lines(block.tokens))
     ]
     lines = [_without_tags(_without_attributes(line)) for line in lines]
-    starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
-    labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
-    if labelled < 2:
-        starts = [0]
-    if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
-        starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
-    anew = (
-        i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
-    )
-    starts = sorted({*starts, *anew})
-    if place in (Place.PARAGRAPH, Place.QUOTE):
-        starts = sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
+    starts = _starts(lines, place) if len(lines) > 1 else [0]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
         item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
@@ -222,6 +211,23 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
             yield from _before_a_list(Statement(place, tokens, Span(first, last)))
+
+
+def _starts(lines: list[Tokens], place: Place) -> list[int]:
+    """Which lines begin a statement."""
+    starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
+    labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
+    if labelled < 2:
+        starts = [0]
+    if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
+        starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
+    anew = (
+        i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
+    )
+    starts = sorted({*starts, *anew})
+    if place in (Place.PARAGRAPH, Place.QUOTE):
+        return sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
+    return starts
 
 
 _KIND_OF_SENTENCE = pattern(

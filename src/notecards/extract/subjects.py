@@ -42,6 +42,7 @@ _PARENTHESIS = pattern(
     r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$|\s+[-–—]{1,2}\s+(?:(?:b|c|ca|d)\.?\s?)?\d{2,4}\b[\s\d–-]*(?:BCE|CE|BC|AD)?\s*$"
 )
 """What a label has at its end besides its name: brackets, or the years of a life."""
+_ENDS_OF_PARENTHESES = (*")）]-–0123456789", "CE", "BC", "AD")
 
 
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
@@ -53,6 +54,7 @@ _NUMBERED = pattern(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_date(line: str) -> bool:
     """Whether a text is nothing but a day or month."""
     return bool(_DATE.match(line.strip()))
@@ -65,9 +67,12 @@ def is_generic(name: str, language: Language) -> bool:
         return True
     if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
         return True
-    found = [word.lower for word in words(name) if not _FIGURES.fullmatch(word.text)]
     return name.strip() in language.generic or all(
-        word in language.generic or word in language.metadata or word in ("to", "–") for word in found
+        word.lower in language.generic
+        or word.lower in language.metadata
+        or word.lower in ("to", "–")
+        or _FIGURES.fullmatch(word.text)
+        for word in words(name)
     )
 
 
@@ -79,7 +84,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if masked(row).count('"') == 1:
         at = masked(row).index('"')
         row = (*cut(row, 0, at), *cut(row, at + 1))
-    attributes = _ATTRIBUTES.search(masked(row))
+    whole = masked(row)
+    attributes = _ATTRIBUTES.search(whole) if "#" in whole or whole.rstrip().endswith(("}", ")")) else None
     row = cut(row, 0, attributes.start()) if attributes and attributes.start() else row
     if len(row) > 1 and row[0].text.strip() in _ARROWS:
         row = strip(row[1:])
@@ -94,7 +100,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
 
 def bare(tokens: Tokens) -> Tokens:
     """A label without the parenthesis at its end."""
-    found = _PARENTHESIS.search(masked(tokens))
+    whole = masked(tokens)
+    found = _PARENTHESIS.search(whole) if whole.rstrip().endswith(_ENDS_OF_PARENTHESES) else None
     return cut(tokens, 0, found.start()) if found and found.start() else tokens
 
 
@@ -223,11 +230,16 @@ _LISTING = pattern(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _introduces(first: str) -> "re.Match[str] | None":
+    return _INTRODUCES.search(first)
+
+
 def introduced(here: Here) -> list[tuple[Tokens, int]]:
     """What the work under the nearest heading is about, where its first lines say "This paper introduces X"."""
     for heading in here.headings[-1:]:
         for first in [child for child in heading.children if child.tokens][:3]:
-            found = _INTRODUCES.search(masked(first.tokens))
+            found = _introduces(masked(first.tokens))
             named = cut(first.tokens, *found.span("named")) if found else ()
             known = plain(label(heading.tokens)).casefold()
             if named and first != here.statement and plain(named).casefold() not in known:

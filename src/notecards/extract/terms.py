@@ -12,7 +12,7 @@ from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO
-from notecards.extract.words import QUOTES, count, words
+from notecards.extract.words import QUOTES, count, holds, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
@@ -139,7 +139,7 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
             term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
         return _after_bare_bold(row, bold)
-    found = _PLAIN.match(whole)
+    found = _PLAIN.match(whole) if holds(whole, ":", "：") else None
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
     dash = _DASH.match(whole)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH
@@ -23,10 +24,16 @@ class Question:
     vague: bool = False
 
 
+@cache
+def _pieces(template: str) -> list[str]:
+    """The words of a wording and its gaps, in turn."""
+    return re.split(r"(\{\w*\})", template)
+
+
 def worded(template: str, **parts: Tokens) -> Tokens:
     """A wording of the question tables with its gaps filled: `{}` by `subject`, `{name}` by the part of that name."""
     rows: list[Tokens] = []
-    for piece in re.split(r"(\{\w*\})", template):
+    for piece in _pieces(template):
         is_gap = piece.startswith("{")
         rows.append(parts.get(piece[1:-1] or "subject", ()) if is_gap else text(piece))
     return join((row for row in rows if row), "")

@@ -17,6 +17,8 @@ SCRIPTS_WITHOUT_SPACES = HAN + KANA
 
 _LETTERS = rf"[^\W_{SCRIPTS_WITHOUT_SPACES}]+"
 _WORD = pattern(rf"[{SCRIPTS_WITHOUT_SPACES}]|{OPAQUE}+|{_LETTERS}(?:[-'’‑./_+&]{_LETTERS})*\+*", re.UNICODE)
+_ASCII_WORD = pattern(r"[^\W_]+(?:[-'./_+&][^\W_]+)*\+*", re.ASCII)
+"""The same for a text of ASCII signs alone, as most are: twice as fast."""
 _SIGN = pattern(rf"[{SCRIPTS_WITHOUT_SPACES}]$")
 _SENTENCE_END = pattern(
     r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|(?<=[a-z]{3})\.(?=(?:The|This|It|These|They|In|When|If|He|She|Each|All)\s)|[。！？](?:[」』”）])*)\s*",
@@ -48,6 +50,11 @@ class Word(NamedTuple):
     lower: str = ""
 
 
+def holds(text: str, *pieces: str) -> bool:
+    """Whether one of these stands in a text: asked before a regular expression that needs one of them, in a tenth of its time."""
+    return any(map(text.__contains__, pieces))
+
+
 def words(text: str) -> list[Word]:
     """The words of a plain (or masked) text."""
     return list(_words(text))
@@ -56,6 +63,10 @@ def words(text: str) -> list[Word]:
 @lru_cache(maxsize=REMEMBERED)
 def _words(text: str) -> tuple[Word, ...]:
     new = tuple.__new__  # the same as Word(...), three times as fast
+    if text.isascii():
+        return tuple(
+            [new(Word, (word := m.group(), m.start(), m.end(), word.lower())) for m in _ASCII_WORD.finditer(text)]
+        )
     return tuple(
         [
             new(Word, (word := m.group(), m.start(), m.end(), word.lower().replace("’", "'")))

@@ -87,6 +87,8 @@ class Planning:
     def statement(self, matched: Matched) -> None:
         """The cards of one statement of the notes."""
         unit = matched.now
+        if not unit.candidates and not matched.known:
+            return
         places = _once(unit.candidates)
         ours = [one[0] for one in places]
         rows = [(row, known, reason) for known, reason in matched.known for row in known.rows]

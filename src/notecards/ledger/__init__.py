@@ -9,6 +9,7 @@ from notecards.cards import Content, Decision, Gap, Kind, Row
 from notecards.problems import Location, Problem
 from notecards.tokens import Mark, Token, TokenKind, Tokens
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
 _CONFLICT = ("the ledger has unresolved merge conflicts", "say notecards ledger merge, then build again")
 _FIX = "restore it from version control, or delete the line: its card then starts afresh"
 
@@ -54,7 +55,7 @@ def _once(rows: list[Row]) -> list[Row]:
 
 def text_of(rows: Iterable[Row], damaged: Iterable[str] = ()) -> str:
     """The file's text for these rows."""
-    lines = [json.dumps(_json(row), ensure_ascii=False, separators=(", ", ": ")) for row in rows]
+    lines = [_JSON.encode(_json(row)) for row in rows]
     return "".join(line + "\n" for line in [*lines, *damaged])
 
 
@@ -84,7 +85,7 @@ def _json(row: Row) -> dict[str, Any]:
         "decision": row.decision.value,
         "gone": row.gone,
     }
-    return {key: value for key, value in every.items() if value not in ("", [], False) or key in ("statement", "back")}
+    return {key: value for key, value in every.items() if value or key in ("statement", "back")}
 
 
 def _row(values: dict[str, Any]) -> Row:
@@ -92,10 +93,10 @@ def _row(values: dict[str, Any]) -> Row:
         Kind(values["kind"]),
         values.get("rule", ""),
         float(values.get("confidence", 0)),
-        tuple(tokens_from(part) for part in values.get("context", [])),
+        tuple([tokens_from(part) for part in values.get("context", ())]),
         tokens_from(values.get("front", "")),
         tokens_from(values["back"]),
-        tuple(Gap(start, end, number) for number, start, end in values.get("gaps", [])),
+        tuple([Gap(start, end, number) for number, start, end in values.get("gaps", ())]),
     )
     strings = [
         values["id"],
@@ -119,13 +120,15 @@ _MARKS = {"bold": Mark.BOLD, "italic": Mark.ITALIC, "strike": Mark.STRIKE, "high
 
 def tokens_json(tokens: Tokens) -> str | list[str | dict[str, str]]:
     """A row of tokens: one string where it is plain text, else a list of strings and of `{"math": "h_t"}` and the like."""
-    if all(_is_plain(token) for token in tokens) and len(tokens) <= 1:
-        return tokens[0].text if tokens else ""
+    if not tokens:
+        return ""
+    if len(tokens) == 1 and _is_plain(tokens[0]):
+        return tokens[0].text
     return [token.text if _is_plain(token) else _token_json(token) for token in tokens]
 
 
 def _is_plain(token: Token) -> bool:
-    return token == Token(TokenKind.TEXT, token.text)
+    return token.kind is TokenKind.TEXT and not token.marks and not token.target
 
 
 def _token_json(token: Token) -> dict[str, str]:

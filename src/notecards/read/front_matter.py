@@ -1,10 +1,7 @@
 """The head of a study note between `---` lines (YAML) or `+++` lines (TOML): what it may say, and what is wrong with it."""
 
 import re
-import tomllib
 from typing import Any
-
-import yaml
 
 from notecards.document import FrontMatter
 from notecards.problems import Location, Problem, Span
@@ -14,7 +11,6 @@ LARGEST = 20_000
 
 _HEAD = re.compile(r"---[ \t]*\n(?P<body>.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _TOML_HEAD = re.compile(r"\+\+\+[ \t]*\n(?P<body>.*?)(?:^|\n)\+\+\+[ \t]*(?:\n|$)", re.DOTALL)
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FIX = "write it as `key: value` lines between two lines of ---"
 _TOML_FIX = "write it as `key = value` lines between two lines of +++"
 _TOML_LINE = re.compile(r"\(at line (\d+),")
@@ -28,6 +24,8 @@ def front_matter(source: str, path: str) -> tuple[FrontMatter, list[Problem], in
         return _of_toml(toml, path)
     if not found or found.end() > LARGEST or not _is_mapping(found["body"]):
         return FrontMatter(), [], 0
+    import yaml  # most notes have no front matter, and loading it takes longer than reading one
+
     lines = _lines(found)
     try:
         values = _loaded(found["body"])
@@ -41,6 +39,8 @@ def front_matter(source: str, path: str) -> tuple[FrontMatter, list[Problem], in
 
 
 def _of_toml(found: "re.Match[str]", path: str) -> tuple[FrontMatter, list[Problem], int]:
+    import tomllib
+
     lines = _lines(found)
     try:
         values = tomllib.loads(found["body"])
@@ -83,7 +83,9 @@ def _is_mapping(body: str) -> bool:
 def _loaded(body: str) -> Any:
     if re.search(r"(?:^|[\s\[{,:-])[&*][A-Za-z0-9_]+", body) and len(re.findall(r"\*[A-Za-z0-9_]+", body)) > 20:
         raise ValueError("too many aliases")
-    return yaml.load(body, _LOADER) or {}
+    import yaml
+
+    return yaml.load(body, getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
 
 
 def _line_of(key: str, body: str) -> int:

@@ -19,6 +19,7 @@ _MEANS_SOMETHING = re.compile(f"[{re.escape(''.join(_ENTITIES))}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _COMMAND = re.compile(r"\[(?=(?:sound:|latex|\$))")
 _TAGS = ((Mark.BOLD, "b"), (Mark.ITALIC, "i"), (Mark.STRIKE, "s"), (Mark.HIGHLIGHT, "mark"))
+_TEXT = TokenKind.TEXT
 _LINK = re.compile(r"^(?:https?://|mailto:)", re.IGNORECASE)
 
 
@@ -48,12 +49,13 @@ def field(tokens: Tokens, images: Images) -> str:
     """A row of tokens as the HTML of a field."""
     if len(tokens) == 1:
         token = tokens[0]
-        return escaped(token.text) if _is_bare(token) else _token(token, images)
+        bare = token.kind is _TEXT and not token.marks and not token.target
+        return escaped(token.text) if bare else _token(token, images)
     return "".join([_token(token, images) for token in tokens])
 
 
 def _is_bare(token: Token) -> bool:
-    return token.kind is TokenKind.TEXT and not token.marks and not token.target
+    return token.kind is _TEXT and not token.marks and not token.target
 
 
 def _token(token: Token, images: Images) -> str:

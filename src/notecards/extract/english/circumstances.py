@@ -103,6 +103,8 @@ class Circumstances(Counts):
     def _because(self) -> Question | None:
         """ "Because X is random, there are many outcomes": why are there many outcomes?"""
         begin, at = self.clause.start, self.clause.subject[0]
+        if begin >= at:
+            return None
         cause = re.fullmatch(
             r"(?:because|since)\s(?P<cause>[^,;:]{6,160}),\s(?:then\s)?", self._whole[begin:at], re.IGNORECASE
         )

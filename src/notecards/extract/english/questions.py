@@ -41,7 +41,7 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, holds, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
 
@@ -91,8 +91,8 @@ class English(Objects):
             return None  # "jobs might can move"
         if len(opening) == 2 and opening[0].lower.endswith("ly") and not _describes(opening[1]):
             return None  # "Regularly review the rules": a command
-        described = [bool(re.fullmatch(r"\w+(?:ical|ial|ous|ful|less)", word.lower)) for word in words(named)]
-        if len(described) > 1 and all(described):
+        every = words(named)
+        if len(every) > 1 and all(re.fullmatch(r"\w+(?:ical|ial|ous|ful|less)", word.lower) for word in every):
             return None  # "Autobiographical consequential experiences": the noun was read as the verb
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
@@ -360,7 +360,7 @@ def _without_also(question: Tokens) -> Tokens:
     """ "Also" and "therefore" point at a sentence that does not stand on the card."""
     return tuple(
         replace(t, text=re.sub(r"(?<=\s)(?:also|therefore|thus|hence)\s", "", t.text))
-        if t.kind is TokenKind.TEXT
+        if t.kind is TokenKind.TEXT and holds(t.text, "also", "therefore", "thus", "hence")
         else t
         for t in question
     )

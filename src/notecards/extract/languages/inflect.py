@@ -23,12 +23,9 @@ _PORTUGUESE_PLURAL = {"ar": ("am", "aram"), "er": ("em", "eram"), "ir": ("em", "
 
 
 def _forms(infinitives: str, endings: Mapping[str, tuple[str, ...]]) -> list[str]:
-    made = []
-    for verb in infinitives.split():
-        ending = next((e for e in endings if verb.endswith(e)), None)
-        if ending:
-            made += [verb[: -len(ending)] + form for form in endings[ending]]
-    return made
+    """The forms of each verb that has one of the endings, which are all of one length."""
+    size = len(next(iter(endings)))
+    return [verb[:-size] + form for verb in infinitives.split() for form in endings.get(verb[-size:], ())]
 
 
 def spanish(infinitives: str) -> tuple[list[str], list[str]]:

@@ -11,7 +11,7 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import small_first
-from notecards.extract.words import count, words
+from notecards.extract.words import count, holds, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked
 
 
@@ -118,7 +118,8 @@ def _with_a_small_verb(row: Tokens) -> Tokens:
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:
     """ "Why: alignment had to be known" states what follows the colon."""
-    found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", masked(tokens))
+    whole = masked(tokens)
+    found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", whole) if holds(whole, ":", "：") else None
     if not found:
         return tokens
     asks = not found.group(2) and found.group(1).casefold() in here.language.interrogatives

@@ -12,7 +12,7 @@ from notecards.extract.rules.steps import short
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
-from notecards.extract.words import QUOTES, count, sentences, words
+from notecards.extract.words import QUOTES, count, holds, sentences, words
 from notecards.problems import Span
 from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip, text
 
@@ -26,6 +26,8 @@ _ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*[:：.]\s*|
 def question(here: Here) -> Yield:
     """A question, answered by what stands below it, beside it, or in the next paragraph."""
     row = here.statement.tokens
+    if not holds(masked(row), "?", "？"):
+        return NOTHING
     whole = masked(row).strip(" *_" + QUOTES)
     mark = re.search(r"[?？][\"”»“」*_]*", masked(row))
     if not mark or not re.search(r"\w", whole) or _is_inside(masked(row), mark.start()):

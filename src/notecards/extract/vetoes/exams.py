@@ -7,7 +7,7 @@ from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
-from notecards.extract.words import QUOTES, sentences, words
+from notecards.extract.words import QUOTES, holds, sentences, words
 from notecards.tokens import masked
 
 _PART_OF_A_QUESTION = pattern(r"^\W*\(?(?:[a-h]|[ivx]{1,4})\)\W*(?=\w)", re.IGNORECASE)
@@ -24,16 +24,19 @@ def _asks_part_by_part(text: str) -> bool:
     return bool(part) and any(found and found[0].lower in _COMMANDS for found in opening)
 
 
+_CHOOSE = pattern(
+    r"\(?\b(?:choose|select|pick)\s+(?:two|three|all|the\s+best|one)\b|\b(?:each of the following|the following questions)\b"
+)
+
+
 def instruction(here: Here) -> Veto | None:
     """ "Explain each of the following:", "(Choose TWO)"."""
     text = opening_of(here)
     if _asks_part_by_part(text_of(here)):
         return Veto("instruction", "a task of an exam paper")
-    if re.search(r"(?:^|,\s|\.\s)please\s\w+|\bbitte\s\w+en\b", text):
+    if holds(text, "please", "bitte") and re.search(r"(?:^|,\s|\.\s)please\s\w+|\bbitte\s\w+en\b", text):
         return Veto("instruction", "an instruction to the reader")
-    if re.search(r"\(?\b(?:choose|select|pick)\s+(?:two|three|all|the\s+best|one)\b", text) or re.search(
-        r"\b(?:each of the following|the following questions)\b", text
-    ):
+    if holds(text, "choose", "select", "pick", "following") and _CHOOSE.search(text):
         answered = any(child.children for child in here.statement.children)
         return Veto("instruction", "an instruction to the reader", below=not answered)
     first = next(iter(words(text)), None)
@@ -62,6 +65,7 @@ def instruction(here: Here) -> Veto | None:
     return None
 
 
+_KEY = pattern(r"^(?:correct\s+)?answers?\s*:\s*[A-H](?:\s*(?:,|and|&)\s*[A-H])*\s*\.?$", re.IGNORECASE)
 _OPTION = pattern(r"^\(?[A-Ha-h][.)]\s+\S|^[A-H]:\s+\S")
 
 
@@ -76,9 +80,7 @@ def exam(here: Here) -> Veto | None:
     children = here.statement.children if here.statement.place is not Place.HEADING else ()
     if any(_is_option(one) and _is_option(other) for one, other in pairwise(children)):
         return Veto("exam-question", "a multiple-choice question; its options do not say which is right", below=True)
-    if re.match(
-        r"^(?:correct\s+)?answers?\s*:\s*[A-H](?:\s*(?:,|and|&)\s*[A-H])*\s*\.?$", text_of(here), re.IGNORECASE
-    ):
+    if opening_of(here).startswith(("answer", "correct")) and _KEY.match(text_of(here)):
         return Veto("exam-question", "the key of an exam question")
     return None
 
@@ -90,7 +92,7 @@ def _is_option(statement: Statement) -> bool:
 def open_question(here: Here) -> Veto | None:
     """A question that nothing below answers."""
     text = text_of(here).rstrip("*_ " + QUOTES)
-    if re.search(r"_{4,}|\.{6,}|…{3,}", text):
+    if holds(text, "____", "......", "………"):
         return Veto("open-question", "a blank to fill in, and nothing that fills it")
     if (
         text.endswith(("?", "？"))

@@ -52,9 +52,13 @@ def heading(here: Here) -> Veto | None:
 
 def property_line(here: Here) -> Veto | None:
     """Logseq's `id:: x`, `collapsed:: true`, Obsidian's `key:: value` in one lower-case word."""
-    if re.match(r"^[a-z][\w-]*::\s*\S*", text_of(here)) and re.match(
-        r"^(?:id|collapsed|title|tags?|alias|aliases|icon|type|created|updated|deck|status|template|public|background-color|logseq\.[\w.]+|card-[\w-]+|hl-[\w-]+|ls-[\w-]+|file|file-path|heading)::",
-        text_of(here),
+    if (
+        "::" in text_of(here)
+        and re.match(r"^[a-z][\w-]*::", text_of(here))
+        and re.match(
+            r"^(?:id|collapsed|title|tags?|alias|aliases|icon|type|created|updated|deck|status|template|public|background-color|logseq\.[\w.]+|card-[\w-]+|hl-[\w-]+|ls-[\w-]+|file|file-path|heading)::",
+            text_of(here),
+        )
     ):
         return Veto("property", "a property of the note-taking program")
     return None

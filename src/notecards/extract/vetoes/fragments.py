@@ -71,9 +71,9 @@ def fragment(here: Here) -> Veto | None:
         return Veto("fragment", "a proof, whose steps are followed and not learnt by heart", below=True)
     if text.count("|") >= 4:
         return Veto("fragment", "a table that was not read as one")
-    if re.search(r"\S\s{5,}\S.*\S\s{5,}\S", text, re.DOTALL):
+    if len(text) - len(" ".join(text.split())) >= 8 and re.search(r"\S\s{5,}\S.*\S\s{5,}\S", text, re.DOTALL):
         return Veto("fragment", "set with spaces, a drawing rather than a statement")
-    if re.search(r"\\(?:page)?ref\{", text) and len(words(text)) < 12:
+    if "ref{" in text and re.search(r"\\(?:page)?ref\{", text) and len(words(text)) < 12:
         return Veto("reference", "only points to a figure or table")
     if _is_open(text, here):
         return Veto("label", "a label over what follows")

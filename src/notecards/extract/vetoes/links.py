@@ -6,7 +6,7 @@ from notecards.extract.here import Here, walk
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.vetoes.veto import Veto, opening_of, text_of
-from notecards.extract.words import count
+from notecards.extract.words import count, holds
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
 
@@ -79,27 +79,27 @@ def link_description(here: Here) -> Veto | None:
     return None
 
 
+_POINTERS = ("see", "siehe", "voir", "véase", "vgl", "cf", "参见", "详见")
+_POINTS = pattern(
+    r"\b(?:see|siehe|voir|véase|vgl\.?|cf\.?)\s+(?:also\s+)?(?:section|chapter|abschnitt|kapitel|fig|§|\d|above|below|oben|unten|ci-dessous|here|https?)"
+)
+_POINTS_ALONE = pattern(r"^(?:[^:：]{1,40}[:：]\s*)?+(?:see|siehe|voir|véase|参见|详见)\b")
+_FIGURE = pattern(r"^(?:figure|fig\.|table|abbildung|abb\.|tabelle|figura|图)\s*[\d.]+")
+_BY_SOMEBODY = pattern(r"\b(?:paper|book|article|talk|post|video|lecture|chapter)s? (?:by|from)\s+[A-Z]")
+_BIBLIOGRAPHY = pattern(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$")
+
+
 def reference(here: Here) -> Veto | None:
     """ "see 2.4.7 below", "Figure 1 shows", a bibliography line."""
     text = opening_of(here)
-    body = re.sub(r"^[^:：]{1,40}[:：]\s*", "", text)
-    if count(text) <= 14 and (
-        re.search(
-            r"\b(?:see|siehe|voir|véase|vgl\.?|cf\.?)\s+(?:also\s+)?(?:section|chapter|abschnitt|kapitel|fig|§|\d|above|below|oben|unten|ci-dessous|here|https?)",
-            text,
-        )
-        or re.match(r"^(?:see|siehe|voir|véase|参见|详见)\b", body)
-    ):
+    if count(text) <= 14 and holds(text, *_POINTERS) and (_POINTS.search(text) or _POINTS_ALONE.match(text)):
         return Veto("reference", "points elsewhere")
-    if re.match(r"^(?:figure|fig\.|table|abbildung|abb\.|tabelle|figura|图)\s*[\d.]+", text):
+    if _FIGURE.match(text):
         return Veto("reference", "points to a figure")
-    if (
-        re.search(r"\b(?:paper|book|article|talk|post|video|lecture|chapter)s? (?:by|from)\s+[A-Z]", text_of(here))
-        and count(text) < 16
-    ):
+    if count(text) < 16 and holds(text_of(here), " by", " from") and _BY_SOMEBODY.search(text_of(here)):
         return Veto("reference", "names a source")
-    if re.match(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$", text) or re.search(
-        r"\b(?:arxiv|doi|isbn)\b[:\s]", text
+    if (holds(text, "[", ").", "et al") and _BIBLIOGRAPHY.match(text)) or (
+        holds(text, "arxiv", "doi", "isbn") and re.search(r"\b(?:arxiv|doi|isbn)\b[:\s]", text)
     ):
         return Veto("reference", "a reference")
     if here.statement.place is Place.FOOTNOTE and (any(t.target for t in here.statement.tokens) or count(text) < 6):

@@ -10,7 +10,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_date, subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
-from notecards.extract.words import QUOTES, REMEMBERED, count, sentences, words
+from notecards.extract.words import QUOTES, REMEMBERED, count, holds, sentences, words
 from notecards.tokens import Mark, masked, plain
 
 
@@ -25,7 +25,7 @@ def metadata(here: Here) -> Veto | None:
     text = text_of(here)
     if text.count(" | ") >= 1 and here.statement.place in (Place.PARAGRAPH, Place.QUOTE) and count(text) < 60:
         return Veto("metadata", "who, when and where of the source", below=True)
-    found = re.match(r"^[\W_]*([^\W\d_][^:：=]{0,24}?)[\W_]*[:：]", text)
+    found = _LABELLED.match(text) if holds(text, ":", "：") else None
     if found:
         name = found.group(1).casefold().strip()
         if (name in ("note", "nb") or name in here.language.remarks) and _states(text[found.end() :], here.language):
@@ -42,6 +42,7 @@ def metadata(here: Here) -> Veto | None:
     return None
 
 
+_LABELLED = pattern(r"^[\W_]*([^\W\d_][^:：=]{0,24}?)[\W_]*[:：]")
 _COURSE = frozenset(
     "class subject course module semester term teacher school university unit week lecture professor prof kurs fach dozent modul cours matière professeur asignatura curso materia profesor 课程 教师".split()
 )
@@ -76,17 +77,19 @@ def activity(here: Here) -> Veto | None:
             and not _is_about(here)
         ):
             return Veto("activity", "what was done on a day is no knowledge")
-    if re.match(
-        r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)",
-        opening_of(here),
-    ):
+    if _A_PART.match(opening_of(here)):
         return Veto("activity", "what was done on a day is no knowledge")
-    if re.search(
-        r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$",
-        opening_of(here),
+    if opening_of(here).rstrip(".!").rstrip().endswith(("finished", "done", "completed", "read")) and _IS_READ.search(
+        opening_of(here)
     ):
         return Veto("activity", "what was done on a day is no knowledge")
     return None
+
+
+_A_PART = pattern(r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)")
+_IS_READ = pattern(
+    r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$"
+)
 
 
 def _is_about(here: Here) -> bool:
@@ -159,12 +162,13 @@ def is_opinion(text: str) -> bool:
 
 
 def plan(here: Here) -> Veto | None:
-    if re.search(r"\b(?:TODO|FIXME)\b", text_of(here)):
+    if holds(text_of(here), "TODO", "FIXME") and re.search(r"\b(?:TODO|FIXME)\b", text_of(here)):
         return Veto("plan", "a plan, not a fact")
     if here.language.code == "zh" and _TO_BE_LEARNT.match(here.bare_text):
         return Veto("plan", "what is to be learnt, not what is so")
-    opening = _first_piece(opening_of(here))
-    for language in languages_of(here):
+    languages = [language for language in languages_of(here) if holds(opening_of(here), *language.plans)]
+    opening = _first_piece(opening_of(here)) if languages else ""
+    for language in languages:
         for phrase in language.plans:
             if phrase not in opening or _is_a_word_of(phrase, languages_of(here)):
                 continue
@@ -191,31 +195,46 @@ _AIMS = frozenset("goal ziel but objetivo".split())
 
 def chatter(here: Here) -> Veto | None:
     """First person, moods, asides, opinions on the resource."""
-    opening = " " + _first_piece(here.bare_text).casefold().replace("’", "'")
-    if re.match(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b", opening):
+    whole = opening_of(here)
+    if holds(whole, "mentioned", "recommended", "talked about", "suggested") and _SAID_BY_SOMEBODY.match(_mood(here)):
         return Veto("chatter", "what somebody mentioned, not what is so")
-    if any(language.code == "en" for language in languages_of(here)) and _first_person(here, opening):
+    if any(language.code == "en" for language in languages_of(here)) and _first_person(here):
         return Veto("chatter", "about the note-taker, not about the subject")
     for language in languages_of(here):
-        for phrase in language.chatter:
-            if phrase.strip() in opening and re.search(
-                rf"(?<![\w']){re.escape(phrase.strip())}(?!\w)" if language.spaced else re.escape(phrase), opening
-            ):
+        for phrase, searched in _moods(language):
+            if phrase in whole and re.search(searched, _mood(here)):
                 return Veto("chatter", "mood, opinion or aside")
     return None
 
 
-def _first_person(here: Here, opening: str) -> bool:
+def _mood(here: Here) -> str:
+    """The first piece of a text, as phrases of chatter are looked for in it."""
+    return " " + _first_piece(here.bare_text).casefold().replace("’", "'")
+
+
+@cache
+def _moods(language: Language) -> tuple[tuple[str, str], ...]:
+    """Phrases of chatter, each with what it is searched with."""
+    bare = [phrase.strip() for phrase in language.chatter]
+    if not language.spaced:
+        return tuple(zip(bare, map(re.escape, language.chatter), strict=True))
+    return tuple((phrase, rf"(?<![\w']){re.escape(phrase)}(?!\w)") for phrase in bare)
+
+
+_SAID_BY_SOMEBODY = pattern(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b")
+
+
+def _first_person(here: Here) -> bool:
     """ "I" as a word, outside quotation marks and not the numeral or a symbol."""
     raw = text_of(here)
-    if raw[:1] in QUOTES:
+    if raw[:1] in QUOTES or "I" not in raw or here.language.code not in ("en", ""):
         return False
-    return bool(
-        re.search(
-            r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?!(?:to|and|or|is|in|of|with|by|from|into|via|at|on|for|vs|does|has|converts|binds)\b)(?:[a-z]{2,})",
-            raw,
-        )
-    ) and here.language.code in ("en", "")
+    return _I_DO.search(raw) is not None
+
+
+_I_DO = pattern(
+    r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?!(?:to|and|or|is|in|of|with|by|from|into|via|at|on|for|vs|does|has|converts|binds)\b)(?:[a-z]{2,})"
+)
 
 
 _OF_THE_COURSE = pattern(
@@ -223,28 +242,25 @@ _OF_THE_COURSE = pattern(
 )
 
 
+_COURSE_WORDS = ("notes de cours", "exam", "partiel", "apuntes", "klausur", "zusammenfassung", "mitschrift", "midterm", "final")  # fmt: skip
+_EXAM = pattern(
+    r"(?:(?:in|for|on) (?:the )?)?(?:exam|exams|midterm|final exam|quiz|klausur|prüfung|examen|partiel)\s?(?::|->|→)\s"
+)
+_SHARE_OF_THE_EXAM = pattern(r"\b(?:exam|test|klausur|examen)\b.*\d+\s*%|\d+\s*%.*\bof the (?:exam|test)\b")
+_NOTES_ON = pattern(r"(?:(?:my|own|lecture|class|reading)\s+)?notes? (?:on|from|about|for|of)\b")
+_THIS_NOTE = pattern(
+    r"\b(?:quotes? (?:from|refers?)|quoted text|double quotation marks|these notes|this note|my notes|bullet point|this (?:page|document|file|repo(?:sitory)?|section|chapter|post|article|deck))\b"
+)
+
+
 def notes_on_notes(here: Here) -> Veto | None:
     text = opening_of(here)
-    if re.match(
-        r"(?:(?:in|for|on) (?:the )?)?(?:exam|exams|midterm|final exam|quiz|klausur|prüfung|examen|partiel)\s?(?::|->|→)\s",
-        text,
-    ):
+    if _EXAM.match(text) or ("%" in text and _SHARE_OF_THE_EXAM.search(text)):
         return Veto("note-on-notes", "about the exam, not about its subject")
-    if re.search(r"\b(?:exam|test|klausur|examen)\b.*\d+\s*%|\d+\s*%.*\bof the (?:exam|test)\b", text):
-        return Veto("note-on-notes", "about the exam, not about its subject")
-    if _OF_THE_COURSE.search(text):
+    if holds(text, *_COURSE_WORDS) and _OF_THE_COURSE.search(text):
         return Veto("note-on-notes", "about the notes or the exam, not about their subject")
-    if (
-        re.match(r"(?:(?:my|own|lecture|class|reading)\s+)?notes? (?:on|from|about|for|of)\b", text)
-        and count(text) < 20
-    ):
+    if "note" in text and count(text) < 20 and _NOTES_ON.match(text):
         return Veto("note-on-notes", "about the notes themselves")
-    if (
-        re.search(
-            r"\b(?:quotes? (?:from|refers?)|quoted text|double quotation marks|these notes|this note|my notes|bullet point|this (?:page|document|file|repo(?:sitory)?|section|chapter|post|article|deck))\b",
-            text,
-        )
-        and count(text) < 45
-    ):
+    if holds(text, "quot", "notes", "bullet point", "this ") and count(text) < 45 and _THIS_NOTE.search(text):
         return Veto("note-on-notes", "about the notes themselves")
     return None
