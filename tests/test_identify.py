@@ -107,6 +107,24 @@ def test_one_of_two_facts_that_are_alike_is_never_guessed(tmp_path):
     assert sorted(statuses) in (["doubtful", "gone", "gone"], ["gone", "gone", "new"])
 
 
+def test_equal_words_under_two_headings_are_two_facts_each_with_its_history(tmp_path):
+    note(
+        tmp_path,
+        "locks.md",
+        "# Locks\n\n## Wafer\n\n- Holds the plug with pins\n\n## Disc\n\n- Holds the plug with pins\n",
+    )
+    run(tmp_path, "build")
+    before = cards(tmp_path)
+    assert set(before) == {"What does Wafer hold?", "What does Disc hold?"}
+    note(
+        tmp_path,
+        "locks.md",
+        "# Locks\n\n## Disc\n\n- Holds the plug with pins\n\n## Wafer\n\n- Holds the plug with pins\n",
+    )
+    run(tmp_path, "build")
+    assert cards(tmp_path) == before
+
+
 def test_a_new_fact_gets_the_same_id_on_every_machine(tmp_path):
     ids = []
     for name in ("one", "two"):

@@ -66,8 +66,8 @@ def front_of(found: Found) -> str:
 def candidate(here: Here, found: Found) -> Candidate | None:
     """The finished candidate, or None: an empty side, a bare pronoun, an answer too long or already on the front."""
     front, hidden = front_of(found), hidden_of(found)
-    context, lines = context_of(here)
-    context, lines = _without_repeats(context, lines, front, hidden, here.language)
+    every, lines = context_of(here)
+    context, lines = _without_repeats(every, lines, front, hidden, here.language)
     if not _is_sound(found, front, hidden, context, here.language):
         return None
     own = here.statement
@@ -81,10 +81,18 @@ def candidate(here: Here, found: Found) -> Candidate | None:
         strip(found.back) if not found.gaps else found.back,
         found.gaps,
     )
-    subject = " › ".join(plain(part) for part in context)
+    subject = " › ".join(
+        plain(part) for part in every if part in context or _only_asked(part, front, found.asked, here)
+    )
     heading = tuple(plain(h.tokens) for h in here.headings)
     around = sorted({*lines, *found.lines, *_lines_said(here, front)} - {0, *range(span.first, span.last + 1)})
     return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, tuple(around), heading)
+
+
+def _only_asked(part: Tokens, front: str, asked: str, here: Here) -> bool:
+    """Whether a line above stands in the question alone: two headings over equal bullets are two facts."""
+    said = content_words(plain(part), here.language)
+    return said <= content_words(front, here.language) and not said <= content_words(asked or front, here.language)
 
 
 def _with_signs(front: Tokens, row: Tokens) -> Tokens:

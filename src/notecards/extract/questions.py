@@ -2,8 +2,10 @@
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.english.questions import English
+from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.romance.tables import TONGUES
 from notecards.extract.wording import Question, definition_question, skipped, worded
 from notecards.extract.words import words
@@ -32,8 +34,13 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
 
 
 def _does_not(clause: Clause, whole: str) -> bool:
-    """ "does not perform a backward pass", "don't tell us the direction": English asks it with its "not"."""
+    """ "does not perform a backward pass", "may not argue", "is not liable for": English asks it with its "not"."""
     aux, rest = clause.aux.lower(), words(whole[slice(*clause.rest)])
+    said = [word.lower for word in words(whole[slice(*clause.verb)])]
+    if clause.kind is Verb.MODAL and aux in ENGLISH.modals and len(said) == 2 - (aux == "cannot") and rest:
+        return clause.subject[0] < clause.subject[1] and said[-1] not in ("be", "have", "yet")
+    if clause.kind is Verb.COPULA and rest[:1] and rest[0].lower == "not":
+        return len(rest) > 3 and rest[2].lower in ASKED_PREPOSITIONS - {"to"} and bool(ADJECTIVE.match(rest[1].lower))
     if [word.lower for word in rest[:2]] == ["not", "only"]:
         return True
     does = aux in ("do", "does", "did", "don't", "doesn't", "didn't", "don’t", "doesn’t", "didn’t")

@@ -158,8 +158,12 @@ _YEARS = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 
 
 def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
-    """ "Es una tarifa ..." right under the heading "Impuesto": languages that leave the subject out mean the heading."""
-    first = not here.parents and not any(s.tokens for s in here.before) and _is_first(here, row)
+    """ "Es una tarifa ..." right under the heading "Impuesto": languages that leave the subject out mean the heading, and so does the
+    English of notes ("Encrypts blocks. Can leak ..." under "ECB")."""
+    first = not here.parents and not any(s.tokens for s in here.before)
+    if here.language.code == "en":
+        return first and clause.kind in (Verb.SINGULAR, Verb.MODAL)
+    first = first and _is_first(here, row)
     return here.language.code in ("es", "it", "pt") and clause.kind is Verb.COPULA and first
 
 

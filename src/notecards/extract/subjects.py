@@ -60,12 +60,16 @@ def is_date(line: str) -> bool:
     return bool(_DATE.match(line.strip()))
 
 
+_COUNTED = pattern(r"\W*(?:[A-Z]|CH|WK|TP|TD|UE|HW|EX|UT|KW|SS|WS|VL|LE|LU|PT|SL|PS|CM|UD|CW|LO|TB|BV|AB)\d{1,3}\W*")
+"""The number of a chapter, week or exercise; "MD5" and "RC4" are names."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def is_generic(name: str, language: Language) -> bool:
     """Whether a heading or label names no subject: "Notes", "Summary", "2021-04-05", "Chapter 3"."""
     if is_date(name):
         return True
-    if re.fullmatch(r"\W*[A-Z]{1,2}\d{1,3}\W*", name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
+    if _COUNTED.fullmatch(name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
         return True
     return name.strip() in language.generic or all(
         word.lower in language.generic

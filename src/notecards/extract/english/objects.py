@@ -35,6 +35,7 @@ from notecards.extract.english.tables import (
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.wording import ADVERBIAL, skipped
 from notecards.extract.words import Word, words
+from notecards.tokens import cut, masked
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +121,13 @@ class Objects(Circumstances):
             return answer, ""
         base = phrase.split()[-1]
         direct = words(self._whole[: answer[0]])[-1:]
-        used = USED.match(said) if base in MAKES_USE and direct and direct[0].lower not in ASKED_PREPOSITIONS else None
+        used = (
+            USED.match(masked(cut(self.row, *answer)))
+            if base in MAKES_USE and direct and direct[0].lower not in ASKED_PREPOSITIONS
+            else None
+        )
         if used and not RELATIVES & {word.lower for word in words(used["what"])} and len(words(used["where"])) <= 20:
-            return (answer[0], answer[0] + used.end("what")), " " + used["where"]
+            return (answer[0], answer[0] + used.end("what")), " " + said[slice(*used.span("where"))]
         found = CIRCUMSTANCE.search(said)
         purpose = PURPOSE.search(said) if base in FOR_A_PURPOSE else None
         if purpose and purpose.group(1).lower() in BASES | {"be"} and (not found or purpose.start() < found.start()):

@@ -165,7 +165,7 @@ class English(Objects):
             return self._verb()
         start, end = skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
-        if not rest or rest[0].lower in NO_PREDICATE:
+        if not rest or (rest[0].lower in NO_PREDICATE and not self.clause.negated):
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
@@ -176,7 +176,7 @@ class English(Objects):
         at = _first_preposition(rest)
         if (
             at is not None
-            and all(w.lower.endswith("ly") or w.lower in DEGREES for w in rest[: at - 1])
+            and all(w.lower.endswith("ly") or w.lower in DEGREES or w.lower == "not" for w in rest[: at - 1])
             and ADJECTIVE.match(rest[at - 1].lower)
             and rest[0].lower not in ("a", "an", "the", "one", "any")
         ):
@@ -239,7 +239,7 @@ class English(Objects):
     def _auxiliary(self) -> Question | None:
         aux, phrase = self.clause.aux.lower(), self._whole[self.clause.verb[0] : self.clause.verb[1]]
         if aux == "cannot":
-            return None
+            aux, phrase = "can", f"not {phrase}"
         asked = self._what_does_it(phrase)
         if asked:
             return asked

@@ -93,7 +93,7 @@ CIRCUMSTANCE = pattern(
 )
 MAKES_USE = frozenset("use used employ employed apply applied adopt adopted".split())
 USED = pattern(
-    r"(?P<what>(?:[\w'’$\\^{}/+-]+\s){0,3}?[\w'’$\\^{}/+-]+)\s(?P<where>(?:for|over|instead of|rather than|as|during)\s(?!which\b|that\b|this\b|order\b|the form\b|it\b|they\b)[^,]+)",
+    r"(?P<what>(?:[\w'’\ufffc/+-]+\s){0,3}?[\w'’\ufffc/+-]+)\s(?P<where>(?:for|over|instead of|rather than|as|during)\s(?!which\b|that\b|this\b|order\b|the form\b|it\b|they\b)[^,]+)",
     re.IGNORECASE,
 )
 """What is used, and for what, with what or in place of what: the second belongs to the question."""

@@ -254,7 +254,7 @@ _KIND_SET_APART = pattern(
 
 
 _SET_APART = pattern(
-    r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
+    r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|(?<=way )to|(?<=ways )to|(?<=method )to|(?<=means )to|(?<=technique )to|(?<=ability )to|(?<=tool )to|(?<=right )to|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
     re.IGNORECASE,
 )
 
@@ -321,9 +321,9 @@ def _opens_section(here: Here) -> bool:
     if first and first[0].lower in ("one", "another", "some"):
         return False
     auxiliaries = {*here.language.modals, *here.language.copulas, *here.language.perfect}
-    if _SHOWN.search(plain(here.headings[-1].tokens)) or any(
-        w.lower in auxiliaries for w in words(masked(here.statement.tokens))[:6]
-    ):
+    said = [word.lower for word in words(masked(here.statement.tokens))[:6]]
+    relative = next((i for i, word in enumerate(said) if word in ("that", "which", "who")), len(said))
+    if _SHOWN.search(plain(here.headings[-1].tokens)) or auxiliaries & set(said[:relative]):
         return False
     return (
         bool(first)

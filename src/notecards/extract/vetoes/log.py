@@ -229,8 +229,13 @@ def _first_person(here: Here) -> bool:
     raw = text_of(here)
     if raw[:1] in QUOTES or "I" not in raw or here.language.code not in ("en", ""):
         return False
-    return _I_DO.search(raw) is not None
+    return any(not _NUMBERED_I.search(raw, 0, found.start()) for found in _I_DO.finditer(raw))
 
+
+_NUMBERED_I = pattern(
+    r"(?:(?:[Tt]ype|[Cc]lass|[Ss]tage|[Pp]hase|[Gg]rade|[Pp]art|[Ll]evel|[Ff]actor|[Gg]roup|[Cc]omplex|[Cc]ategory|merase|[Aa]ngiotensin|War)|\S[^.!?]*\s[A-Z][a-z]+)$"
+)
+"""What a numeral stands behind: "type I", "Charles I" within a sentence."""
 
 _I_DO = pattern(
     r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?!(?:to|and|or|is|in|of|with|by|from|into|via|at|on|for|vs|does|has|converts|binds)\b)(?:[a-z]{2,})"
