@@ -29,7 +29,7 @@ _PARTS = frozenset("part one kind type step side half portion piece".split())
 """After "this" they stand for what was named before, whatever it is a part of."""
 _POINTS_BACK = frozenset("this that it these those them".split())
 _SPECIFIED = pattern(r"^\S+\s+\S+.*\s(?:of|between|in|for|von|zwischen|de|entre)\s\S+", re.IGNORECASE)
-_ONE_OF = pattern(r"^one of\b", re.IGNORECASE)
+_ONE_OF = pattern(r"^(?:one of\b|those (?:with|without|who|of|from)\s)", re.IGNORECASE)
 _WORK = pattern(
     r"^(?:this|the present|diese[rs]?|ce|cet|cette|est[ea])\s+(?:paper|article|book|study|report|survey|thesis|artikel|aufsatz|buch|arbeit|studie|livre|étude|artículo|libro|estudio|trabajo)$",
     re.IGNORECASE,
@@ -342,7 +342,8 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
     if not antecedent:
         return ()
     if elided:
-        return join((antecedent, row), " ")
+        adverb = _ADVERBS_AT_END.search(masked(antecedent))
+        return join((cut(antecedent, 0, adverb.start()) if adverb else antecedent, row), " ")
     if clause is None or clause.start != clause.subject[0] or clause.subject[0] != 0:
         return ()
     found = words(masked(row)[slice(*clause.subject)])
@@ -350,6 +351,12 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
     if len(found) == 1 and apart and found[0].lower in _STANDS_FOR_A_THING and agrees(found[0].lower, antecedent):
         return join((antecedent, strip(cut(row, found[0].end))), " ")
     return ()
+
+
+_ADVERBS_AT_END = pattern(
+    r"(?<=\w)(?:\s(?:generally|usually|typically|normally|often|only|also|still|now|then|always|mostly|mainly))+$"
+)
+"""Of "the remedy generally only applies ... and is ..." they belong to the first verb."""
 
 
 def _named_before(noun: str, said: str, language: Language) -> Tokens:

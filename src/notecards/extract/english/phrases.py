@@ -69,7 +69,7 @@ class Phrases:
         plural = several and is_plural(first) and not first.endswith("ans")
         describes = _DESCRIBES.match(plain(self.subject)) is not None
         common = (plural or describes) and first[1:].islower() and first not in self.note.inner
-        if common and self.subject[0].text.startswith(first):
+        if (common or first == "Those") and self.subject[0].text.startswith(first):
             return small_first(self.subject)
         return lowered(self.subject, self.note)
 

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.patterns import pattern
 
-ADJECTIVE = pattern(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|close|subject|proportional|"
+ADJECTIVE = pattern(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
@@ -36,7 +36,7 @@ NAMES_A_REASON = pattern(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 LOOSE_SUBJECT = pattern(
-    r"^(?:key|important|common|best|worst|main)$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"^(?:key|important|common|best|worst|main)$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone

@@ -40,7 +40,13 @@ def question(here: Here) -> Yield:
         return NOTHING
     if count(plain(beside)) >= 1:
         return _answered(here, asked, beside, here.statement.span, 0.85)
-    return _below(here, asked) if here.statement.children else _next(here, asked)
+    return _below(here, asked, here.statement) if here.statement.children else _next(here, asked)
+
+
+_ANNOUNCES = pattern(
+    r"(?:(?:[Aa]\s)?[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|[Ss]ome|\d)\s(?:\w+\s)?\w+s\s?:?|[Aa]nswers?:|[Aa]s follows:?"
+)
+"""What stands between a question and the list that answers it: "Few things:"."""
 
 
 def _is_inside(row: str, mark: int) -> bool:
@@ -76,15 +82,16 @@ def _answered(
     return given(here, [Found(Kind.QA, NAME, confidence, back, asked, span=span, asked=plain(asked))], used)
 
 
-def _below(here: Here, asked: Tokens) -> Yield:
+def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
     children = [
         c
-        for c in here.statement.children
+        for c in over.children
         if c.tokens and c.place in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE, Place.CALLOUT)
     ]
     if not children or here.statement.place is Place.HEADING:
         return NOTHING
     span = Span(here.statement.span.first, children[-1].span.last)
+    used = () if over is here.statement else (over,)
     if len(children) == 1:
         return _answered(here, asked, children[0].tokens, span, 0.85, (children[0],))
     if not 2 <= len(children) <= 7 or any(masked(c.tokens).rstrip().endswith(("?", "？")) for c in children):
@@ -95,12 +102,14 @@ def _below(here: Here, asked: Tokens) -> Yield:
     answers = [short(c) or trimmed(c.tokens) for c in children]
     rows = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(answers, 1)]
     front = worded(here.language.questions.get("points", "{} ({n})"), subject=asked, n=number(len(rows), here.language))
-    return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))])
+    return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))], used)
 
 
 def _next(here: Here, asked: Tokens) -> Yield:
-    """The paragraph after a question answers it."""
+    """The paragraph after a question answers it, or the list that it announces."""
     following = here.after[:1]
+    if following and len(following[0].children) > 1 and _ANNOUNCES.fullmatch(masked(following[0].tokens).strip()):
+        return _below(here, asked, following[0])
     if (
         here.statement.place is not Place.PARAGRAPH
         or not following

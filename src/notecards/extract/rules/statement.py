@@ -315,7 +315,7 @@ _ALIAS = pattern(
     r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
 )
 _HYPOTHESIS = pattern(
-    r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
+    r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
     r"consideriamo|immaginiamo|suponhamos|consideremos|imaginemos)\s",
     re.IGNORECASE,
 )
