@@ -124,6 +124,8 @@ _CONTRAST = pattern(
 )
 
 
+_NOT_THIS_BUT = pattern(r"[^,;]*(?:\bnot\b|n['’]t\b)[^,;]*,\sbut\s(?:only|rather|instead|just)\b", re.IGNORECASE)
+"""A denial and what is so instead are one answer: "we don't see the world, but only feel it"."""
 _ANNOUNCED = pattern(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
 
 
@@ -144,7 +146,8 @@ def first_idea(tokens: Tokens) -> Tokens:
     row = cut(tokens, announced.end()) if announced else tokens
     listed = _COUNTED_LIST.match(masked(row))
     for end, least in ((_CLAUSE_ENDS[1 if listed else 0], 2), (_CLAUSE_ENDS[1], 2), (_CONTRAST, 1)):
-        row = _until(row, end, least)
+        if end is not _CONTRAST or not _NOT_THIS_BUT.match(masked(row)):
+            row = _until(row, end, least)
     for pause in _CLAUSE_ENDS[2:]:
         if count(plain(row)) <= LONGEST:
             break

@@ -27,13 +27,15 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
         return 1
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
-    if first not in language.openers and not counts and not (first == "even" and following in language.openers):
+    after_all = language.code == "en" and first == "over" and following in ("time", "the")  # "Over time, ..."
+    even = first == "even" and following in language.openers
+    if first not in language.openers and not counts and not even and not after_all:
         return 0
     commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
     if not commas:
         follows = every[2].lower if len(every) > 2 else ""
         names = counts and follows not in language.articles | language.pronouns  # "each time variable"
-        return 0 if first in language.articles or names else None
+        return 0 if first in language.articles or names or after_all else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
     sure = [i for i in after if i < len(every) and every[i].lower in _pointing(language)]
     main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
@@ -249,7 +251,7 @@ _NEVER_PARTICIPLES = frozenset(
 )
 """Past forms that are hardly ever participles: what stands before them is their subject."""
 _SAID = frozenset(
-    "believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
+    "found showed believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
 )
 
 

@@ -76,7 +76,11 @@ class Objects(Circumstances):
             pass
         elif (
             (first.endswith("ly") and first not in ("only", "early") and not is_gerund(rest[1:2]))
-            or (first in ADVERBIAL and not (first == "as" and {verb, self.note_base(verb)} & self._as_takers()))
+            or (
+                first in ADVERBIAL
+                and not (first == "there" and self.note_base(verb) in REPORTING)
+                and not (first == "as" and {verb, self.note_base(verb)} & self._as_takers())
+            )
             or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
         ):
             return None, (start, end)

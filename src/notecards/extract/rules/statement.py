@@ -198,7 +198,7 @@ def of_sentence(
     alias = _ALIAS.match(text)
     if alias and antecedent and here.language.code == "en":
         front = worded(here.language.questions["alias"], subject=antecedent)
-        back = trimmed(cut(row, alias.end()))
+        back = strip(trimmed(cut(row, alias.end())), " .")
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
     if clause is None:
@@ -312,7 +312,8 @@ def _lists_numbers(here: Here, text: str) -> bool:
 
 
 _ALIAS = pattern(
-    r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
+    r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)",
+    re.IGNORECASE,
 )
 _HYPOTHESIS = pattern(
     r"^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
@@ -329,7 +330,7 @@ _POINTS_TO_A_PAGE = pattern(
     re.IGNORECASE,
 )
 _ONLY_WHEN = pattern(
-    r"^(?:(?:\d+|early|late|mid|from|through|to|until|till|in|and|the|of|summer|autumn|fall|winter|spring|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:[\s.,/–-]+|$))+$",
+    r"^(?:(?:\d+|early|late|mid|from|through|to|until|till|in|and|the|of|summer|autumn|fall|winter|spring|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))(?:[\s.,/–-]+|$))+$",
     re.IGNORECASE,
 )
 """A time and nothing that happened in it: "August through September 1982"."""
