@@ -27,7 +27,7 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
         return 1
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
-    after_all = language.code == "en" and first == "over" and following in ("time", "the")  # "Over time, ..."
+    after_all = (first, following) in _OPEN_TOGETHER and language.code == "en"
     even = first == "even" and following in language.openers
     if first not in language.openers and not counts and not even and not after_all:
         return 0
@@ -42,6 +42,15 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
         main += every[main + 1].lower in language.articles | language.pronouns
     return main
+
+
+_OPEN_TOGETHER = frozenset(
+    tuple(two.split())
+    for two in "over time|over the|early in|late in|later in|early on|according to|due to|thanks to|owing to|prior to|contrary to|apart from|aside from|along with|together with|rather than".split(
+        "|"
+    )
+)
+"""Two words that open a sentence together: "Over time, ..."."""
 
 
 def _after_a_list(commas: list[int], text: str) -> list[int]:
@@ -135,10 +144,22 @@ def is_denied(every: list[Word], i: int, language: Language) -> bool:
     return word in _DENIED or (word in ("do", "does", "did") and following == "not")
 
 
+def is_emphatic(every: list[Word], i: int, language: Language) -> bool:
+    """English "do" before the main verb: "some cells do have a wall"."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    return (
+        language.code == "en"
+        and every[i].lower in ("do", "does", "did")
+        and following in (*language.plural_verbs, "have")
+    )
+
+
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
     if every[i].text == "May" and i > start and language.code == "en":
         return False  # the month
+    if is_emphatic(every, i, language) and i > start:
+        return True
     if is_denied(every, i, language) or (i > start and language.code == "en" and word in NOT_BEING):
         return True
     if (
@@ -148,6 +169,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         or word in language.perfect
     ):
         following = every[i + 1].lower if i + 1 < len(every) else ""
+        if language.code == "en" and word in ("will", "might", "can") and _is_finite_form(following, language):
+            return False  # "good will is ..."
         has = (
             language.code == "en"
             and word == "has"
@@ -193,6 +216,11 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
             and _object_may_follow(every, i, language)
         )
     return False
+
+
+def _is_finite_form(word: str, language: Language) -> bool:
+    """A third person, which no "will" has behind it."""
+    return word in ("is", "was", "has") or (word in language.verbs and word not in language.plural_verbs)
 
 
 def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> bool:
@@ -279,7 +307,7 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
 
 
 _NOUNS_WITH = frozenset(
-    "damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
+    "trust interest delay contact appeal struggle damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
 )
 """A base form that a preposition follows right away: "Damage to the right half causes ..." commands nothing."""
 

@@ -216,7 +216,7 @@ def _english_form(term: str, answer: str) -> str:
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
     last = head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
-    plural = is_plural(last)
+    plural = is_plural(last) and not re.search(r"\sv(?:s)?\.?\s", term)  # "Weeks v. United States" is one case
     following = (words(answer)[1:2] or [Word("", 0, 0)])[0].lower
     if (
         first in BASES

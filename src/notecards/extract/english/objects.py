@@ -59,7 +59,8 @@ class Objects(Circumstances):
         idiom = WITH_ITS_OBJECT.match(self._whole[start:end])
         if idiom and len(rest) > 2:
             at = start + idiom.end()
-            return " " + self._whole[start:at].strip(), skipped(self._whole, (at, end))
+            does = " do" if self._whole[start:at].startswith("it ") else ""
+            return " " + self._whole[start:at].strip() + does, skipped(self._whole, (at, end))
         if PART_OF.match(self._whole[start:end]):
             return None
         if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):

@@ -60,7 +60,11 @@ class English(Objects):
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         answer = self._whole[slice(*asked.answer)].strip()
-        if front.startswith("What") and (SOMEWHERE.search(front) or NO_ANSWER.match(answer)):
+        if front.startswith("What") and (
+            SOMEWHERE.search(front)
+            or NO_ANSWER.match(answer)
+            or (front.endswith(" in?") and answer.startswith("which "))
+        ):
             return None
         if front.startswith("What") and (
             NO_THING.fullmatch(answer) or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
@@ -173,10 +177,13 @@ class English(Objects):
             return self._verb()
         start, end = skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
-        if not rest or rest[0].lower in NO_PREDICATE:
+        if not rest or rest[rest[0].lower in ("now", "still") and len(rest) > 1].lower in NO_PREDICATE:
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
+        told = self.clause.aux.lower() in ("was", "were") and len(rest) > 2 and is_gerund(rest)
+        if told and rest[1].lower in ASKED_PREPOSITIONS and not NAMES_A_REASON.match(named):
+            return self._prefixed(start, end, rest, 1)
         if _is_progressive(rest) and not NAMES_A_REASON.match(named):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)

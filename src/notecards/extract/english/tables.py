@@ -10,7 +10,7 @@ ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
 )
 LONG_PREPOSITION = pattern(
-    r"(?P<words>depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
+    r"(?P<words>along with|depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
 )
 DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
 EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
@@ -49,12 +49,12 @@ SOME_TIME = pattern(
 )
 """An adverb that opens a sentence, with no comma behind it."""
 WITH_ITS_OBJECT = pattern(
-    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)"
+    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
 NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
 """Where or when, and no answer to "what"."""
-NO_ANSWER = pattern(r"(?:them|which|whom|whose|or|and)\b", re.IGNORECASE)
+NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
 """An infinitive follows, whatever its first word."""

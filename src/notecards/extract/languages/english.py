@@ -132,7 +132,7 @@ witness worship wound yell
 ambush apprentice blackmail branch browse burst clone copyright counterfeit court curse defect desert divorce doubt exile farm father film fish frustrate graft grade grill
 hail import intern jail knock lament license martyr mentor mother muster name object orphan parole patent picket plant plow plough quarantine quarrel reform rupture screen
 sculpt shell sketch storm stitch suture tariff title torpedo trumpet tutor voyage
-bully cough decree dissent dose herald levy manifest mirror murder mutiny peak protest reason relapse riot safeguard scar spearhead taper trespass vomit
+abuse bully cough decree dissent dose herald levy manifest mirror murder mutiny peak protest reason relapse riot safeguard scar spearhead taper trespass vomit
 ally attribute bar benchmark blockade buffer cache clot discount fault fork fragment garrison hash hedge lease moderate mortgage parody partition
 prime profile rhyme sack segment shed sprout stereotype tax toll tunnel uplift voice void weather weight combat alert power patch double post position
 review program"""
@@ -186,7 +186,7 @@ clinical-manifestations presentation manifestations"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
-here currently today overall according further specifically basically essentially e.g eg i.e"""),
+here currently today overall further specifically basically essentially e.g eg i.e"""),
     relatives=words_of(
         "that which who whom whose where when if whether how what why because while although since as until unless"
     ),

@@ -187,7 +187,8 @@ def of_sentence(
 ) -> tuple[Found | None, Tokens]:
     """The fact of one sentence, and the subject that a pronoun in the next one would stand for."""
     text = masked(row)
-    if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
+    deed = _said_of_what_is_above(here, text) if count(text) < 4 else None
+    if not (2 if deed else 3) <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     if here.language.code == "en" and _BREAKS_OFF.search(text):
         return None, ()
@@ -210,7 +211,7 @@ def of_sentence(
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
     brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
-    if count(text) < 4 and brief:
+    if count(text) < 4 and brief and not deed:
         return None, ()
     if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
         return None, ()
