@@ -24,6 +24,8 @@ def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
     `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(tokens))
+    for cited in reversed(list(_CITED.finditer(masked(row)))):
+        row = (*cut(row, 0, cited.start()), *cut(row, cited.end()))
     emptied = _EMPTY_QUOTES.search(masked(row))
     row = (*cut(row, 0, emptied.start()), *cut(row, emptied.end())) if emptied else row
     enumerator = _ENUMERATOR.match(masked(row))
@@ -33,6 +35,10 @@ def trimmed(tokens: Tokens) -> Tokens:
         if inner == row:
             return row
         row = inner
+
+
+_CITED = pattern(r"(?<=[a-z)][.,;])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]")
+"""The numbers of sources behind a sentence: "is rare.[12,14-16]"."""
 
 
 def _without_elisions(row: Tokens) -> Tokens:

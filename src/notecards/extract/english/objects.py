@@ -71,7 +71,11 @@ class Objects(Circumstances):
         verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
         if {verb, self.note_base(verb)} & LETS_DO and len(rest) > 2 and rest[1].lower in BASES:
             return f" {rest[0].text} do", (start + rest[1].start, end)
-        if first in OBJECTS and len(rest) > 2:
+        if (
+            first in OBJECTS
+            and len(rest) > 2
+            and not (first in ("people", "users", "one") and self.note_base(verb) in REPORTING)
+        ):
             taken = 1
         elif taken:
             pass

@@ -371,7 +371,8 @@ class English(Objects):
         if self.clause.subject[0] != self.clause.subject[1]:
             return False
         last = words(plain(self.subject))[-1:]
-        return bool(last) and is_plural(last[0].text)
+        thinks = self.note_base(self._whole[slice(*self.clause.verb)].lower()) in REPORTING  # "Hobbes" is one
+        return bool(last) and is_plural(last[0].text) and not (thinks and last[0].text[:1].isupper())
 
 
 def _without_also(question: Tokens) -> Tokens:

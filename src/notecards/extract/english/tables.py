@@ -132,7 +132,9 @@ TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready
 """An infinitive follows their "to", whatever else the next word may be."""
 TO_A_THING = frozenset("due similar equal subject proportional close analogous related".split())
 """A noun follows their "to", though it may look like a verb: "due to lack of trust"."""
-REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
+REPORTING = frozenset(
+    "mean refer occur say state show suggest argue claim imply think believe denote conclude propose insist decree fear assume".split()
+)
 RELATIVES = frozenset("that which who whose where when".split())
 OBJECT_PRONOUNS = frozenset("it them him us".split())
 TAKES_AS = frozenset(
