@@ -24,6 +24,8 @@ def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
     `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(tokens))
+    for cited in reversed(list(_CITED.finditer(masked(row)))):
+        row = (*cut(row, 0, cited.start()), *cut(row, cited.end()))
     emptied = _EMPTY_QUOTES.search(masked(row))
     row = (*cut(row, 0, emptied.start()), *cut(row, emptied.end())) if emptied else row
     enumerator = _ENUMERATOR.match(masked(row))
@@ -33,6 +35,10 @@ def trimmed(tokens: Tokens) -> Tokens:
         if inner == row:
             return row
         row = inner
+
+
+_CITED = pattern(r"(?<=[a-z)][.,;])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]")
+"""The numbers of sources behind a sentence: "is rare.[12,14-16]"."""
 
 
 def _without_elisions(row: Tokens) -> Tokens:
@@ -124,6 +130,8 @@ _CONTRAST = pattern(
 )
 
 
+_NOT_THIS_BUT = pattern(r"[^,;]*(?:\bnot\b|n['’]t\b)[^,;]*,\sbut\s(?:only|rather|instead|just)\b", re.IGNORECASE)
+"""A denial and what is so instead are one answer: "we don't see the world, but only feel it"."""
 _ANNOUNCED = pattern(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20})[:：]\s+", re.IGNORECASE)
 
 
@@ -144,7 +152,8 @@ def first_idea(tokens: Tokens) -> Tokens:
     row = cut(tokens, announced.end()) if announced else tokens
     listed = _COUNTED_LIST.match(masked(row))
     for end, least in ((_CLAUSE_ENDS[1 if listed else 0], 2), (_CLAUSE_ENDS[1], 2), (_CONTRAST, 1)):
-        row = _until(row, end, least)
+        if end is not _CONTRAST or not _NOT_THIS_BUT.match(masked(row)):
+            row = _until(row, end, least)
     for pause in _CLAUSE_ENDS[2:]:
         if count(plain(row)) <= LONGEST:
             break

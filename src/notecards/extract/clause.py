@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
-from notecards.extract.finite import NOT_BEING, NOUN_LIKE, finite, is_denied, is_plain_command, main_start
+from notecards.extract.finite import NOT_BEING, NOUN_LIKE, finite, is_denied, is_emphatic, is_plain_command, main_start
 from notecards.extract.german.clause import parts_of as german_parts
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -139,7 +139,12 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
     if is_denied(every, at, language):
         denied = _auxiliary(text, every, at, begin, subject, end, language)
         return replace(denied, negated=True) if denied else None
-    if word in language.modals or word in language.perfect or _is_passive(every, at, language):
+    if (
+        word in language.modals
+        or word in language.perfect
+        or is_emphatic(every, at, language)
+        or _is_passive(every, at, language)
+    ):
         return _auxiliary(text, every, at, begin, subject, end, language)
     if word in language.copulas or word in language.plural_copulas or word in NOT_BEING:
         kind = Verb.COPULA
@@ -224,6 +229,11 @@ def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
             "now",
             "sometimes",
             "typically",
+            "already",
+            "just",
+            "since",
+            "once",
+            "ever",
         )
     ):
         k += 1
@@ -267,4 +277,4 @@ def _auxiliary(
 def _is_perfect_infinitive(every: list[Word], k: int) -> bool:
     """ "may have been", not "may have a cause"."""
     following = every[k + 1].lower if k + 1 < len(every) else ""
-    return every[k].lower == "have" and bool(_PARTICIPLE.match(following)) and following not in _NO_PARTICIPLE
+    return every[k].lower == "have" and is_participle(following)

@@ -27,19 +27,30 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
         return 1
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
-    if first not in language.openers and not counts and not (first == "even" and following in language.openers):
+    after_all = (first, following) in _OPEN_TOGETHER and language.code == "en"
+    even = first == "even" and following in language.openers
+    if first not in language.openers and not counts and not even and not after_all:
         return 0
     commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
     if not commas:
         follows = every[2].lower if len(every) > 2 else ""
         names = counts and follows not in language.articles | language.pronouns  # "each time variable"
-        return 0 if first in language.articles or names else None
+        return 0 if first in language.articles or names or after_all else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
     sure = [i for i in after if i < len(every) and every[i].lower in _pointing(language)]
     main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
     if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
         main += every[main + 1].lower in language.articles | language.pronouns
     return main
+
+
+_OPEN_TOGETHER = frozenset(
+    tuple(two.split())
+    for two in "over time|over the|early in|late in|later in|early on|according to|due to|thanks to|owing to|prior to|contrary to|apart from|aside from|along with|together with|rather than".split(
+        "|"
+    )
+)
+"""Two words that open a sentence together: "Over time, ..."."""
 
 
 def _after_a_list(commas: list[int], text: str) -> list[int]:
@@ -63,9 +74,34 @@ def finite(text: str, every: list[Word], start: int, language: Language) -> int 
     """Index of the finite verb of the main clause; words that are nouns as often are taken where there is no other."""
     first = _first_finite(text, every, start, language, strict=True)
     other = _first_finite(text, every, start, language, strict=False)
-    if first is None or (other is not None and _outranks(every, other, first, language)):
-        return other
-    return first
+    found = other if first is None or (other is not None and _outranks(every, other, first, language)) else first
+    told = _told(text, every, start, found, language)
+    return found if told is None else told
+
+
+def _told(text: str, every: list[Word], start: int, found: int | None, language: Language) -> int | None:
+    """ "Locke [argued] people have rights": the verb that tells stands before the one of what is told, with no "that" between."""
+    if language.code != "en" or found is None:
+        return None
+    for k in range(start + 1, min(found - 1, start + 7)):
+        said = [word.lower for word in every[start:k]]
+        tells = every[k].lower in _TELLS or (every[k].lower in _FINDS and bool(_WHO_FINDS & set(said)))
+        before, following = every[k - 1].lower, every[k + 1].lower
+        loose = following in language.prepositions | language.openers | {"that"} - language.articles
+        if tells and not loose and (before not in language.function or before in ("he", "she", "they", "it")):
+            between = [word.lower for word in every[k + 1 : found]]
+            return None if "," in text[every[k].end : every[found].start] or language.relatives & set(between) else k
+    return None
+
+
+_TELLS = frozenset(
+    "believed argued claimed suggested concluded decreed proposed insisted feared hoped thought said stated assumed".split()
+)
+_FINDS = frozenset("held ruled found".split())
+_WHO_FINDS = frozenset(
+    "court courts judge judges justice tribunal jury majority al study studies researchers parliament".split()
+)
+"""Whose finding or holding is a sentence; "land held by ..." is none."""
 
 
 def _outranks(every: list[Word], past: int, first: int, language: Language) -> bool:
@@ -133,10 +169,22 @@ def is_denied(every: list[Word], i: int, language: Language) -> bool:
     return word in _DENIED or (word in ("do", "does", "did") and following == "not")
 
 
+def is_emphatic(every: list[Word], i: int, language: Language) -> bool:
+    """English "do" before the main verb: "some cells do have a wall"."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    return (
+        language.code == "en"
+        and every[i].lower in ("do", "does", "did")
+        and following in (*language.plural_verbs, "have")
+    )
+
+
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
     if every[i].text == "May" and i > start and language.code == "en":
         return False  # the month
+    if is_emphatic(every, i, language) and i > start:
+        return True
     if is_denied(every, i, language) or (i > start and language.code == "en" and word in NOT_BEING):
         return True
     if (
@@ -146,6 +194,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         or word in language.perfect
     ):
         following = every[i + 1].lower if i + 1 < len(every) else ""
+        if language.code == "en" and word in ("will", "might", "can") and _is_finite_form(following, language):
+            return False  # "good will is ..."
         has = (
             language.code == "en"
             and word == "has"
@@ -193,10 +243,17 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     return False
 
 
+def _is_finite_form(word: str, language: Language) -> bool:
+    """A third person, which no "will" has behind it."""
+    return word in ("is", "was", "has") or (word in language.verbs and word not in language.plural_verbs)
+
+
 def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> bool:
     """ "Projections from the retina cross the midline": a noun as often, but with its number right and an object behind it a verb."""
     following = every[i + 1].lower if i + 1 < len(every) else ""
     before = every[i - 1].lower
+    if following == "from" and every[i].lower in ("stem", "stems"):
+        return _is_plural(before, language) == (every[i].lower == "stem") and before not in language.function
     if (
         following not in language.articles | {"their", "its", "his", "her", "each", "every", "all"}
         or before in language.function
@@ -249,7 +306,7 @@ _NEVER_PARTICIPLES = frozenset(
 )
 """Past forms that are hardly ever participles: what stands before them is their subject."""
 _SAID = frozenset(
-    "believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
+    "found showed believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
 )
 
 
@@ -277,7 +334,7 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
 
 
 _NOUNS_WITH = frozenset(
-    "damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
+    "trust interest delay contact appeal struggle damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
 )
 """A base form that a preposition follows right away: "Damage to the right half causes ..." commands nothing."""
 

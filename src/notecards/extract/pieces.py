@@ -117,7 +117,7 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     said = after[: second.subject[1]]
     if after[slice(*second.verb)].lower() in NOUN_LIKE and re.match(r"\s*to\s", after[second.rest[0] :]):
         return None  # "a mix of short and long processes to keep both busy"
-    named = joint.strip(", ").lower() == "but" and count(said) == 1
+    named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
 
 
@@ -147,7 +147,7 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
         first in language.relatives
         or bool(
             re.search(
-                r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with)\s[^,]*$",
+                r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$",
                 before,
             )
         )
@@ -218,4 +218,5 @@ _SELDOM_ADJECTIVES = frozenset(
     "started continued established created founded required moved used introduced helped served followed ordered allowed forced invited supported led won lost attempted tried failed ruled reigned joined returned ended abolished reformed promoted adopted appointed issued caused became".split()
 )
 """Past forms that hardly ever stand before a noun as "dried" does in "fruits and dried fish"."""
+_NO_NAMES = frozenset("only also rather instead still never just not simply".split())
 _ADDING = frozenset("and und et y e".split())

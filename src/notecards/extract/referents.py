@@ -52,10 +52,14 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         found = words(masked(subject))
     if not found:
         below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, row, clause)
+        below = below or (here.language.code == "en" and clause.kind is Verb.SINGULAR and masked(row)[:1].islower())
         below = below or _leaves_its_subject_out(here, row, clause)
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
         if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
+            who = doer(here)
+            if who:
+                return who if clause.subject[1] <= clause.start and below else ()
             named = plain(here.parents[-1].tokens) if here.parents else ""
             sure = len(words(masked(antecedent))) > 1 or _YEARS.search(named)
             below = below and _is_a_persons(antecedent, here) and bool(sure)
@@ -237,6 +241,27 @@ def _is_a_persons(named: Tokens, here: Here) -> bool:
         word.text[:1].isupper() and word.lower not in here.note.lower and not _NO_PERSON.search(word.text)
         for word in found
     )
+
+
+def doer(here: Here) -> Tokens:
+    """Who did what stands below "Jackson's first term", or below "Economic policies" of the heading "Andrew Jackson"."""
+    for named in _named_above_all(here):
+        owner = _OWNER.match(masked(named))
+        who = cut(named, *owner.span("who")) if owner else named
+        found = words(masked(who))
+        if not owner and (not found or _NO_DOER.search(found[-1].text) or is_plural(found[-1].text)):
+            continue
+        known = bool(found) and (len(found) > 1 or owner) and found[-1].text in here.note.inner
+        return who if known and _is_a_persons(who, here) else ()
+    return ()
+
+
+_OWNER = pattern(r"(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})['’]s?\s(?=\w)")
+_NO_DOER = pattern(
+    r"(?:policy|crisis|legacy|background|design|removal|power|career|life|reform|belief|action|impact|rise|fall|death|presidency|reign|rule|work|economy|tion|ment)$",
+    re.IGNORECASE,
+)
+"""What a label names that is a side of somebody's doings and did nothing itself."""
 
 
 def _is_known(named: Tokens, here: Here) -> bool:

@@ -191,7 +191,7 @@ _AFTER_THE_HEAD = frozenset("of for in to on with at by from between".split())
 
 
 _SOMEBODY = pattern(
-    r"(?:(?:an?|the|one of the)\s)?(?:[\w'’-]+,?\s){0,4}?(?:activist|actor|actress|admiral|anthropologist|apostle|architect|archbishop|artist|astronomer|author|bacteriologist|biologist|bishop|botanist|chancellor|chemist|commander|composer|conqueror|"
+    r"(?:(?:an?|the|one of the)\s)?(?:[\w'’-]+,?\s){0,4}?(?:activist|actor|actress|critic|admiral|anthropologist|apostle|architect|archbishop|artist|astronomer|author|bacteriologist|biologist|bishop|botanist|chancellor|chemist|commander|composer|conqueror|"
     r"defender|dictator|diplomat|doctor|duke|economist|emperor|empress|engineer|engraver|essayist|explorer|founder|general|geologist|governor|historian|inventor|journalist|judge|king|knight|lawyer|leader|"
     r"linguist|mathematician|merchant|minister|monarch|monk|naturalist|novelist|nun|nurse|opponent|painter|philosopher|physician|physicist|physiologist|pioneer|playwright|poet|politician|pope|preacher|president|priest|prince|princess|professor|"
     r"prophet|psychiatrist|psychologist|pupil|queen|reformer|revolutionary|scholar|scientist|sculptor|senator|sociologist|sophist|statesman|statistician|student of|successor|surgeon|theologian|thinker|writer)(?=\W*$|\s?[,;.(–—-]|\s(?:who|in|of|and|or|from|at|during|for|that|to|with|under|by|against|on|whose|called|named|born)\b)",
@@ -216,7 +216,7 @@ def _english_form(term: str, answer: str) -> str:
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
     last = head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
-    plural = is_plural(last)
+    plural = is_plural(last) and not re.search(r"\sv(?:s)?\.?\s", term)  # "Weeks v. United States" is one case
     following = (words(answer)[1:2] or [Word("", 0, 0)])[0].lower
     if (
         first in BASES

@@ -62,6 +62,7 @@ _PLACE = pattern(
     re.IGNORECASE,
 )
 _IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
+_LIES = frozenset("lie reside live sit occur happen begin start end stop grow meet stand arise exist".split())
 _TAKES_A_TIME = frozenset("begin start end stop occur happen finish commence".split())
 _SOME_TIME = pattern(
     r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
@@ -176,8 +177,8 @@ class Circumstances(Counts):
         """All that stands before a sign asked in one of the forms of the table; what follows it answers."""
         start, end = self.clause.rest
         cause = sign.search(self._whole, start, end)
-        if not cause or re.search(r"[.;:]", self._whole[start : cause.start()]):
-            return None
+        if not cause or re.search(r"[.;:]|^\s*that\s", self._whole[start : cause.start()]):
+            return None  # in "claims that X because Y" the reason belongs to X
         aux, verb = self._support()
         said = self._whole[start : cause.start()]
         said = said.strip(" ,") if self.clause.kind is Verb.COPULA else f"{verb}{said.rstrip(' ,')}"
@@ -210,8 +211,12 @@ class Circumstances(Counts):
         return Question(tokens, (start + year.start(1), start + year.end(1)))
 
     def _where(self) -> Question | None:
-        """ "Marrow is found in the long bones", "Blood cells are made in the marrow": where is marrow found?"""
+        """ "Marrow is found in the long bones", "Power resides where people believe it": where is marrow found, does power reside?"""
         start, end = skipped(self._whole, self.clause.rest)
+        if re.match(r"where\s(?!else\b)\w+\s\w", self._whole[start:end]) and self.clause.kind is not Verb.COPULA:
+            aux, verb = self._support()
+            tokens = worded(self._table("where"), aux=text(aux), subject=self._subject(), verb=text(verb))
+            return Question(self._with_preface(tokens), (start, end)) if verb in _LIES else None
         phrase = self._whole[slice(*self.clause.verb)].lower()
         place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
         passive = (

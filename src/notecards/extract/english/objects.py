@@ -60,7 +60,8 @@ class Objects(Circumstances):
         idiom = WITH_ITS_OBJECT.match(self._whole[start:end])
         if idiom and len(rest) > 2:
             at = start + idiom.end()
-            return " " + self._whole[start:at].strip(), skipped(self._whole, (at, end))
+            does = " do" if self._whole[start:at].startswith("it ") else ""
+            return " " + self._whole[start:at].strip() + does, skipped(self._whole, (at, end))
         if PART_OF.match(self._whole[start:end]):
             return None
         if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
@@ -71,13 +72,21 @@ class Objects(Circumstances):
         verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
         if {verb, self.note_base(verb)} & LETS_DO and len(rest) > 2 and rest[1].lower in BASES:
             return f" {rest[0].text} do", (start + rest[1].start, end)
-        if first in OBJECTS and len(rest) > 2:
+        if (
+            first in OBJECTS
+            and len(rest) > 2
+            and not (first in ("people", "users", "one") and self.note_base(verb) in REPORTING)
+        ):
             taken = 1
         elif taken:
             pass
         elif (
             (first.endswith("ly") and first not in ("only", "early") and not is_gerund(rest[1:2]))
-            or (first in ADVERBIAL and not (first == "as" and {verb, self.note_base(verb)} & self._as_takers()))
+            or (
+                first in ADVERBIAL
+                and not (first == "there" and self.note_base(verb) in REPORTING)
+                and not (first == "as" and {verb, self.note_base(verb)} & self._as_takers())
+            )
             or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
         ):
             return None, (start, end)

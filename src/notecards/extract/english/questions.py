@@ -16,12 +16,15 @@ from notecards.extract.english.tables import (
     CUT_IN_TWO,
     DEGREES,
     HAS,
+    IN_APPOSITION,
     INTRANSITIVE,
+    IS_DONE_TO,
     LASTS,
     LOOSE_SUBJECT,
     MEASURED,
     NAMES_A_REASON,
     NAMING,
+    NO_ANSWER,
     NO_PREDICATE,
     NO_THING,
     OBJECT_PRONOUNS,
@@ -35,6 +38,7 @@ from notecards.extract.english.tables import (
     TAKES_A_GERUND,
     THE_MORE,
     THIS,
+    TO_A_THING,
     TO_DO,
     TOO_BARE,
     UNIQUE,
@@ -56,13 +60,18 @@ class English(Objects):
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         answer = self._whole[slice(*asked.answer)].strip()
-        if front.startswith("What") and (SOMEWHERE.search(front) or answer.startswith("them ")):
+        if front.startswith("What") and (
+            SOMEWHERE.search(front)
+            or NO_ANSWER.match(answer)
+            or (front.endswith(" in?") and answer.startswith("which "))
+        ):
             return None
         if front.startswith("What") and (
             NO_THING.fullmatch(answer) or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
         ):
             return None
-        return replace(asked, tokens=_without_also(asked.tokens))
+        does = front.endswith(" to?") and IS_DONE_TO.search(front) is not None
+        return replace(asked, tokens=_without_also(_to_do(asked.tokens) if does else asked.tokens))
 
     def _question(self) -> Question | None:
         named = plain(self.subject)
@@ -160,15 +169,24 @@ class English(Objects):
         return Question(tokens, self.clause.subject)
 
     def _copula(self) -> Question | None:
+        aside = IN_APPOSITION.fullmatch(masked(self.subject))
+        if aside:
+            return replace(self, subject=cut(self.subject, *aside.span("name")))._copula()
         named = plain(self.subject)
         if self.clause.aux.lower() in ("means", "mean", "denotes", "denote"):
             return self._verb()
         start, end = skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
-        if not rest or (rest[0].lower in NO_PREDICATE and not self.clause.negated):
+        if not rest:
+            return None
+        opening = rest[rest[0].lower in ("now", "still") and len(rest) > 1].lower
+        if opening in NO_PREDICATE and not self.clause.negated:
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
+        told = self.clause.aux.lower() in ("was", "were") and len(rest) > 2 and is_gerund(rest)
+        if told and rest[1].lower in ASKED_PREPOSITIONS and not NAMES_A_REASON.match(named):
+            return self._prefixed(start, end, rest, 1)
         if _is_progressive(rest) and not NAMES_A_REASON.match(named):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
@@ -203,7 +221,8 @@ class English(Objects):
         if rest[0].lower == "that" and len(rest) > 3 and not is_participle(rest[-1].lower):
             start += rest[0].end + 1
         form = "copula like" if is_quality(self._whole[start:end]) else "copula"
-        form = "copula who" if is_somebody(named, self._whole[start:end]) else form
+        said = self._whole[start:end]
+        form = "copula who" if is_somebody(named, said) or is_somebody(said, named) else form
         tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
 
@@ -230,7 +249,9 @@ class English(Objects):
             aux = text(self.clause.aux.lower())
             tokens = worded(self._table("how long"), aux=aux, subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + cut_at, end)))
-        does = rest[at - 1].lower in TO_DO or rest[at + 1].lower in BASES - NOUNS_TOO
+        does = rest[at - 1].lower in TO_DO or (
+            rest[at + 1].lower in BASES - NOUNS_TOO and rest[at - 1].lower not in TO_A_THING
+        )
         does = does and rest[at].lower == "to"
         verb = text(self._whole[start : start + cut_at] + (" do" if does else ""))
         tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
@@ -353,7 +374,8 @@ class English(Objects):
         if self.clause.subject[0] != self.clause.subject[1]:
             return False
         last = words(plain(self.subject))[-1:]
-        return bool(last) and is_plural(last[0].text)
+        thinks = self.note_base(self._whole[slice(*self.clause.verb)].lower()) in REPORTING  # "Hobbes" is one
+        return bool(last) and is_plural(last[0].text) and not (thinks and last[0].text[:1].isupper())
 
 
 def _without_also(question: Tokens) -> Tokens:
@@ -364,6 +386,11 @@ def _without_also(question: Tokens) -> Tokens:
         else t
         for t in question
     )
+
+
+def _to_do(question: Tokens) -> Tokens:
+    """ "What are cells found to?": an infinitive answers."""
+    return (*question[:-1], replace(question[-1], text=question[-1].text[:-1] + " do?"))
 
 
 def _describes(word: Word) -> bool:

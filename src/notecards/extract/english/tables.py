@@ -10,7 +10,7 @@ ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
 )
 LONG_PREPOSITION = pattern(
-    r"(?P<words>depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
+    r"(?P<words>along with|depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
 )
 DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
 EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
@@ -20,7 +20,7 @@ NEVER_AN_OBJECT = frozenset(
 )
 """A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
-NO_PREDICATE = frozenset("not no being also often there more less only too so as".split())
+NO_PREDICATE = frozenset("not no being also often there more less only too so as hence thus therefore".split())
 """What begins with one of these after "is" does not say what something is."""
 LETS_DO = frozenset("help let make".split())
 """What they act on does something: "helps users find data"."""
@@ -49,16 +49,20 @@ SOME_TIME = pattern(
 )
 """An adverb that opens a sentence, with no comma behind it."""
 WITH_ITS_OBJECT = pattern(
-    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)"
+    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
 NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
 """Where or when, and no answer to "what"."""
+NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
+"""What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
+IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
+"""An infinitive follows, whatever its first word."""
 SOMEWHERE = pattern(r"\b(?:anywhere|everywhere|somewhere)\b")
 STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
 TOO_BARE = pattern(
-    r"What (?:is|are|was|were) [a-z]+ed\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
+    r"What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
 )
 """Nothing but a participle, or what "we" do: it could be asked of anything."""
 A_SENTENCE_BEFORE = pattern(
@@ -75,6 +79,8 @@ THE_MORE = pattern(
     r"the (?:\w+er|more|less|worse|better)\b[^,]*, the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
 )
 """Two halves that go together: neither is a subject."""
+IN_APPOSITION = pattern(r"(?P<name>[^,()]{2,60}), (?:an?|the|one of)\s[^,]+,?\s*", re.IGNORECASE)
+"""A subject with an aside that says what it is: asked what it is, the aside would be half of the answer."""
 UNIQUE = pattern(
     r"(?:the|our|its|their)\s(?:(?:primary|main|fundamental|basic|key|central|principal|chief|leading|first|second|last|only|most\s\w+|least\s\w+|\w+est)\s)+(?:[\w-]+\s){0,3}?[\w-]+\s(?:of|for|in|to|that|behind)\s\w",
     re.IGNORECASE,
@@ -124,7 +130,11 @@ MEASURED = pattern(
 TAKES_A_GERUND = frozenset("start begin keep stop continue finish avoid quit".split())
 TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready free eager".split())
 """An infinitive follows their "to", whatever else the next word may be."""
-REPORTING = frozenset("mean refer occur say state show suggest argue claim imply think believe denote".split())
+TO_A_THING = frozenset("due similar equal subject proportional close analogous related".split())
+"""A noun follows their "to", though it may look like a verb: "due to lack of trust"."""
+REPORTING = frozenset(
+    "mean refer occur say state show suggest argue claim imply think believe denote conclude propose insist decree fear assume".split()
+)
 RELATIVES = frozenset("that which who whose where when".split())
 OBJECT_PRONOUNS = frozenset("it them him us".split())
 TAKES_AS = frozenset(

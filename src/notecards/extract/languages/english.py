@@ -66,6 +66,9 @@ sue summon supersede supervise supplement surpass surrender swear symbolize symp
 tremble undermine undertake unleash unlock unveil uphold uproot usher vacate vaccinate veto wander weave widen wipe withdraw withhold worsen
 lessen deepen sharpen lengthen shorten hasten dampen darken brighten fasten heighten thicken tighten toughen worsen soften stiffen ripen
 diagonalize intersect permute enumerate iterate recurse parse compile dispatch throttle
+abate acquiesce adhere afflict aggravate analyse apologise apprehend cope defame delineate desecrate detain devastate discern disclaim entrench equate
+espouse exemplify forfeit imprint legalise legitimize negate oppress perforate posit presuppose quash quell reclaim reconquer reinvigorate relinquish remit
+socialize stagnate stigmatize substantiate subsume ulcerate vilify yearn
 abort acknowledge acquit adduct advertise annotate bite breathe buy chew collude combust decelerate decompress deflate denature dequeue deserialize
 devalue differentiate diffract disconnect draw enqueue excise exhale habituate hibernate hyperpolarize infuse inhale monopolize orthogonalize preempt
 quantize rasterize regress retransmit sensitize serialize subduct subscribe swallow tokenize transfuse wake
@@ -129,6 +132,7 @@ witness worship wound yell
 ambush apprentice blackmail branch browse burst clone copyright counterfeit court curse defect desert divorce doubt exile farm father film fish frustrate graft grade grill
 hail import intern jail knock lament license martyr mentor mother muster name object orphan parole patent picket plant plow plough quarantine quarrel reform rupture screen
 sculpt shell sketch storm stitch suture tariff title torpedo trumpet tutor voyage
+abuse bully cough decree dissent dose herald levy manifest mirror murder mutiny peak protest reason relapse riot safeguard scar spearhead taper trespass vomit
 ally attribute bar benchmark blockade buffer cache clot discount fault fork fragment garrison hash hedge lease moderate mortgage parody partition
 prime profile rhyme sack segment shed sprout stereotype tax toll tunnel uplift voice void weather weight combat alert power patch double post position
 review program"""
@@ -164,7 +168,7 @@ we you your our i he she his her one any all each every some other same both eit
     modals=words_of("can could may might must should shall will would cannot"),
     perfect=words_of("has have had"),
     verbs={_singular(base): base for base in BASES},
-    plural_verbs={base: base for base in BASES},
+    plural_verbs={base: base for base in BASES - {"found"}},  # it is the past of "find"
     past=PAST,
     only_past=ONLY_PAST,
     noun_verbs={form: base for base in words_of(_NOUNS_TOO) - BASES for form in (base, _singular(base))},
@@ -177,7 +181,8 @@ during without within onto upon toward towards per like unlike as than around be
 drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
 symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
-complications management side-effects adverse-effects risk-factors etiology aetiology"""),
+complications management side-effects adverse-effects risk-factors etiology aetiology clinical-features clinical-presentation
+clinical-manifestations presentation manifestations"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or

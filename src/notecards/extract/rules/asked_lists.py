@@ -52,6 +52,8 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
             named = strip(cut(named, *clause.subject))  # "The three states are at rest, in transit, and in use"
         elif clause and clause.subject[0] == 0 and not _ends_in_a_pronoun(cut(named, *clause.subject), language):
             return worded(tables["steps doing"], subject=small_first(_without_the(named)))
+        ours = _OURS.search(masked(named))
+        named = cut(named, 0, ours.start()) if ours else named
         article = text("" if plain(named).lower().startswith("the ") else "the ")
         return worded(tables["steps one"], subject=(*article, *small_first(named)))
     owner = _owner(here, named)
@@ -141,6 +143,11 @@ def _is_plural_name(named: Tokens, here: Here) -> bool:
     )
 
 
+_OURS = pattern(
+    r"\s(?:that\s|which\s)?we(?:['’]ll|\s(?:will|shall|are\sgoing\sto|cover|discuss|study|consider|look\sat))\b.*$",
+    re.IGNORECASE,
+)
+"""What a writer does with the things counted: "two kinds of yarn we will meet"."""
 _COUNTED = pattern(r"(?:\d|two|three|four|five|six|seven)\s(?:[\w-]+\s){0,2}[\w-]+s", re.IGNORECASE)
 
 

@@ -38,6 +38,8 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found
             return None
     if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
         return None
+    if _ONLY_DONE.fullmatch(masked(row).strip()):
+        return None
     if here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0]):
         return None
     confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
@@ -49,6 +51,13 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found
         gaps=gaps,
         asked=plain(row),
     )
+
+
+_ONLY_DONE = pattern(
+    r"(?:\w+\s){1,3}(?:was|were)\s(?:formed|created|made|established|introduced|built|founded|developed|set up)\.?",
+    re.IGNORECASE,
+)
+"""That something was done, and nothing about it: "coalitions were formed"."""
 
 
 def _lacks_its_subject(row: Tokens, here: Here) -> bool:

@@ -22,9 +22,20 @@ def is_signpost(text: str) -> bool:
 
 def without_opening(row: Tokens, here: Here) -> Tokens:
     """A sentence from where it begins to state something."""
-    return _without_example(
-        _without_where(_without_connector(_without_cleft(_without_note_that(row), here), here)), here
-    )
+    opened = _without_connector(_without_cleft(_without_note_that(_without_aside(row, here)), here), here)
+    return _without_example(_without_where(opened), here)
+
+
+_ASIDE = pattern(
+    r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|therefore|too|of course|for instance|for example),(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def _without_aside(row: Tokens, here: Here) -> Tokens:
+    """ "Trade, on the other hand, is ..." states that trade is ...."""
+    found = _ASIDE.match(masked(row)) if here.language.code == "en" else None
+    return (*cut(row, 0, found.end("said")), *cut(row, found.end())) if found else row
 
 
 _EXAMPLE = pattern(r"\s(?:Ex|ex|Exemples?|Ej|ej|Ejemplos?|Bsp|Beispiele?|Esempio|Exemplo)\.?\s?:\s")

@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
@@ -88,7 +89,7 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
         for c in over.children
         if c.tokens and c.place in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE, Place.CALLOUT)
     ]
-    if not children or here.statement.place is Place.HEADING:
+    if not children or (here.statement.place is Place.HEADING and not _is_its_answer(here, asked, children)):
         return NOTHING
     span = Span(here.statement.span.first, children[-1].span.last)
     used = () if over is here.statement else (over,)
@@ -103,6 +104,18 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
     rows = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(answers, 1)]
     front = worded(here.language.questions.get("points", "{} ({n})"), subject=asked, n=number(len(rows), here.language))
     return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))], used)
+
+
+def _is_its_answer(here: Here, asked: Tokens, below: list[Statement]) -> bool:
+    """Whether the one paragraph under a heading answers it and states nothing by itself: "because ...", a phrase."""
+    if len(below) > 1 or len(here.statement.children) > 1 or below[0].place is not Place.PARAGRAPH:
+        return False
+    said = masked(below[0].tokens).strip()
+    phrase = clause_of(said, here.language) is None and len(sentences(said)) == 1 and count(said) <= 20
+    return here.language.code == "en" and count(said) > 1 and bool(_BECAUSE.match(said) or phrase)
+
+
+_BECAUSE = pattern(r"(?:because|since|so that|due to)\s", re.IGNORECASE)
 
 
 def _next(here: Here, asked: Tokens) -> Yield:

@@ -187,7 +187,8 @@ def of_sentence(
 ) -> tuple[Found | None, Tokens]:
     """The fact of one sentence, and the subject that a pronoun in the next one would stand for."""
     text = masked(row)
-    if not 3 <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
+    deed = _said_of_what_is_above(here, text) if count(text) < 4 else None
+    if not (2 if deed else 3) <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
     if here.language.code == "en" and _BREAKS_OFF.search(text):
         return None, ()
@@ -198,7 +199,7 @@ def of_sentence(
     alias = _ALIAS.match(text)
     if alias and antecedent and here.language.code == "en":
         front = worded(here.language.questions["alias"], subject=antecedent)
-        back = trimmed(cut(row, alias.end()))
+        back = strip(trimmed(cut(row, alias.end())), " .")
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
     if clause is None:
@@ -210,7 +211,7 @@ def of_sentence(
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
     brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
-    if count(text) < 4 and brief:
+    if count(text) < 4 and brief and not deed:
         return None, ()
     if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
         return None, ()
@@ -312,7 +313,8 @@ def _lists_numbers(here: Here, text: str) -> bool:
 
 
 _ALIAS = pattern(
-    r"^(?:(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)", re.IGNORECASE
+    r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)",
+    re.IGNORECASE,
 )
 _HYPOTHESIS = pattern(
     r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
@@ -329,7 +331,7 @@ _POINTS_TO_A_PAGE = pattern(
     re.IGNORECASE,
 )
 _ONLY_WHEN = pattern(
-    r"^(?:(?:\d+|early|late|mid|from|through|to|until|till|in|and|the|of|summer|autumn|fall|winter|spring|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:[\s.,/–-]+|$))+$",
+    r"^(?:(?:\d+|early|late|mid|from|through|to|until|till|in|and|the|of|summer|autumn|fall|winter|spring|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))(?:[\s.,/–-]+|$))+$",
     re.IGNORECASE,
 )
 """A time and nothing that happened in it: "August through September 1982"."""

@@ -7,6 +7,7 @@ from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.referents import doer
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_date, subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
@@ -75,6 +76,7 @@ def activity(here: Here) -> Veto | None:
             first.lower in language.activity
             and not (second and second[0].lower in language.copulas)
             and not _is_about(here)
+            and not (language.code == "en" and doer(here))
         ):
             return Veto("activity", "what was done on a day is no knowledge")
     if _A_PART.match(opening_of(here)):
