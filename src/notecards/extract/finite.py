@@ -283,8 +283,10 @@ _NOUNS_WITH = frozenset(
 
 
 def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
-    """ "Output gates [return]", "Output gate returns a ...": what looks like a command is part of a name."""
+    """ "Output gate returns a ...", "Merge sort runs in ...": what looks like a command is part of a name."""
     following = every[i + 1].lower if i + 1 < len(every) else ""
+    if i - start == 2 and following in language.prepositions and every[i].lower not in NOUN_LIKE:
+        return every[i - 1].lower in language.plural_verbs
     return 2 <= i - start <= 3 and following in language.articles
 
 

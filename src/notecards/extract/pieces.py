@@ -189,10 +189,11 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     if (
         bare
         and language.code == "en"
-        and verb not in NOUN_LIKE
+        and (verb not in NOUN_LIKE or following in language.articles | _OBJECTS)
         and following in language.articles | language.prepositions | _OBJECTS
     ):
-        if verb in language.verbs and verb not in language.plural_verbs:
+        noun = following in language.articles | _OBJECTS and language.noun_verbs.get(verb, verb) != verb
+        if noun or (verb in language.verbs and verb not in language.plural_verbs):
             return first.kind is Verb.SINGULAR
         return verb in language.plural_verbs and first.kind is Verb.PLURAL
     if bare or following in (*language.copulas, *language.modals):

@@ -232,7 +232,7 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
 
 _KIND_OF_SENTENCE = pattern(
     r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"
-    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?\s?[:.]\s+(?=(?:\S+\s+){3}|["
+    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?(?:\s?\([^()\n]{2,60}\))?\s?[:.]\s+(?=(?:\S+\s+){3}|["
     + OPAQUE
     + r"]+\s*$)",
     re.IGNORECASE,
@@ -303,7 +303,7 @@ def _without_attributes(line: Tokens) -> Tokens:
     return tuple(kept)
 
 
-_TAGS = pattern(r"(?<=[?？。.!！:：])\s+(?:#[^\W\d_][\w/-]*\s*)+$")
+_TAGS = pattern(r"(?<=[\w?？。.!！:：)])\s+(?:#[^\W\d_][\w/-]*\s*)+$")
 
 
 def _without_tags(line: Tokens) -> Tokens:

@@ -61,6 +61,10 @@ _PLACE = pattern(
     r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
     re.IGNORECASE,
 )
+_TAKES_PLACE = pattern(
+    r"(?P<place>place\s)(?:(?P<where>(?:only |mainly |mostly )?(?:in|inside|outside|within|at|on)\s(?:the\s|an?\s)?(?!\d|way\b|order\b|form\b|stages?\b|steps?\b|phases?\b|time\b|same\b|night\b|two\b|three\b|four\b|several\b|presence\b|absence\b|January|February|March|April|May\b|June|July|August|September|October|November|December)[\w-])"
+    r"|(?=(?:during|after|before|when|once|while)\s\w))"
+)
 _IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
 _TAKES_A_TIME = frozenset("begin start end stop occur happen finish commence".split())
 _SOME_TIME = pattern(
@@ -213,6 +217,12 @@ class Circumstances(Counts):
         """ "Marrow is found in the long bones", "Blood cells are made in the marrow": where is marrow found?"""
         start, end = skipped(self._whole, self.clause.rest)
         phrase = self._whole[slice(*self.clause.verb)].lower()
+        occurs = _TAKES_PLACE.match(self._whole[start:end]) if self.note_base(phrase) == "take" else None
+        if occurs:
+            aux, verb = self._support()
+            form = "where" if occurs["where"] else "when"
+            tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(f"{verb} place"))
+            return Question(self._with_preface(tokens), (start + occurs.end("place"), end))
         place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
         passive = (
             self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL

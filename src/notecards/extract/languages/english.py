@@ -369,6 +369,8 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "why important": "Why is it {} to {verb}?",
         "alias": "What is {} also known as?",
         "stands for": "What does {} stand for?",
+        "formula of": "What is the formula of {}?",
+        "complexity": "What is the complexity of {}?",
         "points": "{} ({n} points)",
     },
 )

@@ -189,11 +189,22 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         return counted
     front = front or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
+    if (
+        not front
+        and here.language.code == "en"
+        and _COMPLEXITY.match(plain(idea))
+        and not _SAYS_OF_WHAT.search(plain(term))
+    ):
+        front = worded(here.language.questions["complexity"], subject=inner)
     if not front:
         idea = _without_copula(idea, here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+_COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
+_SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|memory)\b", re.IGNORECASE)
 
 
 def _asks(said: str, language: Language) -> bool:
