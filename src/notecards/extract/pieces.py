@@ -131,7 +131,7 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
         return False
     pronoun = subject[0] in language.pronouns | language.demonstratives
-    if pronoun or subject[0] in language.articles:
+    if pronoun or subject[0] in language.articles or (language.code == "en" and subject[0] == "every"):
         return True
     plural = clause.kind is Verb.PLURAL or clause.aux.lower() in language.plural_copulas
     agrees = language.code != "en" or plural == is_plural(found[-1].text) or clause.kind is Verb.MODAL

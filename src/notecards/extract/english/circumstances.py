@@ -9,7 +9,7 @@ from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, skipped, small_first, worded
 from notecards.extract.words import count, words
-from notecards.tokens import cut, strip, text
+from notecards.tokens import cut, masked, strip, text
 
 BY_DOING = pattern(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
 
@@ -51,7 +51,7 @@ _OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
 )
-_FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_FIGURE = pattern(r"\d|(?<!\bany )\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
 _WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
@@ -185,7 +185,7 @@ class Circumstances(Counts):
         aux, verb = self._support()
         said = self._whole[start : cause.start()]
         said = said.strip(" ,") if self.clause.kind is Verb.COPULA else f"{verb}{said.rstrip(' ,')}"
-        if not said or not verb:
+        if not said or not verb or said in ("where", "when"):
             return None
         tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(said))
         return Question(self._with_preface(tokens), skipped(self._whole, (cause.end(), end)))
@@ -249,7 +249,7 @@ class Circumstances(Counts):
         last = said[-1] if said else verb
         if "," in self._whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in _LEAVES_OPEN:
             return False
-        condition = self._whole[whenever.start() : self.clause.rest[1]]
+        condition = masked(self.row)[whenever.start() : self.clause.rest[1]]
         if _FIGURE.search(condition):
             return False  # the figure is the point: a gap asks for it
         if self.clause.kind is Verb.COPULA:

@@ -40,6 +40,7 @@ from notecards.extract.english.tables import (
     UNIQUE,
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
 from notecards.extract.words import Word, holds, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
@@ -169,6 +170,8 @@ class English(Objects):
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):
             return None
+        if rest[0].lower.endswith("ing") and len(rest) > 2 and rest[1].lower == "to":
+            return None  # "is continuing to happen in the background"
         if _is_progressive(rest) and not NAMES_A_REASON.match(named):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
@@ -181,6 +184,11 @@ class English(Objects):
             and rest[0].lower not in ("a", "an", "the", "one", "any")
         ):
             return self._prefixed(start, end, rest, at)
+        charge = _IN_CHARGE.match(self._whole[start:end])
+        if charge:
+            verb = text(charge.group().strip())
+            tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
+            return Question(self._with_preface(tokens), skipped(self._whole, (start + charge.end(), end)))
         if (rest[0].lower in ASKED_PREPOSITIONS - {"to"} and not NAMES_A_REASON.match(named)) or (
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
@@ -354,6 +362,9 @@ class English(Objects):
             return False
         last = words(plain(self.subject))[-1:]
         return bool(last) and is_plural(last[0].text)
+
+
+_IN_CHARGE = pattern(r"in (?:charge|need|control|favou?r|danger) of\s(?=\w)")
 
 
 def _without_also(question: Tokens) -> Tokens:

@@ -69,6 +69,11 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
+    opening = words(masked(term))[:1]
+    if here.language.code == "en" and (
+        _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
+    ):
+        return NOTHING
     if statement.children and _STAGE.fullmatch(plain(term)):
         return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _completed(here, term, rest)
@@ -96,6 +101,14 @@ def definition(here: Here) -> Yield:
     )
 
 
+_ASKS_ON = pattern(
+    r"(?:why|how|what|where|when)\s(?:do|does|did|is|are|was|were|can|should)\s(?:they|it|we|you|I|the|this|these)\b",
+    re.IGNORECASE,
+)
+""" "Pods: why do they exist" defines nothing."""
+_SURELY_DOES = frozenset(
+    "accepts allows provides requires contains produces enables releases converts creates generates describes involves consists increases decreases depends reduces removes".split()
+)
 _ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
 """A label that is half a sentence: "Die Regel lautet: ..."."""
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)

@@ -236,6 +236,8 @@ _CARRIES_ON = pattern(
 def _runs_into(said: str, here: Here) -> bool:
     """ "Assume a way of averaging which satisfies" goes on in the formula; "It follows" says not of what."""
     ended = said.rstrip().endswith((".", "!", "?", "。"))
+    if here.language.code == "en" and re.match(r"\S+(?:\s\S+){0,3}\s[-–—]\s", said):
+        return False  # "Ebb - the hours in which water leaves": whole by itself
     return not ended and 4 <= count(said) <= 30 and not _CARRIES_ON.match(said) and not _INCIDENTAL.match(said)
 
 
