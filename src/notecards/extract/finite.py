@@ -137,6 +137,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     word = every[i].lower
     if every[i].text == "May" and i > start and language.code == "en":
         return False  # the month
+    if every[i].text == "IS" and (i == start or every[i - 1].lower in language.verbs) and len(every) > 1:
+        return False  # the IS curve
     if is_denied(every, i, language) or (i > start and language.code == "en" and word in NOT_BEING):
         return True
     if (

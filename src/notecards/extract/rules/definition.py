@@ -532,6 +532,6 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
     later = _with_subject(cut(body, start), term, here.language)
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
-        if count(plain(later)) >= 5
+        if count(plain(later)) >= 3
         else []
     )
