@@ -1,8 +1,8 @@
-"""A sentence that a list completes ("The membrane consists of:", outside English): asked as if the list stood in it."""
+"""A sentence that a list completes ("The membrane consists of:"): asked as if the list stood in it."""
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clause import Clause, clause_of
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
@@ -13,7 +13,14 @@ from notecards.extract.subjects import subject_of
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
-_STANDS_FOR_THE_LIST = {"de": "Dinge", "fr": "des choses", "es": "las cosas", "it": "le cose", "pt": "as coisas"}
+_STANDS_FOR_THE_LIST = {
+    "en": "things",
+    "de": "Dinge",
+    "fr": "des choses",
+    "es": "las cosas",
+    "it": "le cose",
+    "pt": "as coisas",
+}
 _EXISTS = pattern(
     r"^(?:(?:para ello|pour cela|dafür|hierfür|hierzu)\s)?(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|hay|existen|se distinguen|es gibt|man unterscheidet|ci sono|esistono|há|existem)\s+(?:(?:estas|estos|estes|estas|ces|queste|questi)\s)?(?=\d|\w))",
     re.IGNORECASE,
@@ -44,7 +51,7 @@ def completed(here: Here) -> Tokens:
         return ()
     row = join((stub, text(stands.split(" ")[-1] if open_end else stands)), " ")
     clause = clause_of(masked(row), language)
-    if clause is None:
+    if clause is None or (language.code == "en" and not _may_be_completed(masked(row), clause, open_end=open_end)):
         return ()
     subject = subject_in(here, row, clause, subject_of(here))
     question = ask(clause, row, subject, here.note, language) if subject else None
@@ -53,6 +60,19 @@ def completed(here: Here) -> Tokens:
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
 
 
+def _may_be_completed(row: str, clause: Clause, *, open_end: bool) -> bool:
+    """English: "Memories depend on", "The cloud provides"; not "Key features include", nor "Savings plan", which is no sentence."""
+    said = [word.lower for word in words(row[slice(*clause.subject)])]
+    verb = row[slice(*clause.verb)].split()[-1:]
+    if not said or said[0] in ("we", "you", "it", "they", "this", "these") or words(row)[-2].lower == "as":
+        return False
+    because = words(row)[-2].lower == "because"
+    return open_end or because or (row[slice(*clause.rest)].strip() == "things" and verb[0].lower() in _TAKES_A_LIST)
+
+
+_TAKES_A_LIST = frozenset(
+    "provides provide contains contain shares share requires require needs need has have supports support uses use comprises comprise covers cover involves involve offers offer".split()
+)
 _POINTS_BELOW = pattern(
     r"(?:(?:diese|dies|sie)\s(?:sind|lauten|ist)(?:\s(?:wie folgt|die folgenden|folgende))?|(?:ce sont|elles sont|ils sont|les voici)(?:\s(?:les suivante?s?))?|(?:estos|estas|éstos|éstas) son(?:\s(?:los|las) siguientes)?|"
     r"(?:los|las) siguientes|(?:questi|queste) sono|(?:estes|estas) são)\W*",

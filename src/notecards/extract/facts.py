@@ -179,7 +179,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
-    if says_most(content_words(front, language), content_words(hidden, language)) and found.kind is not Kind.STEPS:
+    repeats = says_most(content_words(front, language), content_words(hidden, language))
+    if repeats and found.kind is not Kind.STEPS and not _hides_a_formula(found, front):
         return False
     if language.code == "zh" and found.front and _CUT_WORD.match(hidden):
         return False
@@ -254,6 +255,13 @@ _POINTS_AWAY = pattern(
     re.IGNORECASE,
 )
 """An answer that stands for something said elsewhere: "in these two places", "the same"."""
+
+
+def _hides_a_formula(found: Found, front: str) -> bool:
+    """Whether a question is answered by a formula alone: its letters stand on the front, what joins them does not."""
+    said = [token for token in found.back if token.text.strip(" .,;")]
+    shown = len(said) == 1 and said[0].kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) and len(said[0].text) > 3
+    return bool(found.front) and shown and said[0].text.strip() not in front
 
 
 def _shows_nothing(front: str) -> bool:

@@ -185,6 +185,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return False  # the month
     if is_emphatic(every, i, language) and i > start:
         return True
+    if every[i].text == "IS" and (i == start or every[i - 1].lower in language.verbs) and len(every) > 1:
+        return False  # the IS curve
     if is_denied(every, i, language) or (i > start and language.code == "en" and word in NOT_BEING):
         return True
     if (
@@ -340,8 +342,10 @@ _NOUNS_WITH = frozenset(
 
 
 def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Language) -> bool:
-    """ "Output gates [return]", "Output gate returns a ...": what looks like a command is part of a name."""
+    """ "Output gate returns a ...", "Merge sort runs in ...": what looks like a command is part of a name."""
     following = every[i + 1].lower if i + 1 < len(every) else ""
+    if i - start == 2 and following in language.prepositions and every[i].lower not in NOUN_LIKE:
+        return every[i - 1].lower in language.plural_verbs
     return 2 <= i - start <= 3 and following in language.articles
 
 

@@ -131,7 +131,7 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
         return False
     pronoun = subject[0] in language.pronouns | language.demonstratives
-    if pronoun or subject[0] in language.articles:
+    if pronoun or subject[0] in language.articles or (language.code == "en" and subject[0] == "every"):
         return True
     plural = clause.kind is Verb.PLURAL or clause.aux.lower() in language.plural_copulas
     agrees = language.code != "en" or plural == is_plural(found[-1].text) or clause.kind is Verb.MODAL
@@ -189,10 +189,11 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
     if (
         bare
         and language.code == "en"
-        and verb not in NOUN_LIKE
+        and (verb not in NOUN_LIKE or following in language.articles | _OBJECTS)
         and following in language.articles | language.prepositions | _OBJECTS
     ):
-        if verb in language.verbs and verb not in language.plural_verbs:
+        noun = following in language.articles | _OBJECTS and language.noun_verbs.get(verb, verb) != verb
+        if noun or (verb in language.verbs and verb not in language.plural_verbs):
             return first.kind is Verb.SINGULAR
         return verb in language.plural_verbs and first.kind is Verb.PLURAL
     if bare or following in (*language.copulas, *language.modals):

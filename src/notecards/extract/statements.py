@@ -155,7 +155,7 @@ def _of_block(block: Block, place: Place) -> Iterator[Statement]:
             formula = (Token(TokenKind.DISPLAY_MATH, block.text.strip()),)
             yield Statement(Place.MATH, formula, block.span)
         case BlockKind.HEADING:
-            yield Statement(Place.HEADING, strip(block.tokens), block.span, number=block.level)
+            yield Statement(Place.HEADING, _without_drawing(strip(block.tokens)), block.span, number=block.level)
         case BlockKind.TERM:
             yield Statement(Place.TERM, strip(block.tokens), block.span)
         case BlockKind.CODE | BlockKind.HTML | BlockKind.RULE:
@@ -198,12 +198,15 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         _emptied(line) if _PROPERTY.match(masked(line)) and number else line
         for number, line in enumerate(_lines(block.tokens))
     ]
+    if len(lines) > 1 and _KIND_ABOVE.fullmatch(masked(lines[0]).strip()):
+        lines[0] = _emptied(lines[0])
     lines = [_without_tags(_without_attributes(line)) for line in lines]
     starts = _starts(lines, place) if len(lines) > 1 else [0]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
         item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
         tokens = cut(tokens, item.end()) if item else tokens
+        tokens = _without_drawing(tokens)
         kind = _KIND_OF_SENTENCE.match(masked(tokens)) or _NUMBERED_LINE.match(masked(tokens))
         tokens = cut(tokens, kind.end()) if kind else tokens
         first = block.span.first + start
@@ -215,6 +218,9 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
 
 def _starts(lines: list[Tokens], place: Place) -> list[int]:
     """Which lines begin a statement."""
+    drawn = [i for i, line in enumerate(lines) if _DRAWN.match(masked(strip(line)))]
+    dashed = [i for i, line in enumerate(lines) if _DASHED_LINE.match(masked(strip(line)))]
+    apart = {i for group in (drawn, dashed) if len(group) > 1 for i in group}
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled < 2:
@@ -224,7 +230,7 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
     anew = (
         i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
     )
-    starts = sorted({*starts, *anew})
+    starts = sorted({*starts, *anew, *apart})
     if place in (Place.PARAGRAPH, Place.QUOTE):
         return sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
     return starts
@@ -232,12 +238,25 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
 
 _KIND_OF_SENTENCE = pattern(
     r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"
-    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?\s?[:.]\s+(?=(?:\S+\s+){3}|["
+    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?(?:\s?\([^()\n]{2,60}\))?\s?[:.]\s+(?=(?:\S+\s+){3}|["
     + OPAQUE
     + r"]+\s*$)",
     re.IGNORECASE,
 )
 """What a mathematician writes in front of a sentence, and no term that the sentence defines: "Fact 3: ..."."""
+
+
+_KIND_ABOVE = pattern(r"(?:theorem|lemma|proposition|corollary|definition|claim)\s\d+(?:\.\d+)*\.?", re.IGNORECASE)
+"""The same on a line of its own: "Definition 3.5.1" above a sentence."""
+_DRAWN = pattern(
+    r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*)+\s+(?=\w)"
+)
+"""Pictures in front of a statement or heading, but for marks that say yes or no."""
+
+
+def _without_drawing(tokens: Tokens) -> Tokens:
+    drawn = _DRAWN.match(masked(tokens))
+    return cut(tokens, drawn.end()) if drawn else tokens
 
 
 _NUMBERED_LINE = pattern(r"\d{1,2}:\s+(?=[A-Z][a-z])")
@@ -291,6 +310,8 @@ def _begins_anew(before: Tokens, line: Tokens) -> bool:
     )
 
 
+_DASHED_LINE = pattern(r"[A-Z][\w'()-]*(?:\s[\w'()-]+){0,3}\s[-–—]\s(?=\S+\s\S+\s\S)")
+"""A line that begins with a term and a dash: "Monosaccharide - a sugar that ..."."""
 _ATTRIBUTES = pattern(r"^\{[^{}\n]{1,80}\}")
 
 
@@ -303,7 +324,7 @@ def _without_attributes(line: Tokens) -> Tokens:
     return tuple(kept)
 
 
-_TAGS = pattern(r"(?<=[?？。.!！:：])\s+(?:#[^\W\d_][\w/-]*\s*)+$")
+_TAGS = pattern(r"(?<=[\w?？。.!！:：)])\s+(?:#[^\W\d_][\w/-]*\s*)+$")
 
 
 def _without_tags(line: Tokens) -> Tokens:

@@ -199,6 +199,8 @@ def is_term(term: Tokens, language: Language) -> bool:
     first = found[0].lower
     if first in language.conditions and len(found) > 2:
         return "," not in whole
+    if first == "if" and language.code == "en":
+        return False
     if len(found) == 1 and (
         first in language.function | language.interrogatives | language.remarks
         or first in _CONNECTIVES

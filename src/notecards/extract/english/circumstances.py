@@ -9,7 +9,7 @@ from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, skipped, small_first, worded
 from notecards.extract.words import count, words
-from notecards.tokens import cut, strip, text
+from notecards.tokens import cut, masked, strip, text
 
 BY_DOING = pattern(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
 
@@ -51,7 +51,7 @@ _OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
 )
-_FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_FIGURE = pattern(r"\d|(?<!\bany )\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
 _WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
@@ -60,6 +60,10 @@ _HAS_A_PLACE = frozenset(
 _PLACE = pattern(
     r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
     re.IGNORECASE,
+)
+_TAKES_PLACE = pattern(
+    r"(?P<place>place\s)(?:(?P<where>(?:only |mainly |mostly )?(?:in|inside|outside|within|at|on)\s(?:the\s|an?\s)?(?!\d|way\b|order\b|form\b|stages?\b|steps?\b|phases?\b|time\b|same\b|night\b|two\b|three\b|four\b|several\b|presence\b|absence\b|January|February|March|April|May\b|June|July|August|September|October|November|December)[\w-])"
+    r"|(?=(?:during|after|before|when|once|while)\s\w))"
 )
 _IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
 _LIES = frozenset("lie reside live sit occur happen begin start end stop grow meet stand arise exist".split())
@@ -182,7 +186,7 @@ class Circumstances(Counts):
         aux, verb = self._support()
         said = self._whole[start : cause.start()]
         said = said.strip(" ,") if self.clause.kind is Verb.COPULA else f"{verb}{said.rstrip(' ,')}"
-        if not said or not verb:
+        if not said or not verb or said in ("where", "when"):
             return None
         tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(said))
         return Question(self._with_preface(tokens), skipped(self._whole, (cause.end(), end)))
@@ -218,6 +222,12 @@ class Circumstances(Counts):
             tokens = worded(self._table("where"), aux=text(aux), subject=self._subject(), verb=text(verb))
             return Question(self._with_preface(tokens), (start, end)) if verb in _LIES else None
         phrase = self._whole[slice(*self.clause.verb)].lower()
+        occurs = _TAKES_PLACE.match(self._whole[start:end]) if self.note_base(phrase) == "take" else None
+        if occurs:
+            aux, verb = self._support()
+            form = "where" if occurs["where"] else "when"
+            tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(f"{verb} place"))
+            return Question(self._with_preface(tokens), (start + occurs.end("place"), end))
         place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
         passive = (
             self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
@@ -244,7 +254,7 @@ class Circumstances(Counts):
         last = said[-1] if said else verb
         if "," in self._whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in _LEAVES_OPEN:
             return False
-        condition = self._whole[whenever.start() : self.clause.rest[1]]
+        condition = masked(self.row)[whenever.start() : self.clause.rest[1]]
         if _FIGURE.search(condition):
             return False  # the figure is the point: a gap asks for it
         if self.clause.kind is Verb.COPULA:

@@ -66,8 +66,8 @@ class Counts(Phrases):
         if not found or self.clause.negated or plain(self.subject) not in self._whole:
             return None
         start, end = skipped(self._whole, self.clause.rest)
-        if re.match(r"and\s", self._whole[start:end]):
-            return None  # "2 nuclear envelopes form and chromosomes decondense"
+        if re.match(r"and\s", self._whole[start:end]) or re.search(r"\b(?:and|or)\s\d", found["things"]):
+            return None  # "1 glucose and 6 oxygen yield ...", "2 nuclear envelopes form and chromosomes decondense"
         pause = re.search(r",\s|\s[-–—]\s|[;:]", self._whole[start:end])
         said = self._whole[self.clause.verb[0] : start + pause.start() if pause else end].strip()
         if self.clause.kind is Verb.MODAL:

@@ -44,6 +44,7 @@ from notecards.extract.english.tables import (
     UNIQUE,
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
 from notecards.extract.words import Word, holds, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
@@ -187,6 +188,8 @@ class English(Objects):
         told = self.clause.aux.lower() in ("was", "were") and len(rest) > 2 and is_gerund(rest)
         if told and rest[1].lower in ASKED_PREPOSITIONS and not NAMES_A_REASON.match(named):
             return self._prefixed(start, end, rest, 1)
+        if rest[0].lower.endswith("ing") and len(rest) > 2 and rest[1].lower == "to":
+            return None  # "is continuing to happen in the background"
         if _is_progressive(rest) and not NAMES_A_REASON.match(named):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
@@ -199,6 +202,11 @@ class English(Objects):
             and rest[0].lower not in ("a", "an", "the", "one", "any")
         ):
             return self._prefixed(start, end, rest, at)
+        charge = _IN_CHARGE.match(self._whole[start:end])
+        if charge:
+            verb = text(charge.group().strip())
+            tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
+            return Question(self._with_preface(tokens), skipped(self._whole, (start + charge.end(), end)))
         if (rest[0].lower in ASKED_PREPOSITIONS - {"to"} and not NAMES_A_REASON.match(named)) or (
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
@@ -376,6 +384,9 @@ class English(Objects):
         last = words(plain(self.subject))[-1:]
         thinks = self.note_base(self._whole[slice(*self.clause.verb)].lower()) in REPORTING  # "Hobbes" is one
         return bool(last) and is_plural(last[0].text) and not (thinks and last[0].text[:1].isupper())
+
+
+_IN_CHARGE = pattern(r"in (?:charge|need|control|favou?r|danger) of\s(?=\w)")
 
 
 def _without_also(question: Tokens) -> Tokens:

@@ -108,6 +108,13 @@ def examples(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
             yield Choice(*match.span("named"), 0.66)
 
 
+_RELATES = pattern(r"[=<>≤≥]|\\(?:n?eq|leq?|geq?|approx|propto|equiv|subseteq?)(?![a-z])")
+
+
+_CASE = pattern(r"(?:if|when|whenever|for|given|since|under|as)\b[^.;:]+,\s(?:then\s)?(?:we have\s)?$", re.IGNORECASE)
+"""In which case the formula holds that a sentence ends in."""
+
+
 def formula(tokens: Tokens) -> Iterator[Choice]:
     for start, end, token in spans(tokens):
         if (
@@ -116,8 +123,9 @@ def formula(tokens: Tokens) -> Iterator[Choice]:
             and start > 10
             and re.search(r"[=<>\\]", token.text)
         ):
-            ends = "=" in token.text and not masked(tokens)[end:].strip(" .,;")
-            yield Choice(start, end, 0.74 if ends else 0.6)
+            last = not masked(tokens)[end:].strip(" .,;")
+            case = last and _RELATES.search(token.text) and _CASE.match(masked(tokens)[:start])
+            yield Choice(start, end, 0.8 if case else 0.74 if last and "=" in token.text else 0.6)
 
 
 def vocabulary(tokens: Tokens, note: Note, clause: Clause | None) -> Iterator[Choice]:

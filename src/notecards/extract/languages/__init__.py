@@ -26,6 +26,8 @@ UNKNOWN = Language(code="", function=frozenset())
 
 _SURE = 0.12
 """Share of the words that must be small words of a language before it is taken for it; running text has .3 to .5."""
+_TERSE = 25
+"""Words of a note in which a few small words of one language are enough where those of others hardly occur."""
 _LONG = 7
 """Words that a line must have before it is taken for another language than the note's."""
 
@@ -50,6 +52,8 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
     shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
+    if not otherwise.code and len(found) >= _TERSE:
+        sure = sure or (shares[best] > 2 * shares[second] and len(best.function.intersection(found)) > 2)
     if otherwise.code and best is not otherwise:
         sure = sure and len(found) >= _LONG and shares[best] > 2 * shares.get(otherwise, 0)
         sure = sure and len(best.function.intersection(found)) > 1

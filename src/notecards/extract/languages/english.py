@@ -216,12 +216,12 @@ degrees dollars euros points steps nodes neurons parameters dimensions instances
     metadata=words_of("""source sources author authors date link links url tag tags note notes summary output input reference references further textbook
 website slides slide video paper papers course lecturer professor instructor status created updated aliases category categories type title publisher isbn
 doi figure fig table image see related up prev previous next home topic topics keywords version license contact email prerequisites readings reading
-resources resource material materials recap agenda homework assignment deadline mood progress thoughts reflections feelings"""),
+resources resource year affiliation venue conference material materials recap agenda homework assignment deadline mood progress thoughts reflections feelings"""),
     generic=words_of("""ex eg rx tx dx sx hx introduction intro overview notes note summary quotes quote takeaways takeaway key points point example examples details definition definitions
 background conclusion conclusions misc miscellaneous other others general basics terms vocabulary glossary concepts concept content contents chapter lecture
 lectures section part unit week day block session sprint lesson module papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
 goals goal plan plans todo properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
-questions answers learned things today's key important learning log journal diary days daily blog readme index"""),
+questions answers learned things today's review where basic info score key important learning log journal diary days daily blog readme index"""),
     activity=words_of("""watched realized found read reread re-read started finished completed tried trained implemented worked went got met talked spent learned learnt reviewed skimmed
 attended coded wrote played began continued fixed installed bought  skipped  listened joined chatted discussed rewatched re-watched debugged
 practised practiced revised  cleaned      managed struggled solved submitted asked emailed called slept ran
@@ -374,6 +374,9 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "why important": "Why is it {} to {verb}?",
         "alias": "What is {} also known as?",
         "stands for": "What does {} stand for?",
+        "formula of": "What is the formula of {}?",
+        "says": "What does {} say?",
+        "complexity": "What is the complexity of {}?",
         "points": "{} ({n} points)",
     },
 )

@@ -69,6 +69,11 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
+    opening = words(masked(term))[:1]
+    if here.language.code == "en" and (
+        _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
+    ):
+        return NOTHING
     if statement.children and _STAGE.fullmatch(plain(term)):
         return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _completed(here, term, rest)
@@ -96,6 +101,14 @@ def definition(here: Here) -> Yield:
     )
 
 
+_ASKS_ON = pattern(
+    r"(?:why|how|what|where|when)\s(?:do|does|did|is|are|was|were|can|should)\s(?:they|it|we|you|I|the|this|these)\b",
+    re.IGNORECASE,
+)
+""" "Pods: why do they exist" defines nothing."""
+_SURELY_DOES = frozenset(
+    "accepts allows provides requires contains produces enables releases converts creates generates describes involves consists increases decreases depends reduces removes".split()
+)
 _ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
 """A label that is half a sentence: "Die Regel lautet: ..."."""
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
@@ -189,11 +202,22 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         return counted
     front = front or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
+    if (
+        not front
+        and here.language.code == "en"
+        and _COMPLEXITY.match(plain(idea))
+        and not _SAYS_OF_WHAT.search(plain(term))
+    ):
+        front = worded(here.language.questions["complexity"], subject=inner)
     if not front:
         idea = _without_copula(idea, here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+_COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
+_SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|memory)\b", re.IGNORECASE)
 
 
 def _asks(said: str, language: Language) -> bool:
@@ -508,6 +532,6 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
     later = _with_subject(cut(body, start), term, here.language)
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
-        if count(plain(later)) >= 5
+        if count(plain(later)) >= 3
         else []
     )

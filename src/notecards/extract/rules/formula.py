@@ -11,11 +11,11 @@ from notecards.extract.patterns import pattern
 from notecards.extract.rules.formula_in_place import formula_in_place, right_below
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, label
+from notecards.extract.subjects import bare, is_generic, label
 from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import HAN, count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Token, TokenKind, Tokens, cut, masked, plain, strip, text
+from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 NAME = "formula"
 
@@ -26,7 +26,7 @@ def formula(here: Here) -> Yield:
         below = right_below(here)
         if below.candidates:
             return below
-    equation = _equation(here)
+    equation = _law(here) or _equation(here)
     if equation.candidates:
         return equation
     first = here.statement.children[:1]
@@ -76,6 +76,60 @@ def formula(here: Here) -> Yield:
     return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
 
 
+def _law(here: Here) -> Yield | None:
+    """ "## Ohm's law" or "**Ohm's law**" over "$V = IR$" and no other formula: what the formula of the law is."""
+    name, shown, below = _name_and_formula(here) if here.language.code == "en" else ((), (), ())
+    named, value = bare(label(name)), _only_formula(shown)
+    if value is None or not _RELATION.search(value.text) or not 1 <= len(words(masked(named))) <= 6:
+        return None
+    if re.search(r"[:,;.?!=]", masked(named)) or _SHOWN.search(plain(named)) or is_generic(plain(named), here.language):
+        return None
+    if clause_of(masked(named), here.language):
+        return None
+    said = lowered(named, here.note)
+    front = definition_question(said, "", here.language)
+    if not _A_FORMULA.search(plain(named)):
+        front = worded(here.language.questions["formula of"], subject=said)
+    span = Span(here.statement.span.first, (*below, here.statement)[0].span.last)
+    return given(here, [Found(Kind.QA, NAME, 0.72, (value,), front, asked=plain(named), span=span)], below)
+
+
+def _name_and_formula(here: Here) -> tuple[Tokens, Tokens, tuple[Statement, ...]]:
+    """A name that is bold or a law's, the row right below it, and that row's statement where it is another one."""
+    lines = [line for line in _lines(here.statement.tokens) if masked(line).strip()]
+    below = here.statement.children[:1]
+    under = below if below and below[0].place is Place.MATH else ()
+    if here.statement.place is Place.HEADING or not 1 <= len(lines) <= 2 or bool(under) == (len(lines) == 2):
+        alone = len(lines) == 1 and here.above and not any(s.tokens for s in here.before)
+        alone = alone and not any(_only_formula(s.tokens) for s in here.after[:1])
+        above = here.above[-1].tokens if alone else ()
+        return (above, lines[0], ()) if _A_LAW.search(plain(above)) else ((), (), ())
+    own = _A_LAW.search(plain(lines[0])) or all(t.marks & Mark.BOLD for t in lines[0] if t.text.strip())
+    return (lines[0], under[0].tokens if under else lines[1], under) if own else ((), (), ())
+
+
+def _only_formula(row: Tokens) -> Token | None:
+    """The one formula that a row is."""
+    said = [token for token in row if token.text.strip(" .,;\n")]
+    return said[0] if len(said) == 1 and said[0].kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) else None
+
+
+def _lines(row: Tokens) -> list[Tokens]:
+    lines: list[list[Token]] = [[]]
+    for token in row:
+        if token.kind is TokenKind.BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(token)
+    return [tuple(line) for line in lines]
+
+
+_A_LAW = pattern(
+    r"\b(?:law|rule|theorem|lemma|identity|formula|equation|inequality|principle|relation|criterion)\b", re.IGNORECASE
+)
+"""A name that says a formula stands for it."""
+_A_FORMULA = pattern(r"\b(?:identity|formula|equation|inequality|relation)$", re.IGNORECASE)
+_RELATION = pattern(r"[=<>≤≥≈∝]|\\(?:leq?|geq?|approx|propto|equiv|sim|to|rightarrow|Leftrightarrow|iff)\b")
 _DEFINED_AS = pattern(
     r"\s(?:is|are)\s(?:defined|given|denoted|written|expressed|calculated|computed)\s(?:as|by)(?:\sfollows)?[\s,:]*$",
     re.IGNORECASE,
@@ -86,7 +140,7 @@ _REMARK = pattern(
 )
 """Where what a formula says ends and words on it begin; `\\text{RTT}` is a part of it."""
 _SYMBOL = pattern(
-    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{(?:[^{}]|\{[^{}]*\})*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\\left\(.*?\\right\))?$"
+    r"^\\?[A-Za-z]+(?:\{[A-Za-z]+\})?(?:\s*[_^](?:\{(?:[^{}]|\{[^{}]*\})*\}|\w|\\\w+))*(?:'|\\prime)*\s*(?:\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|\\left\(.*?\\right\))?$"
 )
 _IN_WORDS = pattern(
     rf"\\(?:text|mathrm|textrm|textbf)\{{(?P<name>[{HAN}]{{2,12}}|(?=[^{{}}]*(?:\S\s\S|[^\x00-\x7f]))[^{{}}]{{4,60}})\}}"
@@ -105,7 +159,10 @@ def _equation(here: Here) -> Yield:
         said = said[:2]
     if len(said) == 2 and said[0].kind is TokenKind.TEXT and _SO.fullmatch(said[0].text):
         said = said[1:]
-    if len(said) != 1 or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
+    if not said or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
+        return NOTHING
+    case = cut(strip(here.statement.tokens, " .,;"), len(plain(tuple(said[:1]))))
+    if len(said) > 1 and not (here.language.code == "en" and _IN_CASE.match(masked(case))):
         return NOTHING
     body = said[0].text.strip().rstrip(".,; ")
     sign = next(
@@ -126,6 +183,8 @@ def _equation(here: Here) -> Yield:
     value = (Token(TokenKind.MATH, right),)
     formula_of = here.language.questions.get("formula") if worded_out else None
     front = worded(formula_of, subject=term) if formula_of else definition_question(term, "", here.language)
+    if len(said) > 1:
+        front = definition_question((*term, *text(" "), *strip(case)), "", here.language)
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
 
 
@@ -136,6 +195,8 @@ def _without_remark(right: str) -> str:
     return right[: found.start()] if found and not goes_on else right
 
 
+_IN_CASE = pattern(r"\s*,?\s(?:if|when|whenever|iff)\s\S(?!.*[;:.]\s)")
+"""What an equation has behind it where it does not hold always."""
 _SO = pattern(
     r"\s*(?:thus|hence|so|then|therefore|now|where|with|we (?:also )?(?:have|get|obtain)|note that|in particular|also|daher|also gilt|es gilt|wobei|donc|où|on a|avec|por tanto|donde|se tiene)[,:]?\s*",
     re.IGNORECASE,
@@ -175,6 +236,8 @@ _CARRIES_ON = pattern(
 def _runs_into(said: str, here: Here) -> bool:
     """ "Assume a way of averaging which satisfies" goes on in the formula; "It follows" says not of what."""
     ended = said.rstrip().endswith((".", "!", "?", "。"))
+    if here.language.code == "en" and re.match(r"\S+(?:\s\S+){0,3}\s[-–—]\s", said):
+        return False  # "Ebb - the hours in which water leaves": whole by itself
     return not ended and 4 <= count(said) <= 30 and not _CARRIES_ON.match(said) and not _INCIDENTAL.match(said)
 
 

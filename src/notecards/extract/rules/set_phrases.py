@@ -17,7 +17,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, Question, definition_question, worded
 from notecards.extract.words import count
-from notecards.tokens import Tokens, cut, masked, plain, strip
+from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
 VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
@@ -45,6 +45,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _done_by(here, row, said, rule)
         or _cleft(row, rule)
         or _only_with(row, rule)
+        or _formula_is(here, row, rule)
         or _follows(here, row, rule)
         or _we_define(here, row, rule)
         or _to_be_done(here, row, rule)
@@ -135,6 +136,21 @@ def _cleft(row: Tokens, rule: str) -> Found | None:
 _IT_IS = pattern(
     r"(?:^|[,…]\s+)it\s(?:is|was)\s(?P<what>(?:our|the|its|their|[A-Z][\w-]+)\s(?!fact\b|case\b)[^,;:?]{2,60}?)\s(?:that|which|who)\s(?P<verb>is|was|has|can|will|\w+s|\w+ed)\s(?P<does>[^;:?]{8,})$",
     re.IGNORECASE,
+)
+
+
+def _formula_is(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "$\\bar x = ...$ is the sample mean": what is the sample mean?"""
+    found = _IS_THE.match(masked(row).rstrip(" .;!"))
+    said = row[0] if found and row[0].kind is TokenKind.MATH and "=" in row[0].text else None
+    if not found or said is None or found.start("is") != len(plain((said,))) or VAGUE_OPENING.search(found["what"]):
+        return None
+    front = definition_question(cut(row, *found.span("what")), "", here.language)
+    return Found(Kind.QA, rule, 0.74, (said,), front, asked=plain(row))
+
+
+_IS_THE = pattern(
+    r"\S+?(?P<is>)\s(?:is|are)\s(?:called\s|known as\s)?(?P<what>the\s(?:[\w'-]+\s?){1,8})$", re.IGNORECASE
 )
 
 

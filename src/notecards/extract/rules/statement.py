@@ -8,7 +8,7 @@ from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import is_command
 from notecards.extract.facts import Found, content_words, says_most
 from notecards.extract.gaps import gaps_of
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
@@ -55,7 +55,30 @@ def statement(here: Here) -> Yield:
         return given(here, [reason])
     if states_before_colon(here):
         tokens = cut(tokens, 0, len(_ANNOUNCING.sub("", masked(tokens).rstrip(" :：*_"))))
-    return given(here, sentences_of(here, tokens, ()))
+    found = sentences_of(here, tokens, ())
+    law = None if found else _said_by_law(here, tokens)
+    return given(here, [law] if law else found)
+
+
+def _said_by_law(here: Here, tokens: Tokens) -> Found | None:
+    """The one sentence right below the name of a law, where nothing in it is asked: what the law says."""
+    name = bare(label(here.above[-1].tokens)) if here.above and here.language.code == "en" else ()
+    row = trimmed(tokens)
+    if not _A_LAW.search(plain(name)) or not 1 <= count(plain(name)) <= 8 or any(s.tokens for s in here.before):
+        return None
+    clause = clause_of(masked(row), here.language)
+    if clause is None or len(sentences(masked(row))) > 1 or not 5 <= count(plain(row)) <= 30:
+        return None
+    subject = cut(row, *clause.subject)
+    if not subject or is_pronoun(subject, here.language) or points_back(subject) or tainted(masked(row), here):
+        return None
+    front = worded(here.language.questions["says"], subject=lowered(name, here.note))
+    return Found(Kind.QA, NAME, 0.66, strip(row, " ."), front, asked=plain(name))
+
+
+_A_LAW = pattern(
+    r"\b(?:law|theorem|lemma|principle|rule|postulate|axiom|inequality|conjecture|hypothesis|paradox)$", re.IGNORECASE
+)
 
 
 def _reason_below(here: Here) -> Found | None:

@@ -125,6 +125,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     generic = is_generic(plain(named), here.language)
     if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
         return NOTHING
+    asked = asked or _question_above(here, entries)
     announced = bool(before) or says_how_many(statement.tokens, here, len(entries))
     listed = not (announced or asked or ordered) and (
         _is_listed(here, statement, entries) or is_plain_list(here, entries)
@@ -145,7 +146,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     whole = named if announced or asked or listed else label(statement.tokens)
-    front = front_of_list(here, strip(without_listing(whole, _LISTS), " ."), len(entries), ordered)
+    whole = whole if asked else without_listing(whole, _LISTS)
+    front = front_of_list(here, strip(whole, " ."), len(entries), ordered)
     found = Found(
         Kind.STEPS,
         NAME,
@@ -245,6 +247,26 @@ def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bo
         return True
     brief = all(count(masked(bare(e.tokens))) <= 10 and not any(token.target for token in e.tokens) for e in entries)
     return brief and _is_plural_label(here, named)
+
+
+def _question_above(here: Here, entries: list[Statement]) -> Tokens:
+    """ "Why replicate data?" as a heading over nothing but bullets that state nothing by themselves: the question they answer."""
+    statement = here.statement
+    question = label(statement.tokens, asks=True)
+    opening = words(masked(question))[:1]
+    asks = plain(question).endswith("?") and opening and opening[0].lower in here.language.interrogatives
+    if here.language.code != "en" or statement.place is not Place.HEADING or not asks:
+        return ()
+    only = len(entries) == sum(bool(c.tokens or c.children) for c in statement.children)
+    points = all(
+        not any(token.target for token in e.tokens)
+        and (_is_fragment(here, e) or (_PURPOSE.match(masked(e.tokens)) and not e.children))
+        for e in entries
+    )
+    return question if only and points else ()
+
+
+_PURPOSE = pattern(r"(?:to|by|because|so that|in order to)\s", re.IGNORECASE)
 
 
 def _share_a_noun(entries: list[Statement]) -> bool:
