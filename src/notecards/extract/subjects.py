@@ -81,6 +81,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     """A label without its colon, its quotation marks and its numbering; of "What is X?" the X, unless it is what asks."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
+    if re.search("“[^”]*$|「[^」]*$", masked(row)):
+        row = strip(tokens, " \t\n\u00a0:：")
     if masked(row).count('"') == 1:
         at = masked(row).index('"')
         row = (*cut(row, 0, at), *cut(row, at + 1))

@@ -7,6 +7,7 @@ from notecards.extract.in_place.chinese_clauses import (
     DATED,
     PREPOSITIONAL,
     asked,
+    at_a_place,
     by_means,
     change,
     duty,
@@ -44,9 +45,11 @@ _DENIES = pattern("[无不没未非]")
 _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
 _WHEN = pattern(r"[期代年月初末中后前时间上下里内外际世]$|^[第当自从在]")
-_THESE = pattern(r"[这那此该]|上述|以上|它|其(?!中|他|余)")
+_THESE = pattern(r"[这那此该他她]|上述|以上|它|其(?!中|他|余)")
 _LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
+_AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
+"""A time in history, no case in which something holds: "两宋时"."""
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
 IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = pattern(
@@ -128,6 +131,10 @@ class Sentence:
         """Whether what opened the sentence is no condition and too much to be said again."""
         return self.opening is not None and not self.condition and begin - self.opening > _LONGEST_OPENING
 
+    def _points_back(self) -> bool:
+        """Whether what opened the sentence, and is no condition, names its subject by a pronoun."""
+        return self.opening is not None and not self.condition and bool(_THESE.match(self.text[self.opening :]))
+
     def _is_last(self) -> bool:
         return self.at >= len(self.segments)
 
@@ -138,7 +145,7 @@ class Sentence:
         self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
         if not self.condition and _TURNS.match(self.text[start:begin]):
             self.opening = None
-        special = by_means(self.text, begin, end) or into(self.text, begin, end)
+        special = by_means(self.text, begin, end) or into(self.text, begin, end) or at_a_place(self.text, begin, end)
         verb = None if special else first_verb(self.text, begin, end)
         changed = None if special or verb else change(self.text, begin, end, self.opening)
         if special:
@@ -149,7 +156,7 @@ class Sentence:
             self._close(self.subject if special.elided else special.subject)
         elif verb:
             yield from self._verbal(begin, end, verb)
-        elif changed and not self._is_long(begin):
+        elif changed and not self._is_long(begin) and not self._points_back():
             alone = self._is_last() or changed.form not in ("state", "what")
             if alone or change(self.text, *self.segments[self.at], None):
                 yield changed
@@ -178,7 +185,11 @@ class Sentence:
             yield from when(self.text, self.opening, end)
             opened = self.text[self.opening : begin].rstrip(" ，,")
             case = opened.split("，")[0]
-            so = self.condition and (IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
+            so = (
+                self.condition
+                and not _AGE.search(case)
+                and (IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
+            )
             if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
@@ -254,7 +265,7 @@ class Sentence:
         """The same with what opens the sentence, or with the subject of the clause before."""
         if self._is_long(one.before[0]):
             return None if one.elided else one
-        if self.opening is not None and not self.condition and _THESE.match(self.text[self.opening :]):
+        if self._points_back():
             return None
         if self.opening is not None and not self.condition and one.elided and self._opens_with_deeds(one.before[0]):
             return one
@@ -266,6 +277,9 @@ class Sentence:
                 return one._replace(before=opened, subject=opened)
             return under if one.before[0] < one.before[1] else one
         known = subject[0] < subject[1] <= one.before[0]
+        if known and is_facet(self.text[slice(*one.subject)]) and re.search("[都均]$", self.text[: one.before[1] - 1]):
+            whole = (self.start, one.before[0])  # "A做B，C做D，目的都是E"
+            return one._replace(lead=whole, subject=whole)
         pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
         if known and pronoun and self.text[subject[1] - 1] in "中里上内":
             return None
@@ -301,6 +315,12 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
         return True
     said = text[slice(*segment)]
+    if (
+        DATED.fullmatch(said.lstrip("于在"))
+        or re.match("(?:一般|通常|往往|随即|进一步|后来|最终|最后|又)[^的]{3,}$", said)
+        or re.fullmatch(".{1,4}(?:时|期间|时期)", said)
+    ):
+        return False
     if by_means(text, *segment) or into(text, *segment) or _OF_ITS_OWN.search(said):
         return False
     if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
