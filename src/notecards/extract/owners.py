@@ -119,6 +119,8 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
         inside
         and (chinese.has_verb(inside["said"]) or re.search("则|就|称", inside["said"]))
         and not re.search("[ぁ-ん가-힣]", inside["said"])
+        and not re.match("[从在对以由]", inside["term"])
+        and not chinese.is_action(inside["term"])
     ):
         return label(cut(row, 0, inside.end("term"))), cut(row, *inside.span("said"))
     return None

@@ -234,7 +234,9 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
     if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
         starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
     anew = (
-        i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
+        i
+        for i in range(1, len(lines))
+        if _ends_early(i, lines) or _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
     )
     starts = sorted({*starts, *anew})
     if place in (Place.PARAGRAPH, Place.QUOTE):
@@ -291,6 +293,18 @@ def _are_statements(lines: Sequence[Tokens]) -> bool:
     return stopped <= len(said) - 2 and not any(
         token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) for line in lines for token in line
     )
+
+
+_HAN_OPEN = pattern(r"[\u4e00-\u9fff）》”」]$")
+_FAR_FROM_THE_MARGIN = 8
+
+
+def _ends_early(i: int, lines: Sequence[Tokens]) -> bool:
+    """Whether the line before ends, without a sign, well before the widest: Chinese text is not wrapped by hand."""
+    before, after = masked(lines[i - 1]).strip(), masked(lines[i]).strip()
+    if not _HAN_OPEN.search(before) or not _HAN_LINE.match(after) or len(before) < len("山城的兴建"):
+        return False
+    return len(before) + _FAR_FROM_THE_MARGIN < max(len(masked(line).strip()) for line in lines)
 
 
 _HAN_NAME = pattern(r"(?=.*[\u4e00-\u9fff])[\u4e00-\u9fffA-Za-z0-9 ]{2,12}")

@@ -18,7 +18,7 @@ from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|或(?!许)|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 _PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
@@ -40,7 +40,7 @@ _CHANGE = pattern(
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
 _BY = pattern(
-    r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
+    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!称|誉|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
 )
 PREPOSITIONAL = pattern(
     r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
@@ -260,8 +260,11 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     if stop <= found.end() or not text[stop:end].strip():
         return None
     own = re.sub(rf"{ADVERB}+$", "", text[begin : found.start()])
+    if own.endswith("是") and not (text[stop:end].endswith("的") and end == len(text)):
+        return None  # what follows says what it is: "是由A制定的，反映B的规范"
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
+    stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
     means = text[found.end() : stop].strip()
     if (
         POINTS_BACK.match(own)
@@ -303,7 +306,7 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
         rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
-    if not found or "的" in found["turn"]:
+    if not found or "的" in found["turn"] or found["who"].endswith("是"):
         return None
     who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
     subject = (begin, begin + len(who))

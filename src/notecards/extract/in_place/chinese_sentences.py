@@ -48,6 +48,10 @@ _WHEN = pattern(r"[期代年月初末中后前时间上下里内外际世]$|^[�
 _THESE = pattern(r"[这那此该他她]|上述|以上|它|其(?!中|他|余)")
 _LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
+_EXCEPT = pattern("除(?![法数]).{3,}外")
+"""What a rule does not hold for."""
+_ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
+_NOUN_AT_LAST = pattern("的[^的，,]{2,14}$")
 _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
 """A time in history, no case in which something holds: "两宋时"."""
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
@@ -103,6 +107,8 @@ class Sentence:
         while self.at < len(self.segments):
             start, end = self.segments[self.at]
             self.at += 1
+            if _EXCEPT.fullmatch(self.text, start, end):
+                continue
             if _after_connective(self.text, start, end) >= end:
                 self.follows = self.at > 1 and self.text[start:end] in _ALONE
                 continue
@@ -203,6 +209,8 @@ class Sentence:
             self.opening = begin
 
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
+        if verb.word in ("是", "指", "是指", "指的是"):
+            end = self._to_its_noun(verb.rest, end)
         while not self._is_last() and _goes_on(self.text, self.segments[self.at], verb):
             end = self.segments[self.at][1]
             self.at += 1
@@ -225,6 +233,24 @@ class Sentence:
         elided = self.subject if self.opening is None else _WHOLE
         self.said = verb.word
         self._close(own if own[0] < own[1] else elided)
+
+    def _to_its_noun(self, start: int, end: int) -> int:
+        """Where a definition ends whose attributes fill several segments: "是指具有法人资格，能够独立行使职权的单位"."""
+        if _NOUN_AT_LAST.search(self.text[start:end]):
+            return end
+        at = self.at
+        for number in range(self.at, len(self.segments)):
+            a, b = self.segments[number]
+            begin = _after_connective(self.text, a, b)
+            verb = first_verb(self.text, begin, b)
+            if not (verb and verb.adverb == begin) and not _ATTRIBUTIVE.match(self.text[begin:b]):
+                break
+            if _NOUN_AT_LAST.search(self.text[a:b]):
+                at = number + 1
+        if at > self.at:
+            self.at = at
+            return self.segments[at - 1][1]
+        return end
 
     def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
         """ "X，是Y": what opened the sentence is its subject."""
@@ -315,6 +341,12 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
         return True
     said = text[slice(*segment)]
+    if re.match("来(?![自源历回])", said):
+        return True
+    if said.startswith("或") and verb.word in zh.DEFINING:
+        return True
+    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and re.search("的[^的]{2,8}$", said):
+        return True
     if (
         DATED.fullmatch(said.lstrip("于在"))
         or re.match("(?:一般|通常|往往|随即|进一步|后来|最终|最后|又)[^的]{3,}$", said)

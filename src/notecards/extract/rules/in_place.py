@@ -21,7 +21,9 @@ from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SENTENCE = 60
-_NUMBERED = pattern(r"^(?:\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
+_NUMBERED = pattern(
+    r"^(?:第[〇零一二三四五六七八九十百]+条(?![约例件款的])[：:，,、\s]?|\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)"
+)
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
@@ -191,7 +193,10 @@ def child_in_place(here: Here) -> list[Found]:
         return []
     names = names_in(said, here.language)
     facet = is_facet(plain(above), here.language)
-    if 2 <= len(names) <= MOST:
+    tells = (
+        here.language.code == "zh" and plain(here.statement.tokens).rstrip().endswith("。") and chinese.has_verb(said)
+    )
+    if 2 <= len(names) <= MOST and not (tells and not chinese.predicate_first(said)):
         over = owner(here) if facet else above
         front = (
             worded_in(here, "facet count" if facet else "names count", over, len(names), facet=above) if over else ()

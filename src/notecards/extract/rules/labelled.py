@@ -292,9 +292,15 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         front = worded_in(here, "cell plain", above, header=term)
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     if here.language.code == "zh" and len(plain(term)) > len("支持多种") and _does(reading(plain(term), here.language)):
-        return None
+        if not _ENDS_SOUGHT.match(reading(plain(term), here.language)):
+            return None
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "how to", term), asked=plain(term))
     front = definition_question(term, said, here.language)
     return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
+
+
+_ENDS_SOUGHT = pattern("避开|避免|防止|预防|解决|实现|保证|提高|处理|消除|判断|计算|证明")
+"""What a label seeks to do: behind its colon stands how."""
 
 
 def _does(name: str) -> bool:

@@ -32,7 +32,7 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
     named = bare(label(here.statement.tokens))
     name, several = reading(plain(named), here.language), len(entries) > 1
-    if name.endswith(("概念", "定义", "정의", "개념")):
+    if name.endswith(("概念", "定义", "정의", "개념")) or "。" in name:
         return None
     framed = several and _are_frames(here, entries)
     entries = _whole(here, entries) if framed else entries
@@ -73,7 +73,9 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     return None
 
 
-_POINTS_ON = pattern(r"(?:是|(?<![行作认])为)$|这一|^[利弊]$")
+_POINTS_ON = pattern(
+    r"(?:是|(?<![行作认])为)$|这一|^[利弊]$|^(?:\\d+[.、]?\\s*)?(?:定义|概念|简介|概述|例题?|小结|总结)$"
+)
 """A point that is only the first half of a sentence, or says nothing alone."""
 _STATES_OF = pattern(r"的(?:发展|概况|状况|情况|变化)$")
 """Labels whose points tell of the thing, and are no parts of it."""
