@@ -172,6 +172,8 @@ def _if_and_only_if(text: str) -> InPlace | None:
 def _named(text: str) -> InPlace | None:
     """ "若...，则称A为B", "...叫做B": what B is."""
     found = _NAMED.match(text)
+    if found and has_verb(found["said"]) and text[found.end("said") :].lstrip("，, ").startswith("被称"):
+        return None  # "A反映B，被称为C": what A is called
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
         return None
     return _defining(found) if IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None

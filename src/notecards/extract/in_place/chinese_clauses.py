@@ -90,7 +90,7 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
     if points or re.match("[由被把将为]|以(?!太|色列)", subject):
         return None
     answer = narrow(text, verb.rest, end)
-    so = re.search(r"(?<=.{2})致(?![病死密力癌使敏畸])", text[slice(*answer)])
+    so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
     aside = re.search(r"[，,]\s*(?:这|该|此|它(?!们?的))", text[slice(*answer)])
     if aside and text[answer[0] + aside.end() :][:1] in "种类样些":
@@ -145,6 +145,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if acts and acts.adverb - answer[0] > 1 and "的" not in said:
         set_up = (answer[0], acts.adverb)
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
+    if verb.word in zh.PLACES | zh.SOURCES and DATED.fullmatch(said):
+        return None  # asked as a date
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
     if verb.word in zh.DOING - _STAYING and said.startswith("在"):
@@ -158,6 +160,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         )
     if verb.word == "是" and said.startswith("为了") and own[0] < own[1] and not _AIM.search(text[slice(*own)]):
         return one._replace(form="why", before=own)
+    if verb.word == "是" and _OF_PERSONS.search(text[slice(*own)]):
+        return one._replace(form="who", before=own)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
     if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
@@ -192,6 +196,8 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
         counted = counted if re.match(f"[{HAN}]", counted["measure"]) else None  # "分为1NF，2NF" names them
     if not counted or (not counted["measure"] and not counted["number"][0].isdigit()):
         return None
+    if counted["measure"] == "岁" and text[a + counted.end() : b].strip():
+        return None
     pause = re.search("[，,]", text[a + counted.end() : b])
     if pause and not re.search("[:：]", text[a:b]):
         b = a + counted.end() + pause.start()
@@ -209,6 +215,9 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
     return one._replace(form="few" if few else "much", answer=(a, a + counted.end()), after=after, defining=False)
 
 
+_OF_PERSONS = pattern(
+    "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|首任[^的]{2,6})$"
+)
 _AT_A_PLACE = pattern(
     r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?在(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行))$"
 )
@@ -244,6 +253,9 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     form = "year" if re.fullmatch(r"(?:公元前?|前)?\d+\s?年", date.group()) else "moment"
     if text[begin : date.start()].rstrip("于在").endswith(("，", ",")) and not text[date.end() : end].strip("，, "):
         return []
+    event = text[begin : date.start()].rstrip("于在，, ")
+    if event and re.match("[，,]", text[date.end() : end]):
+        end = date.end()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
     subject = NOWHERE if elided else (begin, end)
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
@@ -331,7 +343,7 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     ):
         return None
     cut_in_two = len(found["said"]) == 1 and _ENDS_A_WORD.search(found["of"] + found["said"])
-    if re.match("[与和跟同在从]|.*向[^量]$", found["of"]) or cut_in_two:
+    if re.match("[与和跟同在从]|.*向[^量]$|.*而", found["of"]) or cut_in_two:
         return None
     if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
         return None

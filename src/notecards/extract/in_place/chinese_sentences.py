@@ -36,7 +36,7 @@ _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可�
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
 _STATES_ITSELF = pattern(
-    r".{2,}(?:随之|要(?!求|素|点)|应当|必须|可以|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}"
+    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应当|必须|可以|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}"
 )
 _LONGEST_OPENING = 24
 """Signs before a clause, no condition, that are still said on its front."""
@@ -218,7 +218,7 @@ class Sentence:
         manner = _MANNER.search(self.text[slice(*own)])
         own = (own[0], own[0] + manner.start()) if manner else own
         self._take_opening_as_subject(begin, own, verb)
-        if verb.word not in zh.DEFINING:
+        if verb.word not in zh.DEFINING or verb.word == "史称":
             yield from self._dated(begin, end)
         if _is_no_subject(self.text[slice(*own)], verb):
             own = (begin, begin)
@@ -232,6 +232,8 @@ class Sentence:
                 yield placed
         elided = self.subject if self.opening is None else _WHOLE
         self.said = verb.word
+        held = re.search("(?<=.{2})(?:认为|主张|指出|强调)", self.text[slice(*own)])
+        own = (own[0], own[0] + held.start()) if held else own
         self._close(own if own[0] < own[1] else elided)
 
     def _to_its_noun(self, start: int, end: int) -> int:
@@ -349,6 +351,7 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     if (
         DATED.fullmatch(said.lstrip("于在"))
+        or re.match(r"\d+\s?[%％]|其(?![中他余实])", said)
         or re.match("(?:一般|通常|往往|随即|进一步|后来|最终|最后|又)[^的]{3,}$", said)
         or re.fullmatch(".{1,4}(?:时|期间|时期)", said)
     ):

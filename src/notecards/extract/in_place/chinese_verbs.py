@@ -184,7 +184,9 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
         return False
-    if word in zh.DOING and re.match("不[可能宜应]|应当?(?!用)|须|易", rest):
+    if word in zh.DOING and re.match(
+        "不[可能宜应]|应当?(?!用)|须|易|会(?![议计员场所社晤见谈合战师])|将会|[能可]使", rest
+    ):
         return False
     if word == "代表" and re.match("[受由被应须不]|必须|有权|可以|提议|选举", rest):
         return False

@@ -193,10 +193,8 @@ def child_in_place(here: Here) -> list[Found]:
         return []
     names = names_in(said, here.language)
     facet = is_facet(plain(above), here.language)
-    tells = (
-        here.language.code == "zh" and plain(here.statement.tokens).rstrip().endswith("。") and chinese.has_verb(said)
-    )
-    if 2 <= len(names) <= MOST and not (tells and not chinese.predicate_first(said)):
+    tells = here.language.code == "zh" and any(not one.elided for one in chinese.questions(masked(row)))
+    if 2 <= len(names) <= MOST and not tells:
         over = owner(here) if facet else above
         front = (
             worded_in(here, "facet count" if facet else "names count", over, len(names), facet=above) if over else ()

@@ -55,7 +55,7 @@ _UPON = pattern("对[^的]{1,6}的影响")
 _HAS_ONE = pattern("[^，,]{1,16}?有(?P<one>一[个种项条])(?P<what>[^，,]{2,10})")
 """A label that says that there is one, which stands behind the colon: "管程有一个特性"."""
 _THERE_ARE = pattern(r"(?:主要|一般|通常|共)?(?:有|分为|分成)[两三四五六七\d]")
-_ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心)$")
+_ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心|机制|机理|原理|处理|过程)$")
 """Sides of which a thing has one."""
 _WHOSE = pattern(
     r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^(?:作者|人物)$|皇帝$|君主$|领袖$|统帅$"
@@ -75,6 +75,11 @@ _RESPECT = pattern(
     "[农工商手渔牧林服务信息产金融]{1,3}业|政治|经济|文化|军事|思想|外交|社会|科技|教育|宗教|法律|民族|财政|交通|艺术|文学|利|弊|优|劣"
 )
 _MEASURED = pattern(r"(?:面积|范围|值|量|度|率|压|水位|时间|年龄|体重|标准|分级|分期|分度|剂量|次数|比例|人数)$")
+_EXAMINED = pattern("(?:检查|检验|化验|血象|生化|血常规|尿常规|心电图|脑脊液)$")
+_FOUND = pattern(
+    "(?:明显|轻度|显著|常|可|多|均)?(?:升高|降低|增高|减少|增多|减低|下降|阳性|阴性|正常|异常|延长|缩短|抬高|压低)"
+)
+"""What an examination finds of a thing, and no definition of it."""
 _FIGURE = pattern(r"[<>≥≤＜＞约]?\s?\d")
 _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
 
@@ -214,6 +219,9 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
     if _FIGURE.match(said) and _MEASURED.search(kind) and count(name) <= 6:
         whose = owner(here) if is_facet(plain(above), here.language) else ()
         return "cell plain", join((part for part in (whose, above) if part), "")
+    if _EXAMINED.search(kind) and _FOUND.match(said):
+        whose = owner(here) if is_facet(plain(above), here.language) else ()
+        return "cell plain", join((part for part in (whose, above) if part), "")
     if parent and _SECTORS.search(kind) and _RESPECT.fullmatch(name):
         return "cell plain", strip(parent, " ？?。")
     if parent and _COMPARED.match(name):
@@ -234,6 +242,8 @@ def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Fou
     person, school = is_person(plain(term), above), is_school(plain(term))
     if not (person or school):
         return None
+    if person and _WHO.match(reading(plain(idea), here.language)):
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
     row = _after_dash(idea) if person else idea
     said = reading(plain(row), here.language)
     for one in chinese.questions(masked(row)):
