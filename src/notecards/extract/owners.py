@@ -64,8 +64,17 @@ _QUESTION = pattern(
 )
 
 
+_ASKED = {
+    "ja": pattern(r"(?P<thing>.{1,20}?)とは(?:何か|何ですか|なに)?[?？]?"),
+    "ko": pattern(r"(?P<thing>.{1,20}?)(?:이란|란)\s?(?:무엇인가)?[?？]?"),
+}
+
+
 def _asked_about(named: Tokens, language: Language) -> Tokens:
     """Of "论战的意义？" the 论战: what a question in a language that asks in place is about; empty where that is not sure."""
+    if language.code in _ASKED:
+        asked = _ASKED[language.code].fullmatch(masked(named).strip())
+        return cut(named, *asked.span("thing")) if asked else ()
     found = _QUESTION.match(reading(masked(named), language)) if language.code == "zh" else None
     if found is None or (found["side"] and not is_facet(found["side"], language)):
         return ()

@@ -145,7 +145,7 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if acts and acts.adverb - answer[0] > 1 and "的" not in said:
         set_up = (answer[0], acts.adverb)
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
-    if verb.word in zh.PLACES | zh.SOURCES and DATED.fullmatch(said):
+    if verb.word in zh.PLACES | zh.SOURCES and DATED.match(said):
         return None  # asked as a date
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)

@@ -22,6 +22,8 @@ _LISTED = pattern(r"[的之][^的之]{2,}$")
 _SIDE_ENDS = pattern(
     r"(?<=.{3})(?:原因|病因|特征|特点|表现|症状|意义|影响|条件|措施|优点|缺点|作用|功能|危害|后果|内容|成就|要件|原则|方法|类型|种类|因素|禁忌症?|并发症)$"
 )
+_OF = pattern(r"(?:の|의\s)([^の의\s]{1,8})$")
+"""A Japanese or Korean label that names a side of a thing."""
 _STORIES = frozenset("经过 过程 时间 内容 流行病学 病生理".split())
 """Told in order, not enumerated."""
 _NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要内容 应用 分类 结构 组成 关系 人物".split())
@@ -200,6 +202,9 @@ def names_a_side_of(name: str, here: Here) -> bool:
     """Whether a label names a thing and a side of it: "改革的原因", "呼吸困难原因"."""
     if _LISTED.search(name):
         return is_facet(re.split("[的之]", name)[-1], here.language)
+    of = _OF.search(name) if here.language.code != "zh" else None
+    if of:
+        return is_facet(of[1], here.language)
     ended = _SIDE_ENDS.search(name) if here.language.code == "zh" else None
     return ended is not None and is_name(name[: ended.start()], here.language)
 
