@@ -29,9 +29,10 @@ def owner(here: Here) -> Tokens:
     if beside:
         return beside
     above = [name_of(p, here.language) for p in here.parents]
-    names = [*(bare(label(h.tokens)) for h in here.headings), *map(bare, above)]
+    whole = [*(label(h.tokens) for h in here.headings), *above]
+    names = [bare(named) for named in whole if not is_facet(plain(named), here.language)]
     for named in reversed(names):
-        named = without_gloss(_asked_about(named, here.language) or named)
+        named = without_gloss(_asked_about(named, here.language) or _with_sides(named, here.language) or named)
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
             return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
@@ -63,12 +64,32 @@ _QUESTION = pattern(
 )
 
 
+_ASKED = {
+    "ja": pattern(r"(?P<thing>.{1,20}?)とは(?:何か|何ですか|なに)?[?？]?"),
+    "ko": pattern(r"(?P<thing>.{1,20}?)(?:이란|란)\s?(?:무엇인가)?[?？]?"),
+}
+
+
 def _asked_about(named: Tokens, language: Language) -> Tokens:
     """Of "论战的意义？" the 论战: what a question in a language that asks in place is about; empty where that is not sure."""
+    if language.code in _ASKED:
+        asked = _ASKED[language.code].fullmatch(masked(named).strip())
+        return cut(named, *asked.span("thing")) if asked else ()
     found = _QUESTION.match(reading(masked(named), language)) if language.code == "zh" else None
     if found is None or (found["side"] and not is_facet(found["side"], language)):
         return ()
     return cut(named, *found.span("defined" if found["defined"] else "whose" if found["whose"] else "thing"))
+
+
+_SIDES = pattern(
+    r"(?P<whose>[^，,]{2,}?)的(?P<side>目的|[^的，,、和及与]{2,6})(?:[、和及与](?:目的|[^的，,、]{2,6}))+[。.]?$"
+)
+
+
+def _with_sides(named: Tokens, language: Language) -> Tokens:
+    """Of "改革的原因、目的" the 改革; empty where the sides are not sure."""
+    found = _SIDES.match(reading(masked(named), language)) if language.code == "zh" else None
+    return cut(named, *found.span("whose")) if found and is_facet(found["side"], language) else ()
 
 
 def without_gloss(named: Tokens) -> Tokens:
@@ -79,7 +100,14 @@ def without_gloss(named: Tokens) -> Tokens:
 
 def is_facet(name: str, language: Language) -> bool:
     """Whether a name is only a side of something."""
-    return chinese.is_facet(name) if language.code == "zh" else name in language.facets
+    if language.code == "zh":
+        glossed = _FOREIGN.fullmatch(name.strip())
+        return chinese.is_facet(glossed["said"] if glossed else name)
+    return name in language.facets
+
+
+_FOREIGN = pattern(r"[A-Za-z ]+\s?[（(](?P<said>[^()（）]{2,8})[)）]")
+"""A Latin word with its translation: "Etiology（病因）"."""
 
 
 def names_a_side(row: Tokens, language: Language) -> bool:
@@ -91,7 +119,7 @@ def names_a_side(row: Tokens, language: Language) -> bool:
 def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
     """ "T：d" inside a text, or a whole text "T（d）" whose brackets say something."""
     found = COLON.match(masked(row))
-    if found and is_speech(found["term"]):
+    if found and (is_speech(found["term"]) or re.search("[（(][^）)]*$", found["term"])):
         return None
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end())
@@ -100,6 +128,8 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
         inside
         and (chinese.has_verb(inside["said"]) or re.search("则|就|称", inside["said"]))
         and not re.search("[ぁ-ん가-힣]", inside["said"])
+        and not re.match("[从在对以由]", inside["term"])
+        and not chinese.is_action(inside["term"])
     ):
         return label(cut(row, 0, inside.end("term"))), cut(row, *inside.span("said"))
     return None

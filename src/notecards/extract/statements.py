@@ -75,6 +75,12 @@ def _mended(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[Block, ...]:
         if block.children:
             block = replace(block, children=_mended(block.children, lines))
         before = result[-1] if result else None
+        if len(result) > 1 and before and before.kind is BlockKind.QUOTE and _goes_on(result[-2], block):
+            elder = result[-2]
+            remarked = replace(elder.children[-1], children=(*elder.children[-1].children, before))
+            whole = Span(elder.span.first, block.span.last)
+            result[-2:] = [replace(elder, span=whole, children=(*elder.children[:-1], remarked, *block.children))]
+            continue
         if before is None or not (before.kind is block.kind is BlockKind.LIST and before.ordered and before.children):
             result.append(block)
             continue
@@ -88,6 +94,12 @@ def _mended(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[Block, ...]:
         else:
             result.append(block)
     return tuple(result)
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    """Whether a list of steps counts on where another, before a quotation, left off."""
+    steps = before.kind is block.kind is BlockKind.LIST and before.ordered and block.ordered and before.children
+    return bool(steps) and block.number == before.children[-1].number + 1
 
 
 def _indent(lines: Sequence[str], block: Block) -> int:
@@ -228,7 +240,9 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
     if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
         starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
     anew = (
-        i for i in range(1, len(lines)) if _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
+        i
+        for i in range(1, len(lines))
+        if _ends_early(i, lines) or _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
     )
     starts = sorted({*starts, *anew, *apart})
     if place in (Place.PARAGRAPH, Place.QUOTE):
@@ -300,11 +314,33 @@ def _are_statements(lines: Sequence[Tokens]) -> bool:
     )
 
 
+_HAN_OPEN = pattern(r"[\u4e00-\u9fff）》”」]$")
+_FAR_FROM_THE_MARGIN = 8
+
+
+def _ends_early(i: int, lines: Sequence[Tokens]) -> bool:
+    """Whether the line before ends, without a sign, well before the widest: Chinese text is not wrapped by hand."""
+    before, after = masked(lines[i - 1]).strip(), masked(lines[i]).strip()
+    if not _HAN_OPEN.search(before) or not _HAN_LINE.match(after) or len(before) < len("山城的兴建"):
+        return False
+    return len(before) + _FAR_FROM_THE_MARGIN < max(len(masked(line).strip()) for line in lines)
+
+
+_HAN_NAME = pattern(r"(?=.*[\u4e00-\u9fff])[\u4e00-\u9fffA-Za-z0-9 ]{2,12}")
+_HAN_LINE = pattern(r"[\u4e00-\u9fff“《（]")
+"""A line that goes on below a short one without a sign is no wrapped text in Chinese, but what is said of a name."""
+_POSTSCRIPT = pattern(r"P\.?S\.?|N\.?B\.?", re.IGNORECASE)
+
+
 def _begins_anew(before: Tokens, line: Tokens) -> bool:
     """Whether a line is a sentence of its own under a bullet of a few words, though Markdown reads it on: "- pH" over "All enzymes have ..."."""
     above, said = masked(before).strip(), masked(line).strip()
+    if _POSTSCRIPT.fullmatch(above):
+        return True
     if _STOPS.search(above) or _GOES_ON.search(above) or not re.match(r"[^\W\d_]", above):
         return False
+    if _HAN_NAME.fullmatch(above):
+        return bool(_HAN_LINE.match(said))
     return len(above.split()) <= 4 and bool(
         re.match(r"(?:The|A|An|All|Each|Every|It|This|These|Der|Die|Das|Le|La|Les|El|Los|Las)\s", said)
     )

@@ -80,11 +80,17 @@ def is_generic(name: str, language: Language) -> bool:
     )
 
 
+_CUT_QUOTE = pattern(rf"“[^”]*[{HAN}][^”]*$|「[^」]*$|^[^“]*[{HAN}][^“]*”|^[^「]*」")
+"""A quotation of which one mark was taken for a mark round the whole label."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     """A label without its colon, its quotation marks and its numbering; of "What is X?" the X, unless it is what asks."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
+    if _CUT_QUOTE.search(masked(row)):
+        row = strip(tokens, " \t\n\u00a0:：")
     if masked(row).count('"') == 1:
         at = masked(row).index('"')
         row = (*cut(row, 0, at), *cut(row, at + 1))

@@ -56,6 +56,9 @@ _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
+    namings = _namings(whole)
+    if namings:
+        return namings
     special = (
         _named(whole)
         or _the_more(whole)
@@ -78,6 +81,32 @@ def related(text: str) -> InPlace | None:
 def parts_of(text: str) -> list[Span]:
     """The parts that commas or, between things of one kind, the sign `、` hold apart; none inside brackets."""
     return split(text, r"[、，；;]|,(?!\d)")
+
+
+_CALLED = pattern(r"称(?:[^，,]{0,16}?)(?:为|作|是)|叫做|叫作")
+_ALSO_CALLED = pattern("(?:简称|记为|记作|又称|也称|亦称|或称|通常记|其中)")
+
+
+def _namings(text: str) -> list[InPlace]:
+    """ "A称为B，记为C，D称为E": every name that a sentence gives, and not its signs."""
+    parts = split(text, "[，,]")
+    if not any(_ALSO_CALLED.match(text[a:b]) for a, b in parts) and len(_CALLED.findall(text)) < 2:
+        return []
+    found: list[InPlace] = []
+    start: int | None = None
+    for a, b in parts:
+        if _ALSO_CALLED.match(text[a:b]):
+            continue
+        start = a if start is None else start
+        if _CALLED.search(text, a, b):
+            named = _NAMED.match(text[start:b])
+            if named and not re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", named["said"]):
+                term = (start + named.start("term"), start + named.end("term"))
+                said = (start + named.start("said"), start + named.end("said"))
+                if not POINTS_BACK.match(named["said"]) or IF.match(named["said"]):
+                    found.append(InPlace("definition", term, said, subject=term, defining=True))
+            start = None
+    return found
 
 
 def _the_more(text: str) -> InPlace | None:
@@ -143,7 +172,9 @@ def _if_and_only_if(text: str) -> InPlace | None:
 def _named(text: str) -> InPlace | None:
     """ "若...，则称A为B", "...叫做B": what B is."""
     found = _NAMED.match(text)
-    if not found or re.search(r"(?:又|也|亦|简|俗|不)$", found["said"]):
+    if found and has_verb(found["said"]) and text[found.end("said") :].lstrip("，, ").startswith("被称"):
+        return None  # "A反映B，被称为C": what A is called
+    if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
         return None
     return _defining(found) if IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
 

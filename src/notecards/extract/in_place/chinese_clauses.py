@@ -18,7 +18,7 @@ from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|或(?!许)|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 _PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
@@ -35,20 +35,18 @@ _DATE = pattern(
     r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
 )
 _CHANGE = pattern(
-    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
+    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
 _BY = pattern(
-    r"(?<![自理缘经事路])由(?![于此])|通过|经由|借助|利用|凭借|被(?!称|誉|定义|记)|以(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
+    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!称|誉|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
 )
 PREPOSITIONAL = pattern(
     r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
     r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|与(?!门|非|会)|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]{2,}$"
 )
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
-_SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
-"""Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
@@ -89,10 +87,10 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
     """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
     subject = text[slice(*own)]
     points = POINTS_BACK.match(subject) and subject not in ("它", "其", "它们") and not _PRONOUN_OF.match(subject)
-    if points or re.match("[由被把将以为]", subject):
+    if points or re.match("[由被把将为]|以(?!太|色列)", subject):
         return None
     answer = narrow(text, verb.rest, end)
-    so = re.search(r"(?<=.{2})致(?![病死密力癌使敏畸])", text[slice(*answer)])
+    so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
     aside = re.search(r"[，,]\s*(?:这|该|此|它(?!们?的))", text[slice(*answer)])
     if aside and text[answer[0] + aside.end() :][:1] in "种类样些":
@@ -147,10 +145,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if acts and acts.adverb - answer[0] > 1 and "的" not in said:
         set_up = (answer[0], acts.adverb)
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
-    acts = first_verb(text, *answer) if verb.word in _SETTING_UP else None
-    if acts and acts.adverb - answer[0] > 1 and "的" not in said:
-        set_up = (answer[0], acts.adverb)
-        return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
+    if verb.word in zh.PLACES | zh.SOURCES and DATED.match(said):
+        return None  # asked as a date
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
     if verb.word in zh.DOING - _STAYING and said.startswith("在"):
@@ -164,6 +160,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         )
     if verb.word == "是" and said.startswith("为了") and own[0] < own[1] and not _AIM.search(text[slice(*own)]):
         return one._replace(form="why", before=own)
+    if verb.word == "是" and _OF_PERSONS.search(text[slice(*own)]):
+        return one._replace(form="who", before=own)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
     if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
@@ -194,7 +192,11 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
     """ "分为七层": how many; "分为三类：A、B、C": which three."""
     a, b = one.answer
     counted = _COUNTED.match(text[a:b])
+    if counted and text[slice(*one.before)].endswith(("分为", "分成", "包括", "包含")) and counted["measure"]:
+        counted = counted if re.match(f"[{HAN}]", counted["measure"]) else None  # "分为1NF，2NF" names them
     if not counted or (not counted["measure"] and not counted["number"][0].isdigit()):
+        return None
+    if counted["measure"] == "岁" and text[a + counted.end() : b].strip():
         return None
     pause = re.search("[，,]", text[a + counted.end() : b])
     if pause and not re.search("[:：]", text[a:b]):
@@ -213,6 +215,28 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
     return one._replace(form="few" if few else "much", answer=(a, a + counted.end()), after=after, defining=False)
 
 
+_OF_PERSONS = pattern(
+    "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|首任[^的]{2,6})$"
+)
+_AT_A_PLACE = pattern(
+    r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?在(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行))$"
+)
+_NO_PLACE = pattern(
+    r"(?:期|年|时|代|前|后|过程中?|基础上|情况下|条件下|方面|之间|之中|[月日]|世纪|作用下|[之以][上下内外])$|^(?:这|那|此|其|该|一定)"
+)
+
+
+def at_a_place(text: str, begin: int, end: int) -> InPlace | None:
+    """ "X在Y上进行": where."""
+    found = _AT_A_PLACE.fullmatch(text, begin, end)
+    if not found or POINTS_BACK.match(found["who"]) or _NO_PLACE.search(found["place"]):
+        return None
+    who = found.span("who")
+    if last_verb(text, *who) or _NO_PLACE.search(found["who"]):
+        return None
+    return InPlace("where done", (begin, found.start("place")), found.span("place"), found.span("done"), subject=who)
+
+
 def when(text: str, begin: int, end: int) -> list[InPlace]:
     """ "1912年X", "X于1912年Y": in which year."""
     date = _DATE.search(text, begin, end)
@@ -227,6 +251,11 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     acts = first_verb(text, date.end(), end)
     elided = not text[begin : date.start()].rstrip("于在，, ") and acts is not None and acts.adverb == date.end()
     form = "year" if re.fullmatch(r"(?:公元前?|前)?\d+\s?年", date.group()) else "moment"
+    if text[begin : date.start()].rstrip("于在").endswith(("，", ",")) and not text[date.end() : end].strip("，, "):
+        return []
+    event = text[begin : date.start()].rstrip("于在，, ")
+    if event and re.match("[，,]", text[date.end() : end]):
+        end = date.end()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
     subject = NOWHERE if elided else (begin, end)
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
@@ -237,12 +266,17 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     found = _BY.search(text, begin, min(end, begin + LONGEST_SUBJECT))
     if not found or ("的" in text[found.end() : end] and found.group() in ("利用", "借助")):
         return None
-    if last_verb(text, begin, found.start()):
+    if last_verb(text, begin, found.start()) or text[begin : found.start()] in zh.VERBS:
         return None
     stop = _end_of_means(text, found.end(), end, found.group())
     if stop <= found.end() or not text[stop:end].strip():
         return None
     own = re.sub(rf"{ADVERB}+$", "", text[begin : found.start()])
+    if own.endswith("是") and not (text[stop:end].endswith("的") and end == len(text)):
+        return None  # what follows says what it is: "是由A制定的，反映B的规范"
+    if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
+        return None  # a noun and who made it: "由A开发的一种语言"
+    stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
     means = text[found.end() : stop].strip()
     if (
         POINTS_BACK.match(own)
@@ -268,6 +302,9 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     if by == "以":
         made = re.search("(?<![认作成行称因极分以])为(?![了止例何什])", text[start:end])
         return start + made.start() if made else 0
+    way = re.search("等?(?:方式|手段|途径|方法|形式)(?=[^的，,等])", text[start:end])
+    if way:
+        return start + way.end()
     done = _DONE.search(text, start, end)
     if done and done.start() > start:
         return done.start()
@@ -281,7 +318,7 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
         rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
-    if not found or "的" in found["turn"]:
+    if not found or "的" in found["turn"] or found["who"].endswith("是"):
         return None
     who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
     subject = (begin, begin + len(who))
@@ -306,7 +343,7 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     ):
         return None
     cut_in_two = len(found["said"]) == 1 and _ENDS_A_WORD.search(found["of"] + found["said"])
-    if re.match("[与和跟同在从]", found["of"]) or cut_in_two:
+    if re.match("[与和跟同在从]|.*向[^量]$|.*而", found["of"]) or cut_in_two:
         return None
     if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
         return None

@@ -7,6 +7,7 @@ from notecards.extract.in_place.chinese_clauses import (
     DATED,
     PREPOSITIONAL,
     asked,
+    at_a_place,
     by_means,
     change,
     duty,
@@ -35,7 +36,7 @@ _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可�
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
 _STATES_ITSELF = pattern(
-    r".{2,}(?:随之|要(?!求|素|点)|应当|必须|可以|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}"
+    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应当|必须|可以|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}"
 )
 _LONGEST_OPENING = 24
 """Signs before a clause, no condition, that are still said on its front."""
@@ -44,9 +45,15 @@ _DENIES = pattern("[无不没未非]")
 _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
 _WHEN = pattern(r"[期代年月初末中后前时间上下里内外际世]$|^[第当自从在]")
-_THESE = pattern(r"[这那此该]|上述|以上|它|其(?!中|他|余)")
+_THESE = pattern(r"[这那此该他她]|上述|以上|它|其(?!中|他|余)")
 _LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
+_EXCEPT = pattern("除(?![法数]).{3,}外")
+"""What a rule does not hold for."""
+_ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
+_NOUN_AT_LAST = pattern("的[^的，,]{2,14}$")
+_AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
+"""A time in history, no case in which something holds: "两宋时"."""
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
 IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = pattern(
@@ -100,6 +107,8 @@ class Sentence:
         while self.at < len(self.segments):
             start, end = self.segments[self.at]
             self.at += 1
+            if _EXCEPT.fullmatch(self.text, start, end):
+                continue
             if _after_connective(self.text, start, end) >= end:
                 self.follows = self.at > 1 and self.text[start:end] in _ALONE
                 continue
@@ -128,6 +137,10 @@ class Sentence:
         """Whether what opened the sentence is no condition and too much to be said again."""
         return self.opening is not None and not self.condition and begin - self.opening > _LONGEST_OPENING
 
+    def _points_back(self) -> bool:
+        """Whether what opened the sentence, and is no condition, names its subject by a pronoun."""
+        return self.opening is not None and not self.condition and bool(_THESE.match(self.text[self.opening :]))
+
     def _is_last(self) -> bool:
         return self.at >= len(self.segments)
 
@@ -138,7 +151,7 @@ class Sentence:
         self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
         if not self.condition and _TURNS.match(self.text[start:begin]):
             self.opening = None
-        special = by_means(self.text, begin, end) or into(self.text, begin, end)
+        special = by_means(self.text, begin, end) or into(self.text, begin, end) or at_a_place(self.text, begin, end)
         verb = None if special else first_verb(self.text, begin, end)
         changed = None if special or verb else change(self.text, begin, end, self.opening)
         if special:
@@ -149,7 +162,7 @@ class Sentence:
             self._close(self.subject if special.elided else special.subject)
         elif verb:
             yield from self._verbal(begin, end, verb)
-        elif changed and not self._is_long(begin):
+        elif changed and not self._is_long(begin) and not self._points_back():
             alone = self._is_last() or changed.form not in ("state", "what")
             if alone or change(self.text, *self.segments[self.at], None):
                 yield changed
@@ -178,7 +191,11 @@ class Sentence:
             yield from when(self.text, self.opening, end)
             opened = self.text[self.opening : begin].rstrip(" ，,")
             case = opened.split("，")[0]
-            so = self.condition and (IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
+            so = (
+                self.condition
+                and not _AGE.search(case)
+                and (IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
+            )
             if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
@@ -192,6 +209,8 @@ class Sentence:
             self.opening = begin
 
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
+        if verb.word in ("是", "指", "是指", "指的是"):
+            end = self._to_its_noun(verb.rest, end)
         while not self._is_last() and _goes_on(self.text, self.segments[self.at], verb):
             end = self.segments[self.at][1]
             self.at += 1
@@ -199,7 +218,7 @@ class Sentence:
         manner = _MANNER.search(self.text[slice(*own)])
         own = (own[0], own[0] + manner.start()) if manner else own
         self._take_opening_as_subject(begin, own, verb)
-        if verb.word not in zh.DEFINING:
+        if verb.word not in zh.DEFINING or verb.word == "史称":
             yield from self._dated(begin, end)
         if _is_no_subject(self.text[slice(*own)], verb):
             own = (begin, begin)
@@ -213,7 +232,27 @@ class Sentence:
                 yield placed
         elided = self.subject if self.opening is None else _WHOLE
         self.said = verb.word
+        held = re.search("(?<=.{2})(?:认为|主张|指出|强调)", self.text[slice(*own)])
+        own = (own[0], own[0] + held.start()) if held else own
         self._close(own if own[0] < own[1] else elided)
+
+    def _to_its_noun(self, start: int, end: int) -> int:
+        """Where a definition ends whose attributes fill several segments: "是指具有法人资格，能够独立行使职权的单位"."""
+        if _NOUN_AT_LAST.search(self.text[start:end]):
+            return end
+        at = self.at
+        for number in range(self.at, len(self.segments)):
+            a, b = self.segments[number]
+            begin = _after_connective(self.text, a, b)
+            verb = first_verb(self.text, begin, b)
+            if not (verb and verb.adverb == begin) and not _ATTRIBUTIVE.match(self.text[begin:b]):
+                break
+            if _NOUN_AT_LAST.search(self.text[a:b]):
+                at = number + 1
+        if at > self.at:
+            self.at = at
+            return self.segments[at - 1][1]
+        return end
 
     def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
         """ "X，是Y": what opened the sentence is its subject."""
@@ -254,7 +293,7 @@ class Sentence:
         """The same with what opens the sentence, or with the subject of the clause before."""
         if self._is_long(one.before[0]):
             return None if one.elided else one
-        if self.opening is not None and not self.condition and _THESE.match(self.text[self.opening :]):
+        if self._points_back():
             return None
         if self.opening is not None and not self.condition and one.elided and self._opens_with_deeds(one.before[0]):
             return one
@@ -266,6 +305,9 @@ class Sentence:
                 return one._replace(before=opened, subject=opened)
             return under if one.before[0] < one.before[1] else one
         known = subject[0] < subject[1] <= one.before[0]
+        if known and is_facet(self.text[slice(*one.subject)]) and re.search("[都均]$", self.text[: one.before[1] - 1]):
+            whole = (self.start, one.before[0])  # "A做B，C做D，目的都是E"
+            return one._replace(lead=whole, subject=whole)
         pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
         if known and pronoun and self.text[subject[1] - 1] in "中里上内":
             return None
@@ -301,6 +343,19 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
         return True
     said = text[slice(*segment)]
+    if re.match("来(?![自源历回])", said):
+        return True
+    if said.startswith("或") and verb.word in zh.DEFINING:
+        return True
+    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and re.search("的[^的]{2,8}$", said):
+        return True
+    if (
+        DATED.fullmatch(said.lstrip("于在"))
+        or re.match(r"\d+\s?[%％]|其(?![中他余实])", said)
+        or re.match("(?:一般|通常|往往|随即|进一步|后来|最终|最后|又)[^的]{3,}$", said)
+        or re.fullmatch(".{1,4}(?:时|期间|时期)", said)
+    ):
+        return False
     if by_means(text, *segment) or into(text, *segment) or _OF_ITS_OWN.search(said):
         return False
     if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):

@@ -45,11 +45,16 @@ _RELATIVE = pattern(rf"[^的，,]{{2,}}的[^的，,]{{1,10}}?{ADVERB}{{0,2}}(?:{
 """After a verb at the beginning of a clause: "属于不同特征值的特征向量正交" says a state of the vectors."""
 _THINGS_TOO = frozenset("经验 思想 教育 文化 经济 政治 社会 军事 外交 时间 语法 目标 任务 措施".split())
 """Sides of a thing that a verb may act on as well: "反对经验"."""
+_NEEDS = pattern(f"[{HAN}]{{2,10}}?(?:需要|必须|应当|须经|须由)")
+"""After a verb at the beginning: what is done is the subject, "发布法规需要签署"."""
+_NAMING = frozenset("叫 叫做 叫作 称为 称作 名为".split())
 _OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 可能 支持 促使 要求 限制".split())
 """Verbs that another verb may follow; any other before 造成 and the like is its subject."""
 _MODALS = frozenset("可以 可 能 能够 会 可能".split())
 _RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会)")
 """The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
+_OF_NOUNS = frozenset("支持 使用 需要 保证 应用".split())
+"""Verbs whose object may itself begin with a noun that is a verb as often: "支持同步传输"."""
 _OF_CLAUSES = frozenset(
     "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持".split()
 )
@@ -58,10 +63,10 @@ _WITH_ANOTHER = pattern(rf"(?:{alternatives(zh.NOUNS_TOO)})(?:在|是|时|算法
 """Behind a verb, another that makes a name with it: "插入排序在..."."""
 _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助")
-_PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所")
+_PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所", "目的")
 _PART_OF_A_WORD = pattern(
-    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|(?:指|命)令|令(?:人|牌)|"
-    r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|指(?:数|针|征|引|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
+    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便先]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|[指命县法政司号禁口密敕诏律责]令|令(?:人|牌)|"
+    r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
     r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
@@ -149,6 +154,8 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
         and not (word == "即" and match.start() == start)
+        and not (match.start() == start and word in zh.DOING and _NEEDS.match(rest))
+        and not (word in _NAMING and before.endswith(("一个", "一种")))
         and (word != "为" or _is_copula(text, start, end, match))
     )
 
@@ -177,11 +184,17 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
         return False
-    if word in zh.DOING and re.match("不[可能宜应]|应当?(?!用)|须|易", rest):
+    if word in zh.DOING and re.match(
+        "不[可能宜应]|应当?(?!用)|须|易|会(?![议计员场所社晤见谈合战师])|将会|[能可]使", rest
+    ):
+        return False
+    if word == "代表" and re.match("[受由被应须不]|必须|有权|可以|提议|选举", rest):
         return False
     if word in zh.DOING and _WITH_ANOTHER.match(rest):
         return False
-    if word in zh.DOING and re.match("正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest):
+    if word in zh.DOING and re.match(
+        "还(?![原款])|[均皆](?![衡匀等值田])|正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest
+    ):
         return False
     if word in zh.DOING - _OF_CLAUSES and re.match(f"[{HAN}]{{1,4}}(?:就|也|都|便)?是", rest):
         return False
@@ -229,7 +242,8 @@ def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
         and len(rest) <= len("局部置换")
     ):
         return False
-    if _NOUN_FOLLOWS.match(rest) or _PREDICATE.match(rest):
+    acts = None if match["verb"] in _OF_NOUNS else _PREDICATE.match(rest)
+    if _NOUN_FOLLOWS.match(rest) or acts:
         return False
     if match.start() == start:
         return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4

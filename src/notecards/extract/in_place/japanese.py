@@ -17,7 +17,11 @@ _DEFINED = pattern(
 _CALLED = pattern(
     r"^(?P<said>.{4,}?)(?:のこと)?を(?P<term>[^をは、。]{1,24})(?:という|といいます|と呼ぶ|と呼びます|と称する|と定義する)$"
 )
-_IS = pattern(r"^(?P<said>.{2,}?)(?:である|です|であった|でした|だった|だ)$")
+_IS = pattern(r"^(?P<said>.{2,}?)(?:のこと)?(?:である|です|であった|でした|だった|だ)$")
+_AND_IS = pattern(
+    r"^(?P<said>[^、]{2,40}?)(?:であり|(?<=単位|一種|形式|方式|装置|技術|制度|機関|言語|器官|物質|現象|方法|構造|組織|学者|作家)で)、.{4,}$"
+)
+"""What a topic is, before what it does: "Xは...の一種であり、..."."""
 _PLACE = pattern(
     r"^(?:.*を)?(?P<said>[^をに]{1,24}?)(?P<tail>に(?:位置する|存在する|分布する|局在する|ある|あります|位置します|存在します))$"
 )
@@ -25,7 +29,7 @@ _MADE_OF = pattern(
     r"^(?P<said>.{2,}?)(?P<tail>(?:から(?:成る|なる|構成される|できている|なります)|で構成される|に(?:分けられる|分類される|大別される)))$"
 )
 _DOES = pattern(
-    r"^(?P<first>.*(?:を|に|から|で|へ|より|によって|として))?(?P<said>[^をにへ、]{1,30}?)(?P<tail>(?P<particle>を|に|へ|と)(?P<verb>[^をにへ、。]{1,14}(?:する|した|される|された|させる|している|します|しました|されます|[うくぐすつぬぶむる]|った|んだ|いた|いだ|れた|けた|めた|ます|ました)))$"
+    r"^(?P<first>.*(?:を|に|から|で|へ|より|によって|として))?(?P<said>[^をにへ、]{1,30}?)(?P<tail>(?P<particle>を|に|へ|と|から)(?P<verb>[^をにへ、。]{1,14}(?:する|した|される|された|させる|している|します|しました|されます|[うくぐすつぬぶむる]|った|んだ|いた|いだ|れた|けた|めた|ます|ました)))$"
 )
 _YEAR = pattern(r"^(?:紀元前)?\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$")
 
@@ -51,12 +55,13 @@ def questions(text: str) -> list[InPlace]:
 
 def _of_topic(whole: str, start: int) -> InPlace | None:
     rest = whole[start:]
-    for form, shape in (("is", _IS), ("where", _PLACE), ("what", _MADE_OF)):
+    for form, shape in (("is", _AND_IS), ("is", _IS), ("where", _PLACE), ("what", _MADE_OF)):
         found = shape.match(rest)
         if found and not re.search(r"(?:から|ため|ので|が)$", found["said"]):
             a, b = start + found.start("said"), start + found.end("said")
+            a = a if a > start else len(whole[:a].rstrip("、"))
             after = (b, len(whole)) if "tail" in found.groupdict() else (0, 0)
-            return InPlace(form, (0, a), (a, b), after, defining=form == "is")
+            return InPlace(form, (0, a), (b - len(found["said"]), b), after, defining=form == "is")
     return _does(whole, start)
 
 
@@ -66,6 +71,10 @@ def _does(whole: str, start: int) -> InPlace | None:
     if not found or re.search(r"(?:こと|もの|よう|ため|とき|場合|的)$", found["said"]):
         return None
     a, b = start + found.start("said"), start + found.end("said")
+    if found["particle"] == "から" and not found["verb"].endswith(("れる", "れた", "ます", "生じる", "始まる")):
+        return None
+    if found["particle"] == "を" and "を" in (found["first"] or ""):
+        a = start  # "酸素を運ぶ役割を持つ": all of it is what it has
     if found["particle"] == "に" and _YEAR.match(whole[a:b]):
         return InPlace("when", (0, a), (a, b), (b + 1, len(whole)))
     if found["particle"] == "と" and not found["verb"].startswith(("結合", "反応", "呼")):

@@ -10,14 +10,22 @@ _POINTS_BACK = pattern(
     r"^(?:이것|그것|저것|이는|그는|이들|그들|여기|거기|나는|저는|우리는|오늘|내일|이러한|그러한|위의|다음)"
 )
 _DEFINED = pattern(
-    r"^(?P<term>.{1,40}?)(?P<ran>이란|란)\s+(?P<said>.{2,}?)(?:이다|입니다|[을를] (?:말|의미|뜻)(?:한다|합니다)|이라고 한다)?$"
+    r"^(?P<term>.{1,40}?)(?P<ran>이란|란)\s+(?P<said>.{2,}?)(?:이다|입니다|(?:이)?라고 할 수 있(?:다|습니다)|[을를] (?:말|의미|뜻)(?:한다|합니다)|이라고 한다)?$"
 )
 _TOPIC = pattern(r"^(?P<topic>\S(?:[^,.(]|\([^()]*\)){0,60}?)(?P<particle>은|는)\s+(?=\S)")
-_NO_TOPIC = pattern(r"(?:[을를]|고|며|면|서|[가이])\s|(?:하|되|지|추|시키|리|오|보|주|치|키|나)$")
+_NO_TOPIC = pattern(r"(?:[을를]|고|며|면|서|[가이])\s|(?:하|되|지|추|시키|리|오|보|주|치|[시으]키|나)$")
 """A clause, or a verb before its noun ("멈추는"), is no topic."""
 _NOUN = pattern(r"^(?P<said>.{3,}?)(?:입니다|이다|[을를] (?:말|의미|뜻)(?:한다|합니다))$")
 _IS = pattern(
     r"^(?P<said>.{2,}?)(?:이다|입니다|이었다|(?<!하)였다|[을를] (?:말|의미|뜻)(?:한다|합니다)|[을를] 가리(?:킨다|킵니다))$"
+)
+_ENDS_IS = pattern("(?:이다|입니다)$")
+_NOUN_ENDS = pattern(
+    r"^(?P<said>.{4,}?(?:단위|과정|구조|방법|기관|물질|현상|것|집합|언어|기술|장치|시스템|알고리즘|프로그램|공간|제도|사람))$"
+)
+"""A definition without its last verb: "스레드는 ... 단위"."""
+_FROM = pattern(
+    r"^(?P<said>[^,\s]{1,12})에서 (?P<verb>(?:분비|생성|합성|발생|생산|형성|유래)(?:된다|됩니다|한다|합니다))$"
 )
 _PLACE = pattern(
     r"^(?P<said>[^,]{1,30}?)에 (?P<verb>(?:위치|존재|분포)(?:한다|합니다|하고 있다|해 있다)|있다|있습니다)$"
@@ -44,7 +52,11 @@ def questions(text: str) -> list[InPlace]:
     topic = _TOPIC.match(whole)
     if topic is None or not _is_topic(topic):
         noun = _NOUN.match(whole)
-        return [InPlace("what is", (0, 0), noun.span("said"), sure=0.66, defining=True)] if noun and not topic else []
+        return (
+            [InPlace("what is", (0, 0), noun.span("said"), sure=0.66, defining=True)]
+            if noun and not (topic and _ENDS_IS.search(whole))
+            else []
+        )
     one = _of_topic(whole, topic.end())
     return [one._replace(subject=topic.span("topic"))] if one else []
 
@@ -64,10 +76,10 @@ def _of_topic(whole: str, start: int) -> InPlace | None:
     dated = _YEAR.match(rest)
     if dated and asking(dated["verb"]):
         return InPlace("when", (0, start - 1), _span(dated, start), ending=dated["rest"] + asking(dated["verb"]))
-    found = _IS.match(rest)
+    found = _IS.match(rest) or _NOUN_ENDS.match(rest)
     if found:
         return InPlace("is", (0, start - 1), _span(found, start), defining=True)
-    for form, shape in (("where", _PLACE), ("of what", _MADE_OF), ("what", _DOES)):
+    for form, shape in (("from where", _FROM), ("where", _PLACE), ("of what", _MADE_OF), ("what", _DOES)):
         found = shape.match(rest)
         ending = asking(found["verb"]) if found else ""
         if found and ending:

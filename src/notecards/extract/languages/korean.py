@@ -18,6 +18,7 @@ KOREAN = Language(
         "is": "{} 무엇인가?",
         "what": "{} 무엇을 {after}?",
         "where": "{} 어디에 {after}?",
+        "from where": "{} 어디에서 {after}?",
         "when": "{} 몇 년{after}?",
         "of what": "{} 무엇으로 {after}?",
         "facet": "{}의 {facet}: 무엇인가?",

@@ -17,10 +17,16 @@ _DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
 _TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
 
 
+_CUT_SHORT = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
+"""A definition that names its kind only at its end; without that end it says nothing."""
+
+
 def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
     """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
     before = _before(here, row, one, antecedent)
     back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
+    if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _CUT_SHORT.search(plain(back)):
+        return None
     if not back or (not before and not one.after[1]):
         return None
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())

@@ -12,6 +12,7 @@ from notecards.extract.owners import is_facet, is_remark, labelled, names_in, ow
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
 from notecards.extract.rules.labelled import MOST, defined, without_copula
+from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question
@@ -20,7 +21,9 @@ from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SENTENCE = 60
-_NUMBERED = pattern(r"^(?:\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)")
+_NUMBERED = pattern(
+    r"^(?:第[〇零一二三四五六七八九十百]+条(?![约例件款的])[：:，,、\s]?|\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)"
+)
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
@@ -32,6 +35,10 @@ _SET_APART = pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$")
 """A noun and what sets it apart: the only line below a name says what it is."""
 _FOLLOWS = pattern(r"(?:因此|所以|因而|从而|故|于是|由此|则)")
 """What begins a sentence that has its subject, if it leaves it out, from the one before."""
+_INNER_NUMBER = pattern(r"[，,；;]\s*[2-9][)）]")
+"""Points counted inside a sentence, which are its answer together: "1）做A，2）做B"."""
+_UNKNOWN = pattern("[这那该此他她]")
+"""How a sentence begins whose subject, though named later on, is not kept for what a semicolon sets apart."""
 Asked = tuple[Tokens, InPlace, Tokens, Lines]
 """The row a question is made of, the question, what a subject left out would stand for, and the lines of the row."""
 
@@ -41,7 +48,10 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)
     found: list[Found] = []
     asked: list[Asked] = []
+    unknown = False
     for a, b in _sentences(masked(tokens)):
+        goes_on = masked(tokens)[:a].rstrip().endswith(("；", ";"))
+        unknown = (goes_on and unknown) or bool(_UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
         row = trimmed(cut(tokens, a, b))
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
@@ -56,6 +66,8 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             found += [replace(whole, span=span)] if whole else []
             continue
         for one in questions(masked(row), here.language):
+            if one.elided and goes_on and unknown:
+                continue
             if _is_wanted(here, reading(masked(row), here.language), one):
                 asked.append((row, one, antecedent, span))
                 antecedent = _subject_after(here, row, one) or antecedent
@@ -65,6 +77,8 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
 def _is_sentence(row: Tokens, here: Here) -> bool:
     said = masked(row).rstrip()
     least = 3 if here.language.spaced else 2
+    if _INNER_NUMBER.search(said):
+        return False
     return least <= count(said) <= LONGEST_SENTENCE and not said.endswith(("?", "？", ":", "："))
 
 
@@ -119,8 +133,7 @@ def _is_point(here: Here) -> bool:
     if here.statement.place not in (Place.BULLET, Place.STEP) or not here.above or not here.above[-1].children:
         return False
     named = reading(plain(bare(label(here.above[-1].tokens))), here.language)
-    side = re.search(r"[的之]([^的之]{2,})$", named)
-    listed = is_facet(named, here.language) or (side is not None and is_facet(side[1], here.language))
+    listed = is_facet(named, here.language) or names_a_side_of(named, here)
     return (listed or named.endswith(("表现在", "体现在", "包括", "包含"))) and bool(
         [s for s in (*here.before, *here.after) if s.tokens]
     )
@@ -180,7 +193,8 @@ def child_in_place(here: Here) -> list[Found]:
         return []
     names = names_in(said, here.language)
     facet = is_facet(plain(above), here.language)
-    if 2 <= len(names) <= MOST:
+    tells = here.language.code == "zh" and any(not one.elided for one in chinese.questions(masked(row)))
+    if 2 <= len(names) <= MOST and not tells:
         over = owner(here) if facet else above
         front = (
             worded_in(here, "facet count" if facet else "names count", over, len(names), facet=above) if over else ()

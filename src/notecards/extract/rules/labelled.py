@@ -55,12 +55,32 @@ _UPON = pattern("对[^的]{1,6}的影响")
 _HAS_ONE = pattern("[^，,]{1,16}?有(?P<one>一[个种项条])(?P<what>[^，,]{2,10})")
 """A label that says that there is one, which stands behind the colon: "管程有一个特性"."""
 _THERE_ARE = pattern(r"(?:主要|一般|通常|共)?(?:有|分为|分成)[两三四五六七\d]")
-_ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心)$")
+_ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心|机制|机理|原理|处理|过程)$")
 """Sides of which a thing has one."""
-_WHOSE = pattern(r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^作者$")
+_WHOSE = pattern(
+    r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^(?:作者|人物)$|皇帝$|君主$|领袖$|统帅$"
+)
 _COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜)")
 """How a label begins that says in which case: "大于1" below an elasticity."""
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
+_TOLD_TO = pattern("(?:列举|例举|举例|简述|写出|说出)(?=.{4})")
+"""What a label tells the reader to do: "列举宋朝的两项经济作物"."""
+_GLOSS = pattern(r"[A-Za-z][A-Za-z -]{2,30}[，,]\s*(?=[" + HAN + "])")
+"""A foreign word for the term, before what is said of it."""
+_SECTORS = pattern(
+    r"(?:发展|概况|状况|情况|变化|表现|措施|政策|内容|贡献|影响|意义|利弊得失|利弊|得失|成就|成果)[？?。]?$"
+)
+"""Labels below which others say where or in what respect: "农业" below "经济的发展"."""
+_RESPECT = pattern(
+    "[农工商手渔牧林服务信息产金融]{1,3}业|政治|经济|文化|军事|思想|外交|社会|科技|教育|宗教|法律|民族|财政|交通|艺术|文学|利|弊|优|劣"
+)
+_MEASURED = pattern(r"(?:面积|范围|值|量|度|率|压|水位|时间|年龄|体重|标准|分级|分期|分度|剂量|次数|比例|人数)$")
+_EXAMINED = pattern("(?:检查|检验|化验|血象|生化|血常规|尿常规|心电图|脑脊液)$")
+_FOUND = pattern(
+    "(?:明显|轻度|显著|常|可|多|均)?(?:升高|降低|增高|减少|增多|减低|下降|阳性|阴性|正常|异常|延长|缩短|抬高|压低)"
+)
+"""What an examination finds of a thing, and no definition of it."""
+_FIGURE = pattern(r"[<>≥≤＜＞约]?\s?\d")
 _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
 
 
@@ -71,8 +91,14 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, *theorem.span("name")) if theorem else term
     row = _before_next_label(_after_question(trimmed(rest)))
     idea = trimmed(first_idea(row))
+    told = _TOLD_TO.match(reading(masked(term), here.language))
+    term = cut(term, told.end()) if told else term
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
+    if re.search("这[样种些]|如下|以下|下列|上述", reading(masked(term), here.language)):
+        return None
+    gloss = _GLOSS.match(masked(idea))
+    idea = cut(idea, gloss.end()) if gloss and here.language.code == "zh" else idea
     above = owner(here)
     if above and not _NUMERALS.match(masked(row)) and _names_a_side(here, term):
         return _facet(here, above, term, row, confidence)
@@ -82,6 +108,11 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     nested = labelled(idea)
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
+    again = here.language.code == "zh" and count(plain(term)) > 1 and _says_it_again(plain(row), plain(term))
+    if again and not plain(idea).startswith(plain(term)):
+        return None
+    if again and (said := _said_again(here, term, idea, confidence)):
+        return said
     found = _of_chinese(here, term, row, idea, confidence) if here.language.code == "zh" else None
     found = found or (_done_by(here, term, idea, confidence) if here.language.code == "ja" else None)
     if found is None and _TAIL.search(reading(plain(term), here.language)):
@@ -90,6 +121,16 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
         front = worded_in(here, "names count" if several else "what is", term, len(names))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+def _says_it_again(row: str, term: str) -> bool:
+    """Whether what follows a term, or a later sentence of it, begins with the term: "持久性：持久性保证..."."""
+    return bool(re.search(rf"(?:^|。)\s*{re.escape(term)}(?![的:：])", row))
+
+
+def _said_again(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    facts = (fact_of(here, idea, one, term) for one in chinese.questions(masked(idea)))
+    return next((replace(fact, rule="definition", confidence=confidence) for fact in facts if fact), None)
 
 
 def _done_by(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
@@ -140,7 +181,9 @@ def _names_a_side(here: Here, term: Tokens) -> bool:
     """Whether a label names a side of what stands above it, by itself or with the side that it stands under."""
     if here.language.code == "zh" and is_person(plain(term), []):
         return False
-    return is_facet(plain(term), here.language) or _is_kind_of_side(here, term) or _beside_a_facet(here)
+    if is_facet(plain(term), here.language) and not _is_a_glossary(here):
+        return True
+    return _is_kind_of_side(here, term) or _beside_a_facet(here)
 
 
 def _is_kind_of_side(here: Here, term: Tokens) -> bool:
@@ -170,6 +213,17 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
         return "upon", term
     if parent and re.search("(?:上|方面)$", name):
         return "cell plain", parent
+    above = parent or (label(here.above[-1].tokens) if here.above else ())
+    kind = reading(masked(above), here.language)
+    said = reading(masked(idea), here.language)
+    if _FIGURE.match(said) and _MEASURED.search(kind) and count(name) <= 6:
+        whose = owner(here) if is_facet(plain(above), here.language) else ()
+        return "cell plain", join((part for part in (whose, above) if part), "")
+    if _EXAMINED.search(kind) and _FOUND.match(said):
+        whose = owner(here) if is_facet(plain(above), here.language) else ()
+        return "cell plain", join((part for part in (whose, above) if part), "")
+    if parent and _SECTORS.search(kind) and _RESPECT.fullmatch(name):
+        return "cell plain", strip(parent, " ？?。")
     if parent and _COMPARED.match(name):
         return "outcome", join((parent, term), "")
     return None
@@ -188,6 +242,8 @@ def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Fou
     person, school = is_person(plain(term), above), is_school(plain(term))
     if not (person or school):
         return None
+    if person and _WHO.match(reading(plain(idea), here.language)):
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
     row = _after_dash(idea) if person else idea
     said = reading(plain(row), here.language)
     for one in chinese.questions(masked(row)):
@@ -245,16 +301,45 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         above = label(here.parents[-1].tokens)
         front = worded_in(here, "cell plain", above, header=term)
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
+    if here.language.code == "zh" and len(plain(term)) > len("支持多种") and _does(reading(plain(term), here.language)):
+        if not _ENDS_SOUGHT.match(reading(plain(term), here.language)):
+            return None
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "how to", term), asked=plain(term))
     front = definition_question(term, said, here.language)
     return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
 
 
+_ENDS_SOUGHT = pattern("避开|避免|防止|预防|解决|实现|保证|提高|处理|消除|判断|计算|证明")
+"""What a label seeks to do: behind its colon stands how."""
+
+
+def _does(name: str) -> bool:
+    """Whether a label is a predicate, and no name with a verb in it."""
+    return chinese.is_action(name) and not (
+        (len(name) <= len("支持向量") and chinese.may_be_compound(name))
+        or chinese.holds_a_noun(name)
+        or _METHOD.search(name)
+        or "的" in name
+    )
+
+
 def _beside_a_facet(here: Here) -> bool:
     """Whether a label stands among labels that name sides of what is above them: it names one too."""
-    if here.statement.place is not Place.BULLET or (not here.parents and not _is_short_and_plain(here)):
+    place = here.statement.place
+    if place not in (Place.BULLET, Place.PARAGRAPH) or (not here.parents and not _is_short_and_plain(here)):
         return False
-    labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.place is Place.BULLET]
-    return any(found and is_facet(found["term"].strip(), here.language) for found in labels)
+    labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.place is place]
+    found = [is_facet(one["term"].strip(), here.language) for one in labels if one]
+    return any(found) and (place is Place.BULLET or len(found) == len(labels)) and not _is_a_glossary(here)
+
+
+def _is_a_glossary(here: Here) -> bool:
+    """Whether a heading announces terms: a name of a side among them is a term too."""
+    named = here.headings[-1].tokens if here.headings and not here.parents else ()
+    return bool(_TERMS.search(reading(masked(named), here.language).strip()))
+
+
+_TERMS = pattern("(?:名词|术语|概念|词汇|用语|名词解释)$")
 
 
 def _is_short_and_plain(here: Here) -> bool:

@@ -19,7 +19,12 @@ from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LISTED = pattern(r"[的之][^的之]{2,}$")
-_STORIES = frozenset("经过 过程 时间 内容".split())
+_SIDE_ENDS = pattern(
+    r"(?<=.{3})(?:原因|病因|特征|特点|表现|症状|意义|影响|条件|措施|优点|缺点|作用|功能|危害|后果|内容|成就|要件|原则|方法|类型|种类|因素|禁忌症?|并发症)$"
+)
+_OF = pattern(r"(?:の|의\s)([^の의\s]{1,8})$")
+"""A Japanese or Korean label that names a side of a thing."""
+_STORIES = frozenset("经过 过程 时间 内容 流行病学 病生理".split())
 """Told in order, not enumerated."""
 _NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要内容 应用 分类 结构 组成 关系 人物".split())
 """Headings over running text as often as over points."""
@@ -29,7 +34,7 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
     named = bare(label(here.statement.tokens))
     name, several = reading(plain(named), here.language), len(entries) > 1
-    if name.endswith(("概念", "定义", "정의", "개념")):
+    if name.endswith(("概念", "定义", "정의", "개념")) or "。" in name:
         return None
     framed = several and _are_frames(here, entries)
     entries = _whole(here, entries) if framed else entries
@@ -45,6 +50,8 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
         front = worded_in(here, "steps", named, len(entries))
         return Found(Kind.STEPS, "steps", 0.66, join(numbered, "\n"), front, asked=plain(named))
     if _PERIOD.search(name) and is_facet(_above(here), here.language) and owner(here):
+        if name.endswith("诊") and not _are_single(here):
+            return None
         return _side_in(here, named, entries)
     if name.startswith(_WITH) and owner(here):
         named = join((owner(here), named), "")
@@ -52,7 +59,9 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
         return None
     if _are_frames(here, entries):
         return None
-    side = _LISTED.search(name) and is_facet(re.split("[的之]", name)[-1], here.language) and count(name) <= 12
+    if any(_POINTS_ON.search(plain(entry)) for entry in entries) or _STATES_OF.search(name):
+        return None
+    side = count(name) <= 12 and names_a_side_of(name, here)
     if all(plain(entry).isdecimal() for entry in entries):
         return None
     by = name.startswith("按")
@@ -66,9 +75,15 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     return None
 
 
+_POINTS_ON = pattern(
+    r"(?:是|(?<![行作认])为)$|这一|^[利弊]$|^(?:\\d+[.、]?\\s*)?(?:定义|概念|简介|概述|例题?|小结|总结)$"
+)
+"""A point that is only the first half of a sentence, or says nothing alone."""
+_STATES_OF = pattern(r"的(?:发展|概况|状况|情况|变化)$")
+"""Labels whose points tell of the thing, and are no parts of it."""
 _WITH = tuple("与和跟同对按")
 """How a label begins that names the other party only: "与水的区别" under ice."""
-_PERIOD = pattern(r"(?:期|时|后|前|年|年代|阶段|对内|对外|方面|上|中|下|内|外|例)$")
+_PERIOD = pattern(r"(?:[视触叩听]诊|期|时|后|前|年|年代|阶段|对内|对外|方面|上|中|下|内|外|例)$")
 """A label that says when or where, and not what the points below it are."""
 
 
@@ -165,13 +180,33 @@ def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
     name, above, several = reading(plain(named), here.language), owner(here), len(entries) > 1
     mixed = any(entry.children or plain(entry.tokens).endswith(("：", ":")) for entry in _entries(here))
     running = here.statement.place is Place.HEADING and (
-        name in _NARRATIVE or mixed or _mostly_sentences(here, entries)
+        name in _NARRATIVE or (mixed and not _names_only(here)) or _mostly_sentences(here, entries)
     )
     mere_frame = _are_frames(here, entries)
     if not above or name in _STORIES or running or (several and mere_frame):
         return None
+    if name.startswith(reading(plain(above), here.language)):
+        return _list(here, named, entries, 0.76) if several else None
     front = worded_in(here, "facet count" if several else "facet", above, len(entries), facet=named)
     return Found(Kind.STEPS if several else Kind.QA, "steps", 0.76, join(entries, "\n"), front, asked=name)
+
+
+def _names_only(here: Here) -> bool:
+    """Whether what stands below is a list of names, whatever is said below each of them."""
+    entries = [entry for entry in _entries(here) if entry.place is not Place.QUOTE]
+    numbered = all(entry.place is Place.STEP and entry.number == i for i, entry in enumerate(entries, 1))
+    return numbered and len(entries) >= 2 and all(_may_be_name(entry.tokens, here) for entry in entries)
+
+
+def names_a_side_of(name: str, here: Here) -> bool:
+    """Whether a label names a thing and a side of it: "改革的原因", "呼吸困难原因"."""
+    if _LISTED.search(name):
+        return is_facet(re.split("[的之]", name)[-1], here.language)
+    of = _OF.search(name) if here.language.code != "zh" else None
+    if of:
+        return is_facet(of[1], here.language)
+    ended = _SIDE_ENDS.search(name) if here.language.code == "zh" else None
+    return ended is not None and is_name(name[: ended.start()], here.language)
 
 
 def _whole(here: Here, entries: list[Tokens]) -> list[Tokens]:
@@ -188,6 +223,8 @@ def _are_frames(here: Here, entries: list[Tokens]) -> bool:
 
 def _is_frame(entry: str, here: Here) -> bool:
     """Whether a point only opens what stands below it: a side of its own, or a time."""
+    if entry.endswith(("：", ":")):
+        return True
     return is_facet(entry, here.language) or entry.isdecimal() or entry in _KINDS or _PERIOD.search(entry) is not None
 
 

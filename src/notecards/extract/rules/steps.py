@@ -123,7 +123,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if finite and not (second and second[0].lower == "of"):
         return NOTHING
     generic = is_generic(plain(named), here.language)
-    if not named or count(plain(named)) > 14 or (generic and not _is_facet(plain(named), here)):
+    if not named or count(plain(named)) > 14 or "。" in plain(named) or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     asked = asked or _question_above(here, entries)
     announced = bool(before) or says_how_many(statement.tokens, here, len(entries))

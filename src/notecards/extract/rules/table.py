@@ -64,7 +64,7 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
     for key, row in keyed:
         if both[plain(key), plain(row.children[1].tokens)] > 1:
             continue  # not even the second cell tells which row it is
-        several = shared[plain(key)] > 1
+        several = shared[plain(key)] > 1 or _inherited(plain(key), keyed)
         named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (_told(key, head), 1)
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
             repeats = plain(header.tokens).casefold() in plain(named).casefold()
@@ -90,6 +90,15 @@ def _keyed(rows: list[Statement]) -> list[tuple[Tokens, Statement]]:
         if key:
             keyed.append((key, row))
     return keyed
+
+
+def _inherited(key: str, keyed: list[tuple[Tokens, Statement]]) -> bool:
+    """Whether rows below a key leave it blank and have a short name of their own in the second cell."""
+    rows = [row for named, row in keyed if plain(named) == key]
+    names = [plain(row.children[1].tokens).strip() for row in rows]
+    blank = any(not plain(row.children[0].tokens).strip() for row in rows)
+    wide = all(len(row.children) > 2 for row in rows)
+    return blank and wide and len(set(names)) == len(names) and all(1 <= count(name) <= 3 for name in names)
 
 
 def _told(key: Tokens, head: Statement) -> Tokens:
