@@ -52,6 +52,14 @@ def test_each_example_of_a_rule_gives_the_cards_on_its_page(page, note, cards):
     assert [as_line(one) for one in extraction(note).candidates] == cards.split("\n")
 
 
+def test_no_example_of_a_rule_is_left_out():
+    """A fence that is not closed would join two examples, and the second would never run."""
+    pages = {page.stem: page.read_text("utf-8") for page in PAGES if not page.stem.startswith("veto-")}
+    assert {name: text.count("```markdown\n") for name, text in pages.items()} == {
+        name: len(EXAMPLE.findall(text)) for name, text in pages.items()
+    }
+
+
 @pytest.mark.parametrize(("page", "note"), VETO_EXAMPLES, ids=[page for page, _ in VETO_EXAMPLES])
 def test_each_example_of_a_veto_is_silent_by_that_veto(page, note):
     assert page.removeprefix("veto-") in {silence.veto for silence in extraction(note).silences}
