@@ -341,11 +341,17 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
         return join((antecedent, row), " ")
     if clause is None or clause.start != clause.subject[0] or clause.subject[0] != 0:
         return ()
+    if _STANDS_FOR_NOTHING.match(masked(row)):
+        return ()
     found = words(masked(row)[slice(*clause.subject)])
     apart = plain(row)[found[0].end : found[0].end + 1] == " " if found else False
     if len(found) == 1 and apart and found[0].lower in _STANDS_FOR_A_THING and agrees(found[0].lower, antecedent):
         return join((antecedent, strip(cut(row, found[0].end))), " ")
     return ()
+
+
+_STANDS_FOR_NOTHING = pattern(r"es\s(?:wurden?|wird|werden|gibt|gab|kam|kommt|gilt|galt|bedarf)\s", re.IGNORECASE)
+"""German: "es wurde ein Rat gebildet", "es gibt": nothing said before is meant."""
 
 
 def _named_before(noun: str, said: str, language: Language) -> Tokens:
