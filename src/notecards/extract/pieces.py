@@ -237,7 +237,7 @@ def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
     one = verb in language.verbs and verb not in language.plural_verbs
     several = verb in language.plural_verbs and verb not in language.verbs and language.code != "de"
     determined = determined or (language.code == "de" and found[1].text[:1].isupper())
-    kinds = (Verb.SINGULAR, Verb.PLURAL) if one else (Verb.PLURAL,) if several else ()
+    kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
     return determined and first.kind in kinds
 
 

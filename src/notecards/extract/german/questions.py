@@ -14,6 +14,7 @@ from notecards.extract.german.tables import (
     BACK,
     BE,
     BEFORE_AN_OBJECT,
+    CLAIM,
     DONE_WITH,
     FIXED,
     NAMING,
@@ -267,6 +268,10 @@ class German(Circumstances):
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
+        claim = CLAIM.match(self._whole, *self._main()) if self._verb in ("hat", "haben", "hatte", "hatten") else None
+        if claim:
+            first, end = self._main()
+            return self._ask("onto", (claim.end() - 4, self._rest()[1]), (first, claim.end() - 5))
         if self.clause.kind is Verb.PERFECT:
             kinds = next((kinds for kinds, done in DONE_WITH.items() if self._last() in done), "")
             return self._by_preposition(kinds) if kinds else None

@@ -22,6 +22,7 @@ FIXED = (
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
+    (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
     (r"^verfüg|^inform|^entscheid", "über"),
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
@@ -33,6 +34,10 @@ FIXED = (
     (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
+CLAIM = pattern(
+    r"(?:(?:einen|keinen|das|ein|großen|starken)\s)?(?:Anspruch|Anrecht|Recht|Einfluss|Zugriff|Auswirkungen)\sauf\s"
+)
+"""What one has "auf" something: asked by worauf."""
 DONE_WITH = {
     "an": frozenset("verloren gewonnen teilgenommen gestorben gelitten gearbeitet festgehalten".split()),
     "zu zum zur": frozenset("geführt beigetragen gezwungen".split()),

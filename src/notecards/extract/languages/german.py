@@ -15,7 +15,10 @@ zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gew�
 reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren entscheiden lesen schreiben definieren dienen bestehen beruhen basieren gehören
 entstehen liegen hängen folgen beziehen fördern unterstützen erhalten empfangen senden vergleichen verteilen filtern sammeln verarbeiten"""
 
-_REGULAR = """steuern regeln regulieren kontrollieren übertragen katalysieren hemmen aktivieren schützen trennen begrenzen beeinflussen zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren
+_REGULAR = """versorgen erfolgen stürzen marschieren proklamieren emigrieren unterzeichnen ratifizieren kapitulieren annektieren kolonisieren missionieren industrialisieren privatisieren verstaatlichen enteignen
+streiken demonstrieren protestieren eskalieren mobilisieren belagern plündern krönen heiraten erben entmachten ermorden töten verhaften deportieren verfolgen unterdrücken rekrutieren finanzieren therapieren
+injizieren regenerieren proliferieren hydrolysieren phosphorylieren stabilisieren legitimieren repräsentieren delegieren kandidieren sanktionieren beantragen bewilligen genehmigen erteilen vollstrecken pfänden
+mindern mahnen bevollmächtigen steuern regeln regulieren kontrollieren übertragen katalysieren hemmen aktivieren schützen trennen begrenzen beeinflussen zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren
 gewährleisten sichern erhöhen senken steigern verringern reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren simulieren definieren dienen beruhen basieren gehören folgen
 fördern unterstützen verteilen filtern sammeln verarbeiten gründen führen stellen legen setzen bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern sorgen öffnen
 teilen bewegen verändern ändern wirken stammen erklären fordern gewähren verpflichten erfüllen leiten erreichen dauern beschleunigen bauen stärken schwächen ordnen zählen umfassen verknüpfen koppeln regieren

@@ -76,7 +76,7 @@ def _in_halves(here: Here, entries: list[Statement]) -> Yield:
     named = bare(label(here.statement.tokens))
     rows = [short(entry) for entry in entries]
     generic = is_generic(plain(named), here.language) and not _is_facet(plain(named), here)
-    if asks_in_place(here.language) and not SEQUENCE.search(plain(named)):
+    if here.language.code != "en" and not (SEQUENCE.search(plain(named)) or names_several(named, here.language)):
         return NOTHING
     if not 1 <= count(plain(named)) <= 14 or generic or any(not row or count(plain(row)) > 14 for row in rows):
         return NOTHING
