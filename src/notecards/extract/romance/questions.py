@@ -47,6 +47,7 @@ from notecards.extract.romance.tables import (
     TIMED,
     TWO_DEEDS,
     TWO_MANNERS,
+    WAY,
     YEAR,
     presents,
 )
@@ -268,6 +269,8 @@ class Romance(Circumstances):
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
             return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
+        if WAY.match(self._whole, at, end):
+            return self._ask("how", (at, self._rest()[1]))
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
             return self._ask("how", (at + like.end(), self._rest()[1]))

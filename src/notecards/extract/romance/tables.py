@@ -249,6 +249,10 @@ SIDE = pattern(
 )
 """The aim, duty or effect that something has: "a pour but de", "tiene el deber de"."""
 SIDE_FEMININE = pattern(r"(?:fonction|mission|finalité|conséquence|cause|origine|source|vocation)$")
+WAY = pattern(
+    r"(?:par|por|per)\s(?:voie|vía|via|contact|contacto|contatto|inhalation|inhalación|ingestion|ingestión)(?!\w)"
+)
+"""The way by which something passes is asked by how."""
 TWO_MANNERS = pattern(r"\w+a\s[ye]\s\w+mente(?!\w)")
 AMOUNT = pattern(
     r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"

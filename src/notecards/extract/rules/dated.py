@@ -5,7 +5,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import small_first, worded
-from notecards.extract.words import count
+from notecards.extract.words import count, holds
 from notecards.tokens import Tokens, cut, masked, plain
 
 _WHEN = r"\s\((?P<when>(?:(?:en|le|el|am|im|in)\s)?(?:\d{1,2}(?:er|\.|º)?\s(?:de\s)?)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?(?:1\d{3}|20\d\d)(?:\s?[-–]\s?(?:1\d{3}|20\d\d|\d\d))?)\)"
@@ -30,7 +30,7 @@ _DATED = {
 
 def dated(here: Here, row: Tokens) -> list[Found]:
     """When each event was that a sentence gives a date of."""
-    shape = _DATED.get(here.language.code)
+    shape = _DATED.get(here.language.code) if holds(masked(row), "(") else None
     found = []
     for match in shape.finditer(masked(row)) if shape else ():
         what = cut(row, *match.span("what"))
