@@ -4,12 +4,14 @@ import re
 
 from notecards.extract.clause import Clause, clause_of
 from notecards.extract.here import Here
+from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import subject_in
 from notecards.extract.romance.tables import TONGUES
 from notecards.extract.statements import Statement
 from notecards.extract.subjects import subject_of
+from notecards.extract.wording import number
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -22,7 +24,7 @@ _STANDS_FOR_THE_LIST = {
     "pt": "as coisas",
 }
 _EXISTS = pattern(
-    r"^(?:(?:para ello|pour cela|dafür|hierfür|hierzu)\s)?(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|hay|existen|se distinguen|es gibt|man unterscheidet|ci sono|esistono|há|existem)\s+(?:(?:estas|estos|estes|estas|ces|queste|questi)\s)?(?=\d|\w))",
+    r"^(?:(?:para ello|pour cela|dafür|hierfür|hierzu)\s)?(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|on a|on trouve|nous avons|on peut (?:distinguer|citer|observer)|hay|existen|se distinguen|tenemos|encontramos|distinguimos|podemos (?:distinguir|encontrar|observar)|es gibt|es existieren|wir haben|man unterscheidet|ci sono|esistono|abbiamo|possiamo distinguere|há|existem|temos|podemos (?:distinguir|encontrar))\s+(?:(?:estas|estos|estes|estas|ces|queste|questi)\s)?(?=\d|\w))",
     re.IGNORECASE,
 )
 
@@ -31,6 +33,18 @@ def without_existence(label: Tokens) -> Tokens:
     """ "Il y a trois types de X" announces "trois types de X"."""
     found = _EXISTS.match(masked(label))
     return cut(label, found.end()) if found else label
+
+
+_VAGUELY_COUNTED = pattern(
+    r"(?:varios|varias|diversos|diversas|diferentes|distintos|distintas|plusieurs|divers|diverses|différents|différentes|mehrere|verschiedene|diversi|diverse|vari|varie|vários|várias)\s(?=[^\W\d_]{3})",
+    re.IGNORECASE,
+)
+
+
+def counted(label: Tokens, entries: int, language: Language) -> Tokens:
+    """ "varios tipos de riego" over three of them: "tres tipos de riego"."""
+    found = _VAGUELY_COUNTED.match(masked(label))
+    return (*number(entries, language), *text(" "), *cut(label, found.end())) if found else label
 
 
 def completed(here: Here) -> Tokens:

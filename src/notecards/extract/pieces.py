@@ -7,8 +7,9 @@ from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE as ROMANCE_NOUNS
 from notecards.extract.wording import is_plural
-from notecards.extract.words import count, depths, sentences, words
+from notecards.extract.words import Word, count, depths, sentences, words
 
 SHORTEST = 3
 """Words: what is shorter is no statement of its own."""
@@ -38,7 +39,7 @@ def pieces(text: str, language: Language) -> list[Piece]:
 
 def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
     result, start, depth = [], a, depths(text[a:b])
-    for match in re.finditer(r"[;；]\s+|\s[-–—]\s+(?=[a-z])", text[a:b]):
+    for match in _STOPS.finditer(text[a:b]):
         at = a + match.start()
         if (
             not depth[match.start()]
@@ -48,6 +49,12 @@ def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
             result.append((start, at))
             start = a + match.end()
     return [*result, (start, b)]
+
+
+_STOPS = pattern(
+    r"[;；]\s+|\s[-–—]\s+(?=[a-z])|(?<=\w)\s?:\s+(?=(?:il|elle|ils|elles|er|sie|él|ella|ellos|ellas)\s[a-zà-ÿ])"
+)
+"""Signs that hold two statements of a sentence apart; a colon only before a pronoun of its own."""
 
 
 def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
@@ -108,7 +115,10 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     with_word = bool(joint.strip(", "))
     if with_word and head[0].lower in language.plural_verbs and re.match(r"\s*to\s", before[first.rest[0] :]):
         return None  # "need to find and ensure": a second infinitive
+    if language.code == "de" and with_word and _within_another(before, language):
+        return None
     another = any(word.lower in language.relatives for word in words(before)[1:])
+    another = another and (language.code != "de" or "," in before)  # "das" is an article too
     if with_word and _begins_with_verb(after, first, joint, language, said_of_another=another):
         return True
     second = clause_of(after, language)
@@ -119,6 +129,15 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
+
+
+def _within_another(before: str, language: Language) -> bool:
+    """German: whether what stands before a conjunction ends in a subordinate clause, which then goes on behind it."""
+    last = words(before.rsplit(",", 1)[1])[:2] if "," in before else []
+    opens = language.relatives | language.interrogatives
+    if not last or (last[0].lower in language.articles and words(before)[-1].text[:1].isupper()):
+        return False  # a subordinate clause ends in its verb
+    return last[0].lower in opens or (last[0].lower in language.prepositions and last[-1].lower in opens)
 
 
 def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) -> bool:
@@ -144,7 +163,7 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     first, last = found[0].lower, found[-1].lower
     aside = words(before.rsplit(",", 1)[1])[:1] if "," in before and not joint.strip(", ") else []
     return (
-        first in language.relatives
+        first in language.relatives - language.articles
         or bool(
             re.search(
                 r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$",
@@ -196,6 +215,8 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
         if noun or (verb in language.verbs and verb not in language.plural_verbs):
             return first.kind is Verb.SINGULAR
         return verb in language.plural_verbs and first.kind is Verb.PLURAL
+    if bare and language.code != "en":
+        return not said_of_another and _goes_on(found, first, language)
     if bare or following in (*language.copulas, *language.modals):
         return False
     if language.code != "en":
@@ -204,6 +225,21 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
         return first.kind in (Verb.SINGULAR, Verb.COPULA) or first.aux.lower() in ("is", "has")
     adding = joint.strip(", ").lower() in _ADDING
     return verb in language.plural_verbs and not adding and (first.kind is Verb.PLURAL or first.aux.lower() == "are")
+
+
+def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
+    """Outside English: "... und bildet den Harn", "... et produit une hormone": a sure verb in the number of the first, with its object."""
+    verb, following = found[0].lower, found[1].lower
+    if not found[0].text[:1].islower() or verb in language.function:
+        return False
+    articles = language.articles - {"de", "d", "d'", "du", "des", "del", "di"}
+    determined = following in articles or following in language.numbers or bool(re.match(r"l['’]\w", following))
+    determined = determined or (following in language.prepositions and verb not in ROMANCE_NOUNS)
+    one = verb in language.verbs and verb not in language.plural_verbs
+    several = verb in language.plural_verbs and verb not in language.verbs and language.code != "de"
+    determined = determined or (language.code == "de" and found[1].text[:1].isupper())
+    kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
+    return determined and first.kind in kinds
 
 
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())

@@ -371,6 +371,8 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
         return join((cut(antecedent, 0, adverb.start()) if adverb else antecedent, row), " ")
     if clause is None or clause.start != clause.subject[0] or clause.subject[0] != 0:
         return ()
+    if _STANDS_FOR_NOTHING.match(masked(row)):
+        return ()
     found = words(masked(row)[slice(*clause.subject)])
     apart = plain(row)[found[0].end : found[0].end + 1] == " " if found else False
     if len(found) == 1 and apart and found[0].lower in _STANDS_FOR_A_THING and agrees(found[0].lower, antecedent):
@@ -382,6 +384,8 @@ _ADVERBS_AT_END = pattern(
     r"(?<=\w)(?:\s(?:generally|usually|typically|normally|often|only|also|still|now|then|always|mostly|mainly))+$"
 )
 """Of "the remedy generally only applies ... and is ..." they belong to the first verb."""
+_STANDS_FOR_NOTHING = pattern(r"es\s(?:wurden?|wird|werden|gibt|gab|kam|kommt|gilt|galt|bedarf)\s", re.IGNORECASE)
+"""German: "es wurde ein Rat gebildet", "es gibt": nothing said before is meant."""
 
 
 def _named_before(noun: str, said: str, language: Language) -> Tokens:

@@ -1,6 +1,7 @@
 """A term in front of a sign: where it ends, how sure that is, and what is no term."""
 
 import re
+from collections.abc import Sequence
 
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import trimmed
@@ -73,7 +74,7 @@ def is_condition(term: str, language: Language) -> bool:
         return True
     if (
         first in language.modals
-        or first in language.negations
+        or (first in language.negations and (language.code == "en" or len(found) > 2))
         or (first in _QUALIFIED and not re.match(r"\w+\s(?:to|of)\b", term))
     ):
         return True
@@ -146,6 +147,40 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
+
+
+_COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")
+_GLOSSED = pattern(
+    r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45})\s\((?!(?:z\. ?b|p\. ?ej|par ex|ex|ej|voir|ver|siehe|cf|o|ou|oder|y|et|und|también|aussi|auch)\b)(?P<what>[a-zà-öø-ÿ][\w'’-]*\s[^()=,:;]{3,100})\)\.?"
+)
+"""A name, and in brackets what it is."""
+_OPENS_ANOTHER = pattern(
+    r"(?:et|ou|mais|y|e|o|u|ni|pero|und|oder|aber|ed|ma|mas|also|z\. ?b|wie|como|comme|come|donc|así|sowie)\b|(?:par|por|per|zum) (?:ex|ej|es|bei)",
+    re.IGNORECASE,
+)
+
+
+def split_at_comma(tokens: Tokens, beside: Sequence[Tokens], language: Language) -> tuple[Tokens, Tokens] | None:
+    """ "Estable, almacenamiento que sobrevive a los fallos", where all bullets of a list have that form: a name and what it is."""
+    if language.code in ("en", "") or not language.spaced or not beside:
+        return None
+    parts = [_named(row, language) for row in (tokens, *beside)]
+    return parts[0] if all(parts) else None
+
+
+def _named(row: Tokens, language: Language) -> tuple[Tokens, Tokens] | None:
+    glossed = _GLOSSED.fullmatch(masked(row).strip())
+    if glossed and count(glossed["term"]) <= 5 and clause_of(glossed["term"], language) is None:
+        return cut(row, *glossed.span("term")), cut(row, *glossed.span("what"))
+    found = _COMMA.match(masked(row))
+    rest = masked(row)[found.end() :] if found else ""
+    if not found or count(re.split(r"[,;.]", rest)[0]) < 3 or count(found["term"]) > 4:
+        return None
+    first = words(rest)[0].lower
+    goes_on = first in (language.relatives | language.interrogatives) - language.articles or _OPENS_ANOTHER.match(rest)
+    if goes_on or (language.code == "de" and first in language.articles) or clause_of(found["term"], language):
+        return None
+    return cut(row, *found.span("term")), cut(row, found.end())
 
 
 _EQUATION = pattern(r"(?P<term>[^\s=<>≤≥]{1,12}(?:\s[^\s=<>≤≥]{1,12}){0,2})\s=\s(?=[^=]{5,}$)")

@@ -44,6 +44,7 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     denied = words(whole[begin:end])[:1] if clause.negated and language.code != "en" else []
     if denied and denied[0].lower in language.negations:
         begin = past_small_words(whole, begin + denied[0].end, end, language)
+    begin += len(found.group()) if (found := _LEANS.match(whole, begin, end)) else 0
     if whole[begin:end].split(" ")[0] in IDIOMS:
         return
     score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66
@@ -53,6 +54,8 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
         yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
 
 
+_LEANS = pattern(r"(?:pas\s)?non plus\s(?:d['’]|(?:un|une|le|la|les)\s)?|plus\s(?=(?:un|une)\s)|vor allem\s")
+"""Words that lean on the verb before them."""
 _LAST = pattern(r",\s(?:and|or)\s[^,;:.()]{1,60}")
 
 

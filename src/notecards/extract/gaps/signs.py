@@ -45,6 +45,9 @@ def _is_one_phrase(tokens: Tokens, first: Choice, second: Choice, language: Lang
     between = masked(tokens)[first.end : second.start]
     held = words(between)
     small = language.function | language.prepositions | language.articles
+    if language.code != "en":
+        verbs = language.modals | language.perfect | {*language.copulas, *language.plural_copulas}
+        small -= verbs - language.articles
     together = count(masked(tokens)[first.start : second.end])
     anchored = count(masked(tokens)) - together >= 2
     return (

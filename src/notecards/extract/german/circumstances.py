@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from notecards.extract.clause import Verb
 from notecards.extract.german.clause import is_noun
 from notecards.extract.german.phrases import Phrases
-from notecards.extract.german.tables import BY_WORD, HAVING, NUMBER, PLACED, PLACES, THAT, UNITS, UPON, YEAR
+from notecards.extract.german.tables import (
+    AFTER_A_TIME,
+    BY_WORD,
+    HAVING,
+    NUMBER,
+    PLACED,
+    PLACES,
+    THAT,
+    UNITS,
+    UPON,
+    YEAR,
+)
 from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import text
@@ -89,6 +100,9 @@ class Circumstances(Phrases):
         if found and len(found.group()) == len(opening.strip()):
             at = self.clause.start
             return self._ask("when", (at, at + len(opening.rstrip())), (first, end), preface=False)
+        after = AFTER_A_TIME.search(self._whole, first, end)
+        if after and after.start() - first <= 60 and not opening:
+            return self._ask("when", after.span(), (first, after.start()), (after.end(), end))
         found = YEAR.search(self._whole, first, end)
         following = words(self._whole[found.end() : end])[:1] if found else []
         if self._verb.startswith(("betr", "mess", "miss", "wieg")) or (following and following[0].lower in UNITS):

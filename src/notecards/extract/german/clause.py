@@ -20,7 +20,7 @@ _RELATIVE = (
 )
 ADVERBS = frozenset(
     """umgekehrt meist meistens oft häufig heute damals später früher zuerst zunächst dann danach daher deshalb deswegen somit also folglich dabei dadurch damit
-dazu hier dort hierbei hierfür hierzu außerdem zudem ferner weiterhin schließlich jedoch allerdings trotzdem dennoch nun jetzt bald manchmal selten normalerweise
+sofort dazu hier dort hierbei hierfür hierzu außerdem zudem ferner weiterhin schließlich jedoch allerdings trotzdem dennoch nun jetzt bald manchmal selten normalerweise
 typischerweise üblicherweise grundsätzlich allgemein generell insgesamt insbesondere besonders erst nur auch sogar gleichzeitig anschließend zuletzt ebenso ebenfalls
 so sonst andernfalls aktuell ursprünglich formal anschaulich intuitiv praktisch theoretisch gegebenenfalls beispielsweise darüber darin daraus davon darauf dafür
 dagegen hingegen infolgedessen demnach wiederum teilweise weitgehend vielmehr nämlich nie niemals immer wieder einerseits andererseits erstens zweitens drittens
@@ -129,11 +129,18 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
             continue
         if _is_an_adjective(every, i, language):
             continue
-        if _is_verb(every, i, language) and (i or word.lower in language.verbs):
+        if _is_verb(every, i, language) and (i or _opens(every, language)):
             return i
         if i and gap == " " and _looks_finite(every, i, language):
             return i
     return None
+
+
+def _opens(every: list[Word], language: Language) -> bool:
+    """Whether a line begins with a verb that is said of what stands above it: "verhindert Fäulnis", "wurden im Norden gegründet"."""
+    first = every[0].lower
+    auxiliary = first in language.modals | language.perfect or first in (*language.copulas, *language.plural_copulas)
+    return first in language.verbs or (len(every) > 2 and (auxiliary or first in language.plural_verbs))
 
 
 def _is_an_adjective(every: list[Word], i: int, language: Language) -> bool:
@@ -147,8 +154,9 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
     word, before = every[i].lower, every[i - 1]
     small = word in language.function or word in ADVERBS or word in language.prepositions | _PREPOSITIONS or "-" in word
-    small = small or bool(_PARTICIPLE_ONLY.match(word))
-    if small or not is_noun(before) or len(word) < 4:
+    joined = _JOINED.match(word)
+    small = small or bool(_PARTICIPLE_ONLY.match(word)) or (joined is not None and joined["verb"] in language.verbs)
+    if small or not is_noun(before) or len(word) < 4 or (i == 1 and before.lower in _PREPOSITIONS):
         return False
     following = every[i + 1] if i + 1 < len(every) else None
     if word.endswith("t") and not word.startswith("ge"):
@@ -163,6 +171,10 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)
 
 
+_JOINED = pattern(
+    r"(?:ab|an|auf|aus|bei|dar|ein|fest|her|hin|los|mit|nach|statt|teil|vor|weg|wieder|zu|zurück|zusammen)(?P<verb>\w{4,})$"
+)
+"""A finite verb with its particle in one word ends a subordinate clause: "... vornimmt"."""
 _PARTICIPLE_ONLY = pattern(
     r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|um|unter|über|dar)ge\w{2,}(?:t|en)$"
 )
@@ -223,7 +235,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
 
 def noun_phrase(text: str, every: list[Word], i: int) -> int:
     """Index after the noun phrase that begins at word i; i itself where none does."""
-    k = i
+    k = i + 1 if i < len(every) and every[i].lower in _AT_LEAST else i
     while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
     while k < len(every) and not is_noun(every[k]):
@@ -251,6 +263,7 @@ def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES)
 
 
+_AT_LEAST = frozenset("mindestens höchstens etwa rund".split())
 _DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
 
 

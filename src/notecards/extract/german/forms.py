@@ -5,7 +5,7 @@ import re
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
-from notecards.extract.german.tables import ADJECTIVE, BACK, BE, OBJECT, PARTICIPLE, PARTICLES
+from notecards.extract.german.tables import ADJECTIVE, BACK, BE, OBJECT, PARTICIPLE, PARTICLES, POINTING
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -76,6 +76,28 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
     return (said, asked) if asked else None
+
+
+_IT_CAME_TO = pattern(
+    r"(?P<opening>[A-ZÄÖÜ][^,;:]{3,60}?)\s(?P<verb>kam|kommt)\ses\s(?P<rest>[^,;:]{0,60}?)\s?(?P<to>(?:zu|zum|zur)\s[^,;:]+)"
+)
+_BELONG = pattern(r"(?P<to>(?:Zu|Zum|Zur)\s[^,;:]{3,60}?)\s(?P<verb>gehör|zähl)(?:en|t|ten|te)\s(?P<what>[^;:]+)")
+
+
+def others_first(row: Tokens) -> Question | None:
+    """ "1848 kam es in Wien zu Aufständen": wozu kam es dort? "Zu den Symptomen gehören X und Y": was gehört dazu?"""
+    whole = masked(row).rstrip(" .;!")
+    came = _IT_CAME_TO.fullmatch(whole)
+    if came and words(came["opening"])[0].lower not in BACK | POINTING:
+        opening = small_first(strip(cut(row, *came.span("opening"))))
+        rest = join([part for part in (opening, strip(cut(row, *came.span("rest")))) if part], " ")
+        return Question(worded(GERMAN.questions["came to"], verb=text(came["verb"]), subject=rest), came.span("to"))
+    belong = _BELONG.fullmatch(whole)
+    if not belong or words(belong["to"])[1].lower in BACK or not re.search(r",|\sund\s", belong["what"]):
+        return None
+    verb = belong["verb"] + "t"
+    to = small_first(cut(row, *belong.span("to")))
+    return Question(worded(GERMAN.questions["belongs"], verb=text(verb), subject=to), belong.span("what"))
 
 
 def whoever(row: Tokens) -> Question | None:

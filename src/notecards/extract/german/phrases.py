@@ -39,6 +39,10 @@ _BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
 """A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
 
 
+_APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
+"""What stands in commas right behind a subject says who or what it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A German clause with its subject in words that stand alone. row: what the clause's offsets count in."""
@@ -76,6 +80,8 @@ class Phrases:
 
     def _rest(self) -> Span:
         start, end = self.clause.rest
+        apposed = _APPOSED.match(self._whole, start, end) if self._is_inverted() else None
+        start = apposed.end() if apposed else start
         second = _BUT.search(self._whole, start, end)
         end = second.start() if second else end
         piece = self._whole[start:end]
@@ -91,7 +97,8 @@ class Phrases:
             ends = after in ENDS or relative or after in GERMAN.verbs or after in GERMAN.plural_verbs
             listed = is_noun(Word(match["word"], 0, 0)) or not ends
             if not depth[match.start()] and not listed:
-                return start, match.start()
+                end = match.start()
+                break
         pause = re.search(r"\s[-–—→]\s|[;:(]|\s->\s", self._whole[start:end])
         end = start + pause.start() if pause else end
         second = next(
@@ -175,7 +182,9 @@ class Phrases:
             r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+e?\s[A-ZÄÖÜ]", asked
         ):
             return False  # a relative clause without its comma
-        ends_open = rest in PREPOSITIONS - PARTICLES or rest in GERMAN.articles or rest in GERMAN.coordinators
+        ends_open = (
+            rest in PREPOSITIONS - PARTICLES or rest in GERMAN.articles - PARTICLES or rest in GERMAN.coordinators
+        )
         subject = [word.lower for word in words(plain(self.subject))]
         if len(subject) > 4 and {"es", "er", "man", "wir", "denen", "deren", "dessen"} & set(subject[1:]):
             return False  # half a sentence of its own

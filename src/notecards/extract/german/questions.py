@@ -14,6 +14,8 @@ from notecards.extract.german.tables import (
     BACK,
     BE,
     BEFORE_AN_OBJECT,
+    CLAIM,
+    DONE_WITH,
     FIXED,
     NAMING,
     OBJECT,
@@ -27,6 +29,7 @@ from notecards.extract.german.tables import (
 )
 from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import cut, join, plain, strip, text
@@ -38,13 +41,29 @@ _OF_ONE = {
 """Auxiliaries of a passive, as "was" has them."""
 
 
+_SEVERAL_DO = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen wollen sollten".split())
+_ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
+_OF_ONE_THING = frozenset("der das ein eine".split())
+_ONE_THING = pattern(r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system)$")
+"""Endings of nouns that are no plurals."""
+_GOVERNS = pattern(
+    r"(?:abhängig|unabhängig|verantwortlich|zuständig|bekannt|notwendig|nötig|wichtig|entscheidend|geeignet|reich|arm|frei|fähig|gleich|ähnlich|\w+bunden|beteiligt|angewiesen|umgeben|geprägt|betroffen|verpflichtet|gerichtet|begrenzt|beschränkt)$"
+)
+"""Adjectives and participles that a preposition belongs to."""
+
+
 @dataclass(frozen=True, slots=True)
 class German(Circumstances):
     """A German clause, asked in the first form that fits."""
 
     def question(self) -> Question | None:
         """The first form that fits; None where none reads well."""
-        if self._is_impersonal() or self._denied() or POINTING & {word.lower for word in words(self._opening())[:1]}:
+        if (
+            self._is_impersonal()
+            or self._denied()
+            or not self._agrees()
+            or POINTING & {word.lower for word in words(self._opening())[:1]}
+        ):
             return None
         if self.clause.kind is Verb.COPULA and self._whole[self._rest()[0] :].startswith(("es ", "es, ")):
             return self._to_be_done()
@@ -57,6 +76,16 @@ class German(Circumstances):
             if found and self._is_sound(found):
                 return found
         return None
+
+    def _agrees(self) -> bool:
+        """Where the subject comes from elsewhere, its number is that of the verb."""
+        named = words(plain(self.subject))
+        if not named or plain(self.subject) in self._whole or named[0].lower not in (*DETERMINERS, named[-1].lower):
+            return True
+        several = self._verb in GERMAN.plural_verbs or self._verb in _SEVERAL_DO
+        one = self._verb in GERMAN.verbs or self._verb in _ONE_DOES
+        single = named[0].lower in _OF_ONE_THING or _ONE_THING.search(named[-1].text) is not None
+        return not (several and not one and single)
 
     def _named(self) -> Question | None:
         """ "Als X bezeichnet man Y", "X nennt man Y", "Bei X handelt es sich um Y", "X heißt Y", "X wird als Y bezeichnet"."""
@@ -131,6 +160,8 @@ class German(Circumstances):
             return None
         last = self._last()
         names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
+        if self._is_inverted() and found[0].lower in PREPOSITIONS and not _GOVERNS.match(last):
+            return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
         if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
             asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in gegen")
             return asked or self._more_than()
@@ -237,6 +268,13 @@ class German(Circumstances):
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
+        claim = CLAIM.match(self._whole, *self._main()) if self._verb in ("hat", "haben", "hatte", "hatten") else None
+        if claim:
+            first, end = self._main()
+            return self._ask("onto", (claim.end() - 4, self._rest()[1]), (first, claim.end() - 5))
+        if self.clause.kind is Verb.PERFECT:
+            kinds = next((kinds for kinds, done in DONE_WITH.items() if self._last() in done), "")
+            return self._by_preposition(kinds) if kinds else None
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
             return None
         first, end = self._main()
@@ -318,13 +356,16 @@ class German(Circumstances):
         if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
             return self._ask("must do", (first, self._rest()[1]))
         answer = (every[i].start, every[after - 1].end)
+        if bracket and closes and closing[0].lower == "sein":
+            return self._ask("what", (first, closing[0].start - 1), (closing[0].start, end))
         form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
             wide = self._whole[every[after - 1].end : stop].strip()
             answer = (answer[0], every[-2].end) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
-        return self._ask(form, (answer[0], self._rest()[1]), kept)
+        second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
+        return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)
 
     @staticmethod
     def _does_two_things(every: list[Word], after: int) -> bool:

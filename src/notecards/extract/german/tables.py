@@ -22,6 +22,7 @@ FIXED = (
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
+    (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
     (r"^verfüg|^inform|^entscheid", "über"),
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
@@ -33,6 +34,19 @@ FIXED = (
     (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
+CLAIM = pattern(
+    r"(?:(?:einen|keinen|das|ein|großen|starken)\s)?(?:Anspruch|Anrecht|Recht|Einfluss|Zugriff|Auswirkungen)\sauf\s"
+)
+"""What one has "auf" something: asked by worauf."""
+DONE_WITH = {
+    "an": frozenset("verloren gewonnen teilgenommen gestorben gelitten gearbeitet festgehalten".split()),
+    "zu zum zur": frozenset("geführt beigetragen gezwungen".split()),
+    "auf": frozenset("reagiert verzichtet gewirkt bestanden".split()),
+    "gegen": frozenset("gekämpft verstoßen protestiert".split()),
+    "von": frozenset("profitiert abgehangen".split()),
+    "für": frozenset("gesorgt gekämpft gestimmt".split()),
+}
+"""Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)")
 PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
 PASSIVE = frozenset("wird werden wurde wurden".split())
@@ -51,6 +65,9 @@ YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
     r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z])"
 )
+AFTER_A_TIME = pattern(
+    r"(?<!\w)(?:spätestens\s|frühestens\s)?(?:nach|binnen|innerhalb von|nach Ablauf von)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\w)"
+)
 NUMBER = pattern(
     r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Million(?:en)?| Milliarden?)?)\s"
     r"(?P<things>(?:[a-zäöüß][\w-]*(?:e|en)\s){0,2}[A-ZÄÖÜ][\w-]*)"
@@ -62,7 +79,7 @@ ASPECTS = frozenset(
 Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
 TIME = pattern(
-    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|\w*(?:tag|woche)s?|Morgen|Abend|Nacht)$"
+    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht)$"
 )
 WITH_DATIVE = pattern(
     r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"

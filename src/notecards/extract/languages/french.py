@@ -3,7 +3,7 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """croit pense voit descend confond mord émet remet compromet conçoit boit parcourt accueille recueille dort survit suffit nuit distribue institue conclut interrompt acquiert conquiert requiert promeut crut vint tint sut mourut naquit corrompt accède lève lègue siège promulgue devient vient tient obtient maintient soutient retient intervient survient provient couvre ouvre découvre offre souffre meurt part sort sert sent vit suit poursuit croît perçoit reçoit dit lit écrit inscrit conduit construit détruit introduit déduit apparaît paraît connaît atteint rejoint contraint combat bat met transmet soumet admet promet commet sait veut vaut équivaut va fait a fut eut prit mit fit vécut écrivit reçut obtint devint accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
+_SINGULAR = """entreprend entreprit convoque convoqua éclate éclata croit pense voit descend confond mord émet remet compromet conçoit boit parcourt accueille recueille dort survit suffit nuit distribue institue conclut interrompt acquiert conquiert requiert promeut crut vint tint sut mourut naquit corrompt accède lève lègue siège promulgue devient vient tient obtient maintient soutient retient intervient survient provient couvre ouvre découvre offre souffre meurt part sort sert sent vit suit poursuit croît perçoit reçoit dit lit écrit inscrit conduit construit détruit introduit déduit apparaît paraît connaît atteint rejoint contraint combat bat met transmet soumet admet promet commet sait veut vaut équivaut va fait a fut eut prit mit fit vécut écrivit reçut obtint devint accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
 interdit exige nécessite impose fixe règle régit contrôle détermine mesure indique montre utilise stocke transporte transforme relie sépare réduit augmente diminue
 remplace résout crée forme constitue possède suppose encourage favorise facilite affecte suit précède évite empêche limite oblige attribue assigne réalise
 exprime consacre prévoit énonce affirme établit reconnaît prononce rend juge annule abroge reçoit donne fait prend met propose explique consiste dépend repose
@@ -13,7 +13,7 @@ impliquent garantissent assurent protègent interdisent exigent nécessitent imp
 utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
 favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent"""
 
-_REGULAR = """accentuer accompagner accumuler actionner additionner adhérer adjoindre administrer adresser affaiblir afficher affranchir agrandir aggraver agresser aider aimer ajouter ajuster alerter aligner alléger alterner
+_REGULAR = """arriver accentuer accompagner accumuler actionner additionner adhérer adjoindre administrer adresser affaiblir afficher affranchir agrandir aggraver agresser aider aimer ajouter ajuster alerter aligner alléger alterner
 améliorer amener amorcer amortir amplifier ancrer animer anticiper apaiser appuyer approfondir approuver arbitrer arracher arroser assimiler assouplir attaquer atténuer attester augmenter authentifier avancer
 balayer bâtir bénir blesser blinder boucler brasser briller briser broyer brûler cacher capturer captiver cerner chanter chasser chauffer chercher choquer chuter cibler cimenter coder coexister cohabiter
 collecter coloniser colorer combler commémorer compiler compliquer comporter compresser compromettre conclure concevoir concilier concurrencer condenser confier confronter congeler conjuguer conseiller
@@ -157,6 +157,11 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "is it that": "est-ce que",
         "can do": "Que {verb} faire {}{rest} ?",
         "consists": "En quoi consiste {} ?",
+        "which thing": "Quel {things} {verb} {}{rest} ?",
+        "which thing f": "Quelle {things} {verb} {}{rest} ?",
+        "dated": "Quand a eu lieu {} ?",
+        "dated several": "Quand ont eu lieu {} ?",
+        "formula": "{} : quelle est la formule ?",
         "why": "Pourquoi {verb} {}{rest} ?",
         "what for": "Dans quel but {verb} {}{rest} ?",
         "how": "Comment {verb} {}{rest} ?",

@@ -3,19 +3,22 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """geht ging kommt kam steht stand lässt ließ läuft lief weist wies besteht bestand spricht sorgt schließt öffnet teilt bewegt trägt verändert ändert wirkt heißt stammt erklärt fordert gewährt verpflichtet erfüllt betrifft leitet erreicht verliert gewinnt bricht bindet dringt fließt wächst steigt sinkt fällt verhält verläuft dauert beschleunigt verlangsamt filtert baut stärkt schwächt ordnet zählt entspricht ergibt liefert kostet bezeichnet beschreibt bedeutet umfasst enthält bildet erzeugt ermöglicht erlaubt verhindert bewirkt verursacht produziert liefert speichert
+_SINGULAR = """geschieht befasst geht ging kommt kam steht stand lässt ließ läuft lief weist wies besteht bestand spricht sorgt schließt öffnet teilt bewegt trägt verändert ändert wirkt heißt stammt erklärt fordert gewährt verpflichtet erfüllt betrifft leitet erreicht verliert gewinnt bricht bindet dringt fließt wächst steigt sinkt fällt verhält verläuft dauert beschleunigt verlangsamt filtert baut stärkt schwächt ordnet zählt entspricht ergibt liefert kostet bezeichnet beschreibt bedeutet umfasst enthält bildet erzeugt ermöglicht erlaubt verhindert bewirkt verursacht produziert liefert speichert
 steuert regelt reguliert kontrolliert überträgt transportiert katalysiert hemmt aktiviert schützt trennt verbindet begrenzt beeinflusst bestimmt misst zeigt
 benötigt braucht verwendet nutzt verlangt erfordert garantiert gewährleistet sichert verbietet regiert besitzt hat erhöht senkt steigert verringert reduziert
 ersetzt löst spaltet synthetisiert wandelt berechnet akzeptiert entscheidet simuliert liest schreibt definiert beginnt endet setzt führt gibt nimmt macht stellt
 hält trägt legt bringt zerlegt kodiert codiert gilt unterscheidet prüft übernimmt dient besteht beruht basiert gehört entsteht liegt hängt folgt bezieht induziert
 fördert unterstützt erhält empfängt sendet vergleicht verteilt filtert sammelt verarbeitet gründet gründete erfand entdeckte führte regelte schuf"""
-_PLURAL = """gehen gingen kommen kamen stehen standen lassen ließen laufen liefen weisen wiesen sprechen enthalten sorgen schließen öffnen teilen bewegen verändern ändern wirken heißen stammen erklären fordern gewähren verpflichten erfüllen betreffen leiten erreichen verlieren gewinnen binden fließen wachsen steigen sinken fallen dauern beschleunigen bauen stärken schwächen ordnen zählen bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
+_PLURAL = """geschehen befassen gehen gingen kommen kamen stehen standen lassen ließen laufen liefen weisen wiesen sprechen enthalten sorgen schließen öffnen teilen bewegen verändern ändern wirken heißen stammen erklären fordern gewähren verpflichten erfüllen betreffen leiten erreichen verlieren gewinnen binden fließen wachsen steigen sinken fallen dauern beschleunigen bauen stärken schwächen ordnen zählen bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
 steuern regeln regulieren kontrollieren übertragen transportieren katalysieren hemmen aktivieren schützen trennen verbinden begrenzen beeinflussen bestimmen messen
 zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gewährleisten sichern verbieten besitzen haben erhöhen senken steigern verringern
 reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren entscheiden lesen schreiben definieren dienen bestehen beruhen basieren gehören
 entstehen liegen hängen folgen beziehen fördern unterstützen erhalten empfangen senden vergleichen verteilen filtern sammeln verarbeiten"""
 
-_REGULAR = """steuern regeln regulieren kontrollieren übertragen katalysieren hemmen aktivieren schützen trennen begrenzen beeinflussen zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren
+_REGULAR = """versorgen erfolgen stürzen marschieren proklamieren emigrieren unterzeichnen ratifizieren kapitulieren annektieren kolonisieren missionieren industrialisieren privatisieren verstaatlichen enteignen
+streiken demonstrieren protestieren eskalieren mobilisieren belagern plündern krönen heiraten erben entmachten ermorden töten verhaften deportieren verfolgen unterdrücken rekrutieren finanzieren therapieren
+injizieren regenerieren proliferieren hydrolysieren phosphorylieren stabilisieren legitimieren repräsentieren delegieren kandidieren sanktionieren beantragen bewilligen genehmigen erteilen vollstrecken pfänden
+mindern mahnen bevollmächtigen steuern regeln regulieren kontrollieren übertragen katalysieren hemmen aktivieren schützen trennen begrenzen beeinflussen zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren
 gewährleisten sichern erhöhen senken steigern verringern reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren simulieren definieren dienen beruhen basieren gehören folgen
 fördern unterstützen verteilen filtern sammeln verarbeiten gründen führen stellen legen setzen bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern sorgen öffnen
 teilen bewegen verändern ändern wirken stammen erklären fordern gewähren verpflichten erfüllen leiten erreichen dauern beschleunigen bauen stärken schwächen ordnen zählen umfassen verknüpfen koppeln regieren
@@ -31,7 +34,7 @@ iterieren indizieren sperren synchronisieren kommunizieren interagieren kooperie
 überwachen schwanken pendeln oszillieren rotieren kippen strömen bewahren retten dulden tolerieren tauschen besteuern subventionieren fusionieren isolieren reinigen destillieren
 absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen"""
 
-_PAST = """rief berief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
+_PAST = """geschah wies wich lieh stahl sandte warb verdarb bewog genoss goss schloss erschloss verglich entwarf unterwarf vergab ergab entnahm rief berief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
 _PAST_WEAK = """brachte dachte kannte nannte brannte wusste erkannte ernannte verbrachte verbrannte"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.german(_REGULAR)
@@ -166,6 +169,9 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "one names": "Wie {verb} man {}?",
         "deal": "Worum handelt es sich bei {}?",
         "how": "Wie {verb} {}{rest}?",
+        "dated": "Wann war {}?",
+        "dated several": "Wann waren {}?",
+        "formula": "{}: Wie lautet die Formel?",
         "why": "Warum {verb} {}{rest}?",
         "when": "Wann {verb} {}{rest}?",
         "since": "Seit wann {verb} {}{rest}?",
@@ -178,6 +184,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "condition": "Was folgt, {}?",
         "whoever": "Wer {verb} {}{rest}?",
         "one what for": "Wozu {verb} man {}?",
+        "came to": "Wozu {verb} es {}?",
+        "belongs": "Was {verb} {}?",
         "must do": "Was {verb} {} tun?",
         "happens to": "Was geschieht mit {}?",
         "happened to": "Was geschah mit {}?",

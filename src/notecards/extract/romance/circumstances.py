@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
 from notecards.extract.romance.phrases import Phrases
-from notecards.extract.romance.tables import ALONG, INSIDE, NUMBER, UNITS, YEAR
+from notecards.extract.romance.tables import ADVERB, ALONG, INSIDE, NUMBER, UNITS, YEAR, presents
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
@@ -82,10 +82,12 @@ class Circumstances(Phrases):
             inner = (self.clause.verb[0], first)
         else:
             inner = self.clause.verb
+        adverb = ADVERB.match(self._whole, first, end)
+        first = adverb.end() if adverb else first
         found = words(self._whole[first:end])
         along = ALONG.match(self._whole[first:end])
         itself = verb.startswith(("se ", "s'", "si ")) and INSIDE.match(self._whole[first:end])
-        fixed = any(verb in (one.replace("_", " ") for one in verbs) for verbs in self._tongue.fixed.values())
+        fixed = any(presents(verb) & verbs for verbs in self._tongue.fixed.values())
         if (along or (itself and not fixed)) and not self._is_time(self._whole[first:end]):
             return self._ask("where", (first, end))
         if (

@@ -43,6 +43,8 @@ _PLURAL_VERB = {
 _MADE = pattern(
     r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$"
 )
+_TOLD = {"es": pattern(r"[^c]ó$|(?<!síl)aba$"), "it": pattern(r"(?<!per)ò$")}
+"""Endings that only a verb in the past has."""
 _PAST_PLURAL = pattern(r"(?:ían|aban|aron|ieron)$")
 _SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
 _PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
@@ -213,6 +215,8 @@ def _is_known(core: str, at: int, language: Language) -> bool:
         return True
     if at == 0:
         return language.code == "es" and bool(_PAST_PLURAL.search(core))
+    if language.code in _TOLD and len(core) > 4 and _TOLD[language.code].search(core):
+        return True
     return bool(_MADE.search(core)) or (language.code == "it" and core.endswith("isce"))
 
 
@@ -232,6 +236,11 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
     if determined or re.match(r"l['’]", after):
         return True
+    third = every[i + 2].lower if i + 2 < len(every) else ""
+    if language.code == "fr" and (
+        (after == "de" and re.search(r"(?:er|ir|re)$", third)) or re.match(r"d['’]\w+(?:er|ir|re)$", after)
+    ):
+        return every[i].lower in ("tente", "risque", "force", "décide")
     bare = language.code != "fr" and after not in language.function and before not in language.function
     return bare and every[start].lower in language.articles
 

@@ -7,7 +7,7 @@ from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import BY, MADE_OF, NOBODY, OF, SITUATED, TONGUES, VOWEL
+from notecards.extract.romance.tables import ADJECTIVE, BY, MADE_OF, NOBODY, OF, SITUATED, TIME, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -26,6 +26,8 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language) -> Question | 
         or _called_so(row, language)
         or _because(row, language)
         or _one_uses(row, language)
+        or _then_was(row, language)
+        or _arose(row, language)
     )
 
 
@@ -186,13 +188,52 @@ def _one_uses(row: Tokens, language: Language) -> Question | None:
     return Question(front, found.span("aim"))
 
 
+_THEN_WAS = {
+    "fr": pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:c['’]est|c['’]était|ce fut|ce sont|il y a|il y eut|eut lieu|a lieu) (?P<what>(?:le|la|les|un|une|des)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:fue|es|tuvo lugar|tiene lugar|se produjo|se produce|ocurrió|ocurre|estalló|estalla|hubo|hay) (?P<what>(?:el|la|los|las|un|una)\s[^;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _then_was(row: Tokens, language: Language) -> Question | None:
+    """ "En 1947, c'est la rupture": que s'est-il passé en 1947 ?"""
+    found = _THEN_WAS[language.code].match(masked(row).rstrip(" .;!")) if language.code in _THEN_WAS else None
+    if not found or count(found["what"]) < 2:
+        return None
+    return Question(worded(language.questions["happened"], subject=text(found["when"])), found.span("what"))
+
+
+_AROSE = {
+    "fr": pattern(
+        r"^(?P<when>(?:en|au|à la fin du|au début du|au milieu du|vers|dès|le)\s[^,;:]{2,40}?),? (?P<verb>naît|naquit|apparaît|apparut|apparaissent|éclate|éclata|éclatent|commence|commença|débute|débuta|meurt|mourut|s['’]achève|s['’]ouvre|s['’]ouvrit|se réunit|a lieu|eut lieu|ont lieu|émerge|survient)\s"
+        r"(?P<who>(?:le|la|les|un|une|des)\s[^,;:.()]+?|l['’][^,;:.()]+?)(?=\s(?:qui|que|où|dont|et|car)\s|$|[,;:(])", re.IGNORECASE
+    ),
+    "es": pattern(
+        r"^(?P<when>(?:en|a principios de|a principios del|a finales de|a finales del|a mediados de|a mediados del|hacia|desde|durante|el)\s[^,;:]{2,40}?),? (?P<verb>surgen?|surgió|surgieron|nacen?|nació|nacieron|aparecen?|apareció|aparecieron|comienza|comenzó|comenzaron|empieza|empezó|empezaron|estalla|estalló|termina|terminó|muere|murió|"
+        r"se (?:funda|fundó|fundaron|crea|creó|crearon|firma|firmó|firmaron|produce|produjo|produjeron|celebra|celebró|celebraron|inicia|inició|aprueba|aprobó|promulga|promulgó|proclama|proclamó|establece|estableció)|tiene lugar|tuvo lugar|tuvieron lugar)\s"
+        r"(?P<who>(?:el|la|los|las|un|una)\s[^,;:.()]+?)(?=\s(?:que|donde|cuando|y|porque|con|para|en)\s|$|[,;:(])", re.IGNORECASE
+    ),
+}  # fmt: skip
+
+
+def _arose(row: Tokens, language: Language) -> Question | None:
+    """ "A finales del siglo XIX surge el movimiento obrero": when does it arise? The verb stands before what it is said of."""
+    found = _AROSE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _AROSE else None
+    if not found or not TIME.search(found["when"]) or not 2 <= count(found["who"]) <= 9:
+        return None
+    verb, who = text(found["verb"].lower()), cut(row, *found.span("who"))
+    template = language.questions["when"].replace("{around}{}", "{verb} {}")
+    return Question(worded(template, verb=verb, subject=who), found.span("when"))
+
+
 _SO = {
     "fr": (
         pattern(r"^[^,;:]{3,60}?\s(?:s['’]appelle|se nomme|est appelée?|est nommée?)\s(?P<term>[^,;:]{3,50}?)\s?:\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"^on\sdéfinit\s(?P<term>(?:les?\s|la\s|l['’])[^,;:.]{3,50}?)\scomme\s(?:étant\s)?(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?)\s?:?\s(?:se définit comme|est définie?s? comme)\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
     ),
     "es": (
         pattern(r"^[^,;:]{3,60}?\sse\s(?:conocen? como|llaman?|denominan?)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
+        pattern(r"^se\sdefinen?\s(?:a\s)?(?P<term>(?:el|la|los|las)\s[^,;:.]{3,50}?)\scomo\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\sse\sdefinen? como\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
     ),
     "it": (
@@ -276,6 +317,8 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         }
     ):
         return None
+    if found[0].lower in ("estado", "stato", "état"):
+        return None  # a noun
     if OF.match(found[1].lower) and not found[0].lower.startswith(MADE_OF):
         return None  # "Estado de ...", "Arrêté du ..."
     several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
@@ -290,6 +333,13 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
     return (said, asked) if asked else None
+
+
+def is_quality_alone(term: str, language: Language) -> bool:
+    """Whether a label is one adjective or participle: "Especial", "Fallida"."""
+    found = words(term)
+    one = len(found) == 1 and found[0].text[1:].islower()
+    return one and bool(ADJECTIVE.search(found[0].lower) or TONGUES[language.code].participle.match(found[0].lower))
 
 
 def _is_participle(word: str, language: Language) -> bool:

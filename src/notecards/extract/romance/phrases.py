@@ -97,7 +97,7 @@ class Phrases:
         row = lowered(self.subject, self.note)
         closing = _CLOSING_ADVERB.search(plain(row))
         row = cut(row, 0, closing.start()) if closing else row
-        if re.match(r"L['’]", plain(row)):
+        if re.match(r"L['’]|[AO]\s", plain(row)):
             return small_first(row)
         if plain(self.subject) in plain(self.row) or words(plain(row))[0].lower in self.language.function:
             return row

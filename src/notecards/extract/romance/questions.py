@@ -39,11 +39,17 @@ from notecards.extract.romance.tables import (
     RELATIONAL,
     RISES,
     ROLE,
+    SIDE,
+    SIDE_FEMININE,
     SITUATED,
     SUBJECT,
     SUPERLATIVE,
     TIMED,
     TWO_DEEDS,
+    TWO_MANNERS,
+    WAY,
+    YEAR,
+    presents,
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
@@ -69,6 +75,10 @@ class Romance(Circumstances):
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
         nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
+        if re.match(r"(?:exemple|ejemplo|esempio|exemplo|ex)\W", plain(self.subject), re.IGNORECASE):
+            return None
+        if re.search(r"\s=\s\S+\s*$", self._whole[slice(*self.clause.subject)]):
+            return None  # "Baisse = repos le ralentit": a sign and no subject
         if nameless or (subject and subject[0] in CORRELATED) or self._may_stand_behind():
             return None
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
@@ -78,7 +88,7 @@ class Romance(Circumstances):
             return owing
         forms: tuple[Callable[[], Question | None], ...] = (
             self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able, self._obliged,
-            self._object,
+            self._side, self._object, self._dated,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -259,6 +269,8 @@ class Romance(Circumstances):
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
             return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
+        if WAY.match(self._whole, at, end):
+            return self._ask("how", (at, self._rest()[1]))
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
             return self._ask("how", (at + like.end(), self._rest()[1]))
@@ -271,13 +283,33 @@ class Romance(Circumstances):
         if asked[0] == "by" and verb in fixed.get("from", ()):
             asked = ("from", asked[1])
         if (
-            verb not in fixed.get(asked[0], frozenset())
+            not presents(verb) & fixed.get(asked[0], frozenset())
             and asked[0] not in ("with", "against")
             and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr")
         ):
             return None
         spoken = small_first(cut(self.row, self.clause.verb[0], at)) if skip and verb == "forma parte" else ()
         return self._ask(asked[0], (at, self._rest()[1]), verb=strip(spoken) if spoken else ())
+
+    def _side(self) -> Question | None:
+        """ "a pour but de protéger la paix", "tiene el deber de cuidar": which aim, which duty has it?"""
+        first, end = self._rest()
+        found = SIDE.match(self._whole, first, end) if self._verb in HAS | {"tiene", "tienen", "tenía"} else None
+        if not found:
+            return None
+        form = "which thing f" if SIDE_FEMININE.match(found["side"]) else "which thing"
+        return self._ask(form, (found.end(), end), things=text(found["side"]))
+
+    def _dated(self) -> Question | None:
+        """ "En 1492, Colón llegó a América": when, where nothing else can be asked."""
+        opening = self._opening()
+        found = YEAR.fullmatch(opening[:1].lower() + opening[1:].strip(" ,"))
+        if not found or not self._whole[slice(*self.clause.subject)].strip():
+            return None
+        plainly = replace(self, clause=replace(self.clause, start=self.clause.subject[0]))
+        start = self.clause.start
+        asked = plainly._ask("when", (start, start + len(opening.rstrip(" ,"))), self._main())
+        return asked if asked and plainly._is_sound(asked) else None
 
     def _able(self) -> Question | None:
         """ "peut saisir un juge": que peut saisir; "puede hacer": qué puede hacer."""
@@ -376,7 +408,7 @@ class Romance(Circumstances):
         partitive = (
             self.language.code == "fr"
             and bool(re.match(r"(?:de la|de l['’]|du|des|d['’]\w+s)\s?", self._whole[first:end]))
-            and self._verb not in self._tongue.fixed["of"]
+            and not presents(self._verb) & self._tongue.fixed["of"]
         )
         bare = (
             self.language.code != "fr"
@@ -386,6 +418,9 @@ class Romance(Circumstances):
         )
         if not (opens or partitive or (bare)):
             return None
+        manner = TWO_MANNERS.match(self._whole, first, end)
+        if manner:
+            return self._ask("how", (first, manner.end()), (manner.end(), end))
         part = ROLE.match(self._whole[first:end])
         if part:
             return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))

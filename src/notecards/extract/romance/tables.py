@@ -41,7 +41,7 @@ TONGUES = {
         be=frozenset("est sont était étaient fut furent".split()),
         bases=_bases(of="de d' du des d", to="à au aux", onto="sur", by="par", against="contre", with_="avec", into="en", toward="vers", in_="dans"),
         fixed=_fixed(
-            of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe",
+            of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit jouissent diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe",
             to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent servent",
             onto="repose reposent agit agissent porte portent s'appuie s'appuient influe se_fonde se_fondent débouche s'exerce",
             against="lutte luttent protège protègent s'élève",
@@ -133,7 +133,9 @@ LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
 VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
 YEAR = pattern(
+    rf"(?<!\w)(?:(?:en|em|nel|in|desde|dès|depuis|jusqu['’]en|à partir de)\s(?:{_MONTHS})\s(?:de\s|del\s)?|(?:dans la nuit|au cours) du\s[^,;:.]{{3,24}}?\s|(?:dès|depuis|desde|à partir de|a partir de|jusqu['’]en|hasta)\s)(?:1\d{{3}}|20\d\d)(?![\w%]|[.,]\d)|(?<!\w)(?:en el año|en l['’]an|nell['’]anno|no ano)\s\d{{2,3}}(?!\w|\s?%|[.,]\d)|"
     r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?"
     r"|(?<!\w)(?:(?:au|vers le|dès le|à la fin du|au début du)\s[IVX]+e\ssiècle|(?:en|hacia|desde|a finales del|a principios del|no|nel)\s?(?:el\s)?(?:siglo|século|secolo)\s[IVX]+(?:\s[oy]\s[IVX]+)?)(?!\w)"
     r"(?:\s(?:(?:av|ap)\. J\.-C\.?|[aAdD]\. ?[cC]\.?))?"
@@ -241,8 +243,35 @@ OWING_TO = pattern(
     re.IGNORECASE,
 )
 """What opens a sentence like this says why the rest is so."""
+SIDE = pattern(
+    r"(?:pour|comme|como|por|come|per|el|la|o|a)\s(?P<side>but|objectif|objet|effet|rôle|principe|fonction|mission|finalité|conséquence|cause|origine|source|vocation|objetivo|objeto|fin|efecto|deber|poder|derecho|papel|propósito|"
+    r"finalidad|función|misión|obligación|facultad|potestad|capacidad|tarea|consecuencia|causa|origen|fuente|obiettivo|scopo|fine|effetto|funzione|missione|dever|direito|efeito|função|missão|obrigação)(?:\s(?:de\s|di\s|d['’])|\s?:\s|\s)(?=\w)"
+)
+"""The aim, duty or effect that something has: "a pour but de", "tiene el deber de"."""
+SIDE_FEMININE = pattern(r"(?:fonction|mission|finalité|conséquence|cause|origine|source|vocation)$")
+WAY = pattern(
+    r"(?:par|por|per)\s(?:voie|vía|via|contact|contacto|contatto|inhalation|inhalación|ingestion|ingestión)(?!\w)"
+)
+"""The way by which something passes is asked by how."""
+TWO_MANNERS = pattern(r"\w+a\s[ye]\s\w+mente(?!\w)")
 AMOUNT = pattern(
     r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
 )
 """What "est de" says is how much."""
 LATIN_QUALITY = pattern(r"(?:ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
+
+
+_PAST = {
+    "issaient": ("issent",), "issait": ("it",), "aient": ("ent",), "ait": ("e", "", "t"), "aban": ("an",), "aba": ("a",), "ían": ("en",), "ía": ("e",), "aron": ("an",), "ieron": ("en",), "yó": ("ye",), "ió": ("e",), "ó": ("a",),
+    "avano": ("ano",), "evano": ("ono",), "ava": ("a",), "eva": ("e",), "ou": ("a",), "iam": ("em",), "ia": ("e",), "avam": ("am",),
+}  # fmt: skip
+"""Endings of the past, and those of the present that the tables have."""
+
+
+def presents(verb: str) -> frozenset[str]:
+    """A finite verb with the forms of its present that it may belong to: "dépendait", "dépend"."""
+    found = {verb}
+    for ending, present in _PAST.items():
+        if verb.endswith(ending) and len(verb) - len(ending) > 2:
+            found |= {verb[: -len(ending)] + end for end in present}
+    return frozenset(found)

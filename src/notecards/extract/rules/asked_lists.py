@@ -61,7 +61,9 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
         return worded(tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(named).lower()), n=n)
     if language.code == "en" and _is_plural_name(named, here):
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
-    counted = _counted_front(named, language)
+    several = not ordered and names_several(named, language)
+    noun = named if language.code == "de" else small_first(named)
+    counted = counted_front((*n, *text(" "), *noun) if several else named, language)
     if counted:
         return counted
     if asks_in_place(language):
@@ -91,7 +93,13 @@ def entries_of(statement: Statement) -> list[Statement]:
     if statement.place is Place.HEADING and len(below) > 1 and all(_is_a_bare_name(c) for c in below):
         return below
     kinds = (Place.STEP,) if any(c.place is Place.STEP for c in statement.children) else (Place.BULLET,)
-    return [c for c in statement.children if c.place in kinds and c.tokens]
+    entries = [c for c in statement.children if c.place in kinds and c.tokens]
+    return [] if entries and all(_leads_within(e) for e in entries) else entries
+
+
+def _leads_within(entry: Statement) -> bool:
+    """A line of a table of contents: nothing but a link to a heading."""
+    return all(token.target.startswith("#") for token in entry.tokens if token.text.strip())
 
 
 def _is_a_bare_name(line: Statement) -> bool:
@@ -168,17 +176,34 @@ def _what_it_needs(here: Here, named: Tokens) -> Tokens:
 
 
 _FEMININE = {
-    "es": (pattern(r"(?:as|ciones|siones|dades|tades|tudes)$"), pattern(r"(?:os|ores|ajes|ales|eres)$")),
+    "es": (
+        pattern(
+            r"(?:as|ciones|siones|dades|tades|tudes|fases|clases|bases|leyes|partes|redes|fuentes|claves|series|veces|razones)$"
+        ),
+        pattern(r"(?:os|ores|ajes|ales|eres|iones|ones|ases|pes|jes|mes|nes|ses|des|bes|ques)$"),
+    ),
     "fr": (
-        pattern(r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques)$"),
-        pattern(r"(?:ments|ages|ismes|eurs|oirs|ts|aux|cas|ès)$"),
+        pattern(
+            r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques|causes|formes|étapes|phases|parties|espèces|branches|classes|zones|lignes|lois|règles|formules|clauses|fautes|sources|sortes|parts|couches|méthodes|familles|voies|valeurs|erreurs|couleurs|douleurs|"
+            r"tumeurs|glandes|artères|cellules|hormones|enzymes|idées|données|façons|manières|façades|raisons|questions|variables|grandes|principales)$"
+        ),
+        pattern(
+            r"(?:ments|ages|ismes|eurs|oirs|ils|ts|aux|cas|ès|types|genres|modes|[èeê]mes|cipes|tères|ordres|membres|cycles|signes|groupes|stades|degrés|actes|codes|traités|axes|domaines|régimes|muscles|organes|contrats|grands|principaux|buts|sens)$"
+        ),
     ),
 }
 """Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""
 
 
-def _counted_front(named: Tokens, language: Language) -> Tokens:
+def _without_a_second_number(named: Tokens) -> Tokens:
+    """ "trois (3) conditions": the figure in brackets says the number once more."""
+    twice = re.match(r"\w+(\s\(\d\))\s", masked(named))
+    return (*cut(named, 0, twice.start(1)), *cut(named, twice.end(1))) if twice else named
+
+
+def counted_front(named: Tokens, language: Language) -> Tokens:
     """ "Drei Formen der Inferenz", "tres excepciones": asked with its own number where the language has a wording for that."""
+    named = _without_a_second_number(named)
     found = words(plain(named))
     first = found[0].lower if found else ""
     if "counted" not in language.questions or len(found) < 2 or not (first in language.numbers or first.isdecimal()):
@@ -190,6 +215,32 @@ def _counted_front(named: Tokens, language: Language) -> Tokens:
             return ()
         form = "counted f" if feminine else "counted"
     return worded(language.questions[form], subject=small_first(named))
+
+
+_SEVERAL = {
+    "es": pattern(
+        r"(?!(?:virus|atlas|país|mes|dios|interés|estrés|\w+[aeiít]sis|tras|más|menos|tres|dos|seis|es|sus|bases? d)\b)[a-zá-ú]{3,}s$"
+    ),
+    "fr": pattern(
+        r"(?!(?:cas|temps|corps|sens|accès|procès|progrès|excès|abus|jus|pays|mois|fois|repas|bras|dos|prix|choix|voix|croix|flux|paix|plus|sous|sans|dans|trois|deux|six|dix|après|depuis|très|\w+us|\w+eux|ses|leurs|nos|vos|ces|mes)\b)[a-zà-ÿœ]{3,}[sx]$"
+    ),
+    "de": pattern(
+        r"\w*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"
+        r"maßnahmen|methoden|stufen|ebenen|faktoren|akteure|schichten|komponenten|kategorien|klassen|formen|typen|phasen|symptome|komplikationen|therapien|mechanismen|quellen|gruppen|bereiche|parteien|reformen|beteiligte|konflikte|werte|regeln)$"
+    ),
+}
+"""Nouns in the plural, as a label begins with them."""
+
+
+def names_several(named: Tokens, language: Language) -> bool:
+    """ "Atributos de la persona", "Glandes salivaires", "Ursachen der Krise": a label of a few words that turns on a plural."""
+    found = words(plain(named))
+    if language.code not in _SEVERAL or not 1 <= len(found) <= 8 or re.search(r"[:,;?=/]|\d", plain(named)):
+        return False
+    first = found[1:] if found[0].lower in language.articles and len(found) > 1 else found
+    if first[0].lower in language.function | language.pronouns | language.prepositions:
+        return False
+    return bool(_SEVERAL[language.code].match(first[0].lower)) and clause_of(masked(named), language) is None
 
 
 def _owner(here: Here, named: Tokens) -> Tokens:

@@ -239,7 +239,8 @@ def _may_define(here: Here, row: Tokens) -> bool:
         return False
     if here.language.code == "de" and command_gap(masked(row).rstrip(" .")):
         return False
-    whole_note = not here.parents and here.headings[-1].number == 1  # its title: the first bullet says something of it
+    tops = [s for s in here.note.tree if s.place is Place.HEADING and s.number == 1]
+    whole_note = not here.parents and tops == [here.headings[-1]]  # its title: the first bullet says something of it
     apart = not whole_note and _KIND_SET_APART.match(masked(row))
     return bool(apart or _INDEFINITE.match(masked(row)))
 

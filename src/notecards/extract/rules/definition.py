@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from notecards.cards import Kind
 from notecards.extract.announced import without_existence
@@ -19,7 +20,9 @@ from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance.forms import is_quality_alone
 from notecards.extract.romance.forms import undergone as undergone_romance
+from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import happened, said_of_parent, side_of
@@ -36,6 +39,7 @@ from notecards.extract.terms import (
     names_one_thing,
     says_something,
     split,
+    split_at_comma,
 )
 from notecards.extract.wording import (
     NOUNS_TOO,
@@ -61,7 +65,8 @@ def definition(here: Here) -> Yield:
         return _of_list(here)
     if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
         return NOTHING
-    parts = split(statement.tokens)
+    apart = split_at_comma(statement.tokens, _bullets_beside(here), here.language)
+    parts = split(statement.tokens) or (apart and (*apart, 0.84))
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
@@ -109,6 +114,19 @@ _ASKS_ON = pattern(
 _SURELY_DOES = frozenset(
     "accepts allows provides requires contains produces enables releases converts creates generates describes involves consists increases decreases depends reduces removes".split()
 )
+
+
+def _bullets_beside(here: Here) -> list[Tokens]:
+    """The other bullets of the list that a bullet stands in; none where it is no bullet."""
+    if here.statement.place is not Place.BULLET:
+        return []
+    near = (
+        *takewhile(lambda s: s.place is Place.BULLET, reversed(here.before)),
+        *takewhile(lambda s: s.place is Place.BULLET, here.after),
+    )
+    return [s.tokens for s in near]
+
+
 _ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
 """A label that is half a sentence: "Die Regel lautet: ..."."""
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
@@ -177,7 +195,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
             return None
         confidence -= 0.05 if one else 0.25
     inner = lowered(term, here.note)
-    front = said_of_parent(here, term) or happened(here, term)
+    front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
@@ -195,7 +213,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
     if shown and not words(masked(idea))[1].lower.endswith("ed"):
         front, idea = worded(here.language.questions["example"], subject=inner), trimmed(cut(idea, shown.end()))
-    if here.language.code != "en":
+    announced = here.language.code != "en" and without_existence(term) != term
+    if here.language.code != "en" and not announced:
         front = front or (() if law else _as_it_stands(here, term, idea))
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
@@ -220,6 +239,21 @@ _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\("
 _SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|memory)\b", re.IGNORECASE)
 
 
+def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
+    """ "Gewinn = Erlös - Kosten": the formula of it, in languages with a wording for that."""
+    form = here.language.questions.get("formula", "")
+    equal = re.search(rf"{re.escape(plain(term))}\W*\s=\s", masked(here.statement.tokens))
+    signs = (
+        _OPERATOR.search(masked(body))
+        if count(plain(body)) <= 14 and clause_of(masked(body), here.language) is None
+        else None
+    )
+    return worded(form, subject=term) if form and here.language.spaced and equal and signs else ()
+
+
+_OPERATOR = pattern(r"[\w)]\s[+−*×÷/·-]\s[\w(]")
+
+
 def _asks(said: str, language: Language) -> bool:
     """ "Problem: wie findet man sie?": an open question, no answer."""
     first = said[slice(*(sentences(said) or [(0, 0)])[0])]
@@ -241,7 +275,7 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     table, opening = here.language.questions, words(masked(term))[:1]
     announced = without_existence(term)
     if here.language.code != "en" and announced != term:
-        return worded(table["bare"], subject=capital(announced))
+        return counted_front(announced, here.language) or worded(table["bare"], subject=capital(announced))
     conditional = opening and opening[0].lower in here.language.conditions and "," not in masked(term)
     if conditional and len(words(masked(term))) > 2:
         return worded(table["condition"], subject=small_first(term))
@@ -274,7 +308,10 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     form = "list of" if names and len(parts) not in said else "list"
     small = form == "list of" and plain(term)[1:].islower()
     subject = small_first(lowered(term, here.note)) if small else term
-    front = worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
+    announced = without_existence(term)
+    front = counted_front(announced, language)
+    subject = capital(announced) if announced != term else subject
+    front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
     rows = [text(part.strip()) for part in parts]
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
 
@@ -440,6 +477,8 @@ def _done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] 
         return does
     if here.language.code == "de":
         return undergone(idea, term, here.note)
+    if here.language.code in ROMANCE and is_quality_alone(plain(term), here.language):
+        return None  # "Especial: elegido para ...": of which thing stands above
     return undergone_romance(idea, term, here.language, here.note) if here.language.code in ROMANCE else None
 
 

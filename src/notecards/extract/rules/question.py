@@ -20,6 +20,11 @@ from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip,
 NAME = "question"
 _ABOUT_THIS = pattern(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE)
 """A question that does not say what it asks about."""
+_ASKS_THE_READER = pattern(
+    r"\W*(?:\\\w+\W+)?(?:(?:avez|êtes|savez|connaissez|pouvez|voulez)-vous|(?:as|es|sais|connais|peux)-tu|(?:hast|kennst|weißt|willst) du|(?:haben|kennen|wissen|wollen) sie|(?:has|sabes|sabías|conoces|quieres)\s)",
+    re.IGNORECASE,
+)
+"""What one asks a reader about himself is answered by nothing that follows."""
 _ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*[:：.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
 """What stands before an answer and is no part of it."""
 
@@ -65,6 +70,8 @@ def _asked(row: Tokens, here: Here) -> Tokens:
     tokens = cut(tokens, 0, end)
     first = words(masked(tokens))[:1]
     if here.language.code == "en" and first and first[0].lower == "to":
+        return ()
+    if here.language.code != "en" and _ASKS_THE_READER.match(plain(tokens)):
         return ()
     shown = any(token.kind is TokenKind.IMAGE for token in here.statement.tokens)
     if here.language.code == "en" and not shown and _ABOUT_THIS.search(plain(tokens)):

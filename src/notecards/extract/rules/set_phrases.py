@@ -5,7 +5,15 @@ import re
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
-from notecards.extract.german.forms import because, command_gap, in_main_order, one_does, undergone, whoever
+from notecards.extract.german.forms import (
+    because,
+    command_gap,
+    in_main_order,
+    one_does,
+    others_first,
+    undergone,
+    whoever,
+)
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
@@ -53,7 +61,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
 
 
 def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
-    reason = because(row) or one_does(row) or whoever(row)
+    reason = because(row) or one_does(row) or whoever(row) or others_first(row)
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)

@@ -25,6 +25,7 @@ from notecards.extract.referents import (
     restored,
     subject_in,
 )
+from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
@@ -144,13 +145,21 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if piece.goes_on and own and is_command(here, row):
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
         fact, subject = of_sentence(here, row, antecedent, raw, said)
-        if fact:
+        when = dated(here, row)
+        if fact and not _hides_one_of(fact, when):
             found.append(fact)
+        found.extend(when)
         if subject:
             antecedent, own = subject, True
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
+
+
+def _hides_one_of(fact: Found, others: list[Found]) -> bool:
+    """Whether a gap hides what one of the others asks for."""
+    hidden = [plain(fact.back)[gap.start : gap.end].strip() for gap in fact.gaps]
+    return any(plain(other.back).strip() in hidden for other in others)
 
 
 _BARE_TERM = pattern(r"[^\s，。、：:；;（）()]{2,10}\s?[（(][A-Za-z][A-Za-z .,-]*[）)]")

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
-from notecards.extract.announced import completed, counted_before, is_plain_list, without_existence
+from notecards.extract.announced import completed, counted, counted_before, is_plain_list, without_existence
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
@@ -19,13 +19,14 @@ from notecards.extract.rules.asked_lists import (
     entries_of,
     facet_of_owner,
     front_of_list,
+    names_several,
     says_how_many,
 )
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, subject_of, without_listing
-from notecards.extract.terms import split
+from notecards.extract.terms import split, split_at_comma
 from notecards.extract.wording import head, is_plural, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
@@ -75,7 +76,7 @@ def _in_halves(here: Here, entries: list[Statement]) -> Yield:
     named = bare(label(here.statement.tokens))
     rows = [short(entry) for entry in entries]
     generic = is_generic(plain(named), here.language) and not _is_facet(plain(named), here)
-    if asks_in_place(here.language) and not SEQUENCE.search(plain(named)):
+    if here.language.code != "en" and not (SEQUENCE.search(plain(named)) or names_several(named, here.language)):
         return NOTHING
     if not 1 <= count(plain(named)) <= 14 or generic or any(not row or count(plain(row)) > 14 for row in rows):
         return NOTHING
@@ -130,13 +131,17 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     listed = not (announced or asked or ordered) and (
         _is_listed(here, statement, entries) or is_plain_list(here, entries)
     )
+    heads = False
     if not (ordered or announced or asked or listed):
+        heads = here.language.code != "en" and _stands_over(statement) and _heads_names(here, named, entries)
         heading = statement.place is Place.HEADING and here.language.code == "en"
-        if not (heading and _heads_names(here, named, entries)) and (
-            not _all_named(entries) or (heading and not _names_a_set(named))
+        if (
+            not heads
+            and not (heading and _heads_names(here, named, entries))
+            and (not _all_named(entries) or (heading and not _names_a_set(named)))
         ):
             return NOTHING
-    rows = [short(entry) for entry in entries]
+    rows = _names_of(entries, here)
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
     if len({plain(row).casefold() for row in rows}) < len(rows):
@@ -145,8 +150,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         return NOTHING  # "Jury trials vs. bench trials" over these two
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
-    whole = named if announced or asked or listed else label(statement.tokens)
-    whole = whole if asked else without_listing(whole, _LISTS)
+    whole = named if announced or asked or listed or heads else label(statement.tokens)
+    if not asked:
+        whole = without_listing(counted(whole, len(entries), here.language), _LISTS)
     front = front_of_list(here, strip(whole, " ."), len(entries), ordered)
     found = Found(
         Kind.STEPS,
@@ -157,10 +163,11 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         span=span,
         asked=plain(named),
     )
+    spoken = [] if _are_defined(entries, here) or not (listed or heads) else entries
     return given(
         here,
         [found],
-        tuple(e for e in entries if listed and _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
+        tuple(e for e in spoken if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
     )
 
 
@@ -228,7 +235,7 @@ _THESE = pattern(
 
 def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
-    if _are_names(here, statement, entries):
+    if _are_names(here, statement, entries) or _announces_some(here, statement):
         return True
     said, named = masked(statement.tokens).rstrip("*_ "), bare(label(statement.tokens))
     found = [word.lower for word in words(plain(label(statement.tokens)))]
@@ -267,6 +274,13 @@ def _question_above(here: Here, entries: list[Statement]) -> Tokens:
 
 
 _PURPOSE = pattern(r"(?:to|by|because|so that|in order to)\s", re.IGNORECASE)
+
+
+def _announces_some(here: Here, statement: Statement) -> bool:
+    """Outside English: "Hay varios tipos de riego:" over its bullets."""
+    said = without_existence(label(statement.tokens))
+    named = here.language.code != "en" and masked(statement.tokens).rstrip("*_ ").endswith(":")
+    return named and said != label(statement.tokens) and counted(said, 3, here.language) != said
 
 
 def _share_a_noun(entries: list[Statement]) -> bool:
@@ -311,12 +325,27 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
 
 def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """ "Parties to a lawsuit" over bullets that begin right below it and state nothing by themselves."""
+    several = _is_plural_label(here, named) or (len(entries) > 2 and names_several(named, here.language))
     return (
-        _is_plural_label(here, named)
+        several
         and tuple(entries) == here.statement.children[: len(entries)]
         and not any(token.target for e in entries for token in e.tokens)
-        and all(count(masked(e.tokens)) <= 14 and _is_fragment(here, e) for e in entries)
+        and all(count(masked(e.tokens)) <= 14 and (_is_fragment(here, e) or _is_name_over(here, e)) for e in entries)
     )
+
+
+def _is_name_over(here: Here, entry: Statement) -> bool:
+    """Outside English: an entry of a few words with what belongs to it below."""
+    brief = here.language.code != "en" and count(masked(entry.tokens)) <= 4 and bool(entry.children)
+    return brief and split(entry.tokens) is None and clause_of(masked(entry.tokens), here.language) is None
+
+
+def _stands_over(statement: Statement) -> bool:
+    """A heading but the note's own, or a line that is bold as a whole."""
+    if statement.place is Place.HEADING:
+        return statement.number > 1
+    bold = leading_bold(statement.tokens)
+    return bool(bold) and not masked(statement.tokens)[bold:].strip(" :.*_")
 
 
 def _is_fragment(here: Here, entry: Statement) -> bool:
@@ -363,6 +392,19 @@ def _names_a_set(named: Tokens) -> bool:
     found = words(plain(named))
     asks = plain(named).rstrip().endswith("?")
     return bool(found) and (asks or is_plural(found[0].text) or is_plural(head(found)))
+
+
+def _are_defined(entries: list[Statement], here: Here) -> bool:
+    """Whether each entry says behind a comma what it is: then they speak for themselves."""
+    every = [entry.tokens for entry in entries]
+    return split_at_comma(every[0], every, here.language) is not None
+
+
+def _names_of(entries: list[Statement], here: Here) -> list[Tokens]:
+    """What each entry is called, or says first."""
+    every = [entry.tokens for entry in entries]
+    apart = [split_at_comma(row, every, here.language) for row in every]
+    return [parts[0] if parts else short(entry) for parts, entry in zip(apart, entries, strict=True)]
 
 
 def short(entry: Statement) -> Tokens:

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.here import Here, walk
 from notecards.extract.patterns import pattern
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, opening_of, text_of
 from notecards.extract.words import count, holds
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
@@ -18,9 +18,10 @@ def navigation(here: Here) -> Veto | None:
     ):
         named = re.split(r"\s?[:：]\s", plain(statement.tokens))[0].strip(" :：*_").casefold()
         parts = any(child.place is Place.HEADING for child in statement.children)
-        if not parts and _NAMES_CONTENTS.fullmatch(named):
+        if not parts and _NAMES_CONTENTS.fullmatch(named) and not _defines_most(statement):
             return Veto("navigation", "what a course or text is about, not what it says", below=True)
-    group = (*here.before, statement, *here.after)
+    near = (Place.BULLET, Place.STEP)
+    group = [s for s in (*here.before, statement, *here.after) if s.place in near]
     if statement.place not in (Place.BULLET, Place.STEP) or not _is_link(statement.tokens):
         return None
     leaves = [s for sibling in group for s in walk((sibling,)) if s.tokens]
@@ -29,6 +30,17 @@ def navigation(here: Here) -> Veto | None:
     if links / len(leaves) >= 0.8 and (anchors or len(leaves) >= 3):
         return Veto("navigation", "a table of contents or list of links", below=True)
     return None
+
+
+def _defines_most(statement: Statement) -> bool:
+    """Whether most of what stands below says what something is: "Contenido:" over "Derechos: facultades que ..."."""
+    if not re.match(r"(?:contenido|inhalt)s?e?\b", plain(statement.tokens), re.IGNORECASE):
+        return False
+    below = [child for child in statement.children if child.tokens]
+    return 2 * sum(bool(_LABELLED.match(masked(child.tokens))) for child in below) > len(below)
+
+
+_LABELLED = pattern(r"[^:.\n]{2,40}:\s+\S+\s\S")
 
 
 _NAMES_CONTENTS = pattern(
