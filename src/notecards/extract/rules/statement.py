@@ -224,6 +224,8 @@ def of_sentence(
         return None, ()
     if here.language.code == "en" and _BREAKS_OFF.search(text):
         return None, ()
+    if _TO_THE_READER.match(text):
+        return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
     if special:
@@ -348,6 +350,10 @@ _ALIAS = pattern(
     r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)",
     re.IGNORECASE,
 )
+_TO_THE_READER = pattern(
+    r"(?:if the answer|si la réponse|si la respuesta|wenn die antwort|se la risposta|se a resposta)\s", re.IGNORECASE
+)
+"""What follows a question that the note asks its reader."""
 _HYPOTHESIS = pattern(
     r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
     r"consideriamo|immaginiamo|suponhamos|consideremos|imaginemos)\s",

@@ -36,14 +36,26 @@ def metadata(here: Here) -> Veto | None:
         spoken = re.sub(
             r"^(?:today['’]s|my|this week['’]s)\s+|\s+to (?:the )?(?:work|code|repo|notebook|slides|video)$", "", name
         )
-        if any(spoken in language.metadata for language in languages_of(here)) and not (
+        if (spoken in _UPDATED or any(spoken in language.metadata for language in languages_of(here))) and not (
             here.statement.children and text.rstrip("*_ ").endswith((":", "："))
         ):
             return Veto("metadata", f"“{found.group(1).strip()}” describes the note, not its subject")
     return None
 
 
-_LABELLED = pattern(r"^[\W_]*([^\W\d_][^:：=]{0,24}?)[\W_]*[:：]")
+_LABELLED = pattern(r"^[\W_]*([^\W\d_][^:：=/]{0,24}?)(?:\s/\s[^:：=]{1,60})?[\W_]*[:：]")
+"""A label, which notes in two languages say twice: "Autor / Author: ..."."""
+_UPDATED = frozenset(
+    (
+        "last updated",
+        "last update",
+        "last modified",
+        "última actualización",
+        "dernière mise à jour",
+        "zuletzt geändert",
+        "letzte änderung",
+    )
+)
 _COURSE = frozenset(
     "class subject course module semester term teacher school university unit week lecture professor prof kurs fach dozent modul cours matière professeur asignatura curso materia profesor 课程 教师".split()
 )
