@@ -1,11 +1,13 @@
 """docs/commands.md is what the program says of itself. `python tests/test_docs.py` writes it anew after a change that is meant."""
 
+import json
+import re
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
-from command import ROOT
+from command import ROOT, note, run
 
 from notecards.cli.commands import cli
 
@@ -53,6 +55,14 @@ def test_the_page_of_commands_is_what_help_says():
 @pytest.mark.parametrize("name", names())
 def test_every_help_has_an_example(name):
     assert f"  notecards {name}" in CliRunner().invoke(cli, [*name.split(), "--help"], prog_name="notecards").output
+
+
+def test_the_note_of_the_readme_gives_the_cards_that_stand_beside_it(tmp_path):
+    readme = (ROOT / "README.md").read_text("utf-8")
+    found = re.search(r"```markdown\n(.*?)```.*?\|---\|---\|\n(.*?)\n\n", readme, re.DOTALL)
+    note(tmp_path, "a.md", found[1])
+    made = map(json.loads, run(tmp_path, "cards", "--jsonl").stdout.splitlines())
+    assert [f"| {one['front'].splitlines()[-1]} | {one['back']} |" for one in made] == found[2].split("\n")
 
 
 if __name__ == "__main__":

@@ -84,3 +84,17 @@ def test_a_damaged_line_survives_a_build(tmp_path):
     path.write_text("- **Nucleus**: the part of a cell that holds all its DNA\n", "utf-8")
     assert run(project, "build").returncode == 1
     assert "half a li\n" in ledger.read_text("utf-8")
+
+
+def test_a_fact_of_the_first_second_of_all_time_is_known_again(tmp_path):
+    note(tmp_path, "a.md", "# Cells\n\n- **Nucleus**: the part of a cell that holds its DNA\n")
+    run(tmp_path, "build", SOURCE_DATE_EPOCH="0")
+    before = next((tmp_path / "decks").glob("*.jsonl")).read_bytes()
+    note(
+        tmp_path,
+        "a.md",
+        "# Cells\n\n- **Nucleus**: the part of a cell that holds its DNA\n- **Ribosome**: builds proteins\n",
+    )
+    again = run(tmp_path, "build")
+    assert (again.returncode, again.stderr) == (0, "")
+    assert before in next((tmp_path / "decks").glob("*.jsonl")).read_bytes()

@@ -10,6 +10,8 @@ from notecards.problems import Location, Problem
 from notecards.tokens import Mark, Token, TokenKind, Tokens
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
+_ALWAYS = frozenset(("statement", "back", "added", "modified"))
+"""What a line says though it is empty, or the first second of all time."""
 _CONFLICT = ("the ledger has unresolved merge conflicts", "say notecards ledger merge, then build again")
 _FIX = "restore it from version control, or delete the line: its card then starts afresh"
 
@@ -85,7 +87,7 @@ def _json(row: Row) -> dict[str, Any]:
         "decision": row.decision.value,
         "gone": row.gone,
     }
-    return {key: value for key, value in every.items() if value or key in ("statement", "back")}
+    return {key: value for key, value in every.items() if value or key in _ALWAYS}
 
 
 def _row(values: dict[str, Any]) -> Row:

@@ -49,8 +49,7 @@ def field(tokens: Tokens, images: Images) -> str:
     """A row of tokens as the HTML of a field."""
     if len(tokens) == 1:
         token = tokens[0]
-        bare = token.kind is _TEXT and not token.marks and not token.target
-        return escaped(token.text) if bare else _token(token, images)
+        return escaped(token.text) if _is_bare(token) else _token(token, images)
     return "".join([_token(token, images) for token in tokens])
 
 
