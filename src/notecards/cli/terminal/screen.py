@@ -128,11 +128,6 @@ class Screen:
                 return WOKEN
         return self._pending.popleft()
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether no key was typed ahead."""
-        return not self._pending
-
     def size(self) -> tuple[int, int]:
         """Columns and rows, now."""
         try:

@@ -7,22 +7,14 @@ from itertools import takewhile
 from notecards.cards import Kind
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
-from notecards.extract.clause import Clause, Verb, clause_of, is_participle
-from notecards.extract.english.circumstances import BY_DOING
-from notecards.extract.english.tables import ASKED_PREPOSITIONS
-from notecards.extract.facts import Found, content_words
-from notecards.extract.german.clause import PREPOSITIONS
-from notecards.extract.german.forms import undergone
+from notecards.extract.clause import Verb, clause_of
+from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
-from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.romance.forms import is_quality_alone
-from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.rules.asked_lists import counted_front
+from notecards.extract.rules.deeds import deed, done_to, is_about_another
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import happened, said_of_parent, side_of
@@ -42,18 +34,15 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.wording import (
-    NOUNS_TOO,
-    Question,
     capital,
     definition_question,
-    head,
     is_plural,
     number,
     small_first,
     worded,
 )
-from notecards.extract.words import Word, count, sentences, words
-from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
+from notecards.extract.words import count, sentences, words
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, text
 
 NAME = "definition"
 
@@ -199,14 +188,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
-        question = (
-            _verbal(here, inner, idea)
-            or _did(here, term, idea)
-            or _commanded(here, inner, idea)
-            or _undergone(here, inner, idea)
-        )
-        question = question or (None if law else _about_another(here, term, idea))
-        done = None if question else _done_to(here, inner, idea)
+        question = deed(here, term, idea, law=law)
+        done = None if question else done_to(here, inner, idea)
         if done:
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
     if question is not None:
@@ -279,7 +262,7 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     conditional = opening and opening[0].lower in here.language.conditions and "," not in masked(term)
     if conditional and len(words(masked(term))) > 2:
         return worded(table["condition"], subject=small_first(term))
-    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or _is_a_sentence(here, idea):
+    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)
     return ()
 
@@ -339,191 +322,10 @@ def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
     return ((len(found) == 1 or of) and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 
-def _is_a_sentence(here: Here, idea: Tokens) -> bool:
-    """Whether what follows the term speaks of something else: "Destroyed: data is permanently destroyed"."""
-    clause = clause_of(masked(idea), here.language) if here.language.code == "en" else None
-    if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
-        return False
-    if clause.kind not in (Verb.COPULA, Verb.MODAL) or "," in masked(idea)[: clause.subject[1]]:
-        return False
-    subject = [w.lower for w in words(masked(idea)[: clause.subject[1]])]
-    bare = len(subject) <= 3 and not set(subject) & (
-        here.language.prepositions | {"there", "that"} | (BASES - NOUNS_TOO)
-    )
-    return bare and _is_sure_subject(subject, clause, here.language)
-
-
 def _clause(text: str) -> str:
     """The first sentence of a text, up to its first semicolon."""
     first = text[slice(*(sentences(text) or [(0, 0)])[0])]
     return re.split(r"[;；]\s", first)[0]
-
-
-def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    """ "Bias term: allows you to shift ...": the term is the subject of the verb."""
-    whole = masked(idea)
-    found = words(whole)
-    if (
-        not found
-        or not (
-            found[0].lower in here.language.verbs
-            or (found[0].lower in here.language.modals and here.language.code in ROMANCE)
-        )
-        or (found[0].text[:1].isupper() and here.language.code == "de" and not _is_a_verb_for_sure(found))
-    ):
-        return None
-    idea = small_first(idea) if here.language.code == "de" else idea
-    clause = clause_of(masked(idea), here.language)
-    if clause is None or clause.subject[0] != clause.subject[1]:
-        return None
-    question = ask(clause, idea, term, here.note, here.language)
-    return question if question and question.answer[0] < question.answer[1] else None
-
-
-def _is_a_verb_for_sure(found: list[Word]) -> bool:
-    """German: "Strebt nach ...", "Senkt den ...": a word in -t before a preposition or an object's article is no noun."""
-    following = found[1].lower if len(found) > 1 else ""
-    return found[0].lower.endswith("t") and following in PREPOSITIONS | {
-        "den",
-        "die",
-        "das",
-        "einen",
-        "eine",
-        "ein",
-        "sich",
-    }
-
-
-def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    """ "Skinner: demonstrated that ...", "Treaty of Tilsit: ended the war": what did the term do?"""
-    found = words(masked(idea))
-    if here.language.code != "en" or len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
-        return None
-    if found[1].lower not in here.language.articles | _OBJECT_OPENS or plain(term).casefold() in here.language.facets:
-        return None
-    row = join((term, idea), " ")
-    shift = len(plain(term)) + 1
-    clause = Clause(
-        Verb.PAST,
-        0,
-        (0, shift - 1),
-        "",
-        (shift, shift + found[0].end),
-        (shift + found[0].end, len(plain(row).rstrip(" ."))),
-    )
-    question = ask(clause, row, term, here.note, here.language)
-    return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
-
-
-_OBJECT_OPENS = frozenset("that how his her its their many all most every each".split())
-
-
-def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    """ "Limitation: prevent loss by not collecting ...": how to prevent loss."""
-    text_of = masked(idea)
-    found = words(text_of)
-    if here.language.code != "en" or len(found) < 4 or found[0].lower not in BASES or found[0].lower in NOUNS_TOO:
-        return None
-    if is_plural(words(masked(term))[-1].text) and found[0].lower in _SAID_OF_SEVERAL:
-        row = join((term, idea), " ")
-        clause = clause_of(masked(row), here.language)
-        question = ask(clause, row, term, here.note, here.language) if clause else None
-        shift = len(plain(term)) + 1
-        return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
-    means = BY_DOING.search(text_of)
-    if not means or count(text_of[: means.start()]) > 8:
-        return None
-    said = text(text_of[:1].lower() + text_of[1 : means.start()].rstrip(" ,"))
-    tokens = worded(here.language.questions["command how"], subject=term, verb=said)
-    return Question(tokens, (means.start() + 1, len(text_of)))
-
-
-def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    """ "Upfront costs: replaced by a subscription": what are they replaced by?"""
-    found = words(masked(idea))
-    if here.language.code != "en" or len(found) < 3 or not is_participle(found[0].lower):
-        return None
-    if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS - {"of"}:
-        return None
-    aux = "are" if is_plural(head(words(plain(term)))) else "is"
-    does = " do" if found[1].lower == "to" and found[2].lower in BASES else ""
-    verb = text(masked(idea)[: found[1].end].lower() + does)
-    tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
-    return Question(tokens, (found[2].start, len(plain(idea))))
-
-
-def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
-    """ "Betablocker: verbessern die Prognose" with its subject, and how that is asked."""
-    found, language = words(masked(idea)), here.language
-    if language.code == "en" or len(found) < 3 or not found[0].text.islower() or count(plain(term)) > 4:
-        return None
-    plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
-    if not plural or found[1].lower not in language.articles | language.prepositions:
-        return None
-    if language.code == "fr" and words(masked(term))[0].lower not in language.articles:
-        term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
-    said = join((term, idea), " ")
-    clause = clause_of(masked(said), language)
-    question = (
-        ask(clause, said, term, here.note, language) if clause and clause.subject[1] <= len(plain(term)) + 1 else None
-    )
-    return (said, question) if question else None
-
-
-def _done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
-    """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
-    does = _several_do(here, term, idea)
-    if does:
-        return does
-    if here.language.code == "de":
-        return undergone(idea, term, here.note)
-    if here.language.code in ROMANCE and is_quality_alone(plain(term), here.language):
-        return None  # "Especial: elegido para ...": of which thing stands above
-    return undergone_romance(idea, term, here.language, here.note) if here.language.code in ROMANCE else None
-
-
-_SAID_OF_SEVERAL = frozenset(
-    """include allow use provide contain require have refer consist enable help let support protect prevent reduce increase carry store control regulate produce
-make give keep form transport transmit receive detect convert connect bind break remove hold act bring cause create determine represent describe separate send""".split()
-)
-
-
-def _about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    """ "Storage: media are chosen by the classification of the data": a sentence with a subject of its own under the term."""
-    whole = masked(idea)
-    clause = clause_of(whole, here.language) if here.language.code == "en" else None
-    if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
-        return None
-    if "," in whole[: clause.subject[1]]:
-        return None
-    if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
-        question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
-        return question if question and not question.vague and question.answer[0] else None
-    subject = [word.lower for word in words(whole[: clause.subject[1]])]
-    if not _is_sure_subject(subject, clause, here.language):
-        return None
-    question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
-    if question is None or question.vague or question.answer[0] >= question.answer[1]:
-        return None
-    asked = worded(here.language.questions["topic"], subject=term, question=small_first(question.tokens))
-    return replace(question, tokens=asked)
-
-
-def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> bool:
-    """Whether what stands before the verb is a subject and not the beginning of a noun phrase."""
-    if not subject or len(subject) > 8 or any(word in language.relatives or word == "but" for word in subject):
-        return False
-    if len(subject) > 1 and subject[-1] in language.pronouns | {"someone", "people", "somebody", "anyone"}:
-        return False
-    if subject[0] in language.modals or subject[-1].endswith("ly") or subject[0].endswith("ing"):
-        return False
-    if subject[0] in ("it", "this", "they", "these", "that", "which", "any", "only"):
-        return False
-    if subject[0] in ("we", "you", "the") or clause.kind in (Verb.COPULA, Verb.MODAL):
-        return True
-    return (
-        clause.kind is Verb.PLURAL and len(subject) <= 3 and not any(word in language.prepositions for word in subject)
-    )
 
 
 def _without_copula(idea: Tokens, language: Language) -> Tokens:
