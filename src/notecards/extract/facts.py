@@ -41,6 +41,17 @@ def content_words(text: str, language: Language) -> frozenset[str]:
     return found - language.function or found
 
 
+def content(text: str, language: Language) -> frozenset[str]:
+    """What carries the meaning, each formula as a whole: two formulas of the same letters say different things."""
+    if "$" not in text:
+        return content_words(text, language)
+    bare = words(_FORMULA.sub(" ", text))
+    return frozenset(_FORMULA.findall(text)).union(w.lower for w in bare if w.lower not in language.function)
+
+
+_FORMULA = pattern(r"\$[^$]+\$")
+
+
 def says_most(front: Set[str], answer: Set[str]) -> bool:
     """Whether more than half of what carries the meaning of an answer stands on the front already."""
     return 2 * len(answer & front) > len(answer)
@@ -179,8 +190,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
-    repeats = says_most(content_words(front, language), content_words(hidden, language))
-    if repeats and found.kind is not Kind.STEPS and not _hides_a_formula(found, front):
+    repeats = says_most(content(front, language), content(hidden, language))
+    if repeats and found.kind is not Kind.STEPS:
         return False
     if language.code == "zh" and found.front and _CUT_WORD.match(hidden):
         return False
@@ -207,7 +218,7 @@ _NAMES_NOTHING = pattern(
 )
 """A question whose subject could be anything: "What is the process?"."""
 _DEMONSTRATIVE = pattern(
-    r"(?<!in )\b(?:this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
+    r"(?<!in )\b(?P<points>this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
     re.IGNORECASE,
 )
 _NO_NOUNS = frozenset("way case context order point kind".split())
@@ -220,6 +231,8 @@ def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
         noun = found["noun"].lower()
         if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
             continue
+        if noun in (ENGLISH.plural_verbs if found["points"].lower() in ("these", "those") else ENGLISH.verbs):
+            continue  # "this leads to ...": a verb, for its number is not the pronoun's
         before = {_stem(word.lower) for word in words(front[: found.start()])}
         nouns = {_stem(noun), _stem((found["next"] or noun).lower())}
         if not nouns & (said | before):
@@ -255,13 +268,6 @@ _POINTS_AWAY = pattern(
     re.IGNORECASE,
 )
 """An answer that stands for something said elsewhere: "in these two places", "the same"."""
-
-
-def _hides_a_formula(found: Found, front: str) -> bool:
-    """Whether a question is answered by a formula alone: its letters stand on the front, what joins them does not."""
-    said = [token for token in found.back if token.text.strip(" .,;")]
-    shown = len(said) == 1 and said[0].kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) and len(said[0].text) > 3
-    return bool(found.front) and shown and said[0].text.strip() not in front
 
 
 def _shows_nothing(front: str) -> bool:

@@ -416,6 +416,7 @@ _WITH_OF = frozenset("consists thinks disposes speaks conceives makes gets".spli
 
 _OWN_PREPOSITIONS = {
     "results": ("in", "from"),
+    "states": ("that",),
     "increases": ("with", "by", "as", "from"),
     "decreases": ("with", "by", "as", "from"),
     "changes": ("with", "over", "from"),

@@ -10,6 +10,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as ROMANCE_NOUNS
 from notecards.extract.wording import is_plural
 from notecards.extract.words import Word, count, depths, sentences, words
+from notecards.tokens import OPAQUE
 
 SHORTEST = 3
 """Words: what is shorter is no statement of its own."""
@@ -51,10 +52,15 @@ def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
     return [*result, (start, b)]
 
 
-_STOPS = pattern(
-    r"[;；]\s+|\s[-–—]\s+(?=[a-z])|(?<=\w)\s?:\s+(?=(?:il|elle|ils|elles|er|sie|él|ella|ellos|ellas)\s[a-zà-ÿ])"
+_OF_A_SIGN = (
+    rf"(?:where|wobei|wo|où|donde|dove|onde),?\s+(?=[{OPAQUE}]+\s+(?:is|are|denotes?|represents?|ist|est|es|è|é)\b)"
 )
-"""Signs that hold two statements of a sentence apart; a colon only before a pronoun of its own."""
+_STOPS = pattern(
+    r"[;；]\s+|\s[-–—]\s+(?=[a-z])|(?<=\w)\s?:\s+(?=(?:il|elle|ils|elles|er|sie|él|ella|ellos|ellas)\s[a-zà-ÿ])|,?\s"
+    + _OF_A_SIGN
+)
+"""Signs that hold two statements of a sentence apart; a colon only before a pronoun of its own; "where" before a letter's meaning."""
+_OPENS_SIGNS = pattern(_OF_A_SIGN, re.IGNORECASE)
 
 
 def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
@@ -98,6 +104,7 @@ _SETS_AGAINST = ("while", "whereas", "however", "thus", "therefore", "hence")
 
 def _second(before: str, after: str, joint: str, language: Language) -> bool | None:
     """Whether what follows a joint shares the subject of what precedes it; None where it is no main clause."""
+    before = _OPENS_SIGNS.sub("", before, count=1)
     first = clause_of(before, language)
     if first is None or first.subject[0] >= first.subject[1] or _is_open(before, joint, language):
         return None
@@ -149,6 +156,8 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
         return False
     if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
         return False
+    if len(subject) == 1 and set(subject[0]) == {OPAQUE}:
+        return clause.kind is Verb.COPULA  # "$a$ is the rate, $b$ is the offset"
     pronoun = subject[0] in language.pronouns | language.demonstratives
     if pronoun or subject[0] in language.articles or (language.code == "en" and subject[0] == "every"):
         return True

@@ -443,7 +443,9 @@ def _named_above(here: Here, found: list[Word], said: str) -> Tokens:
 def _of_its_kind(here: Here, found: list[Word]) -> Tokens:
     """ "Ce système" under "Le mode coopératif", "diese Ordnung" under "Ordnungen" and "Ordoliberalismus": what stands right above."""
     noun, named = found[1].lower, subject_of(here)
-    if found[0].lower not in here.language.demonstratives or not named or count(plain(named)) > 6 or len(noun) < 5:
+    if found[0].lower not in here.language.demonstratives or not named or count(plain(named)) > 6 or len(noun) < 4:
+        return ()
+    if here.language.code == "en" and is_plural(noun) != is_plural(words(plain(named))[-1].text):
         return ()
     stem = noun[: len(noun) - 1]
     kinds = any(word.lower.startswith(stem) for heading in here.headings[:-1] for word in words(plain(heading.tokens)))
@@ -452,7 +454,8 @@ def _of_its_kind(here: Here, found: list[Word]) -> Tokens:
 
 
 _KINDS = pattern(
-    r"(?:système|méthode|algorithme|procédé|technique|mécanisme|modèle|procédure|stratégie|approche|sistema|método|algoritmo|técnica|mecanismo|modelo|procedimiento|estrategia|enfoque|metodo|tecnica|meccanismo|"
+    r"(?:theory|doctrine|theorem|principle|method|algorithm|technique|approach|procedure|model|strategy|philosophy|treaty|disease|disorder|syndrome|"
+    r"drug|medication|medicine|enzyme|hormone|protein|molecule|organ|tissue|muscle|device|protocol|scheme|cipher|therapy)s?$|(?:système|méthode|algorithme|procédé|technique|mécanisme|modèle|procédure|stratégie|approche|sistema|método|algoritmo|técnica|mecanismo|modelo|procedimiento|estrategia|enfoque|metodo|tecnica|meccanismo|"
     r"modello|procedura|strategia|estratégia|procedimento|verfahren|methode|algorithmus|technik|mechanismus|modell|strategie|ansatz|system|prozess|processus|proceso|processo)$"
 )
 """What a heading may be the name of: "this method" is then what stands above."""

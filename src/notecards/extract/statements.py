@@ -278,9 +278,9 @@ _NUMBERED_LINE = pattern(r"\d{1,2}:\s+(?=[A-Z][a-z])")
 
 
 def _before_a_list(whole: Statement) -> Iterator[Statement]:
-    """A paragraph whose last sentence announces a list: what it says before that is a statement of its own."""
+    """A paragraph whose last sentence announces a list or a formula: what it says before that is a statement of its own."""
     said = masked(whole.tokens)
-    found = sentences(said) if whole.place is Place.PARAGRAPH and said.rstrip().endswith((":", "：")) else []
+    found = sentences(said) if whole.place is Place.PARAGRAPH and _ANNOUNCES.search(said) else []
     if len(found) < 2:
         yield whole
         return
@@ -292,6 +292,7 @@ def _before_a_list(whole: Statement) -> Iterator[Statement]:
     yield replace(whole, tokens=strip(label), span=Span(min(ended, whole.span.last), whole.span.last))
 
 
+_ANNOUNCES = pattern(r"(?:[:：]|\b(?:is|are|as|by|becomes|gives|yields|ist|sind|est|es)\s?,?)\s*$")
 _WRAPPED = 60
 """Signs: no editor wraps running text as early as this."""
 _STOPS = pattern(r"[.!?…]\s*$")

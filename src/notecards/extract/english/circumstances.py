@@ -203,7 +203,7 @@ class Circumstances(Counts):
             tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(verb))
             return Question(self._with_preface(tokens), (start, end))
         year = re.match(
-            r"(?:in|on|around|about|by)\s+((?:\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            r"(?:in|on|around|about|by)\s+((?:(?!(?:in|on|at|by|from|for)\b)\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
             self._whole[start:end],
         )
         if not year or self.clause.kind is Verb.COPULA:
@@ -246,15 +246,16 @@ class Circumstances(Counts):
 
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""
-        whenever = _WHENEVER.search(self._whole, *self.clause.rest)
-        if not whenever or "," in _OR_WHEN.sub("", self._whole[whenever.start() : self.clause.rest[1]]):
+        whole = masked(self.row)
+        whenever = _WHENEVER.search(whole, *self.clause.rest)
+        if not whenever or "," in _OR_WHEN.sub("", whole[whenever.start() : self.clause.rest[1]]):
             return False
-        said = [word.lower for word in words(self._whole[self.clause.rest[0] : whenever.start()])]
-        verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        said = [word.lower for word in words(whole[self.clause.rest[0] : whenever.start()])]
+        verb = whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
         last = said[-1] if said else verb
-        if "," in self._whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in _LEAVES_OPEN:
+        if "," in whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in _LEAVES_OPEN:
             return False
-        condition = masked(self.row)[whenever.start() : self.clause.rest[1]]
+        condition = whole[whenever.start() : self.clause.rest[1]]
         if _FIGURE.search(condition):
             return False  # the figure is the point: a gap asks for it
         if self.clause.kind is Verb.COPULA:

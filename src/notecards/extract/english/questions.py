@@ -34,6 +34,7 @@ from notecards.extract.english.tables import (
     SEVERAL,
     SOME_TIME,
     SOMEWHERE,
+    SOURCE,
     STAYS,
     TAKES_A_GERUND,
     THE_MORE,
@@ -84,7 +85,7 @@ class English(Objects):
         before = self._whole[self.clause.start : self.clause.subject[0]]
         if self._whole[self.clause.rest[0] :].lstrip().startswith(":"):
             return None  # "a new movement began: absolutism"
-        if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before):
+        if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before) or " iff " in before:
             return None
         if CUT_IN_TWO.fullmatch(self._whole[self.clause.subject[0] : self.clause.verb[0]]) and "," in named:
             return None
@@ -339,13 +340,11 @@ class English(Objects):
             form = form if form == "did" else "do"
         if extra is None and words(plain(self.subject))[0].lower in ("you", "we"):
             return None
-        if (
-            base in REPORTING
-            and self.clause.kind is not Verb.PAST
-            and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)])
-            and len(words(self._whole[slice(*answer)])) > 8
-        ):
-            return None
+        reports = base in REPORTING and self.clause.kind is not Verb.PAST
+        long = reports and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)]) is not None
+        long = long and len(words(self._whole[slice(*answer)])) > 8
+        if long and SOURCE.fullmatch(plain(self.subject)):
+            return None  # "evidence suggests that ...": what is suggested is the point, not who says so
         measured = self._measured(base, form, answer) if extra == "" else None
         if measured:
             return measured
@@ -362,7 +361,7 @@ class English(Objects):
             doing = " doing" if base in TAKES_A_GERUND and not extra and self._opens_with_gerund(answer) else ""
             verb = base + extra + doing + circumstance
         tokens = worded(self._table(form), subject=self._subject(), verb=text(verb))
-        return Question(self._with_preface(tokens), answer, vague=extra is None)
+        return Question(self._with_preface(tokens), answer, vague=extra is None or long)
 
     def _is_a_time(self, extra: str | None, answer: tuple[int, int]) -> bool:
         """ "ruled for 44 years"."""

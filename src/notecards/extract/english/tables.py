@@ -36,7 +36,7 @@ NAMES_A_REASON = pattern(
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
 LOOSE_SUBJECT = pattern(
-    r"^(?:key|important|common|best|worst|main)$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"^(?:key|important|common|best|worst|main)$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
@@ -132,6 +132,11 @@ TO_DO = frozenset("able unable willing unwilling reluctant likely unlikely ready
 """An infinitive follows their "to", whatever else the next word may be."""
 TO_A_THING = frozenset("due similar equal subject proportional close analogous related".split())
 """A noun follows their "to", though it may look like a verb: "due to lack of trust"."""
+SOURCE = pattern(
+    r"(?:(?:the|some|many|most|recent|other|several|empirical|more)\s)*(?:evidence|research|studies|study|findings?|results?|data|people|scholars|experts|scientists|researchers|critics|historians|others|some|many|it|experiments?|surveys?|authors?)(?:\salso)?",
+    re.IGNORECASE,
+)
+"""Who says something and need not be named."""
 REPORTING = frozenset(
     "mean refer occur say state show suggest argue claim imply think believe denote conclude propose insist decree fear assume".split()
 )

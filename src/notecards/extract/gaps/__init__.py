@@ -18,6 +18,7 @@ from notecards.extract.gaps.clauses import (
     participle,
     place_of,
     property_of,
+    relative,
     set_against,
     tail,
 )
@@ -40,9 +41,9 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import Word, count, depths, words
-from notecards.tokens import Mark, Tokens, masked, plain, spans
+from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
-__all__ = ["MOST", "SURE", "end_of_list", "gaps_of"]
+__all__ = ["MOST", "SURE", "end_of_list", "gap_beside", "gaps_of"]
 
 SURE = 0.75
 """A gap this good is asked beside the best one, in a sentence long enough to hold both."""
@@ -52,11 +53,16 @@ MOST = 12
 """Words in one gap; a longer phrase holds two facts."""
 
 
-def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Language) -> tuple[tuple[Gap, ...], float]:
-    """The gaps of a sentence in order of place, and how sure the choice is; no gaps where nothing is worth hiding."""
+def gaps_of(
+    tokens: Tokens, clause: Clause | None, note: Note, language: Language, *, anchored: bool = False
+) -> tuple[tuple[Gap, ...], float]:
+    """The gaps of a sentence in order of place, and how sure the choice is; no gaps where nothing is worth hiding.
+
+    anchored: what is asked about stands in front of the sentence, so it need not name it.
+    """
     others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
     marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
-    choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language)]
+    choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language, anchored=anchored)]
     if not choices:
         return (), 0.0
     best = max(choices, key=lambda c: (c.score, -c.start))
@@ -66,6 +72,30 @@ def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Languag
         if other.score >= SURE and apart and len(chosen) < 3 and count(plain(tokens)) >= 12 * len(chosen):
             chosen.append(other)
     return tuple(Gap(c.start, c.end) for c in sorted(chosen, key=lambda c: c.start)), best.score
+
+
+def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: Note, language: Language) -> Gap | None:
+    """What a sentence says besides its subject and what was asked of it already; None where that is not sure.
+
+    answer: where the answer of the question stands.
+    """
+    whole = masked(tokens)
+    others = (*_choices(tokens, clause, note, language), *relative(tokens, language))
+    choices = [
+        c
+        for c in (_weighed(tokens, c, language) for c in others)
+        if c.score >= _BESIDE
+        and c.start >= clause.verb[1]
+        and (c.end <= answer[0] or answer[1] <= c.start)
+        and _is_fit(tokens, c, language)
+        and not _HOW.match(whole, c.start)
+    ]
+    best = max(choices, key=lambda c: (c.score, -c.start), default=None)
+    return Gap(best.start, best.end) if best else None
+
+
+_BESIDE = 0.6
+_HOW = pattern(r"(?:\w+ly|very|so|too|more|less|most|quite|not|almost|only|always|often)\s", re.IGNORECASE)
 
 
 def _weighed(tokens: Tokens, choice: Choice, language: Language) -> Choice:
@@ -104,7 +134,7 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from vocabulary(tokens, note, clause)
 
 
-def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
+def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: bool = False) -> bool:
     """No gap of small words, none over `MOST` words, none that cuts through brackets or leaves the sentence without an anchor."""
     whole = masked(tokens)
     hidden, rest = plain(tokens)[choice.start : choice.end], whole[: choice.start] + whole[choice.end :]
@@ -150,8 +180,12 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if language.code == "en" and _is_weak(hidden, choice, language):
         return False
     meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
-    anchors = [w for w in words(rest) if _carries(w, language)]
-    if not meaning or len(anchors) < (1 if choice.score >= 0.9 else 2):
+    anchors = sum(_carries(w, language) for w in words(rest))
+    anchors += sum(
+        len(token.text) > _A_LETTER and token.kind is TokenKind.MATH and (b <= choice.start or choice.end <= a)
+        for a, b, token in spans(tokens)
+    )
+    if not meaning or anchors + anchored < (1 if choice.score >= 0.9 else 2):
         return False
     labels = choice.start == 0 and whole[choice.end :].lstrip().startswith((":", "：")) and language.spaced
     if labels and any(word.lower in language.modals or word.lower in language.copulas for word in words(hidden)):
@@ -195,6 +229,8 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
     )
 
 
+_A_LETTER = 4
+"""Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
 _HOW_OFTEN = frozenset(
     "souvent parfois toujours rarement siempre nunca frecuentemente spesso sempre raramente oft immer manchmal meistens selten".split()
 )

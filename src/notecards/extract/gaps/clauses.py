@@ -129,6 +129,13 @@ def property_of(tokens: Tokens, clause: Clause | None, language: Language) -> It
     if found and not done and clause.subject[0] < clause.subject[1]:
         start = whole.index(found["what"], clause.verb[0])
         yield Choice(start, start + len(found["what"]), 0.9)
+    last = _AT_THE_END.fullmatch(whole[slice(*clause.verb)]) if clause.rest[0] == clause.rest[1] else None
+    if not found and last and clause.kind is Verb.MODAL and clause.subject[0] < clause.subject[1]:
+        yield Choice(clause.verb[0] + last.start("what"), clause.verb[1], 0.76)
+
+
+_AT_THE_END = pattern(r"(?:be\s)?(?P<what>(?:not|never|\w{3,}ly)\s(?:be\s)?(?:\w{3,}ly\s)?\w{4,})", re.IGNORECASE)
+"""A verb with its adverb that nothing follows: "must be [sufficiently specific]", "is [not uniformly distributed]"."""
 
 
 _PROPERTY = pattern(
@@ -182,6 +189,20 @@ def participle(tokens: Tokens, language: Language) -> Iterator[Choice]:
             end = pause(whole, match.end(), len(whole), language)
             begin = past_small_words(whole, match.end(), end, language)
             yield Choice(begin, end, 0.66 if count(whole[begin:end]) > 2 else 0.58)
+
+
+def relative(tokens: Tokens, language: Language) -> Iterator[Choice]:
+    """ "..., which causes [a small current]": what is said of the thing named last."""
+    if language.code != "en":
+        return
+    whole = masked(tokens)
+    for found in _WHICH.finditer(whole):
+        if found["verb"].lower() in (*language.verbs, *language.plural_verbs, "is", "are", "was", "were"):
+            end = end_of_list(whole, found.end(), len(whole)) or pause(whole, found.end(), len(whole), language)
+            yield Choice(past_small_words(whole, found.end(), end, language), end, 0.72)
+
+
+_WHICH = pattern(r"(?:,\s(?:which|who)|\w\s(?:which|that))\s(?!(?:put|takes?|makes?|gives?)\b)(?P<verb>[a-z]+)\s(?=\w)")
 
 
 _NOT_BUT = pattern(

@@ -17,9 +17,10 @@ class Choice:
     score: float
 
 
-_ITEM = r"(?:(?!(?:a|an|the|of|this|that|these|its|and|or|und|oder|et|ou|y|o|e|to|in|on|at|for|with|from|by|which|that|who|as|when|if|while|because)\b)[\w'’+#/.-]+\s?){1,3}"
+_ITEM = r"(?:(?!(?:a|an|the|of|this|that|these|its|and|or|und|oder|et|ou|y|o|e|to|in|on|at|for|with|from|by|which|that|who|as|when|if|while|because)\b)[\w'’+#/.-]++\s?){1,3}"
 
 
+# A word is taken whole ("++"): one that may also be read as two or three takes ages where no list follows.
 _LIST = pattern(
     rf"(?:{_ITEM},\s)+(?:{_ITEM},?\s)?(?:(?:and|or|und|oder|et|ou|y|o|e)\s{_ITEM}|{_ITEM}(?<=\s)(?=(?:to|for)\s))",
     re.IGNORECASE,

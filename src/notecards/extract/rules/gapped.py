@@ -20,8 +20,11 @@ EXPLETIVE = pattern(
 )
 
 
-def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found | None:
-    """The sentence with its point hidden; a command ("Take a small step ...") hides what it acts on."""
+def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, anchored: bool = False) -> Found | None:
+    """The sentence with its point hidden; a command ("Take a small step ...") hides what it acts on.
+
+    anchored: what the sentence is about stands in front of it on the card.
+    """
     back = clause is not None and _points_back(row, clause, here)
     expletive = bool(EXPLETIVE.match(masked(row)))
     clause = _inner(row, clause, here)
@@ -33,7 +36,7 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str) -> Found
         answer = trimmed(cut(row, *asked.answer))
         return Found(Kind.QA, rule, 0.36 + 0.4 * score, answer, asked.tokens, asked=plain(row))
     if not gaps:
-        gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language)
+        gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language, anchored=anchored)
         if clause is None and is_command(here, row) and score < SURE:
             return None
     if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):

@@ -158,7 +158,7 @@ def _formula_is(here: Here, row: Tokens, rule: str) -> Found | None:
 
 
 _IS_THE = pattern(
-    r"\S+?(?P<is>)\s(?:is|are)\s(?:called\s|known as\s)?(?P<what>the\s(?:[\w'-]+\s?){1,8})$", re.IGNORECASE
+    r"\S+?(?P<is>)\s(?:is|are)\s(?:called\s|known as\s)?(?P<what>the\s(?:[\w'-]++\s?){1,8})$", re.IGNORECASE
 )
 
 

@@ -1,18 +1,19 @@
 """A sentence that states something: asked as a question where it has a subject and a verb that can be asked, else with a gap."""
 
 import re
+from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import is_command
-from notecards.extract.facts import Found, content_words, says_most
-from notecards.extract.gaps import gaps_of
+from notecards.extract.facts import Found, content, says_most
+from notecards.extract.gaps import gap_beside, gaps_of
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place, chinese
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.pieces import pieces
+from notecards.extract.pieces import Piece, pieces
 from notecards.extract.questions import ask
 from notecards.extract.referents import (
     HE_OR_SHE,
@@ -123,6 +124,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     antecedent, own = term or (() if _follows_another(here) else subject_of(here)), False
     tokens = without_question_word(tokens, here)
     asked: Tokens = ()
+    before: Piece | None = None
     for piece in pieces(masked(tokens), here.language):
         raw = cut(tokens, piece.start, piece.end)
         asks = piece.start > 0 and masked(raw).rstrip().endswith(("?", "？"))
@@ -145,15 +147,48 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if piece.goes_on and own and is_command(here, row):
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
         fact, subject = of_sentence(here, row, antecedent, raw, said)
+        fact = fact or _behind_its_antecedent(here, tokens, row, piece, before)
+        before = piece
         when = dated(here, row)
         if fact and not _hides_one_of(fact, when):
             found.append(fact)
+            beside = _beside(here, row, fact)
+            found.extend([beside] if beside else [])
         found.extend(when)
         if subject:
             antecedent, own = subject, True
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
+
+
+def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None) -> Found | None:
+    """A sentence whose pronoun stands for all of the one before it, with a gap and that one in front: "X grows. This leads to [...]"."""
+    clause = clause_of(masked(row), here.language)
+    if before is None or piece.goes_on or clause is None:
+        return None
+    subject, told = cut(row, *clause.subject), trimmed(cut(tokens, before.start, before.end))
+    if not is_pronoun(subject, here.language) or is_person(subject) or clause.subject[0] > clause.start:
+        return None
+    opening = words(masked(told))[:1]
+    if not opening or not 4 <= count(masked(told)) <= 25 or is_pronoun(told, here.language):
+        return None
+    fact = with_gap(here, row, clause, NAME, anchored=True)
+    both = trimmed(cut(tokens, before.start, piece.end))
+    at = plain(both).rfind(plain(row))
+    if fact is None or not fact.gaps or at < len(plain(told)):
+        return None
+    return replace(fact, back=both, gaps=tuple(Gap(at + g.start, at + g.end) for g in fact.gaps))
+
+
+def _beside(here: Here, row: Tokens, fact: Found) -> Found | None:
+    """The second fact of a sentence that was asked: "Compact bone, found in the shaft, gives [support]" beside "Where is it found?"."""
+    clause = clause_of(masked(row), here.language) if fact.front and here.language.code == "en" else None
+    at = plain(row).find(plain(fact.back)) if fact.back else -1
+    if clause is None or at < clause.subject[1] or not clause.subject[0] < clause.subject[1] or count(masked(row)) < 8:
+        return None
+    gap = gap_beside(row, clause, (at, at + len(plain(fact.back))), here.note, here.language)
+    return Found(Kind.CLOZE, NAME, 0.6, row, gaps=(gap,), asked=plain(row)) if gap else None
 
 
 def _hides_one_of(fact: Found, others: list[Found]) -> bool:
@@ -279,9 +314,24 @@ def of_sentence(
         or _THERE.match(text)
     ):
         fact = with_gap(here, row, clause, rule)
+    if fact is None and named and ours and _is_done_here(here, text, clause):
+        fact = _asked(here, row, clause, named, rule)
     if named and is_owned(subject) and here.language.code != "en":
         return fact, antecedent
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
+
+
+def _is_done_here(here: Here, text: str, clause: Clause) -> bool:
+    """ "We encrypt the vector ..." under "OFB mode": how it is done, told in the first person."""
+    verb = text[slice(*clause.verb)].lower()
+    under = len(here.headings) > 1 or bool(here.parents)
+    return here.language.code == "en" and under and clause.kind is Verb.PLURAL and verb in BASES and verb not in _SEEN
+
+
+_SEEN = frozenset(
+    "know see want need discuss learn say think start begin look find consider assume have get call define denote let try study cover focus mean read talk live like feel hope remember recall note write show prove".split()
+)
+"""What "we" do in a lecture or a text, and not in what it tells of."""
 
 
 def _somebody(here: Here, row: Tokens) -> Found | None:
@@ -398,9 +448,12 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|causing|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:leading to|resulting in|causing|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
+
+
+_SUPPORTING = ("is", "are", "was", "were", "has", "have", "had", "can", "may", "will")
 
 
 def _without_overrun(back: Tokens, here: Here) -> Tokens:
@@ -408,7 +461,13 @@ def _without_overrun(back: Tokens, here: Here) -> Tokens:
     if here.language.code != "en":
         return back
     whole = masked(back)
-    ends = (found.start() for found in _OVERRUN.finditer(whole))
+    verbs = (_SUPPORTING, ENGLISH.verbs, ENGLISH.plural_verbs, ENGLISH.past)
+    found = (
+        match
+        for match in _OVERRUN.finditer(whole)
+        if not match["verb"] or any(match["verb"].lower() in table for table in verbs)
+    )
+    ends = (match.start() for match in found)
     end = next((at for at in ends if count(whole[:at]) >= 1), None)
     return back if end is None else cut(back, 0, len(whole[:end].rstrip(" ,")))
 
@@ -430,7 +489,7 @@ _AND_DOES = pattern(r",\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?=(?:an?|the|its|th
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
     """Whether the question gives its answer away: then a gap asks better."""
-    asked, answer = (content_words(plain(row), here.language) for row in (front, back))
+    asked, answer = (content(plain(row), here.language) for row in (front, back))
     return here.language.spaced and says_most(asked, answer)
 
 
