@@ -14,7 +14,7 @@ from notecards.extract.languages.korean import KOREAN
 from notecards.extract.languages.language import Language
 from notecards.extract.languages.others import ITALIAN, PORTUGUESE
 from notecards.extract.languages.spanish import SPANISH
-from notecards.extract.words import HAN, HANGUL, KANA, words
+from notecards.extract.words import HAN, HANGUL, KANA, is_without_signs, words
 
 __all__ = ["LANGUAGES", "UNKNOWN", "Language", "language_of", "language_of_all"]
 
@@ -61,7 +61,7 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
 
 
 def _of_script(text: str) -> Language | None:
-    if text.isascii():
+    if is_without_signs(text):
         return None
     letters = sum(sign.isalpha() for sign in text) or 1
     if len(re.findall(f"[{HANGUL}]", text)) / letters > 0.3:
