@@ -40,6 +40,14 @@ class Built:
     def notes(self) -> tuple[Note, ...]:
         return tuple(note for deck in self.packages.values() for note in deck.notes)
 
+    def moved(self) -> dict[str, list[str]]:
+        """Deck -> ids of the cards that went there from another one; Anki leaves them where they are."""
+        found: dict[str, list[str]] = {}
+        for line in self.plan:
+            if line.old and not line.row.gone and line.row.deck.casefold() != line.old.deck.casefold():
+                found.setdefault(line.row.deck, []).append(line.id)
+        return found
+
 
 def build(
     notes: Sequence[Read],

@@ -1,6 +1,7 @@
 """Notes as JSON and back: lists without keys, for they are many."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from notecards.cache.known import packed
@@ -38,13 +39,14 @@ def content_from(values: list[Any]) -> Content:
 
 _KINDS = {kind.value: kind for kind in Kind}
 _TOKEN_KINDS = {kind.value: kind for kind in TokenKind}
+_TEXT = TokenKind.TEXT
 
 
 def _tokens(row: Tokens) -> list[Any]:
     """Plain text is the text alone."""
     return [
         token.text
-        if token.kind is TokenKind.TEXT and not token.marks and not token.target
+        if token.kind is _TEXT and not token.marks and not token.target
         else [token.kind.value, token.text, int(token.marks), token.target]
         for token in row
     ]
@@ -53,9 +55,7 @@ def _tokens(row: Tokens) -> list[Any]:
 def _row(values: list[Any]) -> Tokens:
     return tuple(
         [
-            Token(TokenKind.TEXT, one)
-            if isinstance(one, str)
-            else Token(_TOKEN_KINDS[one[0]], one[1], Mark(one[2]), one[3])
+            Token(_TEXT, one) if isinstance(one, str) else Token(_TOKEN_KINDS[one[0]], one[1], Mark(one[2]), one[3])
             for one in values
         ]
     )
@@ -68,13 +68,18 @@ def said(note: Note) -> str:
     return " ".join([*map(plain, rows), *note.tags, note.sources[0].path]).casefold()
 
 
+@lru_cache(maxsize=1024)
+def _packed_tags(tags: tuple[str, ...]) -> str:
+    return packed(tags)
+
+
 def note_values(notes: Iterable[Note]) -> list[tuple[Any, ...]]:
     """What the table of notes holds of each, but for its place: id, deck, tags, file, all words, value; then the ids of its cards."""
     return [
         (
             note.id,
             note.deck,
-            packed(note.tags),
+            _packed_tags(note.tags),
             note.sources[0].path,
             said(note),
             packed(note_json(note)),

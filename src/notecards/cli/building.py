@@ -16,7 +16,7 @@ from notecards.cli.files import clear_left_overs, write
 from notecards.cli.ledgers import write_ledgers
 from notecards.cli.output import print_json, report, shown, styled, table
 from notecards.cli.place import Project
-from notecards.cli.plan import deck_changes, gone_ids, plan_json, show_counts, show_plan
+from notecards.cli.plan import gone_ids, plan_json, show_counts, show_plan
 from notecards.cli.project import Loaded, built, load
 from notecards.cli.review.foresight import foresee
 from notecards.cli.scan import stamps
@@ -144,7 +144,7 @@ def _show_table(result: Built, loaded: Loaded) -> None:
 
 
 def _show_advice(result: Built) -> None:
-    for line in (*advice.reworded(result.reworded), *advice.in_anki(gone_ids(result), deck_changes(result))):
+    for line in (*advice.reworded(result.reworded), *advice.in_anki(gone_ids(result), result.moved())):
         click.echo(line)
 
 

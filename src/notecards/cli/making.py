@@ -13,7 +13,6 @@ from notecards.cache.shown import read_cache
 from notecards.cache.values import note_values
 from notecards.cards import Deck, Kind, Note, Row, Status
 from notecards.cli.files import is_missing, prepared
-from notecards.cli.plan import deck_changes
 from notecards.cli.preferences import stamp_of
 from notecards.cli.reading import as_document
 from notecards.export import Frame, Media, collect, frame, package, places
@@ -150,7 +149,7 @@ def _one(job: Job, key: str, stem: str, made: Built, strangers: set[str], given:
     return Made(
         key, name, stem, len(deck.notes), sum(len(note.ordinals) for note in deck.notes), tuple(_files(job, stem, deck, rows, media, of)),
         note_values(deck.notes), _ids(made, name, {Status.NEW, Status.DOUBTFUL}), _ids(made, name, {Status.GONE}, strangers),
-        {deck: tuple(ids) for deck, ids in deck_changes(made).items() if deck.split("::")[0] == name},
+        {deck: tuple(ids) for deck, ids in made.moved().items() if deck.split("::")[0] == name},
         ledger.text_of(row for row in rows if row.gone), " ".join(row.id for row in rows), made.reworded, tuple(_counts(deck.notes, given)), _pictures(deck.notes, job.folder),
     )  # fmt: skip
 

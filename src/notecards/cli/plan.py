@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -67,15 +67,6 @@ def word_diff(old: str, new: str) -> tuple[str, str]:
 
 def gone_ids(result: Built) -> list[str]:
     return [line.id for line in result.plan if line.status is Status.GONE]
-
-
-def deck_changes(result: Built) -> dict[str, list[str]]:
-    """Deck -> ids of the cards that went there from another one; Anki leaves them where they are."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for line in result.plan:
-        if line.old and not line.row.gone and line.row.deck.casefold() != line.old.deck.casefold():
-            found[line.row.deck].append(line.id)
-    return dict(found)
 
 
 def plan_json(plan: Sequence[Planned]) -> list[dict[str, Any]]:

@@ -1,5 +1,8 @@
 """The commands of every day, called as they are every day: no parser of options is loaded for them."""
 
+import os
+import sys
+
 
 def run(arguments: list[str]) -> None:
     """Raises WrongUse and what the commands raise."""
@@ -37,7 +40,17 @@ def _build(arguments: list[str]) -> None:
     from notecards.cli.said import build
 
     with ended():
-        build(find(None, ()), quiet=True)
+        try:
+            build(find(None, ()), quiet=True)
+        except SystemExit as done:
+            _leave(done)
     from notecards.cli.commands import run as run_command
 
     run_command(arguments)
+
+
+def _leave(done: SystemExit) -> None:
+    """End at once: taking all objects apart one by one takes nearly a tenth of an edit, and nothing is left to be written."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(done.code if isinstance(done.code, int) else 1)

@@ -16,6 +16,7 @@ from notecards.tokens import TokenKind, Tokens
 
 LARGEST = 20 * 1024 * 1024
 """Bytes of one picture."""
+_IMAGE = TokenKind.IMAGE
 _ELSEWHERE = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".avif", ".tif", ".tiff", ".ico"}
 
@@ -31,7 +32,7 @@ class Media:
 def sources_of(note: Note) -> Iterable[str]:
     """The sources of the pictures that a note shows."""
     rows: list[Tokens] = [*note.content.context, note.content.front, note.content.back]
-    return [token.target for row in rows for token in row if token.kind is TokenKind.IMAGE]
+    return [token.target for row in rows for token in row if token.kind is _IMAGE]
 
 
 def collect(notes: Iterable[Note], project: Path) -> Media:

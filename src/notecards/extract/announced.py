@@ -8,7 +8,6 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import subject_in
-from notecards.extract.romance.tables import TONGUES
 from notecards.extract.statements import Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import number
@@ -57,8 +56,11 @@ def completed(here: Here) -> Tokens:
     last = words(masked(stub))[-1:]
     if not last or _EXISTS.match(masked(stub)):
         return ()
-    if language.code == "fr" and TONGUES["fr"].participle.match(last[0].lower):
-        return ()  # "Elle est approchée :" goes on with anything
+    if language.code == "fr":
+        from notecards.extract.romance.tables import TONGUES
+
+        if TONGUES["fr"].participle.match(last[0].lower):
+            return ()  # "Elle est approchée :" goes on with anything
     stands = _STANDS_FOR_THE_LIST[language.code]
     open_end = last[0].lower in language.prepositions
     if not open_end and not masked(here.statement.tokens).rstrip("*_ ").endswith(":"):

@@ -57,13 +57,13 @@ def says_most(front: Set[str], answer: Set[str]) -> bool:
     return 2 * len(answer & front) > len(answer)
 
 
-def hidden_of(found: Found) -> str:
+def hidden_of(found: Found | Content) -> str:
     """What must be known to answer: the gaps of a cloze, the back of a question."""
     whole = plain(found.back)
     return " … ".join(whole[g.start : g.end] for g in found.gaps) if found.gaps else whole
 
 
-def front_of(found: Found) -> str:
+def front_of(found: Found | Content) -> str:
     """The question side as text, gaps as [...]."""
     if not found.gaps:
         return plain(found.front)
@@ -226,16 +226,15 @@ _NO_NOUNS = frozenset("way case context order point kind".split())
 
 def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
     """Whether a front speaks of "these effects" or "the above equation" and nothing on it says which."""
-    said = {_stem(word.lower) for part in context for word in words(plain(part))}
     for found in _DEMONSTRATIVE.finditer(front):
         noun = found["noun"].lower()
         if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
             continue
         if noun in (ENGLISH.plural_verbs if found["points"].lower() in ("these", "those") else ENGLISH.verbs):
             continue  # "this leads to ...": a verb, for its number is not the pronoun's
-        before = {_stem(word.lower) for word in words(front[: found.start()])}
+        said = [front[: found.start()], *map(plain, context)]
         nouns = {_stem(noun), _stem((found["next"] or noun).lower())}
-        if not nouns & (said | before):
+        if not nouns & {_stem(word.lower) for one in said for word in words(one)}:
             return True
     return False
 

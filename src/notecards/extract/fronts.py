@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from notecards.cards import Candidate, Silence
-from notecards.extract.facts import Found, front_of, hidden_of
+from notecards.extract.facts import front_of, hidden_of
 from notecards.extract.words import count
 from notecards.tokens import plain, text
 
@@ -33,6 +33,8 @@ def unique(candidates: list[Candidate]) -> tuple[list[Candidate], list[Silence]]
             continue
         taken[side(told)] = told
         kept.append(told)
+    if not clashing:
+        return kept, silences
     silences += [_ambiguous(one) for one in kept if side(one) in clashing]
     return [one for one in kept if side(one) not in clashing], silences
 
@@ -43,18 +45,11 @@ def _ambiguous(one: Candidate) -> Silence:
 
 def side(one: Candidate) -> str:
     """All that stands on the question side."""
-    content = one.content
-    found = Found(content.kind, content.rule, 1, content.back, content.front, content.gaps)
-    return " ".join(" › ".join([*map(plain, content.context), front_of(found)]).casefold().split())
+    return " ".join(" › ".join([*map(plain, one.content.context), front_of(one.content)]).casefold().split())
 
 
 def _same_answer(a: Candidate, b: Candidate) -> bool:
-    return _hidden(a).casefold() == _hidden(b).casefold()
-
-
-def _hidden(one: Candidate) -> str:
-    content = one.content
-    return hidden_of(Found(content.kind, content.rule, 1, content.back, content.front, content.gaps))
+    return hidden_of(a.content).casefold() == hidden_of(b.content).casefold()
 
 
 def _with_more_context(one: Candidate, taken: dict[str, Candidate]) -> Candidate | None:

@@ -1,6 +1,7 @@
 """Where one text states several things: its sentences, and the clauses of one that semicolons, dashes and conjunctions hold apart."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from notecards.extract.clause import Clause, Verb, clause_of
@@ -91,11 +92,14 @@ def _joints(text: str, language: Language) -> "list[re.Match[str]]":
     """Places where a second clause may begin: a comma, a conjunction, or both."""
     if not language.spaced or not language.coordinators:
         return []
+    return list(_joint(language).finditer(text))
+
+
+@cache
+def _joint(language: Language) -> "re.Pattern[str]":
     joining = (*language.coordinators, *_SETS_AGAINST) if language.code == "en" else language.coordinators
     alternatives = "|".join(map(re.escape, sorted(joining, key=len, reverse=True)))
-    return list(
-        re.finditer(rf"(?:,\s+|\s+(?=(?:{alternatives})\s))(?P<word>(?:{alternatives})\s+)?", text, re.IGNORECASE)
-    )
+    return re.compile(rf"(?:,\s+|\s+(?=(?:{alternatives})\s))(?P<word>(?:{alternatives})\s+)?", re.IGNORECASE)
 
 
 _SETS_AGAINST = ("while", "whereas", "however", "thus", "therefore", "hence")

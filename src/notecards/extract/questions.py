@@ -6,7 +6,7 @@ from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
-from notecards.extract.romance.tables import TONGUES
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import Question, definition_question, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text
@@ -26,7 +26,7 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
         from notecards.extract.german.questions import German
 
         return German(clause, tokens, subject, note).question()
-    if language.code in TONGUES:
+    if language.code in ROMANCE:
         from notecards.extract.romance.questions import Romance
 
         return Romance(clause, tokens, subject, note, language).question()

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from notecards.document import Block, BlockKind, Document
 from notecards.extract.patterns import pattern
-from notecards.extract.words import sentences
+from notecards.extract.words import holds, sentences
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
@@ -246,7 +246,10 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
     )
     starts = sorted({*starts, *anew, *apart})
     if place in (Place.PARAGRAPH, Place.QUOTE):
-        return sorted({*starts, *(i for i in range(1, len(lines)) if _HAN_END.search(masked(lines[i - 1])))})
+        ended = (
+            i for i, line in enumerate(map(masked, lines[:-1]), 1) if holds(line, "。", "！") and _HAN_END.search(line)
+        )
+        return sorted({*starts, *ended})
     return starts
 
 
@@ -322,7 +325,12 @@ _FAR_FROM_THE_MARGIN = 8
 def _ends_early(i: int, lines: Sequence[Tokens]) -> bool:
     """Whether the line before ends, without a sign, well before the widest: Chinese text is not wrapped by hand."""
     before, after = masked(lines[i - 1]).strip(), masked(lines[i]).strip()
-    if not _HAN_OPEN.search(before) or not _HAN_LINE.match(after) or len(before) < len("山城的兴建"):
+    if (
+        before.isascii()
+        or not _HAN_OPEN.search(before)
+        or not _HAN_LINE.match(after)
+        or len(before) < len("山城的兴建")
+    ):
         return False
     return len(before) + _FAR_FROM_THE_MARGIN < max(len(masked(line).strip()) for line in lines)
 

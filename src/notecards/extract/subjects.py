@@ -8,7 +8,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, words
+from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
@@ -89,7 +89,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     """A label without its colon, its quotation marks and its numbering; of "What is X?" the X, unless it is what asks."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
-    if _CUT_QUOTE.search(masked(row)):
+    if holds(masked(row), *"“”「」") and _CUT_QUOTE.search(masked(row)):
         row = strip(tokens, " \t\n\u00a0:：")
     if masked(row).count('"') == 1:
         at = masked(row).index('"')

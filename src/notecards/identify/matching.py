@@ -115,7 +115,8 @@ class _Matching:
         theirs = _by(key, self.free_known())
         if not theirs:
             return
-        for value, ours in _by(key, self.free_now(), theirs).items():
+        texts = {unit.text for known in theirs.values() for unit in known}  # no key is that of two texts
+        for value, ours in _by(key, (unit for unit in self.free_now() if unit.text in texts), theirs).items():
             known = theirs[value]
             if len(known) > len(ours):
                 known = [unit for unit in known if unit.living]

@@ -121,7 +121,7 @@ class Planning:
         c = places[0]
         refresh = c.path in self.refresh
         content = content_of(c, old, same=same, refresh=refresh)
-        if same and not refresh and old.decision is not Decision.REWORDED and content is not c.content:
+        if same and not refresh and old.decision is not Decision.REWORDED and content != c.content:
             self.reworded += wording(c.content) != wording(content)
         row = old
         if not same or content is not old.content:
@@ -207,11 +207,11 @@ class Planning:
         """The lines in reading order, those that became one note joined, no two fronts alike."""
         order = {path: i for i, path in enumerate(self.files)}
         self.lines.sort(key=lambda p: (order[p.source.path], p.source.span.last, p.source.span.first))
-        asked = Counter((_root(line.row), line.row.subject, squashed(line.row.asked)) for line in self.lines)
+        asked = [(_root(line.row), line.row.subject, squashed(line.row.asked)) for line in self.lines]
+        often = Counter(asked)
         joined: dict[tuple[str, ...], Planned] = {}
-        for line in self.lines:
-            alone = asked[_root(line.row), line.row.subject, squashed(line.row.asked)] == 1
-            key = (line.id,) if alone else _fact_key(line.row, line.row.deck)
+        for line, what in zip(self.lines, asked, strict=True):
+            key = (line.id,) if often[what] == 1 else _fact_key(line.row, line.row.deck)
             other = joined.get(key)
             if other is None or line.old is None or Decision.REWORDED in (line.row.decision, other.row.decision):
                 joined[key if other is None else (*key, line.id)] = line
@@ -227,6 +227,8 @@ class Planning:
 
 def _once(candidates: Sequence[Candidate]) -> list[tuple[Candidate, ...]]:
     """Each fact once, with all its places, for its statement may stand twice under one parent."""
+    if len(candidates) == 1:
+        return [(candidates[0],)]
     found: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
     for one in candidates:
         found[one.subject, squashed(one.asked), _answer(one)].append(one)

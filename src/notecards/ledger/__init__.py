@@ -9,7 +9,10 @@ from notecards.cards import Content, Decision, Gap, Kind, Row
 from notecards.problems import Location, Problem
 from notecards.tokens import Mark, Token, TokenKind, Tokens
 
+_TEXT = TokenKind.TEXT
 _JSON = json.JSONEncoder(ensure_ascii=False)
+_KINDS = {kind.value: kind for kind in Kind}
+_DECISIONS = {one.value: one for one in Decision}
 _ALWAYS = frozenset(("statement", "back", "added", "modified"))
 """What a line says though it is empty, or the first second of all time."""
 _CONFLICT = ("the ledger has unresolved merge conflicts", "say notecards ledger merge, then build again")
@@ -92,7 +95,7 @@ def _json(row: Row) -> dict[str, Any]:
 
 def _row(values: dict[str, Any]) -> Row:
     content = Content(
-        Kind(values["kind"]),
+        _KINDS[values["kind"]],
         values.get("rule", ""),
         float(values.get("confidence", 0)),
         tuple([tokens_from(part) for part in values.get("context", ())]),
@@ -108,12 +111,12 @@ def _row(values: dict[str, Any]) -> Row:
         values.get("subject", ""),
         values.get("asked", ""),
     ]
-    if not all(isinstance(value, str) for value in strings) or not values["id"]:
+    if set(map(type, strings)) != {str} or not values["id"]:
         raise ValueError("a text is no text")
     return Row(
         values["id"], values.get("file", ""), values["deck"], tuple(values.get("tags", [])), content, values["statement"], values.get("subject", ""),
         values.get("asked", ""), tuple(values.get("heading", [])), int(values.get("highest", 0)), int(values["added"]), int(values["modified"]),
-        values.get("digest", ""), Decision(values.get("decision", "")), bool(values.get("gone", False)), tuple(values.get("under", [])),
+        values.get("digest", ""), _DECISIONS[values.get("decision", "")], bool(values.get("gone", False)), tuple(values.get("under", [])),
     )  # fmt: skip
 
 
@@ -130,7 +133,7 @@ def tokens_json(tokens: Tokens) -> str | list[str | dict[str, str]]:
 
 
 def _is_plain(token: Token) -> bool:
-    return token.kind is TokenKind.TEXT and not token.marks and not token.target
+    return token.kind is _TEXT and not token.marks and not token.target
 
 
 def _token_json(token: Token) -> dict[str, str]:
@@ -142,8 +145,8 @@ def _token_json(token: Token) -> dict[str, str]:
 def tokens_from(value: str | list[str | dict[str, str]]) -> Tokens:
     """The inverse of `tokens_json`. Raises ValueError, KeyError or TypeError on anything else."""
     if isinstance(value, str):
-        return (Token(TokenKind.TEXT, value),) if value else ()
-    return tuple(Token(TokenKind.TEXT, part) if isinstance(part, str) else _token(part) for part in value)
+        return (Token(_TEXT, value),) if value else ()
+    return tuple([Token(_TEXT, part) if isinstance(part, str) else _token(part) for part in value])
 
 
 def _token(part: dict[str, str]) -> Token:

@@ -1,7 +1,7 @@
 """An English clause in the parts that its questions are put together from."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
@@ -32,10 +32,10 @@ class Phrases:
     row: Tokens
     subject: Tokens
     note: Note
+    _whole: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def _whole(self) -> str:
-        return plain(self.row)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_whole", plain(self.row))
 
     @staticmethod
     def note_base(word: str) -> str | None:

@@ -74,7 +74,8 @@ def _end_of_pair(whole: str, end: int, stop: int, language: Language) -> int:
 
 def after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
-    for cause in language.causes:
+    low = whole.lower()
+    for cause in (one for one in language.causes if one in low):
         for match in re.finditer(rf"(?<!\w){re.escape(cause)}(?!\w)\s*", whole, re.IGNORECASE):
             end = pause(whole, match.end(), len(whole), language)
             in_subject = clause is not None and match.start() < clause.verb[0] < end

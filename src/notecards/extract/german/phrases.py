@@ -1,7 +1,7 @@
 """A German clause in the parts that its questions are put together from."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
@@ -51,6 +51,10 @@ class Phrases:
     row: Tokens
     subject: Tokens
     note: Note
+    _whole: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_whole", masked(self.row))
 
     def _is_impersonal(self) -> bool:
         """ "man", and an "es" that stands for nothing: "es gibt", "es gilt", "Es ist mehr als ein Land ..."."""
@@ -62,10 +66,6 @@ class Phrases:
         if self.clause.rest[0] < self.clause.subject[0]:
             return False
         return plain(self.subject).lower() == "man" or (said == "es" and empty)
-
-    @property
-    def _whole(self) -> str:
-        return masked(self.row)
 
     @property
     def _verb(self) -> str:

@@ -14,7 +14,7 @@ from notecards.extract.languages.korean import KOREAN
 from notecards.extract.languages.language import Language
 from notecards.extract.languages.others import ITALIAN, PORTUGUESE
 from notecards.extract.languages.spanish import SPANISH
-from notecards.extract.words import HAN, HANGUL, KANA, words
+from notecards.extract.words import HAN, HANGUL, KANA, is_without_signs, words
 
 __all__ = ["LANGUAGES", "UNKNOWN", "Language", "language_of", "language_of_all"]
 
@@ -47,7 +47,7 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
     by_script = _of_script(text)
     if by_script:
         return otherwise if by_script in _HAN_ALONE and otherwise in (*_HAN_ALONE, JAPANESE) else by_script
-    if len(found) < (3 if otherwise.code else 5):
+    if len(found) < (_LONG if otherwise.code else 5):
         return otherwise
     shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
@@ -55,13 +55,13 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
     if not otherwise.code and len(found) >= _TERSE:
         sure = sure or (shares[best] > 2 * shares[second] and len(best.function.intersection(found)) > 2)
     if otherwise.code and best is not otherwise:
-        sure = sure and len(found) >= _LONG and shares[best] > 2 * shares.get(otherwise, 0)
+        sure = sure and shares[best] > 2 * shares.get(otherwise, 0)
         sure = sure and len(best.function.intersection(found)) > 1
     return best if sure else otherwise
 
 
 def _of_script(text: str) -> Language | None:
-    if text.isascii():
+    if is_without_signs(text):
         return None
     letters = sum(sign.isalpha() for sign in text) or 1
     if len(re.findall(f"[{HANGUL}]", text)) / letters > 0.3:

@@ -1,7 +1,7 @@
 """A Romance clause in the parts that its questions are put together from."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
@@ -56,14 +56,14 @@ class Phrases:
     subject: Tokens
     note: Note
     language: Language
+    _whole: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_whole", masked(self.row))
 
     @property
     def _tongue(self) -> Tongue:
         return TONGUES[self.language.code]
-
-    @property
-    def _whole(self) -> str:
-        return masked(self.row)
 
     @property
     def _verb(self) -> str:

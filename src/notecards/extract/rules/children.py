@@ -7,7 +7,6 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
-from notecards.extract.german.forms import command_gap
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
@@ -237,8 +236,11 @@ def _may_define(here: Here, row: Tokens) -> bool:
     named = masked(_name_above(here))
     if not 1 <= count(named) <= 4 or re.search(r"[,.;?]", named) or _names_a_side(here):
         return False
-    if here.language.code == "de" and command_gap(masked(row).rstrip(" .")):
-        return False
+    if here.language.code == "de":
+        from notecards.extract.german.forms import command_gap
+
+        if command_gap(masked(row).rstrip(" .")):
+            return False
     tops = [s for s in here.note.tree if s.place is Place.HEADING and s.number == 1]
     whole_note = not here.parents and tops == [here.headings[-1]]  # its title: the first bullet says something of it
     apart = not whole_note and _KIND_SET_APART.match(masked(row))

@@ -225,7 +225,8 @@ _SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|
 def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     """ "Gewinn = Erlös - Kosten": the formula of it, in languages with a wording for that."""
     form = here.language.questions.get("formula", "")
-    equal = re.search(rf"{re.escape(plain(term))}\W*\s=\s", masked(here.statement.tokens))
+    whole = masked(here.statement.tokens)
+    equal = "=" in whole and re.search(rf"{re.escape(plain(term))}\W*\s=\s", whole)
     signs = (
         _OPERATOR.search(masked(body))
         if count(plain(body)) <= 14 and clause_of(masked(body), here.language) is None

@@ -5,22 +5,10 @@ import re
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
-from notecards.extract.german.forms import (
-    because,
-    command_gap,
-    in_main_order,
-    one_does,
-    others_first,
-    undergone,
-    whoever,
-)
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.romance.forms import set_form, state_of
-from notecards.extract.romance.forms import undergone as undergone_romance
-from notecards.extract.romance.impersonal import is_done
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, Question, definition_question, worded
@@ -34,15 +22,7 @@ VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str) -> Found | None:
     """The fact of a sentence that has one of these forms. said: what was said before it. antecedent: what "it" stands for."""
     if here.language.code in ROMANCE:
-        listed = here.statement.place in (Place.BULLET, Place.STEP)
-        antecedent = antecedent or (subject_of(here) if listed else ())
-        done = undergone_romance(row, lowered(antecedent, here.note), here.language, here.note)
-        if done:
-            return _asked(*done, rule)
-        asked = is_done(row) if here.language.code == "es" else None
-        asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
-        asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
-        return _asked(row, asked, rule) if asked else None
+        return _romance(here, row, antecedent, rule)
     if here.language.code == "de":
         return _german(here, row, antecedent, rule)
     if here.language.code != "en":
@@ -60,7 +40,32 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     )
 
 
+def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
+    from notecards.extract.romance.forms import set_form, state_of, undergone
+    from notecards.extract.romance.impersonal import is_done
+
+    listed = here.statement.place in (Place.BULLET, Place.STEP)
+    antecedent = antecedent or (subject_of(here) if listed else ())
+    done = undergone(row, lowered(antecedent, here.note), here.language, here.note)
+    if done:
+        return _asked(*done, rule)
+    asked = is_done(row) if here.language.code == "es" else None
+    asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
+    asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
+    return _asked(row, asked, rule) if asked else None
+
+
 def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
+    from notecards.extract.german.forms import (
+        because,
+        command_gap,
+        in_main_order,
+        one_does,
+        others_first,
+        undergone,
+        whoever,
+    )
+
     reason = because(row) or one_does(row) or whoever(row) or others_first(row)
     if reason:
         return _asked(row, reason, rule)

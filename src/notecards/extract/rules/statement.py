@@ -359,13 +359,12 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
         and _LIVED.search(masked(here.parents[-1].tokens))
     ):
         return Clause(Verb.PAST, 0, (0, 0), "", did.span("verb"), (did.end("verb"), len(text.rstrip(" .;!"))))
+    low = text.lower()
     for above in (*reversed(here.parents), *reversed(here.headings)):
         named = plain(bare(label(above.tokens)))
-        found = (
-            re.match(rf"(?:the\s)?{re.escape(named)}\s(?P<verb>[a-z]+)\s(?!by\b)\S", text, re.IGNORECASE)
-            if named
-            else None
-        )
+        if not named or named.lower() not in low:
+            continue
+        found = re.match(rf"(?:the\s)?{re.escape(named)}\s(?P<verb>[a-z]+)\s(?!by\b)\S", text, re.IGNORECASE)
         if found and found["verb"] in here.language.past:
             end = len(text.rstrip(" .;!"))
             verb = found.span("verb")
