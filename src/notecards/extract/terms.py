@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
@@ -68,6 +69,10 @@ def is_condition(term: str, language: Language) -> bool:
     first = found[0].lower
     if re.search(r"\b(?:vs|versus)\b|\w\s?[<>≤≥]\s?\d", term):
         return True
+    if language.code == "en" and len(found) > 1 and first in SURE_VERBS:
+        return True  # "Binds with muscles: contraction"
+    if language.code == "en" and first in ("early", "late", "mid") and term[-1:] in "s0123456789":
+        return True  # "Early 2000s"
     if first in language.prepositions - language.articles or re.match(
         r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()
     ):

@@ -13,6 +13,7 @@ from notecards.extract.english.tables import (
     AND_ANOTHER,
     ASKED_PREPOSITIONS,
     ASKS_ABOUT_THIS,
+    COMPARES,
     CUT_IN_TWO,
     DEGREES,
     HAS,
@@ -22,12 +23,14 @@ from notecards.extract.english.tables import (
     LASTS,
     LOOSE_SUBJECT,
     MEASURED,
+    NAMES_A_DEED,
     NAMES_A_REASON,
     NAMING,
     NO_ANSWER,
     NO_PREDICATE,
     NO_THING,
     OBJECT_PRONOUNS,
+    PREDICATES,
     RELATIVES,
     REPORTING,
     ROLE,
@@ -37,12 +40,14 @@ from notecards.extract.english.tables import (
     STAYS,
     TAKES_A_GERUND,
     THE_MORE,
+    THE_ONLY,
     THIS,
     TO_A_THING,
     TO_DO,
     TOO_BARE,
     UNIQUE,
 )
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
@@ -190,7 +195,7 @@ class English(Objects):
             return self._prefixed(start, end, rest, 1)
         if rest[0].lower.endswith("ing") and len(rest) > 2 and rest[1].lower == "to":
             return None  # "is continuing to happen in the background"
-        if _is_progressive(rest) and not NAMES_A_REASON.match(named):
+        if _is_progressive(rest) and not NAMES_A_REASON.match(named) and not NAMES_A_DEED.search(named):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + rest[0].end, end)))
@@ -211,7 +216,16 @@ class English(Objects):
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
-        if _is_bare_adjective(rest) or _is_a_measure(rest):
+        if _is_bare_adjective(rest) or _is_a_measure(rest) or COMPARES.match(self._whole[start:end]):
+            return None
+        if THE_ONLY.match(self._whole[start:end]):
+            return None
+        if (
+            len(rest) == 1
+            and rest[0].text.islower()
+            and not NAMES_A_REASON.match(named)
+            and rest[0].lower in PREDICATES
+        ):
             return None
         if (
             ROLE.match(self._whole[start:end])
@@ -415,10 +429,24 @@ def _holds_a_clause(subject: str) -> bool:
     modal = next((i for i, word in enumerate(found) if i and word in ENGLISH.modals), None)
     if modal is not None and not set(found[:modal]) & (RELATIVES | {"why", "how", "what"}):
         return True
+    verb = next(
+        (
+            i
+            for i, w in enumerate(words(subject)[:-1])
+            if i and w.text in _FINITE and found[i - 1] not in _BEFORE_A_NOUN
+        ),
+        None,
+    )
+    if verb is not None and not set(found[:verb]) & (RELATIVES | {"why", "how", "what", "as"}):
+        return True
     if len(found) < 4 or RELATIVES & set(found[2:]):
         return bool(re.search(r",\s(?:meaning|so|such)\sthat\b", subject))
     at = [i for i, word in enumerate(found) if i and word in OBJECT_PRONOUNS]
     return any(found[i - 1] in ENGLISH.verbs or found[i - 1] in ENGLISH.plural_verbs for i in at)
+
+
+_FINITE = SURE_VERBS | frozenset("is are was were did does".split())
+_BEFORE_A_NOUN = ENGLISH.articles | ENGLISH.prepositions
 
 
 def _names_people(answer: list[Word]) -> bool:
@@ -443,7 +471,8 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
     return (
         not after
         or after.endswith("ly")
-        or after in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only")
+        or after
+        in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
     )
 
 

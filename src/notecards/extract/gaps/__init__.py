@@ -7,6 +7,7 @@ from dataclasses import replace
 from notecards.cards import Gap
 from notecards.extract.clause import Clause, is_participle
 from notecards.extract.english.tables import ADJECTIVE
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.gaps.clauses import (
     after_cause,
     after_verb,
@@ -56,6 +57,8 @@ def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Languag
     """The gaps of a sentence in order of place, and how sure the choice is; no gaps where nothing is worth hiding."""
     others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
     marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
+    whole = masked(tokens)
+    others = (_with_its_list(whole, c) for c in others) if language.code == "en" else others
     choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language)]
     if not choices:
         return (), 0.0
@@ -66,6 +69,23 @@ def gaps_of(tokens: Tokens, clause: Clause | None, note: Note, language: Languag
         if other.score >= SURE and apart and len(chosen) < 3 and count(plain(tokens)) >= 12 * len(chosen):
             chosen.append(other)
     return tuple(Gap(c.start, c.end) for c in sorted(chosen, key=lambda c: c.start)), best.score
+
+
+_GOES_ON = pattern(
+    r"(?P<more>(?:,\s(?:(?!(?:and|or)\b)[\w'’/-]+\s?){1,3})*,?\s(?:and|or)\s(?P<last>(?!(?:if|when|then|not|so|it|they|he|she|we|you|this|that|vice|thus|hence|therefore)\b)(?:(?!(?:and|or)\b)[\w'’/-]+\s?){1,4}))(?=[.;:,)]|$)"
+)
+"""The rest of an enumeration whose first item a gap hides."""
+
+
+def _with_its_list(whole: str, choice: Choice) -> Choice:
+    """ "[The wall], membrane and nucleus": a gap that ends in a list takes the rest of it; where it would be too long, it falls."""
+    more = _GOES_ON.match(whole, choice.end) if whole[choice.end : choice.end + 1] == "," else None
+    if not more or choice.score >= 0.9 or any(w.text in _VERBS for w in words(more["more"])):
+        return choice
+    return replace(choice, end=choice.end + len(more["more"].rstrip(" .")))
+
+
+_VERBS = SURE_VERBS | frozenset("is are was were has have had can may must will would should does do did".split())
 
 
 def _weighed(tokens: Tokens, choice: Choice, language: Language) -> Choice:
@@ -101,7 +121,7 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from place_of(tokens, language)
     if clause is None:
         yield from tail(tokens, language)
-    yield from vocabulary(tokens, note, clause)
+    yield from vocabulary(tokens, note, clause, language)
 
 
 def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
@@ -142,7 +162,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
     if language.code == "en" and _holds_together(whole, choice, first, language):
         return False
     if hidden.count('"') % 2 or (
-        last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced
+        last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of", "than"} and language.spaced
     ):
         return False
     if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")):
@@ -176,7 +196,7 @@ def _holds_together(whole: str, choice: Choice, first: list[Word], language: Lan
     if opening == "as":
         return choice.score < 0.7 and bool(re.search(r"\bbut\b", after))
     lone = opening in ("us", "them") and not second
-    hedged = opening in language.modals or opening in ("certain", "several", "various")
+    hedged = opening in language.modals or opening in ("certain", "several", "various", "is", "are", "was", "were")
     return (lone or hedged) and choice.score < 0.9
 
 
@@ -209,7 +229,10 @@ _BY_EXAMPLE = pattern(
 _JOINS = frozenset("and or nor but".split())
 _LEANING = frozenset("nor sich pas plus jamais guère más".split())
 """Words that belong to the verb before them: a gap that begins with one hides half of it."""
-_VAGUE = pattern(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
+_VAGUE = pattern(
+    r"(?:multiple|many|several|various|different|some|numerous|a few|lots|further|additional|other|certain|no)\b",
+    re.IGNORECASE,
+)
 
 
 _EXISTENTIAL = pattern(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)

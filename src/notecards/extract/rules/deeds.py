@@ -10,7 +10,7 @@ from notecards.extract.german.clause import PREPOSITIONS
 from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.forms import is_quality_alone
@@ -46,12 +46,24 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         or (found[0].text[:1].isupper() and here.language.code == "de" and not _is_a_verb_for_sure(found))
     ):
         return None
+    if here.language.code == "en" and whole[found[0].end : found[0].end + 1] == ",":
+        return None  # "Threats: attacks, mistakes"
+    if (
+        here.language.code == "en"
+        and found[1:2]
+        and found[1].lower in _RELATES
+        and ENGLISH.verbs.get(found[0].lower) in NOUNS_TOO - {"state", "result"}
+    ):
+        return None  # "Loads: forces that act on the wall"
     idea = small_first(idea) if here.language.code == "de" else idea
     clause = clause_of(masked(idea), here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
     question = ask(clause, idea, term, here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+_RELATES = frozenset("that which who whose where".split())
 
 
 def _is_a_verb_for_sure(found: list[Word]) -> bool:
@@ -193,7 +205,10 @@ def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> 
         return False
     if subject[0] in ("it", "this", "they", "these", "that", "which", "any", "only"):
         return False
-    if subject[0] in ("we", "you", "the") or clause.kind in (Verb.COPULA, Verb.MODAL):
+    if subject[0] in ("we", "you", "the", "one", "each", "every", "no", "all", "both") or clause.kind in (
+        Verb.COPULA,
+        Verb.MODAL,
+    ):
         return True
     return (
         clause.kind is Verb.PLURAL and len(subject) <= 3 and not any(word in language.prepositions for word in subject)
