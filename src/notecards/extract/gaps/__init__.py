@@ -167,7 +167,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language) -> bool:
         return False
     if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")):
         return False
-    if language.code == "en" and _is_weak(hidden, choice, language):
+    if language.code == "en" and _is_weak(hidden, choice, whole[: choice.start].rstrip().lower(), whole[choice.end :]):
         return False
     meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
     anchors = [w for w in words(rest) if _carries(w, language)]
@@ -200,9 +200,15 @@ def _holds_together(whole: str, choice: Choice, first: list[Word], language: Lan
     return (lone or hedged) and choice.score < 0.9
 
 
-def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
+def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     """A lone participle or adjective ("as [expected]"), or what begins with a word that points back ("[these changes]")."""
     found = words(hidden)
+    if _ARROW.search(hidden):
+        return True
+    if found and choice.score < 0.9 and (_LEADS_ON.match(hidden) or (_HOW.match(hidden) and before.endswith(_IS))):
+        return True
+    if len(found) == 1 and found[0].text.islower() and choice.score < 0.66 and after.strip(' .;,!"”)'):
+        return True
     if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
         return True
     if len(found) == 1 and choice.score < 0.9 and found[0].lower in BASES - NOUNS_TOO:
@@ -215,6 +221,10 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
     )
 
 
+_ARROW = pattern(r"<-|->|[→←⇒⇐]")
+_LEADS_ON = pattern(r"(?:hence|therefore|thus|more(?! than\b)|also)\s", re.IGNORECASE)
+_HOW = pattern(r"\w+ly\s(?!(?:an?|the|one|two)\b)", re.IGNORECASE)
+_IS = (" is", " are", " was", " were")
 _HOW_OFTEN = frozenset(
     "souvent parfois toujours rarement siempre nunca frecuentemente spesso sempre raramente oft immer manchmal meistens selten".split()
 )

@@ -365,7 +365,7 @@ _TO_THE_READER = pattern(
 )
 """What follows a question that the note asks its reader."""
 _HYPOTHESIS = pattern(
-    r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
+    r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.?:|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
     r"consideriamo|immaginiamo|suponhamos|consideremos|imaginemos)\s",
     re.IGNORECASE,
 )
