@@ -108,7 +108,13 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         and _does(words(after)[:2], before[slice(*first.verb)])
     )
     if first.subject[0] >= first.subject[1]:
-        return True if does_more and "," in joint and first.subject[1] == 0 else None
+        more = does_more and "," in joint
+        more = more or (
+            language.code == "en"
+            and _begins_with_verb(after, first, joint, language, said_of_another=False)
+            and bool(joint.strip(", "))
+        )
+        return True if more and first.subject[1] == 0 else None
     head = words(after)[:1]
     if (
         language.code == "en"

@@ -218,8 +218,10 @@ class English(Objects):
             return None
         if _is_bare_adjective(rest) or _is_a_measure(rest) or COMPARES.match(self._whole[start:end]):
             return None
-        if THE_ONLY.match(self._whole[start:end]):
-            return None
+        names = NAMES_A_REASON.search(f"the {named}") or NAMES_A_DEED.search(named)
+        ordered = rest[0].lower == "to" and self.clause.aux.lower() in ("was", "were") and not names
+        if THE_ONLY.match(self._whole[start:end]) or ordered:
+            return None  # "the teacher was to give a shock"
         if (
             len(rest) == 1
             and rest[0].text.islower()

@@ -21,7 +21,9 @@ NEVER_AN_OBJECT = frozenset(
 )
 """A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
-NO_PREDICATE = frozenset("not no being also often there more less only too so as hence thus therefore".split())
+NO_PREDICATE = frozenset(
+    "away back out down off not no being also often there more less only too so as hence thus therefore".split()
+)
 """What begins with one of these after "is" does not say what something is."""
 LETS_DO = frozenset("help let make".split())
 """What they act on does something: "helps users find data"."""
@@ -60,7 +62,7 @@ CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
 """One comma between a subject's beginning and its verb: half of it is something else ("Langston Hughes, concerns ...")."""
 ASKS_ABOUT_THIS = pattern(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
 SOME_TIME = pattern(
-    r"(?:Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
+    r"(?:Later|Soon|Afterwards|Meanwhile|Previously|Recently|Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
 )
 """An adverb that opens a sentence, with no comma behind it."""
 WITH_ITS_OBJECT = pattern(

@@ -203,7 +203,7 @@ def _holds_together(whole: str, choice: Choice, first: list[Word], language: Lan
 def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     """A lone participle or adjective ("as [expected]"), or what begins with a word that points back ("[these changes]")."""
     found = words(hidden)
-    if _ARROW.search(hidden):
+    if _ARROW.search(hidden) or _SAMPLE.fullmatch(hidden):
         return True
     if found and choice.score < 0.9 and (_LEADS_ON.match(hidden) or (_HOW.match(hidden) and before.endswith(_IS))):
         return True
@@ -221,6 +221,11 @@ def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     )
 
 
+_SAMPLE = pattern(
+    r"[\d.,]+\s(?:\w+\s)?(?:participants|subjects|children|students|patients|trials|volunteers|respondents)",
+    re.IGNORECASE,
+)
+"""How many took part in a study is not what it found."""
 _ARROW = pattern(r"<-|->|[→←⇒⇐]")
 _LEADS_ON = pattern(r"(?:hence|therefore|thus|more(?! than\b)|also)\s", re.IGNORECASE)
 _HOW = pattern(r"\w+ly\s(?!(?:an?|the|one|two)\b)", re.IGNORECASE)

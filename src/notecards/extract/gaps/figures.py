@@ -21,8 +21,6 @@ _BOUND = pattern(
 )
 
 
-_SAMPLE = frozenset("participants subjects children students patients trials volunteers respondents".split())
-"""How many took part in a study is not what it found."""
 _SUPPOSED = pattern(
     r"(?:if|suppose|assume|say|imagine|given)\s[^,]*\d|.*\b(?:e\.g\.?|for example|for instance)[,\s][^()]*\d|people who\b|someone who\b",
     re.IGNORECASE,
@@ -44,8 +42,6 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         end = match.end() + (percent.end() if percent else following[0].end if has_unit or counts else 0)
         before = _BOUND.search(whole[: match.start()])
         start = before.start() if before else match.start()
-        if counts and following[0].lower in _SAMPLE:
-            continue
         if start > 0:
             yield Choice(start, end, 0.8 if percent or has_unit or counts or "=" in match.group() else 0.55)
     for match in _RANGE.finditer(whole):

@@ -11,6 +11,7 @@ from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.forms import is_quality_alone
@@ -131,11 +132,22 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS - {"of"}:
         return None
-    aux = "are" if is_plural(head(words(plain(term)))) else "is"
+    several = is_plural(head(words(plain(term))))
+    dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
+    if dated:
+        when = here.language.questions["when"]
+        tokens = worded(when, aux=text("were" if several else "was"), subject=term, verb=text(found[0].lower))
+        return Question(tokens, (found[0].end + dated.start("when"), found[0].end + dated.end("when")))
+    aux = "are" if several else "is"
     does = " do" if found[1].lower == "to" and found[2].lower in BASES else ""
     verb = text(masked(idea)[: found[1].end].lower() + does)
     tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
     return Question(tokens, (found[2].start, len(plain(idea))))
+
+
+_IN_A_YEAR = pattern(
+    r"\s(?:in|on|around|about)\s(?P<when>(?:[A-Z][a-z]+\s|\d{1,2}\s[A-Z][a-z]+\s)?\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%])"
+)
 
 
 def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:

@@ -413,9 +413,9 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
     first = first_idea(body)
     start = len(plain(first))
     does = _does_besides(first, said, here)
-    later = join((term, cut(body, does)), " ") if does else _with_subject(cut(body, start), term, here.language)
+    later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
-        if count(plain(later)) >= 3
+        if count(plain(later)) >= (2 if does else 3)
         else []
     )

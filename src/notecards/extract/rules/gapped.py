@@ -66,11 +66,18 @@ def _is_nobodys(row: Tokens, clause: Clause | None, gap: Gap) -> bool:
     """ "We split the block into two parts", "Doesn't mean chaos": what somebody does, or of what it is said does not stand there."""
     listed = re.search(r",|\b(?:and|or)\b", masked(row)[gap.start : gap.end])
     follows = masked(row)[: gap.start].rstrip().endswith("ing")
-    return bool(_OURS.match(masked(row)) and not listed and not follows) or (clause is not None and bool(_DENIED.match(masked(row))))
+    return bool(_OURS.match(masked(row)) and not listed and not follows) or (
+        clause is not None and bool(_DENIED.match(masked(row)))
+    )
 
 
-_OURS = pattern(r"(?:[^,]{2,60},\s)?(?:we|you|i)(?:['’](?:ll|re|ve|d))?\s(?!(?:say|call|define|write|denote|speak|have)\b)", re.IGNORECASE)
-_DENIED = pattern(r"(?:(?:does|did|do|is|was|are|were|can|could|would|has|have|had)n['’]t|(?:or|and) even)\s", re.IGNORECASE)
+_OURS = pattern(
+    r"(?:[^,]{2,60},\s)?(?:we|you|i)(?:['’](?:ll|re|ve|d))?\s(?!(?:say|call|define|write|denote|speak|have)\b)",
+    re.IGNORECASE,
+)
+_DENIED = pattern(
+    r"(?:(?:does|did|do|is|was|are|were|can|could|would|has|have|had)n['’]t|(?:or|and) even)\s", re.IGNORECASE
+)
 
 
 def _lacks_its_subject(row: Tokens, here: Here) -> bool:

@@ -27,7 +27,7 @@ def without_opening(row: Tokens, here: Here) -> Tokens:
 
 
 _ASIDE = pattern(
-    r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|therefore|too|of course|for instance|for example),(?=\s)",
+    r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example),(?=\s)",
     re.IGNORECASE,
 )
 

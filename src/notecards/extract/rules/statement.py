@@ -413,14 +413,14 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had|can|may|will|would|did|does|do|led|leads?|makes?|made|caused|causes?|gave|gives?|means?|meant|allows?|allowed|helps?|helped)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
 
 
 _ASKS_WHY = pattern(r"\b(?:reason|cause|purpose|why)\b", re.IGNORECASE)
 _WHILE_DOING = pattern(
-    r",\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
+    r",\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
 )
 
 
