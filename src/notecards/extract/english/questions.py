@@ -185,6 +185,12 @@ class English(Objects):
         rest = words(self._whole[start:end])
         if not rest:
             return None
+        hedges = next((i for i, word in enumerate(rest) if not (word.lower.endswith("ly") or word.lower == "just")), 0)
+        if hedges and rest[hedges].lower in ("a", "an", "the"):
+            start += rest[hedges].start  # "actually a shah": a shah
+            rest = words(self._whole[start:end])
+        elif hedges > 1 or rest[0].lower in ("just", "said", "believed", "supposed"):
+            return None
         opening = rest[rest[0].lower in ("now", "still") and len(rest) > 1].lower
         if opening in NO_PREDICATE and not self.clause.negated:
             return None

@@ -133,8 +133,7 @@ def property_of(tokens: Tokens, clause: Clause | None, language: Language) -> It
     if re.match(r"(?:if|when|once|after|until)\b", whole, re.IGNORECASE):
         return
     found = _PROPERTY.fullmatch(whole[clause.verb[0] : clause.rest[1]].strip())
-    told = clause.aux.lower() in ("was", "were") and bool(found) and found["what"].endswith("ed")
-    if told:
+    if found and found["what"].endswith("ed") and clause.aux.lower() in ("was", "were"):
         return  # "the children were examined"
     done = (
         found and clause.kind is Verb.MODAL and clause.aux.lower() in language.modals and found["what"].endswith("ed")

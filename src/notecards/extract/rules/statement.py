@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
@@ -33,6 +34,7 @@ from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
+from notecards.extract.rules.sides import facet_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
@@ -407,25 +409,31 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
         return None
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
+    named = cut(row, *clause.subject)
+    side = facet_of(here, named) if question.defining and plain(named).lower() in _SIDES else ()
+    question = replace(question, tokens=side) if side and plain(question.tokens).startswith("What") else question
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had|can|may|will|would|did|does|do|led|leads?|makes?|made|caused|causes?|gave|gives?|means?|meant|allows?|allowed|helps?|helped)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?:is|are|was|were|has|have|had|can|may|will|would|did|does|do|led|leads?|makes?|made|caused|causes?|gave|gives?|means?|meant|allows?|allowed|helps?|helped)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
 
 
+_SIDES = frozenset(
+    "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()
+) | {"main idea", "key idea"}
 _ASKS_WHY = pattern(r"\b(?:reason|cause|purpose|why)\b", re.IGNORECASE)
 _WHILE_DOING = pattern(
-    r",\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
+    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
 )
 
 
 def _without_participle(back: Tokens, here: Here) -> Tokens:
-    """Of "the ledger, hoping to win the case" the ledger: what is done meanwhile is another fact."""
+    """Of "the ledger, hoping to win the case" the ledger: what is done meanwhile is another fact, and so is what a colon explains."""
     found = _WHILE_DOING.search(masked(back)) if here.language.code == "en" else None
     return cut(back, 0, found.start()) if found and found.start() else back
 
