@@ -333,7 +333,7 @@ SURE_VERBS = (
         """attacks arrests stops works names ends acts plays leaves drives drops walks plants markets moves turns starts runs cuts breaks rises falls flows triggers
 notes guides hosts houses causes covers crosses cycles damages deals demands differs drains estimates experiences exhibits filters focuses forces guarantees
 heals hopes influences interests joins judges kills lands lapses leads lies looks losses masters matches means moves objects offers offsets origins outputs
-pairs parts passes permits pictures plans praises presents projects pumps purchases ranks rates reaches reads remains reviews rewards roles roots routes rules
+pairs parts permits pictures plans praises presents projects pumps purchases ranks rates reaches reads remains reviews rewards roles roots routes rules
 sections senses services sets shapes shows sides sounds sources spaces speeds spells spreads stages stands stems stories streams studies subjects supplies
 surfaces swings switches tables tastes threads ties times tops touches tours trains transfers transports traps travels treats trials trusts twists visits
 votes walls wars waters waves ways weights wishes witnesses wonders words writes yields""".split()

@@ -45,6 +45,7 @@ from notecards.extract.english.tables import (
     TO_A_THING,
     TO_DO,
     TOO_BARE,
+    TOUGH,
     UNIQUE,
 )
 from notecards.extract.finite import SURE_VERBS
@@ -272,6 +273,8 @@ class English(Objects):
     def _prefixed(self, start: int, end: int, rest: list[Word], at: int) -> Question | None:
         """What are CPUs very good at?"""
         cut_at = rest[at].end
+        if rest[at].lower == "to" and rest[at - 1].lower in TOUGH:
+            return None  # "hard to measure"
         if start + cut_at >= end:
             return None
         if rest[at].lower == "for" and A_TIME.fullmatch(self._whole[start + cut_at : end].strip()):

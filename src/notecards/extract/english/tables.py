@@ -69,7 +69,7 @@ WITH_ITS_OBJECT = pattern(
     r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
-NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
+NO_THING = pattern(r"(?:once|first|last)\W*|(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""

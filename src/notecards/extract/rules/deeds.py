@@ -42,7 +42,7 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         not found
         or not (
             found[0].lower in here.language.verbs
-            or (found[0].lower in here.language.modals and here.language.code in ROMANCE)
+            or (found[0].lower in here.language.modals and here.language.code in (*ROMANCE, "en"))
         )
         or (found[0].text[:1].isupper() and here.language.code == "de" and not _is_a_verb_for_sure(found))
     ):

@@ -21,7 +21,7 @@ from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import happened, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of, without_second_verb
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label
+from notecards.extract.subjects import is_generic, label, name_of
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -43,7 +43,7 @@ from notecards.extract.wording import (
     worded,
 )
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, text
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -69,6 +69,8 @@ def definition(here: Here) -> Yield:
         _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
     ):
         return NOTHING
+    if _CLOCK.fullmatch(plain(term)):
+        return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):
         return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _completed(here, term, rest)
@@ -119,6 +121,7 @@ def _bullets_beside(here: Here) -> list[Tokens]:
 
 _ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
 """A label that is half a sentence: "Die Regel lautet: ..."."""
+_CLOCK = pattern(r"\d{1,2}[:.]\d{2}(?:\s?[ap]m)?", re.IGNORECASE)
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
 
 
@@ -169,7 +172,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
         return defined(here, term, rest, confidence)
-    body = trimmed(rest)
+    body = trimmed(strip(rest, " -–"))
     idea = trimmed(first_idea(body))
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
@@ -199,6 +202,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
         whole = question.vague or plain(front).endswith(" do?")
+        idea = _without_dashes(idea, here.language)
         idea = without_second_verb(idea, Verb.SINGULAR, here, whole=whole) if plain(front).startswith("What") else idea
     if shown and not words(masked(idea))[1].lower.endswith("ed"):
         front, idea = worded(here.language.questions["example"], subject=inner), trimmed(cut(idea, shown.end()))
@@ -218,6 +222,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     ):
         front = worded(here.language.questions["complexity"], subject=inner)
     if not front:
+        inner = _kind_of(here, inner)
         idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
@@ -340,6 +345,34 @@ def _clause(text: str) -> str:
     return re.split(r"[;；]\s", first)[0]
 
 
+def _kind_of(here: Here, term: Tokens) -> Tokens:
+    """ "Fixed" beside "variable" under "Ratio schedule": the term is a fixed ratio schedule."""
+    if here.language.code != "en" or not here.parents:
+        return term
+    defined = split(here.parents[-1].tokens)
+    parent = defined[0] if defined else name_of(here.parents[-1], here.language)
+    beside = [s.tokens for s in (*here.before[-1:], *here.after[:1]) if s.tokens]
+    alike = [row for row in beside if _QUALITY.match(masked(row))]
+    named = words(masked(parent))
+    if (
+        not alike
+        or not _QUALITY.match(f"{plain(term)}:")
+        or not 1 <= len(named) <= 3
+        or not plain(parent).replace(" ", "").isalpha()
+    ):
+        return term
+    thing = named[-1].lower not in here.language.function and not is_generic(plain(parent), here.language)
+    return (
+        join((small_first(term), lowered(parent, here.note)), " ")
+        if thing and clause_of(masked(parent), here.language) is None
+        else term
+    )
+
+
+_QUALITY = pattern(
+    r"\W*(?:[a-z]+(?:ive|ical|ial|nal|ous|ible|able|ary|ent)|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed)\W{0,2}\s?[:–-]",
+    re.IGNORECASE,
+)
 _MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)")
 
 

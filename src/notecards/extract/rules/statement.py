@@ -410,7 +410,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
     named = cut(row, *clause.subject)
-    side = facet_of(here, named) if question.defining and plain(named).lower() in _SIDES else ()
+    side = facet_of(here, named) if question.defining and plain(named).strip().lower() in _SIDES else ()
     question = replace(question, tokens=side) if side and plain(question.tokens).startswith("What") else question
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
