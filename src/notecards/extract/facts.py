@@ -195,6 +195,8 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
         return False
+    if _THE_OTHER.search(front):
+        return False
     if found.front and _POINTS_AND_SAYS.match(hidden):
         return False
     if found.gaps and _OTHERS.match(front):
@@ -210,6 +212,7 @@ _NAMES_NOTHING = pattern(
     re.IGNORECASE,
 )
 """A question whose subject could be anything: "What is the process?"."""
+_THE_OTHER = pattern(r"\bthe other (?:type|kind|sort|one|reason|method|case|problem|option)s?\b", re.IGNORECASE)
 _POINTS_AND_SAYS = pattern(
     r"(?:that|this)\s(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may)(?:n['’]t)?\b",
     re.IGNORECASE,
@@ -229,6 +232,7 @@ _DEMONSTRATIVE = pattern(
     r"(?<!in )\b(?:this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
     re.IGNORECASE,
 )
+_KINDS = frozenset("types kinds sorts forms".split())
 _NO_NOUNS = frozenset("way case context order point kind".split())
 
 
@@ -237,6 +241,8 @@ def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
     said = {_stem(word.lower) for part in context for word in words(plain(part))}
     for found in _DEMONSTRATIVE.finditer(front):
         noun = found["noun"].lower()
+        if noun in _KINDS and (found["next"] or "").lower() == "of":
+            return True
         if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
             continue
         before = {_stem(word.lower) for word in words(front[: found.start()])}

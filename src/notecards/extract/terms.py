@@ -71,6 +71,8 @@ def is_condition(term: str, language: Language) -> bool:
         return True
     if language.code == "en" and len(found) > 1 and first in SURE_VERBS:
         return True  # "Binds with muscles: contraction"
+    if language.code == "en" and len(found) == 1 and first in _MONTHS:
+        return True
     if language.code == "en" and first in ("early", "late", "mid") and term[-1:] in "s0123456789":
         return True  # "Early 2000s"
     if first in language.prepositions - language.articles or re.match(
@@ -91,6 +93,9 @@ _CONNECTIVES = frozenset(
     "then where thus hence so let given proof assume suppose e.g i.e namely otherwise else sonst andernfalls ansonsten sinon autrement altrimenti".split()
 )
 """Single words that lead on to what follows and name nothing."""
+_MONTHS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december".split()
+)
 _QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
 _STATES = frozenset(
     "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()

@@ -297,8 +297,12 @@ class English(Objects):
         asked = self._what_does_it(phrase)
         if asked:
             return asked
-        if phrase.split()[-1].lower() in ENGLISH.coordinators:
-            return None
+        last = phrase.split()[-1].lower()
+        following = words(self._whole[slice(*self.clause.rest)])[:1]
+        noun = bool(following) and following[0].lower not in ENGLISH.function | ENGLISH.prepositions
+        unknown = aux in ("has", "have", "had") and last.endswith("ed") and last not in PAST
+        if last in ENGLISH.coordinators or (unknown and noun):
+            return None  # "rich countries have skilled people"
         passive = bool(re.search(r"\b(?:be|been|being)\b", phrase)) or aux in ("is", "are", "was", "were")
         after = self._after_verb()
         if after is None:

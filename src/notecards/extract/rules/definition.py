@@ -294,8 +294,10 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
     names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
+    joined = re.findall(r",|\s(?:and|or)\s", whole)
     names = (
         names
+        and not any(joint != "," for joint in joined[:-1] if joined[-2:] != [",", joint])
         and not _EXAMPLES_OF.search(whole)
         and all(count(part) <= 3 and clause_of(part, language) is None for part in parts)
     )
@@ -370,7 +372,7 @@ def _kind_of(here: Here, term: Tokens) -> Tokens:
 
 
 _QUALITY = pattern(
-    r"\W*(?:[a-z]+(?:ive|ical|ial|nal|ous|ible|able|ary|ent)|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed)\W{0,2}\s?[:–-]",
+    r"\W*(?:[a-z]+(?:ive|ical|ial|ual|oral|eral|ural|nal|ous|ible|able|ary|ent)|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed)\W{0,2}\s?[:–-]",
     re.IGNORECASE,
 )
 _MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)")

@@ -176,7 +176,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
 
 def _is_defined(row: Tokens, term: Tokens, rest: Tokens) -> bool:
     """ "Threats: loss or harm to a system": a short label whose colon a definition follows."""
-    colon = masked(row)[masked(row).find(plain(term)) + len(plain(term)) :].lstrip("*_ ").startswith(":")
+    colon = masked(row)[masked(row).find(plain(term)) + len(plain(term)) :].lstrip("*_ ").startswith((":", "- ", "– "))
     return colon and count(plain(term)) <= 4 and count(plain(rest)) >= 3 and not CONDITIONS.search(masked(row).rstrip())
 
 
