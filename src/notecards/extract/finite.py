@@ -182,9 +182,9 @@ def is_emphatic(every: list[Word], i: int, language: Language) -> bool:
 
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
-    if language.code == "en" and i > start and every[i].text.istitle():
-        if every[i].text == "May" or every[i - 1].text[:1].isupper():
-            return False  # the month, the War Powers Act
+    name = language.code == "en" and i > start and every[i].text.istitle()
+    if name and (every[i].text == "May" or every[i - 1].text[:1].isupper()):
+        return False  # the month, the War Powers Act
     if is_emphatic(every, i, language) and i > start:
         return True
     if every[i].text == "IS" and (i == start or every[i - 1].lower in language.verbs) and len(every) > 1:
