@@ -192,7 +192,7 @@ def _about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     clause = clause_of(whole, here.language) if here.language.code == "en" else None
     if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
         return None
-    if "," in whole[: clause.subject[1]]:
+    if "," in whole[: clause.subject[1]] or plain(term).casefold() in here.language.facets:
         return None
     if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
         question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)

@@ -18,7 +18,7 @@ from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.deeds import deed, done_to, is_about_another
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import happened, said_of_parent, side_of
+from notecards.extract.rules.sides import facet_of, happened, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of, without_second_verb
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_generic, label, name_of
@@ -212,7 +212,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
-    front = front or (() if law else _as_it_stands(here, term, idea))
+    front = front or facet_of(here, term) or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
     if (
         not front
