@@ -142,6 +142,10 @@ _COUNTED_LIST = pattern(
 """How many, and then which: "three columns: to do, doing, done" is one answer."""
 
 
+_SHORT = 4
+"""Words of a contrast that is one idea."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def first_idea(tokens: Tokens) -> Tokens:
     """The first idea of a text: up to the first semicolon or full stop; where that is too long still, up to a lesser pause.
@@ -152,7 +156,8 @@ def first_idea(tokens: Tokens) -> Tokens:
     row = cut(tokens, announced.end()) if announced else tokens
     listed = _COUNTED_LIST.match(masked(row))
     for end, least in ((_CLAUSE_ENDS[1 if listed else 0], 2), (_CLAUSE_ENDS[1], 2), (_CONTRAST, 1)):
-        if end is not _CONTRAST or not _NOT_THIS_BUT.match(masked(row)):
+        whole = _NOT_THIS_BUT.match(masked(row)) or count(plain(row)) <= _SHORT  # "present, but not dominant"
+        if end is not _CONTRAST or not whole:
             row = _until(row, end, least)
     for pause in _CLAUSE_ENDS[2:]:
         if count(plain(row)) <= LONGEST:

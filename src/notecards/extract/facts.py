@@ -204,7 +204,13 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
     """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
     if found.gaps and found.rule != "arrow" and _shows_nothing(front):
         return False
-    if found.front and _NAMES_NOTHING.search(front):
+    if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
+        return False
+    if _THE_OTHER.search(front):
+        return False
+    if found.front and _POINTS_AND_SAYS.match(hidden):
+        return False
+    if found.gaps and _OTHERS.match(front):
         return False
     said = f"{front} {hidden}"
     dated = holds(said.casefold(), "last ", "next ", "yesterday", "tomorrow", "so far") and _LAST_YEAR.search(said)
@@ -212,15 +218,32 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
 
 
 _NAMES_NOTHING = pattern(
-    r"^what (?:is|are|was|were|do|does|did) the (?:(?:first|second|third|other|last|next|same) )?(?:one|ones|process|idea|approach|point|thing|following|rest|latter|former|above|result|thing|way|case)"
+    r"^what (?:is|are|was|were|do|does|did) the (?:(?:first|second|third|other|last|next|same) )?(?:one|ones|two|three|four|others?|process|idea|approach|point|thing|following|rest|latter|former|above|result|thing|way|case)"
     r"(?: (?:do|mean))?\?$",
     re.IGNORECASE,
 )
 """A question whose subject could be anything: "What is the process?"."""
+_THE_OTHER = pattern(r"\bthe other (?:type|kind|sort|one|reason|method|case|problem|option)s?\b", re.IGNORECASE)
+_POINTS_AND_SAYS = pattern(
+    r"(?:that|this)\s(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may)(?:n['’]t)?\b",
+    re.IGNORECASE,
+)
+"""An answer whose subject stands in the sentence before: "that doesn't matter"."""
+_OTHERS = pattern(
+    r"(?:(?:all|most|some|both|two|three|none) (?:of )?)?(?:the )?others?\b(?!\s+hand)(?:\s(?:two|three|four|ones))?\s(?:is|are|was|were|do|have|has|can|need|use)\b",
+    re.IGNORECASE,
+)
+"""Which the others are stands in the sentence before."""
+_LOST_ITS_NOT = pattern(
+    r"^(?:(?!\bnot\b).)*\b(?:neither|nor|never|not|n['’]t)\b.*=> any\s|^what (?:is|are|was|were) (?:either|neither)\s",
+    re.IGNORECASE,
+)
+"""Half of a pair, or what is denied: "What did neither side have? any success"."""
 _DEMONSTRATIVE = pattern(
     r"(?<!in )\b(?P<points>this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
     re.IGNORECASE,
 )
+_KINDS = frozenset("types kinds sorts forms".split())
 _NO_NOUNS = frozenset("way case context order point kind".split())
 
 
@@ -228,6 +251,8 @@ def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
     """Whether a front speaks of "these effects" or "the above equation" and nothing on it says which."""
     for found in _DEMONSTRATIVE.finditer(front):
         noun = found["noun"].lower()
+        if noun in _KINDS and (found["next"] or "").lower() == "of":
+            return True
         if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
             continue
         if noun in (ENGLISH.plural_verbs if found["points"].lower() in ("these", "those") else ENGLISH.verbs):
@@ -278,7 +303,7 @@ def _shows_nothing(front: str) -> bool:
 _LAST_YEAR = pattern(r"\b(?:last|next) (?:year|week|month)\b|\b(?:yesterday|tomorrow|so far)\b", re.IGNORECASE)
 """True on the day the note was written."""
 _HEDGED = pattern(
-    r"^(?:certain|various|several|different)\s(?:\w+\s){0,2}\w+$|^an? (?:instant|moment|lot|while|bit)$|"
+    r"^the (?:\w+ ){1,4}ones?$|^(?:certain|various|several|different)\s(?:\w+\s){0,2}\w+$|^an? (?:instant|moment|lot|while|bit)$|"
     r"^an? (?:wide |large |great |broad )?(?:variety|range|number|lot) of (?:\w+\s)?\w+$|^(?:information|things|stuff|something|everything|changes)(?:\s\w+ly)?$",
     re.IGNORECASE,
 )

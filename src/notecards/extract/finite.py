@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.words import Word
 from notecards.tokens import OPAQUE
 
@@ -46,7 +47,7 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
 
 _OPEN_TOGETHER = frozenset(
     tuple(two.split())
-    for two in "over time|over the|early in|late in|later in|early on|according to|due to|thanks to|owing to|prior to|contrary to|apart from|aside from|along with|together with|rather than".split(
+    for two in "over time|over the|like all|like any|like other|like most|like the|unlike the|early in|late in|later in|early on|according to|due to|thanks to|owing to|prior to|contrary to|apart from|aside from|along with|together with|rather than".split(
         "|"
     )
 )
@@ -181,8 +182,9 @@ def is_emphatic(every: list[Word], i: int, language: Language) -> bool:
 
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
-    if every[i].text == "May" and i > start and language.code == "en":
-        return False  # the month
+    name = language.code == "en" and i > start and every[i].text.istitle()
+    if name and (every[i].text == "May" or every[i - 1].text[:1].isupper()):
+        return False  # the month, the War Powers Act
     if is_emphatic(every, i, language) and i > start:
         return True
     if every[i].text == "IS" and (i == start or every[i - 1].lower in language.verbs) and len(every) > 1:
@@ -324,6 +326,21 @@ steps tests labels records forms shares measures addresses questions answers ord
 lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides shifts traces risks tasks trades
 ranges signals values concerns doubts fears debates talks states stresses states caches displays accesses""".split()
 )
+SURE_VERBS = (
+    ENGLISH.verbs.keys()
+    - ENGLISH.plural_verbs.keys()
+    - NOUN_LIKE
+    - frozenset(
+        """attacks arrests stops works names ends acts plays leaves drives drops walks plants markets moves turns starts runs cuts breaks rises falls flows triggers
+notes guides hosts houses causes covers crosses cycles damages deals demands differs drains estimates experiences exhibits filters focuses forces guarantees
+heals hopes influences interests joins judges kills lands lapses leads lies looks losses masters matches means moves objects offers offsets origins outputs
+pairs parts permits pictures plans praises presents projects pumps purchases ranks rates reaches reads remains reviews rewards roles roots routes rules
+sections senses services sets shapes shows sides sounds sources spaces speeds spells spreads stages stands stems stories streams studies subjects supplies
+surfaces swings switches tables tastes threads ties times tops touches tours trains transfers transports traps travels treats trials trusts twists visits
+votes walls wars waters waves ways weights wishes witnesses wonders words writes yields""".split()
+    )
+)
+"""Third persons that are no plural of a noun as well."""
 
 
 def _is_command(every: list[Word], start: int, language: Language) -> bool:

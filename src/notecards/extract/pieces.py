@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.finite import NOUN_LIKE
+from notecards.extract.finite import NOUN_LIKE, SURE_VERBS
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as ROMANCE_NOUNS
@@ -110,8 +110,22 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     """Whether what follows a joint shares the subject of what precedes it; None where it is no main clause."""
     before = _OPENS_SIGNS.sub("", before, count=1)
     first = clause_of(before, language)
-    if first is None or first.subject[0] >= first.subject[1] or _is_open(before, joint, language):
+    if first is None or _is_open(before, joint, language):
         return None
+    does_more = (
+        language.code == "en"
+        and first.kind is Verb.SINGULAR
+        and not any(word.lower in language.relatives for word in words(before)[1:])
+        and _does(words(after)[:2], before[slice(*first.verb)])
+    )
+    if first.subject[0] >= first.subject[1]:
+        more = does_more and "," in joint
+        more = more or (
+            language.code == "en"
+            and _begins_with_verb(after, first, joint, language, said_of_another=False)
+            and bool(joint.strip(", "))
+        )
+        return True if more and first.subject[1] == 0 else None
     head = words(after)[:1]
     if (
         language.code == "en"
@@ -130,7 +144,7 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None
     another = any(word.lower in language.relatives for word in words(before)[1:])
     another = another and (language.code != "de" or "," in before)  # "das" is an article too
-    if with_word and _begins_with_verb(after, first, joint, language, said_of_another=another):
+    if (with_word or does_more) and _begins_with_verb(after, first, joint, language, said_of_another=another):
         return True
     second = clause_of(after, language)
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
@@ -140,6 +154,12 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
+
+
+def _does(found: list[Word], first: str) -> bool:
+    """ "..., gives them a market": behind a mere comma only a word that is no noun is a second verb. first: the one before it."""
+    verb = found[0].lower if found else ""
+    return verb in SURE_VERBS and len(found) > 1 and verb != first.lower() and found[1].lower not in ("it", "them")
 
 
 def _within_another(before: str, language: Language) -> bool:

@@ -317,6 +317,8 @@ _CONDITIONAL = frozenset(
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
     for parent in reversed(here.parents):
+        if here.language.code == "en" and _lacks_a_subject(parent, here.language):
+            continue
         named = name_of(parent, here.language)
         if named and words(masked(named))[:1] and words(masked(named))[0].lower in _CONDITIONAL:
             return ()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
@@ -68,6 +69,12 @@ def is_condition(term: str, language: Language) -> bool:
     first = found[0].lower
     if re.search(r"\b(?:vs|versus)\b|\w\s?[<>≤≥]\s?\d", term):
         return True
+    if language.code == "en" and len(found) > 1 and first in SURE_VERBS:
+        return True  # "Binds with muscles: contraction"
+    if language.code == "en" and len(found) == 1 and first in _MONTHS:
+        return True
+    if language.code == "en" and first in ("early", "late", "mid") and term[-1:] in "s0123456789":
+        return True  # "Early 2000s"
     if first in language.prepositions - language.articles or re.match(
         r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()
     ):
@@ -86,6 +93,9 @@ _CONNECTIVES = frozenset(
     "then where thus hence so let given proof assume suppose e.g i.e namely otherwise else sonst andernfalls ansonsten sinon autrement altrimenti".split()
 )
 """Single words that lead on to what follows and name nothing."""
+_MONTHS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december".split()
+)
 _QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
 _STATES = frozenset(
     "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()

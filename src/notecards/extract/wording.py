@@ -187,7 +187,7 @@ def is_quality(answer: str) -> bool:
     return bool(_QUALITY.match(answer)) and not re.match(r"\S+\sand\s\S+\s[^\s,;.]", answer)
 
 
-_AFTER_THE_HEAD = frozenset("of for in to on with at by from between".split())
+_AFTER_THE_HEAD = frozenset("of for in to on with at by from between which that who".split())
 
 
 _SOMEBODY = pattern(

@@ -46,7 +46,9 @@ _REASONS = (
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
 )
-_WHENEVER = pattern(r"\s(?=(?:only\s)?(?P<word>when|whenever|once|as soon as|iff|if and only if|if)\s\S+(?:\s\S|$))")
+_WHENEVER = pattern(
+    r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|iff|if and only if|if)\s\S+(?:\s\S|$))"
+)
 _OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
@@ -73,7 +75,7 @@ _SOME_TIME = pattern(
     re.IGNORECASE,
 )
 _ASKS_WHETHER = frozenset(
-    "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells".split()
+    "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells detect detects test tests verify verifies find finds".split()
 )
 _NOT_ONLY = pattern(
     r"not only (?:(?P<with>on|in|of|by|for|from|to|with|at) )?(?P<one>[^,;.]{2,80}?),? but (?:also )?(?(with)(?:(?P=with) ))(?P<other>[^;.]{2,120})"
@@ -261,6 +263,7 @@ class Circumstances(Counts):
         if self.clause.kind is Verb.COPULA:
             return bool(said) and "to" not in said and self.clause.aux.lower() in ("is", "are", "was", "were")
         acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
-        return bool(said or self.clause.kind is Verb.MODAL) and not (
+        happens = self.note_base(verb) in _TAKES_A_TIME | _LIES
+        return bool(said or happens or self.clause.kind is Verb.MODAL) and not (
             whenever["word"] == "if" and (acts or {verb, last} & _ASKS_WHETHER)
         )

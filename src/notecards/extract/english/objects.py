@@ -70,7 +70,12 @@ class Objects(Circumstances):
             return None
         taken = _adverbs_before_preposition(rest)
         verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
-        if {verb, self.note_base(verb)} & LETS_DO and len(rest) > 2 and rest[1].lower in BASES:
+        if (
+            {verb, self.note_base(verb)} & LETS_DO
+            and len(rest) > 2
+            and rest[1].lower in BASES
+            and first not in ENGLISH.articles
+        ):
             return f" {rest[0].text} do", (start + rest[1].start, end)
         if (
             first in OBJECTS

@@ -13,6 +13,7 @@ from notecards.extract.english.tables import (
     AND_ANOTHER,
     ASKED_PREPOSITIONS,
     ASKS_ABOUT_THIS,
+    COMPARES,
     CUT_IN_TWO,
     DEGREES,
     HAS,
@@ -22,12 +23,14 @@ from notecards.extract.english.tables import (
     LASTS,
     LOOSE_SUBJECT,
     MEASURED,
+    NAMES_A_DEED,
     NAMES_A_REASON,
     NAMING,
     NO_ANSWER,
     NO_PREDICATE,
     NO_THING,
     OBJECT_PRONOUNS,
+    PREDICATES,
     RELATIVES,
     REPORTING,
     ROLE,
@@ -38,12 +41,15 @@ from notecards.extract.english.tables import (
     STAYS,
     TAKES_A_GERUND,
     THE_MORE,
+    THE_ONLY,
     THIS,
     TO_A_THING,
     TO_DO,
     TOO_BARE,
+    TOUGH,
     UNIQUE,
 )
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
@@ -181,6 +187,12 @@ class English(Objects):
         rest = words(self._whole[start:end])
         if not rest:
             return None
+        hedges = next((i for i, word in enumerate(rest) if not (word.lower.endswith("ly") or word.lower == "just")), 0)
+        if hedges and rest[hedges].lower in ("a", "an", "the"):
+            start += rest[hedges].start  # "actually a shah": a shah
+            rest = words(self._whole[start:end])
+        elif hedges > 1 or rest[0].lower in ("just", "said", "believed", "supposed"):
+            return None
         opening = rest[rest[0].lower in ("now", "still") and len(rest) > 1].lower
         if opening in NO_PREDICATE and not self.clause.negated:
             return None
@@ -191,7 +203,7 @@ class English(Objects):
             return self._prefixed(start, end, rest, 1)
         if rest[0].lower.endswith("ing") and len(rest) > 2 and rest[1].lower == "to":
             return None  # "is continuing to happen in the background"
-        if _is_progressive(rest) and not NAMES_A_REASON.match(named):
+        if _is_progressive(rest) and not NAMES_A_REASON.match(named) and not NAMES_A_DEED.search(named):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + rest[0].end, end)))
@@ -212,7 +224,18 @@ class English(Objects):
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
-        if _is_bare_adjective(rest) or _is_a_measure(rest):
+        if _is_bare_adjective(rest) or _is_a_measure(rest) or COMPARES.match(self._whole[start:end]):
+            return None
+        names = NAMES_A_REASON.search(f"the {named}") or NAMES_A_DEED.search(named)
+        ordered = rest[0].lower == "to" and self.clause.aux.lower() in ("was", "were") and not names
+        if THE_ONLY.match(self._whole[start:end]) or ordered:
+            return None  # "the teacher was to give a shock"
+        if (
+            len(rest) == 1
+            and rest[0].text.islower()
+            and not NAMES_A_REASON.match(named)
+            and rest[0].lower in PREDICATES
+        ):
             return None
         if (
             ROLE.match(self._whole[start:end])
@@ -251,6 +274,8 @@ class English(Objects):
     def _prefixed(self, start: int, end: int, rest: list[Word], at: int) -> Question | None:
         """What are CPUs very good at?"""
         cut_at = rest[at].end
+        if rest[at].lower == "to" and rest[at - 1].lower in TOUGH:
+            return None  # "hard to measure"
         if start + cut_at >= end:
             return None
         if rest[at].lower == "for" and A_TIME.fullmatch(self._whole[start + cut_at : end].strip()):
@@ -273,8 +298,12 @@ class English(Objects):
         asked = self._what_does_it(phrase)
         if asked:
             return asked
-        if phrase.split()[-1].lower() in ENGLISH.coordinators:
-            return None
+        last = phrase.split()[-1].lower()
+        following = words(self._whole[slice(*self.clause.rest)])[:1]
+        noun = bool(following) and following[0].lower not in ENGLISH.function | ENGLISH.prepositions
+        unknown = aux in ("has", "have", "had") and last.endswith("ed") and last not in PAST
+        if last in ENGLISH.coordinators or (unknown and noun):
+            return None  # "rich countries have skilled people"
         passive = bool(re.search(r"\b(?:be|been|being)\b", phrase)) or aux in ("is", "are", "was", "were")
         after = self._after_verb()
         if after is None:
@@ -414,10 +443,24 @@ def _holds_a_clause(subject: str) -> bool:
     modal = next((i for i, word in enumerate(found) if i and word in ENGLISH.modals), None)
     if modal is not None and not set(found[:modal]) & (RELATIVES | {"why", "how", "what"}):
         return True
+    verb = next(
+        (
+            i
+            for i, w in enumerate(words(subject)[:-1])
+            if i and w.text in _FINITE and found[i - 1] not in _BEFORE_A_NOUN
+        ),
+        None,
+    )
+    if verb is not None and not set(found[:verb]) & (RELATIVES | {"why", "how", "what", "as"}):
+        return True
     if len(found) < 4 or RELATIVES & set(found[2:]):
         return bool(re.search(r",\s(?:meaning|so|such)\sthat\b", subject))
     at = [i for i, word in enumerate(found) if i and word in OBJECT_PRONOUNS]
     return any(found[i - 1] in ENGLISH.verbs or found[i - 1] in ENGLISH.plural_verbs for i in at)
+
+
+_FINITE = SURE_VERBS | frozenset("is are was were did does".split())
+_BEFORE_A_NOUN = ENGLISH.articles | ENGLISH.prepositions
 
 
 def _names_people(answer: list[Word]) -> bool:
@@ -442,7 +485,8 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
     return (
         not after
         or after.endswith("ly")
-        or after in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only")
+        or after
+        in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
     )
 
 

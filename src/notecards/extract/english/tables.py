@@ -4,7 +4,8 @@ import re
 
 from notecards.extract.patterns import pattern
 
-ADJECTIVE = pattern(r".+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
+ADJECTIVE = pattern(r"(?!(?:category|theory|memory|history|territory|factory|directory|inventory|laboratory|library|summary|boundary|dictionary|secretary|traffic|topic|logic|fabric|critic|metric|plant|servant|"
+                    r"merchant|parent|agent|patient|student|client|event|accident|incident|president|continent|component|gradient|ingredient|archive|objective|incentive|perspective|olive|table|cable|variable)$).+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
@@ -20,7 +21,9 @@ NEVER_AN_OBJECT = frozenset(
 )
 """A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
-NO_PREDICATE = frozenset("not no being also often there more less only too so as hence thus therefore".split())
+NO_PREDICATE = frozenset(
+    "away back out down off not no being also often there more less only too so as hence thus therefore".split()
+)
 """What begins with one of these after "is" does not say what something is."""
 LETS_DO = frozenset("help let make".split())
 """What they act on does something: "helps users find data"."""
@@ -35,24 +38,38 @@ NAMES_A_REASON = pattern(
     re.IGNORECASE,
 )
 """What such a subject is may begin with any word: "the reason for scaling is for large values ..."."""
+NAMES_A_DEED = pattern(
+    r"\b(?:act|action|activity|approach|crime|error|habit|job|method|mistake|offen[cs]e|practice|role|step|strategy|task|technique|way|work)\b",
+    re.IGNORECASE,
+)
+"""What such a subject is may be named by a gerund: "the crime was defrauding an innkeeper"."""
 LOOSE_SUBJECT = pattern(
     r"^(?:key|important|common|best|worst|main)$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
 ("Examples", "Pros")."""
+COMPARES = pattern(
+    r"(?:an?\s(?:bit|little|lot)\s|much\s|far\s|slightly\s|even\s|no\s)?(?:(?:more|less|fewer)\b[^,;]*|\w+er|worse)\sthan\b",
+    re.IGNORECASE,
+)
+"""What is more than another says how much, not what: "a bit bigger than what is sold abroad"."""
+PREDICATES = frozenset(
+    "correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete moot void null blind deaf neutral rare scarce".split()
+)
+"""Adjectives without an ending that shows it."""
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
 """One comma between a subject's beginning and its verb: half of it is something else ("Langston Hughes, concerns ...")."""
 ASKS_ABOUT_THIS = pattern(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
 SOME_TIME = pattern(
-    r"(?:Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
+    r"(?:Later|Soon|Afterwards|Meanwhile|Previously|Recently|Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
 )
 """An adverb that opens a sentence, with no comma behind it."""
 WITH_ITS_OBJECT = pattern(
     r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
-NO_THING = pattern(r"(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
+NO_THING = pattern(r"(?:once|first|last)\W*|(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
@@ -75,6 +92,11 @@ ROLE = pattern(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,
 )
+THE_ONLY = pattern(
+    r"the (?:last|first|only|second|third|same|next|latter|former|others?|opposite|reverse)(?:\s?[,;.]|\s(?:to|in|of|for|as)\b|$)",
+    re.IGNORECASE,
+)
+"""Which of a row something is, and of which row is not said: "Germany was the last, signing in November"."""
 THE_MORE = pattern(
     r"the (?:\w+er|more|less|worse|better)\b[^,]*, the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
 )
@@ -116,7 +138,7 @@ WITH_AN_INFINITIVE = frozenset(
     "intent intention ability right power duty attempt way need decision effort right failure tendency desire chance opportunity willingness capacity time".split()
 )
 WITH_TO_DO = frozenset(
-    "begin start continue fail want try attempt refuse decide learn hope plan agree tend seem manage".split()
+    "begin start continue fail want try attempt refuse decide learn hope plan agree tend seem manage prepare promise threaten strive struggle intend vow choose".split()
 )
 NOUNS_BEFORE_TO = frozenset("control measure step test design result process way".split())
 """No verbs where an infinitive follows: "client-side measures to avoid limits", "controls to enforce policies"."""

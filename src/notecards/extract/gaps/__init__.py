@@ -7,6 +7,7 @@ from dataclasses import replace
 from notecards.cards import Gap
 from notecards.extract.clause import Clause, is_participle
 from notecards.extract.english.tables import ADJECTIVE
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.gaps.clauses import (
     after_cause,
     after_verb,
@@ -62,6 +63,8 @@ def gaps_of(
     """
     others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
     marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
+    whole = masked(tokens)
+    others = (_with_its_list(whole, c) for c in others) if language.code == "en" else others
     choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language, anchored=anchored)]
     if not choices:
         return (), 0.0
@@ -88,14 +91,31 @@ def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: No
         and c.start >= clause.verb[1]
         and (c.end <= answer[0] or answer[1] <= c.start)
         and _is_fit(tokens, c, language)
-        and not _HOW.match(whole, c.start)
+        and not _HOW_MUCH.match(whole, c.start)
     ]
     best = max(choices, key=lambda c: (c.score, -c.start), default=None)
     return Gap(best.start, best.end) if best else None
 
 
 _BESIDE = 0.6
-_HOW = pattern(r"(?:\w+ly|very|so|too|more|less|most|quite|not|almost|only|always|often)\s", re.IGNORECASE)
+_HOW_MUCH = pattern(r"(?:\w+ly|very|so|too|more|less|most|quite|not|almost|only|always|often)\s", re.IGNORECASE)
+
+
+_GOES_ON = pattern(
+    r"(?P<more>(?:,\s(?:(?!(?:and|or)\b)[\w'’/-]+\s?){1,3})*,?\s(?:and|or)\s(?P<last>(?!(?:if|when|then|not|so|it|they|he|she|we|you|this|that|vice|thus|hence|therefore)\b)(?:(?!(?:and|or)\b)[\w'’/-]+\s?){1,4}))(?=[.;:,)]|$)"
+)
+"""The rest of an enumeration whose first item a gap hides."""
+
+
+def _with_its_list(whole: str, choice: Choice) -> Choice:
+    """ "[The wall], membrane and nucleus": a gap that ends in a list takes the rest of it; where it would be too long, it falls."""
+    more = _GOES_ON.match(whole, choice.end) if whole[choice.end : choice.end + 1] == "," else None
+    if not more or choice.score >= 0.9 or any(w.text in _VERBS for w in words(more["more"])):
+        return choice
+    return replace(choice, end=choice.end + len(more["more"].rstrip(" .")))
+
+
+_VERBS = SURE_VERBS | frozenset("is are was were has have had can may must will would should does do did".split())
 
 
 def _weighed(tokens: Tokens, choice: Choice, language: Language) -> Choice:
@@ -131,7 +151,7 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from place_of(tokens, language)
     if clause is None:
         yield from tail(tokens, language)
-    yield from vocabulary(tokens, note, clause)
+    yield from vocabulary(tokens, note, clause, language)
 
 
 def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: bool = False) -> bool:
@@ -172,12 +192,12 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: boo
     if language.code == "en" and _holds_together(whole, choice, first, language):
         return False
     if hidden.count('"') % 2 or (
-        last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of"} and language.spaced
+        last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of", "than"} and language.spaced
     ):
         return False
     if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")):
         return False
-    if language.code == "en" and _is_weak(hidden, choice, language):
+    if language.code == "en" and _is_weak(hidden, choice, whole[: choice.start].rstrip().lower(), whole[choice.end :]):
         return False
     meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
     anchors = sum(_carries(w, language) for w in words(rest))
@@ -210,13 +230,19 @@ def _holds_together(whole: str, choice: Choice, first: list[Word], language: Lan
     if opening == "as":
         return choice.score < 0.7 and bool(re.search(r"\bbut\b", after))
     lone = opening in ("us", "them") and not second
-    hedged = opening in language.modals or opening in ("certain", "several", "various")
+    hedged = opening in language.modals or opening in ("certain", "several", "various", "is", "are", "was", "were")
     return (lone or hedged) and choice.score < 0.9
 
 
-def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
+def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     """A lone participle or adjective ("as [expected]"), or what begins with a word that points back ("[these changes]")."""
     found = words(hidden)
+    if _ARROW.search(hidden) or _SAMPLE.fullmatch(hidden):
+        return True
+    if found and choice.score < 0.9 and (_LEADS_ON.match(hidden) or (_HOW.match(hidden) and before.endswith(_IS))):
+        return True
+    if len(found) == 1 and found[0].text.islower() and choice.score < 0.66 and after.strip(' .;,!"”)'):
+        return True
     if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
         return True
     if len(found) == 1 and choice.score < 0.9 and found[0].lower in BASES - NOUNS_TOO:
@@ -231,6 +257,15 @@ def _is_weak(hidden: str, choice: Choice, language: Language) -> bool:
 
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
+_SAMPLE = pattern(
+    r"[\d.,]+\s(?:\w+\s)?(?:participants|subjects|children|students|patients|trials|volunteers|respondents)",
+    re.IGNORECASE,
+)
+"""How many took part in a study is not what it found."""
+_ARROW = pattern(r"<-|->|[→←⇒⇐]")
+_LEADS_ON = pattern(r"(?:hence|therefore|thus|more(?! than\b)|also)\s", re.IGNORECASE)
+_HOW = pattern(r"\w+ly\s(?!(?:an?|the|one|two)\b)", re.IGNORECASE)
+_IS = (" is", " are", " was", " were")
 _HOW_OFTEN = frozenset(
     "souvent parfois toujours rarement siempre nunca frecuentemente spesso sempre raramente oft immer manchmal meistens selten".split()
 )
@@ -245,7 +280,10 @@ _BY_EXAMPLE = pattern(
 _JOINS = frozenset("and or nor but".split())
 _LEANING = frozenset("nor sich pas plus jamais guère más".split())
 """Words that belong to the verb before them: a gap that begins with one hides half of it."""
-_VAGUE = pattern(r"(?:multiple|many|several|various|different|some|numerous|a few|lots)\b", re.IGNORECASE)
+_VAGUE = pattern(
+    r"(?:multiple|many|several|various|different|some|numerous|a few|lots|further|additional|other|certain|no)\b",
+    re.IGNORECASE,
+)
 
 
 _EXISTENTIAL = pattern(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)

@@ -106,10 +106,20 @@ def tail(tokens: Tokens, language: Language) -> Iterator[Choice]:
             and word.lower not in language.articles
             and word.lower not in ("of", "like", "de", "von", "del", "du", "des", "dos", "das", "dei", "della")
         ):
+            if language.code == "en" and not _is_purpose_or_means(found[i - 1 : i + 2], language):
+                return
             end = end_of_phrase(whole, word.end)
             end = next((w.start - 1 for w in found[i + 3 :] if w.end < end and _is_sure_verb(w, language)), end)
             yield Choice(past_small_words(whole, word.end + 1, end, language), end, 0.62 if i >= 2 else 0.5)
             return
+
+
+def _is_purpose_or_means(near: list[Word], language: Language) -> bool:
+    """ "A way to [reach the roof]", "overwriting data with a [pattern]", "walls built by [monks]": what it is for, done with or done by;
+    where or when it is, grammar tells. near: the preposition between the words beside it."""
+    before, word, following = (one.lower for one in near)
+    done = before in language.past and word in ("by", "for", "as")
+    return done or word in ("with", "per", "via", "using") or (word == "to" and following in language.plural_verbs)
 
 
 def _is_sure_verb(word: Word, language: Language) -> bool:
@@ -124,6 +134,8 @@ def property_of(tokens: Tokens, clause: Clause | None, language: Language) -> It
     if re.match(r"(?:if|when|once|after|until)\b", whole, re.IGNORECASE):
         return
     found = _PROPERTY.fullmatch(whole[clause.verb[0] : clause.rest[1]].strip())
+    if found and found["what"].endswith("ed") and clause.aux.lower() in ("was", "were"):
+        return  # "the children were examined"
     done = (
         found and clause.kind is Verb.MODAL and clause.aux.lower() in language.modals and found["what"].endswith("ed")
     )

@@ -21,9 +21,18 @@ _BOUND = pattern(
 )
 
 
+_SUPPOSED = pattern(
+    r"(?:if|suppose|assume|say|imagine|given)\s[^,]*\d|.*\b(?:e\.g\.?|for example|for instance)[,\s][^()]*\d|people who\b|someone who\b",
+    re.IGNORECASE,
+)
+"""What is set up or shown by example: its figures could be others."""
+
+
 def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
     """A number with its unit, and a comparison before it: it would be lost outside the gap."""
     whole = masked(tokens)
+    if language.code == "en" and _SUPPOSED.match(whole):
+        return
     for match in _NUMBER.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]
         near = bool(following) and not whole[match.end() : match.end() + following[0].start].strip(" -/")

@@ -60,7 +60,7 @@ def _is_one_phrase(tokens: Tokens, first: Choice, second: Choice, language: Lang
 
 
 _CONNECTIVE = pattern(
-    r"(?:\bi\.e\.,?|\bbut also(?: on| in| to| for| with)?|\bthat is,|\bd\. ?h\.|\bc['’]est-à-dire|\bes decir,?|\bsondern auch|，即|也就是)\s*"
+    r"(?:\bi\.e\.,?|\bbut also(?:(?: on| in| to| for| with)\b)?|\bthat is,|\bd\. ?h\.|\bc['’]est-à-dire|\bes decir,?|\bsondern auch|，即|也就是)\s*"
 )
 
 
@@ -131,13 +131,15 @@ def formula(tokens: Tokens) -> Iterator[Choice]:
             yield Choice(start, end, 0.8 if case else 0.74 if last and "=" in token.text else 0.6)
 
 
-def vocabulary(tokens: Tokens, note: Note, clause: Clause | None) -> Iterator[Choice]:
+def vocabulary(tokens: Tokens, note: Note, clause: Clause | None, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
     begin = clause.verb[1] if clause else len(whole) // 2
-    low = whole.casefold()
+    low, english = whole.casefold(), language.code == "en"
     if len(low) != len(whole):
         return
     for phrase in note.vocabulary:
-        at = low.find(phrase, begin)
+        at = low.rfind(phrase, begin) if english else low.find(phrase, begin)
+        if english and low[at + len(phrase) :].strip(' .;!"”)'):
+            continue
         if at > 0 and not low[at - 1].isalnum() and not low[at + len(phrase) : at + len(phrase) + 1].isalnum():
             yield Choice(at, at + len(phrase), 0.58)

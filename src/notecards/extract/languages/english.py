@@ -28,7 +28,7 @@ rise rotate route run sample satisfy save say scale scan schedule search secrete
 show shrink shut signal simplify simulate skip slow solve sort specify speed spend split spread stabilize stack start state stay step stop store
 strengthen stretch struggle study subtract succeed suffer suggest suit summarize supply support suppress surround swap switch synthesize tackle take target
 teach tell tend terminate test think tie tolerate trace track trade train transcribe transduce transfer transform translate transmit transport travel treat trigger
-try pick drop roll cut plan press print rank recall refine reward score sign slide speak spin stand stick strike tag throw touch trust twist type vote wrap tune turn understand underfit undergo unify unite update upgrade use utilize validate vanish vary verify violate visit wait want warn watch weaken weigh
+try pick drop roll house cut plan press print rank recall refine reward score sign slide speak spin stand stick strike tag throw touch trust twist type vote wrap tune turn understand underfit undergo unify unite update upgrade use utilize validate vanish vary verify violate visit wait want warn watch weaken weigh
 work write yield
 implement propose encompass comprise entail emphasize depict signify clarify justify deduce construct assemble compose categorize fetch append concatenate
 standardize regularize boost accelerate alleviate suppose hypothesize anticipate decode embed broadcast propagate backpropagate circulate detach absorb refract
@@ -177,7 +177,7 @@ we you your our i he she his her one any all each every some other same both eit
 during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),
     pronouns=words_of("it they this that these those he she we you i its their his her there here them one"),
     demonstratives=words_of("this that these those such both the"),
-    facets=words_of("""dx ddx tx rx sx mgmt workup work-up management investigations goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses
+    facets=words_of("""dx ddx tx rx sx mgmt workup work-up management investigations goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses pro con flaw flaws implication implications challenge challenges
 drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
 symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention

@@ -10,7 +10,8 @@ from notecards.extract.german.clause import PREPOSITIONS
 from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.forms import is_quality_alone
@@ -41,17 +42,29 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         not found
         or not (
             found[0].lower in here.language.verbs
-            or (found[0].lower in here.language.modals and here.language.code in ROMANCE)
+            or (found[0].lower in here.language.modals and here.language.code in (*ROMANCE, "en"))
         )
         or (found[0].text[:1].isupper() and here.language.code == "de" and not _is_a_verb_for_sure(found))
     ):
         return None
+    if here.language.code == "en" and whole[found[0].end : found[0].end + 1] == ",":
+        return None  # "Threats: attacks, mistakes"
+    if (
+        here.language.code == "en"
+        and found[1:2]
+        and found[1].lower in _RELATES
+        and ENGLISH.verbs.get(found[0].lower) in NOUNS_TOO - {"state", "result"}
+    ):
+        return None  # "Loads: forces that act on the wall"
     idea = small_first(idea) if here.language.code == "de" else idea
     clause = clause_of(masked(idea), here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
     question = ask(clause, idea, term, here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+_RELATES = frozenset("that which who whose where".split())
 
 
 def _is_a_verb_for_sure(found: list[Word]) -> bool:
@@ -119,11 +132,22 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS - {"of"}:
         return None
-    aux = "are" if is_plural(head(words(plain(term)))) else "is"
+    several = is_plural(head(words(plain(term))))
+    dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
+    if dated:
+        when = here.language.questions["when"]
+        tokens = worded(when, aux=text("were" if several else "was"), subject=term, verb=text(found[0].lower))
+        return Question(tokens, (found[0].end + dated.start("when"), found[0].end + dated.end("when")))
+    aux = "are" if several else "is"
     does = " do" if found[1].lower == "to" and found[2].lower in BASES else ""
     verb = text(masked(idea)[: found[1].end].lower() + does)
     tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
     return Question(tokens, (found[2].start, len(plain(idea))))
+
+
+_IN_A_YEAR = pattern(
+    r"\s(?:in|on|around|about)\s(?P<when>(?:[A-Z][a-z]+\s|\d{1,2}\s[A-Z][a-z]+\s)?\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%])"
+)
 
 
 def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
@@ -168,7 +192,7 @@ def _about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     clause = clause_of(whole, here.language) if here.language.code == "en" else None
     if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
         return None
-    if "," in whole[: clause.subject[1]]:
+    if "," in whole[: clause.subject[1]] or plain(term).casefold() in here.language.facets:
         return None
     if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
         question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
@@ -193,7 +217,10 @@ def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> 
         return False
     if subject[0] in ("it", "this", "they", "these", "that", "which", "any", "only"):
         return False
-    if subject[0] in ("we", "you", "the") or clause.kind in (Verb.COPULA, Verb.MODAL):
+    if subject[0] in ("we", "you", "the", "one", "each", "every", "no", "all", "both") or clause.kind in (
+        Verb.COPULA,
+        Verb.MODAL,
+    ):
         return True
     return (
         clause.kind is Verb.PLURAL and len(subject) <= 3 and not any(word in language.prepositions for word in subject)

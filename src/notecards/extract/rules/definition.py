@@ -9,6 +9,7 @@ from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.facts import Found
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -17,10 +18,10 @@ from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.deeds import deed, done_to, is_about_another
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import happened, said_of_parent, side_of
-from notecards.extract.rules.statement import sentences_of
+from notecards.extract.rules.sides import facet_of, happened, said_of_parent, side_of
+from notecards.extract.rules.statement import sentences_of, without_second_verb
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label
+from notecards.extract.subjects import is_generic, label, name_of
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -42,7 +43,7 @@ from notecards.extract.wording import (
     worded,
 )
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, text
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
 
@@ -68,6 +69,8 @@ def definition(here: Here) -> Yield:
         _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
     ):
         return NOTHING
+    if _CLOCK.fullmatch(plain(term)):
+        return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):
         return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _completed(here, term, rest)
@@ -118,6 +121,7 @@ def _bullets_beside(here: Here) -> list[Tokens]:
 
 _ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
 """A label that is half a sentence: "Die Regel lautet: ..."."""
+_CLOCK = pattern(r"\d{1,2}[:.]\d{2}(?:\s?[ap]m)?", re.IGNORECASE)
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
 
 
@@ -160,6 +164,7 @@ def _stands_among_labels(here: Here) -> bool:
     return bool(here.parents or here.headings) and any(_LABELLED.match(masked(s.tokens)) for s in beside)
 
 
+_THERE_ARE = pattern(r"there (?:is|are|was|were)\b", re.IGNORECASE)
 _FOR_EXAMPLE = pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE)
 
 
@@ -167,8 +172,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
         return defined(here, term, rest, confidence)
-    body = trimmed(rest)
+    body = trimmed(strip(rest, " -–"))
     idea = trimmed(first_idea(body))
+    if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
+        return None  # "Mistakes: there are two types of them": a sentence, no definition
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
@@ -194,6 +201,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
+        whole = question.vague or plain(front).endswith(" do?")
+        idea = _without_dashes(idea, here.language)
+        idea = without_second_verb(idea, Verb.SINGULAR, here, whole=whole) if plain(front).startswith("What") else idea
     if shown and not words(masked(idea))[1].lower.endswith("ed"):
         front, idea = worded(here.language.questions["example"], subject=inner), trimmed(cut(idea, shown.end()))
     announced = here.language.code != "en" and without_existence(term) != term
@@ -202,7 +212,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
-    front = front or (() if law else _as_it_stands(here, term, idea))
+    front = front or facet_of(here, term) or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
     if (
         not front
@@ -212,7 +222,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     ):
         front = worded(here.language.questions["complexity"], subject=inner)
     if not front:
-        idea = _without_copula(idea, here.language)
+        inner = _kind_of(here, inner)
+        idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
@@ -263,9 +274,15 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     conditional = opening and opening[0].lower in here.language.conditions and "," not in masked(term)
     if conditional and len(words(masked(term))) > 2:
         return worded(table["condition"], subject=small_first(term))
+    if here.language.code == "en" and _SAYS_HOW.match(masked(idea)):
+        return worded(table["bare"], subject=term)
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)
     return ()
+
+
+_SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
+"""What begins with one of these says how something is, not what."""
 
 
 def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
@@ -278,8 +295,10 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
     names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
+    joined = re.findall(r",|\s(?:and|or)\s", whole)
     names = (
         names
+        and not any(joint != "," for joint in joined[:-1] if joined[-2:] != [",", joint])
         and not _EXAMPLES_OF.search(whole)
         and all(count(part) <= 3 and clause_of(part, language) is None for part in parts)
     )
@@ -329,6 +348,47 @@ def _clause(text: str) -> str:
     return re.split(r"[;；]\s", first)[0]
 
 
+def _kind_of(here: Here, term: Tokens) -> Tokens:
+    """ "Fixed" beside "variable" under "Ratio schedule": the term is a fixed ratio schedule."""
+    if here.language.code != "en" or not here.parents:
+        return term
+    defined = split(here.parents[-1].tokens)
+    parent = defined[0] if defined else name_of(here.parents[-1], here.language)
+    beside = [s.tokens for s in (*here.before[-1:], *here.after[:1]) if s.tokens]
+    alike = [row for row in beside if _QUALITY.match(masked(row))]
+    named = words(masked(parent))
+    if (
+        not alike
+        or not _QUALITY.match(f"{plain(term)}:")
+        or not 1 <= len(named) <= 3
+        or not plain(parent).replace(" ", "").isalpha()
+    ):
+        return term
+    thing = named[-1].lower not in here.language.function and not is_generic(plain(parent), here.language)
+    return (
+        join((small_first(term), lowered(parent, here.note)), " ")
+        if thing and clause_of(masked(parent), here.language) is None
+        else term
+    )
+
+
+_QUALITY = pattern(
+    r"\W*(?:[a-z]+(?:ive|ical|ial|ual|oral|eral|ural|nal|ous|ible|able|ary|ent)|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed)\W{0,2}\s?[:–-]",
+    re.IGNORECASE,
+)
+_MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)")
+
+
+_REFERS = pattern(r"(?:(?:it|this|that|they|these)\s)?refers? to\s(?:when\s)?", re.IGNORECASE)
+
+
+def _without_dashes(idea: Tokens, language: Language) -> Tokens:
+    """Of "a vessel - thin walls - low pressure" what the thing is: what a dash adds are other facts."""
+    more = _MORE.search(masked(idea)) if language.code == "en" else None
+    said = words(masked(idea)[: more.start()]) if more else []
+    return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
+
+
 def _without_copula(idea: Tokens, language: Language) -> Tokens:
     """ "it is a method ..." after a term says "a method ..."."""
     found = words(masked(idea))
@@ -337,6 +397,9 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
         if len(found) > 3 and found[0].lower in ("it", "this", "they", "these", "es", "c'est", "esto", "它", "il")
         else 0
     )
+    refers = _REFERS.match(masked(idea)) if language.code == "en" else None
+    if refers and len(found) > 4:
+        return trimmed(cut(idea, refers.end()))
     if len(found) > k + 2 and language.spaced and found[k].lower in (*language.copulas, *language.plural_copulas):
         return trimmed(cut(idea, found[k].end))
     return idea
@@ -362,6 +425,20 @@ _SURE_VERBS = frozenset(
 )
 
 
+def _does_besides(first: Tokens, said: Found, here: Here) -> int:
+    """Where in the first sentence of a definition a second verb stands that its question left out: "lowers taxes, gives them a market"."""
+    end = plain(first).find(plain(said.back)) + len(plain(said.back))
+    found = (
+        _SECOND.match(masked(first), end) if here.language.code == "en" and plain(said.back) in plain(first) else None
+    )
+    return (
+        found.start("verb") if found and found["verb"] in SURE_VERBS and count(masked(first)[found.end() :]) >= 2 else 0
+    )
+
+
+_SECOND = pattern(r",?\s(?:and\s)?(?P<verb>[a-z]+)\s(?=\w)")
+
+
 def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     """Sentences after the first: each a fact of its own when it says what it is about."""
     body = trimmed(rest)
@@ -371,9 +448,10 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
         return []
     first = first_idea(body)
     start = len(plain(first))
-    later = _with_subject(cut(body, start), term, here.language)
+    does = _does_besides(first, said, here)
+    later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
-        if count(plain(later)) >= 3
+        if count(plain(later)) >= (2 if does else 3)
         else []
     )

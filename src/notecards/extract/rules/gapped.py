@@ -39,6 +39,8 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language, anchored=anchored)
         if clause is None and is_command(here, row) and score < SURE:
             return None
+    if gaps and score < 0.9 and here.language.code == "en" and _is_nobodys(row, clause, gaps[0]):
+        return None
     if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
         return None
     if _ONLY_DONE.fullmatch(masked(row).strip()):
@@ -61,6 +63,24 @@ _ONLY_DONE = pattern(
     re.IGNORECASE,
 )
 """That something was done, and nothing about it: "coalitions were formed"."""
+
+
+def _is_nobodys(row: Tokens, clause: Clause | None, gap: Gap) -> bool:
+    """ "We split the block into two parts", "Doesn't mean chaos": what somebody does, or of what it is said does not stand there."""
+    listed = re.search(r",|\b(?:and|or)\b", masked(row)[gap.start : gap.end])
+    follows = masked(row)[: gap.start].rstrip().endswith("ing")
+    return bool(_OURS.match(masked(row)) and not listed and not follows) or (
+        clause is not None and bool(_DENIED.match(masked(row)))
+    )
+
+
+_OURS = pattern(
+    r"(?:[^,]{2,60},\s)?(?:we|you|i)(?:['’](?:ll|re|ve|d))?\s(?!(?:say|call|define|write|denote|speak|have)\b)",
+    re.IGNORECASE,
+)
+_DENIED = pattern(
+    r"(?:(?:does|did|do|is|was|are|were|can|could|would|has|have|had)n['’]t|(?:or|and) even)\s", re.IGNORECASE
+)
 
 
 def _lacks_its_subject(row: Tokens, here: Here) -> bool:

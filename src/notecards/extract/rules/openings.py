@@ -27,7 +27,7 @@ def without_opening(row: Tokens, here: Here) -> Tokens:
 
 
 _ASIDE = pattern(
-    r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|therefore|too|of course|for instance|for example),(?=\s)",
+    r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example),(?=\s)",
     re.IGNORECASE,
 )
 
@@ -94,7 +94,7 @@ _SIGNPOST = pattern(
 )
 """A writer who leads readers through a text: where it goes, not what is so."""
 _CONNECTOR = pattern(
-    r"^(?:(?:and|but|also|however|so)\s?:\s+|(?:and|but|so|thus|therefore|hence|consequently|however|moreover|furthermore|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
+    r"^(?:(?:and|but|also|however|so)\s?:\s+|(?:and|but|so|thus|therefore|hence|consequently|accordingly|however|moreover|furthermore|additionally|in addition|as well|so instead|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
     r"|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,
 )

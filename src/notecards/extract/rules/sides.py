@@ -17,7 +17,7 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return definition_question(lowered(parent, here.note), plain(idea), here.language)
     if _is_an_example(here, idea):
         return worded(here.language.questions["example"], subject=lowered(term, here.note))
-    facet = _facet(here, term)
+    facet = facet_of(here, term)
     opens = words(masked(idea))[:1]
     if not facet and here.language.code == "en" and opens and opens[0].lower in _PLACES:
         return worded(here.language.questions["bare"], subject=term)
@@ -44,7 +44,7 @@ _DEFINES = frozenset(
 """Labels under the name of a thing that say what it is."""
 
 
-def _facet(here: Here, term: Tokens) -> Tokens:
+def facet_of(here: Here, term: Tokens) -> Tokens:
     """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
     said = " ".join(word.lower for word in words(masked(term)))
     parent = subject_of(here)

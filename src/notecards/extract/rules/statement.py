@@ -1,5 +1,6 @@
 """A sentence that states something: asked as a question where it has a subject and a verb that can be asked, else with a gap."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.commands import is_command
 from notecards.extract.facts import Found, content, says_most
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.gaps import gap_beside, gaps_of
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place, chinese
@@ -32,6 +34,7 @@ from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
+from notecards.extract.rules.sides import facet_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
@@ -137,6 +140,8 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue
         row = without_opening(trimmed(raw), here)
         if piece.elided or (piece.goes_on and own):
+            if here.language.code == "en" and piece.elided and not (own or term) and not _is_bare(masked(tokens), here):
+                continue  # "..., and gradually began to fall back": who, is not sure
             row = (
                 restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
                 or row
@@ -189,6 +194,12 @@ def _beside(here: Here, row: Tokens, fact: Found) -> Found | None:
         return None
     gap = gap_beside(row, clause, (at, at + len(plain(fact.back))), here.note, here.language)
     return Found(Kind.CLOZE, NAME, 0.6, row, gaps=(gap,), asked=plain(row)) if gap else None
+
+
+def _is_bare(text: str, here: Here) -> bool:
+    """Whether a sentence begins with its verb, so that all its parts are said of what stands above it."""
+    clause = clause_of(text, here.language)
+    return clause is None or clause.subject[0] == clause.subject[1]
 
 
 def _hides_one_of(fact: Found, others: list[Found]) -> bool:
@@ -325,7 +336,8 @@ def _is_done_here(here: Here, text: str, clause: Clause) -> bool:
     """ "We encrypt the vector ..." under "OFB mode": how it is done, told in the first person."""
     verb = text[slice(*clause.verb)].lower()
     under = len(here.headings) > 1 or bool(here.parents)
-    return here.language.code == "en" and under and clause.kind is Verb.PLURAL and verb in BASES and verb not in _SEEN
+    ours = text[slice(*clause.subject)].strip().lower() == "we" and here.language.code == "en"
+    return ours and under and clause.kind is Verb.PLURAL and verb in BASES and verb not in _SEEN
 
 
 _SEEN = frozenset(
@@ -404,7 +416,7 @@ _TO_THE_READER = pattern(
 )
 """What follows a question that the note asks its reader."""
 _HYPOTHESIS = pattern(
-    r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
+    r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.?:|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
     r"consideriamo|immaginiamo|suponhamos|consideremos|imaginemos)\s",
     re.IGNORECASE,
 )
@@ -438,18 +450,41 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
     back = _without_overrun(trimmed(first_idea(cut(row, *question.answer))), here)
-    back = _without_second_verb(back, clause, here)
+    front = plain(question.tokens)
+    if front.startswith("What") and not _ASKS_WHY.search(front):
+        back = _without_participle(back, here)
+        back = without_second_verb(back, clause.kind, here, whole=question.vague or front.endswith(" do?"))
+    if question.vague and count(plain(back)) < 2 and here.language.code == "en":
+        return None
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
+    named = cut(row, *clause.subject)
+    side = facet_of(here, named) if question.defining and plain(named).strip().lower() in _SIDES else ()
+    question = replace(question, tokens=side) if side and plain(question.tokens).startswith("What") else question
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:leading to|resulting in|causing|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$",
     re.IGNORECASE,
 )
+
+
+_SIDES = frozenset(
+    "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()
+) | {"main idea", "key idea"}
+_ASKS_WHY = pattern(r"\b(?:reason|cause|purpose|why)\b", re.IGNORECASE)
+_WHILE_DOING = pattern(
+    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
+)
+
+
+def _without_participle(back: Tokens, here: Here) -> Tokens:
+    """Of "the ledger, hoping to win the case" the ledger: what is done meanwhile is another fact, and so is what a colon explains."""
+    found = _WHILE_DOING.search(masked(back)) if here.language.code == "en" else None
+    return cut(back, 0, found.start()) if found and found.start() else back
 
 
 _SUPPORTING = ("is", "are", "was", "were", "has", "have", "had", "can", "may", "will")
@@ -471,19 +506,46 @@ def _without_overrun(back: Tokens, here: Here) -> Tokens:
     return back if end is None else cut(back, 0, len(whole[:end].rstrip(" ,")))
 
 
-def _without_second_verb(back: Tokens, clause: Clause, here: Here) -> Tokens:
-    """Of "comply with the law, and use safeguards" what is complied with: what is done besides is another fact."""
-    whole = masked(back)
-    if here.language.code != "en" or clause.kind is not Verb.MODAL or whole.count(",") > 1:
+def without_second_verb(back: Tokens, kind: Verb, here: Here, *, whole: bool) -> Tokens:
+    """Of "comply with the law, and use safeguards" what is complied with: what is done besides is another fact. whole: the question asks
+    for all that is done."""
+    said = masked(back)
+    if here.language.code != "en" or (kind is Verb.MODAL and said.count(",") > 1):
         return back
-    for found in _AND_DOES.finditer(whole):
-        verb = found["verb"].lower()
-        if verb in BASES and verb not in NOUNS_TOO and not is_plural(verb):
+    for found in _AND_DOES.finditer(said):
+        verb, before = found["verb"].lower(), [word.lower for word in words(said[: found.start()])]
+        listed = found["joined"] == "or" or said[found.start()] != ","
+        infinitive = any(one == "to" and then in BASES for one, then in itertools.pairwise(before))
+        if listed and (whole or infinitive or here.language.relatives & set(before)):
+            continue  # "to shift or scale": both are meant
+        if whole and kind is not Verb.MODAL:
+            continue
+        if found["joined"] and kind is Verb.COPULA:
+            continue
+        bare = kind is Verb.PLURAL and not found["joined"] and found["after"].lower() not in _DETERMINERS
+        if not bare and _is_another(verb, found["after"].lower(), kind, here):
             return cut(back, 0, found.start())
     return back
 
 
-_AND_DOES = pattern(r",\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?=(?:an?|the|its|their|additional|more|some|\w+s)\b)")
+def _is_another(verb: str, following: str, kind: Verb, here: Here) -> bool:
+    """Whether a word can only be a second verb beside that of a clause."""
+    determined = following in _DETERMINERS
+    if kind is not Verb.PLURAL and verb in SURE_VERBS:
+        return True
+    if kind is Verb.PAST:
+        return verb in here.language.past and determined
+    base = verb in BASES and verb not in NOUNS_TOO and not is_plural(verb)
+    goes_on = following not in here.language.prepositions | {*here.language.plural_copulas, *here.language.copulas}
+    return base and (
+        (kind is Verb.MODAL and goes_on) or (kind is Verb.PLURAL and (determined or following.endswith("s")))
+    )
+
+
+_DETERMINERS = frozenset("a an the its their his her any all each every no some more additional another".split())
+_AND_DOES = pattern(
+    r"(?:(?:,\s|\s)(?P<joined>and|or)\s|,\s)(?:\w+ly\s|also\s|then\s)?(?P<verb>[a-z]+)\s(?=(?P<after>[\w'’-]+))"
+)
 
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:

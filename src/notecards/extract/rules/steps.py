@@ -151,6 +151,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     whole = named if announced or asked or listed or heads else label(statement.tokens)
+    defined = None if asked or before or here.language.code != "en" else split(statement.tokens)
+    if defined and _is_defined(statement.tokens, *defined[:2]) and not says_how_many(defined[1], here, len(entries)):
+        whole = defined[0]  # "Threats: loss or harm to a system" over four of them
     if not asked:
         whole = without_listing(counted(whole, len(entries), here.language), _LISTS)
     front = front_of_list(here, strip(whole, " ."), len(entries), ordered)
@@ -169,6 +172,12 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         [found],
         tuple(e for e in spoken if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
     )
+
+
+def _is_defined(row: Tokens, term: Tokens, rest: Tokens) -> bool:
+    """ "Threats: loss or harm to a system": a short label whose colon a definition follows."""
+    colon = masked(row)[masked(row).find(plain(term)) + len(plain(term)) :].lstrip("*_ ").startswith((":", "- ", "– "))
+    return colon and count(plain(term)) <= 4 and count(plain(rest)) >= 3 and not CONDITIONS.search(masked(row).rstrip())
 
 
 _UNDERGONE = pattern(
