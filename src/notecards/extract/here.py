@@ -36,6 +36,21 @@ class Note:
         )
 
     @cached_property
+    def articles(self) -> dict[str, str]:
+        """The definite article that the note itself writes before a Romance noun: "la Charte", "du droit", "l'impôt"."""
+        found: dict[str, str] = {}
+        table = _DEFINITE.get(self.language.code, {})
+        for s in walk(self.tree) if table else ():
+            before = ""
+            for word in words(s.words):
+                elided = re.match(r"(?:l|de l|dell|all|nell)'(?P<noun>.+)", word.lower)
+                noun, article = (elided["noun"], "l’") if elided else (word.lower, table.get(before, ""))
+                if article:
+                    found.setdefault(noun, article)
+                before = word.lower
+        return found
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """What the note sets in bold or in headings, in lower case: what it is about, hence good gaps."""
         found = set()
@@ -84,6 +99,12 @@ class Here:
         return tuple(s for s in self.above if s.place not in (Place.HEADING, Place.TABLE, Place.ROW))
 
 
+_DEFINITE = {
+    "fr": {"le": "le ", "du": "le ", "au": "le ", "la": "la ", "les": "les ", "des": "les ", "aux": "les "},
+    "es": {"el": "el ", "del": "el ", "al": "el ", "la": "la ", "los": "los ", "las": "las "},
+    "it": {"il": "il ", "del": "il ", "al": "il ", "la": "la ", "della": "la ", "lo": "lo ", "dello": "lo ", "i": "i ", "gli": "gli ", "le": "le "},
+}  # fmt: skip
+"""Articles, alone and with a preposition, and the article that they tell."""
 _ARTICLES = frozenset(word for language in LANGUAGES for word in language.articles if len(word) > 1)
 
 

@@ -10,6 +10,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance.phrases import articled
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, introduced, is_generic, label, subject_of
 from notecards.extract.wording import NOUNS_TOO, is_plural, with_article
@@ -63,7 +64,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             named = plain(here.parents[-1].tokens) if here.parents else ""
             sure = len(words(masked(antecedent))) > 1 or _YEARS.search(named)
             below = below and _is_a_persons(antecedent, here) and bool(sure)
-        return antecedent if clause.subject[1] <= clause.start and below else ()
+        opened = clause.subject[1] <= clause.start or _opens_with_a_phrase(here, row, clause)
+        return antecedent if opened and below else ()
     aside = (
         _ASIDE.search(masked(subject))
         if here.language.code == "de" and found[0].lower in here.language.demonstratives
@@ -76,7 +78,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if _WORK.match(masked(subject)):
         return _title(here)
     if first in _POSSESSIVE and antecedent and here.language.code in ROMANCE:
-        return _owned(subject, found, antecedent, here.language)
+        return _owned(subject, found, articled(antecedent, here.language, here.note), here.language)
     one_of_several = first == "one" and len(found) > 2 and found[1].lower != "of" and clause.kind is Verb.COPULA
     if is_pronoun(subject, here.language) and not one_of_several:
         found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
@@ -117,7 +119,7 @@ _NUMBER = pattern(r"(?:(?:only|about|over|nur|etwa|seulement|environ|sólo|solo)
 
 
 _ASIDE = pattern(r",\s(?:wie|die|der|das|den|dem|deren|dessen|welche[rsnm]?|in|mit|bei)\s[^,]+,?\s*$")
-_POSSESSIVE = frozenset("son sa ses su sus".split())
+_POSSESSIVE = frozenset("son sa ses leur leurs su sus".split())
 _SPANISH_GENDERS = (
     (pattern(r"^(?:capital|sede|base|clase|clave|fuente|ley|raíz|red)$|(?<!m)a$(?<!día)"), "la "),
     (pattern(r"^(?:origen|fin|papel|nombre|valor|poder|líder|rey|autor)$|o$|ma$"), "el "),
@@ -141,7 +143,11 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
     owned, noun = cut(subject, found[1].start), found[1].lower
     if language.code == "fr":
         elided = found[0].lower == "son" and re.match(r"[aeiouyéèêhœ]", noun)
-        article = "l’" if elided else {"son": "le ", "sa": "la ", "ses": "les "}.get(found[0].lower, "")
+        article = (
+            "l’" if elided else {"son": "le ", "sa": "la ", "ses": "les ", "leurs": "les "}.get(found[0].lower, "")
+        )
+        named = with_article(noun, language) if found[0].lower == "leur" else None
+        article = named[0] if named else article
     else:
         named = with_article(noun, language)
         article = named[0] if named else next((sign for ending, sign in _SPANISH_GENDERS if ending.search(noun)), "")
@@ -167,8 +173,11 @@ def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     first = not here.parents and not any(s.tokens for s in here.before)
     if here.language.code == "en":
         return first and clause.kind in (Verb.SINGULAR, Verb.MODAL)
-    first = first and _is_first(here, row)
-    return here.language.code in ("es", "it", "pt") and clause.kind is Verb.COPULA and first
+    first = first and _is_first(here, row) and here.language.code in ROMANCE
+    if clause.kind is Verb.COPULA:
+        return here.language.code != "fr" and first
+    itself = masked(row)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’", "si "))
+    return first and not itself and here.statement.place is Place.PARAGRAPH
 
 
 def _is_first(here: Here, row: Tokens) -> bool:
@@ -180,6 +189,17 @@ def _leaves_its_subject_out(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "La Revolución empezó en 1789. Acabó con ...": a later sentence goes on about the subject of the one before it."""
     names = clause.kind is Verb.COPULA and _NAMES.match(masked(row)[slice(*clause.rest)])
     return here.language.code in ("es", "it", "pt") and not _is_first(here, row) and not names
+
+
+def _opens_with_a_phrase(here: Here, row: Tokens, clause: Clause) -> bool:
+    """ "Al ser finos, permiten ...": a phrase without a subject of its own before the comma, and none behind it."""
+    opening = masked(row)[clause.start : clause.subject[1]]
+    found = words(opening)
+    if here.language.code in ROMANCE and len(found) == 1 and found[0].lower.endswith(("mente", "ement")):
+        return True
+    if here.language.code not in ROMANCE or not found or found[0].lower not in here.language.prepositions | {"al"}:
+        return False
+    return opening.rstrip().endswith(",") and len(found) <= 9 and clause_of(opening, here.language) is None
 
 
 _NAMES = pattern(r"\s*(?:el|la|los|las|lo|il|lo|i|gli|le|o|a|os|as|ciò|aquilo)\s")

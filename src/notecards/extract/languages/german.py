@@ -189,6 +189,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "must do": "Was {verb} {} tun?",
         "happens to": "Was geschieht mit {}?",
         "happened to": "Was geschah mit {}?",
+        "alias": "Wie wird {} auch genannt?",
         "why said": "Warum „{}“?",
         "how many": "Wie viele {things} {verb} {}{rest}?",
         "of how many": "Aus wie vielen {things} {verb} {}{rest}?",

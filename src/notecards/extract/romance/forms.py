@@ -6,6 +6,7 @@ from notecards.extract.clause import clause_of
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tables import ADJECTIVE, BY, MADE_OF, NOBODY, OF, SITUATED, TIME, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
@@ -16,13 +17,14 @@ _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 """Words."""
 
 
-def set_form(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """The question of a sentence that has one of these forms. antecedent: what a sentence without a subject is about."""
     return (
         _follows(row, language)
         or _one_calls(row, language)
         or _needed(row, language)
-        or _about(row, antecedent, language)
+        or _about(row, antecedent, language, note)
+        or _also_called(row, antecedent, language, note)
         or _called_so(row, language)
         or _because(row, language)
         or _one_uses(row, language)
@@ -137,6 +139,26 @@ def _one_calls(row: Tokens, language: Language) -> Question | None:
     return Question(front, found.span("what" if found["what"] else "that"), defining=True)
 
 
+_ALSO_CALLED = {
+    "fr": pattern(r"^(?:(?:(?:il|elle|ils|elles)\s)?(?:(?:est|sont)\s)?(?:(?:aussi|également|parfois|souvent)\s(?:appelée?s?|nommée?s?|dénommée?s?|connue?s?\ssous\sle\snom\sd(?:e\s|['’]))|(?:appelée?s?|nommée?s?)\s(?:aussi|également|parfois)\s)|on\s(?:l['’]|les\s)(?:appelle|nomme)\s(?:aussi\s|également\s)?)\s?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^(?:(?:también|además)\s(?:(?:es|son|se\s(?:le\s|les\s|lo\s|la\s|los\s|las\s)?)\s?)?(?:conocen?|llaman?|denominan?|conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)|se\s(?:le|les|lo|la|los|las)\s(?:conoce|llama|denomina)(?:\stambién)?|(?:conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)\stambién|se\s(?:conocen?|llaman?|denominan?)\stambién)\s(?:como\s|por el nombre de\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    "it": pattern(r"^(?:è\s|sono\s|viene\s)?(?:(?:anche|spesso)\s(?:chiamat|dett|conosciut|not)[oaie]|(?:chiamat|dett|conosciut|not)[oaie]\sanche)\s(?:come\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^(?:é\s|são\s)?(?:também\s(?:chamad|conhecid|denominad)[oa]s?|(?:chamad|conhecid|denominad)[oa]s?\stambém)\s(?:como\s|de\s|por\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _also_called(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
+    """ "También llamado pulso", said of a thing: what is it called too?"""
+    found = _ALSO_CALLED[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or not antecedent or not 1 <= count(found["name"]) <= 8 or words(found["name"])[0].lower in BY:
+        return None
+    subject = articled(antecedent, language, note)
+    if language.code == "es":
+        el = words(plain(subject))[0].lower == "el"
+        subject = (*text("al " if el else "a "), *(cut(subject, 3) if el else subject))
+    return Question(worded(language.questions["alias"], subject=subject), found.span("name"))
+
+
 _NEEDED = {
     "fr": pattern(r"^il faut (?P<what>(?!qu)[^,;:]{4,120}?),? (?P<for>(?:pour|afin d)[^,;:]+)$", re.IGNORECASE),
     "es": pattern(r"^(?:es necesari[oa]|son necesari[oa]s|hace falta|hacen falta) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>(?:para|a fin de)\s[^,;:]+)$", re.IGNORECASE),
@@ -156,18 +178,19 @@ def _needed(row: Tokens, language: Language) -> Question | None:
 
 
 _IT_IS = {
-    "fr": pattern(r"^il s['’]agit (?:d['’]|de\s)(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
+    "fr": pattern(r"^(?:il s['’]agit (?:d['’]|de\s)|c['’]est\s(?=(?:un|une|le|la)\s|l['’]))(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
     "es": pattern(r"^se trata (?:de |del )(?P<what>(?:un|una|el|la|los|las|unos|unas)\s[^;:]+)$", re.IGNORECASE),
     "it": pattern(r"^si tratta di (?P<what>(?:un|una|uno)\s[^;:]+|un['’][^;:]+)$", re.IGNORECASE),
     "pt": pattern(r"^trata-se de (?P<what>(?:um|uma)\s[^;:]+)$", re.IGNORECASE),
 }  # fmt: skip
 
 
-def _about(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+def _about(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """ "Il s’agit d’un contrat réel" under the name of a contract says what that is."""
     found = _IT_IS[language.code].match(masked(row).rstrip(" .;!"))
     if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
         return None
+    antecedent = articled(antecedent, language, note)
     return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
 
 

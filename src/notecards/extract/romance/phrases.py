@@ -101,8 +101,7 @@ class Phrases:
             return small_first(row)
         if plain(self.subject) in plain(self.row) or words(plain(row))[0].lower in self.language.function:
             return row
-        article = article_of(plain(row), self.language, self.note)
-        return (*text(article), *small_first(row)) if article else row
+        return articled(row, self.language, self.note)
 
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
@@ -237,7 +236,7 @@ class Phrases:
             or _SECOND.search(left + ",")
             or (form == "when" and _WHETHER.search(left))
             or len(words(left)) > most
-            or (not left.strip() and self.clause.kind is Verb.COPULA)
+            or (self.clause.kind is Verb.COPULA and (not left.strip() or "," in left))
         ):
             return None
         return self._ask(form, (at, end), (start, at))
@@ -252,8 +251,11 @@ def elided(template: str, subject: Tokens, verb: Tokens) -> str:
     return template
 
 
-def article_of(name: str, language: Language, note: Note) -> str:
-    """The definite article of a common noun by its ending; empty where that is not sure or the noun is a name."""
-    first = words(name)[0].text
-    named = with_article(name, language)
-    return named[0] if named and not (first[:1].isupper() and first in note.inner) else ""
+def articled(row: Tokens, language: Language, note: Note) -> Tokens:
+    """A label with its definite article, where its ending or the note tells it."""
+    first = words(plain(row))[0]
+    if first.lower in language.articles or not first.text[1:].islower():
+        return row
+    written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)
+    article = known[0] if known and not written else note.articles.get(first.lower, "")
+    return (*text(article), *(row if written else small_first(row))) if article else row

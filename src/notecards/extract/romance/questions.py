@@ -18,17 +18,20 @@ from notecards.extract.romance.tables import (
     AMOUNT,
     AS,
     BACK,
+    BEEN,
     BY,
     BY_VOTE,
     COMPARING,
     CORRELATED,
     DEFINED,
+    DONE,
     FEMININE,
     HAS,
     INFINITIVE,
     INTRANSITIVE,
     LATIN_QUALITY,
     MADE_OF,
+    MOVED,
     NEED,
     NUMBER,
     OBLIGED,
@@ -36,6 +39,7 @@ from notecards.extract.romance.tables import (
     ONE_OF_SEVERAL,
     OWING_TO,
     PRESENT,
+    QUALITIES,
     RELATIONAL,
     RISES,
     ROLE,
@@ -49,6 +53,7 @@ from notecards.extract.romance.tables import (
     TWO_MANNERS,
     WAY,
     YEAR,
+    of_participle,
     presents,
 )
 from notecards.extract.wording import Question, small_first, worded
@@ -74,6 +79,8 @@ class Romance(Circumstances):
             return None
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
+        if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
+            return None  # a label that says what is done: "Transporta gases"
         nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
         if re.match(r"(?:exemple|ejemplo|esempio|exemplo|ex)\W", plain(self.subject), re.IGNORECASE):
             return None
@@ -88,7 +95,7 @@ class Romance(Circumstances):
             return owing
         forms: tuple[Callable[[], Question | None], ...] = (
             self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able, self._obliged,
-            self._side, self._object, self._dated,
+            self._side, self._object, self._perfect, self._dated,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -162,7 +169,28 @@ class Romance(Circumstances):
         subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
         if subjectless and ADJECTIVE.search(found[0].lower) and (len(found) > 2 and found[1].lower in ("y", "e", "o")):
             return self._ask("how", self._rest())
-        return self._by_participle(first, end, found)
+        return self._by_participle(first, end, found) or self._qualities(first)
+
+    def _qualities(self, first: int) -> Question | None:
+        """ "Las venas son finas y poco elásticas", "Son abundantes (3000 por mm³)": how are they?"""
+        end = self._rest()[1]
+        said = QUALITIES.fullmatch(self._whole, first, end)
+        each = [word.lower for word in words(said["all"])] if said else []
+        known = [
+            word
+            for word in each
+            if word not in self.language.function
+            and (ADJECTIVE.search(word) or LATIN_QUALITY.search(word) or self._tongue.participle.match(word))
+        ]
+        named = (
+            words(plain(self.subject))[0].lower in self.language.articles
+            or not self._whole[slice(*self.clause.subject)].strip()
+        )
+        if not said or not known or not named or not (said["more"] or said["inside"]) or self._opening().strip():
+            return None
+        form = self.language.questions["how"]
+        tokens = worded(form, verb=small_first(cut(self.row, *self.clause.verb)), subject=self._asked_subject())
+        return Question(tokens, (first, end))
 
     def _copula(self, form: str, first: int) -> Question | None:
         verb = self._verb
@@ -229,6 +257,8 @@ class Romance(Circumstances):
             return None
         form = asked[0]
         said = self._whole[following:end].strip()
+        if form in ("in", "into", "to") and MOVED.match(found[k].lower):
+            return None
         form = "how" if form == "to" and BY_VOTE.match(said) else form
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
@@ -299,6 +329,29 @@ class Romance(Circumstances):
             return None
         form = "which thing f" if SIDE_FEMININE.match(found["side"]) else "which thing"
         return self._ask(form, (found.end(), end), things=text(found["side"]))
+
+    def _perfect(self) -> Question | None:
+        """ "a créé la Banque", "ha sido restaurada por el cabildo": the verb is its auxiliary and its participle."""
+        first, end = self._main()
+        said = words(self._whole[first:end])
+        if self.clause.kind is not Verb.PERFECT or len(said) < 2:
+            return None
+        if said[0].lower in BEEN and self._tongue.participle.match(said[1].lower):
+            verb = (self.clause.verb[0], first + said[0].end)
+            whole = replace(self, clause=replace(self.clause, verb=verb, rest=(verb[1], self.clause.rest[1])))
+            return whole._by_participle(first + said[1].start, end, words(self._whole[first + said[1].start : end]))
+        k = 1 if ADVERB.match(said[0].text + " ") else 0
+        done = said[k].lower
+        if not DONE.match(done) or INTRANSITIVE.match(done):
+            return None
+        verb = (self.clause.verb[0], first + said[k].end)
+        rest = (verb[1], self.clause.rest[1])
+        whole = replace(self, clause=replace(self.clause, kind=Verb.SINGULAR, verb=verb, rest=rest))
+        asked = self._preposition(self._whole[slice(*whole._main())])
+        fixed = self._tongue.fixed.get(asked[0], frozenset()) if asked else frozenset()
+        if asked and of_participle(done) & fixed:
+            return whole._ask(asked[0], whole._rest())
+        return whole._object()
 
     def _dated(self) -> Question | None:
         """ "En 1492, Colón llegó a América": when, where nothing else can be asked."""

@@ -216,7 +216,21 @@ SUPERLATIVE = frozenset(
     migliore peggiore maggiore minore principale principali primo prima unico unica mais melhor pior maior primeiro primeira principais""".split()
 )
 OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")
-ALLOWING = frozenset("permet permettent permettait risque risquent tente tentent décide décident".split())
+ALLOWING = frozenset("permet permettent permettait risque risquent tente tentent décide décident".split()) | {
+    "a permis",
+    "ont permis",
+    "a décidé",
+    "ont décidé",
+}
+MOVED = pattern(
+    r"(?:parti|venu|revenu|all[é]|arrivé|né|mort|entré|sorti|tombé|resté|and?at|venut|arrivat|nat|mort|uscit|entrat)[eosai]{0,2}s?$"
+)
+"""Participles of what came or went: behind them a place and a manner look alike."""
+BEEN = frozenset("été sido stato stata stati state".split())
+DONE = pattern(
+    r"(?!(?:lieu|peu|mieux|aussi|ainsi|parmi|demi|celui|lui|milieu|jeu|feu|degré|côté|liberté|autorité|qualité|priorité|intérêt|droit)$)[^\W\d_]{2,}(?:é|i|u|is|it|ert|eint|[aií]do|cho|erto|[aiu]to|tto|sto|eito)$"
+)
+"""A participle behind "have"; it looks like some nouns, which an article or nothing stands before."""
 ALLOWED_TO = pattern(r"(?:de\s|d['’])(?=\w+(?:er|ir|re)\b)")
 """French: "permet d'éviter X" asks what it permits to do."""
 RISES = pattern(
@@ -244,11 +258,13 @@ OWING_TO = pattern(
 )
 """What opens a sentence like this says why the rest is so."""
 SIDE = pattern(
-    r"(?:pour|comme|como|por|come|per|el|la|o|a)\s(?P<side>but|objectif|objet|effet|rôle|principe|fonction|mission|finalité|conséquence|cause|origine|source|vocation|objetivo|objeto|fin|efecto|deber|poder|derecho|papel|propósito|"
+    r"(?:(?:pour|comme|como|por|come|per|el|la|o|a|le)\s|l['’])(?P<side>but|particularité|capacité|propriété|avantage|faculté|pouvoir|droit|obligation|devoir|particularidad|propiedad|ventaja|objectif|objet|effet|rôle|principe|fonction|mission|finalité|conséquence|cause|origine|source|vocation|objetivo|objeto|fin|efecto|deber|poder|derecho|papel|propósito|"
     r"finalidad|función|misión|obligación|facultad|potestad|capacidad|tarea|consecuencia|causa|origen|fuente|obiettivo|scopo|fine|effetto|funzione|missione|dever|direito|efeito|função|missão|obrigação)(?:\s(?:de\s|di\s|d['’])|\s?:\s|\s)(?=\w)"
 )
 """The aim, duty or effect that something has: "a pour but de", "tiene el deber de"."""
-SIDE_FEMININE = pattern(r"(?:fonction|mission|finalité|conséquence|cause|origine|source|vocation)$")
+SIDE_FEMININE = pattern(
+    r"(?:fonction|mission|finalité|conséquence|cause|origine|source|vocation|particularité|capacité|propriété|faculté|obligation)$"
+)
 WAY = pattern(
     r"(?:par|por|per)\s(?:voie|vía|via|contact|contacto|contatto|inhalation|inhalación|ingestion|ingestión)(?!\w)"
 )
@@ -258,6 +274,12 @@ AMOUNT = pattern(
     r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
 )
 """What "est de" says is how much."""
+_DEGREE = r"(?:(?:muy|bastante|poco|más|menos|tan|algo|totalmente|parcialmente|très|assez|peu|plus|moins|molto|poco|più|meno|abbastanza|muito|pouco|mais|[^\W\d_]+ment|[^\W\d_]+mente)\s)?"
+_QUALITY = rf"{_DEGREE}(?!(?:el|la|los|las|un|una|le|les|une|des|de|del|du|il|lo|gli|i|o|a|os|as|um|uma|que|qui)\s)[^\W\d_]{{3,}}"
+QUALITIES = pattern(
+    rf"(?P<all>{_QUALITY}(?P<more>(?:(?:,\s|,?\s(?:y|e|et|mais|pero|ma|mas|ou|o|ni)\s){_QUALITY})*))(?P<inside>\s?\([^()]*\))?"
+)
+"""Adjectives alone, each with its degree: "finas, muy largas y poco elásticas", "abundantes (3000 por mm³)"."""
 LATIN_QUALITY = pattern(r"(?:ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
 
 
@@ -266,6 +288,12 @@ _PAST = {
     "avano": ("ano",), "evano": ("ono",), "ava": ("a",), "eva": ("e",), "ou": ("a",), "iam": ("em",), "ia": ("e",), "avam": ("am",),
 }  # fmt: skip
 """Endings of the past, and those of the present that the tables have."""
+
+
+def of_participle(done: str) -> frozenset[str]:
+    """A participle with the forms of the present that it may belong to: "contribué", "contribue"."""
+    ends = {"é": "e", "i": "it", "u": "", "ado": "a", "ido": "e", "ato": "a", "uto": "e", "ito": "e"}
+    return frozenset({done, *(done[: -len(end)] + one for end, one in ends.items() if done.endswith(end))})
 
 
 def presents(verb: str) -> frozenset[str]:

@@ -108,6 +108,9 @@ def _without_connector(row: Tokens, here: Here) -> Tokens:
         _CONNECTOR if here.language.code == "en" else _ROMANCE_CONNECTOR if here.language.code in ROMANCE else None
     )
     found = connector.match(masked(row)) if connector else None
+    also = _ALSO.match(masked(row)) if here.language.code in ROMANCE and _goes_on(row, here) else None
+    if also:
+        return cut(row, also.end())
     return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
 
 
@@ -116,6 +119,20 @@ _ROMANCE_CONNECTOR = pattern(
     r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’]))",
     re.IGNORECASE,
 )
+
+
+_ALSO = pattern(
+    r"^(?:también|además|asimismo|igualmente|anche|inoltre|também|également|aussi)\s(?=[a-zà-ÿ])", re.IGNORECASE
+)
+
+
+def _goes_on(row: Tokens, here: Here) -> bool:
+    """ "También proporciona grasas": behind the adverb stands a verb whose subject is left out."""
+    found, language = words(masked(row)), here.language
+    verb = found[1].lower if len(found) > 3 else ""
+    return (
+        verb in {*language.verbs, *language.plural_verbs, *language.copulas, *language.plural_copulas} | language.modals
+    )
 
 
 def _with_a_small_verb(row: Tokens) -> Tokens:

@@ -28,6 +28,8 @@ from notecards.extract.words import count
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
+_C_EST = pattern(r"c['’]est\s", re.IGNORECASE)
+"""It speaks of what was said last, of what stands above only where it opens what stands there."""
 VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 
 
@@ -35,13 +37,16 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     """The fact of a sentence that has one of these forms. said: what was said before it. antecedent: what "it" stands for."""
     if here.language.code in ROMANCE:
         listed = here.statement.place in (Place.BULLET, Place.STEP)
+        opens = here.text.startswith(masked(row)[:16]) and (listed or not (here.parents or here.before))
+        if _C_EST.match(masked(row)) and not opens:
+            return None
         antecedent = antecedent or (subject_of(here) if listed else ())
         done = undergone_romance(row, lowered(antecedent, here.note), here.language, here.note)
         if done:
             return _asked(*done, rule)
         asked = is_done(row) if here.language.code == "es" else None
         asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
-        asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
+        asked = asked or set_form(row, lowered(antecedent, here.note), here.language, here.note)
         return _asked(row, asked, rule) if asked else None
     if here.language.code == "de":
         return _german(here, row, antecedent, rule)
