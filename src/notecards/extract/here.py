@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from notecards.extract.languages import LANGUAGES, Language
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import QUOTES, words
 from notecards.tokens import Mark, Tokens, masked, plain
@@ -32,7 +33,7 @@ class Note:
             for s in walk(self.tree)
             if s.place is not Place.HEADING
             for word in words(s.words)[1:]
-            if word.text[:1].isupper()
+            if word.text[:1].isupper() and not _ENDED.search(s.words, max(0, word.start - 3), word.start)
         )
 
     @cached_property
@@ -99,6 +100,8 @@ class Here:
         return tuple(s for s in self.above if s.place not in (Place.HEADING, Place.TABLE, Place.ROW))
 
 
+_ENDED = pattern(r"[.!?:]\s$")
+"""What stands before the first word of a sentence."""
 _DEFINITE = {
     "fr": {"le": "le ", "du": "le ", "au": "le ", "la": "la ", "les": "les ", "des": "les ", "aux": "les "},
     "es": {"el": "el ", "del": "el ", "al": "el ", "la": "la ", "los": "los ", "las": "las "},

@@ -236,8 +236,10 @@ def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
     determined = following in articles or following in language.numbers or bool(re.match(r"l['’]\w", following))
     determined = determined or (following in language.prepositions and verb not in ROMANCE_NOUNS)
     one = verb in language.verbs and verb not in language.plural_verbs
-    several = verb in language.plural_verbs and verb not in language.verbs and language.code != "de"
-    determined = determined or (language.code == "de" and found[1].text[:1].isupper())
+    several = verb in language.plural_verbs and verb not in language.verbs
+    noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
+    quality = found[1].lower.endswith(("e", "en", "es", "er")) or noun is found[1]
+    determined = determined or (language.code == "de" and noun is not None and quality)
     kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
     return determined and first.kind in kinds
 

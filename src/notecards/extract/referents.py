@@ -84,6 +84,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
         if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
             return text(here.language.questions["authors"])
+        if found[0].text == "Sie" and clause.subject[0] > clause.start:
+            return ()  # who is spoken to
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
             return antecedent if agrees(first, antecedent) else ()
         if len(found) == 1 and first in HE_OR_SHE and here.language.code == "en":
@@ -448,7 +450,7 @@ def _named_above(here: Here, found: list[Word], said: str) -> Tokens:
     """ "These boards" under "Kanban board": the boards, where the labels above (or what was just said) have the noun."""
     article = _THE.get(here.language.code, {}).get(found[0].lower)
     noun, between = found[-1].lower, [word.lower for word in found[1:-1]]
-    if article is None or len(noun) < 5 or len(found) > 5 or set(between) & (_ANY | here.language.function):
+    if article is None or len(noun) < 5 or not 2 <= len(found) <= 5 or set(between) & (_ANY | here.language.function):
         return ()
     if noun in _POINTS_ELSEWHERE | _PARTS or (
         here.language.code == "fr" and re.match(r"[aeiouyéèêh]", found[1].lower) and article != "les"

@@ -17,7 +17,9 @@ from notecards.extract.german.tables import (
     UNITS,
     UPON,
     YEAR,
+    is_finite,
 )
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import text
@@ -79,7 +81,17 @@ class Circumstances(Phrases):
         found = words(self._whole[first:end])
         if any(is_noun(word) for word in found) or len(found) > 5:
             return None
-        return self._ask("what", (end + 2, self._rest()[1]), (first, end))
+        return self._ask("what", (end + 2, self._until_it_goes_on(end + 2)), (first, end))
+
+    def _until_it_goes_on(self, start: int) -> int:
+        """The end of "dass X stark war und sah darin ...": behind the verb that closes a clause, the main clause goes on with its own."""
+        end = self._rest()[1]
+        for found in re.finditer(r"(?P<last>\w+),?\sund\s(?P<verb>[a-zäöüß]+)\s", self._whole[start:end]):
+            last, verb = found["last"].lower(), found["verb"]
+            closed = last in GERMAN.verbs or last in GERMAN.plural_verbs or last in GERMAN.modals or is_finite(last)
+            if closed and verb in GERMAN.verbs and count(self._whole[start + found.end() : end]) >= 2:
+                return start + found.end("last")
+        return end
 
     def _since(self) -> Question | None:
         first, end = self._main()
@@ -107,9 +119,15 @@ class Circumstances(Phrases):
         following = words(self._whole[found.end() : end])[:1] if found else []
         if self._verb.startswith(("betr", "mess", "miss", "wieg")) or (following and following[0].lower in UNITS):
             return None
+        if (
+            found
+            and re.match(r"vom?\s", found.group())
+            and not re.match(r"^(?:stamm|dauer|regier|reich|herrsch)", self._verb)
+        ):
+            return None  # "geht auf eine Rede vom 30. Mai zurück": the day says which
         if not found or opening or (found.start() > first and self._whole[found.start() - 1] != " "):
             return None
-        if found.start() - first > 60 or re.search(r"(?:von|bis|seit)\s$", self._whole[: found.start()]):
+        if found.start() - first > 60 or re.search(r"(?:vom?|bis|seit)\s$", self._whole[: found.start()]):
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
 

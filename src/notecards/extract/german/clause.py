@@ -62,7 +62,8 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):
         return None
-    if _is_subject(text, every[:at]):
+    spoken_to = at + 1 < len(every) and every[at + 1].text == "Sie"
+    if _is_subject(text, every[:at]) and not spoken_to:
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
     return _inverted(text, every, at, end)
 
@@ -147,7 +148,8 @@ def _is_an_adjective(every: list[Word], i: int, language: Language) -> bool:
     """ "jeder endlich [erzeugte] Raum": a past tense stands behind a noun or pronoun."""
     if not i or i + 1 >= len(every) or not every[i].lower.endswith("te") or not is_noun(every[i + 1]):
         return False
-    return not is_noun(every[i - 1]) and every[i - 1].lower not in language.pronouns
+    before = every[i - 1]
+    return before.lower in DETERMINERS or (not is_noun(before) and before.lower not in language.pronouns)
 
 
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
@@ -224,12 +226,15 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     first = at + 1
     if first < len(every) and every[first].lower == "sich":
         return None
-    if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[first].start] != " ":
+    either = first < len(every) and every[first].lower in ("entweder", "sowohl", "auch")
+    first += either
+    if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
         return None
     after = noun_phrase(text, every, first)
     if after == first:
         return None
-    subject = (every[first].start, every[after - 1].end)
+    numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
+    subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
     return Parts(subject, (every[at].start, every[at].end), (subject[1], max(subject[1], end)))
 
 

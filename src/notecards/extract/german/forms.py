@@ -62,7 +62,12 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     """ "In der Leber gebildet", said of a thing: where is it formed? The row with its subject and verb, and the question of that."""
     whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
-    if len(found) < 3 or re.search(r"[,;:]|z\.\s?B", whole) or clause_of(whole, GERMAN) is not None:
+    done = len(found) > 2 and PARTICIPLE.match(found[0].lower) and found[1].lower in ("von", "vom", "durch")
+    if done:  # "Ermittelt vom Amt"
+        row = join((cut(row, found[1].start, len(whole)), text(found[0].lower)), " ")
+        whole = masked(row)
+        found = words(whole)
+    if len(found) < 3 or re.search(r"[,;:]|z\.\s?B", whole) or (not done and clause_of(whole, GERMAN) is not None):
         return None
     if any(word.lower in GERMAN.copulas or word.lower in GERMAN.modals for word in found):
         return None
@@ -76,6 +81,98 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
     return (said, asked) if asked else None
+
+
+_TOLD_TO_DO = pattern(
+    r"(?P<case>(?:Um\s[^,;:]{4,80}?\s(?:zu\s\w+n|\w+zu\w+n)|(?:Wenn|Falls|Sobald)\s[^,;:]{6,90})),\s(?P<do>[a-zäöü]+(?:en|ern|eln)\sSie\s[^;:]{4,})"
+)
+
+
+def told_to_do(row: Tokens) -> Question | None:
+    """ "Um die Tür zu öffnen, drücken Sie den Hebel": was soll man tun, um sie zu öffnen?"""
+    found = _TOLD_TO_DO.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or {word.lower for word in words(found["case"])} & (BACK - {"sie"}):
+        return None
+    condition = small_first(strip(cut(row, *found.span("case"))))
+    return Question(worded(GERMAN.questions["to be done"], condition=condition), found.span("do"))
+
+
+_SURELY_DONE = frozenset("vermeiden meiden unterlassen beachten".split())
+_A_TASK = pattern(
+    r"(?:lesen|lernen|wiederholen|schreiben|machen|kaufen|schauen|sehen|üben|fragen|besprechen|erledigen|klären|ergänzen|bearbeiten|hinzufügen|holen|buchen|gehen|kommen|einreichen|abgeben|vorbereiten|anfangen|finden|suchen|zeigen|üben|rechnen|berechnen|bestimmen|sein|haben|werden|können|müssen|sollen|dürfen|wollen|lassen sich)$"
+)
+"""What somebody means to do, and verbs that are no command at the end of a line."""
+_WHERE_TO = frozenset(
+    "in ins im auf an ans am unter über hinter vor neben nach aus von vom zu zum zur gegen bei beim durch".split()
+)
+
+
+def to_be_done(row: Tokens) -> Question | None:
+    """ "Fremdkörper in der Wunde lassen", "Den Arm vorsichtig stützen": what is to be done with it; "Hitze vermeiden": what to avoid."""
+    whole = masked(row).rstrip(" .;!")
+    found = words(whole)
+    if found[:1] and found[0].lower in GERMAN.pronouns | BACK | {"sich"} - DETERMINERS:
+        return None
+    if not 2 <= len(found) <= 16 or re.search(r"[,;:=→?/]|->", whole) or not found[-1].text.islower():
+        return None
+    verb = found[-1].lower
+    if not verb.endswith("n") or verb not in GERMAN.plural_verbs or _A_TASK.search(verb) or verb in GERMAN.verbs:
+        return None
+    k = noun_phrase(whole, found, 0)
+    if not 0 < k < len(found) or k > 5 or clause_of(whole, GERMAN) is not None:
+        return None
+    thing, between = strip(cut(row, 0, found[k - 1].end)), found[k:-1]
+    if any(word.lower in GERMAN.verbs or word.lower in GERMAN.modals | {"zu"} for word in between):
+        return None
+    if not between:
+        asked = worded(GERMAN.questions["to do what"], verb=text(verb))
+        return Question(asked, (0, found[k - 1].end)) if verb in _SURELY_DONE else None
+    known = found[0].lower in ("den", "die", "das") or between[0].lower in _WHERE_TO
+    adverb = between[0].text.islower() and between[0].lower not in PREPOSITIONS
+    if not known and not adverb:
+        return None
+    return Question(worded(GERMAN.questions["to do"], subject=thing), (found[k].start, len(whole)))
+
+
+_CALLED = pattern(
+    r"(?:(?:[Ss]ie|[Ee]r|[Ee]s)\s)?(?:(?:[Ww]ird|[Ww]erden)\s)?(?:[Aa]uch|[Oo]ft|[Mm]anchmal|[Hh]äufig)\s(?P<as>als\s)?(?P<name>[^,;:]+?)\s(?P<done>genannt|bezeichnet|bekannt)"
+)
+
+
+def also_called(row: Tokens, antecedent: Tokens) -> Question | None:
+    """ "Auch Sehnerv genannt", said of a thing: wie wird sie auch genannt?"""
+    found = _CALLED.fullmatch(masked(row).rstrip(" .;!"))
+    if (
+        not found
+        or not antecedent
+        or not 1 <= count(found["name"]) <= 6
+        or (found["as"] is None) != (found["done"] == "genannt")
+    ):
+        return None
+    return Question(worded(GERMAN.questions["alias"], subject=antecedent), found.span("name"))
+
+
+_ES = pattern(
+    r"Es\s(?P<verb>ist|sind|wird|werden|wurde|wurden|muss|müssen|kann|können|darf|dürfen|soll|sollen)\s(?P<adverb>(?:trotzdem|dennoch|dann|zunächst|meist|immer|dabei|jedoch|also|daher|zuerst|sofort|stets)\s)?(?P<what>[^,;:]+)"
+)
+
+
+def without_es(row: Tokens, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Es wurde ein Rat durch die Bürger gewählt" as "Ein Rat wurde durch die Bürger gewählt", and the question of that."""
+    whole = masked(row).rstrip(" .;!")
+    found = _ES.match(whole)
+    said = words(found["what"]) if found else []
+    k = noun_phrase(found["what"], said, 0) if found else 0
+    if not found or not 0 < k < len(said) or found.end() < len(whole) or said[0].lower in BACK:
+        return None
+    start = found.start("what")
+    subject = strip(cut(row, start, start + said[k - 1].end))
+    adverb = (text(found["adverb"].strip()),) if found["adverb"] else ()
+    rest = strip(cut(row, start + said[k - 1].end, found.end("what")))
+    straight = join((subject, text(found["verb"]), *adverb, rest), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked) if asked else None
 
 
 _IT_CAME_TO = pattern(

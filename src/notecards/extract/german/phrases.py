@@ -8,6 +8,7 @@ from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, 
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARTICLES,
+    ASKS_FOR_MORE,
     BACK,
     BE,
     ENDS,
@@ -57,7 +58,8 @@ class Phrases:
         said = self._whole[slice(*self.clause.subject)].strip().lower()
         following = self._whole[slice(*self._rest())].split(" ")[0].lower()
         empty = self._verb in EXPLETIVE or (
-            self._verb in BE | PASSIVE and following not in ("ein", "eine", "der", "die", "das")
+            self._verb in BE | PASSIVE
+            and (following not in ("ein", "eine", "der", "die", "das") or bool(ADJECTIVE.match(self._last())))
         )
         if self.clause.rest[0] < self.clause.subject[0]:
             return False
@@ -179,7 +181,7 @@ class Phrases:
         pointing = bool(answer) and answer[0].lower in BACK
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
         if rest in ("dadurch", "dass", "sowie") or re.search(
-            r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+e?\s[A-ZÄÖÜ]", asked
+            r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+(?<!en)\s[A-ZÄÖÜ]", asked
         ):
             return False  # a relative clause without its comma
         ends_open = (
@@ -238,7 +240,15 @@ class Phrases:
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _listed_until(self, at: int, end: int) -> int:
-        """The end of a list that goes on from a phrase, before the words that close the clause."""
+        """The end of a list or date that goes on from a phrase, before the words that close the clause."""
+        dated = re.match(r"\svom\s\d{1,2}\.\s(?:[A-Z]\w+|\d{1,2}\.)\s\d{4}", self._whole[at:end])
+        at = at + dated.end() if dated else at
+        noun = words(self._whole[:at])[-1:]
+        if noun and noun[0].text in ASKS_FOR_MORE and re.match(r"\s(?:an|am|auf|zum?|zur)\s", self._whole[at:end]):
+            every = words(self._whole[:end])
+            i = next(k for k, word in enumerate(every) if word.start > at)
+            after = noun_phrase(self._whole[:end], every, i + 1)
+            at = every[after - 1].end if after > i + 1 else at
         if not re.match(
             r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
         ):

@@ -19,7 +19,8 @@ FIXED = (
     (r"^verpflicht|^zwing|^zwang|^berechtig|^ermächtig|^befähig", "zu zum zur"),
     (r"^dien|^führ|^gehör|^zähl|^neig|^trug|^trägt|^tragen|^eigne", "zu zum zur"),
     (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^verweis|^zeig|^deut|^greif|^stoß|^zielt|^richt", "auf"),
-    (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
+    (r"^geht$|^gehen$|^ging", "auf"),
+    (r"^häng|^hing|^handel|^zeug|^geht|^gehen|^ging", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
     (r"^erfolg", "durch mit mittels anhand"),
@@ -52,11 +53,24 @@ PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei be
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
 PARTICIPLE = pattern(
-    r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
+    r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|um|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
 )
 ADJECTIVE = pattern(
     r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
 )
+QUALITIES = pattern(
+    r"(?:(?:sehr|wenig|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:(?:sehr|wenig|nicht|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,})+(?:\s\([^()]*\))?|[a-zäöüß]{4,}\s\([^()]*\)"
+)
+"""Adjectives alone: "dünnwandig und sehr dehnbar"."""
+NO_MANNER = pattern(
+    r"(?:falls|mals|weise|seits|dings|mal|lich)$|^(?:notwendig|möglich|wichtig|nötig|erst|mehr|viel|wenig)"
+)
+"""How often, how surely: no manner in which a thing is done."""
+MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
+ASKS_FOR_MORE = frozenset(
+    "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
+)
+"""Nouns that a preposition belongs to: "Anteil an der Fläche"."""
 PARTICLES = frozenset(
     """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
 zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()

@@ -236,7 +236,8 @@ class Phrases:
             or _SECOND.search(left + ",")
             or (form == "when" and _WHETHER.search(left))
             or len(words(left)) > most
-            or (self.clause.kind is Verb.COPULA and (not left.strip() or "," in left))
+            or (self.clause.kind is Verb.COPULA and not left.strip())
+            or (self.clause.kind is Verb.COPULA and form == "how" and "," in left.rstrip(" ,"))
         ):
             return None
         return self._ask(form, (at, end), (start, at))

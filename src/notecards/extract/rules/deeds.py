@@ -11,6 +11,7 @@ from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.forms import is_quality_alone
@@ -129,10 +130,16 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """ "Betablocker: verbessern die Prognose" with its subject, and how that is asked."""
     found, language = words(masked(idea)), here.language
-    if language.code == "en" or len(found) < 3 or not found[0].text.islower() or count(plain(term)) > 4:
+    if language.code == "en" or len(found) < 3 or count(plain(term)) > 4:
+        return None
+    if language.code == "de" and found[0].text[:1].isupper() and _MAY_BE_SEVERAL.search(plain(term)):
+        idea = small_first(idea)  # "Lysosomen: Enthalten Enzyme"
+        found = words(masked(idea))
+    if not found[0].text.islower():
         return None
     plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
-    if not plural or found[1].lower not in language.articles | language.prepositions:
+    noun = language.code == "de" and found[1].text[:1].isupper()
+    if not plural or not (noun or found[1].lower in language.articles | language.prepositions):
         return None
     if language.code == "fr" and words(masked(term))[0].lower not in language.articles:
         term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
@@ -142,6 +149,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
         ask(clause, said, term, here.note, language) if clause and clause.subject[1] <= len(plain(term)) + 1 else None
     )
     return (said, question) if question else None
+
+
+_MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
 
 
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import PREPOSITIONS
+from notecards.extract.german.clause import PREPOSITIONS, is_noun
 from notecards.extract.german.tables import OBJECT
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
@@ -140,8 +140,15 @@ def _with_a_small_verb(row: Tokens) -> Tokens:
     found = words(masked(row))
     if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
         return row
-    verb = found[0].lower in GERMAN.verbs and found[0].lower.endswith("t")
-    return small_first(row) if verb and found[1].lower in PREPOSITIONS | OBJECT | {"sich"} else row
+    verb = found[0].lower in GERMAN.verbs and found[0].lower.endswith("t") and found[0].lower not in _NOUNS_IN_T
+    what = found[1].lower in PREPOSITIONS | OBJECT | {"sich"}
+    what = what or (len(found) > 2 and is_noun(found[1]) and found[2].text.islower())
+    return small_first(row) if verb and what else row
+
+
+_NOUNS_IN_T = frozenset(
+    "macht recht gebot verbot angebot bericht unterricht fahrt schrift schlacht gewalt gehalt inhalt erhalt verlust".split()
+)
 
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:

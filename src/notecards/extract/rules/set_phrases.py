@@ -6,13 +6,17 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.german.forms import (
+    also_called,
     because,
     command_gap,
     in_main_order,
     one_does,
     others_first,
+    to_be_done,
+    told_to_do,
     undergone,
     whoever,
+    without_es,
 )
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH
@@ -66,12 +70,16 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
 
 
 def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
-    reason = because(row) or one_does(row) or whoever(row) or others_first(row)
+    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row)
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
+    done = done or without_es(row, here.note)
     if done:
         return _asked(*done, rule)
+    named = also_called(row, antecedent) or (to_be_done(row) if subject_of(here) or here.headings else None)
+    if named:
+        return _asked(row, named, rule)
     command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
     return Found(Kind.CLOZE, rule, 0.66, row, gaps=(Gap(*command),), asked=plain(row)) if command else None
 
