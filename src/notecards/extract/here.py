@@ -40,7 +40,7 @@ class Note:
     def articles(self) -> dict[str, str]:
         """The definite article that the note itself writes before a Romance noun: "la Charte", "du droit", "l'impôt"."""
         found: dict[str, str] = {}
-        table = _DEFINITE.get(self.language.code, {})
+        table = DEFINITE.get(self.language.code, {})
         for s in walk(self.tree) if table else ():
             before = ""
             for word in words(s.words):
@@ -102,7 +102,7 @@ class Here:
 
 _ENDED = pattern(r"[.!?:]\s$")
 """What stands before the first word of a sentence."""
-_DEFINITE = {
+DEFINITE = {
     "fr": {"le": "le ", "du": "le ", "au": "le ", "la": "la ", "les": "les ", "des": "les ", "aux": "les "},
     "es": {"el": "el ", "del": "el ", "al": "el ", "la": "la ", "los": "los ", "las": "las "},
     "it": {"il": "il ", "del": "il ", "al": "il ", "la": "la ", "della": "la ", "lo": "lo ", "dello": "lo ", "i": "i ", "gli": "gli ", "le": "le "},

@@ -117,6 +117,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "need to find and ensure": a second infinitive
     if language.code == "de" and with_word and _within_another(before, language):
         return None
+    if with_word and _OPENS_A_CASE.search(before) and clause_of(_OPENS_A_CASE.split(before)[-1], language) is None:
+        return None  # "cuando la válvula mitral y tricúspide se abren"
     another = any(word.lower in language.relatives for word in words(before)[1:])
     another = another and (language.code != "de" or "," in before)  # "das" is an article too
     if with_word and _begins_with_verb(after, first, joint, language, said_of_another=another):
@@ -129,6 +131,9 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
+
+
+_OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque)\s", re.IGNORECASE)
 
 
 def _within_another(before: str, language: Language) -> bool:

@@ -94,6 +94,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
             thing = _named_before(found[1].text, said, here.language) or _of_its_kind(here, found)
+            thing = thing or (_with_its_owner(found, said, here.language) if here.language.code in ROMANCE else ())
             return thing or _named_above(here, found, "")
         if len(found) == 1 and first in ("this", "these") and _is_entity_verb(row, clause):
             return antecedent
@@ -433,6 +434,17 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
     return text(f"the {named}" if introduced else named)
 
 
+def _with_its_owner(found: list[Word], said: str, language: Language) -> Tokens:
+    """ "Ce calcul" after "le calcul de la valeur": what was said of, with what it belongs to."""
+    article = _THE[language.code].get(found[0].lower, "")
+    before = list(re.finditer(rf"(?<!\w){re.escape(found[1].lower)}\s(?P<of>{_OF_WHOM})", said, re.IGNORECASE))
+    if not article or not before or any(w.lower in _POSSESSIVE for w in words(before[-1]["of"])):
+        return ()
+    elided = language.code == "fr" and re.match(r"[aeiouéèêh]", found[1].lower) and article != "les"
+    return () if elided else text(f"{article} {found[1].lower} {before[-1]['of']}")
+
+
+_OF_WHOM = r"(?:d['’]|(?:de|du|des|del|di|della|dei|do|da)\s)(?:(?:la|le|les|los|las|el|un|une|una)\s|l['’])?[^\W\d_]{3,}(?![\w'’])"
 _THE = {
     "en": {"this": "the", "these": "the"},
     "de": {"dieser": "der", "diese": "die", "dieses": "das"},

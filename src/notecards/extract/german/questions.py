@@ -65,6 +65,7 @@ class German(Circumstances):
         """The first form that fits; None where none reads well."""
         if (
             self._is_impersonal()
+            or re.search(r"\s=\s", self._whole) is not None
             or self._denied()
             or not self._agrees()
             or POINTING & {word.lower for word in words(self._opening())[:1]}

@@ -31,6 +31,7 @@ from notecards.extract.romance.tables import (
     INTRANSITIVE,
     LATIN_QUALITY,
     MADE_OF,
+    MORE_THAN,
     MOVED,
     NEED,
     NUMBER,
@@ -186,7 +187,8 @@ class Romance(Circumstances):
             words(plain(self.subject))[0].lower in self.language.articles
             or not self._whole[slice(*self.clause.subject)].strip()
         )
-        if not said or not known or not named or not (said["more"] or said["inside"]) or self._opening().strip():
+        told = bool(said and known and (said["more"] or said["inside"])) or MORE_THAN.match(self._whole, first, end)
+        if not told or not named or self._opening().strip():
             return None
         form = self.language.questions["how"]
         tokens = worded(form, verb=small_first(cut(self.row, *self.clause.verb)), subject=self._asked_subject())

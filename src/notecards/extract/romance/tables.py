@@ -216,7 +216,9 @@ SUPERLATIVE = frozenset(
     migliore peggiore maggiore minore principale principali primo prima unico unica mais melhor pior maior primeiro primeira principais""".split()
 )
 OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")
-ALLOWING = frozenset("permet permettent permettait risque risquent tente tentent décide décident".split()) | {
+ALLOWING = frozenset(
+    "permet permettent permettait risque risquent tente tentent décide décident entreprend entreprennent entreprit choisit choisissent accepte acceptent refuse refusent essaie essaient promet promettent".split()
+) | {
     "a permis",
     "ont permis",
     "a décidé",
@@ -280,6 +282,9 @@ QUALITIES = pattern(
     rf"(?P<all>{_QUALITY}(?P<more>(?:(?:,\s|,?\s(?:y|e|et|mais|pero|ma|mas|ou|o|ni)\s){_QUALITY})*))(?P<inside>\s?\([^()]*\))?"
 )
 """Adjectives alone, each with its degree: "finas, muy largas y poco elásticas", "abundantes (3000 por mm³)"."""
+MORE_THAN = pattern(
+    r"(?:más|menos|plus|moins|più|meno|mais)\s(?!(?:de|d|di)\b)[^\W\d_]{3,}\s(?:que\s|qu['’]|di\s|del\w*\s|do que\s)[^,;:]+$"
+)
 LATIN_QUALITY = pattern(r"(?:ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
 
 

@@ -30,6 +30,7 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
+from notecards.extract.rules.relatives import said_of_a_noun, without_clause
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
@@ -146,9 +147,12 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
         fact, subject = of_sentence(here, row, antecedent, raw, said)
         when = dated(here, row)
+        beside = said_of_a_noun(here, row)
+        if fact and beside:
+            fact = without_clause(fact, beside[1])
         if fact and not _hides_one_of(fact, when):
             found.append(fact)
-        found.extend(when)
+        found.extend([*when, *(beside[:1] if beside else ())])
         if subject:
             antecedent, own = subject, True
         elif own and piece.goes_on and is_pronoun(row, here.language):
