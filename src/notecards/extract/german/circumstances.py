@@ -9,6 +9,7 @@ from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
     AFTER_A_TIME,
     BY_WORD,
+    COUNTED_LIST,
     HAVING,
     NUMBER,
     PLACED,
@@ -131,6 +132,20 @@ class Circumstances(Phrases):
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
 
+    def _during(self) -> Question | None:
+        """ "entstehen während der Reifung", "im Laufe des Lebens": wann?"""
+        first, end = self._main()
+        begins = re.match(
+            r"(?:während\sde[rs]|im\s(?:Laufe|Verlauf)\sde[rs]|zu\sBeginn\sde[rs]|am\sEnde\sde[rs])\s",
+            self._whole[first:end],
+        )
+        whole = begins and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL) and end >= self._rest()[1]
+        return (
+            self._ask("when", (first, end))
+            if whole and count(self._whole[first:end]) <= 9 and not self._opening()
+            else None
+        )
+
     def _upon(self) -> Question | None:
         """ "Nach der Ablehnung wurde der Rat aufgelöst": wann wurde er aufgelöst?"""
         opening, (first, end) = self._opening().strip(), self._main()
@@ -146,6 +161,9 @@ class Circumstances(Phrases):
     def _how_many(self) -> Question | None:
         first, end = self._main()
         counted = NUMBER.match(self._whole[first:end])
+        listed = COUNTED_LIST.match(self._whole, first, self._rest()[1]) if HAVING.match(self._verb) else None
+        if listed and not self._opening() and self.clause.kind is not Verb.MODAL:
+            return self._ask("which", listed.span("list"), things=text(listed["things"]))
         if not counted or not HAVING.match(self._verb) or counted["things"].split()[-1] in UNITS:
             return None
         if self.clause.kind in (Verb.MODAL, Verb.COPULA) or re.match(

@@ -5,7 +5,7 @@ import re
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
-from notecards.extract.german.tables import ADJECTIVE, BACK, BE, OBJECT, PARTICIPLE, PARTICLES, POINTING
+from notecards.extract.german.tables import ADJECTIVE, BACK, BE, GOVERNS, OBJECT, PARTICIPLE, PARTICLES, POINTING
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -63,6 +63,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
     done = len(found) > 2 and PARTICIPLE.match(found[0].lower) and found[1].lower in ("von", "vom", "durch")
+    done = done or (len(found) > 2 and GOVERNS.match(found[0].lower) and found[1].lower in PREPOSITIONS)
     if done:  # "Ermittelt vom Amt"
         row = join((cut(row, found[1].start, len(whole)), text(found[0].lower)), " ")
         whole = masked(row)
@@ -72,11 +73,14 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     if any(word.lower in GERMAN.copulas or word.lower in GERMAN.modals for word in found):
         return None
     last, named = found[-1], words(plain(antecedent))
-    if not last.text.islower() or not PARTICIPLE.match(last.lower) or found[0].lower not in PREPOSITIONS | _BEFORE:
+    governs = GOVERNS.match(last.lower) is not None
+    if not last.text.islower() or not (governs or PARTICIPLE.match(last.lower)):
+        return None
+    if found[0].lower not in PREPOSITIONS | _BEFORE:
         return None
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
-    verb = "werden" if _SEVERAL.search(named[-1].text) else "wird"
+    verb = ("sind" if governs else "werden") if _SEVERAL.search(named[-1].text) else "ist" if governs else "wird"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None

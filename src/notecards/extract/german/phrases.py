@@ -263,7 +263,8 @@ class Phrases:
         return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
 
     def _form_for(self, word: str) -> str | None:
-        if word in ("in", "im") and INTO.match(self._last()):
+        parted = re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
+        if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
         if (
             word in ("in", "im")

@@ -17,6 +17,7 @@ from notecards.extract.german.tables import (
     CLAIM,
     DONE_WITH,
     FIXED,
+    GOVERNS,
     MUST,
     NAMING,
     NO_MANNER,
@@ -51,10 +52,6 @@ _ONE_THING = pattern(r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|
 """Endings of nouns that are no plurals."""
 _MANY_THINGS = pattern(r"\w(?:ungen|ionen|heiten|keiten|täten|zellen|stoffe|gesetze|rechte|arten)$")
 """Endings of plurals."""
-_GOVERNS = pattern(
-    r"(?:abhängig|unabhängig|verantwortlich|zuständig|bekannt|notwendig|nötig|wichtig|entscheidend|geeignet|reich|arm|frei|fähig|gleich|ähnlich|\w+bunden|beteiligt|angewiesen|umgeben|geprägt|betroffen|verpflichtet|gerichtet|begrenzt|beschränkt)$"
-)
-"""Adjectives and participles that a preposition belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class German(Circumstances):
         if aimed:
             return aimed
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
+            self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._during, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
             self._placed, self._caused, self._that, self._object,
         )  # fmt: skip
         for form in forms:
@@ -184,7 +181,7 @@ class German(Circumstances):
             return None
         last = self._last()
         names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
-        if self._is_inverted() and found[0].lower in PREPOSITIONS and not _GOVERNS.match(last):
+        if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
             return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
         if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
             asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in gegen")

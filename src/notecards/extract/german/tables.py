@@ -12,7 +12,7 @@ TAIL = pattern(r",\s+(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
 OWN_WORD = {
     "aus": "out of", "für": "for", "auf": "onto", "von": "from", "vom": "from", "mit": "with", "durch": "through", "über": "about", "vor": "before",
     "gegen": "against", "an": "at", "am": "at", "zu": "to", "zum": "to", "zur": "to", "nach": "after", "in": "in", "im": "in", "mithilfe": "with",
-    "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what",
+    "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what", "um": "round",
 }  # fmt: skip
 FIXED = (
     (r"^besteh|^bestand", "aus in im"),
@@ -22,6 +22,12 @@ FIXED = (
     (r"^geht$|^gehen$|^ging", "auf"),
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen|^ging", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
+    (r"^teil|^glieder|^unterteil|^zerf|^verwandel|^verzweig|^spalte", "in"),
+    (r"^kümmer|^bemüh", "um"),
+    (r"^einig|^beschränk|^verlass|^verließ|^hoff|^wart|^stieß|^traf|^triff|^treff|^berief|^beruf", "auf"),
+    (r"^herrsch|^bericht|^wach", "über"),
+    (r"^erinner|^grenz|^glaub|^mangel", "an"),
+    (r"^richtet|^richten", "nach"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
     (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
@@ -56,7 +62,7 @@ PARTICIPLE = pattern(
     r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|um|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
 )
 ADJECTIVE = pattern(
-    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
+    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
 )
 QUALITIES = pattern(
     r"(?:(?:sehr|wenig|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:(?:sehr|wenig|nicht|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,})+(?:\s\([^()]*\))?|[a-zäöüß]{4,}\s\([^()]*\)"
@@ -71,6 +77,13 @@ ASKS_FOR_MORE = frozenset(
     "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
 )
 """Nouns that a preposition belongs to: "Anteil an der Fläche"."""
+GOVERNS = pattern(
+    r"(?:abhängig|unabhängig|verantwortlich|zuständig|bekannt|notwendig|nötig|wichtig|entscheidend|geeignet|reich|arm|frei|fähig|gleich|ähnlich|\w+bunden|beteiligt|angewiesen|umgeben|geprägt|betroffen|verpflichtet|gerichtet|begrenzt|beschränkt)$"
+)
+"""Adjectives and participles that a preposition belongs to."""
+COUNTED_LIST = pattern(
+    r"(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
+)
 PARTICLES = frozenset(
     """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
 zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()

@@ -4,11 +4,17 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import Phrases
-from notecards.extract.romance.tables import ADVERB, ALONG, INSIDE, NUMBER, UNITS, YEAR, presents
+from notecards.extract.romance.tables import ADVERB, ALONG, COUNTED_LIST, DURING, INSIDE, NUMBER, UNITS, YEAR, presents
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
+
+_LASTING = pattern(
+    r"\b(?:tiempo|temps|tempo|minut[oe]s|hor[ae]s|heures|días|jours|años|ans|mois|meses|mism[oa]|même)\b"
+)
+"""It says how long, not when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,9 @@ class Circumstances(Phrases):
     def _how_many(self) -> Question | None:
         """ "contient 3 chambres", "est composé de 577 membres": combien de."""
         first, end = self._main()
+        listed = self._counted_list(first)
+        if listed:
+            return listed
         counted = NUMBER.match(self._whole[first:end])
         finite = self._verb
         if not counted or finite not in self._tongue.having:
@@ -51,6 +60,14 @@ class Circumstances(Phrases):
         if form is None or following.strip(" ,"):
             return None
         return self._ask(form, answer, things=text(things))
+
+    def _counted_list(self, first: int) -> Question | None:
+        """ "comprende dos grupos: los ricos y los pobres": which two groups?"""
+        found = COUNTED_LIST.match(self._whole, first, self._rest()[1])
+        if not found or self.language.code == "fr" or self._opening().strip() or self._verb in self._tongue.be:
+            return None
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
+        return self._ask("which thing", found.span("list"), verb=verb, things=cut(self.row, *found.span("things")))
 
     def _things(self, said: str) -> str:
         found = words(said)
@@ -73,6 +90,19 @@ class Circumstances(Phrases):
         if not found or found.start() - first > 70:
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
+
+    def _during(self) -> Question | None:
+        """ "se développe au cours de la vie", "se cierran durante la sístole": when?"""
+        first, end = self._main()
+        lasting = _LASTING.search(self._whole, first, end)
+        if (
+            lasting
+            or not DURING.match(self._whole, first, end)
+            or self._verb in self._tongue.be
+            or end < self._rest()[1]
+        ):
+            return None
+        return self._ask("when", (first, end)) if 2 <= count(self._whole[first:end]) <= 10 else None
 
     def _placed(self) -> Question | None:
         first, end = self._main()

@@ -177,9 +177,15 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     clitic = before in _ITSELF[language.code] or (core != every[i].lower and not article)
     if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
         return False
-    if core in NOUN_LIKE and not clitic:
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.code != "fr")):
         return not sure and i > start and _has_object(every, i, start, language)
-    return i > start or (_opens(every, core, start, language) and core not in NOUN_LIKE)
+    known = core not in NOUN_LIKE or following in _WITH_A_VERB
+    return i > start or (_opens(every, core, start, language) and known)
+
+
+_WITH_A_VERB = frozenset("parte partie".split())
+"""Behind one of these a form that is a noun as often is a verb: "forma parte"."""
 
 
 def _opens(every: list[Word], core: str, start: int, language: Language) -> bool:

@@ -8,7 +8,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import ADJECTIVE, BY, MADE_OF, NOBODY, OF, SITUATED, TIME, TONGUES, VOWEL
+from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, NOBODY, OF, SITUATED, TIME, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -330,7 +330,7 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     finite = found[0].lower in language.verbs and found[1].lower not in BY
     if (
         finite
-        or not _is_participle(found[0].lower, language)
+        or not (_is_participle(found[0].lower, language) or GOVERNS.match(found[0].lower))
         or found[1].lower
         not in language.prepositions
         - {
@@ -342,7 +342,7 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None
     if found[0].lower in ("estado", "stato", "état"):
         return None  # a noun
-    if OF.match(found[1].lower) and not found[0].lower.startswith(MADE_OF):
+    if OF.match(found[1].lower) and not (found[0].lower.startswith(MADE_OF) or GOVERNS.match(found[0].lower)):
         return None  # "Estado de ...", "Arrêté du ..."
     several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
     article = words(plain(antecedent))[0].lower

@@ -47,6 +47,12 @@ _CLOSING_ADVERB = pattern(
 """Between subject and verb it belongs to the verb."""
 
 
+_ABOVE_ALL = pattern(
+    r",?\s(?:notamment|surtout|en particulier|par exemple|sobre todo|especialmente|en particular|por ejemplo|soprattutto|ad esempio|sobretudo|por exemplo)$"
+)
+"""It belongs to the answer: "..., notamment en utilisant ..."."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A clause with its subject in words that stand alone. row: what the clause's offsets count in."""
@@ -90,7 +96,9 @@ class Phrases:
         return any(word.lower in self._tongue.points for word in words(self._whole[slice(*self._rest())]))
 
     def _part(self, a: int, b: int) -> Tokens:
-        return strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        row = strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        loose = _ABOVE_ALL.search(masked(row))
+        return cut(row, 0, loose.start()) if loose else row
 
     def _asked_subject(self) -> Tokens:
         """The subject as it stands inside a question; a label that stands for a pronoun gets its article where that is sure."""

@@ -26,10 +26,12 @@ from notecards.extract.romance.tables import (
     DEFINED,
     DONE,
     FEMININE,
+    GOVERNS,
     HAS,
     INFINITIVE,
     INTRANSITIVE,
     LATIN_QUALITY,
+    LIGHT,
     MADE_OF,
     MORE_THAN,
     MOVED,
@@ -95,7 +97,7 @@ class Romance(Circumstances):
         if owing:
             return owing
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able, self._obliged,
+            self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._during, self._placed, self._predicate, self._fixed, self._able, self._obliged,
             self._side, self._object, self._perfect, self._dated,
         )  # fmt: skip
         for form in forms:
@@ -255,7 +257,8 @@ class Romance(Circumstances):
         if by and (asked is None or asked[0] not in ("by", "of", "from")) and len(apart) <= 6:
             left = (following, following + by.start())
             return self._ask("by", (following + by.end(), end), left, verb=small_first(verb))
-        if asked is None or not (participle or asked[0] in ("of", "to", "with", "against")):
+        governs = participle or GOVERNS.match(found[k].lower) is not None
+        if asked is None or not (governs or asked[0] in ("of", "to", "with", "against")):
             return None
         form = asked[0]
         said = self._whole[following:end].strip()
@@ -292,12 +295,10 @@ class Romance(Circumstances):
         """Verbs with a preposition of their own."""
         first, end = self._main()
         verb = self._verb
-        skip = re.match(
-            r"(?:principalement|surtout|notamment|principalmente|sobre todo|parte)\s", self._whole[first:end]
-        )
-        at = first + skip.end() if skip else first
-        if verb in ("forma", "forman") and skip and skip.group().startswith("parte"):
-            verb = "forma parte"
+        skip = re.match(r"(?:principalement|surtout|notamment|principalmente|sobre todo)\s", self._whole[first:end])
+        light = LIGHT.match(f"{verb} {self._whole[first:end]}")
+        at = first + (skip.end() if skip else len(light["noun"]) + 1 if light else 0)
+        verb = light.group().strip() if light else verb
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
             return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
@@ -320,7 +321,7 @@ class Romance(Circumstances):
             and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr")
         ):
             return None
-        spoken = small_first(cut(self.row, self.clause.verb[0], at)) if skip and verb == "forma parte" else ()
+        spoken = small_first(cut(self.row, self.clause.verb[0], at)) if light else ()
         return self._ask(asked[0], (at, self._rest()[1]), verb=strip(spoken) if spoken else ())
 
     def _side(self) -> Question | None:
@@ -353,7 +354,7 @@ class Romance(Circumstances):
         fixed = self._tongue.fixed.get(asked[0], frozenset()) if asked else frozenset()
         if asked and of_participle(done) & fixed:
             return whole._ask(asked[0], whole._rest())
-        return whole._object()
+        return whole._counted_list(whole._main()[0]) or whole._object()
 
     def _dated(self) -> Question | None:
         """ "En 1492, Colón llegó a América": when, where nothing else can be asked."""
