@@ -13,14 +13,14 @@ from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.phrases import articled
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, introduced, is_generic, label, subject_of
-from notecards.extract.wording import NOUNS_TOO, is_plural, with_article
+from notecards.extract.wording import NOUNS_TOO, is_plural, small_first, with_article
 from notecards.extract.words import Word, count, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SUBJECT = 18
 """Words: a longer subject is no longer one thing that a question can name."""
 
-_STANDS_FOR_A_THING = frozenset("it they es sie il elle ils elles 它 它们 ello ella ellos ellas".split())
+_STANDS_FOR_A_THING = frozenset("it they es sie er il elle ils elles 它 它们 ello ella ellos ellas".split())
 _PLURAL_PRONOUNS = frozenset("they these".split())
 _PERSONS = frozenset("we you wir nous nosotros man on".split())
 _POINTS_ELSEWHERE = frozenset(
@@ -86,6 +86,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return text(here.language.questions["authors"])
         if found[0].text == "Sie" and clause.subject[0] > clause.start:
             return ()  # who is spoken to
+        if here.language.code == "de" and "," in masked(row)[clause.start : clause.subject[0]]:
+            return ()  # "Wenn eine Person fällt, muss sie ...": what the clause in front speaks of
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
             return antecedent if agrees(first, antecedent) else ()
         if len(found) == 1 and first in HE_OR_SHE and here.language.code == "en":
@@ -156,12 +158,16 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
         article = named[0] if named else next((sign for ending, sign in _SPANISH_GENDERS if ending.search(noun)), "")
         article = article if (article in ("los ", "las ")) == (found[0].lower == "sus") else ""
     owner = words(plain(antecedent))[0].lower
+    if found[0].lower in ("leur", "leurs") and owner not in language.function and not re.match("l['’]", owner):
+        owner, antecedent = "les", (*text("les "), *small_first(antecedent))
     small = {"le": "du ", "les": "des ", "el": "del "}.get(owner, "")
     rest = cut(antecedent, len(owner) + 1) if small else antecedent
     vowel = language.code == "fr" and not small and re.match(r"[AEIOUÉÈÊaeiouéèê]", plain(rest))
     of = small or ("d’" if vowel else "de ")
     if plain(rest)[:1].isupper() and (
-        re.match(r"L['’]", plain(rest)) or owner in ("la", "los", "las", "un", "una", "une")
+        re.match(r"L['’]", plain(rest))
+        or owner in language.function
+        or owner in ("chaque", "cada", "ogni", "tout", "toute")
     ):
         rest = join((text(plain(rest)[:1].lower()), cut(rest, 1)), "")
     return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
@@ -361,6 +367,8 @@ def agrees(pronoun: str, antecedent: Tokens) -> bool:
     article = words(masked(antecedent))[:1]
     if article and article[0].lower in _OF_ANOTHER_GENDER.get(pronoun, ()):
         return False
+    if pronoun == "er" and not (article and (article[0].lower in ("der", "ein") or _MAY_BE_HE.search(article[0].text))):
+        return False
     joined = any(word.lower in ("et", "y", "und", "ed") for word in words(masked(antecedent)))
     if pronoun in ("il", "elle", "er", "es", "ella") and joined:
         return False
@@ -371,6 +379,10 @@ def agrees(pronoun: str, antecedent: Tokens) -> bool:
     return several == (pronoun in _PLURAL_PRONOUNS)
 
 
+_MAY_BE_HE = pattern(
+    r"^[A-ZÄÖÜ]\w+(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?<!schaft)(?<!tät)(?<!chen)(?<!um)(?<!ment)(?<![en])$"
+)
+"""A German noun alone that "er" may stand for."""
 _OF_ANOTHER_GENDER = {
     "il": ("la", "une", "les"), "elle": ("le", "un", "les"), "ils": ("le", "la", "un", "une"), "elles": ("le", "la", "un", "une"),
     "ella": ("el", "un", "los", "las"), "ellos": ("el", "la", "un", "una"), "ellas": ("el", "la", "los", "un", "una"),

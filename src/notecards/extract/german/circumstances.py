@@ -50,6 +50,12 @@ class Circumstances(Phrases):
         tail = re.match(r",\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
         if not tail or count(self._whole[end:]) < 2:
             return None
+        bound = re.match(r"verpflicht|entschl|bereiterkl|weiger|bemüh", self._verb)
+        only = self._whole[first:end].strip() == "sich" and re.search(
+            r"\szu\s\w+$|\w+zu\w+n$", self._whole[end:].rstrip(" .")
+        )
+        if bound and only:
+            return self._ask("to", (end + 2, self._rest()[1]), (first, end))
         if self._last() in ("verpflichtet", "berechtigt", "befugt", "gezwungen", "bestimmt") and re.search(
             r"\szu\s\w+$|\w+zu\w+n$", self._whole[end:].rstrip(" .")
         ):
@@ -182,6 +188,8 @@ class Circumstances(Phrases):
         if not found or found[1] - first > 12 or self._is_time(found[2]):
             return None
         if re.match(r"find|fand", self._verb) and self._last() != "statt":
+            return None
+        if re.match(r"komm|kam|tret|tritt|trat", self._verb) and self._last() not in ("vor", "auf"):
             return None
         counted = NUMBER.match(self._whole[slice(*found[2])]) is not None
         if re.match(r"läuf|lief|spiel", self._verb) and (self._last() != "ab" or counted):

@@ -31,7 +31,7 @@ _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden k
 DETERMINERS = frozenset(
     """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
 mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen ihre ihr ihren ihrem ihrer sein seine seinen
-seinem seiner andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
+seinem seiner mehr weniger andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
 )
 _GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
 _ADJECTIVE = pattern(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
@@ -230,7 +230,8 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     first += either
     if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
         return None
-    after = noun_phrase(text, every, first)
+    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es")
+    after = first + 1 if pronoun else noun_phrase(text, every, first)
     if after == first:
         return None
     numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
@@ -268,7 +269,7 @@ def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES)
 
 
-_AT_LEAST = frozenset("mindestens höchstens etwa rund".split())
+_AT_LEAST = frozenset("mindestens höchstens etwa rund fast nahezu".split())
 _DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
 
 

@@ -5,7 +5,17 @@ import re
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
-from notecards.extract.german.tables import ADJECTIVE, BACK, BE, GOVERNS, OBJECT, PARTICIPLE, PARTICLES, POINTING
+from notecards.extract.german.tables import (
+    ADJECTIVE,
+    BACK,
+    BE,
+    CAME_ABOUT,
+    GOVERNS,
+    OBJECT,
+    PARTICIPLE,
+    PARTICLES,
+    POINTING,
+)
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -80,7 +90,9 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
         return None
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
-    verb = ("sind" if governs else "werden") if _SEVERAL.search(named[-1].text) else "ist" if governs else "wird"
+    governs = governs or CAME_ABOUT.match(last.lower) is not None
+    several = _SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
+    verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
@@ -185,6 +197,11 @@ _IT_CAME_TO = pattern(
 _BELONG = pattern(r"(?P<to>(?:Zu|Zum|Zur)\s[^,;:]{3,60}?)\s(?P<verb>gehör|zähl)(?:en|t|ten|te)\s(?P<what>[^;:]+)")
 
 
+_THERE_ARE = pattern(
+    r"(?:Es gibt|Man unterscheidet|Man kennt)\s(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s[^:;,.]{3,70}?):\s(?P<list>[^:;]{5,})"
+)
+
+
 def others_first(row: Tokens) -> Question | None:
     """ "1848 kam es in Wien zu Aufständen": wozu kam es dort? "Zu den Symptomen gehören X und Y": was gehört dazu?"""
     whole = masked(row).rstrip(" .;!")
@@ -193,6 +210,10 @@ def others_first(row: Tokens) -> Question | None:
         opening = small_first(strip(cut(row, *came.span("opening"))))
         rest = join([part for part in (opening, strip(cut(row, *came.span("rest")))) if part], " ")
         return Question(worded(GERMAN.questions["came to"], verb=text(came["verb"]), subject=rest), came.span("to"))
+    counted = _THERE_ARE.fullmatch(whole)
+    if counted and re.search(r",|\s(?:und|oder)\s", counted["list"]):
+        things = cut(row, *counted.span("things"))
+        return Question(worded(GERMAN.questions["counted"], subject=things), counted.span("list"))
     belong = _BELONG.fullmatch(whole)
     if not belong or words(belong["to"])[1].lower in BACK or not re.search(r",|\sund\s", belong["what"]):
         return None

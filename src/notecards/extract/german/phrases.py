@@ -274,7 +274,7 @@ class Phrases:
             return "where"
         if word in ("in", "im") and self._last() == "gemessen":
             return "in"
-        if word in ("von", "vom") and self._verb in PASSIVE:
+        if word in ("von", "vom") and (self._verb in PASSIVE or self._last() in ("werden", "worden")):
             return "by whom"
         return OWN_WORD.get(word)
 

@@ -74,7 +74,7 @@ class German(Circumstances):
         if aimed:
             return aimed
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._during, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
+            self._belonging, self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._during, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
             self._placed, self._caused, self._that, self._object,
         )  # fmt: skip
         for form in forms:
@@ -82,6 +82,17 @@ class German(Circumstances):
             if found and self._is_sound(found):
                 return found
         return None
+
+    def _belonging(self) -> Question | None:
+        """ "Dem Klerus gehörte das Land": was gehörte dem Klerus?"""
+        opening = self._opening().strip()
+        first = words(opening)[:1]
+        if not first or first[0].lower not in ("dem", "den", "einem", "der") or not WITH_DATIVE.match(self._verb):
+            return None
+        if self._main()[1] > self._main()[0] or "," in opening:
+            return None
+        front = worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=self._preface())
+        return Question(front, self.clause.subject)
 
     def _aimed(self) -> Question | None:
         """ "Um das Tor zu öffnen, wird ein Hebel gezogen": was wird gezogen, um das Tor zu öffnen?"""
@@ -120,6 +131,8 @@ class German(Circumstances):
         opening = self._whole[: self.clause.verb[1]]
         term = strip(cut(self.row, *self.clause.subject))
         following = self._whole[self.clause.verb[1] :]
+        if opening.startswith(("Es gibt", "Es gab")) and ":" in plain(term):
+            return None
         if opening.startswith(("Es gibt", "Es gab")) and self.clause.rest[0] < self.clause.subject[0]:
             return Question(worded(GERMAN.questions["how many exist"], subject=term), (start, end))
         if self._verb == "handelt" and re.match(r"Bei\s", opening):
@@ -209,7 +222,16 @@ class German(Circumstances):
         """ "sind polar aufgebaut", "wird steril abgedeckt": wie?"""
         first, end = self._main()
         found = words(self._whole[first:end])
-        if len(found) != 2 or not PARTICIPLE.match(found[1].lower) or self._is_inverted():
+        bracket = found[-1:] and found[-1].lower in ("werden", "worden")
+        done = found[-2] if bracket and len(found) > 1 else found[-1] if found else None
+        if done is None or not PARTICIPLE.match(done.lower) or self._is_inverted():
+            return None
+        either = re.match(
+            r"(?P<a>[a-zäöüß]{4,}) (?:oder|und) (?P<b>[a-zäöüß]{4,}) $", self._whole[first : first + done.start]
+        )
+        if either and not (NO_MANNER.search(either["a"]) or either["a"] in ADVERBS or PARTICIPLE.match(either["a"])):
+            return self._ask("how", (first, first + either.end("b")), (first + done.start, end))
+        if len(found) != 2 or bracket:
             return None
         how = found[0]
         loose = how.lower in GERMAN.function | ADVERBS | BEFORE_AN_OBJECT or NO_MANNER.search(how.lower)
@@ -221,6 +243,9 @@ class German(Circumstances):
         """ "Die Venen sind dünnwandig und dehnbar": wie sind sie?"""
         first, end = self._main()[0], self._rest()[1]
         said = QUALITIES.fullmatch(self._whole, first, end)
+        one = ADJECTIVE.match(self._whole[first:end]) and re.fullmatch(r"[a-zäöüß]{4,}", self._whole[first:end])
+        if one and count(plain(self.subject)) >= 3 and not self._is_inverted() and plain(self.subject) in self._whole:
+            return self._ask("how", (first, end))
         known = said and any(ADJECTIVE.match(word.lower) for word in words(said.group()))
         return self._ask("how", (first, end)) if known and not self._is_inverted() else None
 

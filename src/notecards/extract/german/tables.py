@@ -54,7 +54,9 @@ DONE_WITH = {
     "für": frozenset("gesorgt gekämpft gestimmt".split()),
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
-PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)")
+PLACED = pattern(
+    r"^(?:komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+)
 PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
@@ -69,9 +71,13 @@ QUALITIES = pattern(
 )
 """Adjectives alone: "dünnwandig und sehr dehnbar"."""
 NO_MANNER = pattern(
-    r"(?:falls|mals|weise|seits|dings|mal|lich)$|^(?:notwendig|möglich|wichtig|nötig|erst|mehr|viel|wenig)"
+    r"(?:falls|mals|weise|seits|dings|mal)$|^(?:jähr|täg|monat|wöchent|stünd|wahrschein|eigent|end|schließ|letzt|tatsäch|natür|grundsätz|gewöhn|ausschließ|hauptsäch|zusätz|mög|ursprüng|anfäng|plötz|wirk|gelegent)lich$|^(?:notwendig|möglich|wichtig|nötig|erst|mehr|viel|wenig)"
 )
 """How often, how surely: no manner in which a thing is done."""
+CAME_ABOUT = pattern(
+    r"(?:ent|er|be|ver|auf|ab|zu|ein|aus)?(?:standen|wachsen|gewachsen|storben|gestorben|kommen|gekommen|gangen|gegangen|blieben|geblieben|worden|geworden|stiegen|gestiegen|sunken|gesunken|fallen|gefallen|getreten|schwunden|schienen|erschienen|wichen)$"
+)
+"""Participles of what nobody does to a thing."""
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
     "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
@@ -113,7 +119,7 @@ WITH_DATIVE = pattern(
 )
 """Verbs whose object no "was" asks for."""
 UPON = pattern(
-    r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?!Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
+    r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?![A-ZÄÖÜ]{2,}|\w*(?:gesetz|buch|recht|verfassung|ordnung)(?:es|s)?\b|Auffassung|Autor|Philosoph|Kriteri|Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
 )
 """What opens a sentence like this says when, or after what, something happened."""
 UNITS = frozenset(
@@ -141,7 +147,7 @@ EXPLETIVE = frozenset(
     "gibt gilt existiert folgt entsteht entstehen kommt bedarf geht handelt bilden bildet kann muss darf besteht bestehen existieren heißt".split()
 )
 OBJECT = frozenset(
-    "ein eine einen die das den alle mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn verschiedene sämtliche jede jeden jedes beide keinerlei bestimmte".split()
+    "mehr weniger ein eine einen die das den alle mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn verschiedene sämtliche jede jeden jedes beide keinerlei bestimmte".split()
 )
 
 

@@ -60,7 +60,9 @@ mit auf für bei beim als auch nicht nur es sie er man dass ob um an am aus nach
 kein keine hat haben kann können muss müssen soll sollen darf diese dieser dieses diesem diesen jede jeder jedes alle wir ich du ihr sein ihre seine folgende folgenden folgendes"""),
     copulas=words_of("ist war heißt bedeutet bezeichnet"),
     plural_copulas=words_of("sind waren heißen bedeuten bezeichnen"),
-    modals=words_of("kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten"),
+    modals=words_of(
+        "kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten musste mussten konnte konnten durfte durften wollte wollten will wollen"
+    ),
     perfect=words_of("hat haben"),
     verbs=inflect.table(_SINGULAR.split(), _PAST.split(), _PAST_WEAK.split(), _SINGULAR_FORMS),
     plural_verbs=inflect.table(

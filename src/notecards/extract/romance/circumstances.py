@@ -11,9 +11,7 @@ from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
 
-_LASTING = pattern(
-    r"\b(?:tiempo|temps|tempo|minut[oe]s|hor[ae]s|heures|días|jours|años|ans|mois|meses|mism[oa]|même)\b"
-)
+_LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
 
 
@@ -117,7 +115,9 @@ class Circumstances(Phrases):
         found = words(self._whole[first:end])
         along = ALONG.match(self._whole[first:end])
         itself = verb.startswith(("se ", "s'", "si ")) and INSIDE.match(self._whole[first:end])
-        fixed = any(presents(verb) & verbs for verbs in self._tongue.fixed.values())
+        asked = self._preposition(self._whole[first:end])
+        taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
+        fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
         if (along or (itself and not fixed)) and not self._is_time(self._whole[first:end]):
             return self._ask("where", (first, end))
         if (

@@ -30,6 +30,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
         or _one_uses(row, language)
         or _then_was(row, language)
         or _arose(row, language)
+        or _there_are(row, language)
     )
 
 
@@ -178,7 +179,7 @@ def _needed(row: Tokens, language: Language) -> Question | None:
 
 
 _IT_IS = {
-    "fr": pattern(r"^(?:il s['’]agit (?:d['’]|de\s)|c['’]est\s(?=(?:un|une|le|la)\s|l['’]))(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
+    "fr": pattern(r"^(?:il s['’]agit (?:d['’]|de\s)|c['’]est\s(?=(?:un|une|le|la)\s|l['’])|ce sont\s(?=(?:des|les)\s))(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
     "es": pattern(r"^se trata (?:de |del )(?P<what>(?:un|una|el|la|los|las|unos|unas)\s[^;:]+)$", re.IGNORECASE),
     "it": pattern(r"^si tratta di (?P<what>(?:un|una|uno)\s[^;:]+|un['’][^;:]+)$", re.IGNORECASE),
     "pt": pattern(r"^trata-se de (?P<what>(?:um|uma)\s[^;:]+)$", re.IGNORECASE),
@@ -191,6 +192,11 @@ def _about(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Q
     if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
         return None
     antecedent = articled(antecedent, language, note)
+    if masked(row).lower().startswith("ce sont") and words(plain(antecedent))[0].lower not in language.articles:
+        several = (*text("les "), *small_first(antecedent))
+        return Question(
+            worded(language.questions["definition plural"], subject=several), found.span("what"), defining=True
+        )
     return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
 
 
@@ -246,6 +252,52 @@ def _arose(row: Tokens, language: Language) -> Question | None:
     verb, who = text(found["verb"].lower()), cut(row, *found.span("who"))
     template = language.questions["when"].replace("{around}{}", "{verb} {}")
     return Question(worded(template, verb=verb, subject=who), found.span("when"))
+
+
+_CLEFT = {
+    "fr": pattern(r"^c['’](?:est|était) (?P<when>(?:en|au|à|dans|par|grâce à|pendant)\s[^,;:]{3,50}?) qu(?:e\s|['’]\s?)(?P<rest>[^;:]{10,})$", re.IGNORECASE),
+    "es": pattern(r"^(?:es|fue|será) (?P<when>(?:en|a|durante|por|gracias a)\s[^,;:]{3,50}?) (?:cuando|donde|que|como)\s(?P<rest>[^;:]{10,})$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def cleft(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
+    """ "C'est en 1792 que la République est proclamée" in straight order, and when that was."""
+    whole = masked(row).rstrip(" .;!")
+    found = _CLEFT[language.code].match(whole) if language.code in _CLEFT else None
+    if not found:
+        return None
+    straight = join((cut(row, *found.span("rest")), cut(row, *found.span("when"))), " ")
+    clause = clause_of(masked(straight), language)
+    if clause is None or clause.subject[0] or clause.subject[1] == 0 or clause.negated:
+        return None
+    subject = strip(cut(straight, *clause.subject))
+    if words(plain(subject))[0].lower in language.pronouns - language.articles:
+        return None
+    asked = Romance(clause, straight, subject, note, language).question()
+    hides = asked is not None and asked.answer[0] >= len(plain(straight)) - len(found["when"]) - 1
+    return (straight, asked) if asked and hides else None
+
+
+_THERE_ARE = {
+    "fr": pattern(r"^(?:il existe|il y a|on distingue|on compte)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?)\s?:\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
+    "es": pattern(r"^(?:existen|hay|se distinguen|se conocen|se reconocen)\s(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?):\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
+}  # fmt: skip
+_FEMININE_NOUNS = pattern(
+    r"(?:tions|sions|tés|ures|ances|ences|ies|ades|ettes|catégories|formes|sortes|parties|étapes|phases|branches|ciones|siones|dades|tades|as)$"
+)
+
+
+def _there_are(row: Tokens, language: Language) -> Question | None:
+    """ "Il existe deux types de nullité : absolue et relative": quels sont les deux types de nullité ?"""
+    found = _THERE_ARE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _THERE_ARE else None
+    if (
+        not found
+        or not re.search(r",|\s(?:et|ou|y|o|e)\s", found["list"])
+        or not found["noun"].lower().endswith(("s", "x"))
+    ):
+        return None
+    form = "counted f" if _FEMININE_NOUNS.search(found["noun"].lower()) else "counted"
+    return Question(worded(language.questions[form], subject=cut(row, *found.span("things"))), found.span("list"))
 
 
 _SO = {

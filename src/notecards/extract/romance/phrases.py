@@ -13,6 +13,7 @@ from notecards.extract.romance.tables import (
     LONGEST,
     NEW_LINE,
     NOBODY,
+    OWN,
     RELATIVE,
     TIME,
     TONGUES,
@@ -107,9 +108,23 @@ class Phrases:
         row = cut(row, 0, closing.start()) if closing else row
         if re.match(r"L['’]|[AO]\s", plain(row)):
             return small_first(row)
-        if plain(self.subject) in plain(self.row) or words(plain(row))[0].lower in self.language.function:
+        first = words(plain(row))[0].lower
+        if first in self.language.function:
             return row
-        return articled(row, self.language, self.note)
+        if plain(self.subject) in plain(self.row) and first not in self.note.articles:
+            return row
+        named = articled(row, self.language, self.note)
+        several = self.language.code == "fr" and (
+            self.clause.kind is Verb.PLURAL or self._verb in ("sont", "étaient", "furent", "ont")
+        )
+        if (
+            named is row
+            and several
+            and re.match(r"[A-Z][a-zà-ÿ]+[sx](?!\w)", plain(row))
+            and plain(row) not in plain(self.row)
+        ):
+            return (*text("les "), *small_first(row))
+        return named
 
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
@@ -162,6 +177,7 @@ class Phrases:
         opened = opening in self._tongue.fillers or len(words(opening)) <= 12
         back = (
             bool(answer)
+            and not (len(answer) > 1 and OWN.match(answer[1].lower))
             and answer[0].lower in self.language.pronouns - self.language.articles - self.language.prepositions - {"se"}
             and self.language.code != "pt"
         )
@@ -260,6 +276,10 @@ def elided(template: str, subject: Tokens, verb: Tokens) -> str:
     return template
 
 
+_BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "pt": {"a": "a ", "o": "o "}}
+"""The article of a noun whose ending its adjective shares: "membrana plasmática"."""
+
+
 def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     """A label with its definite article, where its ending or the note tells it."""
     first = words(plain(row))[0]
@@ -267,4 +287,9 @@ def articled(row: Tokens, language: Language, note: Note) -> Tokens:
         return row
     written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)
     article = known[0] if known and not written else note.articles.get(first.lower, "")
+    second = words(plain(row))[1:2]
+    if not article and language.code in _BY_ENDING and second and second[0].text.islower():
+        ending = first.lower[-1:] if not first.lower.endswith(("ma", "día")) else ""
+        agree = ending == second[0].lower[-1:] and second[0].lower not in language.function
+        article = _BY_ENDING[language.code].get(ending, "") if agree else ""
     return (*text(article), *(row if written else small_first(row))) if article else row

@@ -28,6 +28,7 @@ from notecards.extract.romance.tables import (
     FEMININE,
     GOVERNS,
     HAS,
+    HAS_AS_A_SIDE,
     INFINITIVE,
     INTRANSITIVE,
     LATIN_QUALITY,
@@ -41,6 +42,7 @@ from notecards.extract.romance.tables import (
     OF,
     ONE_OF_SEVERAL,
     OWING_TO,
+    OWN,
     PRESENT,
     QUALITIES,
     RELATIONAL,
@@ -60,7 +62,7 @@ from notecards.extract.romance.tables import (
     presents,
 )
 from notecards.extract.wording import Question, small_first, worded
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
@@ -264,7 +266,7 @@ class Romance(Circumstances):
         said = self._whole[following:end].strip()
         if form in ("in", "into", "to") and MOVED.match(found[k].lower):
             return None
-        form = "how" if form == "to" and BY_VOTE.match(said) else form
+        form = "how" if form in ("to", "by") and BY_VOTE.match(said) else form
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
@@ -302,13 +304,14 @@ class Romance(Circumstances):
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
             return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
-        if WAY.match(self._whole, at, end):
+        by_itself = self.language.code == "es" and verb.startswith("se ") and self._whole[at:end].startswith("por ")
+        if WAY.match(self._whole, at, end) or (by_itself and count(self._whole[at:end]) <= 9):
             return self._ask("how", (at, self._rest()[1]))
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
             return self._ask("how", (at + like.end(), self._rest()[1]))
         asked = self._preposition(self._whole[at:end])
-        if asked is None:
+        if asked is None or (asked[0] == "by" and self._is_time(self._whole[at:end])):
             return None
         fixed = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
         if verb in ("consiste", "consistent") and self.language.code == "fr":
@@ -345,6 +348,12 @@ class Romance(Circumstances):
             return whole._by_participle(first + said[1].start, end, words(self._whole[first + said[1].start : end]))
         k = 1 if ADVERB.match(said[0].text + " ") else 0
         done = said[k].lower
+        if done in self._tongue.indefinite | {"des", *self.language.numbers} or re.match(
+            r"(?:l|un)['’]\w", done
+        ):  # "La cellule a un noyau"
+            if HAS_AS_A_SIDE.search(self._whole[first:end]):
+                return None
+            return replace(self, clause=replace(self.clause, kind=Verb.SINGULAR))._object()
         if not DONE.match(done) or INTRANSITIVE.match(done):
             return None
         verb = (self.clause.verb[0], first + said[k].end)
@@ -413,7 +422,7 @@ class Romance(Circumstances):
             done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
             return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
         quality = ADJECTIVE.search(said) or said.endswith(
-            ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles")
+            ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles", "aux", "eux", "ifs", "ents", "ants")
         )
         quality = bool(quality) or LATIN_QUALITY.search(said) is not None
         if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
@@ -421,6 +430,9 @@ class Romance(Circumstances):
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
         end = self._main()[1]
         end = self._rest()[1] if self._whole[end : end + 2].strip()[:1] == "(" else end
+        if self.language.code == "fr":
+            front = worded(self.language.questions["how"], verb=verb, subject=self._asked_subject())
+            return self._prefaced(Question(front, (first + found[1].start, end)))
         return self._ask("how", (first + found[1].start, end), verb=verb)
 
     def _past_adverbs(self, first: int, end: int) -> int:
@@ -458,6 +470,9 @@ class Romance(Circumstances):
         opens = (
             word in self._tongue.indefinite
             or word in self.language.numbers
+            or (len(found) > 1 and OWN.match(found[1].lower) is not None)
+            or (word in COMPARING and self.language.code != "fr" and len(found) > 1)
+            or (word in COMPARING and len(found) > 2 and found[1].lower in ("de", "d'"))
             or bool(re.match(r"l['’]", word))
             or word[:1].isdigit()
         )

@@ -42,7 +42,7 @@ TONGUES = {
         bases=_bases(of="de d' du des d", to="à au aux", onto="sur", by="par", against="contre", with_="avec", into="en", toward="vers", in_="dans"),
         fixed=_fixed(
             of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit jouissent diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe s'occupent s'accompagne s'accompagnent se_charge se_chargent se_sert se_servent profite profitent manque manquent émane émanent fait_partie font_partie s'inspire s'inspirent se_détache",
-            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent s'attaque s'attaquent s'adresse s'adressent se_rapporte se_rapportent se_réfère accède accèdent adhère adhèrent assiste assistent renonce renoncent recourt recourent se_limite se_limitent se_réduit se_réduisent se_heurte se_heurtent s'attache s'adapte s'adaptent s'étend aide aident donne_lieu donnent_lieu donne_naissance donnent_naissance met_fin mettent_fin fait_appel font_appel fait_référence laisse_place",
+            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent s'attaque s'attaquent s'adresse s'adressent se_rapporte se_rapportent se_réfère accède accèdent adhère adhèrent assiste assistent renonce renoncent recourt recourent se_limite se_limitent se_réduit se_réduisent se_heurte se_heurtent s'attache s'adapte s'adaptent s'étend aide aident donne_lieu donnent_lieu donne_naissance donnent_naissance met_fin mettent_fin fait_appel font_appel fait_référence laisse_place s'engage s'engagent s'oblige se_met se_mettent cherche cherchent réussit réussissent parvient parviennent aspire aspirent oblige obligent",
             onto="repose reposent agit agissent porte portent s'appuie s'appuient influe se_fonde se_fondent débouche débouchent s'exerce s'exercent se_base se_basent se_concentre se_concentrent insiste insistent mise misent règne règnent se_focalise veille",
             against="lutte luttent protège protègent s'élève",
             into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure se_change se_changent se_convertit se_convertissent se_scinde se_scindent se_sépare se_séparent se_ramifie se_ramifient se_subdivise se_subdivisent se_répartit se_répartissent",
@@ -66,7 +66,7 @@ TONGUES = {
         bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
         fixed=_fixed(
             of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte forman_parte responde responden se_ocupa se_ocupan se_alimenta se_alimentan se_nutre se_nutren se_sirve se_sirven se_vale emana emanan se_desprende se_desprenden parte parten viene vienen se_abastece",
-            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedican se_dedicaban afecta afectan se_adapta se_adaptan se_enfrenta se_enfrentan se_limita se_limitan se_reduce se_reducen se_suma se_suman se_une se_unen se_adhiere se_adhieren accede acceden recurre recurren renuncia renuncian asiste asisten aspira aspiran da_lugar dan_lugar da_origen dan_origen da_paso dan_paso pone_fin ponen_fin hace_referencia hacen_referencia",
+            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedican se_dedicaban afecta afectan se_adapta se_adaptan se_enfrenta se_enfrentan se_limita se_limitan se_reduce se_reducen se_suma se_suman se_une se_unen se_adhiere se_adhieren accede acceden recurre recurren renuncia renuncian asiste asisten aspira aspiran da_lugar dan_lugar da_origen dan_origen da_paso dan_paso pone_fin ponen_fin hace_referencia hacen_referencia se_compromete se_comprometen se_obliga se_obligan se_niega se_niegan",
             onto="actúa actúan influye influyen",
             against="lucha luchan protege protegen",
             in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían se_ramifica se_ramifican se_subdivide se_subdividen se_clasifica se_clasifican se_agrupa se_agrupan se_organiza se_organizan se_centra se_centran se_apoya se_apoyan se_fundamenta se_fundamentan se_inspira se_inspiran se_traduce se_traducen se_integra se_integran desemboca desembocan radica radican reside residen estriba se_concreta se_distribuye se_distribuyen",
@@ -250,7 +250,7 @@ ACTING = frozenset(
     "actúa actúan funciona funcionan sirve agit agissent fonctionne fonctionnent sert servent agisce funziona age atua".split()
 )
 BY_VOTE = pattern(
-    r"(?:au|à la|à l['’]|a|por)\s?(?:suffrage|majorité|unanimité|scrutin|mayoría|sufragio|maggioranza|suffragio|maioria)"
+    r"(?:par|por|per)\s(?:référendum|referéndum|referendum|vote|votación|décret|decreto|ordonnance|consensus|consenso|acclamation|aclamación)(?!\w)|(?:au|à la|à l['’]|a|por)\s?(?:suffrage|majorité|unanimité|scrutin|mayoría|sufragio|maggioranza|suffragio|maioria)"
 )
 TWO_DEEDS = pattern(
     r"\s(?:et|y|e|ed|ou|o)\s\w{2,}(?:er|ir|re|ar|are|ere|ire)\s(?:l['’]|les?|la|un|une|des|du|el|los|las|una?|il|lo|gli|o|a|os|as|à|al?)"
@@ -296,11 +296,16 @@ GOVERNS = pattern(
     r"nécessaire|necesari[oa]|necessari[oa]|utile|útil|conforme|sensible|sensibile|résistante?|resistente|proche|cercan[oa]|semblable|semejante|supérieure?|superior|inférieure?|inferior|égale?|igual|antérieure?|anterior|postérieure?|posterior|commune?|común|opposée?|opuest[oa]|favorable|propens[oa]|encargad[oa]|indispensable|essentielle?|esencial)e?s?$"
 )
 """Adjectives that a preposition belongs to: "riche en", "responsable de"."""
+OWN = pattern(r"propi[oa]s?$|propres?$|propri[oae]?$|próprio?s?a?s?$")
+HAS_AS_A_SIDE = pattern(
+    r"^(?:(?:un|une|le|la|des|les|una|il|lo|gli)\s|l['’]|un['’])(?:[\w-]+\s)?(?:rôle|portée|importance|effets?|impact|air|intérêt|sens|valeur|influence|fois|même|ruolo|importanza|effetto|valore)(?!\w)"
+)
+"""What one has in this way says little by itself: "a une grande portée"."""
 COUNTED_LIST = pattern(
     r"(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|due|tre|quattro|cinque|sei|dois|duas|três|quatro|\d)\s[^\W\d_]+s?(?:\s[^\W\d_]+)?)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
 )
 DURING = pattern(
-    r"(?:au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
+    r"(?:au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|a los \w+ (?:días|meses|años)|al cabo de|dentro de (?:\d|un|dos|tres)|au bout d|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
 )
 """What begins like this and is all that follows a verb says when."""
 LIGHT = pattern(

@@ -22,7 +22,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.romance.forms import set_form, state_of
+from notecards.extract.romance.forms import cleft, set_form, state_of
 from notecards.extract.romance.forms import undergone as undergone_romance
 from notecards.extract.romance.impersonal import is_done
 from notecards.extract.statements import Place
@@ -32,7 +32,7 @@ from notecards.extract.words import count
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
-_C_EST = pattern(r"c['’]est\s", re.IGNORECASE)
+_C_EST = pattern(r"(?:c['’]est|ce sont)\s", re.IGNORECASE)
 """It speaks of what was said last, of what stands above only where it opens what stands there."""
 VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 
@@ -46,6 +46,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
             return None
         antecedent = antecedent or (subject_of(here) if listed else ())
         done = undergone_romance(row, lowered(antecedent, here.note), here.language, here.note)
+        done = done or cleft(row, here.language, here.note)
         if done:
             return _asked(*done, rule)
         asked = is_done(row) if here.language.code == "es" else None
