@@ -241,6 +241,8 @@ def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
     determined = following in articles or following in language.numbers or bool(re.match(r"l['’]\w", following))
     determined = determined or (following in language.prepositions and verb not in ROMANCE_NOUNS)
     one = verb in language.verbs and verb not in language.plural_verbs
+    if language.code == "de" and verb.endswith("t") and len(verb) > 4 and not verb.startswith("ge"):
+        one = one or verb not in language.plural_verbs
     several = verb in language.plural_verbs and verb not in language.verbs
     noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
     quality = found[1].lower.endswith(("e", "en", "es", "er")) or noun is found[1]

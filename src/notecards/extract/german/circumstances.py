@@ -181,7 +181,10 @@ class Circumstances(Phrases):
 
     def _placed(self) -> Question | None:
         """ "X liegt in Y", "X findet in Y statt": wo?"""
-        if not PLACED.match(self._verb) or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+        forms = re.match(r"bild|form|sammel|lager|entwickel", self._verb) and self._whole[
+            slice(*self._main())
+        ].startswith("sich ")
+        if not (forms or PLACED.match(self._verb)) or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
             return None
         first, end = self._main()
         found = self._phrase(PLACES, first, end)

@@ -215,7 +215,7 @@ _PREDICATE = pattern(r"(?:ig|lich|isch|bar|sam)$")
 """One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 _PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
 _PREPOSITIONS = frozenset(
-    """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb
+    """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb oberhalb unterhalb
 als seit ab trotz mittels mithilfe aufgrund infolge dank hinter neben gegenüber entlang laut gemäß anhand statt anstatt""".split()
 )
 PREPOSITIONS = _PREPOSITIONS

@@ -197,6 +197,9 @@ _IT_CAME_TO = pattern(
 _BELONG = pattern(r"(?P<to>(?:Zu|Zum|Zur)\s[^,;:]{3,60}?)\s(?P<verb>gehör|zähl)(?:en|t|ten|te)\s(?P<what>[^;:]+)")
 
 
+_SO_MANY = pattern(
+    r"(?:Heute\s|Weltweit\s)?(?P<verb>gibt es|gab es)\s(?P<place>(?:in|im|auf|bei)\s[^,;:]{3,40}?)\s(?P<n>(?:rund |etwa |ca\. |über )?(?:\d[\d.,]*|zwei|drei|vier|fünf)(?: Millionen)?)\s(?P<things>[A-ZÄÖÜ][\w-]+)"
+)
 _THERE_ARE = pattern(
     r"(?:Es gibt|Man unterscheidet|Man kennt)\s(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s[^:;,.]{3,70}?):\s(?P<list>[^:;]{5,})"
 )
@@ -210,10 +213,15 @@ def others_first(row: Tokens) -> Question | None:
         opening = small_first(strip(cut(row, *came.span("opening"))))
         rest = join([part for part in (opening, strip(cut(row, *came.span("rest")))) if part], " ")
         return Question(worded(GERMAN.questions["came to"], verb=text(came["verb"]), subject=rest), came.span("to"))
+    many = _SO_MANY.fullmatch(whole)
+    if many and words(many["place"])[1].lower not in BACK:
+        place = small_first(cut(row, *many.span("place")))
+        parts = {"things": text(many["things"]), "verb": text(many["verb"]), "subject": place}
+        return Question(worded(GERMAN.questions["how many"], **parts), many.span("n"))
     counted = _THERE_ARE.fullmatch(whole)
     if counted and re.search(r",|\s(?:und|oder)\s", counted["list"]):
-        things = cut(row, *counted.span("things"))
-        return Question(worded(GERMAN.questions["counted"], subject=things), counted.span("list"))
+        front = worded(GERMAN.questions["counted"], subject=cut(row, *counted.span("things")))
+        return Question(front, counted.span("list"))
     belong = _BELONG.fullmatch(whole)
     if not belong or words(belong["to"])[1].lower in BACK or not re.search(r",|\sund\s", belong["what"]):
         return None

@@ -40,6 +40,10 @@ _BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
 """A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
 
 
+_DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
+"""A second verb with its object at the end: "... und formt Täler"."""
+
+
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
 
@@ -107,7 +111,7 @@ class Phrases:
             (
                 m
                 for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
-                if is_finite(m["verb"])
+                if is_finite(m["verb"]) or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
             ),
             None,
         )

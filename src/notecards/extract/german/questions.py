@@ -75,7 +75,7 @@ class German(Circumstances):
             return aimed
         forms: tuple[Callable[[], Question | None], ...] = (
             self._belonging, self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._during, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
-            self._placed, self._caused, self._that, self._object,
+            self._placed, self._caused, self._that, self._may_be, self._object,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -239,6 +239,15 @@ class German(Circumstances):
             return None
         return self._ask("how", (first, first + how.end), (first + how.end, end))
 
+    def _may_be(self) -> Question | None:
+        """ "Verstärker können primär oder sekundär sein": wie können sie sein?"""
+        first, end = self._main()
+        if self.clause.kind is not Verb.MODAL or self._last() != "sein" or self._is_inverted():
+            return None
+        stop = first + words(self._whole[first:end])[-1].start
+        said = QUALITIES.fullmatch(self._whole[first:stop].strip())
+        return self._ask("how", (first, stop - 1), (stop, end)) if said else None
+
     def _qualities(self) -> Question | None:
         """ "Die Venen sind dünnwandig und dehnbar": wie sind sie?"""
         first, end = self._main()[0], self._rest()[1]
@@ -396,6 +405,8 @@ class German(Circumstances):
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
             return None
+        if "," in self._whole[self.clause.verb[1] : every[i].start]:
+            return None  # "Sparer verlieren, Schuldner gewinnen"
         above_all = self._whole[first:end].startswith("vor allem ") and i + 2 < len(every)
         i += 2 * above_all
         adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
@@ -437,14 +448,15 @@ class German(Circumstances):
             return None
         if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
             return self._ask("must do", (first, self._rest()[1]))
-        answer = (every[i].start, every[after - 1].end)
+        share = re.match(r"\s?%", self._whole[every[after - 1].end :])
+        answer = (every[i].start, every[after - 1].end + (share.end() if share else 0))
         if bracket and closes and closing[0].lower == "sein":
             return self._ask("what", (first, closing[0].start - 1), (closing[0].start, end))
         form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
             wide = self._whole[every[after - 1].end : stop].strip()
-            answer = (answer[0], every[-2].end) if wide and not bracket else answer
+            answer = (answer[0], len(self._whole[:stop].rstrip(" ,"))) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
         second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
         return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)

@@ -57,7 +57,9 @@ DONE_WITH = {
 PLACED = pattern(
     r"^(?:komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
-PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
+PLACES = frozenset(
+    "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb".split()
+)
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
 PARTICIPLE = pattern(
@@ -112,7 +114,7 @@ ASPECTS = frozenset(
 Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
 TIME = pattern(
-    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht)$"
+    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|herbst)|Antike|Renaissance|Neuzeit)$"
 )
 WITH_DATIVE = pattern(
     r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from notecards.extract.clause import Verb
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import Phrases
-from notecards.extract.romance.tables import ADVERB, ALONG, COUNTED_LIST, DURING, INSIDE, NUMBER, UNITS, YEAR, presents
+from notecards.extract.romance.tables import (
+    ADVERB,
+    ALONG,
+    COUNTED_LIST,
+    DURING,
+    INSIDE,
+    NUMBER,
+    PERIPHRASTIC,
+    UNITS,
+    YEAR,
+    presents,
+)
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
@@ -25,6 +36,8 @@ class Circumstances(Phrases):
     def _how(self) -> Question | None:
         found = self._by_sign("how", self._tongue.means)
         gerund = found and re.match(r"\w+(?:ando|endo|iendo|yendo)\b", self._whole[found.answer[0] :])
+        if gerund and PERIPHRASTIC.match(self._verb):
+            return None  # "acaba provocando"
         result = gerund and found and self._whole[: found.answer[0]].rstrip().endswith(",")
         return None if result else found
 

@@ -248,6 +248,8 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     if i + 1 >= len(every):
         return False
     before, after = every[i - 1].lower, every[i + 1].lower
+    if language.code == "fr" and every[i].lower == "transporte":
+        return True
     determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
     if determined or re.match(r"l['’]", after):
         return True

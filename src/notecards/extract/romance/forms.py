@@ -31,6 +31,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
         or _then_was(row, language)
         or _arose(row, language)
         or _there_are(row, language)
+        or _so_many(row, language)
     )
 
 
@@ -298,6 +299,25 @@ def _there_are(row: Tokens, language: Language) -> Question | None:
         return None
     form = "counted f" if _FEMININE_NOUNS.search(found["noun"].lower()) else "counted"
     return Question(worded(language.questions[form], subject=cut(row, *found.span("things"))), found.span("list"))
+
+
+_COUNT = r"(?P<n>(?:unos |unas |más de |environ |plus de |près de )?(?:\d[\d.,]*(?:\s\d{3})*|dos|tres|cuatro|cinco|deux|trois|quatre|cinq)(?: millones de| millions d['e’]\s?)?)\s(?P<things>[^\W\d_]{3,}[sx])"
+_SO_MANY = {
+    "es": pattern(rf"^(?:(?P<a>en\s[^,;:]{{3,40}}?),?\s)?(?:hay|existen)\s{_COUNT}(?:\s(?P<b>(?:en|por)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
+    "fr": pattern(rf"^(?:(?P<a>(?:dans|en|à)\s[^,;:]{{3,40}}?),?\s)?(?:il y a|on compte|il existe)\s{_COUNT}(?:\s(?P<b>(?:dans|en|à|par)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _so_many(row: Tokens, language: Language) -> Question | None:
+    """ "En los Alpes hay 4000 glaciares": how many are there?"""
+    found = _SO_MANY[language.code].match(masked(row).rstrip(" .;!")) if language.code in _SO_MANY else None
+    if not found or not (found["a"] or found["b"]):
+        return None
+    form = "how many f" if language.code == "es" and found["things"].endswith(("as", "ciones", "dades")) else "how many"
+    verb = text("hay" if language.code == "es" else "y a-t-il")
+    place = small_first(cut(row, *found.span("a" if found["a"] else "b")))
+    front = worded(language.questions[form], things=text(found["things"]), verb=verb, subject=place)
+    return Question(front, found.span("n"))
 
 
 _SO = {

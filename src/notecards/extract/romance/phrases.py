@@ -276,6 +276,12 @@ def elided(template: str, subject: Tokens, verb: Tokens) -> str:
     return template
 
 
+_BY_ADJECTIVE = (
+    (pattern(r"(?:ales|elles|ives|euses|ières|iennes|aires|iques|aux|els|ifs|iers|iens)$"), "les "),
+    (pattern(r"(?:ale|elle|ive|euse|ière|ienne)$"), "la "),
+    (pattern(r"(?:al|el|if|ier|ien)$"), "le "),
+)
+"""French: the ending of an adjective behind a noun, and the noun's article."""
 _BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "pt": {"a": "a ", "o": "o "}}
 """The article of a noun whose ending its adjective shares: "membrana plasmática"."""
 
@@ -290,6 +296,10 @@ def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     second = words(plain(row))[1:2]
     if not article and language.code in _BY_ENDING and second and second[0].text.islower():
         ending = first.lower[-1:] if not first.lower.endswith(("ma", "día")) else ""
-        agree = ending == second[0].lower[-1:] and second[0].lower not in language.function
+        agree = second[0].lower[-1:] not in {"a", "o"} - {ending} and second[0].lower not in language.function
         article = _BY_ENDING[language.code].get(ending, "") if agree else ""
+    if not article and language.code == "fr" and second and second[0].text.islower():
+        article = next((sign for shape, sign in _BY_ADJECTIVE if shape.search(second[0].lower)), "")
+        vowel = article.strip() != "les" and VOWEL.match(first.lower)
+        article = "l’" if article and vowel else article
     return (*text(article), *(row if written else small_first(row))) if article else row

@@ -20,6 +20,7 @@ from notecards.extract.romance.tables import (
     BACK,
     BEEN,
     BY,
+    BY_MEANS,
     BY_VOTE,
     COMPARING,
     CORRELATED,
@@ -266,7 +267,7 @@ class Romance(Circumstances):
         said = self._whole[following:end].strip()
         if form in ("in", "into", "to") and MOVED.match(found[k].lower):
             return None
-        form = "how" if form in ("to", "by") and BY_VOTE.match(said) else form
+        form = "how" if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) else form
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
@@ -304,8 +305,18 @@ class Romance(Circumstances):
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
             return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
-        by_itself = self.language.code == "es" and verb.startswith("se ") and self._whole[at:end].startswith("por ")
-        if WAY.match(self._whole, at, end) or (by_itself and count(self._whole[at:end]) <= 9):
+        by_itself = (
+            self.language.code == "es"
+            and verb.startswith("se ")
+            and re.match(
+                r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)", self._whole[at:end]
+            )
+        )
+        if (
+            WAY.match(self._whole, at, end)
+            or BY_MEANS.match(self._whole, at, end)
+            or (by_itself and count(self._whole[at:end]) <= 9)
+        ):
             return self._ask("how", (at, self._rest()[1]))
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):

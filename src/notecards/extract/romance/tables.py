@@ -258,7 +258,9 @@ TWO_DEEDS = pattern(
 """A modal verb with two infinitives that have an object each."""
 HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
 NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")
-ALONG = pattern(r"(?:le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)")
+ALONG = pattern(
+    r"(?:au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
+)
 INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
 OWING_TO = pattern(
     r"(?:grâce (?:à|au|aux)|en raison d|à cause d|du fait d|faute d|gracias al?|debido al?|a causa d|por culpa d|grazie al?|a causa d|a causa d|graças (?:a|ao|à)|devido (?:a|ao|à)|por causa d)",
@@ -296,6 +298,12 @@ GOVERNS = pattern(
     r"nécessaire|necesari[oa]|necessari[oa]|utile|útil|conforme|sensible|sensibile|résistante?|resistente|proche|cercan[oa]|semblable|semejante|supérieure?|superior|inférieure?|inferior|égale?|igual|antérieure?|anterior|postérieure?|posterior|commune?|común|opposée?|opuest[oa]|favorable|propens[oa]|encargad[oa]|indispensable|essentielle?|esencial)e?s?$"
 )
 """Adjectives that a preposition belongs to: "riche en", "responsable de"."""
+PERIPHRASTIC = pattern(r"(?:acab|sig|segu|contin|va$|van$|iba|vien|ven[ií]|llev|termin)")
+"""Verbs with which a gerund is one verb: "sigue creciendo"."""
+BY_MEANS = pattern(
+    r"(?:à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
+)
+"""Phrases that say how, whatever preposition they begin with."""
 OWN = pattern(r"propi[oa]s?$|propres?$|propri[oae]?$|próprio?s?a?s?$")
 HAS_AS_A_SIDE = pattern(
     r"^(?:(?:un|une|le|la|des|les|una|il|lo|gli)\s|l['’]|un['’])(?:[\w-]+\s)?(?:rôle|portée|importance|effets?|impact|air|intérêt|sens|valeur|influence|fois|même|ruolo|importanza|effetto|valore)(?!\w)"
@@ -313,7 +321,7 @@ LIGHT = pattern(
     r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place)\s"
 )
 """A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""
-LATIN_QUALITY = pattern(r"(?:ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
+LATIN_QUALITY = pattern(r"(?:aire|oire|ique|ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
 
 
 _PAST = {

@@ -13,9 +13,10 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
 from notecards.extract.romance.forms import is_quality_alone
 from notecards.extract.romance.forms import undergone as undergone_romance
+from notecards.extract.romance.phrases import articled
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -138,10 +139,15 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     if not found[0].text.islower():
         return None
     plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
+    like = language.code in ROMANCE and found[0].lower in NOUN_LIKE and found[0].lower in language.verbs
+    plural = plural or (like and (found[1].lower in language.articles or found[1].lower.startswith(("l'", "l’"))))
     noun = language.code == "de" and found[1].text[:1].isupper()
-    if not plural or not (noun or found[1].lower in language.articles | language.prepositions):
+    elided = like and found[1].lower.startswith("l'")
+    if not plural or not (noun or elided or found[1].lower in language.articles | language.prepositions):
         return None
-    if language.code == "fr" and words(masked(term))[0].lower not in language.articles:
+    if like:
+        term = articled(term, language, here.note)
+    if language.code == "fr" and not like and words(masked(term))[0].lower not in language.articles:
         term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
     said = join((term, idea), " ")
     clause = clause_of(masked(said), language)
