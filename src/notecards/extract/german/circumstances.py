@@ -11,9 +11,11 @@ from notecards.extract.german.tables import (
     BY_WORD,
     COUNTED_LIST,
     HAVING,
+    HOW_OFTEN,
     NUMBER,
     PLACED,
     PLACES,
+    SEAT,
     THAT,
     UNITS,
     UPON,
@@ -112,6 +114,9 @@ class Circumstances(Phrases):
     def _when(self) -> Question | None:
         """A year: wann?"""
         first, end = self._main()
+        often = HOW_OFTEN.search(self._whole, first, end)
+        if often and not self._opening():
+            return self._ask("how often", often.span(), (first, often.start()), (often.end(), end))
         if re.match(r",\s(?:dass|daß)\s", self._whole[end:]):
             return None  # "entschied 1958, dass ...": what was decided is the point
         opening = self._opening()
@@ -180,7 +185,11 @@ class Circumstances(Phrases):
         return self._ask("how many", answer, (first + counted.end(), end), things=text(counted["things"]))
 
     def _placed(self) -> Question | None:
-        """ "X liegt in Y", "X findet in Y statt": wo?"""
+        """ "X liegt in Y", "X findet in Y statt", "X hat seinen Sitz in Y": wo?"""
+        seat = SEAT.match(self._whole, *self._main()) if self._verb in ("hat", "haben", "hatte") else None
+        if seat:
+            start, stop = self._main()
+            return self._ask("where", (seat.end(), stop), (start, seat.end() - 1))
         forms = re.match(r"bild|form|sammel|lager|entwickel", self._verb) and self._whole[
             slice(*self._main())
         ].startswith("sich ")

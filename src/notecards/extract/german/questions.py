@@ -10,6 +10,7 @@ from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, 
 from notecards.extract.german.dative import dative
 from notecards.extract.german.tables import (
     ADJECTIVE,
+    ARISES,
     ASPECTS,
     BACK,
     BE,
@@ -87,7 +88,9 @@ class German(Circumstances):
         """ "Dem Klerus gehörte das Land": was gehörte dem Klerus?"""
         opening = self._opening().strip()
         first = words(opening)[:1]
-        if not first or first[0].lower not in ("dem", "den", "einem", "der") or not WITH_DATIVE.match(self._verb):
+        given = bool(first) and first[0].lower in ("dem", "den", "einem", "der") and WITH_DATIVE.match(self._verb)
+        arises = bool(first) and first[0].lower in PREPOSITIONS and ARISES.match(self._verb)
+        if not given and not (arises and self.clause.kind is Verb.SINGULAR):
             return None
         if self._main()[1] > self._main()[0] or "," in opening:
             return None

@@ -22,6 +22,7 @@ FIXED = (
     (r"^geht$|^gehen$|^ging", "auf"),
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen|^ging", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
+    (r"^wirk", "an bei"),
     (r"^teil|^glieder|^unterteil|^zerf|^verwandel|^verzweig|^spalte", "in"),
     (r"^kümmer|^bemüh", "um"),
     (r"^einig|^beschränk|^verlass|^verließ|^hoff|^wart|^stieß|^traf|^triff|^treff|^berief|^beruf", "auf"),
@@ -80,6 +81,11 @@ CAME_ABOUT = pattern(
     r"(?:ent|er|be|ver|auf|ab|zu|ein|aus)?(?:standen|wachsen|gewachsen|storben|gestorben|kommen|gekommen|gangen|gegangen|blieben|geblieben|worden|geworden|stiegen|gestiegen|sunken|gesunken|fallen|gefallen|getreten|schwunden|schienen|erschienen|wichen)$"
 )
 """Participles of what nobody does to a thing."""
+HOW_OFTEN = pattern(
+    r"(?<!\w)(?:alle (?:zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d+) (?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre)|(?:einmal|zweimal|dreimal) (?:im|pro|in der|am) (?:Tag|Woche|Monat|Jahr))(?!\w)"
+)
+SEAT = pattern(r"(?:seinen|ihren) (?:Sitz|Ursprung|Hauptsitz) (?=(?:in|im|am|auf)\s)")
+ARISES = pattern(r"(?:entsteh|entstand|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)")
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
     "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()

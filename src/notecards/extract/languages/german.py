@@ -190,6 +190,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "formula": "{}: Wie lautet die Formel?",
         "why": "Warum {verb} {}{rest}?",
         "when": "Wann {verb} {}{rest}?",
+        "how often": "Wie oft {verb} {}{rest}?",
         "since": "Seit wann {verb} {}{rest}?",
         "where": "Wo {verb} {}{rest}?",
         "which": "Welche {things} {verb} {}{rest}?",

@@ -14,6 +14,7 @@ from notecards.extract.romance.tables import (
     INSIDE,
     NUMBER,
     PERIPHRASTIC,
+    SEAT,
     UNITS,
     YEAR,
     presents,
@@ -121,6 +122,12 @@ class Circumstances(Phrases):
         if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
             first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
             inner = (self.clause.verb[0], first)
+        elif (
+            seat := SEAT.match(self._whole, first, end)
+            if verb in ("a", "ont", "tiene", "tienen", "ha", "tem")
+            else None
+        ):
+            inner, first, verb = (self.clause.verb[0], seat.end() - 1), seat.end(), "a lieu"
         else:
             inner = self.clause.verb
         adverb = ADVERB.match(self._whole, first, end)

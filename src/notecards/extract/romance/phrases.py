@@ -289,7 +289,7 @@ _BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "p
 def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     """A label with its definite article, where its ending or the note tells it."""
     first = words(plain(row))[0]
-    if first.lower in language.articles or not first.text[1:].islower():
+    if first.lower in language.articles or not first.text[1:].islower() or re.match("[ld]'", first.lower):
         return row
     written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)
     article = known[0] if known and not written else note.articles.get(first.lower, "")

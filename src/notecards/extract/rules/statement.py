@@ -285,7 +285,15 @@ def of_sentence(
         fact = with_gap(here, row, clause, rule)
     if named and is_owned(subject) and here.language.code != "en":
         return fact, antecedent
+    if here.language.code != "en" and _is_topic(antecedent, text[clause.start : clause.subject[0]]):
+        return fact, antecedent
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
+
+
+def _is_topic(antecedent: Tokens, opening: str) -> bool:
+    """Whether a sentence opens with what its text is about: "Bei der Photosynthese wird ...": that is what "sie" is."""
+    named, said = words(plain(antecedent))[-1:], {word.lower for word in words(opening)}
+    return bool(named) and named[0].lower in said
 
 
 def _somebody(here: Here, row: Tokens) -> Found | None:
