@@ -418,14 +418,15 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None  # a noun
     if OF.match(found[1].lower) and not (found[0].lower.startswith(MADE_OF) or GOVERNS.match(found[0].lower)):
         return None  # "Estado de ...", "Arrêté du ..."
-    several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
+    plain_e = language.code == "it" and re.search(r"(?:ile|ente|ace|ore)$", found[0].lower)
+    several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e")) and not plain_e
     article = words(plain(antecedent))[0].lower
     if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
         return None
     placed = found[0].lower.startswith((*SITUATED, *MADE_OF)) and language.code in ("es", "pt")
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
     verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
-    antecedent = _with_its_article(antecedent, found[0].lower, language)
+    antecedent = articled(_with_its_article(antecedent, found[0].lower, language), language, note)
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
