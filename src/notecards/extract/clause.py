@@ -82,7 +82,10 @@ def _romance(text: str, every: list[Word], start: int, language: Language) -> Cl
     following = words(text[slice(*parts.rest)])[:1]
     negated = parts.negated or not parts.finite or (bool(following) and following[0].lower in language.negations)
     kind = _kind(parts.finite, language)
-    return Clause(kind, parts.begin, parts.subject, parts.finite, parts.verb, parts.rest, negated)
+    before = words(text[slice(*parts.subject)])
+    manner = len(before) == 1 and len(before[0].text) > 7 and before[0].lower.endswith(("mente", "ement"))
+    subject = (parts.verb[0],) * 2 if manner else parts.subject  # "Principalmente está compuesto por ..."
+    return Clause(kind, parts.begin, subject, parts.finite, parts.verb, parts.rest, negated)
 
 
 def _kind(finite: str, language: Language) -> Verb:

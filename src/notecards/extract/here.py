@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from notecards.extract.languages import LANGUAGES, Language
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import QUOTES, words
 from notecards.tokens import Mark, Tokens, masked, plain
@@ -32,8 +33,23 @@ class Note:
             for s in walk(self.tree)
             if s.place is not Place.HEADING
             for word in words(s.words)[1:]
-            if word.text[:1].isupper()
+            if word.text[:1].isupper() and not _ENDED.search(s.words, max(0, word.start - 3), word.start)
         )
+
+    @cached_property
+    def articles(self) -> dict[str, str]:
+        """The definite article that the note itself writes before a Romance noun: "la Charte", "du droit", "l'impôt"."""
+        found: dict[str, str] = {}
+        table = DEFINITE.get(self.language.code, {})
+        for s in walk(self.tree) if table else ():
+            before = ""
+            for word in words(s.words):
+                elided = re.match(r"(?:l|de l|dell|all|nell)'(?P<noun>.+)", word.lower)
+                noun, article = (elided["noun"], "l’") if elided else (word.lower, table.get(before, ""))
+                if article:
+                    found.setdefault(noun, article)
+                before = word.lower
+        return found
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -84,6 +100,14 @@ class Here:
         return tuple(s for s in self.above if s.place not in (Place.HEADING, Place.TABLE, Place.ROW))
 
 
+_ENDED = pattern(r"[.!?:]\s$")
+"""What stands before the first word of a sentence."""
+DEFINITE = {
+    "fr": {"le": "le ", "du": "le ", "au": "le ", "la": "la ", "les": "les ", "des": "les ", "aux": "les "},
+    "es": {"el": "el ", "del": "el ", "al": "el ", "la": "la ", "los": "los ", "las": "las "},
+    "it": {"il": "il ", "del": "il ", "al": "il ", "la": "la ", "della": "la ", "lo": "lo ", "dello": "lo ", "i": "i ", "gli": "gli ", "le": "le "},
+}  # fmt: skip
+"""Articles, alone and with a preposition, and the article that they tell."""
 _ARTICLES = frozenset(word for language in LANGUAGES for word in language.articles if len(word) > 1)
 
 

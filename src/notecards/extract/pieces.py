@@ -142,6 +142,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "need to find and ensure": a second infinitive
     if language.code == "de" and with_word and _within_another(before, language):
         return None
+    if with_word and _OPENS_A_CASE.search(before) and clause_of(_OPENS_A_CASE.split(before)[-1], language) is None:
+        return None  # "cuando la válvula mitral y tricúspide se abren"
     another = any(word.lower in language.relatives for word in words(before)[1:])
     another = another and (language.code != "de" or "," in before)  # "das" is an article too
     if (with_word or does_more) and _begins_with_verb(after, first, joint, language, said_of_another=another):
@@ -160,6 +162,9 @@ def _does(found: list[Word], first: str) -> bool:
     """ "..., gives them a market": behind a mere comma only a word that is no noun is a second verb. first: the one before it."""
     verb = found[0].lower if found else ""
     return verb in SURE_VERBS and len(found) > 1 and verb != first.lower() and found[1].lower not in ("it", "them")
+
+
+_OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque)\s", re.IGNORECASE)
 
 
 def _within_another(before: str, language: Language) -> bool:
@@ -269,8 +274,12 @@ def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
     determined = following in articles or following in language.numbers or bool(re.match(r"l['’]\w", following))
     determined = determined or (following in language.prepositions and verb not in ROMANCE_NOUNS)
     one = verb in language.verbs and verb not in language.plural_verbs
-    several = verb in language.plural_verbs and verb not in language.verbs and language.code != "de"
-    determined = determined or (language.code == "de" and found[1].text[:1].isupper())
+    if language.code == "de" and verb.endswith("t") and len(verb) > 4 and not verb.startswith("ge"):
+        one = one or verb not in language.plural_verbs
+    several = verb in language.plural_verbs and verb not in language.verbs
+    noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
+    quality = found[1].lower.endswith(("e", "en", "es", "er")) or noun is found[1]
+    determined = determined or (language.code == "de" and noun is not None and quality)
     kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
     return determined and first.kind in kinds
 

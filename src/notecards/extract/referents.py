@@ -12,14 +12,14 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, introduced, is_generic, label, subject_of
-from notecards.extract.wording import NOUNS_TOO, is_plural, with_article
+from notecards.extract.wording import NOUNS_TOO, is_plural, small_first, with_article
 from notecards.extract.words import Word, count, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SUBJECT = 18
 """Words: a longer subject is no longer one thing that a question can name."""
 
-_STANDS_FOR_A_THING = frozenset("it they es sie il elle ils elles 它 它们 ello ella ellos ellas".split())
+_STANDS_FOR_A_THING = frozenset("it they es sie er il elle ils elles 它 它们 ello ella ellos ellas".split())
 _PLURAL_PRONOUNS = frozenset("they these".split())
 _PERSONS = frozenset("we you wir nous nosotros man on".split())
 _POINTS_ELSEWHERE = frozenset(
@@ -63,7 +63,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             named = plain(here.parents[-1].tokens) if here.parents else ""
             sure = len(words(masked(antecedent))) > 1 or _YEARS.search(named)
             below = below and _is_a_persons(antecedent, here) and bool(sure)
-        return antecedent if clause.subject[1] <= clause.start and below else ()
+        opened = clause.subject[1] <= clause.start or _opens_with_a_phrase(here, row, clause)
+        return antecedent if opened and below else ()
     aside = (
         _ASIDE.search(masked(subject))
         if here.language.code == "de" and found[0].lower in here.language.demonstratives
@@ -76,12 +77,18 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     if _WORK.match(masked(subject)):
         return _title(here)
     if first in _POSSESSIVE and antecedent and here.language.code in ROMANCE:
-        return _owned(subject, found, antecedent, here.language)
+        from notecards.extract.romance.phrases import articled
+
+        return _owned(subject, found, articled(antecedent, here.language, here.note), here.language)
     one_of_several = first == "one" and len(found) > 2 and found[1].lower != "of" and clause.kind is Verb.COPULA
     if is_pronoun(subject, here.language) and not one_of_several:
         found = found[:1] if len(found) == 2 and found[1].lower in ("also", "often", "then", "thus") else found
         if len(found) == 1 and first in ("they", "we") and here.language.code == "en" and introduced(here):
             return text(here.language.questions["authors"])
+        if found[0].text == "Sie" and clause.subject[0] > clause.start:
+            return ()  # who is spoken to
+        if here.language.code == "de" and "," in masked(row)[clause.start : clause.subject[0]]:
+            return ()  # "Wenn eine Person fällt, muss sie ...": what the clause in front speaks of
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
             return antecedent if agrees(first, antecedent) else ()
         if len(found) == 1 and first in HE_OR_SHE and here.language.code == "en":
@@ -90,6 +97,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
             return subject if len(found) <= 2 and antecedent else ()
         if len(found) == 2:
             thing = _named_before(found[1].text, said, here.language) or _of_its_kind(here, found)
+            thing = thing or (_with_its_owner(found, said, here.language) if here.language.code in ROMANCE else ())
             return thing or _named_above(here, found, "")
         if len(found) == 1 and first in ("this", "these") and _is_entity_verb(row, clause):
             return antecedent
@@ -117,7 +125,7 @@ _NUMBER = pattern(r"(?:(?:only|about|over|nur|etwa|seulement|environ|sólo|solo)
 
 
 _ASIDE = pattern(r",\s(?:wie|die|der|das|den|dem|deren|dessen|welche[rsnm]?|in|mit|bei)\s[^,]+,?\s*$")
-_POSSESSIVE = frozenset("son sa ses su sus".split())
+_POSSESSIVE = frozenset("son sa ses leur leurs su sus".split())
 _SPANISH_GENDERS = (
     (pattern(r"^(?:capital|sede|base|clase|clave|fuente|ley|raíz|red)$|(?<!m)a$(?<!día)"), "la "),
     (pattern(r"^(?:origen|fin|papel|nombre|valor|poder|líder|rey|autor)$|o$|ma$"), "el "),
@@ -141,18 +149,26 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
     owned, noun = cut(subject, found[1].start), found[1].lower
     if language.code == "fr":
         elided = found[0].lower == "son" and re.match(r"[aeiouyéèêhœ]", noun)
-        article = "l’" if elided else {"son": "le ", "sa": "la ", "ses": "les "}.get(found[0].lower, "")
+        article = (
+            "l’" if elided else {"son": "le ", "sa": "la ", "ses": "les ", "leurs": "les "}.get(found[0].lower, "")
+        )
+        named = with_article(noun, language) if found[0].lower == "leur" else None
+        article = named[0] if named else article
     else:
         named = with_article(noun, language)
         article = named[0] if named else next((sign for ending, sign in _SPANISH_GENDERS if ending.search(noun)), "")
         article = article if (article in ("los ", "las ")) == (found[0].lower == "sus") else ""
     owner = words(plain(antecedent))[0].lower
+    if found[0].lower in ("leur", "leurs") and owner not in language.function and not re.match("l['’]", owner):
+        owner, antecedent = "les", (*text("les "), *small_first(antecedent))
     small = {"le": "du ", "les": "des ", "el": "del "}.get(owner, "")
     rest = cut(antecedent, len(owner) + 1) if small else antecedent
     vowel = language.code == "fr" and not small and re.match(r"[AEIOUÉÈÊaeiouéèê]", plain(rest))
     of = small or ("d’" if vowel else "de ")
     if plain(rest)[:1].isupper() and (
-        re.match(r"L['’]", plain(rest)) or owner in ("la", "los", "las", "un", "una", "une")
+        re.match(r"L['’]", plain(rest))
+        or owner in language.function
+        or owner in ("chaque", "cada", "ogni", "tout", "toute")
     ):
         rest = join((text(plain(rest)[:1].lower()), cut(rest, 1)), "")
     return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
@@ -167,8 +183,11 @@ def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     first = not here.parents and not any(s.tokens for s in here.before)
     if here.language.code == "en":
         return first and clause.kind in (Verb.SINGULAR, Verb.MODAL)
-    first = first and _is_first(here, row)
-    return here.language.code in ("es", "it", "pt") and clause.kind is Verb.COPULA and first
+    first = first and _is_first(here, row) and here.language.code in ROMANCE
+    if clause.kind is Verb.COPULA:
+        return here.language.code != "fr" and first
+    itself = masked(row)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’", "si "))
+    return first and not itself and here.statement.place is Place.PARAGRAPH
 
 
 def _is_first(here: Here, row: Tokens) -> bool:
@@ -180,6 +199,17 @@ def _leaves_its_subject_out(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "La Revolución empezó en 1789. Acabó con ...": a later sentence goes on about the subject of the one before it."""
     names = clause.kind is Verb.COPULA and _NAMES.match(masked(row)[slice(*clause.rest)])
     return here.language.code in ("es", "it", "pt") and not _is_first(here, row) and not names
+
+
+def _opens_with_a_phrase(here: Here, row: Tokens, clause: Clause) -> bool:
+    """ "Al ser finos, permiten ...": a phrase without a subject of its own before the comma, and none behind it."""
+    opening = masked(row)[clause.start : clause.subject[1]]
+    found = words(opening)
+    if here.language.code in ROMANCE and len(found) == 1 and found[0].lower.endswith(("mente", "ement")):
+        return True
+    if here.language.code not in ROMANCE or not found or found[0].lower not in here.language.prepositions | {"al"}:
+        return False
+    return opening.rstrip().endswith(",") and len(found) <= 9 and clause_of(opening, here.language) is None
 
 
 _NAMES = pattern(r"\s*(?:el|la|los|las|lo|il|lo|i|gli|le|o|a|os|as|ciò|aquilo)\s")
@@ -338,6 +368,8 @@ def agrees(pronoun: str, antecedent: Tokens) -> bool:
     article = words(masked(antecedent))[:1]
     if article and article[0].lower in _OF_ANOTHER_GENDER.get(pronoun, ()):
         return False
+    if pronoun == "er" and not (article and (article[0].lower in ("der", "ein") or _MAY_BE_HE.search(article[0].text))):
+        return False
     joined = any(word.lower in ("et", "y", "und", "ed") for word in words(masked(antecedent)))
     if pronoun in ("il", "elle", "er", "es", "ella") and joined:
         return False
@@ -348,6 +380,10 @@ def agrees(pronoun: str, antecedent: Tokens) -> bool:
     return several == (pronoun in _PLURAL_PRONOUNS)
 
 
+_MAY_BE_HE = pattern(
+    r"^[A-ZÄÖÜ]\w+(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?<!schaft)(?<!tät)(?<!chen)(?<!um)(?<!ment)(?<![en])$"
+)
+"""A German noun alone that "er" may stand for."""
 _OF_ANOTHER_GENDER = {
     "il": ("la", "une", "les"), "elle": ("le", "un", "les"), "ils": ("le", "la", "un", "une"), "elles": ("le", "la", "un", "une"),
     "ella": ("el", "un", "los", "las"), "ellos": ("el", "la", "un", "una"), "ellas": ("el", "la", "los", "un", "una"),
@@ -411,6 +447,17 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
     return text(f"the {named}" if introduced else named)
 
 
+def _with_its_owner(found: list[Word], said: str, language: Language) -> Tokens:
+    """ "Ce calcul" after "le calcul de la valeur": what was said of, with what it belongs to."""
+    article = _THE[language.code].get(found[0].lower, "")
+    before = list(re.finditer(rf"(?<!\w){re.escape(found[1].lower)}\s(?P<of>{_OF_WHOM})", said, re.IGNORECASE))
+    if not article or not before or any(w.lower in _POSSESSIVE for w in words(before[-1]["of"])):
+        return ()
+    elided = language.code == "fr" and re.match(r"[aeiouéèêh]", found[1].lower) and article != "les"
+    return () if elided else text(f"{article} {found[1].lower} {before[-1]['of']}")
+
+
+_OF_WHOM = r"(?:d['’]|(?:de|du|des|del|di|della|dei|do|da)\s)(?:(?:la|le|les|los|las|el|un|une|una)\s|l['’])?[^\W\d_]{3,}(?![\w'’])"
 _THE = {
     "en": {"this": "the", "these": "the"},
     "de": {"dieser": "der", "diese": "die", "dieses": "das"},
@@ -428,7 +475,7 @@ def _named_above(here: Here, found: list[Word], said: str) -> Tokens:
     """ "These boards" under "Kanban board": the boards, where the labels above (or what was just said) have the noun."""
     article = _THE.get(here.language.code, {}).get(found[0].lower)
     noun, between = found[-1].lower, [word.lower for word in found[1:-1]]
-    if article is None or len(noun) < 5 or len(found) > 5 or set(between) & (_ANY | here.language.function):
+    if article is None or len(noun) < 5 or not 2 <= len(found) <= 5 or set(between) & (_ANY | here.language.function):
         return ()
     if noun in _POINTS_ELSEWHERE | _PARTS or (
         here.language.code == "fr" and re.match(r"[aeiouyéèêh]", found[1].lower) and article != "les"

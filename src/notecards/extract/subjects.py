@@ -378,12 +378,15 @@ def _without_preface(named: Tokens, language: Language) -> Tokens:
 def _is_thing(named: Tokens, language: Language) -> bool:
     """Whether a heading can be what "it" stands for: a few words, no verb, no "Intro to"."""
     found = [word.lower for word in words(masked(named))]
+    small = language.prepositions | language.articles if language.code in ("fr", "es", "it", "pt") else frozenset()
     if (
-        not 1 <= len(found) <= 4
+        not 1 <= len([word for word in found if word not in small]) <= 4
         or found[0] in language.generic - language.articles
         or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
     ):
         return False
+    if language.code == "de" and len(found) > 1 and words(masked(named))[-1].text.islower():
+        return False  # "Blutung stillen": what is done
     return not any(
         w
         in (*language.copulas, *language.plural_copulas, *language.interrogatives, "intro", "to", "and", "all", "need")

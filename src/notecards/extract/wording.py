@@ -118,9 +118,9 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
         ),
         None,
     )
-    if article is None or (
-        article in ("la ", "le ") and language.code == "fr" and re.match(r"[aeiouyéèêh]", found[0].lower)
-    ):
+    if article in ("la ", "le ") and language.code == "fr" and re.match(r"[aeiouéèêh]", found[0].lower):
+        article = None if found[0].lower.startswith("h") else "l’"
+    if article is None:
         return None
     return article, article.strip() in _SEVERAL and (language.code != "fr" or article == "les ")
 

@@ -136,9 +136,18 @@ def _flatten(parsed: list[dict[str, Any]], marks: Mark, target: str, row: list[T
             _tag(token["raw"], look, target, row, tags)
 
 
+_SAYS_NOTHING = re.compile(r"(?:img|image|picture|pic|alt|alt text)(?:[-_ ]?\d+)*", re.IGNORECASE)
+"""What editors write where nobody described a picture."""
+
+
 def _alt(token: dict[str, Any]) -> str:
     inner = flatten(token.get("children") or [])
-    return "".join(t.text for t in inner)
+    return _told("".join(t.text for t in inner))
+
+
+def _told(alt: str) -> str:
+    """What a picture shows; empty where its editor wrote a word that says nothing."""
+    return "" if _SAYS_NOTHING.fullmatch(alt.strip()) else alt
 
 
 def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: list[Mark]) -> None:
@@ -158,7 +167,7 @@ def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: list[Mark]) 
             row.append(
                 Token(
                     TokenKind.IMAGE,
-                    next(filter(None, alt.groups()), "") if alt else "",
+                    _told(next(filter(None, alt.groups()), "")) if alt else "",
                     Mark.NONE,
                     next(filter(None, source.groups()), ""),
                 )

@@ -9,15 +9,20 @@ from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
     AFTER_A_TIME,
     BY_WORD,
+    COUNTED_LIST,
     HAVING,
+    HOW_OFTEN,
     NUMBER,
     PLACED,
     PLACES,
+    SEAT,
     THAT,
     UNITS,
     UPON,
     YEAR,
+    is_finite,
 )
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import text
@@ -47,6 +52,12 @@ class Circumstances(Phrases):
         tail = re.match(r",\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
         if not tail or count(self._whole[end:]) < 2:
             return None
+        bound = re.match(r"verpflicht|entschl|bereiterkl|weiger|bemüh", self._verb)
+        only = self._whole[first:end].strip() == "sich" and re.search(
+            r"\szu\s\w+$|\w+zu\w+n$", self._whole[end:].rstrip(" .")
+        )
+        if bound and only:
+            return self._ask("to", (end + 2, self._rest()[1]), (first, end))
         if self._last() in ("verpflichtet", "berechtigt", "befugt", "gezwungen", "bestimmt") and re.search(
             r"\szu\s\w+$|\w+zu\w+n$", self._whole[end:].rstrip(" .")
         ):
@@ -79,7 +90,17 @@ class Circumstances(Phrases):
         found = words(self._whole[first:end])
         if any(is_noun(word) for word in found) or len(found) > 5:
             return None
-        return self._ask("what", (end + 2, self._rest()[1]), (first, end))
+        return self._ask("what", (end + 2, self._until_it_goes_on(end + 2)), (first, end))
+
+    def _until_it_goes_on(self, start: int) -> int:
+        """The end of "dass X stark war und sah darin ...": behind the verb that closes a clause, the main clause goes on with its own."""
+        end = self._rest()[1]
+        for found in re.finditer(r"(?P<last>\w+),?\sund\s(?P<verb>[a-zäöüß]+)\s", self._whole[start:end]):
+            last, verb = found["last"].lower(), found["verb"]
+            closed = last in GERMAN.verbs or last in GERMAN.plural_verbs or last in GERMAN.modals or is_finite(last)
+            if closed and verb in GERMAN.verbs and count(self._whole[start + found.end() : end]) >= 2:
+                return start + found.end("last")
+        return end
 
     def _since(self) -> Question | None:
         first, end = self._main()
@@ -93,6 +114,9 @@ class Circumstances(Phrases):
     def _when(self) -> Question | None:
         """A year: wann?"""
         first, end = self._main()
+        often = HOW_OFTEN.search(self._whole, first, end)
+        if often and not self._opening():
+            return self._ask("how often", often.span(), (first, often.start()), (often.end(), end))
         if re.match(r",\s(?:dass|daß)\s", self._whole[end:]):
             return None  # "entschied 1958, dass ...": what was decided is the point
         opening = self._opening()
@@ -107,11 +131,31 @@ class Circumstances(Phrases):
         following = words(self._whole[found.end() : end])[:1] if found else []
         if self._verb.startswith(("betr", "mess", "miss", "wieg")) or (following and following[0].lower in UNITS):
             return None
+        if (
+            found
+            and re.match(r"vom?\s", found.group())
+            and not re.match(r"^(?:stamm|dauer|regier|reich|herrsch)", self._verb)
+        ):
+            return None  # "geht auf eine Rede vom 30. Mai zurück": the day says which
         if not found or opening or (found.start() > first and self._whole[found.start() - 1] != " "):
             return None
-        if found.start() - first > 60 or re.search(r"(?:von|bis|seit)\s$", self._whole[: found.start()]):
+        if found.start() - first > 60 or re.search(r"(?:vom?|bis|seit)\s$", self._whole[: found.start()]):
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
+
+    def _during(self) -> Question | None:
+        """ "entstehen während der Reifung", "im Laufe des Lebens": wann?"""
+        first, end = self._main()
+        begins = re.match(
+            r"(?:während\sde[rs]|im\s(?:Laufe|Verlauf)\sde[rs]|zu\sBeginn\sde[rs]|am\sEnde\sde[rs])\s",
+            self._whole[first:end],
+        )
+        whole = begins and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL) and end >= self._rest()[1]
+        return (
+            self._ask("when", (first, end))
+            if whole and count(self._whole[first:end]) <= 9 and not self._opening()
+            else None
+        )
 
     def _upon(self) -> Question | None:
         """ "Nach der Ablehnung wurde der Rat aufgelöst": wann wurde er aufgelöst?"""
@@ -128,6 +172,9 @@ class Circumstances(Phrases):
     def _how_many(self) -> Question | None:
         first, end = self._main()
         counted = NUMBER.match(self._whole[first:end])
+        listed = COUNTED_LIST.match(self._whole, first, self._rest()[1]) if HAVING.match(self._verb) else None
+        if listed and not self._opening() and self.clause.kind is not Verb.MODAL:
+            return self._ask("which", listed.span("list"), things=text(listed["things"]))
         if not counted or not HAVING.match(self._verb) or counted["things"].split()[-1] in UNITS:
             return None
         if self.clause.kind in (Verb.MODAL, Verb.COPULA) or re.match(
@@ -138,14 +185,23 @@ class Circumstances(Phrases):
         return self._ask("how many", answer, (first + counted.end(), end), things=text(counted["things"]))
 
     def _placed(self) -> Question | None:
-        """ "X liegt in Y", "X findet in Y statt": wo?"""
-        if not PLACED.match(self._verb) or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+        """ "X liegt in Y", "X findet in Y statt", "X hat seinen Sitz in Y": wo?"""
+        seat = SEAT.match(self._whole, *self._main()) if self._verb in ("hat", "haben", "hatte") else None
+        if seat:
+            start, stop = self._main()
+            return self._ask("where", (seat.end(), stop), (start, seat.end() - 1))
+        forms = re.match(r"bild|form|sammel|lager|entwickel", self._verb) and self._whole[
+            slice(*self._main())
+        ].startswith("sich ")
+        if not (forms or PLACED.match(self._verb)) or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
             return None
         first, end = self._main()
         found = self._phrase(PLACES, first, end)
         if not found or found[1] - first > 12 or self._is_time(found[2]):
             return None
         if re.match(r"find|fand", self._verb) and self._last() != "statt":
+            return None
+        if re.match(r"komm|kam|tret|tritt|trat", self._verb) and self._last() not in ("vor", "auf"):
             return None
         counted = NUMBER.match(self._whole[slice(*found[2])]) is not None
         if re.match(r"läuf|lief|spiel", self._verb) and (self._last() != "ab" or counted):

@@ -31,7 +31,7 @@ _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden k
 DETERMINERS = frozenset(
     """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
 mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen ihre ihr ihren ihrem ihrer sein seine seinen
-seinem seiner andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
+seinem seiner mehr weniger andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
 )
 _GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
 _ADJECTIVE = pattern(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
@@ -62,7 +62,8 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):
         return None
-    if _is_subject(text, every[:at]):
+    spoken_to = at + 1 < len(every) and every[at + 1].text == "Sie"
+    if _is_subject(text, every[:at]) and not spoken_to:
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
     return _inverted(text, every, at, end)
 
@@ -147,7 +148,8 @@ def _is_an_adjective(every: list[Word], i: int, language: Language) -> bool:
     """ "jeder endlich [erzeugte] Raum": a past tense stands behind a noun or pronoun."""
     if not i or i + 1 >= len(every) or not every[i].lower.endswith("te") or not is_noun(every[i + 1]):
         return False
-    return not is_noun(every[i - 1]) and every[i - 1].lower not in language.pronouns
+    before = every[i - 1]
+    return before.lower in DETERMINERS or (not is_noun(before) and before.lower not in language.pronouns)
 
 
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
@@ -213,7 +215,7 @@ _PREDICATE = pattern(r"(?:ig|lich|isch|bar|sam)$")
 """One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 _PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
 _PREPOSITIONS = frozenset(
-    """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb
+    """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb oberhalb unterhalb
 als seit ab trotz mittels mithilfe aufgrund infolge dank hinter neben gegenüber entlang laut gemäß anhand statt anstatt""".split()
 )
 PREPOSITIONS = _PREPOSITIONS
@@ -224,12 +226,16 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     first = at + 1
     if first < len(every) and every[first].lower == "sich":
         return None
-    if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[first].start] != " ":
+    either = first < len(every) and every[first].lower in ("entweder", "sowohl", "auch")
+    first += either
+    if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
         return None
-    after = noun_phrase(text, every, first)
+    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es")
+    after = first + 1 if pronoun else noun_phrase(text, every, first)
     if after == first:
         return None
-    subject = (every[first].start, every[after - 1].end)
+    numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
+    subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
     return Parts(subject, (every[at].start, every[at].end), (subject[1], max(subject[1], end)))
 
 
@@ -263,7 +269,7 @@ def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES)
 
 
-_AT_LEAST = frozenset("mindestens höchstens etwa rund".split())
+_AT_LEAST = frozenset("mindestens höchstens etwa rund fast nahezu".split())
 _DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
 
 

@@ -5,7 +5,17 @@ import re
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
-from notecards.extract.german.tables import ADJECTIVE, BACK, BE, OBJECT, PARTICIPLE, PARTICLES, POINTING
+from notecards.extract.german.tables import (
+    ADJECTIVE,
+    BACK,
+    BE,
+    CAME_ABOUT,
+    GOVERNS,
+    OBJECT,
+    PARTICIPLE,
+    PARTICLES,
+    POINTING,
+)
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -62,26 +72,137 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     """ "In der Leber gebildet", said of a thing: where is it formed? The row with its subject and verb, and the question of that."""
     whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
-    if len(found) < 3 or re.search(r"[,;:]|z\.\s?B", whole) or clause_of(whole, GERMAN) is not None:
+    done = len(found) > 2 and PARTICIPLE.match(found[0].lower) and found[1].lower in ("von", "vom", "durch")
+    done = done or (len(found) > 2 and GOVERNS.match(found[0].lower) and found[1].lower in PREPOSITIONS)
+    if done:  # "Ermittelt vom Amt"
+        row = join((cut(row, found[1].start, len(whole)), text(found[0].lower)), " ")
+        whole = masked(row)
+        found = words(whole)
+    if len(found) < 3 or re.search(r"[,;:]|z\.\s?B", whole) or (not done and clause_of(whole, GERMAN) is not None):
         return None
     if any(word.lower in GERMAN.copulas or word.lower in GERMAN.modals for word in found):
         return None
     last, named = found[-1], words(plain(antecedent))
-    if not last.text.islower() or not PARTICIPLE.match(last.lower) or found[0].lower not in PREPOSITIONS | _BEFORE:
+    governs = GOVERNS.match(last.lower) is not None
+    if not last.text.islower() or not (governs or PARTICIPLE.match(last.lower)):
+        return None
+    if found[0].lower not in PREPOSITIONS | _BEFORE:
         return None
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
-    verb = "werden" if _SEVERAL.search(named[-1].text) else "wird"
+    governs = governs or CAME_ABOUT.match(last.lower) is not None
+    several = _SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
+    verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
     return (said, asked) if asked else None
 
 
+_TOLD_TO_DO = pattern(
+    r"(?P<case>(?:Um\s[^,;:]{4,80}?\s(?:zu\s\w+n|\w+zu\w+n)|(?:Wenn|Falls|Sobald)\s[^,;:]{6,90})),\s(?P<do>[a-zäöü]+(?:en|ern|eln)\sSie\s[^;:]{4,})"
+)
+
+
+def told_to_do(row: Tokens) -> Question | None:
+    """ "Um die Tür zu öffnen, drücken Sie den Hebel": was soll man tun, um sie zu öffnen?"""
+    found = _TOLD_TO_DO.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or {word.lower for word in words(found["case"])} & (BACK - {"sie"}):
+        return None
+    condition = small_first(strip(cut(row, *found.span("case"))))
+    return Question(worded(GERMAN.questions["to be done"], condition=condition), found.span("do"))
+
+
+_SURELY_DONE = frozenset("vermeiden meiden unterlassen beachten".split())
+_A_TASK = pattern(
+    r"(?:lesen|lernen|wiederholen|schreiben|machen|kaufen|schauen|sehen|üben|fragen|besprechen|erledigen|klären|ergänzen|bearbeiten|hinzufügen|holen|buchen|gehen|kommen|einreichen|abgeben|vorbereiten|anfangen|finden|suchen|zeigen|üben|rechnen|berechnen|bestimmen|sein|haben|werden|können|müssen|sollen|dürfen|wollen|lassen sich)$"
+)
+"""What somebody means to do, and verbs that are no command at the end of a line."""
+_WHERE_TO = frozenset(
+    "in ins im auf an ans am unter über hinter vor neben nach aus von vom zu zum zur gegen bei beim durch".split()
+)
+
+
+def to_be_done(row: Tokens) -> Question | None:
+    """ "Fremdkörper in der Wunde lassen", "Den Arm vorsichtig stützen": what is to be done with it; "Hitze vermeiden": what to avoid."""
+    whole = masked(row).rstrip(" .;!")
+    found = words(whole)
+    if found[:1] and found[0].lower in GERMAN.pronouns | BACK | {"sich"} - DETERMINERS:
+        return None
+    if not 2 <= len(found) <= 16 or re.search(r"[,;:=→?/]|->", whole) or not found[-1].text.islower():
+        return None
+    verb = found[-1].lower
+    if not verb.endswith("n") or verb not in GERMAN.plural_verbs or _A_TASK.search(verb) or verb in GERMAN.verbs:
+        return None
+    k = noun_phrase(whole, found, 0)
+    if not 0 < k < len(found) or k > 5 or clause_of(whole, GERMAN) is not None:
+        return None
+    thing, between = strip(cut(row, 0, found[k - 1].end)), found[k:-1]
+    if any(word.lower in GERMAN.verbs or word.lower in GERMAN.modals | {"zu"} for word in between):
+        return None
+    if not between:
+        asked = worded(GERMAN.questions["to do what"], verb=text(verb))
+        return Question(asked, (0, found[k - 1].end)) if verb in _SURELY_DONE else None
+    known = found[0].lower in ("den", "die", "das") or between[0].lower in _WHERE_TO
+    adverb = between[0].text.islower() and between[0].lower not in PREPOSITIONS
+    if not known and not adverb:
+        return None
+    return Question(worded(GERMAN.questions["to do"], subject=thing), (found[k].start, len(whole)))
+
+
+_CALLED = pattern(
+    r"(?:(?:[Ss]ie|[Ee]r|[Ee]s)\s)?(?:(?:[Ww]ird|[Ww]erden)\s)?(?:[Aa]uch|[Oo]ft|[Mm]anchmal|[Hh]äufig)\s(?P<as>als\s)?(?P<name>[^,;:]+?)\s(?P<done>genannt|bezeichnet|bekannt)"
+)
+
+
+def also_called(row: Tokens, antecedent: Tokens) -> Question | None:
+    """ "Auch Sehnerv genannt", said of a thing: wie wird sie auch genannt?"""
+    found = _CALLED.fullmatch(masked(row).rstrip(" .;!"))
+    if (
+        not found
+        or not antecedent
+        or not 1 <= count(found["name"]) <= 6
+        or (found["as"] is None) != (found["done"] == "genannt")
+    ):
+        return None
+    return Question(worded(GERMAN.questions["alias"], subject=antecedent), found.span("name"))
+
+
+_ES = pattern(
+    r"Es\s(?P<verb>ist|sind|wird|werden|wurde|wurden|muss|müssen|kann|können|darf|dürfen|soll|sollen)\s(?P<adverb>(?:trotzdem|dennoch|dann|zunächst|meist|immer|dabei|jedoch|also|daher|zuerst|sofort|stets)\s)?(?P<what>[^,;:]+)"
+)
+
+
+def without_es(row: Tokens, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Es wurde ein Rat durch die Bürger gewählt" as "Ein Rat wurde durch die Bürger gewählt", and the question of that."""
+    whole = masked(row).rstrip(" .;!")
+    found = _ES.match(whole)
+    said = words(found["what"]) if found else []
+    k = noun_phrase(found["what"], said, 0) if found else 0
+    if not found or not 0 < k < len(said) or found.end() < len(whole) or said[0].lower in BACK:
+        return None
+    start = found.start("what")
+    subject = strip(cut(row, start, start + said[k - 1].end))
+    adverb = (text(found["adverb"].strip()),) if found["adverb"] else ()
+    rest = strip(cut(row, start + said[k - 1].end, found.end("what")))
+    straight = join((subject, text(found["verb"]), *adverb, rest), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked) if asked else None
+
+
 _IT_CAME_TO = pattern(
     r"(?P<opening>[A-ZÄÖÜ][^,;:]{3,60}?)\s(?P<verb>kam|kommt)\ses\s(?P<rest>[^,;:]{0,60}?)\s?(?P<to>(?:zu|zum|zur)\s[^,;:]+)"
 )
 _BELONG = pattern(r"(?P<to>(?:Zu|Zum|Zur)\s[^,;:]{3,60}?)\s(?P<verb>gehör|zähl)(?:en|t|ten|te)\s(?P<what>[^;:]+)")
+
+
+_SO_MANY = pattern(
+    r"(?:Heute\s|Weltweit\s)?(?P<verb>gibt es|gab es)\s(?P<place>(?:in|im|auf|bei)\s[^,;:]{3,40}?)\s(?P<n>(?:rund |etwa |ca\. |über )?(?:\d[\d.,]*|zwei|drei|vier|fünf)(?: Millionen)?)\s(?P<things>[A-ZÄÖÜ][\w-]+)"
+)
+_THERE_ARE = pattern(
+    r"(?:Es gibt|Man unterscheidet|Man kennt)\s(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s[^:;,.]{3,70}?):\s(?P<list>[^:;]{5,})"
+)
 
 
 def others_first(row: Tokens) -> Question | None:
@@ -92,6 +213,15 @@ def others_first(row: Tokens) -> Question | None:
         opening = small_first(strip(cut(row, *came.span("opening"))))
         rest = join([part for part in (opening, strip(cut(row, *came.span("rest")))) if part], " ")
         return Question(worded(GERMAN.questions["came to"], verb=text(came["verb"]), subject=rest), came.span("to"))
+    many = _SO_MANY.fullmatch(whole)
+    if many and words(many["place"])[1].lower not in BACK:
+        place = small_first(cut(row, *many.span("place")))
+        parts = {"things": text(many["things"]), "verb": text(many["verb"]), "subject": place}
+        return Question(worded(GERMAN.questions["how many"], **parts), many.span("n"))
+    counted = _THERE_ARE.fullmatch(whole)
+    if counted and re.search(r",|\s(?:und|oder)\s", counted["list"]):
+        front = worded(GERMAN.questions["counted"], subject=cut(row, *counted.span("things")))
+        return Question(front, counted.span("list"))
     belong = _BELONG.fullmatch(whole)
     if not belong or words(belong["to"])[1].lower in BACK or not re.search(r",|\sund\s", belong["what"]):
         return None

@@ -8,6 +8,7 @@ from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, 
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARTICLES,
+    ASKS_FOR_MORE,
     BACK,
     BE,
     ENDS,
@@ -39,6 +40,10 @@ _BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
 """A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
 
 
+_DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
+"""A second verb with its object at the end: "... und formt Täler"."""
+
+
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
 
@@ -61,7 +66,8 @@ class Phrases:
         said = self._whole[slice(*self.clause.subject)].strip().lower()
         following = self._whole[slice(*self._rest())].split(" ")[0].lower()
         empty = self._verb in EXPLETIVE or (
-            self._verb in BE | PASSIVE and following not in ("ein", "eine", "der", "die", "das")
+            self._verb in BE | PASSIVE
+            and (following not in ("ein", "eine", "der", "die", "das") or bool(ADJECTIVE.match(self._last())))
         )
         if self.clause.rest[0] < self.clause.subject[0]:
             return False
@@ -105,7 +111,7 @@ class Phrases:
             (
                 m
                 for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
-                if is_finite(m["verb"])
+                if is_finite(m["verb"]) or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
             ),
             None,
         )
@@ -179,7 +185,7 @@ class Phrases:
         pointing = bool(answer) and answer[0].lower in BACK
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
         if rest in ("dadurch", "dass", "sowie") or re.search(
-            r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+e?\s[A-ZÄÖÜ]", asked
+            r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+(?<!en)\s[A-ZÄÖÜ]", asked
         ):
             return False  # a relative clause without its comma
         ends_open = (
@@ -238,7 +244,15 @@ class Phrases:
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _listed_until(self, at: int, end: int) -> int:
-        """The end of a list that goes on from a phrase, before the words that close the clause."""
+        """The end of a list or date that goes on from a phrase, before the words that close the clause."""
+        dated = re.match(r"\svom\s\d{1,2}\.\s(?:[A-Z]\w+|\d{1,2}\.)\s\d{4}", self._whole[at:end])
+        at = at + dated.end() if dated else at
+        noun = words(self._whole[:at])[-1:]
+        if noun and noun[0].text in ASKS_FOR_MORE and re.match(r"\s(?:an|am|auf|zum?|zur)\s", self._whole[at:end]):
+            every = words(self._whole[:end])
+            i = next(k for k, word in enumerate(every) if word.start > at)
+            after = noun_phrase(self._whole[:end], every, i + 1)
+            at = every[after - 1].end if after > i + 1 else at
         if not re.match(
             r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
         ):
@@ -253,7 +267,8 @@ class Phrases:
         return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
 
     def _form_for(self, word: str) -> str | None:
-        if word in ("in", "im") and INTO.match(self._last()):
+        parted = re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
+        if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
         if (
             word in ("in", "im")
@@ -263,7 +278,7 @@ class Phrases:
             return "where"
         if word in ("in", "im") and self._last() == "gemessen":
             return "in"
-        if word in ("von", "vom") and self._verb in PASSIVE:
+        if word in ("von", "vom") and (self._verb in PASSIVE or self._last() in ("werden", "worden")):
             return "by whom"
         return OWN_WORD.get(word)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notecards.extract.clause import Verb
 from notecards.extract.german.circumstances import Circumstances
@@ -10,6 +10,7 @@ from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, 
 from notecards.extract.german.dative import dative
 from notecards.extract.german.tables import (
     ADJECTIVE,
+    ARISES,
     ASPECTS,
     BACK,
     BE,
@@ -17,13 +18,17 @@ from notecards.extract.german.tables import (
     CLAIM,
     DONE_WITH,
     FIXED,
+    GOVERNS,
+    MUST,
     NAMING,
+    NO_MANNER,
     OBJECT,
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
     PERSON,
     POINTING,
+    QUALITIES,
     WHICH,
     WITH_DATIVE,
 )
@@ -46,10 +51,8 @@ _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sol
 _OF_ONE_THING = frozenset("der das ein eine".split())
 _ONE_THING = pattern(r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system)$")
 """Endings of nouns that are no plurals."""
-_GOVERNS = pattern(
-    r"(?:abhängig|unabhängig|verantwortlich|zuständig|bekannt|notwendig|nötig|wichtig|entscheidend|geeignet|reich|arm|frei|fähig|gleich|ähnlich|\w+bunden|beteiligt|angewiesen|umgeben|geprägt|betroffen|verpflichtet|gerichtet|begrenzt|beschränkt)$"
-)
-"""Adjectives and participles that a preposition belongs to."""
+_MANY_THINGS = pattern(r"\w(?:ungen|ionen|heiten|keiten|täten|zellen|stoffe|gesetze|rechte|arten)$")
+"""Endings of plurals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class German(Circumstances):
         """The first form that fits; None where none reads well."""
         if (
             self._is_impersonal()
+            or re.search(r"\s=\s", self._whole) is not None
             or self._denied()
             or not self._agrees()
             or POINTING & {word.lower for word in words(self._opening())[:1]}
@@ -67,15 +71,45 @@ class German(Circumstances):
             return None
         if self.clause.kind is Verb.COPULA and self._whole[self._rest()[0] :].startswith(("es ", "es, ")):
             return self._to_be_done()
+        aimed = self._aimed()
+        if aimed:
+            return aimed
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
-            self._placed, self._caused, self._that, self._object,
+            self._belonging, self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._during, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
+            self._placed, self._caused, self._that, self._may_be, self._object,
         )  # fmt: skip
         for form in forms:
             found = form()
             if found and self._is_sound(found):
                 return found
         return None
+
+    def _belonging(self) -> Question | None:
+        """ "Dem Klerus gehörte das Land": was gehörte dem Klerus?"""
+        opening = self._opening().strip()
+        first = words(opening)[:1]
+        given = bool(first) and first[0].lower in ("dem", "den", "einem", "der") and WITH_DATIVE.match(self._verb)
+        arises = bool(first) and first[0].lower in PREPOSITIONS and ARISES.match(self._verb)
+        if not given and not (arises and self.clause.kind is Verb.SINGULAR):
+            return None
+        if self._main()[1] > self._main()[0] or "," in opening:
+            return None
+        front = worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=self._preface())
+        return Question(front, self.clause.subject)
+
+    def _aimed(self) -> Question | None:
+        """ "Um das Tor zu öffnen, wird ein Hebel gezogen": was wird gezogen, um das Tor zu öffnen?"""
+        opening = self._opening()
+        if not re.match(r"Um\s[^,]+,\s$", opening) or not re.search(r"\szu\s\w+n,|\w+zu\w+n,", opening):
+            return None
+        start = self.clause.start
+        plainly = replace(self, clause=replace(self.clause, start=self.clause.verb[0]))
+        asked = plainly.question() or plainly._what_is_done(told=True)
+        if asked is None or not asked.tokens[-1].text.endswith("?"):
+            return None
+        aim = small_first(cut(self.row, start, start + len(opening.rstrip(" ,"))))
+        closed = (*asked.tokens[:-1], replace(asked.tokens[-1], text=asked.tokens[-1].text[:-1]))
+        return replace(asked, tokens=(*closed, *text(", "), *aim, *text("?")))
 
     def _agrees(self) -> bool:
         """Where the subject comes from elsewhere, its number is that of the verb."""
@@ -85,7 +119,8 @@ class German(Circumstances):
         several = self._verb in GERMAN.plural_verbs or self._verb in _SEVERAL_DO
         one = self._verb in GERMAN.verbs or self._verb in _ONE_DOES
         single = named[0].lower in _OF_ONE_THING or _ONE_THING.search(named[-1].text) is not None
-        return not (several and not one and single)
+        many = len(named) == 1 and _MANY_THINGS.search(named[0].text) is not None
+        return not (several and not one and single) and not (one and not several and many)
 
     def _named(self) -> Question | None:
         """ "Als X bezeichnet man Y", "X nennt man Y", "Bei X handelt es sich um Y", "X heißt Y", "X wird als Y bezeichnet"."""
@@ -99,6 +134,8 @@ class German(Circumstances):
         opening = self._whole[: self.clause.verb[1]]
         term = strip(cut(self.row, *self.clause.subject))
         following = self._whole[self.clause.verb[1] :]
+        if opening.startswith(("Es gibt", "Es gab")) and ":" in plain(term):
+            return None
         if opening.startswith(("Es gibt", "Es gab")) and self.clause.rest[0] < self.clause.subject[0]:
             return Question(worded(GERMAN.questions["how many exist"], subject=term), (start, end))
         if self._verb == "handelt" and re.match(r"Bei\s", opening):
@@ -160,14 +197,15 @@ class German(Circumstances):
             return None
         last = self._last()
         names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
-        if self._is_inverted() and found[0].lower in PREPOSITIONS and not _GOVERNS.match(last):
+        if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
             return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
         if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
             asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in gegen")
-            return asked or self._more_than()
+            return asked or self._more_than() or self._manner() or self._qualities()
         middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
         if self._verb in BE and middle and not is_noun(found[0]) and found[0].lower not in GERMAN.articles:
-            return self._more_than() or self._by_preposition("von vom für aus auf an durch mit zu zum zur")
+            asked = self._more_than() or self._by_preposition("von vom für aus auf an durch mit zu zum zur")
+            return asked or self._qualities()
         attribute = (
             found[0].text[0].islower()
             and re.match(r".+(?:er|es|e)$", found[0].lower)
@@ -175,13 +213,53 @@ class German(Circumstances):
             and is_noun(found[1])
         )
         if not names and not attribute and self._verb in BE:
-            return self._more_than()
+            return self._more_than() or self._manner() or self._qualities()
         opening = () if not self._opening() else self._preface()
         rest = (*text(" "), *opening) if opening else ()
         form = GERMAN.questions["copula"]
         verb = cut(self.row, *self.clause.verb)
         tokens = worded(form, aux=small_first(verb), subject=lowered(self.subject, self.note), rest=rest)
         return Question(tokens, (first, self._rest()[1]), defining=True)
+
+    def _manner(self) -> Question | None:
+        """ "sind polar aufgebaut", "wird steril abgedeckt": wie?"""
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        bracket = found[-1:] and found[-1].lower in ("werden", "worden")
+        done = found[-2] if bracket and len(found) > 1 else found[-1] if found else None
+        if done is None or not PARTICIPLE.match(done.lower) or self._is_inverted():
+            return None
+        either = re.match(
+            r"(?P<a>[a-zäöüß]{4,}) (?:oder|und) (?P<b>[a-zäöüß]{4,}) $", self._whole[first : first + done.start]
+        )
+        if either and not (NO_MANNER.search(either["a"]) or either["a"] in ADVERBS or PARTICIPLE.match(either["a"])):
+            return self._ask("how", (first, first + either.end("b")), (first + done.start, end))
+        if len(found) != 2 or bracket:
+            return None
+        how = found[0]
+        loose = how.lower in GERMAN.function | ADVERBS | BEFORE_AN_OBJECT or NO_MANNER.search(how.lower)
+        if loose or not how.text.islower() or len(how.text) < 4:
+            return None
+        return self._ask("how", (first, first + how.end), (first + how.end, end))
+
+    def _may_be(self) -> Question | None:
+        """ "Verstärker können primär oder sekundär sein": wie können sie sein?"""
+        first, end = self._main()
+        if self.clause.kind is not Verb.MODAL or self._last() != "sein" or self._is_inverted():
+            return None
+        stop = first + words(self._whole[first:end])[-1].start
+        said = QUALITIES.fullmatch(self._whole[first:stop].strip())
+        return self._ask("how", (first, stop - 1), (stop, end)) if said else None
+
+    def _qualities(self) -> Question | None:
+        """ "Die Venen sind dünnwandig und dehnbar": wie sind sie?"""
+        first, end = self._main()[0], self._rest()[1]
+        said = QUALITIES.fullmatch(self._whole, first, end)
+        one = ADJECTIVE.match(self._whole[first:end]) and re.fullmatch(r"[a-zäöüß]{4,}", self._whole[first:end])
+        if one and count(plain(self.subject)) >= 3 and not self._is_inverted() and plain(self.subject) in self._whole:
+            return self._ask("how", (first, end))
+        known = said and any(ADJECTIVE.match(word.lower) for word in words(said.group()))
+        return self._ask("how", (first, end)) if known and not self._is_inverted() else None
 
     def _to_be_done(self) -> Question | None:
         """ "Aufgabe von X ist es, Y zu finden": was ist die Aufgabe?"""
@@ -229,7 +307,7 @@ class German(Circumstances):
             asked = self._by_preposition(kinds)
             if asked:
                 return asked
-        return self._what_is_done() or self._happens()
+        return self._what_is_done() or self._manner() or self._happens()
 
     def _belongs_to_the_subject(self) -> int:
         """In "Dabei wird die Seite mit dem kleinsten Wert verdrängt" where the phrase ends that says which page; 0 where there is none."""
@@ -238,16 +316,17 @@ class German(Circumstances):
         phrase = self._phrase({"mit"}, first, end) if found and self._is_inverted() else None
         return phrase[2][1] if phrase else 0
 
-    def _what_is_done(self) -> Question | None:
-        """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt?"""
+    def _what_is_done(self, *, told: bool = False) -> Question | None:
+        """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt? told: another part of the question says when."""
         opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
         modal = verb and self._verb not in PASSIVE
         first = words(plain(self.subject))[0].lower
         named = first in DETERMINERS or is_noun(words(plain(self.subject))[0])
-        if not opening or not verb or not named or (modal and self._last() != "werden"):
+        if not (opening or told) or not verb or not named or (modal and self._last() != "werden"):
             return None
         end = self._belongs_to_the_subject() or self.clause.subject[1]
-        rest = join((opening, self._part(max(end, self._main()[0]), self._main()[1])), " ")
+        left = self._part(max(end, self._main()[0]), self._main()[1])
+        rest = join([row for row in (opening, left) if row], " ")
         return Question(
             worded(GERMAN.questions["what is so"], verb=text(verb), rest=rest), (self.clause.subject[0], end)
         )
@@ -256,6 +335,9 @@ class German(Circumstances):
         """ "Die Zähler werden nach rechts geschoben": was geschieht mit den Zählern?"""
         first, end = self._main()
         several = self._verb in ("werden", "wurden")
+        must = self._must_happen()
+        if must:
+            return must
         to = dative(self.subject, several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
         if (
             not to
@@ -265,6 +347,17 @@ class German(Circumstances):
             return None
         form = "happened to" if self._verb.startswith("wurd") else "happens to"
         return Question(worded(GERMAN.questions[form], subject=to), (first, end))
+
+    def _must_happen(self) -> Question | None:
+        """ "Das Tor muss am Abend geschlossen werden": was muss mit dem Tor geschehen?"""
+        first, end = self._main()
+        if self._verb not in MUST or self._last() != "werden" or self._is_inverted():
+            return None
+        to = dative(self.subject, several=self._verb in _SEVERAL_DO)
+        if not to or end < self._rest()[1] or count(self._whole[first:end]) < 4:
+            return None
+        one = {"müssen": "muss", "sollen": "soll", "dürfen": "darf", "sollten": "sollte"}.get(self._verb, self._verb)
+        return Question(worded(GERMAN.questions["must happen to"], verb=text(one), subject=to), (first, end))
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
@@ -281,8 +374,9 @@ class German(Circumstances):
         for begins, kinds in FIXED:
             found = self._phrase(set(kinds.split()), first, end) if re.match(begins, self._verb) else None
             if found and found[1] - first <= 40:
-                if re.match(r"^häng|^hing|^geht|^gehen", self._verb) and self._last() not in ("ab", "aus"):
-                    return None
+                particles = ("zurück",) if kinds == "auf" else ("ab", "aus")
+                if re.match(r"^häng|^hing|^geht|^gehen|^ging", self._verb) and self._last() not in particles:
+                    continue
                 return self._by_preposition(kinds)
         counts = (
             re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
@@ -314,6 +408,8 @@ class German(Circumstances):
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
             return None
+        if "," in self._whole[self.clause.verb[1] : every[i].start]:
+            return None  # "Sparer verlieren, Schuldner gewinnen"
         above_all = self._whole[first:end].startswith("vor allem ") and i + 2 < len(every)
         i += 2 * above_all
         adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
@@ -355,14 +451,15 @@ class German(Circumstances):
             return None
         if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
             return self._ask("must do", (first, self._rest()[1]))
-        answer = (every[i].start, every[after - 1].end)
+        share = re.match(r"\s?%", self._whole[every[after - 1].end :])
+        answer = (every[i].start, every[after - 1].end + (share.end() if share else 0))
         if bracket and closes and closing[0].lower == "sein":
             return self._ask("what", (first, closing[0].start - 1), (closing[0].start, end))
         form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
             wide = self._whole[every[after - 1].end : stop].strip()
-            answer = (answer[0], every[-2].end) if wide and not bracket else answer
+            answer = (answer[0], len(self._whole[:stop].rstrip(" ,"))) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
         second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
         return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)

@@ -12,15 +12,23 @@ TAIL = pattern(r",\s+(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
 OWN_WORD = {
     "aus": "out of", "für": "for", "auf": "onto", "von": "from", "vom": "from", "mit": "with", "durch": "through", "über": "about", "vor": "before",
     "gegen": "against", "an": "at", "am": "at", "zu": "to", "zum": "to", "zur": "to", "nach": "after", "in": "in", "im": "in", "mithilfe": "with",
-    "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what",
+    "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what", "um": "round",
 }  # fmt: skip
 FIXED = (
     (r"^besteh|^bestand", "aus in im"),
     (r"^verpflicht|^zwing|^zwang|^berechtig|^ermächtig|^befähig", "zu zum zur"),
     (r"^dien|^führ|^gehör|^zähl|^neig|^trug|^trägt|^tragen|^eigne", "zu zum zur"),
     (r"^beruh|^basier|^fuß|^stütz|^reagier|^wirk|^bezieh|^bezog|^acht|^verzicht|^konzentrier|^weis|^verweis|^zeig|^deut|^greif|^stoß|^zielt|^richt", "auf"),
-    (r"^häng|^hing|^handel|^zeug|^geht|^gehen", "von vom"),
+    (r"^geht$|^gehen$|^ging", "auf"),
+    (r"^häng|^hing|^handel|^zeug|^geht|^gehen|^ging", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
+    (r"^wirk", "an bei"),
+    (r"^teil|^glieder|^unterteil|^zerf|^verwandel|^verzweig|^spalte", "in"),
+    (r"^kümmer|^bemüh", "um"),
+    (r"^einig|^beschränk|^verlass|^verließ|^hoff|^wart|^stieß|^traf|^triff|^treff|^berief|^beruf", "auf"),
+    (r"^herrsch|^bericht|^wach", "über"),
+    (r"^erinner|^grenz|^glaub|^mangel", "an"),
+    (r"^richtet|^richten", "nach"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
     (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
@@ -47,15 +55,48 @@ DONE_WITH = {
     "für": frozenset("gesorgt gekämpft gestimmt".split()),
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
-PLACED = pattern(r"^(?:lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)")
-PLACES = frozenset("in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb".split())
+PLACED = pattern(
+    r"^(?:komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+)
+PLACES = frozenset(
+    "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb".split()
+)
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
 PARTICIPLE = pattern(
-    r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
+    r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|um|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
 )
 ADJECTIVE = pattern(
-    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
+    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
+)
+QUALITIES = pattern(
+    r"(?:(?:sehr|wenig|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:(?:sehr|wenig|nicht|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,})+(?:\s\([^()]*\))?|[a-zäöüß]{4,}\s\([^()]*\)"
+)
+"""Adjectives alone: "dünnwandig und sehr dehnbar"."""
+NO_MANNER = pattern(
+    r"(?:falls|mals|weise|seits|dings|mal)$|^(?:jähr|täg|monat|wöchent|stünd|wahrschein|eigent|end|schließ|letzt|tatsäch|natür|grundsätz|gewöhn|ausschließ|hauptsäch|zusätz|mög|ursprüng|anfäng|plötz|wirk|gelegent)lich$|^(?:notwendig|möglich|wichtig|nötig|erst|mehr|viel|wenig)"
+)
+"""How often, how surely: no manner in which a thing is done."""
+CAME_ABOUT = pattern(
+    r"(?:ent|er|be|ver|auf|ab|zu|ein|aus)?(?:standen|wachsen|gewachsen|storben|gestorben|kommen|gekommen|gangen|gegangen|blieben|geblieben|worden|geworden|stiegen|gestiegen|sunken|gesunken|fallen|gefallen|getreten|schwunden|schienen|erschienen|wichen)$"
+)
+"""Participles of what nobody does to a thing."""
+HOW_OFTEN = pattern(
+    r"(?<!\w)(?:alle (?:zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d+) (?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre)|(?:einmal|zweimal|dreimal) (?:im|pro|in der|am) (?:Tag|Woche|Monat|Jahr))(?!\w)"
+)
+SEAT = pattern(r"(?:seinen|ihren) (?:Sitz|Ursprung|Hauptsitz) (?=(?:in|im|am|auf)\s)")
+ARISES = pattern(r"(?:entsteh|entstand|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)")
+MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
+ASKS_FOR_MORE = frozenset(
+    "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
+)
+"""Nouns that a preposition belongs to: "Anteil an der Fläche"."""
+GOVERNS = pattern(
+    r"(?:abhängig|unabhängig|verantwortlich|zuständig|bekannt|notwendig|nötig|wichtig|entscheidend|geeignet|reich|arm|frei|fähig|gleich|ähnlich|\w+bunden|beteiligt|angewiesen|umgeben|geprägt|betroffen|verpflichtet|gerichtet|begrenzt|beschränkt)$"
+)
+"""Adjectives and participles that a preposition belongs to."""
+COUNTED_LIST = pattern(
+    r"(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
 )
 PARTICLES = frozenset(
     """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
@@ -79,14 +120,14 @@ ASPECTS = frozenset(
 Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
 TIME = pattern(
-    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht)$"
+    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|herbst)|Antike|Renaissance|Neuzeit)$"
 )
 WITH_DATIVE = pattern(
     r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"
 )
 """Verbs whose object no "was" asks for."""
 UPON = pattern(
-    r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?!Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
+    r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?![A-ZÄÖÜ]{2,}|\w*(?:gesetz|buch|recht|verfassung|ordnung)(?:es|s)?\b|Auffassung|Autor|Philosoph|Kriteri|Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
 )
 """What opens a sentence like this says when, or after what, something happened."""
 UNITS = frozenset(
@@ -114,7 +155,7 @@ EXPLETIVE = frozenset(
     "gibt gilt existiert folgt entsteht entstehen kommt bedarf geht handelt bilden bildet kann muss darf besteht bestehen existieren heißt".split()
 )
 OBJECT = frozenset(
-    "ein eine einen die das den alle mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn verschiedene sämtliche jede jeden jedes beide keinerlei bestimmte".split()
+    "mehr weniger ein eine einen die das den alle mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn verschiedene sämtliche jede jeden jedes beide keinerlei bestimmte".split()
 )
 
 

@@ -8,12 +8,12 @@ steuert regelt reguliert kontrolliert überträgt transportiert katalysiert hemm
 benötigt braucht verwendet nutzt verlangt erfordert garantiert gewährleistet sichert verbietet regiert besitzt hat erhöht senkt steigert verringert reduziert
 ersetzt löst spaltet synthetisiert wandelt berechnet akzeptiert entscheidet simuliert liest schreibt definiert beginnt endet setzt führt gibt nimmt macht stellt
 hält trägt legt bringt zerlegt kodiert codiert gilt unterscheidet prüft übernimmt dient besteht beruht basiert gehört entsteht liegt hängt folgt bezieht induziert
-fördert unterstützt erhält empfängt sendet vergleicht verteilt filtert sammelt verarbeitet gründet gründete erfand entdeckte führte regelte schuf"""
+fördert unterstützt erhält empfängt sendet vergleicht verteilt filtert sammelt verarbeitet gründet gründete erfand entdeckte führte regelte schuf umgibt vergibt begibt trifft übertrifft widerspricht verspricht tritt vertritt betritt hilft wirft stirbt verdirbt verbirgt birgt schmilzt schwillt isst vergisst frisst sieht empfiehlt wäscht schlägt fährt erfährt lädt rät verrät berät unterhält gefällt zerfällt verlässt erlässt schläft bläst stößt verstößt fängt zerbricht unterbricht erschafft erbringt durchläuft übersieht übersteht unterzieht"""
 _PLURAL = """geschehen befassen gehen gingen kommen kamen stehen standen lassen ließen laufen liefen weisen wiesen sprechen enthalten sorgen schließen öffnen teilen bewegen verändern ändern wirken heißen stammen erklären fordern gewähren verpflichten erfüllen betreffen leiten erreichen verlieren gewinnen binden fließen wachsen steigen sinken fallen dauern beschleunigen bauen stärken schwächen ordnen zählen bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
 steuern regeln regulieren kontrollieren übertragen transportieren katalysieren hemmen aktivieren schützen trennen verbinden begrenzen beeinflussen bestimmen messen
 zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gewährleisten sichern verbieten besitzen haben erhöhen senken steigern verringern
 reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren entscheiden lesen schreiben definieren dienen bestehen beruhen basieren gehören
-entstehen liegen hängen folgen beziehen fördern unterstützen erhalten empfangen senden vergleichen verteilen filtern sammeln verarbeiten"""
+entstehen liegen hängen folgen beziehen fördern unterstützen erhalten empfangen senden vergleichen verteilen filtern sammeln verarbeiten umgeben treffen übertreffen widersprechen versprechen treten vertreten betreten helfen werfen sterben bergen verbergen essen fressen sehen schlagen fahren erfahren raten verraten beraten unterhalten gefallen zerfallen verlassen erlassen schlafen stoßen verstoßen fangen zerbrechen unterbrechen erschaffen bringen geben nehmen tragen halten lassen schließen"""
 
 _REGULAR = """versorgen erfolgen stürzen marschieren proklamieren emigrieren unterzeichnen ratifizieren kapitulieren annektieren kolonisieren missionieren industrialisieren privatisieren verstaatlichen enteignen
 streiken demonstrieren protestieren eskalieren mobilisieren belagern plündern krönen heiraten erben entmachten ermorden töten verhaften deportieren verfolgen unterdrücken rekrutieren finanzieren therapieren
@@ -32,7 +32,21 @@ roden säen ernten züchten impfen infizieren diagnostizieren operieren bluten s
 resorbieren subtrahieren addieren dividieren multiplizieren integrieren differenzieren enden beginnen starten stoppen warten pausieren planen überprüfen vererben kapseln instanziieren deklarieren initialisieren
 iterieren indizieren sperren synchronisieren kommunizieren interagieren kooperieren konkurrieren dominieren prägen beherrschen unterteilen gliedern spielen besagen betonen behaupten kritisieren befürworten
 überwachen schwanken pendeln oszillieren rotieren kippen strömen bewahren retten dulden tolerieren tauschen besteuern subventionieren fusionieren isolieren reinigen destillieren
-absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen"""
+absorbieren emittieren strahlen leuchten heizen kühlen schmelzen verdampfen kondensieren oxidieren reagieren reifen keimen blühen bestäuben befruchten jagen fressen legen leben existieren fehlen genügen reichen
+beruhigen stützen entlasten decken bedecken stören erläutern verdeutlichen beschädigen belasten entzünden pressen lokalisieren fixieren modifizieren modulieren strukturieren kategorisieren
+identifizieren motivieren informieren kompensieren korrelieren manifestieren variieren zirkulieren degenerieren metabolisieren inhibieren stimulieren inaktivieren sensibilisieren formulieren formieren
+interpretieren analysieren diskutieren etablieren installieren implementieren evaluieren validieren verifizieren generieren konfigurieren projizieren selektieren adsorbieren denaturieren assimilieren
+akkumulieren polarisieren innervieren komprimieren ermitteln vermitteln behindern erleichtern erschweren vereinfachen verallgemeinern befähigen berechtigen beauftragen beantworten bearbeiten bewerten
+bewirtschaften beeinträchtigen begünstigen begleiten begegnen beobachten berücksichtigen beseitigen besorgen betreuen betreiben bevorzugen bewachen bewältigen bezwecken entfalten entfernen
+entgiften entmutigen entschädigen entsorgen entwässern entleeren entwerten erarbeiten erfassen erforschen ergänzen erhitzen erinnern erlangen erleiden erleben erneuern eröffnen errichten erschüttern
+erwarten erwähnen erwecken erwirtschaften erzielen erzwingen verankern veranlassen veranschaulichen verbleiben verbreiten verdecken verdoppeln verdunsten vereinen vereinheitlichen vereinigen verfassen
+verfügen vergrößern verharren verhängen verkleinern verkörpern verlagern verleiten verletzen vermeiden meiden vernachlässigen vernetzen verordnen verrichten versammeln verschärfen verschieben
+verschwenden verschaffen verstopfen versuchen verteidigen vertiefen vertrauen vertreiben verüben vervielfältigen verwandeln verwirklichen verwunden verzögern verzweigen überleben überdecken überlagern
+überzeugen überschreiten übersteigen überwinden überwiegen unterbinden untersuchen unterstellen umhüllen umschließen durchbluten durchqueren widerlegen fühlen spüren glauben meinen hoffen fürchten
+wünschen lehren arbeiten wohnen sagen berichten schildern melden warnen drohen mangeln schaden nützen pflegen wecken stillen stapeln häufen füllen rühren kochen trocknen spülen dehnen strecken krümmen
+biegen falten wickeln rollen rutschen schweben tauchen kreisen tropfen stauen grenzen münden ragen stecken ruhen denken bebauen bewohnen bevölkern locken lauten ähneln passen stimmen nähern eignen
+richten wenden kümmern bemühen weigern ereignen zersetzen treiben ziehen greifen ergreifen begreifen reißen schneiden leiden scheiden schreiten gleichen zwingen finden empfinden befinden bleiben
+scheinen erscheinen weichen genießen gießen heben erheben beheben vergehen verstehen kennen nennen"""
 
 _PAST = """geschah wies wich lieh stahl sandte warb verdarb bewog genoss goss schloss erschloss verglich entwarf unterwarf vergab ergab entnahm rief berief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
 _PAST_WEAK = """brachte dachte kannte nannte brannte wusste erkannte ernannte verbrachte verbrannte"""
@@ -46,7 +60,9 @@ mit auf für bei beim als auch nicht nur es sie er man dass ob um an am aus nach
 kein keine hat haben kann können muss müssen soll sollen darf diese dieser dieses diesem diesen jede jeder jedes alle wir ich du ihr sein ihre seine folgende folgenden folgendes"""),
     copulas=words_of("ist war heißt bedeutet bezeichnet"),
     plural_copulas=words_of("sind waren heißen bedeuten bezeichnen"),
-    modals=words_of("kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten"),
+    modals=words_of(
+        "kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten musste mussten konnte konnten durfte durften wollte wollten will wollen"
+    ),
     perfect=words_of("hat haben"),
     verbs=inflect.table(_SINGULAR.split(), _PAST.split(), _PAST_WEAK.split(), _SINGULAR_FORMS),
     plural_verbs=inflect.table(
@@ -174,8 +190,10 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "formula": "{}: Wie lautet die Formel?",
         "why": "Warum {verb} {}{rest}?",
         "when": "Wann {verb} {}{rest}?",
+        "how often": "Wie oft {verb} {}{rest}?",
         "since": "Seit wann {verb} {}{rest}?",
         "where": "Wo {verb} {}{rest}?",
+        "which": "Welche {things} {verb} {}{rest}?",
         "which m": "Welchen {things} {verb} {}{rest}?",
         "which f": "Welche {things} {verb} {}{rest}?",
         "which n": "Welches {things} {verb} {}{rest}?",
@@ -187,8 +205,13 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "came to": "Wozu {verb} es {}?",
         "belongs": "Was {verb} {}?",
         "must do": "Was {verb} {} tun?",
+        "must happen to": "Was {verb} mit {} geschehen?",
+        "to be done": "Was soll man tun, {condition}?",
+        "to do": "{}: Was ist zu tun?",
+        "to do what": "Was soll man {verb}?",
         "happens to": "Was geschieht mit {}?",
         "happened to": "Was geschah mit {}?",
+        "alias": "Wie wird {} auch genannt?",
         "why said": "Warum „{}“?",
         "how many": "Wie viele {things} {verb} {}{rest}?",
         "of how many": "Aus wie vielen {things} {verb} {}{rest}?",
@@ -209,6 +232,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "before": "Wovor {verb} {}{rest}?",
         "against": "Wogegen {verb} {}{rest}?",
         "after": "Wonach {verb} {}{rest}?",
+        "round": "Worum {verb} {}{rest}?",
         "under what": "Worunter {verb} {}{rest}?",
         "counted": "Welche {} gibt es?",
         "steps some": "{}: Welche sind die Schritte {a} bis {b} von {n}?",

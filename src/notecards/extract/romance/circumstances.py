@@ -4,11 +4,27 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import Phrases
-from notecards.extract.romance.tables import ADVERB, ALONG, INSIDE, NUMBER, UNITS, YEAR, presents
+from notecards.extract.romance.tables import (
+    ADVERB,
+    ALONG,
+    COUNTED_LIST,
+    DURING,
+    INSIDE,
+    NUMBER,
+    PERIPHRASTIC,
+    SEAT,
+    UNITS,
+    YEAR,
+    presents,
+)
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
+
+_LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
+"""It says how long, not when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +37,8 @@ class Circumstances(Phrases):
     def _how(self) -> Question | None:
         found = self._by_sign("how", self._tongue.means)
         gerund = found and re.match(r"\w+(?:ando|endo|iendo|yendo)\b", self._whole[found.answer[0] :])
+        if gerund and PERIPHRASTIC.match(self._verb):
+            return None  # "acaba provocando"
         result = gerund and found and self._whole[: found.answer[0]].rstrip().endswith(",")
         return None if result else found
 
@@ -38,6 +56,9 @@ class Circumstances(Phrases):
     def _how_many(self) -> Question | None:
         """ "contient 3 chambres", "est composé de 577 membres": combien de."""
         first, end = self._main()
+        listed = self._counted_list(first)
+        if listed:
+            return listed
         counted = NUMBER.match(self._whole[first:end])
         finite = self._verb
         if not counted or finite not in self._tongue.having:
@@ -51,6 +72,14 @@ class Circumstances(Phrases):
         if form is None or following.strip(" ,"):
             return None
         return self._ask(form, answer, things=text(things))
+
+    def _counted_list(self, first: int) -> Question | None:
+        """ "comprende dos grupos: los ricos y los pobres": which two groups?"""
+        found = COUNTED_LIST.match(self._whole, first, self._rest()[1])
+        if not found or self.language.code == "fr" or self._opening().strip() or self._verb in self._tongue.be:
+            return None
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
+        return self._ask("which thing", found.span("list"), verb=verb, things=cut(self.row, *found.span("things")))
 
     def _things(self, said: str) -> str:
         found = words(said)
@@ -74,12 +103,31 @@ class Circumstances(Phrases):
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
 
+    def _during(self) -> Question | None:
+        """ "se développe au cours de la vie", "se cierran durante la sístole": when?"""
+        first, end = self._main()
+        lasting = _LASTING.search(self._whole, first, end)
+        if (
+            lasting
+            or not DURING.match(self._whole, first, end)
+            or self._verb in self._tongue.be
+            or end < self._rest()[1]
+        ):
+            return None
+        return self._ask("when", (first, end)) if 2 <= count(self._whole[first:end]) <= 10 else None
+
     def _placed(self) -> Question | None:
         first, end = self._main()
         verb = self._verb
         if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
             first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
             inner = (self.clause.verb[0], first)
+        elif (
+            seat := SEAT.match(self._whole, first, end)
+            if verb in ("a", "ont", "tiene", "tienen", "ha", "tem")
+            else None
+        ):
+            inner, first, verb = (self.clause.verb[0], seat.end() - 1), seat.end(), "a lieu"
         else:
             inner = self.clause.verb
         adverb = ADVERB.match(self._whole, first, end)
@@ -87,7 +135,9 @@ class Circumstances(Phrases):
         found = words(self._whole[first:end])
         along = ALONG.match(self._whole[first:end])
         itself = verb.startswith(("se ", "s'", "si ")) and INSIDE.match(self._whole[first:end])
-        fixed = any(presents(verb) & verbs for verbs in self._tongue.fixed.values())
+        asked = self._preposition(self._whole[first:end])
+        taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
+        fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
         if (along or (itself and not fixed)) and not self._is_time(self._whole[first:end]):
             return self._ask("where", (first, end))
         if (

@@ -45,6 +45,9 @@ _MADE = pattern(
 )
 _TOLD = {"es": pattern(r"[^c]ó$|(?<!síl)aba$"), "it": pattern(r"(?<!per)ò$")}
 """Endings that only a verb in the past has."""
+_IRREGULAR_PAST = pattern(
+    r"(?:pusieron|jeron|tuvieron|hicieron|vinieron)$|^(?:(?:im|pro|dis|ex|com|su|o)puso|(?:ob|man|con|sos|de)tuvo|(?:pro|con|intro|re|tra|de|in)dujo|(?:pre|contra)dijo|hizo|deshizo|(?:inter|pre|con|pro)vino|(?:a|con|ex|dis)trajo|dio|tuvo|puso|dijo|trajo)$"
+)
 _PAST_PLURAL = pattern(r"(?:ían|aban|aron|ieron)$")
 _SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
 _PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
@@ -177,9 +180,16 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     clitic = before in _ITSELF[language.code] or (core != every[i].lower and not article)
     if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
         return False
-    if core in NOUN_LIKE and not clitic:
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.code != "fr")):
         return not sure and i > start and _has_object(every, i, start, language)
-    return i > start or (_opens(every, core, start, language) and core not in NOUN_LIKE)
+    known = core not in NOUN_LIKE or following in _WITH_A_VERB
+    return i > start or (_opens(every, core, start, language) and known)
+
+
+_NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())
+_WITH_A_VERB = frozenset("parte partie".split())
+"""Behind one of these a form that is a noun as often is a verb: "forma parte"."""
 
 
 def _opens(every: list[Word], core: str, start: int, language: Language) -> bool:
@@ -197,6 +207,8 @@ def _opens(every: list[Word], core: str, start: int, language: Language) -> bool
     return (
         modal
         or core in language.verbs
+        or (core in language.plural_verbs and core.endswith("ent"))
+        or (core == "ont" and following[:1] in (["un"], ["une"], ["des"], ["la"], ["le"], ["les"]))
         or (passive and following[0].endswith(("é", "és", "ée", "ées", "it", "ite", "is", "ise", "u", "ue")))
     )
 
@@ -214,7 +226,10 @@ def _is_known(core: str, at: int, language: Language) -> bool:
     if core in language.verbs or core in language.plural_verbs:
         return True
     if at == 0:
-        return language.code == "es" and bool(_PAST_PLURAL.search(core))
+        made = language.code in ("es", "pt") and re.search(r"(?:izan?|ifican?|izam)$", core) and core not in _NO_VERBS
+        return bool(made) or (language.code == "es" and bool(_PAST_PLURAL.search(core)))
+    if language.code == "es" and _IRREGULAR_PAST.search(core):
+        return True
     if language.code in _TOLD and len(core) > 4 and _TOLD[language.code].search(core):
         return True
     return bool(_MADE.search(core)) or (language.code == "it" and core.endswith("isce"))
@@ -233,6 +248,8 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     if i + 1 >= len(every):
         return False
     before, after = every[i - 1].lower, every[i + 1].lower
+    if language.code == "fr" and every[i].lower == "transporte":
+        return True
     determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
     if determined or re.match(r"l['’]", after):
         return True

@@ -6,8 +6,9 @@ from notecards.extract.clause import clause_of
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import ADJECTIVE, BY, MADE_OF, NOBODY, OF, SITUATED, TIME, TONGUES, VOWEL
+from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, NOBODY, OF, SITUATED, TIME, TONGUES, VOWEL
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -16,18 +17,21 @@ _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 """Words."""
 
 
-def set_form(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """The question of a sentence that has one of these forms. antecedent: what a sentence without a subject is about."""
     return (
         _follows(row, language)
         or _one_calls(row, language)
         or _needed(row, language)
-        or _about(row, antecedent, language)
+        or _about(row, antecedent, language, note)
+        or _also_called(row, antecedent, language, note)
         or _called_so(row, language)
         or _because(row, language)
         or _one_uses(row, language)
         or _then_was(row, language)
         or _arose(row, language)
+        or _there_are(row, language)
+        or _so_many(row, language)
     )
 
 
@@ -102,6 +106,8 @@ def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: 
 
 def _stands_alone(case: list[Word], language: Language) -> bool:
     """Whether a condition names what it is about: something with an article, a name, a plural."""
+    if len(case) > 2 and (case[0].lower, case[1].lower) in (("il", "fait"), ("il", "y")):
+        return True
     if not 2 <= len(case) <= _LONGEST_CASE or any(word.lower in _BACK for word in case[:3]):
         return False
     elided = any(re.match(r"l['’]\w", word.lower) for word in case)
@@ -137,6 +143,26 @@ def _one_calls(row: Tokens, language: Language) -> Question | None:
     return Question(front, found.span("what" if found["what"] else "that"), defining=True)
 
 
+_ALSO_CALLED = {
+    "fr": pattern(r"^(?:(?:(?:il|elle|ils|elles)\s)?(?:(?:est|sont)\s)?(?:(?:aussi|également|parfois|souvent)\s(?:appelée?s?|nommée?s?|dénommée?s?|connue?s?\ssous\sle\snom\sd(?:e\s|['’]))|(?:appelée?s?|nommée?s?)\s(?:aussi|également|parfois)\s)|on\s(?:l['’]|les\s)(?:appelle|nomme)\s(?:aussi\s|également\s)?)\s?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^(?:(?:también|además)\s(?:(?:es|son|se\s(?:le\s|les\s|lo\s|la\s|los\s|las\s)?)\s?)?(?:conocen?|llaman?|denominan?|conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)|se\s(?:le|les|lo|la|los|las)\s(?:conoce|llama|denomina)(?:\stambién)?|(?:conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)\stambién|se\s(?:conocen?|llaman?|denominan?)\stambién)\s(?:como\s|por el nombre de\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    "it": pattern(r"^(?:è\s|sono\s|viene\s)?(?:(?:anche|spesso)\s(?:chiamat|dett|conosciut|not)[oaie]|(?:chiamat|dett|conosciut|not)[oaie]\sanche)\s(?:come\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    "pt": pattern(r"^(?:é\s|são\s)?(?:também\s(?:chamad|conhecid|denominad)[oa]s?|(?:chamad|conhecid|denominad)[oa]s?\stambém)\s(?:como\s|de\s|por\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _also_called(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
+    """ "También llamado pulso", said of a thing: what is it called too?"""
+    found = _ALSO_CALLED[language.code].match(masked(row).rstrip(" .;!"))
+    if not found or not antecedent or not 1 <= count(found["name"]) <= 8 or words(found["name"])[0].lower in BY:
+        return None
+    subject = articled(antecedent, language, note)
+    if language.code == "es":
+        el = words(plain(subject))[0].lower == "el"
+        subject = (*text("al " if el else "a "), *(cut(subject, 3) if el else subject))
+    return Question(worded(language.questions["alias"], subject=subject), found.span("name"))
+
+
 _NEEDED = {
     "fr": pattern(r"^il faut (?P<what>(?!qu)[^,;:]{4,120}?),? (?P<for>(?:pour|afin d)[^,;:]+)$", re.IGNORECASE),
     "es": pattern(r"^(?:es necesari[oa]|son necesari[oa]s|hace falta|hacen falta) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>(?:para|a fin de)\s[^,;:]+)$", re.IGNORECASE),
@@ -156,18 +182,24 @@ def _needed(row: Tokens, language: Language) -> Question | None:
 
 
 _IT_IS = {
-    "fr": pattern(r"^il s['’]agit (?:d['’]|de\s)(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
+    "fr": pattern(r"^(?:il s['’]agit (?:d['’]|de\s)|c['’]est\s(?=(?:un|une|le|la)\s|l['’])|ce sont\s(?=(?:des|les)\s))(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
     "es": pattern(r"^se trata (?:de |del )(?P<what>(?:un|una|el|la|los|las|unos|unas)\s[^;:]+)$", re.IGNORECASE),
     "it": pattern(r"^si tratta di (?P<what>(?:un|una|uno)\s[^;:]+|un['’][^;:]+)$", re.IGNORECASE),
     "pt": pattern(r"^trata-se de (?P<what>(?:um|uma)\s[^;:]+)$", re.IGNORECASE),
 }  # fmt: skip
 
 
-def _about(row: Tokens, antecedent: Tokens, language: Language) -> Question | None:
+def _about(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """ "Il s’agit d’un contrat réel" under the name of a contract says what that is."""
     found = _IT_IS[language.code].match(masked(row).rstrip(" .;!"))
     if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
         return None
+    antecedent = articled(antecedent, language, note)
+    if masked(row).lower().startswith("ce sont") and words(plain(antecedent))[0].lower not in language.articles:
+        several = (*text("les "), *small_first(antecedent))
+        return Question(
+            worded(language.questions["definition plural"], subject=several), found.span("what"), defining=True
+        )
     return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
 
 
@@ -223,6 +255,71 @@ def _arose(row: Tokens, language: Language) -> Question | None:
     verb, who = text(found["verb"].lower()), cut(row, *found.span("who"))
     template = language.questions["when"].replace("{around}{}", "{verb} {}")
     return Question(worded(template, verb=verb, subject=who), found.span("when"))
+
+
+_CLEFT = {
+    "fr": pattern(r"^c['’](?:est|était) (?P<when>(?:en|au|à|dans|par|grâce à|pendant)\s[^,;:]{3,50}?) qu(?:e\s|['’]\s?)(?P<rest>[^;:]{10,})$", re.IGNORECASE),
+    "es": pattern(r"^(?:es|fue|será) (?P<when>(?:en|a|durante|por|gracias a)\s[^,;:]{3,50}?) (?:cuando|donde|que|como)\s(?P<rest>[^;:]{10,})$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def cleft(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
+    """ "C'est en 1792 que la République est proclamée" in straight order, and when that was."""
+    whole = masked(row).rstrip(" .;!")
+    found = _CLEFT[language.code].match(whole) if language.code in _CLEFT else None
+    if not found:
+        return None
+    straight = join((cut(row, *found.span("rest")), cut(row, *found.span("when"))), " ")
+    clause = clause_of(masked(straight), language)
+    if clause is None or clause.subject[0] or clause.subject[1] == 0 or clause.negated:
+        return None
+    subject = strip(cut(straight, *clause.subject))
+    if words(plain(subject))[0].lower in language.pronouns - language.articles:
+        return None
+    asked = Romance(clause, straight, subject, note, language).question()
+    hides = asked is not None and asked.answer[0] >= len(plain(straight)) - len(found["when"]) - 1
+    return (straight, asked) if asked and hides else None
+
+
+_THERE_ARE = {
+    "fr": pattern(r"^(?:il existe|il y a|on distingue|on compte)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?)\s?:\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
+    "es": pattern(r"^(?:existen|hay|se distinguen|se conocen|se reconocen)\s(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?):\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
+}  # fmt: skip
+_FEMININE_NOUNS = pattern(
+    r"(?:tions|sions|tés|ures|ances|ences|ies|ades|ettes|catégories|formes|sortes|parties|étapes|phases|branches|ciones|siones|dades|tades|as)$"
+)
+
+
+def _there_are(row: Tokens, language: Language) -> Question | None:
+    """ "Il existe deux types de nullité : absolue et relative": quels sont les deux types de nullité ?"""
+    found = _THERE_ARE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _THERE_ARE else None
+    if (
+        not found
+        or not re.search(r",|\s(?:et|ou|y|o|e)\s", found["list"])
+        or not found["noun"].lower().endswith(("s", "x"))
+    ):
+        return None
+    form = "counted f" if _FEMININE_NOUNS.search(found["noun"].lower()) else "counted"
+    return Question(worded(language.questions[form], subject=cut(row, *found.span("things"))), found.span("list"))
+
+
+_COUNT = r"(?P<n>(?:unos |unas |más de |environ |plus de |près de )?(?:\d[\d.,]*(?:\s\d{3})*|dos|tres|cuatro|cinco|deux|trois|quatre|cinq)(?: millones de| millions d['e’]\s?)?)\s(?P<things>[^\W\d_]{3,}[sx])"
+_SO_MANY = {
+    "es": pattern(rf"^(?:(?P<a>en\s[^,;:]{{3,40}}?),?\s)?(?:hay|existen)\s{_COUNT}(?:\s(?P<b>(?:en|por)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
+    "fr": pattern(rf"^(?:(?P<a>(?:dans|en|à)\s[^,;:]{{3,40}}?),?\s)?(?:il y a|on compte|il existe)\s{_COUNT}(?:\s(?P<b>(?:dans|en|à|par)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _so_many(row: Tokens, language: Language) -> Question | None:
+    """ "En los Alpes hay 4000 glaciares": how many are there?"""
+    found = _SO_MANY[language.code].match(masked(row).rstrip(" .;!")) if language.code in _SO_MANY else None
+    if not found or not (found["a"] or found["b"]):
+        return None
+    form = "how many f" if language.code == "es" and found["things"].endswith(("as", "ciones", "dades")) else "how many"
+    verb = text("hay" if language.code == "es" else "y a-t-il")
+    place = small_first(cut(row, *found.span("a" if found["a"] else "b")))
+    front = worded(language.questions[form], things=text(found["things"]), verb=verb, subject=place)
+    return Question(front, found.span("n"))
 
 
 _SO = {
@@ -307,7 +404,7 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     finite = found[0].lower in language.verbs and found[1].lower not in BY
     if (
         finite
-        or not _is_participle(found[0].lower, language)
+        or not (_is_participle(found[0].lower, language) or GOVERNS.match(found[0].lower))
         or found[1].lower
         not in language.prepositions
         - {
@@ -319,16 +416,17 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None
     if found[0].lower in ("estado", "stato", "état"):
         return None  # a noun
-    if OF.match(found[1].lower) and not found[0].lower.startswith(MADE_OF):
+    if OF.match(found[1].lower) and not (found[0].lower.startswith(MADE_OF) or GOVERNS.match(found[0].lower)):
         return None  # "Estado de ...", "Arrêté du ..."
-    several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e"))
+    plain_e = language.code == "it" and re.search(r"(?:ile|ente|ace|ore)$", found[0].lower)
+    several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e")) and not plain_e
     article = words(plain(antecedent))[0].lower
     if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
         return None
     placed = found[0].lower.startswith((*SITUATED, *MADE_OF)) and language.code in ("es", "pt")
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
     verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
-    antecedent = _with_its_article(antecedent, found[0].lower, language)
+    antecedent = articled(_with_its_article(antecedent, found[0].lower, language), language, note)
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None

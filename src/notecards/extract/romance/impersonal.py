@@ -1,5 +1,7 @@
 """Spanish sentences without a subject before the verb: "Se requieren dos accesos", "Cuando falla, se genera una excepción"."""
 
+import re
+
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, worded
@@ -40,5 +42,8 @@ def is_done(row: Tokens) -> Question | None:
 
 def _singular(verb: str) -> str:
     """The verb as a question about one thing has it: "requieren" -> "requiere"; empty where it is no known verb."""
-    one = verb.removesuffix("n")
+    past = re.match(r"(?P<stem>\w+)(?:a|ie)ron$", verb)
+    one = f"{past['stem']}{'ó' if verb.endswith('aron') else 'ió'}" if past else verb.removesuffix("n")
+    if past or re.search(r"[^c]i?ó$", verb):
+        return one if one in SPANISH.verbs or f"{one[:-1]}a" in SPANISH.verbs or f"{one[:-2]}e" in SPANISH.verbs else ""
     return one if one in SPANISH.verbs and (verb in SPANISH.verbs or verb in SPANISH.plural_verbs) else ""

@@ -13,6 +13,7 @@ from notecards.extract.romance.tables import (
     LONGEST,
     NEW_LINE,
     NOBODY,
+    OWN,
     RELATIVE,
     TIME,
     TONGUES,
@@ -45,6 +46,12 @@ _CLOSING_ADVERB = pattern(
     re.IGNORECASE,
 )
 """Between subject and verb it belongs to the verb."""
+
+
+_ABOVE_ALL = pattern(
+    r",?\s(?:notamment|surtout|en particulier|par exemple|sobre todo|especialmente|en particular|por ejemplo|soprattutto|ad esempio|sobretudo|por exemplo)$"
+)
+"""It belongs to the answer: "..., notamment en utilisant ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,9 @@ class Phrases:
         return any(word.lower in self._tongue.points for word in words(self._whole[slice(*self._rest())]))
 
     def _part(self, a: int, b: int) -> Tokens:
-        return strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        row = strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        loose = _ABOVE_ALL.search(masked(row))
+        return cut(row, 0, loose.start()) if loose else row
 
     def _asked_subject(self) -> Tokens:
         """The subject as it stands inside a question; a label that stands for a pronoun gets its article where that is sure."""
@@ -99,10 +108,23 @@ class Phrases:
         row = cut(row, 0, closing.start()) if closing else row
         if re.match(r"L['’]|[AO]\s", plain(row)):
             return small_first(row)
-        if plain(self.subject) in plain(self.row) or words(plain(row))[0].lower in self.language.function:
+        first = words(plain(row))[0].lower
+        if first in self.language.function:
             return row
-        article = article_of(plain(row), self.language, self.note)
-        return (*text(article), *small_first(row)) if article else row
+        if plain(self.subject) in plain(self.row) and first not in self.note.articles:
+            return row
+        named = articled(row, self.language, self.note)
+        several = self.language.code == "fr" and (
+            self.clause.kind is Verb.PLURAL or self._verb in ("sont", "étaient", "furent", "ont")
+        )
+        if (
+            named is row
+            and several
+            and re.match(r"[A-Z][a-zà-ÿ]+[sx](?!\w)", plain(row))
+            and plain(row) not in plain(self.row)
+        ):
+            return (*text("les "), *small_first(row))
+        return named
 
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
@@ -155,6 +177,7 @@ class Phrases:
         opened = opening in self._tongue.fillers or len(words(opening)) <= 12
         back = (
             bool(answer)
+            and not (len(answer) > 1 and OWN.match(answer[1].lower))
             and answer[0].lower in self.language.pronouns - self.language.articles - self.language.prepositions - {"se"}
             and self.language.code != "pt"
         )
@@ -237,7 +260,8 @@ class Phrases:
             or _SECOND.search(left + ",")
             or (form == "when" and _WHETHER.search(left))
             or len(words(left)) > most
-            or (not left.strip() and self.clause.kind is Verb.COPULA)
+            or (self.clause.kind is Verb.COPULA and not left.strip())
+            or (self.clause.kind is Verb.COPULA and form == "how" and "," in left.rstrip(" ,"))
         ):
             return None
         return self._ask(form, (at, end), (start, at))
@@ -252,8 +276,30 @@ def elided(template: str, subject: Tokens, verb: Tokens) -> str:
     return template
 
 
-def article_of(name: str, language: Language, note: Note) -> str:
-    """The definite article of a common noun by its ending; empty where that is not sure or the noun is a name."""
-    first = words(name)[0].text
-    named = with_article(name, language)
-    return named[0] if named and not (first[:1].isupper() and first in note.inner) else ""
+_BY_ADJECTIVE = (
+    (pattern(r"(?:ales|elles|ives|euses|ières|iennes|aires|iques|aux|els|ifs|iers|iens)$"), "les "),
+    (pattern(r"(?:ale|elle|ive|euse|ière|ienne)$"), "la "),
+    (pattern(r"(?:al|el|if|ier|ien)$"), "le "),
+)
+"""French: the ending of an adjective behind a noun, and the noun's article."""
+_BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "pt": {"a": "a ", "o": "o "}}
+"""The article of a noun whose ending its adjective shares: "membrana plasmática"."""
+
+
+def articled(row: Tokens, language: Language, note: Note) -> Tokens:
+    """A label with its definite article, where its ending or the note tells it."""
+    first = words(plain(row))[0]
+    if first.lower in language.articles or not first.text[1:].islower() or re.match("[ld]'", first.lower):
+        return row
+    written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)
+    article = known[0] if known and not written else note.articles.get(first.lower, "")
+    second = words(plain(row))[1:2]
+    if not article and language.code in _BY_ENDING and second and second[0].text.islower():
+        ending = first.lower[-1:] if not first.lower.endswith(("ma", "día")) else ""
+        agree = second[0].lower[-1:] not in {"a", "o"} - {ending} and second[0].lower not in language.function
+        article = _BY_ENDING[language.code].get(ending, "") if agree else ""
+    if not article and language.code == "fr" and second and second[0].text.islower():
+        article = next((sign for shape, sign in _BY_ADJECTIVE if shape.search(second[0].lower)), "")
+        vowel = article.strip() != "les" and VOWEL.match(first.lower)
+        article = "l’" if article and vowel else article
+    return (*text(article), *(row if written else small_first(row))) if article else row

@@ -18,24 +18,34 @@ from notecards.extract.romance.tables import (
     AMOUNT,
     AS,
     BACK,
+    BEEN,
     BY,
+    BY_MEANS,
     BY_VOTE,
     COMPARING,
     CORRELATED,
     DEFINED,
+    DONE,
     FEMININE,
+    GOVERNS,
     HAS,
+    HAS_AS_A_SIDE,
     INFINITIVE,
     INTRANSITIVE,
     LATIN_QUALITY,
+    LIGHT,
     MADE_OF,
+    MORE_THAN,
+    MOVED,
     NEED,
     NUMBER,
     OBLIGED,
     OF,
     ONE_OF_SEVERAL,
     OWING_TO,
+    OWN,
     PRESENT,
+    QUALITIES,
     RELATIONAL,
     RISES,
     ROLE,
@@ -49,10 +59,11 @@ from notecards.extract.romance.tables import (
     TWO_MANNERS,
     WAY,
     YEAR,
+    of_participle,
     presents,
 )
 from notecards.extract.wording import Question, small_first, worded
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
@@ -74,6 +85,8 @@ class Romance(Circumstances):
             return None
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
+        if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
+            return None  # a label that says what is done: "Transporta gases"
         nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
         if re.match(r"(?:exemple|ejemplo|esempio|exemplo|ex)\W", plain(self.subject), re.IGNORECASE):
             return None
@@ -87,8 +100,8 @@ class Romance(Circumstances):
         if owing:
             return owing
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._placed, self._predicate, self._fixed, self._able, self._obliged,
-            self._side, self._object, self._dated,
+            self._why, self._conditional, self._how, self._what_for, self._how_many, self._when, self._during, self._placed, self._predicate, self._fixed, self._able, self._obliged,
+            self._side, self._object, self._perfect, self._dated,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -162,7 +175,29 @@ class Romance(Circumstances):
         subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
         if subjectless and ADJECTIVE.search(found[0].lower) and (len(found) > 2 and found[1].lower in ("y", "e", "o")):
             return self._ask("how", self._rest())
-        return self._by_participle(first, end, found)
+        return self._by_participle(first, end, found) or self._qualities(first)
+
+    def _qualities(self, first: int) -> Question | None:
+        """ "Las venas son finas y poco elásticas", "Son abundantes (3000 por mm³)": how are they?"""
+        end = self._rest()[1]
+        said = QUALITIES.fullmatch(self._whole, first, end)
+        each = [word.lower for word in words(said["all"])] if said else []
+        known = [
+            word
+            for word in each
+            if word not in self.language.function
+            and (ADJECTIVE.search(word) or LATIN_QUALITY.search(word) or self._tongue.participle.match(word))
+        ]
+        named = (
+            words(plain(self.subject))[0].lower in self.language.articles
+            or not self._whole[slice(*self.clause.subject)].strip()
+        )
+        told = bool(said and known and (said["more"] or said["inside"])) or MORE_THAN.match(self._whole, first, end)
+        if not told or not named or self._opening().strip():
+            return None
+        form = self.language.questions["how"]
+        tokens = worded(form, verb=small_first(cut(self.row, *self.clause.verb)), subject=self._asked_subject())
+        return Question(tokens, (first, end))
 
     def _copula(self, form: str, first: int) -> Question | None:
         verb = self._verb
@@ -225,11 +260,14 @@ class Romance(Circumstances):
         if by and (asked is None or asked[0] not in ("by", "of", "from")) and len(apart) <= 6:
             left = (following, following + by.start())
             return self._ask("by", (following + by.end(), end), left, verb=small_first(verb))
-        if asked is None or not (participle or asked[0] in ("of", "to", "with", "against")):
+        governs = participle or GOVERNS.match(found[k].lower) is not None
+        if asked is None or not (governs or asked[0] in ("of", "to", "with", "against")):
             return None
         form = asked[0]
         said = self._whole[following:end].strip()
-        form = "how" if form == "to" and BY_VOTE.match(said) else form
+        if form in ("in", "into", "to") and MOVED.match(found[k].lower):
+            return None
+        form = "how" if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) else form
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
@@ -260,22 +298,31 @@ class Romance(Circumstances):
         """Verbs with a preposition of their own."""
         first, end = self._main()
         verb = self._verb
-        skip = re.match(
-            r"(?:principalement|surtout|notamment|principalmente|sobre todo|parte)\s", self._whole[first:end]
-        )
-        at = first + skip.end() if skip else first
-        if verb in ("forma", "forman") and skip and skip.group().startswith("parte"):
-            verb = "forma parte"
+        skip = re.match(r"(?:principalement|surtout|notamment|principalmente|sobre todo)\s", self._whole[first:end])
+        light = LIGHT.match(f"{verb} {self._whole[first:end]}")
+        at = first + (skip.end() if skip else len(light["noun"]) + 1 if light else 0)
+        verb = light.group().strip() if light else verb
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
             return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
-        if WAY.match(self._whole, at, end):
+        by_itself = (
+            self.language.code == "es"
+            and verb.startswith("se ")
+            and re.match(
+                r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)", self._whole[at:end]
+            )
+        )
+        if (
+            WAY.match(self._whole, at, end)
+            or BY_MEANS.match(self._whole, at, end)
+            or (by_itself and count(self._whole[at:end]) <= 9)
+        ):
             return self._ask("how", (at, self._rest()[1]))
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
             return self._ask("how", (at + like.end(), self._rest()[1]))
         asked = self._preposition(self._whole[at:end])
-        if asked is None:
+        if asked is None or (asked[0] == "by" and self._is_time(self._whole[at:end])):
             return None
         fixed = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
         if verb in ("consiste", "consistent") and self.language.code == "fr":
@@ -288,7 +335,7 @@ class Romance(Circumstances):
             and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr")
         ):
             return None
-        spoken = small_first(cut(self.row, self.clause.verb[0], at)) if skip and verb == "forma parte" else ()
+        spoken = small_first(cut(self.row, self.clause.verb[0], at)) if light else ()
         return self._ask(asked[0], (at, self._rest()[1]), verb=strip(spoken) if spoken else ())
 
     def _side(self) -> Question | None:
@@ -299,6 +346,35 @@ class Romance(Circumstances):
             return None
         form = "which thing f" if SIDE_FEMININE.match(found["side"]) else "which thing"
         return self._ask(form, (found.end(), end), things=text(found["side"]))
+
+    def _perfect(self) -> Question | None:
+        """ "a créé la Banque", "ha sido restaurada por el cabildo": the verb is its auxiliary and its participle."""
+        first, end = self._main()
+        said = words(self._whole[first:end])
+        if self.clause.kind is not Verb.PERFECT or len(said) < 2:
+            return None
+        if said[0].lower in BEEN and self._tongue.participle.match(said[1].lower):
+            verb = (self.clause.verb[0], first + said[0].end)
+            whole = replace(self, clause=replace(self.clause, verb=verb, rest=(verb[1], self.clause.rest[1])))
+            return whole._by_participle(first + said[1].start, end, words(self._whole[first + said[1].start : end]))
+        k = 1 if ADVERB.match(said[0].text + " ") else 0
+        done = said[k].lower
+        if done in self._tongue.indefinite | {"des", *self.language.numbers} or re.match(
+            r"(?:l|un)['’]\w", done
+        ):  # "La cellule a un noyau"
+            if HAS_AS_A_SIDE.search(self._whole[first:end]):
+                return None
+            return replace(self, clause=replace(self.clause, kind=Verb.SINGULAR))._object()
+        if not DONE.match(done) or INTRANSITIVE.match(done):
+            return None
+        verb = (self.clause.verb[0], first + said[k].end)
+        rest = (verb[1], self.clause.rest[1])
+        whole = replace(self, clause=replace(self.clause, kind=Verb.SINGULAR, verb=verb, rest=rest))
+        asked = self._preposition(self._whole[slice(*whole._main())])
+        fixed = self._tongue.fixed.get(asked[0], frozenset()) if asked else frozenset()
+        if asked and of_participle(done) & fixed:
+            return whole._ask(asked[0], whole._rest())
+        return whole._counted_list(whole._main()[0]) or whole._object()
 
     def _dated(self) -> Question | None:
         """ "En 1492, Colón llegó a América": when, where nothing else can be asked."""
@@ -357,7 +433,7 @@ class Romance(Circumstances):
             done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
             return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
         quality = ADJECTIVE.search(said) or said.endswith(
-            ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles")
+            ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles", "aux", "eux", "ifs", "ents", "ants")
         )
         quality = bool(quality) or LATIN_QUALITY.search(said) is not None
         if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
@@ -365,6 +441,9 @@ class Romance(Circumstances):
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
         end = self._main()[1]
         end = self._rest()[1] if self._whole[end : end + 2].strip()[:1] == "(" else end
+        if self.language.code == "fr":
+            front = worded(self.language.questions["how"], verb=verb, subject=self._asked_subject())
+            return self._prefaced(Question(front, (first + found[1].start, end)))
         return self._ask("how", (first + found[1].start, end), verb=verb)
 
     def _past_adverbs(self, first: int, end: int) -> int:
@@ -402,6 +481,9 @@ class Romance(Circumstances):
         opens = (
             word in self._tongue.indefinite
             or word in self.language.numbers
+            or (len(found) > 1 and OWN.match(found[1].lower) is not None)
+            or (word in COMPARING and self.language.code != "fr" and len(found) > 1)
+            or (word in COMPARING and len(found) > 2 and found[1].lower in ("de", "d'"))
             or bool(re.match(r"l['’]", word))
             or word[:1].isdigit()
         )

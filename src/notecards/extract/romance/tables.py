@@ -41,11 +41,13 @@ TONGUES = {
         be=frozenset("est sont était étaient fut furent".split()),
         bases=_bases(of="de d' du des d", to="à au aux", onto="sur", by="par", against="contre", with_="avec", into="en", toward="vers", in_="dans"),
         fixed=_fixed(
-            of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit jouissent diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe",
-            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent servent",
-            onto="repose reposent agit agissent porte portent s'appuie s'appuient influe se_fonde se_fondent débouche s'exerce",
+            of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit jouissent diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe s'occupent s'accompagne s'accompagnent se_charge se_chargent se_sert se_servent profite profitent manque manquent émane émanent fait_partie font_partie s'inspire s'inspirent se_détache",
+            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent s'attaque s'attaquent s'adresse s'adressent se_rapporte se_rapportent se_réfère accède accèdent adhère adhèrent assiste assistent renonce renoncent recourt recourent se_limite se_limitent se_réduit se_réduisent se_heurte se_heurtent s'attache s'adapte s'adaptent s'étend aide aident donne_lieu donnent_lieu donne_naissance donnent_naissance met_fin mettent_fin fait_appel font_appel fait_référence laisse_place s'engage s'engagent concourt concourent s'oblige se_met se_mettent cherche cherchent réussit réussissent parvient parviennent aspire aspirent oblige obligent",
+            onto="repose reposent agit agissent porte portent s'appuie s'appuient influe se_fonde se_fondent débouche débouchent s'exerce s'exercent se_base se_basent se_concentre se_concentrent insiste insistent mise misent règne règnent se_focalise veille",
             against="lutte luttent protège protègent s'élève",
-            into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure",
+            into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure se_change se_changent se_convertit se_convertissent se_scinde se_scindent se_sépare se_séparent se_ramifie se_ramifient se_subdivise se_subdivisent se_répartit se_répartissent",
+            in_="s'inscrit s'inscrivent intervient interviennent réside résident s'intègre s'intègrent pénètre pénètrent se_jette se_jettent",
+            toward="se_dirige se_dirigent évolue évoluent migre migrent tend",
         ),
         places=pattern(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
         where=frozenset("dans en sur à au aux entre sous chez".split()),
@@ -63,11 +65,11 @@ TONGUES = {
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
         bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
         fixed=_fixed(
-            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte responde responden",
-            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedicaban afecta afectan",
+            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte forman_parte responde responden se_ocupa se_ocupan se_alimenta se_alimentan se_nutre se_nutren se_sirve se_sirven se_vale emana emanan se_desprende se_desprenden parte parten viene vienen se_abastece",
+            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedican se_dedicaban afecta afectan se_adapta se_adaptan se_enfrenta se_enfrentan se_limita se_limitan se_reduce se_reducen se_suma se_suman se_une se_unen se_adhiere se_adhieren accede acceden recurre recurren renuncia renuncian asiste asisten aspira aspiran da_lugar dan_lugar da_origen dan_origen da_paso dan_paso pone_fin ponen_fin hace_referencia hacen_referencia se_compromete se_comprometen se_obliga se_obligan se_niega se_niegan",
             onto="actúa actúan influye influyen",
             against="lucha luchan protege protegen",
-            in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían",
+            in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían se_ramifica se_ramifican se_subdivide se_subdividen se_clasifica se_clasifican se_agrupa se_agrupan se_organiza se_organizan se_centra se_centran se_apoya se_apoyan se_fundamenta se_fundamentan se_inspira se_inspiran se_traduce se_traducen se_integra se_integran desemboca desembocan radica radican reside residen estriba se_concreta se_distribuye se_distribuyen",
             aim="sirve sirven se_usa se_usan se_utiliza se_utilizan se_emplea se_emplean",
             with_="limita limitan acaba colabora se_relaciona se_relacionan cuenta cuentan",
         ),
@@ -88,10 +90,10 @@ TONGUES = {
         bases=_bases(of="di del della dello dei delle degli dell'", to="a al alla allo ai alle agli all'", onto="su sul sulla sui sulle", by="da dal dalla dai dalle dallo dagli dall'", against="contro", with_="con", in_="in nel nella nei nelle nello nell'"),
         fixed=_fixed(
             from_="dipende dipendono deriva derivano proviene provengono nasce nascono",
-            of="si_compone si_compongono consta constano dispone dispongono tratta soffre",
-            to="serve servono appartiene appartengono corrisponde corrispondono porta portano contribuisce contribuiscono equivale si_applica si_oppone",
-            onto="si_basa si_basano agisce agiscono si_fonda si_fondano",
-            in_="consiste consistono si_trasforma si_trasformano si_divide si_dividono si_misura si_misurano",
+            of="si_compone si_compongono consta constano dispone dispongono tratta soffre fa_parte fanno_parte si_occupa si_occupano si_nutre si_nutrono",
+            to="serve servono appartiene appartengono corrisponde corrispondono porta portano contribuisce contribuiscono equivale si_applica si_oppone si_adatta si_riferisce si_riferiscono si_limita partecipa partecipano dà_luogo danno_luogo dà_origine danno_origine pone_fine",
+            onto="si_basa si_basano agisce agiscono si_fonda si_fondano si_concentra si_concentrano influisce influiscono",
+            in_="consiste consistono si_trasforma si_trasformano si_divide si_dividono si_misura si_misurano si_ramifica si_ramificano si_suddivide si_suddividono risiede risiedono",
         ),
         places=pattern(r"^(?:si trova(?:no)?|si colloca(?:no)?|vive|vivono|avviene|avvengono|si svolge|si svolgono)$"),
         where=frozenset("in nel nella nei nelle su sul sulla tra fra sotto".split()),
@@ -109,10 +111,10 @@ TONGUES = {
         be=frozenset("é são era eram foi foram está estão".split()),
         bases=_bases(of="de do da dos das", to="a ao à aos às", onto="sobre", by="por pelo pela pelos pelas", against="contra", with_="com", in_="em no na nos nas", aim="para"),
         fixed=_fixed(
-            of="depende dependem consta constam provém provêm resulta resultam deriva derivam carece carecem dispõe dispõem trata nasce nascem se_compõe",
-            to="pertence pertencem corresponde correspondem conduz conduzem equivale equivalem se_aplica se_opõe",
+            of="depende dependem consta constam provém provêm resulta resultam deriva derivam carece carecem dispõe dispõem trata nasce nascem se_compõe faz_parte fazem_parte se_ocupa se_ocupam se_alimenta se_alimentam",
+            to="pertence pertencem corresponde correspondem conduz conduzem equivale equivalem se_aplica se_opõe se_adapta se_adaptam se_refere se_referem dá_lugar dão_lugar dá_origem dão_origem põe_fim",
             onto="age agem atua atuam",
-            in_="consiste consistem se_baseia se_baseiam se_transforma se_transformam se_divide se_dividem",
+            in_="consiste consistem se_baseia se_baseiam se_transforma se_transformam se_divide se_dividem se_ramifica se_ramificam se_subdivide se_subdividem reside residem",
             aim="serve servem",
         ),
         places=pattern(r"^(?:se encontram?|fica|ficam|vivem?|ocorrem?|se localizam?|está|estão|se situam?)$"),
@@ -179,6 +181,10 @@ ADJECTIVE = pattern(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?
 PRESENT = frozenset("est sont es son è sono é são".split())
 SITUATED = (
     "situ",
+    "present",
+    "présent",
+    "ausent",
+    "absent",
     "localis",
     "localiz",
     "ubicad",
@@ -216,7 +222,23 @@ SUPERLATIVE = frozenset(
     migliore peggiore maggiore minore principale principali primo prima unico unica mais melhor pior maior primeiro primeira principais""".split()
 )
 OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")
-ALLOWING = frozenset("permet permettent permettait risque risquent tente tentent décide décident".split())
+ALLOWING = frozenset(
+    "permet permettent permettait risque risquent tente tentent décide décident entreprend entreprennent entreprit choisit choisissent accepte acceptent refuse refusent essaie essaient promet promettent".split()
+) | {
+    "a permis",
+    "ont permis",
+    "a décidé",
+    "ont décidé",
+}
+MOVED = pattern(
+    r"(?:parti|venu|revenu|all[é]|arrivé|né|mort|entré|sorti|tombé|resté|and?at|venut|arrivat|nat|mort|uscit|entrat)[eosai]{0,2}s?$"
+)
+"""Participles of what came or went: behind them a place and a manner look alike."""
+BEEN = frozenset("été sido stato stata stati state".split())
+DONE = pattern(
+    r"(?!(?:lieu|peu|mieux|aussi|ainsi|parmi|demi|celui|lui|milieu|jeu|feu|degré|côté|liberté|autorité|qualité|priorité|intérêt|droit)$)[^\W\d_]{2,}(?:é|i|u|is|it|ert|eint|[aií]do|cho|erto|[aiu]to|tto|sto|eito)$"
+)
+"""A participle behind "have"; it looks like some nouns, which an article or nothing stands before."""
 ALLOWED_TO = pattern(r"(?:de\s|d['’])(?=\w+(?:er|ir|re)\b)")
 """French: "permet d'éviter X" asks what it permits to do."""
 RISES = pattern(
@@ -228,7 +250,7 @@ ACTING = frozenset(
     "actúa actúan funciona funcionan sirve agit agissent fonctionne fonctionnent sert servent agisce funziona age atua".split()
 )
 BY_VOTE = pattern(
-    r"(?:au|à la|à l['’]|a|por)\s?(?:suffrage|majorité|unanimité|scrutin|mayoría|sufragio|maggioranza|suffragio|maioria)"
+    r"(?:par|por|per)\s(?:référendum|referéndum|referendum|vote|votación|décret|decreto|ordonnance|consensus|consenso|acclamation|aclamación)(?!\w)|(?:au|à la|à l['’]|a|por)\s?(?:suffrage|majorité|unanimité|scrutin|mayoría|sufragio|maggioranza|suffragio|maioria)"
 )
 TWO_DEEDS = pattern(
     r"\s(?:et|y|e|ed|ou|o)\s\w{2,}(?:er|ir|re|ar|are|ere|ire)\s(?:l['’]|les?|la|un|une|des|du|el|los|las|una?|il|lo|gli|o|a|os|as|à|al?)"
@@ -236,7 +258,9 @@ TWO_DEEDS = pattern(
 """A modal verb with two infinitives that have an object each."""
 HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
 NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")
-ALONG = pattern(r"(?:le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)")
+ALONG = pattern(
+    r"(?:au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
+)
 INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
 OWING_TO = pattern(
     r"(?:grâce (?:à|au|aux)|en raison d|à cause d|du fait d|faute d|gracias al?|debido al?|a causa d|por culpa d|grazie al?|a causa d|a causa d|graças (?:a|ao|à)|devido (?:a|ao|à)|por causa d)",
@@ -244,11 +268,13 @@ OWING_TO = pattern(
 )
 """What opens a sentence like this says why the rest is so."""
 SIDE = pattern(
-    r"(?:pour|comme|como|por|come|per|el|la|o|a)\s(?P<side>but|objectif|objet|effet|rôle|principe|fonction|mission|finalité|conséquence|cause|origine|source|vocation|objetivo|objeto|fin|efecto|deber|poder|derecho|papel|propósito|"
+    r"(?:(?:pour|comme|como|por|come|per|el|la|o|a|le)\s|l['’])(?P<side>but|particularité|capacité|propriété|avantage|faculté|pouvoir|droit|obligation|devoir|particularidad|propiedad|ventaja|objectif|objet|effet|rôle|principe|fonction|mission|finalité|conséquence|cause|origine|source|vocation|objetivo|objeto|fin|efecto|deber|poder|derecho|papel|propósito|"
     r"finalidad|función|misión|obligación|facultad|potestad|capacidad|tarea|consecuencia|causa|origen|fuente|obiettivo|scopo|fine|effetto|funzione|missione|dever|direito|efeito|função|missão|obrigação)(?:\s(?:de\s|di\s|d['’])|\s?:\s|\s)(?=\w)"
 )
 """The aim, duty or effect that something has: "a pour but de", "tiene el deber de"."""
-SIDE_FEMININE = pattern(r"(?:fonction|mission|finalité|conséquence|cause|origine|source|vocation)$")
+SIDE_FEMININE = pattern(
+    r"(?:fonction|mission|finalité|conséquence|cause|origine|source|vocation|particularité|capacité|propriété|faculté|obligation)$"
+)
 WAY = pattern(
     r"(?:par|por|per)\s(?:voie|vía|via|contact|contacto|contatto|inhalation|inhalación|ingestion|ingestión)(?!\w)"
 )
@@ -258,7 +284,47 @@ AMOUNT = pattern(
     r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
 )
 """What "est de" says is how much."""
-LATIN_QUALITY = pattern(r"(?:ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
+_DEGREE = r"(?:(?:muy|bastante|poco|más|menos|tan|algo|totalmente|parcialmente|très|assez|peu|plus|moins|molto|poco|più|meno|abbastanza|muito|pouco|mais|[^\W\d_]+ment|[^\W\d_]+mente)\s)?"
+_QUALITY = rf"{_DEGREE}(?!(?:el|la|los|las|un|una|le|les|une|des|de|del|du|il|lo|gli|i|o|a|os|as|um|uma|que|qui)\s)[^\W\d_]{{3,}}"
+QUALITIES = pattern(
+    rf"(?P<all>{_QUALITY}(?P<more>(?:(?:,\s|,?\s(?:y|e|et|mais|pero|ma|mas|ou|o|ni)\s){_QUALITY})*))(?P<inside>\s?\([^()]*\))?"
+)
+"""Adjectives alone, each with its degree: "finas, muy largas y poco elásticas", "abundantes (3000 por mm³)"."""
+MORE_THAN = pattern(
+    r"(?:más|menos|plus|moins|più|meno|mais)\s(?!(?:de|d|di)\b)[^\W\d_]{3,}\s(?:que\s|qu['’]|di\s|del\w*\s|do que\s)[^,;:]+$"
+)
+GOVERNS = pattern(
+    r"(?:relati(?:f|ve|v[oa])|propre|propi[oa]|proprio|spécifique|específic[oa]|specifico|responsable|responsabile|rich?e|ric[oa]|pauvre|pobre|povero|présente?|presente|absente?|ausente|dépendante?|dependiente|indépendante?|independiente|capable|capaz|capace|susceptible|"
+    r"nécessaire|necesari[oa]|necessari[oa]|utile|útil|conforme|sensible|sensibile|résistante?|resistente|proche|cercan[oa]|semblable|semejante|supérieure?|superior|inférieure?|inferior|égale?|igual|antérieure?|anterior|postérieure?|posterior|commune?|común|opposée?|opuest[oa]|favorable|propens[oa]|encargad[oa]|indispensable|essentielle?|esencial)e?s?$"
+)
+"""Adjectives that a preposition belongs to: "riche en", "responsable de"."""
+PERIPHRASTIC = pattern(r"(?:acab|sig|segu|contin|va$|van$|iba|vien|ven[ií]|llev|termin)")
+"""Verbs with which a gerund is one verb: "sigue creciendo"."""
+BY_MEANS = pattern(
+    r"(?:à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
+)
+"""Phrases that say how, whatever preposition they begin with."""
+SEAT = pattern(
+    r"(?:su|sus|son|sa|leur|la sua|il suo|sua|seu) (?:sede|siège|origen|origine|capital|capitale|origem) (?=(?:en|à|au|dans|a|in|em)\s)"
+)
+OWN = pattern(r"propi[oa]s?$|propres?$|propri[oae]?$|próprio?s?a?s?$")
+HAS_AS_A_SIDE = pattern(
+    r"^(?:(?:un|une|le|la|des|les|una|il|lo|gli)\s|l['’]|un['’])(?:[\w-]+\s)?(?:rôle|portée|importance|effets?|impact|air|intérêt|sens|valeur|influence|fois|même|ruolo|importanza|effetto|valore)(?!\w)"
+)
+"""What one has in this way says little by itself: "a une grande portée"."""
+COUNTED_LIST = pattern(
+    r"(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|due|tre|quattro|cinque|sei|dois|duas|três|quatro|\d)\s[^\W\d_]+s?(?:\s[^\W\d_]+)?)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
+)
+DURING = pattern(
+    r"(?:au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|a los \w+ (?:días|meses|años)|al cabo de|dentro de (?:\d|un|dos|tres)|au bout d|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
+)
+"""What begins like this and is all that follows a verb says when."""
+LIGHT = pattern(
+    r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|met|mettent|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
+    r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place)\s"
+)
+"""A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""
+LATIN_QUALITY = pattern(r"(?:aire|oire|ique|ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
 
 
 _PAST = {
@@ -266,6 +332,12 @@ _PAST = {
     "avano": ("ano",), "evano": ("ono",), "ava": ("a",), "eva": ("e",), "ou": ("a",), "iam": ("em",), "ia": ("e",), "avam": ("am",),
 }  # fmt: skip
 """Endings of the past, and those of the present that the tables have."""
+
+
+def of_participle(done: str) -> frozenset[str]:
+    """A participle with the forms of the present that it may belong to: "contribué", "contribue"."""
+    ends = {"é": "e", "i": "it", "u": "", "ado": "a", "ido": "e", "ato": "a", "uto": "e", "ito": "e"}
+    return frozenset({done, *(done[: -len(end)] + one for end, one in ends.items() if done.endswith(end))})
 
 
 def presents(verb: str) -> frozenset[str]:

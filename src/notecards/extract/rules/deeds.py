@@ -7,15 +7,12 @@ from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
 from notecards.extract.german.clause import PREPOSITIONS
-from notecards.extract.german.forms import undergone
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.romance.forms import is_quality_alone
-from notecards.extract.romance.forms import undergone as undergone_romance
+from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -153,12 +150,25 @@ _IN_A_YEAR = pattern(
 def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """ "Betablocker: verbessern die Prognose" with its subject, and how that is asked."""
     found, language = words(masked(idea)), here.language
-    if language.code == "en" or len(found) < 3 or not found[0].text.islower() or count(plain(term)) > 4:
+    if language.code == "en" or len(found) < 3 or count(plain(term)) > 4:
+        return None
+    if language.code == "de" and found[0].text[:1].isupper() and _MAY_BE_SEVERAL.search(plain(term)):
+        idea = small_first(idea)  # "Lysosomen: Enthalten Enzyme"
+        found = words(masked(idea))
+    if not found[0].text.islower():
         return None
     plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
-    if not plural or found[1].lower not in language.articles | language.prepositions:
+    like = language.code in ROMANCE and found[0].lower in NOUN_LIKE and found[0].lower in language.verbs
+    plural = plural or (like and (found[1].lower in language.articles or found[1].lower.startswith(("l'", "l’"))))
+    noun = language.code == "de" and found[1].text[:1].isupper()
+    elided = like and found[1].lower.startswith("l'")
+    if not plural or not (noun or elided or found[1].lower in language.articles | language.prepositions):
         return None
-    if language.code == "fr" and words(masked(term))[0].lower not in language.articles:
+    if like:
+        from notecards.extract.romance.phrases import articled
+
+        term = articled(term, language, here.note)
+    if language.code == "fr" and not like and words(masked(term))[0].lower not in language.articles:
         term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
     said = join((term, idea), " ")
     clause = clause_of(masked(said), language)
@@ -168,16 +178,26 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     return (said, question) if question else None
 
 
+_MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
+
+
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
     does = _several_do(here, term, idea)
     if does:
         return does
     if here.language.code == "de":
+        from notecards.extract.german.forms import undergone
+
         return undergone(idea, term, here.note)
-    if here.language.code in ROMANCE and is_quality_alone(plain(term), here.language):
+    if here.language.code not in ROMANCE:
+        return None
+    from notecards.extract.romance.forms import is_quality_alone
+    from notecards.extract.romance.forms import undergone as undergone_romance
+
+    if is_quality_alone(plain(term), here.language):
         return None  # "Especial: elegido para ...": of which thing stands above
-    return undergone_romance(idea, term, here.language, here.note) if here.language.code in ROMANCE else None
+    return undergone_romance(idea, term, here.language, here.note)
 
 
 _SAID_OF_SEVERAL = frozenset(

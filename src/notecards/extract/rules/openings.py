@@ -4,12 +4,13 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import PREPOSITIONS
+from notecards.extract.german.clause import PREPOSITIONS, is_noun
 from notecards.extract.german.tables import OBJECT
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.subjects import subject_of
 from notecards.extract.wording import small_first
 from notecards.extract.words import count, holds, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked
@@ -103,11 +104,14 @@ _CONNECTOR = pattern(
 def _without_connector(row: Tokens, here: Here) -> Tokens:
     """ "Thus, the rate falls" states that the rate falls; German capitals of a verb that opens a line go too."""
     if here.language.code == "de":
-        return _with_a_small_verb(row)
+        return _with_a_small_verb(row, several=_MAY_BE_SEVERAL.search(masked(subject_of(here))) is not None)
     connector = (
         _CONNECTOR if here.language.code == "en" else _ROMANCE_CONNECTOR if here.language.code in ROMANCE else None
     )
     found = connector.match(masked(row)) if connector else None
+    also = _ALSO.match(masked(row)) if here.language.code in ROMANCE and _goes_on(row, here) else None
+    if also:
+        return cut(row, also.end())
     return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
 
 
@@ -118,13 +122,40 @@ _ROMANCE_CONNECTOR = pattern(
 )
 
 
-def _with_a_small_verb(row: Tokens) -> Tokens:
+_ALSO = pattern(
+    r"^(?:también|además|asimismo|igualmente|anche|inoltre|também|également|aussi),?\s(?=[a-zà-ÿ])", re.IGNORECASE
+)
+
+
+def _goes_on(row: Tokens, here: Here) -> bool:
+    """ "También proporciona grasas": behind the adverb stands a verb whose subject is left out."""
+    found, language = words(masked(row)), here.language
+    verb = found[1].lower if len(found) > 3 else ""
+    return (
+        verb in {*language.verbs, *language.plural_verbs, *language.copulas, *language.plural_copulas} | language.modals
+    )
+
+
+_MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?<!chen)(?:en|er|e|s)$")
+
+
+def _with_a_small_verb(row: Tokens, *, several: bool) -> Tokens:
     """German: "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
     found = words(masked(row))
     if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
         return row
-    verb = found[0].lower in GERMAN.verbs and found[0].lower.endswith("t")
-    return small_first(row) if verb and found[1].lower in PREPOSITIONS | OBJECT | {"sich"} else row
+    if several and found[0].lower in GERMAN.plural_verbs and found[0].lower not in GERMAN.verbs:
+        acts = is_noun(found[1]) or found[1].lower in PREPOSITIONS | OBJECT | {"sich", "keine", "keinen", "kein"}
+        return small_first(row) if acts or found[1].lower.endswith(("e", "en")) else row
+    verb = found[0].lower in GERMAN.verbs and found[0].lower.endswith("t") and found[0].lower not in _NOUNS_IN_T
+    what = found[1].lower in PREPOSITIONS | OBJECT | {"sich"}
+    what = what or (len(found) > 2 and is_noun(found[1]) and found[2].text.islower())
+    return small_first(row) if verb and what else row
+
+
+_NOUNS_IN_T = frozenset(
+    "macht recht gebot verbot angebot bericht unterricht fahrt schrift schlacht gewalt gehalt inhalt erhalt verlust".split()
+)
 
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:

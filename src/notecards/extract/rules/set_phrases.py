@@ -16,6 +16,8 @@ from notecards.extract.words import count
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
+_C_EST = pattern(r"(?:c['’]est|ce sont)\s", re.IGNORECASE)
+"""It speaks of what was said last, of what stands above only where it opens what stands there."""
 VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 
 
@@ -41,37 +43,49 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
 
 
 def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
-    from notecards.extract.romance.forms import set_form, state_of, undergone
+    from notecards.extract.romance.forms import cleft, set_form, state_of, undergone
     from notecards.extract.romance.impersonal import is_done
 
     listed = here.statement.place in (Place.BULLET, Place.STEP)
+    opens = here.text.startswith(masked(row)[:16]) and (listed or not (here.parents or here.before))
+    if _C_EST.match(masked(row)) and not opens:
+        return None
     antecedent = antecedent or (subject_of(here) if listed else ())
     done = undergone(row, lowered(antecedent, here.note), here.language, here.note)
+    done = done or cleft(row, here.language, here.note)
     if done:
         return _asked(*done, rule)
     asked = is_done(row) if here.language.code == "es" else None
     asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
-    asked = asked or set_form(row, lowered(antecedent, here.note), here.language)
+    asked = asked or set_form(row, lowered(antecedent, here.note), here.language, here.note)
     return _asked(row, asked, rule) if asked else None
 
 
 def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
     from notecards.extract.german.forms import (
+        also_called,
         because,
         command_gap,
         in_main_order,
         one_does,
         others_first,
+        to_be_done,
+        told_to_do,
         undergone,
         whoever,
+        without_es,
     )
 
-    reason = because(row) or one_does(row) or whoever(row) or others_first(row)
+    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row)
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
+    done = done or without_es(row, here.note)
     if done:
         return _asked(*done, rule)
+    named = also_called(row, antecedent) or (to_be_done(row) if subject_of(here) or here.headings else None)
+    if named:
+        return _asked(row, named, rule)
     command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
     return Found(Kind.CLOZE, rule, 0.66, row, gaps=(Gap(*command),), asked=plain(row)) if command else None
 

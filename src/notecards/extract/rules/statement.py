@@ -33,6 +33,7 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
+from notecards.extract.rules.relatives import said_of_a_noun, without_clause
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import facet_of
 from notecards.extract.statements import Place
@@ -155,11 +156,14 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         fact = fact or _behind_its_antecedent(here, tokens, row, piece, before)
         before = piece
         when = dated(here, row)
+        beside = said_of_a_noun(here, row)
+        if fact and beside:
+            fact = without_clause(fact, beside[1])
         if fact and not _hides_one_of(fact, when):
             found.append(fact)
-            beside = _beside(here, row, fact)
-            found.extend([beside] if beside else [])
-        found.extend(when)
+            second = _beside(here, row, fact)
+            found.extend([second] if second else [])
+        found.extend([*when, *(beside[:1] if beside else ())])
         if subject:
             antecedent, own = subject, True
         elif own and piece.goes_on and is_pronoun(row, here.language):
@@ -329,6 +333,8 @@ def of_sentence(
         fact = _asked(here, row, clause, named, rule)
     if named and is_owned(subject) and here.language.code != "en":
         return fact, antecedent
+    if here.language.code != "en" and _is_topic(antecedent, text[clause.start : clause.subject[0]]):
+        return fact, antecedent
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
 
 
@@ -344,6 +350,12 @@ _SEEN = frozenset(
     "know see want need discuss learn say think start begin look find consider assume have get call define denote let try study cover focus mean read talk live like feel hope remember recall note write show prove".split()
 )
 """What "we" do in a lecture or a text, and not in what it tells of."""
+
+
+def _is_topic(antecedent: Tokens, opening: str) -> bool:
+    """Whether a sentence opens with what its text is about: "Bei der Photosynthese wird ...": that is what "sie" is."""
+    named, said = words(plain(antecedent))[-1:], {word.lower for word in words(opening)}
+    return bool(named) and named[0].lower in said
 
 
 def _somebody(here: Here, row: Tokens) -> Found | None:
