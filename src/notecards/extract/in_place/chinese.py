@@ -25,6 +25,7 @@ from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 
 __all__ = [
+    "asks_itself",
     "has_verb",
     "holds_a_noun",
     "is_action",
@@ -83,6 +84,11 @@ def _asked(whole: str) -> list[InPlace]:
         or _so_called(whole)
     )
     return [special] if special else list(Sentence(whole).asked())
+
+
+def asks_itself(text: str) -> bool:
+    """Whether a sentence asks something, or tells of a question."""
+    return ASKS.search(simplified(text)) is not None
 
 
 def related(text: str) -> InPlace | None:

@@ -468,7 +468,7 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     if (date := DATED.match(said)) and not re.match("[的至到-]", said[date.end() :]):
         return False
-    if re.match("至今|尚未|从未|未能|仍未", said):
+    if re.match("至今|尚未|从未|未能|仍未|不仅|不但", said):
         return False
     if re.match("[他她]|它(?!们?的)|[这那此]|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着)", said):
         return False
