@@ -128,7 +128,7 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
         inside
         and (chinese.has_verb(inside["said"]) or re.search("则|就|称", inside["said"]))
         and not re.search("[ぁ-ん가-힣]", inside["said"])
-        and not re.match("[从在对以由]", inside["term"])
+        and not re.match(r"[从在对以由]|[一二三四五六七八九十百千\d]+[年月日天里]", inside["term"])
         and not chinese.is_action(inside["term"])
     ):
         return label(cut(row, 0, inside.end("term"))), cut(row, *inside.span("said"))
@@ -156,11 +156,21 @@ def names_in(said: str, language: Language) -> list[str]:
     if re.search(r"[；;。:：]", said) or not re.search("[、・·]|,\\s", said):
         return [said]
     parts = [part.strip() for part in re.split(_BETWEEN[language.code], said) if part.strip()]
+    if (
+        language.code == "zh"
+        and len(parts) <= 7
+        and "的" in parts[-1]
+        and sum("的" in part for part in parts[:-1]) < len(parts) - 1
+    ):
+        return [said]  # "甲、乙方面的变化" names one thing
     fits = len(parts) > 1 and all(
         count(part) <= 6 and not re.search("[，,]", part) and is_name(part, language) for part in parts
     )
     short = len(parts) > 2 and "、" in said and all(count(part) <= 4 and not re.search("[，,]", part) for part in parts)
-    led = language.code == "zh" and not chinese.is_name(parts[0]) and not chinese.predicate_first(parts[0])
+    deeds = [chinese.predicate_first(part) for part in parts] if language.code == "zh" and short else [False]
+    if deeds[0]:
+        return parts if sum(deeds) > len(parts) / 2 else [said]
+    led = language.code == "zh" and not chinese.is_name(parts[0])
     fits = fits or (short and not led and sum(is_name(part, language) for part in parts) > len(parts) / 2)
     return parts if fits else [said]
 

@@ -5,7 +5,7 @@ What is asked here may be written in either script; within, and in the modules b
 
 import re
 
-from notecards.extract.in_place.chinese_clauses import POINTS_BACK, relation
+from notecards.extract.in_place.chinese_clauses import ASKS, POINTS_BACK, relation
 from notecards.extract.in_place.chinese_names import (
     has_verb,
     holds_a_noun,
@@ -13,6 +13,7 @@ from notecards.extract.in_place.chinese_names import (
     is_bare_verb,
     is_facet,
     is_name,
+    may_act,
     may_be_compound,
     predicate_first,
     states,
@@ -24,12 +25,14 @@ from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 
 __all__ = [
+    "asks_itself",
     "has_verb",
     "holds_a_noun",
     "is_action",
     "is_bare_verb",
     "is_facet",
     "is_name",
+    "may_act",
     "may_be_compound",
     "parts_of",
     "predicate_first",
@@ -56,6 +59,16 @@ _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
+    return [one for one in _asked(whole) if not _shows_a_question(whole, one)]
+
+
+def _shows_a_question(whole: str, one: InPlace) -> bool:
+    """Whether what a question repeats of its sentence asks something already: "考虑的是采用什么介质"."""
+    return any(ASKS.search(whole, *span) for span in (one.lead, one.before, one.answer, one.after) if span[1])
+
+
+def _asked(whole: str) -> list[InPlace]:
+    """All that one sentence in simplified characters, without what ends it, could ask."""
     namings = _namings(whole)
     if namings:
         return namings
@@ -71,6 +84,11 @@ def questions(text: str) -> list[InPlace]:
         or _so_called(whole)
     )
     return [special] if special else list(Sentence(whole).asked())
+
+
+def asks_itself(text: str) -> bool:
+    """Whether a sentence asks something, or tells of a question."""
+    return ASKS.search(simplified(text)) is not None
 
 
 def related(text: str) -> InPlace | None:

@@ -1,6 +1,7 @@
 """One Chinese clause asked: what, where, how many, by what means, when, into what, and what becomes of a thing."""
 
 import re
+from itertools import zip_longest
 
 from notecards.extract.in_place.chinese_verbs import (
     ADVERB,
@@ -10,6 +11,8 @@ from notecards.extract.in_place.chinese_verbs import (
     alternatives,
     first_verb,
     last_verb,
+    verbs_of,
+    without_adverbs,
 )
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
@@ -18,37 +21,47 @@ from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|或(?!许)|因为|由于|如果|若|当|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
-_PRONOUN_OF = pattern(r"[其它](?!他|余|中|实).{2,10}$")
-_NUMERAL = (
+ASKS = pattern(r"什么|谁(?!知)|哪(?!怕)|怎么|多少|几[个种类]")
+"""What a sentence that itself asks, or tells of a question, has in it: nothing that stands beside one can be asked."""
+ITSELF = frozenset("它 其 它们 他 她".split())
+"""Pronouns for what was spoken of before; 他 only for a person."""
+_PRONOUN_OF = pattern(r"[其它他她](?!们|他|余|中|实).{2,10}$")
+NUMERAL = (
     r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
-_MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
+MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
 _COUNTED = pattern(
-    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{_NUMERAL})\s?(?P<measure>(?!分子|大[于小])[{_MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
-    r"(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[前后])?|\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
+    r"(?:大?约\s?)?(?:(?:公元前?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:左右|前后|[前后])?|(?:(?:公元前?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
 )
+_LASTS = pattern(r"(?:大?约\s?)?\d{1,2}\s?年(?:左右|[前后])?")
+"""How long, not when: "20年后"."""
+_YEAR = pattern(r"(?:公元前?|前)?\d+\s?年")
 _CHANGE = pattern(
     rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
 _BY = pattern(
-    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!称|誉|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
+    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
 )
 PREPOSITIONAL = pattern(
     r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
-    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|与(?!门|非|会)|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]{2,}$"
+    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
 )
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
+_TAKING = frozenset("结合 使用 利用 采用 依靠 运用".split())
+_MADE_OF = pattern("(?<=.{2})(?:来?(?:组成|构成|形成|制成|合成|建成|制作|制造|进行[^，,的]{2,4}))$")
+"""What is done with what stands behind such a verb: "结合周围农村组成"."""
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
 _STAYING = frozenset(
@@ -63,7 +76,13 @@ _ENDS_A_WORD = pattern(
     r"(?:软弱|薄弱|虚弱|微弱|衰弱|脆弱|广大|强大|伟大|重大|巨大|庞大|宏大|壮大|弱小|渺小|狭小|众多|繁多|诸多|不少|漫长|首长|校长|班长|特长|专长|擅长|身高|崇高|最高|孤高|缓慢|愉快|富强|坚强|顽强|自强|列强|图强|长短|大小|多少|快慢|高低|强弱)$"
 )
 """Words whose last sign alone would be a state of what the rest names."""
-_WITH_MEANS = pattern(r"(?:[^，,]{2,16}?)?(?P<by>以|用|凭|靠)(?P<means>[^，,]{2,})$")
+_HANDS_ON = pattern(
+    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|(?<![退转出谦避受割])让(?![步利与渡])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
+)
+"""What stands before a verb that is not said of a thing alone: "把网络层传来的分组封装", "让人们"."""
+_WITH_MEANS = pattern(
+    r"(?:[^，,]{2,16}?)?(?P<by>以|用(?!户|途|品|法|例|地|电|水|药|量|人|料)|凭|靠)(?P<means>[^，,]{2,})$"
+)
 _DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得|不要|不应该|不应)(?P<what>.{3,})$")
 _CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
 _DONE = pattern(
@@ -73,7 +92,7 @@ _DONE = pattern(
 _MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
 
 
-DATED = pattern(rf"(?:{_DATE.pattern}|每[年月日天周届次])[，,\s]*")
+DATED = pattern(rf"(?:{_DATE.pattern}|每[年月日天周届次]|\d{{1,3}}岁[时后起]?)[，,\s]*")
 """A date or how often, and nothing else."""
 
 
@@ -86,8 +105,12 @@ def narrow(text: str, a: int, b: int) -> Span:
 def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | None:
     """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
     subject = text[slice(*own)]
-    points = POINTS_BACK.match(subject) and subject not in ("它", "其", "它们") and not _PRONOUN_OF.match(subject)
-    if points or re.match("[由被把将为]|以(?!太|色列)", subject):
+    points = POINTS_BACK.match(subject) and subject not in ITSELF and not _PRONOUN_OF.match(subject)
+    if points or re.match("[由被把将为]|以(?!太|色列)", subject) or _HANDS_ON.search(subject):
+        return None
+    if re.search("(?:通过|透过|借助|利用)[^的]+$", subject):
+        return None
+    if len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word == "为":
         return None
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
@@ -147,10 +170,16 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
     if verb.word in zh.PLACES | zh.SOURCES and DATED.match(said):
         return None  # asked as a date
+    made = _MADE_OF.search(said) if verb.word in _TAKING else None
+    if made:
+        taken = (answer[0], answer[0] + made.start())
+        return InPlace("what", (begin, verb.rest), taken, (taken[1], answer[1]), subject=own)
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
     if verb.word in zh.DOING - _STAYING and said.startswith("在"):
         return None
+    if said[:1] in ("在", "于") and DATED.match(said[1:]):
+        return None  # asked as a date
     if verb.word in zh.DOING and re.match(
         "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩])|为(?![了主])|到(?!达)).{2}", said
     ):
@@ -178,7 +207,7 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
-    times = re.match(rf"[^，,]{{1,12}}的\s?(?={_NUMERAL}\s?倍$)", said)
+    times = re.match(rf"[^，,]{{1,12}}的\s?(?={NUMERAL}\s?倍$)", said)
     if times:
         many = (answer[0] + times.end(), answer[1])
         return one._replace(form="much", before=(begin, many[0]), answer=many, after=(answer[1] - 1, answer[1]))
@@ -192,7 +221,7 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
     """ "分为七层": how many; "分为三类：A、B、C": which three."""
     a, b = one.answer
     counted = _COUNTED.match(text[a:b])
-    if counted and text[slice(*one.before)].endswith(("分为", "分成", "包括", "包含")) and counted["measure"]:
+    if counted and text[slice(*one.before)].endswith(("分为", "分成", "分", "包括", "包含")) and counted["measure"]:
         counted = counted if re.match(f"[{HAN}]", counted["measure"]) else None  # "分为1NF，2NF" names them
     if not counted or (not counted["measure"] and not counted["number"][0].isdigit()):
         return None
@@ -240,7 +269,12 @@ def at_a_place(text: str, begin: int, end: int) -> InPlace | None:
 def when(text: str, begin: int, end: int) -> list[InPlace]:
     """ "1912年X", "X于1912年Y": in which year."""
     date = _DATE.search(text, begin, end)
-    if not date or end - begin - len(date.group()) < 5 or not re.search("年|世纪", date.group()):
+    if (
+        not date
+        or end - begin - len(date.group()) < 5
+        or _LASTS.fullmatch(date.group())
+        or not re.search("年|世纪", date.group())
+    ):
         return []
     if date.start() > begin and text[date.start() - 1] not in "于在从到至自（(":
         return []
@@ -249,40 +283,89 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     ].endswith(("（", "(")):
         return []
     acts = first_verb(text, date.end(), end)
-    elided = not text[begin : date.start()].rstrip("于在，, ") and acts is not None and acts.adverb == date.end()
-    form = "year" if re.fullmatch(r"(?:公元前?|前)?\d+\s?年", date.group()) else "moment"
+    acting = text[date.end() : date.end() + 1] in ("由", "被") or (acts is not None and acts.adverb == date.end())
+    opens = first_verb(text, begin, end)
+    placed = opens is not None and opens.adverb == begin and opens.rest == date.start()
+    elided = placed or (not text[begin : date.start()].rstrip("于在，, ") and acting)
+    if (
+        elided
+        and acts
+        and acts.word in zh.PLACES | zh.SOURCES | zh.DOING
+        and re.search("于.*的[^的]{1,4}$", text[acts.start : end])
+    ):
+        return []  # a thing and when it came about: "1900年出现于欧洲的画派"
+    form = "year" if _YEAR.fullmatch(date.group()) else "moment"
     if text[begin : date.start()].rstrip("于在").endswith(("，", ",")) and not text[date.end() : end].strip("，, "):
         return []
     event = text[begin : date.start()].rstrip("于在，, ")
     if event and re.match("[，,]", text[date.end() : end]):
         end = date.end()
+    if end - begin > _LONGEST_DATED and (pause := re.search("(?<=.{6})[，,]", text[date.end() : end])):
+        end = date.end() + pause.start()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
     subject = NOWHERE if elided else (begin, end)
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 
+_LONGEST_DATED = 40
+"""Signs of what happened, all of which is said before it is asked when; of more only the first clause."""
+_CAUSED = pattern(
+    r"(?P<who>[^，,因]{0,20}?)因(?![此素子果式数而特人]|为)(?P<cause>[^，,]{2,24}?)(?P<done>而(?!言|且|是|不)[^，,]{2,14})"
+)
+
+
+def caused(text: str, begin: int, end: int) -> InPlace | None:
+    """ "X因Y而Z": from what."""
+    found = _CAUSED.fullmatch(text, begin, end)
+    if not found or POINTS_BACK.match(found["who"]) or last_verb(text, begin, found.end("who")):
+        return None
+    subject = found.span("who") if found["who"] else NOWHERE
+    before = (begin, found.start("cause"))
+    return InPlace("what", before, found.span("cause"), found.span("done"), subject=subject, sure=0.72)
+
+
+def dated_end(text: str, begin: int, verb: Verb, end: int) -> InPlace | None:
+    """ "结束于763年" behind a clause that has the subject: in which year."""
+    date = DATED.fullmatch(text, verb.rest, end)
+    if not date or verb.word not in zh.PLACES | zh.SOURCES:
+        return None
+    form = "year" if _YEAR.fullmatch(date.group().strip()) else "moment"
+    return InPlace(form, (begin, verb.rest), date.span(), sure=0.74)
+
+
+_PREPOSITIONS = frozenset("对 把 将 使 让 给 从 在 向 与 和".split())
+
+
 def by_means(text: str, begin: int, end: int) -> InPlace | None:
     """ "X由Y合成", "X通过Y得到Z", "X被Y分解", "X以Y为主": the Y."""
     found = _BY.search(text, begin, min(end, begin + LONGEST_SUBJECT))
-    if not found or ("的" in text[found.end() : end] and found.group() in ("利用", "借助")):
+    if not found:
         return None
-    if last_verb(text, begin, found.start()) or text[begin : found.start()] in zh.VERBS:
+    acts = first_verb(text, found.end(), end) if found.group() in ("利用", "借助") else None
+    if found.group() in ("利用", "借助") and "的" in text[found.end() : acts.adverb if acts else end]:
+        return None
+    if last_verb(text, begin, found.start()) or text[begin : found.start()] in zh.VERBS | _PREPOSITIONS:
         return None
     stop = _end_of_means(text, found.end(), end, found.group())
     if stop <= found.end() or not text[stop:end].strip():
         return None
-    own = re.sub(rf"{ADVERB}+$", "", text[begin : found.start()])
+    own = re.sub(rf"[于在]?(?:{_DATE.pattern})$", "", without_adverbs(text[begin : found.start()]))
+    own = "" if re.fullmatch(ADVERB, own) else own
     if own.endswith("是") and not (text[stop:end].endswith("的") and end == len(text)):
         return None  # what follows says what it is: "是由A制定的，反映B的规范"
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
+    dated = re.search(rf"(?<=.{{2}})(?:[于在]?(?:{_DATE.pattern})|在[^，,的]{{1,8}})$", text[found.end() : stop])
+    stop = found.end() + dated.start() if dated else stop
     stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
     means = text[found.end() : stop].strip()
     if (
-        POINTS_BACK.match(own)
+        (POINTS_BACK.match(own) and own not in ITSELF)
         or own.endswith("的")
         or re.match("为[^，,]+?的", text[stop:end])
         or POINTS_BACK.match(means)
+        or means.endswith(("和", "与", "及", "并"))
+        or (found.group() == "由" and re.search("[到至]", means))
         or re.fullmatch(r"大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍", means)
     ):
         return None
@@ -295,6 +378,17 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     )
 
 
+def _next_deed(text: str, start: int, end: int) -> int | None:
+    """Where what is done by some means begins: "抑制转换酶减少血管紧张素生成" at its second verb."""
+    verbs = verbs_of(text, start, end)
+    for verb, later in zip_longest(verbs, verbs[1:]):
+        noun = verb.word in zh.NOUNS_TOO and text[verb.end] not in "出了到"
+        relative = later is not None and "的" in text[verb.rest : later.adverb]
+        if not relative and not noun:
+            return verb.adverb
+    return None
+
+
 def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     made_of = _MADE.search(text, start, end)
     if made_of and made_of.start() > start:
@@ -302,14 +396,20 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     if by == "以":
         made = re.search("(?<![认作成行称因极分以])为(?![了止例何什])", text[start:end])
         return start + made.start() if made else 0
+    first = _next_deed(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用", "凭借") else None
+    if first:
+        return first
     way = re.search("等?(?:方式|手段|途径|方法|形式)(?=[^的，,等])", text[start:end])
     if way:
         return start + way.end()
     done = _DONE.search(text, start, end)
     if done and done.start() > start:
         return done.start()
+    boundary = re.search("(?<=.{2})(?:来(?=[^自源历])|从而|让|使(?!用|命|者))", text[start:end])
+    end = start + boundary.start() if boundary else end
+    first = _next_deed(text, start, end)
     last = last_verb(text, start, end)
-    return last.adverb if last else 0
+    return first if first else last.adverb if last else end if boundary else 0
 
 
 def into(text: str, begin: int, end: int) -> InPlace | None:
@@ -318,10 +418,10 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
         rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
-    if not found or "的" in found["turn"] or found["who"].endswith("是"):
+    if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):
         return None
     who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
-    subject = (begin, begin + len(who))
+    subject = NOWHERE if who in zh.VERBS else (begin, begin + len(who))
     one = InPlace(
         "what",
         (begin, begin + found.end("turn")),

@@ -1,7 +1,9 @@
 """What a Chinese phrase is: a name, a verb and what it acts on, a state, a side of something. Either script."""
 
+import re
+
 from notecards.extract.in_place.chinese_clauses import is_state
-from notecards.extract.in_place.chinese_verbs import OF_METHODS, TRAILING, first_verb
+from notecards.extract.in_place.chinese_verbs import ADVERB, OF_METHODS, TRAILING, first_verb
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
@@ -10,7 +12,9 @@ _PREPOSITIONAL = pattern(r"由(?!来|于)|被(?!告|子|动)|把|将(?!军|来|�
 ENDED = pattern(
     r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
 )
-_DEGREE = pattern(r"^最?(?:主要|基本|根本|直接|核心|常见|重要|有效|生效|成立|构成|实质|形式|法定|物理|化学|其)的?")
+_DEGREE = pattern(
+    r"^(?:最(?:早|晚|典型|突出|大|高|佳|多见)|最?(?:主要|基本|根本|直接|核心|常见|重要|有效|生效|成立|构成|实质|形式|法定|物理|化学|早期|前期|中期|后期|晚期|其))的?"
+)
 
 
 def predicate_first(text: str) -> bool:
@@ -42,6 +46,11 @@ def is_name(text: str) -> bool:
     return not has_verb(text) and not is_state(simplified(text))
 
 
+def may_act(text: str) -> bool:
+    """Whether what stands before a verb names who or what acts: no adverb first, no side of another thing last."""
+    return not re.match(rf"(?:{ADVERB})", text) and not re.search("的(?:区别|关系|目的|作用|意义|时候)$", text)
+
+
 def may_be_compound(text: str) -> bool:
     """Whether a short phrase begins with a verb that is a noun as often: "共享内存"."""
     verb = first_verb(simplified(text))
@@ -56,7 +65,7 @@ def holds_a_noun(text: str) -> bool:
 
 def is_bare_verb(text: str) -> bool:
     """Whether a text is a verb and nothing else."""
-    return simplified(text) in zh.VERBS | zh.CHANGES
+    return simplified(text) in zh.VERBS - (zh.NOUNS_TOO - {"需要"}) | zh.CHANGES
 
 
 _SIDE = pattern(
@@ -65,7 +74,14 @@ _SIDE = pattern(
 """A compound that says which side: "结构特点", "预防措施"."""
 
 
+_COURSES = frozenset("分化 演变 发展 分布 合成 代谢 转运 成熟".split())
+"""Sides only beside another: "起源与分化"."""
+
+
 def is_facet(name: str) -> bool:
     """Whether a name is only a side of something: "特点", "主要功能", "结构特点"."""
     bare = simplified(name).strip("` ")
+    sides = re.split("[与和及]", bare)
+    if len(sides) > 1 and all(side in zh.FACETS | _COURSES for side in sides):
+        return True
     return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS or bool(_SIDE.match(bare))

@@ -9,21 +9,24 @@ from notecards.extract.in_place.chinese_clauses import (
     asked,
     at_a_place,
     by_means,
+    caused,
     change,
+    dated_end,
     duty,
     into,
     narrow,
     outcome,
     when,
 )
+from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
-from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, alternatives, first_verb, inner_depths
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 
 _CONNECTIVES = pattern(
-    r"^(?:与此同时|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
+    r"^(?:与此同时|此后|从此|自此|后来|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
 )
 _NO_SUBJECT = pattern("从(?!句|属|犯|业)|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
@@ -36,7 +39,7 @@ _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可�
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
 _STATES_ITSELF = pattern(
-    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应当|必须|可以|也|却|都|已|正|仍|依然|逐渐|日益|开始|不再|随即).{2,}"
+    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
 )
 _LONGEST_OPENING = 24
 """Signs before a clause, no condition, that are still said on its front."""
@@ -52,6 +55,38 @@ _EXCEPT = pattern("除(?![法数]).{3,}外")
 """What a rule does not hold for."""
 _ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOUN_AT_LAST = pattern("的[^的，,]{2,14}$")
+_AFTERWARDS = pattern(
+    r".{2,}(?:之后|以后|之前|以前|(?<![前落战皇太王此])后|期间|同时)|(?:[幼早晚少青中童]年|[次同当翌]年|年轻时|战后)(?:[随从在于与和同经受][^，,]{0,8})?|[^，,的]{2,4}时|(?:早|晚|后|初|中|急性|慢性|缓解|发作)期|术[前中后]|饭[前后]|夜间|平时"
+)
+"""When something is done, with no word of who does it: "全部存储后"."""
+_DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
+"""How what is done begins, before 后 and what is done then."""
+_NOT_THE_WHO = pattern(
+    rf"(?<=.{{2}})(?:认为|主张|指出|强调)|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+)
+"""What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
+_PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
+"""How a segment begins that says what the one before is for."""
+_IN_ORDER_TO = pattern(
+    rf"(?:[^，,]{{2,12}}?(?<![称作变成认视名因行分化定列评改译转是]))?为(?:了(?=.{{3}})|(?={ADVERB}?(?:{alternatives(zh.DOING)}).{{2}}))"
+)
+_LONGEST_DEED = 40
+"""Signs of what is done for something, when it is asked why."""
+_OF_DEEDS = frozenset("原因 主要原因 根本原因 直接原因 目的 根本目的 主要目的 结果 后果".split())
+"""Sides of what the clause before them tells, not of its subject."""
+_MAKING = (
+    zh.HAVING
+    | zh.PARTS
+    | frozenset(
+        "修建 建造 兴建 修筑 创建 创立 创办 建立 设立 设置 发明 研制 制造 制作 制定 编写 编纂 编撰 撰写 颁布 发布 提出 出版 开发 推出 出现 采用 使用 引入 生产".split()
+    )
+)
+"""Verbs behind whose object "由Z设计" tells of the object."""
+_THIS = frozenset("这 此 这一点 此举 这也 这就".split())
+_USED = pattern(rf"{ADVERB}(?:{alternatives(zh.DOING)})")
+"""What is done with the thing before: "长期使用"."""
+_WITHOUT_HEAD = pattern(rf"(?:{ADVERB})?[^的，,]{{2,4}}的")
+"""A side of what stands above, told without a noun: "关心的是"."""
 _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
 """A time in history, no case in which something holds: "两宋时"."""
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
@@ -63,7 +98,7 @@ _CHANGED = pattern(
     r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"
 )
 """What is done to a thing, before a segment that says what becomes of another: "升高温度，平衡向吸热方向移动"."""
-_OF_EVENTS = frozenset("标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
+_OF_EVENTS = frozenset("史称 被称为 称为 也称 标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
 _MARKING = frozenset("标志着 意味着 揭开 宣告".split())
 """What an event does, not who took part in it."""
 _CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
@@ -87,18 +122,19 @@ class Sentence:
 
     opening: where a condition or adverbial began that the next clause stands under. condition: whether it is a condition.
     subject: of the last clause that had one. event: the last clause without an object ("X成立"). said: the verb of
-    the last clause that had one. start: where the first clause begins behind "与此同时" and the like. follows: whether the clause is said to follow from what stands before it.
+    the last clause that had one. lost: whether what a later clause leaves out may be another thing than its subject. start: where the first clause begins behind "与此同时" and the like. follows: whether the clause is said to follow from what stands before it.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.segments = split(text, r"[，；;]|,(?!\d)")
+        self.segments = [part for segment in split(text, r"[，；;]|,(?!\d)") for part in _joined(text, *segment)]
         self.at = 0
         self.opening: int | None = None
         self.condition = False
         self.subject: Span = NOWHERE
         self.event: Span = NOWHERE
         self.said = ""
+        self.lost = False
         self.follows = False
         self.start = len(text)
 
@@ -109,6 +145,10 @@ class Sentence:
             self.at += 1
             if _EXCEPT.fullmatch(self.text, start, end):
                 continue
+            purpose = self._purpose(start, end)
+            if purpose:
+                yield purpose
+                continue
             if _after_connective(self.text, start, end) >= end:
                 self.follows = self.at > 1 and self.text[start:end] in _ALONE
                 continue
@@ -117,6 +157,22 @@ class Sentence:
                 self.start = min(self.start, self.opening)
                 continue
             yield from self._segment(start, end)
+
+    def _purpose(self, start: int, end: int) -> InPlace | None:
+        """ "为了X，A做B", "A做B，以X": why."""
+        if _IN_ORDER_TO.match(self.text, start, end) and not self._is_last() and self.opening is None:
+            said = (self.segments[self.at][0], len(self.text))
+        elif _PURPOSE.match(self.text, start, end) and self.at > 1:
+            before = self.segments[self.at - 2]
+            said = (self.start if start - self.start <= _LONGEST_DEED else before[0], before[1])
+        else:
+            return None
+        said_text = self.text[slice(*said)]
+        unclear = _THESE.match(said_text) or _TURNS.match(said_text) or said_text.startswith("只")
+        if len(said_text) > _LONGEST_DEED or unclear:
+            return None
+        subject = NOWHERE if predicate_first(said_text) else said
+        return InPlace("why", said, (start, end), subject=subject, sure=0.7)
 
     def _opens_with_deeds(self, end: int) -> bool:
         """Whether what opens the sentence is said of what stands above it: "无连接", "废井田，开阡陌"."""
@@ -131,7 +187,11 @@ class Sentence:
         said, following = self.text[start:end], self.text[slice(*self.segments[self.at])]
         changed = _CHANGED.match(said) and not predicate_first(following) and not PREPOSITIONAL.match(following)
         turned = into(self.text, start, end) is not None
-        return bool((_IS_CONDITION.search(said) and not turned) or changed)
+        acts = self.subject != NOWHERE or (said[0] == "对" and has_verb(said))
+        if acts and re.match("[对把将给]", said) and not IF.search(said):
+            return False  # what the thing above or before does, and to what
+        pointed = _THESE.match(said) and said.endswith("的")
+        return bool((_IS_CONDITION.search(said) and not turned and not pointed) or changed)
 
     def _is_long(self, begin: int) -> bool:
         """Whether what opened the sentence is no condition and too much to be said again."""
@@ -151,7 +211,15 @@ class Sentence:
         self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
         if not self.condition and _TURNS.match(self.text[start:begin]):
             self.opening = None
-        special = by_means(self.text, begin, end) or into(self.text, begin, end) or at_a_place(self.text, begin, end)
+        special = (
+            by_means(self.text, begin, end)
+            or into(self.text, begin, end)
+            or at_a_place(self.text, begin, end)
+            or caused(self.text, begin, end)
+            or often(self.text, begin, end)
+        )
+        if special and special.elided and self.said in _MAKING and self.text[begin] == "由":
+            self.lost = True  # of what was done or of who did it: "修建金字塔，由祭司设计"
         verb = None if special else first_verb(self.text, begin, end)
         changed = None if special or verb else change(self.text, begin, end, self.opening)
         if special:
@@ -162,7 +230,17 @@ class Sentence:
             self._close(self.subject if special.elided else special.subject)
         elif verb:
             yield from self._verbal(begin, end, verb)
+        elif ended := verb_last(self.text, begin, end) or measured(self.text, begin, end):
+            shared = self._shared(ended, self.subject)
+            if shared:
+                yield shared
+            self._close(self.subject if ended.elided else ended.subject)
+        elif changed and self.opening is not None and DATED.fullmatch(self.text[self.opening : begin].strip(" ，,")):
+            yield from self._dated(begin, end)
+            self._close(_WHOLE)
         elif changed and not self._is_long(begin) and not self._points_back():
+            if self.opening is not None and not self.condition and changed.answer[1] - changed.answer[0] == 1:
+                return
             alone = self._is_last() or changed.form not in ("state", "what")
             if alone or change(self.text, *self.segments[self.at], None):
                 yield changed
@@ -171,10 +249,13 @@ class Sentence:
             yield from self._without_verb(start, begin, end)
 
     def _close(self, subject: Span) -> None:
+        self.lost = self.lost and subject in (NOWHERE, self.subject)
         self.subject, self.opening, self.condition = subject, None, False
 
     def _dated(self, begin: int, end: int) -> list[InPlace]:
-        return when(self.text, begin if self.opening is None else self.opening, end)
+        dated = when(self.text, begin if self.opening is None else self.opening, end)
+        known = self.opening is None and self.subject[0] < self.subject[1] <= begin and not self.lost
+        return [one._replace(lead=self.subject, subject=self.subject) if known and one.elided else one for one in dated]
 
     def _without_verb(self, start: int, begin: int, end: int) -> Iterator[InPlace]:
         """A clause without an object, or what opens or only prolongs a clause."""
@@ -220,21 +301,36 @@ class Sentence:
         self._take_opening_as_subject(begin, own, verb)
         if verb.word not in zh.DEFINING or verb.word == "史称":
             yield from self._dated(begin, end)
-        if _is_no_subject(self.text[slice(*own)], verb):
+        late = self.text[verb.adverb : verb.start] == "后" and _DEED.match(self.text[slice(*own)])
+        if late or _is_no_subject(self.text[slice(*own)], verb):
             own = (begin, begin)
+        opened = self.text[self.opening : begin].strip(" ，,") if self.opening is not None else ""
+        if own[0] == own[1] and verb.word == "是" and DATED.fullmatch(opened):
+            return
         if own[0] == own[1] and verb.word == "是" and (self.said == "是" or self.text[begin - 1 : begin] == "而"):
             return
         passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
+        begin, own = self._with_this(begin, own)
         one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
+        one = one or (dated_end(self.text, begin, verb, end) if own[0] == own[1] else None)
         if one:
             placed = self._placed(one, verb)
             if placed:
                 yield placed
         elided = self.subject if self.opening is None else _WHOLE
         self.said = verb.word
-        held = re.search("(?<=.{2})(?:认为|主张|指出|强调)", self.text[slice(*own)])
+        held = _NOT_THE_WHO.search(self.text[slice(*own)])
         own = (own[0], own[0] + held.start()) if held else own
-        self._close(own if own[0] < own[1] else elided)
+        side = self.subject[0] < self.subject[1] and (is_facet(self.text[slice(*own)]) or verb.word == "称之为")
+        self._close(own if own[0] < own[1] and not side else elided)
+
+    def _with_this(self, begin: int, own: Span) -> tuple[int, Span]:
+        """Where a clause about what the sentence said before begins: "A支持B，这取决于C"."""
+        known = self.subject[0] < self.subject[1] and self.opening is None
+        short = own[0] - self.start <= _LONGEST_LEAD and not _THESE.match(self.text[self.start :])
+        if self.text[slice(*own)] in _THIS and known and short and self.start < own[0]:
+            return self.start, (self.start, own[1])
+        return begin, own
 
     def _to_its_noun(self, start: int, end: int) -> int:
         """Where a definition ends whose attributes fill several segments: "是指具有法人资格，能够独立行使职权的单位"."""
@@ -261,7 +357,8 @@ class Sentence:
         opened = self.text[self.opening : begin].rstrip(" ，,")
         begun = _BEGINS_A_PREDICATE.search(opened)
         opened = opened[: begun.start()] if begun else opened
-        if "，" not in opened and not has_verb(opened):
+        named = not _THESE.match(opened) and not DATED.fullmatch(opened) and "是" not in opened
+        if "，" not in opened and not has_verb(opened) and named:
             self.subject = narrow(self.text, self.opening, self.opening + len(opened))
             self.opening = None
 
@@ -278,7 +375,8 @@ class Sentence:
         if self.opening is None and one.elided and follows:
             if verb.adverb - start > _LONGEST_LEAD or _THESE.match(self.text[start:]):
                 return None
-            return one._replace(lead=(start, verb.adverb), subject=(start, verb.adverb))
+            said = (start, one.before[0])
+            return one._replace(lead=said, subject=said)
         return self._shared(one, subject)
 
     def _whose(self, one: InPlace, verb: Verb) -> Span:
@@ -291,6 +389,8 @@ class Sentence:
 
     def _shared(self, one: InPlace, subject: Span) -> InPlace | None:
         """The same with what opens the sentence, or with the subject of the clause before."""
+        if self.lost and one.elided:
+            return None
         if self._is_long(one.before[0]):
             return None if one.elided else one
         if self._points_back():
@@ -305,9 +405,15 @@ class Sentence:
                 return one._replace(before=opened, subject=opened)
             return under if one.before[0] < one.before[1] else one
         known = subject[0] < subject[1] <= one.before[0]
+        if known and self.text[: one.before[1]].endswith("称之为"):
+            return one._replace(lead=subject, subject=subject)
         if known and is_facet(self.text[slice(*one.subject)]) and re.search("[都均]$", self.text[: one.before[1] - 1]):
             whole = (self.start, one.before[0])  # "A做B，C做D，目的都是E"
             return one._replace(lead=whole, subject=whole)
+        told = self.start < one.before[0] and (known or subject == _WHOLE)
+        whole_deed = told and self.text[slice(*one.subject)] in _OF_DEEDS
+        if whole_deed and one.before[0] - self.start <= _LONGEST_LEAD:
+            return one._replace(before=(self.start, one.before[1]), subject=(self.start, one.before[0]))
         pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
         if known and pronoun and self.text[subject[1] - 1] in "中里上内":
             return None
@@ -319,9 +425,24 @@ class Sentence:
         return one
 
 
+def _joined(text: str, start: int, end: int) -> list[Span]:
+    """A segment, or the two that 并 joins: "清除病原体并形成保护"."""
+    depth = inner_depths(text)
+    for joint in re.finditer("并(?:且)?|从而|进而", text[start:end]):
+        at, after = start + joint.start(), start + joint.end()
+        first, second = first_verb(text, start, at), first_verb(text, after, end)
+        if depth[at] or first is None or second is None:
+            continue
+        if second.adverb == after and second.start >= after and at - first.rest >= 2 and end - second.rest >= 2:
+            return [(start, at), (at, end)]
+    return [(start, end)]
+
+
 def _is_no_subject(own: str, verb: Verb) -> bool:
-    """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"."""
-    if _NO_SUBJECT.match(own) or DATED.fullmatch(own):
+    """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
+    if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or _USED.fullmatch(own):
+        return True
+    if verb.word == "是" and _WITHOUT_HEAD.fullmatch(own):
         return True
     if not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING:
         return False
@@ -341,10 +462,16 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     following = first_verb(text, *segment)
     acts = following is not None and following.adverb == segment[0]
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
-        return True
+        return not change(text, *segment, None)
     said = text[slice(*segment)]
     if re.match("来(?![自源历回])", said):
         return True
+    if (date := DATED.match(said)) and not re.match("[的至到-]", said[date.end() :]):
+        return False
+    if re.match("至今|尚未|从未|未能|仍未|不仅|不但", said):
+        return False
+    if re.match("[他她]|它(?!们?的)|[这那此]|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着)", said):
+        return False
     if said.startswith("或") and verb.word in zh.DEFINING:
         return True
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and re.search("的[^的]{2,8}$", said):
@@ -357,6 +484,8 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     ):
         return False
     if by_means(text, *segment) or into(text, *segment) or _OF_ITS_OWN.search(said):
+        return False
+    if _PURPOSE.match(said) or verb_last(text, *segment) or measured(text, *segment) or often(text, *segment):
         return False
     if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
         return False

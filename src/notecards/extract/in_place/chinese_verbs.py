@@ -30,7 +30,7 @@ def alternatives(words: "frozenset[str]") -> str:
 
 
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
-_VERB = alternatives(zh.VERBS | {"为"})
+_VERB = alternatives(zh.VERBS | {"为"}) + "|分(?=[两二三四五六七八九十])"
 _TAIL = r"(?P<tail>了|着|著(?![作名者述])|过(?![敏程度滤渡期去失量多少高低氧])|起(?![义点源始诉因草到]))?\s*"
 _PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
 _WITH_ADVERB = pattern(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
@@ -45,7 +45,7 @@ _RELATIVE = pattern(rf"[^的，,]{{2,}}的[^的，,]{{1,10}}?{ADVERB}{{0,2}}(?:{
 """After a verb at the beginning of a clause: "属于不同特征值的特征向量正交" says a state of the vectors."""
 _THINGS_TOO = frozenset("经验 思想 教育 文化 经济 政治 社会 军事 外交 时间 语法 目标 任务 措施".split())
 """Sides of a thing that a verb may act on as well: "反对经验"."""
-_NEEDS = pattern(f"[{HAN}]{{2,10}}?(?:需要|必须|应当|须经|须由)")
+_NEEDS = pattern(f"[{HAN}]{{2,10}}?(?:需要|必须|应当|须经|须由|有[两三四五六七八九几])")
 """After a verb at the beginning: what is done is the subject, "发布法规需要签署"."""
 _NAMING = frozenset("叫 叫做 叫作 称为 称作 名为".split())
 _OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 可能 支持 促使 要求 限制".split())
@@ -53,7 +53,7 @@ _OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 �
 _MODALS = frozenset("可以 可 能 能够 会 可能".split())
 _RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会)")
 """The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
-_OF_NOUNS = frozenset("支持 使用 需要 保证 应用".split())
+_OF_NOUNS = frozenset("支持 使用 需要 保证 应用 作为 变成".split())
 """Verbs whose object may itself begin with a noun that is a verb as often: "支持同步传输"."""
 _OF_CLAUSES = frozenset(
     "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持".split()
@@ -65,23 +65,23 @@ _STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助")
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所", "目的")
 _PART_OF_A_WORD = pattern(
-    r"(?:权限|[期界极上下有]限|[但可只于总还凡若倒算硬老不而更便先]是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|只|仅|含|固|特|公|私|原|国|现|占|持)有|有(?:否|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|[指命县法政司号禁口密敕诏律责]令|令(?:人|牌)|"
+    r"(?:权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?:只|仅)(?!有\d)|含|固|特|公|私|原|国|现|占|持)有|有(?:否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|[指命县法政司号禁口密敕诏律责]令|令(?:人|牌)|"
     r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
     r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
     r"(?:分泌|代谢|产生|排泄|分解|附着|合成|燃烧|混合)物|(?:保护|使用|占有|管理|请求|领导|统治|控制|抵消|开放)权|(?:计算|学习|统计|比较|表达|方程|生成|关系)(?:式|机|学)|(?:激活|映射|定义|生成|构造|损失)(?:函数|域)|"
-    r"处理(?:机|器)|输入(?:层|端)|输出(?:层|端)|(?:调节|转运|结合|运输|黏附|粘附|识别|吸附|抑制|激活|分泌|储存|保护|介导)(?:蛋白|肽|细胞|受体|期|管|点|位点)|(?:执行|运行|反应)(?:时间|速率)|编码(?:区|链)|编程|(?:反应|感染|传播|表达|传导)(?:物|源|途径|系统|性))"
+    r"处理(?:机|器)|输入(?:层|端)|输出(?:层|端)|(?:调节|转运|结合|运输|黏附|粘附|识别|吸附|抑制|激活|分泌|储存|保护|介导)(?:蛋白|肽|细胞|受体|期|管|点|位点)|(?:执行|运行|反应)(?:时间|速率)|编码(?:区|链)|编程|(?:反应|感染|传播|表达|传导)(?:物|源|途径|系统|性)|生产(?:力|关系|要素|资料|者|方式|率|总值|国)|总(?:供给|需求)|(?<!不)完全竞争|侵略(?:者|势力|战争|军)|管理学|掌握之中|认识论|干扰素|反攻|登记)"
 )
 """Words in which a sign of the verb list is no verb of its own."""
 _FOR = pattern(
     r"(?:成|作|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
 )
 _ENDS_IN_ADVERB = pattern(
-    r"(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
+    r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体大行商教]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
 _NOUN_FOLLOWS = pattern(
-    "通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
+    "势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
 )
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
 
@@ -109,9 +109,23 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
     return first
 
 
+def without_adverbs(own: str) -> str:
+    """What stands before a verb without the adverbs at its end; "行会" ends in none."""
+    while (found := re.search(f"{ADVERB}$", own)) and found.start():
+        if len(found.group()) == 1 and _ENDS_IN_ADVERB.search(own):
+            break
+        own = own[: found.start()]
+    return own
+
+
+def verbs_of(text: str, start: int, end: int) -> list[Verb]:
+    """The verbs of a segment that have something before them."""
+    return [verb for verb in _candidates(text, start, end) if verb.adverb > start]
+
+
 def last_verb(text: str, start: int, end: int) -> Verb | None:
     """The last verb of a segment that has something before it."""
-    found = [verb for verb in _candidates(text, start, end) if verb.adverb > start]
+    found = verbs_of(text, start, end)
     return found[-1] if found else None
 
 
@@ -148,6 +162,7 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
         _may_follow(before, word, at_start=match.start() == start)
         and _may_precede(rest, word)
         and not _is_part_of_a_word(text, start, end, match)
+        and not (word in zh.NOUNS_TOO and before.endswith("在") and not before.endswith(("正在", "旨在", "意在")))
         and not (len(match["adverb"]) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
         and not (match.start() == start and (_RELATIVE.match(rest) or _RELATIVE_OF_MODAL.match(rest)))
@@ -162,7 +177,8 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
 
 def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
     """Nothing that wants a noun stands before a verb; "...的是X" is the one sentence in which 的 does."""
-    cleft = word == "是" and before.endswith("的") and len(before) >= 6
+    cleft = word == "是" and before.endswith("的") and len(before) >= 3
+    before = re.sub(rf"(?<=.)(?:{ADVERB})+$", "", before)
     return at_start or (
         (cleft or before.endswith(_PLACES_TOO) or not before.endswith((*_NO_VERB_AFTER, "或者", "以及")))
         and len(before) <= LONGEST_SUBJECT
@@ -174,7 +190,10 @@ def _may_precede(rest: str, word: str) -> bool:
     if (
         not rest
         or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
-        or re.match("从而|以便|进而|[了过中]的|[中时后前](?:$|应|可|要|需|会|先|必须)", rest)
+        or re.match(
+            "从而|以便|进而|[了过中]的|[中时前](?:$|应|可|要|需|会|先|必须|就|才|的)|后(?![果代者端续期方来人世面台裔备勤半置缀验])|一样(?!的)",
+            rest,
+        )
     ):
         return False
     things = frozenset() if word in zh.NOUNS_TOO else zh.FACETS if word == "发挥" else _THINGS_TOO
@@ -184,8 +203,10 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
         return False
+    if word in zh.NOUNS_TOO - _OF_CLAUSES and re.match("[不未没](?!同)|无法", rest):
+        return False
     if word in zh.DOING and re.match(
-        "不[可能宜应]|应当?(?!用)|须|易|会(?![议计员场所社晤见谈合战师])|将会|[能可]使", rest
+        "不[可能宜应为]|应当?(?!用)|须|易|会(?![议计员场所社晤见谈合战师])|将会|[能可]使", rest
     ):
         return False
     if word == "代表" and re.match("[受由被应须不]|必须|有权|可以|提议|选举", rest):
@@ -243,7 +264,7 @@ def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     ):
         return False
     acts = None if match["verb"] in _OF_NOUNS else _PREDICATE.match(rest)
-    if _NOUN_FOLLOWS.match(rest) or acts:
+    if _NOUN_FOLLOWS.match(rest) or (acts and not acts["adverb"]):
         return False
     if match.start() == start:
         return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4

@@ -7,12 +7,16 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese, reading
+from notecards.extract.in_place.persons import is_person
 from notecards.extract.owners import is_facet
 from notecards.extract.patterns import pattern
+from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
-_PRONOUN = pattern(r"^(?:它们|它|其)(?!他|余|中|实)")
+_PRONOUN = pattern(r"^(?:它们|它|其|他(?!们|人)|她(?!们))(?!他|余|中|实)")
+_KIN = pattern("其(?:长|次|幼)?[子孙父母弟兄妻女侄后](?!者|他|余|中)")
+"""A relation of the person spoken of."""
 _DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
 _TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
 
@@ -30,7 +34,10 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     if not back or (not before and not one.after[1]):
         return None
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
-    front = worded(here.language.questions[one.form], subject=before, after=after)
+    form = one.form
+    if form == "what" and plain(before).endswith(("由", "被")) and here.language.code == "zh":
+        form = "by whom" if is_person(plain(back), []) else form
+    front = worded(here.language.questions[form], subject=before, after=after)
     kind = Kind.DEFINITION if one.defining else Kind.QA
     return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
 
@@ -39,11 +46,15 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     """What stands before the question word, with a subject that stands alone; empty where there is none."""
     before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
     subject = plain(row)[slice(*one.subject)]
-    if one.lead[1]:
-        return before
     pronoun = _PRONOUN.match(subject)
-    if pronoun and one.before[0] == one.subject[0]:
-        if re.search("[，,]", masked(row)[: one.before[0]]) and pronoun.group() != "其":
+    if one.lead[1] and not (pronoun and one.lead[0] == one.subject[0] == 0):
+        return before
+    if pronoun and one.subject[0] in (one.lead[0] if one.lead[1] else one.before[0], one.before[0]):
+        opens = one.lead[0] if one.lead[1] else one.before[0]
+        if re.search("[，,]", masked(row)[:opens]) and pronoun.group() != "其":
+            return ()
+        kin = _KIN.match(reading(subject, here.language)) or pronoun.group() in "他她"
+        if kin and not is_person(plain(antecedent), _labels(here)):
             return ()
         of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
@@ -53,6 +64,10 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
         of = text("：") if one.elided and apart else of
         return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
     return before
+
+
+def _labels(here: Here) -> list[str]:
+    return [plain(label(statement.tokens)) for statement in here.above]
 
 
 def _is_no_thing(above: Tokens, here: Here) -> bool:
@@ -68,7 +83,7 @@ def _without_gloss(answer: Tokens) -> Tokens:
 
 
 def is_pronoun(subject: str) -> bool:
-    """Whether a subject begins with 它 or 其."""
+    """Whether a subject begins with 它, 其 or 他."""
     return bool(_PRONOUN.match(subject))
 
 

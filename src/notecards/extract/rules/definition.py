@@ -17,6 +17,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.deeds import deed, done_to, is_about_another
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import facet_of, happened, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of, without_second_verb
@@ -447,6 +448,9 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
         return []
     if asks_in_place(here.language) and plain(body).rstrip(" 。.").endswith(plain(said.back).rstrip(" 。.")):
         return []
+    others = beside(here, term, body, said) if here.language.code == "zh" else []
+    if others:
+        return others
     first = first_idea(body)
     start = len(plain(first))
     does = _does_besides(first, said, here)

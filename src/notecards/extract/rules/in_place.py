@@ -8,7 +8,8 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions, reading
-from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner
+from notecards.extract.in_place.persons import is_person
+from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner, without_gloss
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
 from notecards.extract.rules.labelled import MOST, defined, without_copula
@@ -62,8 +63,12 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             if _WARNS.match(reading(masked(row), here.language)):
                 continue
         whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else _dashed(here, row))
+        if not found and not asked and not whole and not parts and _is_title(row, here) and b < len(masked(tokens)):
+            antecedent = strip(row, " 。")
+            continue
         if whole or parts or not _is_sentence(row, here):
             found += [replace(whole, span=span)] if whole else []
+            found += beside(here, *parts, whole) if whole and parts and here.language.code == "zh" else []
             continue
         for one in questions(masked(row), here.language):
             if one.elided and goes_on and unknown:
@@ -72,6 +77,29 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
                 asked.append((row, one, antecedent, span))
                 antecedent = _subject_after(here, row, one) or antecedent
     return [*found, *_facts(here, asked)]
+
+
+def beside(here: Here, term: Tokens, rest: Tokens, whole: Found) -> list[Found]:
+    """What a label's text tells beside the fact that it was asked for: "楔形文字：由甲创造，成为乙"."""
+    row = cut(rest, 0, (_sentences(masked(rest)) or [(0, 0)])[0][1])
+    back = plain(whole.back).strip(" 。")
+    told = plain(row).find(back)
+    if whole.kind is not Kind.QA or told < 0 or len(back) > len(plain(row)) / 2 or is_facet(plain(term), here.language):
+        return []
+    others = [
+        (row, one, without_gloss(term), here.statement.span)
+        for one in questions(masked(row), here.language)
+        if one.before[0] >= told + len(back) and one.form != "state"
+    ]
+    return _facts(here, others)
+
+
+def _is_title(row: Tokens, here: Here) -> bool:
+    """ "埃及艺术。..." at the head of a paragraph: a name that the sentences behind it, where they have no subject, are about."""
+    said = reading(masked(row), here.language).rstrip()
+    if here.language.code != "zh" or not said.endswith("。") or re.search(r"[，,；;\d由被把将为时]", said):
+        return False
+    return count(said) <= 12 and not chinese.states(said.rstrip("。")) and chinese.is_name(said.rstrip("。"))
 
 
 def _is_sentence(row: Tokens, here: Here) -> bool:
@@ -93,8 +121,15 @@ def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
     """What a subject left out in a later sentence would stand for; empty where this one says nothing of it."""
     subject = plain(row)[slice(*one.subject)]
     own = one.before[0] <= one.subject[0] < one.subject[1] and one.form not in _STATES
+    bare_name = _GLOSSED.fullmatch(subject)
+    if own and bare_name and is_person(bare_name["name"], []):
+        return cut(row, one.subject[0], one.subject[0] + bare_name.end("name"))
+    own = own and not re.search(r"[，,]|\d\s?(?:年|世紀|世纪)", subject)
     named = own and not is_facet(subject, here.language) and not is_pronoun(subject) and count(subject) <= 10
     return cut(row, *one.subject) if named else ()
+
+
+_GLOSSED = pattern("(?P<name>[^（(]{2,})[（(][^）)]*[）)]")
 
 
 def _facts(here: Here, asked: list[Asked]) -> list[Found]:
@@ -106,7 +141,7 @@ def _facts(here: Here, asked: list[Asked]) -> list[Found]:
         given_away = len(answer) >= 2 and (about.endswith(answer) or (chinese.is_bare_verb(answer) and answer in about))
         doer = plain(row)[slice(*(one.lead if one.lead[1] else one.subject))]
         if one.verb != NOWHERE and (answers.count(answer) > 1 or given_away or answer in doer):
-            one = _turned(one, row)
+            one = _turned(here, one, row)
         elif here.language.code == "zh" and one.form not in _STATES and chinese.is_bare_verb(answer):
             continue
         fact = fact_of(here, row, one, antecedent)
@@ -114,18 +149,32 @@ def _facts(here: Here, asked: list[Asked]) -> list[Found]:
     return found
 
 
-def _turned(one: InPlace, row: Tokens) -> InPlace:
+_CASE = pattern("如果|假如|若(?!干)|当(?!代|今|地)|當(?!代|今|地)")
+"""How what stands before a verb begins that says in which case, not who."""
+
+
+def _turned(here: Here, one: InPlace, row: Tokens) -> InPlace:
     """ "PAI抑制纤溶酶": not what PAI inhibits but what inhibits plasmin."""
     doer = one.lead if one.lead[0] < one.lead[1] else one.subject
-    if doer[0] >= doer[1]:
+    if doer[0] >= doer[1] or masked(row)[one.verb[0]] in "后後" or _CASE.match(masked(row)[doer[0] :]):
         return one
-    placed = re.search("(?<=.{2})在", masked(row)[slice(*doer)])
+    who = reading(masked(row)[slice(*doer)], here.language)
+    if here.language.code == "zh" and not chinese.may_act(who):
+        return one
+    placed = re.search("(?<=.{2})在(?![职位世任])", masked(row)[slice(*doer)])
     doer = (doer[0], doer[0] + placed.start()) if placed else doer
     after = (one.verb[0], one.answer[1])
     cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
     if cause:
         return one._replace(form="why", lead=NOWHERE, before=after, answer=doer, subject=after)
-    return one._replace(form="agent", lead=NOWHERE, before=NOWHERE, after=after, answer=doer, subject=after)
+    name = _GLOSSED.fullmatch(who)
+    someone = here.language.code == "zh" and is_person(name["name"] if name else who, [])
+    form = "agent who" if someone else "agent"
+    return one._replace(form=form, lead=NOWHERE, before=NOWHERE, after=after, answer=doer, subject=after)
+
+
+_OF_POINTS = ("表现在", "体现在", "包括", "包含", "流程", "步骤", "程序")
+"""How a label ends whose points do not tell what it does: "提交材料" below a procedure."""
 
 
 def _is_point(here: Here) -> bool:
@@ -134,9 +183,7 @@ def _is_point(here: Here) -> bool:
         return False
     named = reading(plain(bare(label(here.above[-1].tokens))), here.language)
     listed = is_facet(named, here.language) or names_a_side_of(named, here)
-    return (listed or named.endswith(("表现在", "体现在", "包括", "包含"))) and bool(
-        [s for s in (*here.before, *here.after) if s.tokens]
-    )
+    return (listed or named.endswith(_OF_POINTS)) and bool([s for s in (*here.before, *here.after) if s.tokens])
 
 
 def _sentences(whole: str) -> list[Span]:

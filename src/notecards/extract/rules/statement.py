@@ -258,7 +258,7 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
         or masked(row)[-1:] in "?？:："
     ):
         return []
-    if here.language.code == "zh" and not chinese.states(masked(row)):
+    if here.language.code == "zh" and (chinese.asks_itself(masked(row)) or not chinese.states(masked(row))):
         return []
     fact = with_gap(here, row, None, NAME)
     return [fact] if fact else []

@@ -1,0 +1,106 @@
+"""Chinese clauses with nothing behind their verb: asked by what stands before it, "X按Y计算", or by a number, "每届任期五年"."""
+
+import re
+
+from notecards.extract.in_place.chinese_clauses import ITSELF, MEASURE, NUMERAL, POINTS_BACK
+from notecards.extract.in_place.chinese_verbs import ADVERB, LONGEST_SUBJECT, alternatives, last_verb, without_adverbs
+from notecards.extract.in_place.question import NOWHERE, InPlace
+from notecards.extract.languages import chinese as zh
+from notecards.extract.patterns import pattern
+from notecards.extract.words import HAN
+
+_DONE = f"(?:{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == len('计算')))})"
+_SUFFERED = (
+    "限制|影响|控制|支配|制约|约束|保护|调节|调控|抑制|威胁|压迫|管辖|监督|领导|启发|打击|阻碍|干扰|鼓舞|委托|限"
+)
+_JOINED = "结合|反应|竞争|交换|通信|作战|联合|合作|配对|相邻|相连|相交|相切|相接|垂直|平行|重合|并列|并立|对峙|对应|连接|接壤|隔海相望|和亲|结盟|会师|融合"
+_BEGUN = "生效|失效|起算|开始|计算|成立|终止|届满|设立|消灭|发生效力|产生效力|丧失效力"
+_COMPARED = f"(?:更|要|还|略|稍|远|早|晚)?(?:{alternatives(zh.CHANGES)}|严格|复杂|简单|稳定|重要|灵活|广泛|可靠|安全|早|晚|远|近|重|轻|厚|薄|好|差)"
+_BY = pattern(
+    rf"(?P<who>[^，,]*?)(?P<by>(?:{ADVERB})?(?:"
+    rf"(?:按照?|依照|根据)(?=(?P<way>[^，,]{{2,}}?)(?P<ordered>(?:来|而)?{_DONE})$)|"
+    rf"(?<![接承感遭享蒙忍耐])受到?(?![体精理让损阻热限益害贿命训降骗刑众到])(?=(?P<from>[^，,]{{2,}}?)(?P<suffered>的?(?:{_SUFFERED}))$)|"
+    rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>(?:{_JOINED}))$)|"
+    rf"自(?![己身由然动主治发觉信我])(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
+    rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
+    rf"[被为](?=(?P<hand>[^，,]{{2,12}}?)(?P<suffered_from>所[{HAN}]{{1,3}})$)|"
+    rf"被(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过)?)$)))"
+)
+_ENDS = (
+    "历时|持续|延续|存续|[^，,]{2,12}[高长宽深厚重]|任期|期限|周期|长度|宽度|高度|深度|厚度|直径|半径|全长|面积|人口|总数|数量|容量|大小|温度|年龄|距离|频率|时间|寿命|半衰期|潜伏期|端口|默认端口|共计|共有|总共|"
+    "[^，,]{0,12}(?:最[长短多少大小高低]|至少|至多|仅|只|共)"
+)
+_WORDS = pattern("任期|期限|周期|长度|宽度|高度|深度|全长|面积|人口|总数|数量|容量|年龄|寿命|端口|默认端口")
+_MARK = pattern("(?:按照?|依照|根据|受到?|[与同自比被为])$")
+_MEASURED = pattern(
+    rf"(?P<who>[^，,是为有]{{0,16}}?(?:{_ENDS}))\s?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>[{MEASURE}]|小时|分钟|公里|千米|厘米|毫米|米|公斤|千克|吨|字节|比特|世纪|万人|元|%)?$"
+)
+_OFTEN = pattern(
+    r"(?P<who>[^，,]*?)(?P<every>每隔?[^，,每]{1,5}?)(?P<done>(?:召开|举行|举办|改选|选举|更换|修订|发生|进行|集会|开会)?一次[^，,]{0,6})$"
+)
+
+
+def verb_last(text: str, begin: int, end: int) -> InPlace | None:
+    """The question of a clause by what its preposition marks; None where it has none."""
+    found = _BY.match(text, begin, end)
+    if not found:
+        return None
+    what = next(name for name in ("way", "from", "with", "since", "than", "hand", "agent") if found[name])
+    last = {
+        "way": "ordered",
+        "from": "suffered",
+        "with": "joined",
+        "since": "begun",
+        "than": "compared",
+        "hand": "suffered_from",
+    }.get(what, "undergone")
+    own = without_adverbs(text[begin : found.start(what) - len(_MARK.search(found["by"]).group())])  # type: ignore[union-attr]
+    unclear = (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、"))
+    if unclear or len(own) > LONGEST_SUBJECT or (own and last_verb(text, begin, found.end("who"))):
+        return None
+    said, done = found[what], found[last]
+    if (
+        POINTS_BACK.match(said)
+        or said.endswith(("和", "与", "的", "而", "并"))
+        or re.search("(?:大量|广泛|反复|逐渐|不断|完全|充分)$", said)
+    ):
+        return None
+    if what == "agent" and (
+        re.search("[的和与、在于为成]", said)
+        or re.search("[而为成作得]", done)
+        or re.match(f"(?:{ADVERB})|[大广完全]", said)
+    ):
+        return None
+    if what in ("way", "with", "than") and len(own) < 2:
+        return None
+    subject = (begin, begin + len(own)) if own else NOWHERE
+    form = "moment" if what == "since" else "what"
+    return InPlace(form, (begin, found.end("by")), found.span(what), found.span(last), subject=subject, sure=0.7)
+
+
+def often(text: str, begin: int, end: int) -> InPlace | None:
+    """ "公民大会每隔10天召开一次": how often."""
+    found = _OFTEN.match(text, begin, end)
+    if not found or POINTS_BACK.match(found["who"]) or last_verb(text, begin, found.end("who")):
+        return None
+    subject = found.span("who") if found["who"] else NOWHERE
+    return InPlace(
+        "often", (begin, found.end("who")), found.span("every"), found.span("done"), subject=subject, sure=0.74
+    )
+
+
+def measured(text: str, begin: int, end: int) -> InPlace | None:
+    """ "每届任期五年": how many."""
+    found = _MEASURED.match(text, begin, end)
+    if not found or POINTS_BACK.match(found["who"]) or len(found["who"]) < 2:
+        return None
+    unit = found.span("measure") if found["measure"] else NOWHERE
+    answer = (found.start("number"), end)
+    facet = (
+        found["who"] in zh.FACETS
+        or _WORDS.fullmatch(found["who"])
+        or re.match("最|至|仅|只|共|总|历时|持续|延续|存续|每[届年月天周次]", found["who"])
+    )
+    who = re.sub("(?<=.{2})(?:[高长宽深厚重仅只共]|最[长短多少大小高低]|至少|至多)$", "", found["who"])
+    subject = NOWHERE if facet else (begin, begin + len(who))
+    return InPlace("much", (begin, found.end("who")), answer, unit, subject=subject, sure=0.72)
