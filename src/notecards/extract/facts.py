@@ -255,8 +255,10 @@ def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
             return True
         if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
             continue
-        if noun in (ENGLISH.plural_verbs if found["points"].lower() in ("these", "those") else ENGLISH.verbs):
-            continue  # "this leads to ...": a verb, for its number is not the pronoun's
+        several = found["points"].lower() in ("these", "those")
+        told = noun in ENGLISH.past and (found["next"] or "").lower() in ENGLISH.prepositions | ENGLISH.articles
+        if told or noun in (ENGLISH.plural_verbs if several else ENGLISH.verbs):
+            continue  # "this leads to ...", "this resulted in ...": a verb
         said = [front[: found.start()], *map(plain, context)]
         nouns = {_stem(noun), _stem((found["next"] or noun).lower())}
         if not nouns & {_stem(word.lower) for one in said for word in words(one)}:

@@ -76,8 +76,28 @@ def finite(text: str, every: list[Word], start: int, language: Language) -> int 
     first = _first_finite(text, every, start, language, strict=True)
     other = _first_finite(text, every, start, language, strict=False)
     found = other if first is None or (other is not None and _outranks(every, other, first, language)) else first
+    found = _told_at_last(every, start, language) if found is None and language.code == "en" else found
     told = _told(text, every, start, found, language)
     return found if told is None else told
+
+
+def _told_at_last(every: list[Word], start: int, language: Language) -> int | None:
+    """ "The new council followed ideals of the north": where no surer verb stands, a past form with a bare noun behind it."""
+    for i in range(start + 1, len(every) - 1):
+        word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
+        if word not in language.past or word in language.plural_verbs or word in _IN_COMPOUNDS:
+            continue
+        loose = {before, following} & language.function or before.endswith(("ly", "'s", "’s"))
+        if loose or following in language.past or following in language.verbs or i - start > 8:
+            return None
+        return i if any(w.lower in language.articles for w in every[start:i]) else None
+    return None
+
+
+_IN_COMPOUNDS = frozenset(
+    "based driven aided controlled led related oriented supported called named given made taken held owned run sponsored backed funded built specified defined mediated induced associated dependent linked bound coded guided assisted designed produced caused filled shaped sized colored coloured used known seen found left set put cut".split()
+)
+"""Past forms that make an adjective of the noun before them: "a rule based system"."""
 
 
 def _told(text: str, every: list[Word], start: int, found: int | None, language: Language) -> int | None:
@@ -212,8 +232,10 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     if before in language.articles or before in language.prepositions or before == "to" or before.endswith("'s"):
         return False
     alone = (
-        language.code == "en" and i == start + 1 and word in language.verbs and word not in NOUN_LIKE
-    )  # "this starts"
+        language.code == "en"
+        and i == start + 1
+        and ((word in language.verbs and word not in NOUN_LIKE) or word in _NEVER_PARTICIPLES)
+    )  # "this starts", "this resulted in"
     if before in language.demonstratives and not alone and not (before in language.relatives and i - 1 > start):
         return False
     if word in language.verbs and (
@@ -306,7 +328,7 @@ def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
 
 
 _NEVER_PARTICIPLES = frozenset(
-    "served acted lasted resulted originated evolved participated competed believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished".split()
+    "served acted lasted resulted originated evolved participated competed believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished proved forced led".split()
 )
 """Past forms that are hardly ever participles: what stands before them is their subject."""
 _SAID = frozenset(
@@ -493,6 +515,7 @@ def _is_plural(before: str, language: Language) -> bool:
     return (
         before in _PLURAL_WORDS
         or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
+        or before.endswith(("brae", "ulae", "llae", "nae"))
         or before.endswith("ly")
     )
 

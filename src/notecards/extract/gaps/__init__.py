@@ -87,7 +87,7 @@ def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: No
     choices = [
         c
         for c in (_weighed(tokens, c, language) for c in others)
-        if c.score >= _BESIDE
+        if (c.score >= _BESIDE or _A_YEAR.fullmatch(whole, c.start, c.end))
         and c.start >= clause.verb[1]
         and (c.end <= answer[0] or answer[1] <= c.start)
         and _is_fit(tokens, c, language)
@@ -98,6 +98,7 @@ def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: No
 
 
 _BESIDE = 0.6
+_A_YEAR = pattern(r"[12]\d{3}")
 _HOW_MUCH = pattern(r"(?:\w+ly|very|so|too|more|less|most|quite|not|almost|only|always|often)\s", re.IGNORECASE)
 
 
