@@ -252,6 +252,8 @@ def is_term(term: Tokens, language: Language) -> bool:
         or first in ("recall", "remember")
     ):
         return False
+    if all(word.lower in language.remarks for word in found):
+        return False  # "NOTA IMPORTANTE"
     if (first in language.pronouns - language.articles - {"one"}) or first in (
         "e.g",
         "eg",

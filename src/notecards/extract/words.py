@@ -30,6 +30,8 @@ _ABBREVIATION = pattern(
     r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|(?-i:[dzuv])))\.$",
     re.IGNORECASE,
 )
+_AFTER_A_LIST = pattern(r"etc\.\s+[A-ZÁÉÍÓÚ]\w+\s[a-zà-ÿ]")
+"""A list that ends in "etc." ends its sentence where a capital and a small word follow."""
 _INITIAL = pattern(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
 _ORDINAL = pattern(r"(?<!\d)\d{1,2}\.$")
 _AFTER_AN_ORDINAL = pattern(
@@ -116,7 +118,10 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     for match in _SENTENCE_END.finditer(text):
         if (
             depth[match.start()]
-            or _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1)
+            or (
+                _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1)
+                and not _AFTER_A_LIST.match(text, match.start() - 3)
+            )
             or _is_initial(text, start, match)
         ):
             continue

@@ -137,6 +137,8 @@ class Romance(Circumstances):
             return None
         if self._verb not in self._tongue.be:
             return self._copula("definition clause", first)
+        if self._verb in _STANDS and len(found) == 1 and self._tongue.participle.match(found[0].lower):
+            return self._ask("how", self._rest())  # "Las válvulas están cerradas"
         amount = AMOUNT.match(self._whole[first:end])
         article = words(plain(self._asked_subject()))[0].lower
         if amount and article in ("el", "la", "le", "il", "o", "a") and self._verb in PRESENT:
@@ -515,3 +517,7 @@ class Romance(Circumstances):
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if first > at else ()
         return self._ask("what", (first, self._rest()[1]), verb=verb)
+
+
+_STANDS = frozenset("está están estaba estaban estão estava estavam".split())
+"""Forms of the "be" that tells a state."""

@@ -39,13 +39,18 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
         gaps, score = gaps_of(row, None if expletive else clause, here.note, here.language, anchored=anchored)
         if clause is None and is_command(here, row) and score < SURE:
             return None
-    if gaps and score < 0.9 and here.language.code == "en" and _is_nobodys(row, clause, gaps[0]):
+    if gaps and score < 0.9 and not anchored and here.language.code == "en" and _is_nobodys(row, clause, gaps[0]):
         return None
     if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
         return None
     if _ONLY_DONE.fullmatch(masked(row).strip()):
         return None
-    if here.language.spaced and count(masked(row)) < 6 and score < 0.75 and not _is_bold(row, gaps[0]):
+    if (
+        here.language.spaced
+        and count(masked(row)) < (4 if anchored else 6)
+        and score < 0.75
+        and not _is_bold(row, gaps[0])
+    ):
         return None
     confidence = 0.35 + 0.4 * score - (0.06 if clause is None else 0.0) + (0.04 if here.parents else 0.0)
     return Found(

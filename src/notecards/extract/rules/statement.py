@@ -329,8 +329,8 @@ def of_sentence(
         or _THERE.match(text)
     ):
         fact = with_gap(here, row, clause, rule)
-    if fact is None and named and ours and _is_done_here(here, text, clause):
-        fact = _asked(here, row, clause, named, rule)
+    if fact is None and ours and _is_done_here(here, text, clause):
+        fact = with_gap(here, row, clause, rule, anchored=True)
     if named and is_owned(subject) and here.language.code != "en":
         return fact, antecedent
     if here.language.code != "en" and _is_topic(antecedent, text[clause.start : clause.subject[0]]):
