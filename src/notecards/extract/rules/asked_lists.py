@@ -60,7 +60,8 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     if owner:
         return worded(tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(named).lower()), n=n)
     if language.code == "en" and _is_plural_name(named, here):
-        return worded(tables["list of"], subject=small_first(lowered(named, here.note)), n=n)
+        common = _IN_SMALL.fullmatch(plain(named).partition(" of ")[0]) is not None
+        return worded(tables["list of"], subject=small_first(lowered(named, here.note)) if common else named, n=n)
     several = not ordered and names_several(named, language)
     noun = named if language.code == "de" else small_first(named)
     counted = counted_front((*n, *text(" "), *noun) if several else named, language)
@@ -138,17 +139,25 @@ def _is_a_sequence(here: Here) -> bool:
 
 
 def _is_plural_name(named: Tokens, here: Here) -> bool:
-    """ "Common use cases": a few words of which the last is a plural, with no article, sign or preposition."""
-    found = words(plain(named))
+    """ "Common use cases", "Stages of growth": a few words, the last before any "of" a plural, with no sign or other small word."""
+    head, of, owner = plain(named).partition(" of ")
+    found = words(head)
     return (
         1 <= len(found) <= 5
         and is_plural(found[-1].text)
-        and found[-1].text.islower() | (len(found) == 1)
-        and not re.search(r"[:,;?()–—]|\bvs\b|\bversus\b", plain(named))
+        and (_COMMON.fullmatch(found[-1].text) is not None or (len(found) == 1 and not of))
+        and count(owner) <= 5
+        and not re.search(r"[:,;?()–—]|\bvs\b|\bversus\b|['’]s?\s", plain(named))
         and not SEQUENCE.search(plain(named))
         and all(w.lower not in here.language.function for w in found)
         and clause_of(masked(named), here.language) is None
     )
+
+
+_IN_SMALL = pattern(r"[A-Z]?[^A-Z]*")
+"""A label in small letters but for its first: it becomes small within a question; "Best Practices" stays."""
+_COMMON = pattern(r"[A-Z]?[a-z]{3,}s|[a-z]+")
+"""No short form: "Methods", "phenomena", but not "IaaS"."""
 
 
 _OURS = pattern(
