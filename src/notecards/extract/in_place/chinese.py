@@ -59,12 +59,22 @@ _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
-    return [one for one in _asked(whole) if not _shows_a_question(whole, one)]
+    return [one for one in _asked(whole) if not _shows_a_question(whole, one) and not _CUT.match(whole, *one.answer)]
+
+
+_HERE = pattern("此[地处]|这里|那里")
+_CUT = pattern(
+    "的|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
+)
+"""How an answer begins that was cut inside a word or behind the verb it belongs to."""
 
 
 def _shows_a_question(whole: str, one: InPlace) -> bool:
-    """Whether what a question repeats of its sentence asks something already: "考虑的是采用什么介质"."""
-    return any(ASKS.search(whole, *span) for span in (one.lead, one.before, one.answer, one.after) if span[1])
+    """Whether what a question repeats of its sentence asks something already, "考虑的是采用什么介质", or points to a place."""
+    shown = [span for span in (one.lead, one.before, one.after) if span[1]]
+    return any(ASKS.search(whole, *span) for span in (*shown, one.answer)) or any(
+        _HERE.search(whole, *s) for s in shown
+    )
 
 
 def _asked(whole: str) -> list[InPlace]:

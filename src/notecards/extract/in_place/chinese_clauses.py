@@ -21,7 +21,7 @@ from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|剩下的|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 ASKS = pattern(r"什么|谁(?!知)|哪(?!怕)|怎么|多少|几[个种类]")
@@ -39,11 +39,11 @@ _COUNTED = pattern(
     rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
-    r"(?:大?约\s?)?(?:(?:公元前?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:左右|前后|[前后])?|(?:(?:公元前?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?"
+    r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
 )
 _LASTS = pattern(r"(?:大?约\s?)?\d{1,2}\s?年(?:左右|[前后])?")
 """How long, not when: "20年后"."""
-_YEAR = pattern(r"(?:公元前?|前)?\d+\s?年")
+_YEAR = pattern(r"(?:公元前?\s?|前)?\d+\s?年")
 _CHANGE = pattern(
     rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
@@ -59,8 +59,12 @@ PREPOSITIONAL = pattern(
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
+_LEADING = frozenset("带领 率领 引导 动员 号召 鼓励 帮助".split())
+"""Verbs whose object goes on to do something, so that neither alone answers what: "带领族人走出沙漠"."""
 _TAKING = frozenset("结合 使用 利用 采用 依靠 运用".split())
-_MADE_OF = pattern("(?<=.{2})(?:来?(?:组成|构成|形成|制成|合成|建成|制作|制造|进行[^，,的]{2,4}))$")
+_MADE_OF = pattern(
+    "(?<=.{2})(?:来?(?:组成|构成|形成|制成|合成|建成|制作|制造|(?:(?:对(?![数象称])|向(?!量))[^，,]+?)?进行[^，,的]{2,4}))$"
+)
 """What is done with what stands behind such a verb: "结合周围农村组成"."""
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
@@ -80,8 +84,12 @@ _HANDS_ON = pattern(
     r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|(?<![退转出谦避受割])让(?![步利与渡])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
 )
 """What stands before a verb that is not said of a thing alone: "把网络层传来的分组封装", "让人们"."""
+NO_ONE = pattern(
+    rf"^(?![^了]*的)[{HAN}]{{1,3}}(?<![除为终罢末])了(?![解不却断结])[^的]*$|(?<![过失])去$|^(?:的|了|着(?![陆重手眼丝色床装]))"
+)
+"""What is no subject but a verb outside the word list, or begins inside a word: "爬上了一座", "勒令去"."""
 _WITH_MEANS = pattern(
-    r"(?:[^，,]{2,16}?)?(?P<by>以|用(?!户|途|品|法|例|地|电|水|药|量|人|料)|凭|靠)(?P<means>[^，,]{2,})$"
+    r"(?:[^，,]{2,16}?)?(?P<by>以(?!太|色列)|用(?!户|途|品|法|例|地|电|水|药|量|人|料)|凭|靠)(?P<means>[^，,]{2,})$"
 )
 _DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得|不要|不应该|不应)(?P<what>.{3,})$")
 _CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
@@ -89,6 +97,10 @@ _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
     rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
 )
+_BROUGHT_ABOUT = pattern(
+    r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
+)
+"""A last verb before which another is a noun: "由持续性侵蚀造成"."""
 _MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
 
 
@@ -115,6 +127,10 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
+    led = text[slice(*answer)]
+    acts = first_verb(text, *answer) if verb.word in _LEADING else None
+    if acts or (verb.word in _LEADING and len(led) > len("起义农民") and not re.search("[的、]", led)):
+        return None
     aside = re.search(r"[，,]\s*(?:这|该|此|它(?!们?的))", text[slice(*answer)])
     if aside and text[answer[0] + aside.end() :][:1] in "种类样些":
         return None
@@ -283,7 +299,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     ].endswith(("（", "(")):
         return []
     acts = first_verb(text, date.end(), end)
-    acting = text[date.end() : date.end() + 1] in ("由", "被") or (acts is not None and acts.adverb == date.end())
+    at = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
+    acting = text[at : at + 1] in ("由", "被") or (acts is not None and acts.adverb == at)
     opens = first_verb(text, begin, end)
     placed = opens is not None and opens.adverb == begin and opens.rest == date.start()
     elided = placed or (not text[begin : date.start()].rstrip("于在，, ") and acting)
@@ -390,6 +407,9 @@ def _next_deed(text: str, start: int, end: int) -> int | None:
 
 
 def _end_of_means(text: str, start: int, end: int, by: str) -> int:
+    brought = _BROUGHT_ABOUT.search(text, start, end) if by == "由" else None
+    if brought and text[brought.start() - 2 : brought.start()] in zh.NOUNS_TOO:
+        return brought.start()
     made_of = _MADE.search(text, start, end)
     if made_of and made_of.start() > start:
         return made_of.start()
@@ -398,7 +418,8 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
         return start + made.start() if made else 0
     first = _next_deed(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用", "凭借") else None
     if first:
-        return first
+        lets = re.search("(?<=.{2})(?<![退转出谦避受割])让(?![步利与渡])", text[start:first])
+        return start + lets.start() if lets else first
     way = re.search("等?(?:方式|手段|途径|方法|形式)(?=[^的，,等])", text[start:end])
     if way:
         return start + way.end()
@@ -446,6 +467,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     if re.match("[与和跟同在从]|.*向[^量]$|.*而", found["of"]) or cut_in_two:
         return None
     if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
+        return None
+    if opening is not None and DATED.match(found["of"]):
         return None
     so = _SO.match(found["of"])
     of = (begin + (so.end() if so else 0), begin + found.end("of"))

@@ -14,6 +14,8 @@ _SUFFERED = (
     "限制|影响|控制|支配|制约|约束|保护|调节|调控|抑制|威胁|压迫|管辖|监督|领导|启发|打击|阻碍|干扰|鼓舞|委托|限"
 )
 _JOINED = "结合|反应|竞争|交换|通信|作战|联合|合作|配对|相邻|相连|相交|相切|相接|垂直|平行|重合|并列|并立|对峙|对应|连接|接壤|隔海相望|和亲|结盟|会师|融合"
+_COMPLEMENT = "一空|殆尽|净尽|无遗|在地|倒地|致死|至死|身亡|[出起回进下过上]来|[出回进下过上]去"
+"""What a verb brings its object to, and is asked with it: "洗劫一空"."""
 _BEGUN = "生效|失效|起算|开始|计算|成立|终止|届满|设立|消灭|发生效力|产生效力|丧失效力"
 _COMPARED = f"(?:更|要|还|略|稍|远|早|晚)?(?:{alternatives(zh.CHANGES)}|严格|复杂|简单|稳定|重要|灵活|广泛|可靠|安全|早|晚|远|近|重|轻|厚|薄|好|差)"
 _BY = pattern(
@@ -24,7 +26,7 @@ _BY = pattern(
     rf"自(?![己身由然动主治发觉信我])(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
     rf"[被为](?=(?P<hand>[^，,]{{2,12}}?)(?P<suffered_from>所[{HAN}]{{1,3}})$)|"
-    rf"被(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过)?)$)))"
+    rf"被(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
 )
 _ENDS = (
     "历时|持续|延续|存续|[^，,]{2,12}[高长宽深厚重]|任期|期限|周期|长度|宽度|高度|深度|厚度|直径|半径|全长|面积|人口|总数|数量|容量|大小|温度|年龄|距离|频率|时间|寿命|半衰期|潜伏期|端口|默认端口|共计|共有|总共|"
@@ -67,7 +69,8 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         return None
     if what == "agent" and (
         re.search("[的和与、在于为成]", said)
-        or re.search("[而为成作得]", done)
+        or said.endswith("得")
+        or re.search(f"[而为成作得]|^(?:{_COMPLEMENT}|[一殆净无])", done)
         or re.match(f"(?:{ADVERB})|[大广完全]", said)
     ):
         return None

@@ -65,7 +65,7 @@ def holds_a_noun(text: str) -> bool:
 
 def is_bare_verb(text: str) -> bool:
     """Whether a text is a verb and nothing else."""
-    return simplified(text) in zh.VERBS - (zh.NOUNS_TOO - {"需要"}) | zh.CHANGES
+    return simplified(text) in (zh.VERBS - zh.NOUNS_TOO) | zh.CHANGES | {"需要"}
 
 
 _SIDE = pattern(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
+    NO_ONE,
     PREPOSITIONAL,
     asked,
     at_a_place,
@@ -41,6 +42,18 @@ _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|�
 _STATES_ITSELF = pattern(
     r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
 )
+_AFTER_ANOTHER = pattern(
+    rf"的(?:一[位名个])?(?P<who>[^的，,]{{0,6}}?(?:王|帝|君|首领|领袖|将军|大臣|学者|家|师))(?![族庭室国朝位在于从把将被对向]|{ADVERB})(?=[^的，,]{{2}})"
+)
+"""What stands behind "其后" when it belongs to a name: "其后的国王乌尔南姆"; who has no name is nobody in particular."""
+_NOBODY = pattern(
+    rf"(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])|[^，,用以由被通于在]{{2,6}}(?:{alternatives(zh.DOING - zh.NOUNS_TOO)})$"
+)
+"""What opens a clause and names nobody that it could be said of, or another than who it is said of."""
+_WHERE_OR_WHEN = pattern(
+    rf"(?:{DATED.pattern})$|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
+)
+"""What opens a clause whose subject stands above: "公元前 900年"."""
 _LONGEST_OPENING = 24
 """Signs before a clause, no condition, that are still said on its front."""
 _DENIES = pattern("[无不没未非]")
@@ -49,6 +62,8 @@ _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
 _WHEN = pattern(r"[期代年月初末中后前时间上下里内外际世]$|^[第当自从在]")
 _THESE = pattern(r"[这那此该他她]|上述|以上|它|其(?!中|他|余)")
+_THAT = pattern("(?:这|那|此|该|[他她我]们)$")
+_AND_SO = pattern("[，,；;](?:而且|并且|同时|此外)$")
 _LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
 _EXCEPT = pattern("除(?![法数]).{3,}外")
@@ -85,7 +100,7 @@ _MAKING = (
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
 _USED = pattern(rf"{ADVERB}(?:{alternatives(zh.DOING)})")
 """What is done with the thing before: "长期使用"."""
-_WITHOUT_HEAD = pattern(rf"(?:{ADVERB})?[^的，,]{{2,4}}的")
+_WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?[^的，,]{{2,4}}的")
 """A side of what stands above, told without a noun: "关心的是"."""
 _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
 """A time in history, no case in which something holds: "两宋时"."""
@@ -206,6 +221,13 @@ class Sentence:
 
     def _segment(self, start: int, end: int) -> Iterator[InPlace]:
         begin = _after_connective(self.text, start, end)
+        if begin > start and self.text[begin] == "的":
+            named = _AFTER_ANOTHER.match(self.text, begin, end)
+            acts = first_verb(self.text, named.end(), end) if named else None
+            if not named or not acts or acts.adverb - named.end() < len("张三"):
+                self._lose()
+                return
+            begin, self.opening = named.start("who"), None
         self.start = min(self.start, begin)
         carried = self.follows and self.text[slice(*self.segments[self.at - 2])] in _ALONE
         self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
@@ -231,6 +253,7 @@ class Sentence:
         elif verb:
             yield from self._verbal(begin, end, verb)
         elif ended := verb_last(self.text, begin, end) or measured(self.text, begin, end):
+            yield from self._dated(begin, end)
             shared = self._shared(ended, self.subject)
             if shared:
                 yield shared
@@ -247,6 +270,10 @@ class Sentence:
             self._close(_WHOLE)
         else:
             yield from self._without_verb(start, begin, end)
+
+    def _lose(self) -> None:
+        """What stands before the verb names nobody: what follows cannot be said of it."""
+        self.lost, self.subject, self.opening, self.condition = True, NOWHERE, None, False
 
     def _close(self, subject: Span) -> None:
         self.lost = self.lost and subject in (NOWHERE, self.subject)
@@ -305,6 +332,9 @@ class Sentence:
         if late or _is_no_subject(self.text[slice(*own)], verb):
             own = (begin, begin)
         opened = self.text[self.opening : begin].strip(" ，,") if self.opening is not None else ""
+        if NO_ONE.search(self.text[slice(*own)]) or (own[0] == own[1] and _names_nobody(opened)):
+            self._lose()
+            return
         if own[0] == own[1] and verb.word == "是" and DATED.fullmatch(opened):
             return
         if own[0] == own[1] and verb.word == "是" and (self.said == "是" or self.text[begin - 1 : begin] == "而"):
@@ -376,6 +406,8 @@ class Sentence:
             if verb.adverb - start > _LONGEST_LEAD or _THESE.match(self.text[start:]):
                 return None
             said = (start, one.before[0])
+            if self.text[start] in "将把" or _AND_SO.search(self.text[slice(*said)]):
+                return None
             return one._replace(lead=said, subject=said)
         return self._shared(one, subject)
 
@@ -389,7 +421,7 @@ class Sentence:
 
     def _shared(self, one: InPlace, subject: Span) -> InPlace | None:
         """The same with what opens the sentence, or with the subject of the clause before."""
-        if self.lost and one.elided:
+        if one.elided and (self.lost or re.search("这[个些种]", self.text[slice(*one.before)])):
             return None
         if self._is_long(one.before[0]):
             return None if one.elided else one
@@ -397,6 +429,12 @@ class Sentence:
             return None
         if self.opening is not None and not self.condition and one.elided and self._opens_with_deeds(one.before[0]):
             return one
+        if self.opening is not None and one.elided and one.form != "effect":
+            opener = self.text[self.opening : one.before[0]].strip(" ，,")
+            if _names_nobody(opener):
+                return None
+            if _WHERE_OR_WHEN.match(opener) and all(map(_is_deed, re.split("[，,]", opener)[1:])):
+                return one._replace(before=(self.opening, one.before[1]))
         if self.opening is not None:
             whole = (self.opening, one.before[1])
             under = one._replace(before=whole, subject=whole if one.elided else one.subject)
@@ -405,6 +443,8 @@ class Sentence:
                 return one._replace(before=opened, subject=opened)
             return under if one.before[0] < one.before[1] else one
         known = subject[0] < subject[1] <= one.before[0]
+        if known and one.elided and _THAT.match(self.text, *subject):
+            return None
         if known and self.text[: one.before[1]].endswith("称之为"):
             return one._replace(lead=subject, subject=subject)
         if known and is_facet(self.text[slice(*one.subject)]) and re.search("[都均]$", self.text[: one.before[1] - 1]):
@@ -423,6 +463,16 @@ class Sentence:
         if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
             return one._replace(lead=subject, subject=subject)
         return one
+
+
+def _names_nobody(opened: str) -> bool:
+    """Whether what opened a sentence is a clause with a subject of its own, or has none."""
+    return any(_NOBODY.match(part) or NO_ONE.search(part) for part in re.split("[，,]", opened))
+
+
+def _is_deed(part: str) -> bool:
+    """Whether a segment has no subject of its own: "疏浚旧渠"."""
+    return len(part) <= len("疏浚旧渠") or predicate_first(part)
 
 
 def _joined(text: str, start: int, end: int) -> list[Span]:

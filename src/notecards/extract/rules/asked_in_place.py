@@ -17,7 +17,10 @@ from notecards.tokens import Tokens, cut, join, masked, plain, text
 _PRONOUN = pattern(r"^(?:它们|它|其|他(?!们|人)|她(?!们))(?!他|余|中|实)")
 _KIN = pattern("其(?:长|次|幼)?[子孙父母弟兄妻女侄后](?!者|他|余|中)")
 """A relation of the person spoken of."""
-_DEMANDS = pattern(r"不要|不应|勿|切勿|不该|要(?!求)")
+_APART = pattern(r"不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]")
+"""What does not go on from a name: what is demanded, or a date."""
+_HISTORY = pattern("(?<=.{2})的?(?:发展史|历史|简史|概况|简介|概述)$|(?<=.{2})的(?:功绩|生平|事迹|一生)$")
+"""How a heading ends that is about what stands before: "北城历史"."""
 _TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
 
 
@@ -27,7 +30,8 @@ _CUT_SHORT = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
 
 def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
     """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
-    before = _before(here, row, one, antecedent)
+    history = _HISTORY.search(reading(masked(antecedent), here.language)) if here.language.code == "zh" else None
+    before = _before(here, row, one, cut(antecedent, 0, history.start()) if history else antecedent)
     back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
     if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _CUT_SHORT.search(plain(back)):
         return None
@@ -60,7 +64,7 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
     if one.elided or is_facet(subject, here.language):
         of = text("的") if here.language.code == "zh" and not one.elided else ()
-        apart = _DEMANDS.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
+        apart = _APART.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
         of = text("：") if one.elided and apart else of
         return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
     return before
@@ -71,9 +75,11 @@ def _labels(here: Here) -> list[str]:
 
 
 def _is_no_thing(above: Tokens, here: Here) -> bool:
-    """ "吉伦特派掌权", "对外": what stands below is not said of it as of a thing, but under it."""
+    """ "吉伦特派掌权", "对外", a motto with a comma in it: what stands below is not said of it as of a thing, but under it."""
     said = reading(plain(above), here.language)
-    return here.language.code == "zh" and (chinese.states(said) or _TIMES.search(said) is not None)
+    return here.language.code == "zh" and (
+        chinese.states(said) or bool(re.search("[，,]", said) or _TIMES.search(said))
+    )
 
 
 def _without_gloss(answer: Tokens) -> Tokens:

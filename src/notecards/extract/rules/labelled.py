@@ -65,6 +65,12 @@ _COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|�
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
 _TOLD_TO = pattern("(?:列举|例举|举例|简述|写出|说出)(?=.{4})")
 """What a label tells the reader to do: "列举宋朝的两项经济作物"."""
+_CLAIMS = pattern(
+    "(?P<of>其(?:弟子|学生|门徒|徒弟|老师|后继者))?(?P<who>[^其，,的][^，,的]+?)(?P<again>[又再也]?)(?:否定|肯定|反对|批判|怀疑)"
+)
+"""A label that says what somebody does with what follows, and no name: "某人再否定"."""
+_NO_TERM = pattern("其(?![他它余实中])|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)")
+"""How a label begins that names no thing: another's, or what a thing does."""
 _GLOSS = pattern(r"[A-Za-z][A-Za-z -]{2,30}[，,]\s*(?=[" + HAN + "])")
 """A foreign word for the term, before what is said of it."""
 _SECTORS = pattern(
@@ -91,6 +97,12 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, *theorem.span("name")) if theorem else term
     row = _before_next_label(_after_question(trimmed(rest)))
     idea = trimmed(first_idea(row))
+    claims = _CLAIMS.fullmatch(reading(masked(term), here.language)) if here.language.code == "zh" else None
+    if claims and (claims["of"] or claims["again"] or is_person(claims["who"], [])):
+        front = worded_in(here, "what", cut(term, claims.start("who")), after=())
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
+    if here.language.code == "zh" and _NO_TERM.match(reading(masked(term), here.language)):
+        return None
     told = _TOLD_TO.match(reading(masked(term), here.language))
     term = cut(term, told.end()) if told else term
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
