@@ -136,18 +136,9 @@ def _flatten(parsed: list[dict[str, Any]], marks: Mark, target: str, row: list[T
             _tag(token["raw"], look, target, row, tags)
 
 
-_SAYS_NOTHING = re.compile(r"(?:img|image|picture|pic|alt|alt text)(?:[-_ ]?\d+)*", re.IGNORECASE)
-"""What editors write where nobody described a picture."""
-
-
 def _alt(token: dict[str, Any]) -> str:
     inner = flatten(token.get("children") or [])
-    return _told("".join(t.text for t in inner))
-
-
-def _told(alt: str) -> str:
-    """What a picture shows; empty where its editor wrote a word that says nothing."""
-    return "" if _SAYS_NOTHING.fullmatch(alt.strip()) else alt
+    return "".join(t.text for t in inner)
 
 
 def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: list[Mark]) -> None:
@@ -167,7 +158,7 @@ def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: list[Mark]) 
             row.append(
                 Token(
                     TokenKind.IMAGE,
-                    _told(next(filter(None, alt.groups()), "")) if alt else "",
+                    next(filter(None, alt.groups()), "") if alt else "",
                     Mark.NONE,
                     next(filter(None, source.groups()), ""),
                 )
