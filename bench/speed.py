@@ -234,7 +234,7 @@ def profile(folder: Path) -> str:
     """Where the time goes in one process, by module of the program."""
     script = (
         "import cProfile, json, pstats, sys; from notecards.cli import main\n"
-        "p = cProfile.Profile(); sys.argv = ['notecards', 'build', '-q']\n"
+        "p = cProfile.Profile(); sys.argv = ['notecards', 'build']\n"
         "try: p.runcall(main)\nexcept SystemExit: pass\n"
         "found = {}\n"
         "for (file, _, _), (_, _, own, _, _) in pstats.Stats(p).stats.items():\n"
