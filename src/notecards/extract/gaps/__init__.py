@@ -61,9 +61,9 @@ def gaps_of(
 
     anchored: what is asked about stands in front of the sentence, so it need not name it.
     """
-    others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
     marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
     whole = masked(tokens)
+    others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
     others = (_with_its_list(whole, c) for c in others) if language.code == "en" else others
     choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language, anchored=anchored)]
     if not choices:
@@ -98,6 +98,7 @@ def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: No
 
 
 _BESIDE = 0.6
+"""How good a gap must be beside a question that has been asked; a year is always good enough."""
 _A_YEAR = pattern(r"[12]\d{3}")
 _HOW_MUCH = pattern(r"(?:\w+ly|very|so|too|more|less|most|quite|not|almost|only|always|often)\s", re.IGNORECASE)
 

@@ -210,11 +210,13 @@ def relative(tokens: Tokens, language: Language) -> Iterator[Choice]:
         return
     whole = masked(tokens)
     for found in _WHICH.finditer(whole):
-        if found["verb"].lower() in (*language.verbs, *language.plural_verbs, "is", "are", "was", "were"):
+        verb = found["verb"].lower()
+        if any(verb in table for table in (language.verbs, language.plural_verbs, _BEING)):
             end = end_of_list(whole, found.end(), len(whole)) or pause(whole, found.end(), len(whole), language)
             yield Choice(past_small_words(whole, found.end(), end, language), end, 0.72)
 
 
+_BEING = ("is", "are", "was", "were")
 _WHICH = pattern(r"(?:,\s(?:which|who)|\w\s(?:which|that))\s(?!(?:put|takes?|makes?|gives?)\b)(?P<verb>[a-z]+)\s(?=\w)")
 
 

@@ -8,6 +8,7 @@ from notecards.cards import Kind
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
+from notecards.extract.english.answers import without_second_verb
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
@@ -20,7 +21,7 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import facet_of, happened, said_of_parent, side_of
-from notecards.extract.rules.statement import sentences_of, without_second_verb
+from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_generic, label, name_of
 from notecards.extract.terms import (
@@ -204,7 +205,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
         whole = question.vague or plain(front).endswith(" do?")
         idea = _without_dashes(idea, here.language)
-        idea = without_second_verb(idea, Verb.SINGULAR, here, whole=whole) if plain(front).startswith("What") else idea
+        if here.language.code == "en" and plain(front).startswith("What"):
+            idea = without_second_verb(idea, Verb.SINGULAR, whole=whole)
     if shown and not words(masked(idea))[1].lower.endswith("ed"):
         front, idea = worded(here.language.questions["example"], subject=inner), trimmed(cut(idea, shown.end()))
     announced = here.language.code != "en" and without_existence(term) != term
@@ -417,12 +419,12 @@ def _with_subject(later: Tokens, term: Tokens, language: Language) -> Tokens:
         return later
     verb = found["verb"].lower()
     goes_on = (
-        verb in language.modals or verb in language.copulas or verb in language.plural_copulas or verb in _SURE_VERBS
+        verb in language.modals or verb in language.copulas or verb in language.plural_copulas or verb in _AS_SURE
     )
     return join((term, cut(later, found.end())), " ") if goes_on else later
 
 
-_SURE_VERBS = frozenset(
+_AS_SURE = frozenset(
     "includes include contains requires allows provides has have uses needs occurs depends consists".split()
 )
 

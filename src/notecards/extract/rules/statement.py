@@ -1,19 +1,18 @@
 """A sentence that states something: asked as a question where it has a subject and a verb that can be asked, else with a gap."""
 
-import itertools
 import re
 from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
 from notecards.extract.english.commands import is_command
 from notecards.extract.facts import Found, content, says_most
-from notecards.extract.finite import SURE_VERBS
-from notecards.extract.gaps import gap_beside, gaps_of
+from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place, chinese
-from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import Piece, pieces
 from notecards.extract.questions import ask
@@ -28,18 +27,18 @@ from notecards.extract.referents import (
     restored,
     subject_in,
 )
+from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
-from notecards.extract.rules.relatives import said_of_a_noun, without_clause
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import facet_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, is_somebody, worded
+from notecards.extract.wording import Question, definition_question, is_somebody, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip
@@ -156,14 +155,10 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         fact = fact or _behind_its_antecedent(here, tokens, row, piece, before)
         before = piece
         when = dated(here, row)
-        beside = said_of_a_noun(here, row)
-        if fact and beside:
-            fact = without_clause(fact, beside[1])
+        fact, second = with_second(here, row, fact)
         if fact and not _hides_one_of(fact, when):
             found.append(fact)
-            second = _beside(here, row, fact)
-            found.extend([second] if second else [])
-        found.extend([*when, *(beside[:1] if beside else ())])
+        found.extend([*when, *second])
         if subject:
             antecedent, own = subject, True
         elif own and piece.goes_on and is_pronoun(row, here.language):
@@ -188,16 +183,6 @@ def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece
     if fact is None or not fact.gaps or at < len(plain(told)):
         return None
     return replace(fact, back=both, gaps=tuple(Gap(at + g.start, at + g.end) for g in fact.gaps))
-
-
-def _beside(here: Here, row: Tokens, fact: Found) -> Found | None:
-    """The second fact of a sentence that was asked: "Compact bone, found in the shaft, gives [support]" beside "Where is it found?"."""
-    clause = clause_of(masked(row), here.language) if fact.front and here.language.code == "en" else None
-    at = plain(row).find(plain(fact.back)) if fact.back else -1
-    if clause is None or at < clause.subject[1] or not clause.subject[0] < clause.subject[1] or count(masked(row)) < 8:
-        return None
-    gap = gap_beside(row, clause, (at, at + len(plain(fact.back))), here.note, here.language)
-    return Found(Kind.CLOZE, NAME, 0.6, row, gaps=(gap,), asked=plain(row)) if gap else None
 
 
 def _is_bare(text: str, here: Here) -> bool:
@@ -461,13 +446,11 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
         return None
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
-    back = _without_overrun(trimmed(first_idea(cut(row, *question.answer))), here)
-    front = plain(question.tokens)
-    if front.startswith("What") and not _ASKS_WHY.search(front):
-        back = _without_participle(back, here)
-        back = without_second_verb(back, clause.kind, here, whole=question.vague or front.endswith(" do?"))
-    if question.vague and count(plain(back)) < 2 and here.language.code == "en":
-        return None
+    back = trimmed(first_idea(cut(row, *question.answer)))
+    if here.language.code == "en":
+        back = _without_what_follows(back, question, clause)
+        if question.vague and count(plain(back)) < 2:
+            return None
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
     named = cut(row, *clause.subject)
@@ -478,86 +461,18 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
 
 
-_OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+)\s){0,2}[12]\d{3}$",
-    re.IGNORECASE,
-)
+def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
+    """The answer of an English question up to where its sentence says something else."""
+    back, front = without_overrun(back), plain(question.tokens)
+    if not front.startswith("What") or _ASKS_WHY.search(front):
+        return back
+    return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
 
 
 _SIDES = frozenset(
     "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()
 ) | {"main idea", "key idea"}
 _ASKS_WHY = pattern(r"\b(?:reason|cause|purpose|why)\b", re.IGNORECASE)
-_WHILE_DOING = pattern(
-    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
-)
-
-
-def _without_participle(back: Tokens, here: Here) -> Tokens:
-    """Of "the ledger, hoping to win the case" the ledger: what is done meanwhile is another fact, and so is what a colon explains."""
-    found = _WHILE_DOING.search(masked(back)) if here.language.code == "en" else None
-    return cut(back, 0, found.start()) if found and found.start() else back
-
-
-_SUPPORTING = ("is", "are", "was", "were", "has", "have", "had", "can", "may", "will")
-
-
-def _without_overrun(back: Tokens, here: Here) -> Tokens:
-    """An answer up to where its sentence goes on to something else: ", leading to ...", "and hence ..."."""
-    if here.language.code != "en":
-        return back
-    whole = masked(back)
-    verbs = (_SUPPORTING, ENGLISH.verbs, ENGLISH.plural_verbs, ENGLISH.past)
-    found = (
-        match
-        for match in _OVERRUN.finditer(whole)
-        if not match["verb"] or any(match["verb"].lower() in table for table in verbs)
-    )
-    ends = (match.start() for match in found)
-    end = next((at for at in ends if count(whole[:at]) >= 1), None)
-    return back if end is None else cut(back, 0, len(whole[:end].rstrip(" ,")))
-
-
-def without_second_verb(back: Tokens, kind: Verb, here: Here, *, whole: bool) -> Tokens:
-    """Of "comply with the law, and use safeguards" what is complied with: what is done besides is another fact. whole: the question asks
-    for all that is done."""
-    said = masked(back)
-    if here.language.code != "en" or (kind is Verb.MODAL and said.count(",") > 1):
-        return back
-    for found in _AND_DOES.finditer(said):
-        verb, before = found["verb"].lower(), [word.lower for word in words(said[: found.start()])]
-        listed = found["joined"] == "or" or said[found.start()] != ","
-        infinitive = any(one == "to" and then in BASES for one, then in itertools.pairwise(before))
-        if listed and (whole or infinitive or here.language.relatives & set(before)):
-            continue  # "to shift or scale": both are meant
-        if whole and kind is not Verb.MODAL:
-            continue
-        if found["joined"] and kind is Verb.COPULA:
-            continue
-        bare = kind is Verb.PLURAL and not found["joined"] and found["after"].lower() not in _DETERMINERS
-        if not bare and _is_another(verb, found["after"].lower(), kind, here):
-            return cut(back, 0, found.start())
-    return back
-
-
-def _is_another(verb: str, following: str, kind: Verb, here: Here) -> bool:
-    """Whether a word can only be a second verb beside that of a clause."""
-    determined = following in _DETERMINERS
-    if kind is not Verb.PLURAL and verb in SURE_VERBS:
-        return True
-    if kind is Verb.PAST:
-        return verb in here.language.past and determined
-    base = verb in BASES and verb not in NOUNS_TOO and not is_plural(verb)
-    goes_on = following not in here.language.prepositions | {*here.language.plural_copulas, *here.language.copulas}
-    return base and (
-        (kind is Verb.MODAL and goes_on) or (kind is Verb.PLURAL and (determined or following.endswith("s")))
-    )
-
-
-_DETERMINERS = frozenset("a an the its their his her any all each every no some more additional another".split())
-_AND_DOES = pattern(
-    r"(?:(?:,\s|\s)(?P<joined>and|or)\s|,\s)(?:\w+ly\s|also\s|then\s)?(?P<verb>[a-z]+)\s(?=(?P<after>[\w'’-]+))"
-)
 
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:

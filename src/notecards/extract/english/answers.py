@@ -1,0 +1,94 @@
+"""Where an English answer ends: before its sentence goes on to something else that is said, done or meant."""
+
+import itertools
+import re
+
+from notecards.extract.clause import Verb
+from notecards.extract.finite import SURE_VERBS
+from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.patterns import pattern
+from notecards.extract.wording import NOUNS_TOO, is_plural
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, masked
+
+
+def without_overrun(answer: Tokens) -> Tokens:
+    """An answer up to where its sentence goes on to something else: ", leading to ...", "and hence ...", ", which causes ..."."""
+    whole = masked(answer)
+    found = (match for match in _OVERRUN.finditer(whole) if not match["verb"] or _is_finite(match["verb"].lower()))
+    end = next((match.start() for match in found if count(whole[: match.start()]) >= 1), None)
+    return answer if end is None else cut(answer, 0, len(whole[:end].rstrip(" ,")))
+
+
+_OVERRUN = pattern(
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|,?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,?\s(?:which|that)\s(?:is|are|include)$|\s(?:as follows)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+)\s){0,2}[12]\d{3}$",
+    re.IGNORECASE,
+)
+
+
+def _is_finite(word: str) -> bool:
+    tables = (
+        ENGLISH.verbs,
+        ENGLISH.plural_verbs,
+        ENGLISH.past,
+        ENGLISH.copulas,
+        ENGLISH.plural_copulas,
+        ENGLISH.perfect,
+        ENGLISH.modals,
+    )
+    return any(word in table for table in tables)
+
+
+def without_participle(answer: Tokens) -> Tokens:
+    """Of "the ledger, hoping to win the case" the ledger: what is done meanwhile is another fact, and so is what a colon explains."""
+    found = _WHILE_DOING.search(masked(answer))
+    return cut(answer, 0, found.start()) if found and found.start() else answer
+
+
+_WHILE_DOING = pattern(
+    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
+)
+
+
+def without_second_verb(answer: Tokens, kind: Verb, *, whole: bool) -> Tokens:
+    """Of "comply with the law, and use safeguards" what is complied with: what is done besides is another fact.
+
+    kind: of the verb that is asked about. whole: whether the question asks for all that is done.
+    """
+    said = masked(answer)
+    if kind is Verb.MODAL and said.count(",") > 1:
+        return answer
+    for found in _AND_DOES.finditer(said):
+        verb, before = found["verb"].lower(), [word.lower for word in words(said[: found.start()])]
+        listed = found["joined"] == "or" or said[found.start()] != ","
+        infinitive = any(one == "to" and then in BASES for one, then in itertools.pairwise(before))
+        if listed and (whole or infinitive or ENGLISH.relatives & set(before)):
+            continue  # "to shift or scale": both are meant
+        if whole and kind is not Verb.MODAL:
+            continue
+        if found["joined"] and kind is Verb.COPULA:
+            continue
+        bare = kind is Verb.PLURAL and not found["joined"] and found["after"].lower() not in _DETERMINERS
+        if not bare and _is_another(verb, found["after"].lower(), kind):
+            return cut(answer, 0, found.start())
+    return answer
+
+
+def _is_another(verb: str, following: str, kind: Verb) -> bool:
+    """Whether a word can only be a second verb beside that of a clause."""
+    determined = following in _DETERMINERS
+    if kind is not Verb.PLURAL and verb in SURE_VERBS:
+        return True
+    if kind is Verb.PAST:
+        return verb in ENGLISH.past and determined
+    base = verb in BASES and verb not in NOUNS_TOO and not is_plural(verb)
+    goes_on = following not in ENGLISH.prepositions | {*ENGLISH.plural_copulas, *ENGLISH.copulas}
+    return base and (
+        (kind is Verb.MODAL and goes_on) or (kind is Verb.PLURAL and (determined or following.endswith("s")))
+    )
+
+
+_DETERMINERS = frozenset("a an the its their his her any all each every no some more additional another".split())
+_AND_DOES = pattern(
+    r"(?:(?:,\s|\s)(?P<joined>and|or)\s|,\s)(?:\w+ly\s|also\s|then\s)?(?P<verb>[a-z]+)\s(?=(?P<after>[\w'’-]+))"
+)
