@@ -418,9 +418,7 @@ def _with_subject(later: Tokens, term: Tokens, language: Language) -> Tokens:
     if not found:
         return later
     verb = found["verb"].lower()
-    goes_on = (
-        verb in language.modals or verb in language.copulas or verb in language.plural_copulas or verb in _AS_SURE
-    )
+    goes_on = verb in language.modals or verb in language.copulas or verb in language.plural_copulas or verb in _AS_SURE
     return join((term, cut(later, found.end())), " ") if goes_on else later
 
 
