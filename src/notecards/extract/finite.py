@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
@@ -76,12 +77,12 @@ def finite(text: str, every: list[Word], start: int, language: Language) -> int 
     first = _first_finite(text, every, start, language, strict=True)
     other = _first_finite(text, every, start, language, strict=False)
     found = other if first is None or (other is not None and _outranks(every, other, first, language)) else first
-    found = _told_at_last(every, start, language) if found is None and language.code == "en" else found
+    found = _told_at_last(text, every, start, language) if found is None and language.code == "en" else found
     told = _told(text, every, start, found, language)
     return found if told is None else told
 
 
-def _told_at_last(every: list[Word], start: int, language: Language) -> int | None:
+def _told_at_last(text: str, every: list[Word], start: int, language: Language) -> int | None:
     """ "The new council followed ideals of the north": where no surer verb stands, a past form with a bare noun behind it."""
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
@@ -90,12 +91,28 @@ def _told_at_last(every: list[Word], start: int, language: Language) -> int | No
         loose = {before, following} & language.function or before.endswith(("ly", "'s", "’s"))
         if loose or following in language.past or following in language.verbs or i - start > 8:
             return None
-        return i if any(w.lower in language.articles for w in every[start:i]) else None
+        near = every[i].text.islower() and text[every[i - 1].end : every[i].start] == " "
+        command = every[start].lower in language.plural_verbs
+        return i if near and not command and _is_sure_subject(every, start, i, language) else None
     return None
 
 
+def _is_sure_subject(every: list[Word], start: int, at: int, language: Language) -> bool:
+    """What a past form with a bare noun behind it may be said of: "the council", "Germany", "reformers of the north"."""
+    subject, behind = every[start:at], every[at + 2 :]
+    if any(word.lower in language.articles for word in subject):
+        return True
+    names = all(word.text[:1].isupper() or word.lower in language.function for word in subject)
+    head = next((word for word, then in pairwise(subject) if then.lower in language.prepositions), subject[-1])
+    several = head.lower in _PEOPLE or (head.lower.endswith("s") and _is_plural(head.lower, language))
+    goes_on = len(behind) > 2 and any(
+        word.lower in language.prepositions for word in behind[:3]
+    )  # "S3 managed keys" does not
+    return (names or several) and goes_on
+
+
 _IN_COMPOUNDS = frozenset(
-    "based driven aided controlled led related oriented supported called named given made taken held owned run sponsored backed funded built specified defined mediated induced associated dependent linked bound coded guided assisted designed produced caused filled shaped sized colored coloured used known seen found left set put cut".split()
+    "infected derived coated gated activated fed grown born filled lined matched adjusted weighted ranked ordered sorted indexed protected shared focused centered centred oriented trained supervised threaded dried treated tested approved certified regulated sanctioned enforced imposed appointed elected occupied dominated ruled backed educated raised structured saturated limited triggered stimulated inhibited catalyzed mounted embedded connected attached injected enriched depleted wired powered operated bonded bearing priced based driven aided controlled led related oriented supported called named given made taken held owned run sponsored backed funded built specified defined mediated induced associated dependent linked bound coded guided assisted designed produced caused filled shaped sized colored coloured used known seen found left set put cut".split()
 )
 """Past forms that make an adjective of the noun before them: "a rule based system"."""
 
@@ -315,13 +332,19 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
         return False
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
     after = every[i + 2].lower if i + 2 < len(every) else ""
+    if word == "used":
+        taken = taken or not (
+            following.lower in language.function | language.prepositions | {*language.verbs, *language.plural_verbs}
+            or following.lower.endswith("ly")
+            or following.lower in ("here", "today", "together", "interchangeably")
+        )
     people = before in _PEOPLE and following.lower not in language.function and after in language.prepositions
     return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
 
 
 def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
     """ "She enhanced ...", "Frederick believed that ...": a pronoun has no participle behind it, and a participle no "that"."""
-    pronoun = _before_adverbs(every, i) in ("he", "she", "they", "we", "i") and i <= 2
+    pronoun = _before_adverbs(every, i) in ("he", "she", "they", "we", "i", "it") and i <= 2
     said = following == "that" and every[i].lower in _SAID
     acts = every[i].lower in _NEVER_PARTICIPLES and following not in ("by", "to") and every[i - 1].lower[-2:] != "ly"
     return (pronoun and following != "by") or said or (acts and i <= 5)
@@ -371,9 +394,22 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
     following = every[start + 1].lower if start + 1 < len(every) else ""
     if language.code != "en" or first.lower not in language.plural_verbs or first.lower in _NOUNS_TOO:
         return False
+    if _is_compound(every, start, language):
+        return False
     return following != "of" and not (first.lower in _NOUNS_WITH and following in ("to", "in", "on", "for", "between"))
 
 
+def _is_compound(every: list[Word], start: int, language: Language) -> bool:
+    """ "Push factors cause people to move": a base form before a plural that has a verb of its own."""
+    near = [word.lower for word in every[start : start + 4]]
+    if len(near) < 4 or near[0] in _WITH_A_CLAUSE or not near[1].endswith("s") or not _is_plural(near[1], language):
+        return False
+    return near[2] in language.plural_verbs and near[2] not in NOUN_LIKE and near[3] not in language.prepositions
+
+
+_WITH_A_CLAUSE = frozenset(
+    "ensure check verify note assume suppose let make help have remember recall show prove say see watch hope know think believe imagine demand require ask tell teach".split()
+)
 _NOUNS_WITH = frozenset(
     "trust interest delay contact appeal struggle damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
 )
@@ -493,14 +529,37 @@ _OBJECTS = frozenset("to that his her itself him them".split())
 def _has_plural_head(every: list[Word], start: int, i: int, following: str, language: Language) -> bool:
     """ "Countermeasures to a threat [include] ...": the noun before the preposition is what the verb agrees with."""
     objects = _objects(language)
-    if language.code != "en" or (following not in objects and every[i].lower not in _WITH_ANYTHING):
+    verb = every[i].lower
+    if language.code != "en" or (following not in objects and verb not in _WITH_ANYTHING and verb not in _sure_bases()):
         return False
     at = next((k for k in range(start + 1, i) if every[k].lower in language.prepositions), None)
+    if at is not None and every[at].lower == "to" and every[at + 1].lower in language.plural_verbs:
+        return False  # "Tests to help identify disease"
+    between = every[at:i] if at is not None else []
+    if (
+        following not in objects
+        and verb not in _WITH_ANYTHING
+        and (
+            every[i - 1].lower in language.function
+            or any(word.lower in language.relatives for word in between)
+            or any(then.start - word.end > 1 for word, then in pairwise(every[start : i + 1]))
+        )
+    ):
+        return False
     return (
         at is not None and _is_plural(every[at - 1].lower, language) and every[at - 1].lower not in language.relatives
     )
 
 
+@cache
+def _sure_bases() -> frozenset[str]:
+    """Base forms that are neither nouns nor adjectives as well."""
+    return frozenset(base for form, base in ENGLISH.verbs.items() if form in SURE_VERBS) - _ADJECTIVES
+
+
+_ADJECTIVES = frozenset(
+    "separate complete direct correct secure elaborate moderate duplicate appropriate approximate deliberate subordinate conjugate intimate aggregate mature slow dry clean clear narrow empty smooth own open lower equal live close long free light bound found left prone content firm pioneer mean own alternate animate articulate associate delegate designate degenerate consummate legitimate obscure perfect present precipitate incline exempt bare".split()
+)
 _WITH_ANYTHING = frozenset("include contain require provide have consist depend".split())
 
 

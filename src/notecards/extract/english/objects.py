@@ -12,6 +12,7 @@ from notecards.extract.english.tables import (
     DEGREES,
     EACH_THE,
     FOR_A_PURPOSE,
+    HOLDS_LITTLE,
     IDIOMS,
     LETS_DO,
     LONG_PREPOSITION,
@@ -62,14 +63,15 @@ class Objects(Circumstances):
             at = start + idiom.end()
             does = " do" if self._whole[start:at].startswith("it ") else ""
             return " " + self._whole[start:at].strip() + does, skipped(self._whole, (at, end))
-        if PART_OF.match(self._whole[start:end]):
+        verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
+        light = {verb, self.note_base(verb)} & HOLDS_LITTLE or self.clause.kind is Verb.COPULA
+        if light and PART_OF.match(self._whole[start:end]):
             return None
         if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
             return None
         if first in THIS or (first in ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in THIS):
             return None
         taken = _adverbs_before_preposition(rest)
-        verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
         if (
             {verb, self.note_base(verb)} & LETS_DO
             and len(rest) > 2

@@ -471,9 +471,13 @@ def _names_people(answer: list[Word]) -> bool:
 
 def _is_progressive(rest: list[Word]) -> bool:
     """ "is downloading a file", not "is training" or "is learning from data"."""
-    if len(rest) < 3 or not rest[0].lower.endswith("ing") or rest[1].lower not in ENGLISH.articles:
+    determined = len(rest) > 2 and rest[1].lower in ENGLISH.articles | _POSSESSIVES
+    if not determined or not rest[0].lower.endswith("ing"):
         return False
     return len(rest[0].lower) > 5
+
+
+_POSSESSIVES = frozenset("our their its his her your".split())
 
 
 def _is_bare_adjective(rest: list[Word]) -> bool:

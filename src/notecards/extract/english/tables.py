@@ -33,6 +33,10 @@ PART_OF = pattern(
     re.IGNORECASE,
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
+HOLDS_LITTLE = frozenset(
+    "play played take taken took make made have had has give given gave get got bring brought serve served put hold held produce produced".split()
+)
+"""Verbs that say little without their object: "takes the place of", "has an effect on"."""
 NAMES_A_REASON = pattern(
     r"(?:the|its|their|one|another|a|main)\s(?:\w+\s)?(?:reason|cause|purpose|goal|aim|idea|advantage|drawback|disadvantage|downside|benefit|difference|problem|point|result|rule|trick|solution|difficulty|challenge|task|key)\b",
     re.IGNORECASE,

@@ -1,15 +1,17 @@
 """A second fact of a sentence: in English a gap over what the question left aside, elsewhere a question about a relative clause."""
 
+import re
 from dataclasses import replace
 
-from notecards.cards import Kind
+from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
-from notecards.extract.facts import Found
+from notecards.extract.clause import Verb, clause_of
+from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
 from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.words import count
+from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
 
 
@@ -17,6 +19,7 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
     if here.language.code == "en":
         second = _left_aside(here, row, fact) if fact and fact.front else None
+        second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
     said = _said_of_a_noun(here, row)
     if said is None:
@@ -35,6 +38,35 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
 
 
 _STATEMENT = "statement"
+
+
+def _several_subjects(here: Here, row: Tokens) -> Found | None:
+    """ "[Nitric oxide and superoxide] are produced in the phagosome": which things they are that something holds of."""
+    text = masked(row)
+    clause = clause_of(text, here.language)
+    if clause is None or clause.negated or clause.subject[0] > 0 or clause.kind in (Verb.SINGULAR, Verb.PAST):
+        return None
+    named, said = text[slice(*clause.subject)].rstrip(), text[clause.verb[0] : clause.rest[1]]
+    several = clause.kind is Verb.PLURAL or clause.aux.lower() not in ("is", "was", "has")
+    if not several or not _NAMES.fullmatch(named) or _NO_NAME.search(named) or _POINTS.search(said):
+        return None
+    held = sum(word.lower not in here.language.function for word in words(said))
+    known = content(named, here.language) & frozenset().union(
+        *(content(plain(above.tokens), here.language) for above in (*here.headings, *here.parents))
+    )
+    if held < 2 or (known and held > 4):
+        return None
+    return Found(Kind.CLOZE, _STATEMENT, 0.6, row, gaps=(Gap(0, len(named)),), asked=plain(row))
+
+
+_NAME = r"(?:(?:the|a|an)\s)?(?:(?!(?:and|or|of|to|in|on|for|with|by|from|the|an?)\b)[\w'’-]+\s){0,2}(?!(?:and|or|of|to|in|on|for|with|by|from|the|an?)\b)[\w'’-]+"
+_NAMES = pattern(rf"(?:both\s)?{_NAME}(?:,\s{_NAME})*(?:,?\sand\s|,?\sor\s|\s?[+&]\s?){_NAME}", re.IGNORECASE)
+"""A list of names, of three words at most each."""
+_POINTS = pattern(
+    r"\b(?:it|its|they|their|them|this|that|these|those|other|others|such|same|each|one|both|we|you|i|he|she|his|her|which|who)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = pattern(rf"{_POINTS.pattern}|\d|\b\w+ing\b", re.IGNORECASE)
 
 
 def _said_of_a_noun(here: Here, row: Tokens) -> tuple[Found, str] | None:
