@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.clause import Clause, clause_of
+from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -82,6 +83,8 @@ def _may_be_completed(row: str, clause: Clause, *, open_end: bool) -> bool:
     verb = row[slice(*clause.verb)].split()[-1:]
     if not said or said[0] in ("we", "you", "it", "they", "this", "these") or words(row)[-2].lower == "as":
         return False
+    if ADJECTIVE.match(said[-1]) and len(said) > 1:
+        return False  # "an objective list of basic needs"
     because = words(row)[-2].lower == "because"
     return open_end or because or (row[slice(*clause.rest)].strip() == "things" and verb[0].lower() in _TAKES_A_LIST)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from notecards.extract.patterns import pattern
 from notecards.extract.words import QUOTES, REMEMBERED, count, depths, sentences
-from notecards.tokens import Tokens, cut, masked, plain, strip, text
+from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text
 
 LONGEST = 25
 """Words that one answer may hide (CARDS.md: atomic)."""
@@ -23,7 +23,7 @@ _EMPTY_QUOTES = pattern(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
 def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
     `[(x)]` "(x)"."""
-    row = _without_inserts(_without_elisions(tokens))
+    row = _without_inserts(_without_elisions(_without_pictures(tokens)))
     for cited in reversed(list(_CITED.finditer(masked(row)))):
         row = (*cut(row, 0, cited.start()), *cut(row, cited.end()))
     emptied = _EMPTY_QUOTES.search(masked(row))
@@ -39,6 +39,16 @@ def trimmed(tokens: Tokens) -> Tokens:
 
 _CITED = pattern(r"(?<=[a-z)][.,;])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]")
 """The numbers of sources behind a sentence: "is rare.[12,14-16]"."""
+
+
+def _without_pictures(row: Tokens) -> Tokens:
+    """A picture on a line of its own below a text shows more than that text says, and is none of its words."""
+    kept = row
+    while kept and (kept[-1].kind in (TokenKind.IMAGE, TokenKind.BREAK) or not plain(kept[-1:]).strip()):
+        kept = kept[:-1]
+    below = kept and row[len(kept) : len(kept) + 1] and any(t.kind is TokenKind.BREAK for t in row[len(kept) :])
+    first = next((t.kind for t in row[len(kept) :] if t.kind in (TokenKind.IMAGE, TokenKind.BREAK)), None)
+    return kept if below and first is TokenKind.BREAK else row
 
 
 def _without_elisions(row: Tokens) -> Tokens:

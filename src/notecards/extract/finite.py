@@ -183,6 +183,8 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             continue
         if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;:)":
             continue
+        if gap.strip() == "," and {word, every[i - 1].lower} <= language.plural_verbs.keys() and language.code == "en":
+            continue  # "that allow us to encode, store, and recall"
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on
         lone = gap.strip() == "," and text[every[start].start : every[i].start].count(",") == 1
         if lone and (word in NOUN_LIKE or (language.code == "en" and word in language.verbs and start == 0)):
@@ -246,7 +248,9 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     before = every[i - 1].lower if i > start else ""
     if before.endswith("ly") and i > start + 1 and every[i - 2].lower == "to":
         return False
-    if before in language.articles or before in language.prepositions or before == "to" or before.endswith("'s"):
+    lettered = i > start and every[i - 1].text == "A" and i > 1 and language.code == "en"  # a host called A
+    article = before in language.articles and not lettered
+    if article or before in language.prepositions or before == "to" or before.endswith("'s"):
         return False
     alone = (
         language.code == "en"
@@ -451,7 +455,9 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         after in language.copulas
         or after in language.plural_copulas
         or after in language.modals
-        or (after in language.plural_verbs and word not in _VERBS_ALONE and not uses)
+        or (
+            after in language.plural_verbs and word not in _VERBS_ALONE and not uses and not _follows_a_letter(every, i)
+        )
     ):
         return False
     if not after and i > start:
@@ -474,6 +480,11 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
             )
         )
     return True
+
+
+def _follows_a_letter(every: list[Word], i: int) -> bool:
+    """ "R creates link layer frames": behind a single letter, which is a name, stands a verb."""
+    return i > 0 and len(every[i - 1].text) == 1 and every[i - 1].text.isupper()
 
 
 _USED = frozenset(

@@ -329,7 +329,8 @@ def subject_of(here: Here) -> Tokens:
             alone = here.language.code == "en" and _QUALITY_ALONE.fullmatch(plain(named)) is not None
             if here.language.code == "en" and _BREAKS_OFF.search(masked(parent.tokens).rstrip(" :*_")):
                 return ()  # "X defines Y as people who" over what they do
-            return () if asks or alone else _side_of(_without_preface(bare(named), here.language), here.language)
+            whole = _without_year(_without_remark(_without_preface(bare(named), here.language)))
+            return () if asks or alone else _side_of(whole, here.language)
         if not _lacks_a_subject(parent, here.language):
             return ()
     for heading in reversed(here.headings):
@@ -373,6 +374,18 @@ def _without_preface(named: Tokens, language: Language) -> Tokens:
     opening = whole.split(",")[0]
     opens = "," in whole and words(opening)[:1] and words(opening)[0].lower in language.prepositions | {"per"}
     return strip(cut(named, len(opening) + 1)) if opens else named
+
+
+def _without_remark(named: Tokens) -> Tokens:
+    """Of "Hong — Taiping Rebellion" the name before the dash."""
+    dash = re.search(r"(?<=\w)\s[—–]\s(?=\w)", masked(named))
+    return cut(named, 0, dash.start()) if dash else named
+
+
+def _without_year(named: Tokens) -> Tokens:
+    """Of "1928 Plutarco, president" the president."""
+    years = re.match(r"(?:1\d|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s(?=[A-ZÀ-Þ])", masked(named))
+    return cut(named, years.end()) if years else named
 
 
 def _is_thing(named: Tokens, language: Language) -> bool:

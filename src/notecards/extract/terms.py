@@ -153,12 +153,17 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     found = _PLAIN.match(whole) if holds(whole, ":", "：") else None
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
+    years = _YEARS.match(whole)
+    if years:
+        return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
     dash = _DASH.match(whole)
     if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
 
+_YEARS = pattern(r"(?P<years>\d{3,4}\s?[-–]\s?\d{3,4})\s(?:[-–]\s)?(?=[^\W\d_])")
+"""From one year to another: "1924 - 1928 Plutarco president"."""
 _COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")
 _GLOSSED = pattern(
     r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45})\s\((?!(?:z\. ?b|p\. ?ej|par ex|ex|ej|voir|ver|siehe|cf|o|ou|oder|y|et|und|también|aussi|auch)\b)(?P<what>[a-zà-öø-ÿ][\w'’-]*\s[^()=,:;]{3,100})\)\.?"

@@ -194,7 +194,7 @@ _SOMEBODY = pattern(
     r"(?:(?:an?|the|one of the)\s)?(?:[\w'’-]+,?\s){0,4}?(?:activist|actor|actress|critic|admiral|anthropologist|apostle|architect|archbishop|artist|astronomer|author|bacteriologist|biologist|bishop|botanist|chancellor|chemist|commander|composer|conqueror|"
     r"defender|dictator|diplomat|doctor|duke|economist|emperor|empress|engineer|engraver|essayist|explorer|founder|general|geologist|governor|historian|inventor|journalist|judge|king|knight|lawyer|leader|"
     r"linguist|mathematician|merchant|minister|monarch|monk|naturalist|novelist|nun|nurse|opponent|painter|philosopher|physician|physicist|physiologist|pioneer|playwright|poet|politician|pope|preacher|president|priest|prince|princess|professor|"
-    r"prophet|psychiatrist|psychologist|pupil|queen|reformer|revolutionary|scholar|scientist|sculptor|senator|sociologist|sophist|statesman|statistician|student of|successor|surgeon|theologian|thinker|writer)(?=\W*$|\s?[,;.(–—-]|\s(?:who|in|of|and|or|from|at|during|for|that|to|with|under|by|against|on|whose|called|named|born)\b)",
+    r"prophet|psychiatrist|psychologist|pupil|queen|reformer|revolutionary|scholar|scientist|sculptor|senator|sociologist|sophist|statesman|statistician|student of|successor|surgeon|theologian|thinker|writer)s?(?=\W*$|\s?[,;.(–—-]|\s(?:who|in|of|and|or|from|at|during|for|that|to|with|under|by|against|on|whose|called|named|born)\b)",
     re.IGNORECASE,
 )
 
@@ -209,10 +209,16 @@ def is_somebody(term: str, answer: str) -> bool:
     return 1 <= len(found) <= 5 and all(word.text[:1].isupper() for word in found) and bool(_SOMEBODY.match(answer))
 
 
+_NO_KIND = frozenset("for in on at by with from via after before during".split())
+_NO_KINDS = [[word] for word in sorted(_NO_KIND)]
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     if is_somebody(term, answer):
         return "definition who"
+    if [word.lower for word in words(term)[:1]] in _NO_KINDS:
+        return "bare"
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
     last = head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
@@ -236,6 +242,8 @@ def _english_form(term: str, answer: str) -> str:
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
     if first.endswith("ly") or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"
+    if first in _NO_KIND:
+        return "bare"  # "Second-line drugs - for refractory pain": for what, not what they are
     if plural:
         return "definition plural"
     abstract = bool(_MASS.search(last)) and (bool(_STRICTLY_MASS.search(last)) or bool(_ABSTRACT.match(answer)))

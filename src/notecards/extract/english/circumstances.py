@@ -39,6 +39,7 @@ _REASONS = (
     pattern(
         r",\s+since\s(?!then\b|when\b|\d|the\s(?:\d|early|late|mid|end|beginning|start|time)|(?:its|his|her|their)\s\w+$)(?=[\w-]+\s\w+\s\w)"
     ),
+    pattern(r"\ssince\s(?=(?:they|it|these|this|there)\s(?:are|is|have|has|can|cannot|do|does|will)\s\w)"),
     pattern(
         r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:they|it|these|this|there)\s(?!(?:arrive|come|go|move|grow|age|develop|run|happen|occur|change|increase|decrease|pass|flow|rise|fall)s?\b)\w+\s|(?:the\s|an?\s)?(?:[\w-]+\s){1,2}(?:(?:is|are|was|were)\s(?!\w+(?:ed|en|own)\b)|(?:can|cannot|could|has|have|would)\s))(?:\s?\w))"
     ),

@@ -4,7 +4,7 @@ import re
 
 from notecards.cards import Gap
 from notecards.extract.answers import first_idea
-from notecards.extract.english.tables import OPENS_A_NAME
+from notecards.extract.english.tables import OPENS_A_NAME, TURNED, TURNS
 from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps import end_of_list
 from notecards.extract.here import Here
@@ -35,6 +35,8 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         return (), 0.0
     if "/" in masked(row)[found[0].end : found[1].start]:
         return (), 0.0  # "Complement / Fc receptors": two names of a thing
+    if found[1].lower in PAST and len(found) > 2 and found[2].lower in here.language.prepositions | {"using", "and"}:
+        return (), 0.0  # "Print lifted using tape": a noun, and what is done with it
     if found[1].lower in here.language.coordinators:
         return (), 0.0  # "Manage and assign resources"
     if found[1].lower in ("to", "of") and any(found[0].lower + end in NOUN_LIKE for end in ("s", "es")):
@@ -45,6 +47,9 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     k = 1
     if found[0].lower in _LIGHT:
         k = next((i for i in range(2, len(found) - 1) if found[i].lower in here.language.prepositions), 1)
+    turned = _turned(row)
+    if turned:
+        k = next(i for i, word in enumerate(found) if word.start >= turned.end())
     while k < len(found) - 1 and (
         found[k].lower in here.language.articles or found[k].lower in here.language.prepositions
     ):
@@ -59,7 +64,7 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     if found[0].lower in PAST and found[1].lower in ("to", "that"):
         k, end = 2, len(plain(first_idea(row)))
     tail = [w for w in found[k:] if w.end <= end]
-    if not 1 <= len(tail) <= 12 or (len(tail) == 1 and len(found) < 6):
+    if not 1 <= len(tail) <= 12 or (len(tail) == 1 and len(found) < (5 if turned else 6)):
         return (), 0.0
     if _is_broken(whole[tail[0].start : tail[-1].end], tail, found[0].lower):
         return (), 0.0
@@ -79,7 +84,8 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     whole = plain(row)
     found = words(whole)
     verb = found[0].lower
-    between = [word.lower for word in found[1:] if word.start < gap.start]
+    turned = _turned(row)
+    between = [word.lower for word in found[1:] if word.start < gap.start and not turned]
     if verb in _NOTHING_DONE or verb not in BASES or any(word not in ENGLISH.articles for word in between):
         return None
     rest = re.sub(r"^\s*\([^()]*\)", "", whole[gap.end :])
@@ -97,11 +103,19 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
         or (not opens and len(found) < 4)
     ):
         return None
-    front = worded(ENGLISH.questions["command"], verb=text(verb + rest))
+    said = f"{verb} {turned['what']}" if turned else verb
+    front = worded(ENGLISH.questions["command"], verb=text(said + rest))
     topic = subject_of(here)
     if not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:
         front = worded(ENGLISH.questions["topic"], subject=topic, question=small_first(front))
-    return Question(front, (found[1].start, gap.end))
+    return Question(front, (gap.start if turned else found[1].start, gap.end))
+
+
+def _turned(row: Tokens) -> "re.Match[str] | None":
+    """ "Split the block into ...": what is split is known, into what is asked."""
+    found = words(masked(row))
+    turns = len(found) > 1 and found[0].lower in TURNS
+    return TURNED.match(masked(row), found[1].start) if turns else None
 
 
 def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:

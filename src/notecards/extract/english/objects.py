@@ -16,6 +16,8 @@ from notecards.extract.english.tables import (
     IDIOMS,
     LETS_DO,
     LONG_PREPOSITION,
+    MADE_TO_DO,
+    MAKES_DO,
     MAKES_USE,
     NEVER_AN_OBJECT,
     NOUNS_BEFORE_TO,
@@ -28,6 +30,8 @@ from notecards.extract.english.tables import (
     TAKES_TO,
     THIS,
     TOUGH,
+    TURNED,
+    TURNS,
     USED,
     WITH_AN_INFINITIVE,
     WITH_ITS_OBJECT,
@@ -71,6 +75,12 @@ class Objects(Circumstances):
             return None
         if first in THIS or (first in ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in THIS):
             return None
+        made = MADE_TO_DO.match(self._whole[start:end]) if {verb, self.note_base(verb)} & MAKES_DO else None
+        if made and made["verb"] in BASES and made["verb"] not in ADJECTIVES_TOO:
+            return f" {made['whom']} do", (start + made.end(), end)
+        turned = TURNED.match(self._whole[start:end]) if {verb, self.note_base(verb)} & TURNS else None
+        if turned:
+            return f" {turned['what']}", skipped(self._whole, (start + turned.end(), end))
         taken = _adverbs_before_preposition(rest)
         if (
             {verb, self.note_base(verb)} & LETS_DO
@@ -175,7 +185,7 @@ class Objects(Circumstances):
     def _takes_to(self) -> bool:
         """ "refers to secure transport": a preposition, whatever the next word may be."""
         word = self._whole[slice(*self.clause.verb)].split()[-1].lower()
-        return (ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or word) in TAKES_TO
+        return (ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or ENGLISH.past.get(word) or word) in TAKES_TO
 
     def _infinitive(
         self, start: int, end: int, rest: list[Word], taken: int

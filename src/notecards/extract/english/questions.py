@@ -11,6 +11,7 @@ from notecards.extract.english.tables import (
     A_WHILE,
     ADJECTIVE,
     AND_ANOTHER,
+    ASIDE,
     ASKED_PREPOSITIONS,
     ASKS_ABOUT_THIS,
     COMPARES,
@@ -29,6 +30,7 @@ from notecards.extract.english.tables import (
     NO_ANSWER,
     NO_PREDICATE,
     NO_THING,
+    NO_WAY,
     OBJECT_PRONOUNS,
     PREDICATES,
     RELATIVES,
@@ -52,7 +54,7 @@ from notecards.extract.english.tables import (
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import NOUNS_TOO, Question, is_plural, is_quality, is_somebody, skipped, worded
+from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, is_quality, is_somebody, skipped, worded
 from notecards.extract.words import Word, holds, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
@@ -75,7 +77,9 @@ class English(Objects):
         ):
             return None
         if front.startswith("What") and (
-            NO_THING.fullmatch(answer) or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
+            NO_WAY.match(answer)
+            or NO_THING.fullmatch(answer)
+            or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
         ):
             return None
         does = front.endswith(" to?") and IS_DONE_TO.search(front) is not None
@@ -89,6 +93,9 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
+        aside = ASIDE.match(self._whole, self.clause.rest[0], self.clause.rest[1])
+        if aside:
+            return replace(self, clause=replace(self.clause, rest=(aside.end(), self.clause.rest[1])))._question()
         if self._whole[self.clause.rest[0] :].lstrip().startswith(":"):
             return None  # "a new movement began: absolutism"
         if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before) or " iff " in before:
@@ -409,7 +416,7 @@ class English(Objects):
         """A subject from the heading ("Availability Zones") over a line that goes on in the singular ("Provides ...")."""
         if self.clause.subject[0] != self.clause.subject[1]:
             return False
-        last = words(plain(self.subject))[-1:]
+        last = [word for word in words(plain(self.subject)) if word.text == head(words(plain(self.subject)))][:1]
         thinks = self.note_base(self._whole[slice(*self.clause.verb)].lower()) in REPORTING  # "Hobbes" is one
         return bool(last) and is_plural(last[0].text) and not (thinks and last[0].text[:1].isupper())
 
@@ -466,7 +473,12 @@ _BEFORE_A_NOUN = ENGLISH.articles | ENGLISH.prepositions
 def _names_people(answer: list[Word]) -> bool:
     """ "Theodor Schwann", "the US and the UK": every word that carries meaning is a name."""
     said = [word.text for word in answer if word.lower not in ENGLISH.function]
-    return bool(said) and all(word[:1].isupper() for word in said)
+    return bool(said) and all(word[:1].isupper() for word in said) and said[-1] not in _NOBODY
+
+
+_NOBODY = frozenset(
+    "Empire Revolution War Act Treaty Enlightenment Renaissance Reformation Plan Crisis Movement Theory Model Law".split()
+)
 
 
 def _is_progressive(rest: list[Word]) -> bool:

@@ -17,12 +17,12 @@ DEGREES = frozenset("very most more less also not only too so quite in large par
 EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
 """In "associates with each page the time of its use" the place stands before the object."""
 NEVER_AN_OBJECT = frozenset(
-    "without despite unlike per via since than until unless beyond except regardless together instead".split()
+    "above below beneath beyond without despite unlike per via since than until unless beyond except regardless together instead".split()
 )
 """A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
 NO_PREDICATE = frozenset(
-    "away back out down off not no being also often there more less only too so as hence thus therefore".split()
+    "always never usually worth away back out down off not no being also often there more less only too so as hence thus therefore".split()
 )
 """What begins with one of these after "is" does not say what something is."""
 LETS_DO = frozenset("help let make".split())
@@ -33,6 +33,31 @@ PART_OF = pattern(
     re.IGNORECASE,
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
+TURNS = frozenset(
+    "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace".split()
+)
+TURNED = pattern(
+    r"(?P<what>(?:(?:the|an?|its|their|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s)(?:into|with|modulo|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
+    re.IGNORECASE,
+)
+"""What is split, mixed or turned is known by its short name; into what, or with what, is the point."""
+MAKES_DO = frozenset(
+    "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted".split()
+)
+"""What they act on does something: "forces the king to sign"."""
+MADE_TO_DO = pattern(
+    r"(?P<whom>(?:(?:the|its|their|his|her|an?|all|many)\s)?(?!(?:to|in|by|for|it|them|him|that|these|this)\b)(?:[\w'’-]+\s){1,3}?to)\s(?=(?P<verb>[a-z]+)\s)",
+    re.IGNORECASE,
+)
+NO_WAY = pattern(
+    r"(?:all|both|every|each|opposite|different|many|various|the same)\sdirections?\b|(?P<one>[\w-]+) to (?P=one)\b",
+    re.IGNORECASE,
+)
+"""In which direction, or from one to another: no thing."""
+ASIDE = pattern(
+    r",\s(?:with|without|in|as|at|by|after|on|under|however|therefore|for instance|for example)\b[^,;:]{0,40},\s(?=\w)"
+)
+"""What stands between two commas behind a verb: "became, with little change, the rule"."""
 HOLDS_LITTLE = frozenset(
     "play played take taken took make made have had has give given gave get got bring brought serve served put hold held produce produced".split()
 )
@@ -48,7 +73,7 @@ NAMES_A_DEED = pattern(
 )
 """What such a subject is may be named by a gerund: "the crime was defrauding an innkeeper"."""
 LOOSE_SUBJECT = pattern(
-    r"^(?:key|important|common|best|worst|main)$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"^(?:key|important|common|best|worst|main)$|^(?:the|an?)\s[\w-]+\s(?:the|an?)\s[\w-]+$|^the (?:items?|things?|ones?|rest|same)$|^(?:(?:one|another|any)\s)?such\s(?!as\b)|\s(?:do|does|did)\sth(?:is|at)\b|\sto$|\b(?!used\b|designed\b|needed\b|required\b|applied\b|intended\b)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!be\s)(?<!been\s)[a-z]{3,}ed\sto\s(?!the\b|an?\b|its\b|their\b|each\b)[a-z]+\s|^[^,$]+,$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
@@ -59,7 +84,7 @@ COMPARES = pattern(
 )
 """What is more than another says how much, not what: "a bit bigger than what is sold abroad"."""
 PREDICATES = frozenset(
-    "correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete moot void null blind deaf neutral rare scarce".split()
+    "correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce".split()
 )
 """Adjectives without an ending that shows it."""
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
@@ -73,7 +98,9 @@ WITH_ITS_OBJECT = pattern(
     r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
-NO_THING = pattern(r"(?:once|first|last)\W*|(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*")
+NO_THING = pattern(
+    r"(?:once|first|last)\W*|(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*|(?:something else|anything|other things|each other|one another)\W*"
+)
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
@@ -83,7 +110,7 @@ SOMEWHERE = pattern(r"\b(?:anywhere|everywhere|somewhere)\b")
 STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
 TOO_BARE = pattern(
-    r"What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
+    r"What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
 )
 """Nothing but a participle, or what "we" do: it could be asked of anything."""
 A_SENTENCE_BEFORE = pattern(
@@ -97,7 +124,7 @@ ROLE = pattern(
     re.IGNORECASE,
 )
 THE_ONLY = pattern(
-    r"the (?:last|first|only|second|third|same|next|latter|former|others?|opposite|reverse)(?:\s?[,;.]|\s(?:to|in|of|for|as)\b|$)",
+    r"the same\s(?!at\b|in\b|for\b|on\b|everywhere\b)(?!.*\bas\b)|the (?:last|first|only|second|third|same|next|latter|former|others?|opposite|reverse)(?:\s?[,;.]|\s(?:to|in|of|for|as)\b|$)",
     re.IGNORECASE,
 )
 """Which of a row something is, and of which row is not said: "Germany was the last, signing in November"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from notecards.cards import Gap
 from notecards.extract.clause import Clause, is_participle
-from notecards.extract.english.tables import ADJECTIVE
+from notecards.extract.english.tables import ADJECTIVE, NO_WAY
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.gaps.clauses import (
     after_cause,
@@ -199,6 +199,8 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: boo
         return False
     if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")):
         return False
+    if language.code == "en" and any(shape.fullmatch(hidden.strip()) for shape in (NO_WAY, _AS_BEFORE)):
+        return False
     if language.code == "en" and _is_weak(hidden, choice, whole[: choice.start].rstrip().lower(), whole[choice.end :]):
         return False
     meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
@@ -257,6 +259,7 @@ def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     )
 
 
+_AS_BEFORE = pattern(r"(?:\w+ly\s)?(?:the\s)?same\s\w+|something else|other things", re.IGNORECASE)
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
 _SAMPLE = pattern(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.english.tables import IDIOMS, PART_OF
+from notecards.extract.english.tables import IDIOMS, PART_OF, TURNED, TURNS
 from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.languages import Language
@@ -33,6 +33,9 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     start += part.end() if part else 0
     if re.match(r"\w+,\s", whole[start:stop]) and not end_of_list(whole, start, stop):
         return
+    verb = whole[slice(*clause.verb)].split()[-1:]
+    turned = TURNED.match(whole, start, stop) if verb and verb[0].lower() in TURNS and language.code == "en" else None
+    start = turned.end() if turned else start
     empty = _EMPTY_NOUN.match(whole[start:stop])
     start += empty.end() if empty else 0
     end = end_of_list(whole, start, stop) or pause(whole, start, stop, language)
@@ -44,6 +47,8 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     denied = words(whole[begin:end])[:1] if clause.negated and language.code != "en" else []
     if denied and denied[0].lower in language.negations:
         begin = past_small_words(whole, begin + denied[0].end, end, language)
+    done = _THEM_TO.match(whole, begin, end) if language.code == "en" else None
+    begin = done.end() if done else begin
     begin += len(found.group()) if (found := _LEANS.match(whole, begin, end)) else 0
     if whole[begin:end].split(" ")[0] in IDIOMS:
         return
@@ -54,6 +59,7 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
         yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
 
 
+_THEM_TO = pattern(r"(?:them|him|her|it|us)\sto\s(?=[a-z]+\s\w)")
 _LEANS = pattern(r"(?:pas\s)?non plus\s(?:d['’]|(?:un|une|le|la|les)\s)?|plus\s(?=(?:un|une)\s)|vor allem\s")
 """Words that lean on the verb before them."""
 _LAST = pattern(r",\s(?:and|or)\s[^,;:.()]{1,60}")

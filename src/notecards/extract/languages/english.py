@@ -93,6 +93,12 @@ reconvene rehabilitate repent repopulate resect resettle restrain revalue revasc
 sublet subpoena summate supinate surmise swindle tabulate thaw theorize thresh translocate ubiquitinate underestimate undervalue upregulate vascularize venerate vie wean
 wed westernize whiten wield winnow
 pre-empt overwrite rewrite co-exist re-enter re-evaluate
+creep seep ooze trickle gush pulsate throb shiver bellow mutter mumble harass belittle ridicule tease taunt flatter coax cajole lure entice woo gnaw nibble sip
+choke retch belch sneeze wheeze excavate mow knead bake roast fry simmer brew smother weld unload haul heave hoist lug annul abrogate undo redo reiterate restate
+rephrase paraphrase divulge uncover unearth straddle traverse elude shun eschew avert forestall thwart recur linger perish expire elapse soar ascend bloat dwindle
+wane plummet propel shove nudge prod accommodate vouch dislike relish savor cherish adjoin abut truncate amass convolve dispense incise glycosylate renege
+canvass engender beget decouple uncouple sever aerate contaminate taint emanate juxtapose liken recollect soothe envelop encase encircle mislead cling clutch abscond
+glide hover tumble swirl sway adsorb catch hate drift
 design break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -135,7 +141,10 @@ sculpt shell sketch storm stitch suture tariff title torpedo trumpet tutor voyag
 abuse bully cough decree dissent dose herald levy manifest mirror murder mutiny peak protest reason relapse riot safeguard scar spearhead taper trespass vomit
 ally attribute bar benchmark blockade buffer cache clot discount fault fork fragment garrison hash hedge lease moderate mortgage parody partition
 prime profile rhyme sack segment shed sprout stereotype tax toll tunnel uplift voice void weather weight combat alert power patch double post position
-review program"""
+review program
+bounce orbit leak spill drip ripple twitch hum click chirp whistle rear nurse seed mill clamp knot strap tether tug rate tally total cycle ground couple pair stock
+loop bias pad chair cue sting slope curl bend bow flash flicker snap grip trick cheat border flank face front back sense seat square staff bolt drill promise love barter
+glow sparkle snare"""
 """Base forms that are nouns as often: their past tense alone is a verb without doubt."""
 PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
 PAST |= {
@@ -177,7 +186,7 @@ we you your our i he she his her one any all each every some other same both eit
 during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),
     pronouns=words_of("it they this that these those he she we you i its their his her there here them one"),
     demonstratives=words_of("this that these those such both the"),
-    facets=words_of("""dx ddx tx rx sx mgmt workup work-up management investigations goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses pro con flaw flaws implication implications challenge challenges
+    facets=words_of("""evidence empirical-evidence mc-site mc-cause mc-type mc-symptom ioc toc dx ddx tx rx sx mgmt workup work-up management investigations goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses pro con flaw flaws implication implications challenge challenges
 drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
 symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
@@ -363,6 +372,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "steps one": "What are {}?",
         "steps doing": "What {}?",
         "list": "{}: what are the {n}?",
+        "list of things": "{}: what are the {n} {things}?",
         "cell": "{}: what is the {header}?",
         "cell plain": "{}: {header}?",
         "list of": "What are the {n} {}?",

@@ -12,7 +12,7 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.owners import is_facet, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import context_of
+from notecards.extract.subjects import context_of, label
 from notecards.extract.wording import is_plural, number, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -73,7 +73,32 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     if asked:
         return asked
     form = "steps" if ordered and _is_a_sequence(here) else "list"
+    things = _things(here, named) if form == "list" and language.code == "en" else ""
+    if things:
+        return worded(tables["list of things"], subject=named, n=n, things=text(things))
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
+
+
+def _things(here: Here, named: Tokens) -> str:
+    """What the entries are: "goals" of "all of them have the following goals", "triggers" of "metabolic" under "medical triggers"."""
+    said = plain(named)
+    counted = _THINGS.search(said)
+    if re.search(r"[:=→]|\s[-–—]\s", said):
+        return ""  # "Tidal current - the flow between two waters": a definition
+    if counted:
+        return counted["things"].lower() if counted["things"] and is_plural(counted["things"]) else ""
+    above = label(here.parents[-1].tokens) if here.parents else ()
+    row = named if clause_of(masked(named), here.language) else above if count(plain(above)) <= 4 else ()
+    last = words(plain(row))[-1:]
+    ends = last and last[0].text.islower() and plain(row).rstrip(" :").endswith(last[0].text)
+    return last[0].text if ends and is_plural(last[0].text) and last[0].lower != "follows" else ""
+
+
+_THINGS = pattern(
+    r"\b(?:following|additional|different|certain|several|various|these|[2-7]|two|three|four|five|six|seven)\s(?:[\w-]+,?\s){0,2}?(?P<things>[a-z]{3,}s)\b(?!\sof\s(?:the|a|an|its|their)\b)|^(?P<first>[A-Z]?[a-z]{3,}s)\s(?:that|of|to|for|who|which|in)\b",
+    re.IGNORECASE,
+)
+"""The noun that a label counts, or begins with and need not be named again."""
 
 
 def _in_place(here: Here, named: Tokens, length: int, ordered: bool) -> Tokens:

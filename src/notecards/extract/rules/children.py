@@ -147,7 +147,7 @@ _ATTRIBUTE = pattern(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|fr
 
 
 _NEVER_PASSIVE = frozenset(
-    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ act serve insist wait aim intend attempt".split()
+    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt".split()
 )
 _DONE_BY = pattern(
     r"(?:\w+ly\s)?(?:run|set|put|cut|led|held|built|made|written|kept|sold|taken|given|driven|drawn|shot|spread)\sby\s",
@@ -169,6 +169,7 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
     if (
         here.language.code != "en"
         or not found
+        or _states_something(parent)
         or _EVALUATING.match(text)
         or words(masked(parent))[0].lower in here.language.interrogatives
         or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
@@ -188,6 +189,13 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
     )
     back = trimmed(first_idea(cut(row, found.end())))
     return given(here, [Found(Kind.QA, NAME, 0.66, back, front, asked=text)])
+
+
+def _states_something(parent: Tokens) -> bool:
+    """ "First constitution abolished slavery", "Spared remote memory.": what stands below is said of somebody else."""
+    found = words(masked(parent))
+    finite = any(word.lower in PAST and word.text.islower() and not word.lower.endswith("used") for word in found[1:-1])
+    return finite or masked(parent).rstrip().endswith(".") or found[0].lower == "to"
 
 
 def _names_several(parent: Statement) -> bool:
@@ -357,6 +365,8 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
+    if re.match(r"to\s", named) or named.endswith((".", "…")):
+        return False  # "To end the strike ..."
     if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
         return False
     if not here.parents and here.statement.place is not Place.BULLET:

@@ -43,7 +43,7 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
         return None
     if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
         return None
-    if _ONLY_DONE.fullmatch(masked(row).strip()):
+    if _ONLY_DONE.fullmatch(masked(row).strip()) or (here.language.code == "en" and _CONTACT.match(masked(row))):
         return None
     if (
         here.language.spaced
@@ -68,6 +68,10 @@ _ONLY_DONE = pattern(
     re.IGNORECASE,
 )
 """That something was done, and nothing about it: "coalitions were formed"."""
+
+
+_CONTACT = pattern(r"(?:the|an?)\s[\w-]+\s(?:an?|the)\s[\w-]+\s\w", re.IGNORECASE)
+"""A relative clause without its word: "The step a person thinks she should take ...": what is said of it stands far behind."""
 
 
 def _is_nobodys(row: Tokens, clause: Clause | None, gap: Gap) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import is_date, label, subject_of
+from notecards.extract.subjects import bare, is_date, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
@@ -47,7 +47,7 @@ _DEFINES = frozenset(
 def facet_of(here: Here, term: Tokens) -> Tokens:
     """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
     said = " ".join(word.lower for word in words(masked(term)))
-    parent = subject_of(here)
+    parent = _owner_of(here)
     if (
         here.language.code != "en"
         or said.replace(" ", "-") not in here.language.facets
@@ -59,8 +59,18 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
     return worded(
         here.language.questions[form],
         subject=lowered(parent, here.note),
-        facet=text(plain(term) if plain(term).isupper() else said),
+        facet=text(plain(term) if plain(term).split()[0].isupper() else said),
     )
+
+
+def _owner_of(here: Here) -> Tokens:
+    """What a side is a side of: of "IOC" under "Investigations" under "Contusion" the contusion."""
+    parent = subject_of(here)
+    for above in (*reversed(here.parents), *reversed(here.headings)):
+        if "-".join(word.lower for word in words(masked(parent))) not in here.language.facets:
+            return parent
+        parent = bare(label(above.tokens))
+    return parent
 
 
 _YEAR = pattern(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")

@@ -138,7 +138,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue
         if (piece.start and tainted(masked(raw), here)) or is_opinion(masked(raw)) or is_signpost(masked(raw)):
             continue
-        row = without_opening(trimmed(raw), here)
+        row = without_opening(trimmed(_without_arrow(raw)), here)
         if piece.elided or (piece.goes_on and own):
             if here.language.code == "en" and piece.elided and not (own or term) and not _is_bare(masked(tokens), here):
                 continue  # "..., and gradually began to fall back": who, is not sure
@@ -164,6 +164,12 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
+
+
+def _without_arrow(raw: Tokens) -> Tokens:
+    """A sentence without the arrow that led to it."""
+    arrow = re.match(r"\s*(?:->|=>|→|⇒)\s+", masked(raw))
+    return cut(raw, arrow.end()) if arrow else raw
 
 
 def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None) -> Found | None:
@@ -257,7 +263,9 @@ def of_sentence(
     deed = _said_of_what_is_above(here, text) if count(text) < 4 else None
     if not (2 if deed else 3) <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
-    if here.language.code == "en" and _BREAKS_OFF.search(text):
+    if here.language.code == "en" and (
+        _BREAKS_OFF.search(text) or (here.statement.children and _GOES_ON_BELOW.search(text))
+    ):
         return None, ()
     if _TO_THE_READER.match(text):
         return None, ()
@@ -385,6 +393,7 @@ _DID = pattern(r"(?P<verb>[A-Za-z][a-z]+)\s(?!(?:by|in|as|for|at|on|from|with|of
 _LIVED = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 """The years of a life, which tell that a label is somebody's name."""
 _BREAKS_OFF = pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$", re.IGNORECASE)
+_GOES_ON_BELOW = pattern(r"\s(?:by|of|with|for|from|into|like|such as|including|than|as|and|or)\W*$", re.IGNORECASE)
 """How a sentence ends that a list below it goes on with."""
 
 
@@ -448,6 +457,8 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
         return None
     back = trimmed(first_idea(cut(row, *question.answer)))
     if here.language.code == "en":
+        if _ANNOUNCES.match(masked(row), question.answer[0] + len(plain(back))):
+            return None  # "All share common features: a wall, a membrane": the list is what is said
         back = _without_what_follows(back, question, clause)
         if question.vague and count(plain(back)) < 2:
             return None
@@ -469,6 +480,7 @@ def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> T
     return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
 
 
+_ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
 _SIDES = frozenset(
     "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()
 ) | {"main idea", "key idea"}
