@@ -546,6 +546,8 @@ def _has_plural_head(every: list[Word], start: int, i: int, following: str, lang
     at = next((k for k in range(start + 1, i) if every[k].lower in language.prepositions), None)
     if at is not None and every[at].lower == "to" and every[at + 1].lower in language.plural_verbs:
         return False  # "Tests to help identify disease"
+    if following == "to" and {f"{verb}s", f"{verb}es"} & NOUN_LIKE:
+        return False  # "mappings of an address to a name"
     between = every[at:i] if at is not None else []
     if (
         following not in objects

@@ -64,7 +64,7 @@ def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
 _NO_PLURALS = frozenset("bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens".split())
 _PLURAL = pattern(r"(?<![sui])s$")
 _MASS = pattern(
-    r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
+    r"(?:evidence|advice|equipment|tissue|blood|ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
     re.IGNORECASE,
 )
 
@@ -130,9 +130,12 @@ _PLURALS = frozenset(
 )
 
 
+_SEVERAL_MEN = pattern(r"(?!speci|abdo|regi|sta|acu|hy)[a-z]{3,}(?<!w)(?:men|women)", re.IGNORECASE)
+
+
 def is_plural(word: str) -> bool:
     """Whether an English noun looks like a plural: "gates", "RNNs", but not "IaaS", "analytics", "bias", "class"."""
-    if word.lower() in _PLURALS:
+    if word.lower() in _PLURALS or _SEVERAL_MEN.fullmatch(word):
         return True
     return (
         bool(_PLURAL.search(word))
@@ -147,7 +150,10 @@ NOUNS_TOO = frozenset(
 )
 
 
-_STRICTLY_MASS = pattern(r"(?:ing|ity|ness|ism|ics|work|ware|data|logy|dom|ship|sis|cy|gy|ry|th)$", re.IGNORECASE)
+_STRICTLY_MASS = pattern(
+    r"(?:evidence|advice|equipment|tissue|blood|ing|ity|ness|ism|ics|work|ware|data|logy|dom|ship|sis|cy|gy|ry|th)$",
+    re.IGNORECASE,
+)
 _ABSTRACT = pattern(
     r"an?\s(?:[\w-]+\s)?(?:technique|method|process|way|form|kind|type|approach|strategy|measure|practice|state|condition|disease|branch|field|system|property|phenomenon|ability|principle|act)\b",
     re.IGNORECASE,
@@ -230,7 +236,11 @@ def _english_form(term: str, answer: str) -> str:
         and len(words(answer)) > 2
         and following not in ("of", "in", "between")
     ):
-        if _ACTS.search(term):
+        if (
+            found
+            and found[0].text not in BASES
+            and (_ACTS.search(term) or (plural and not _MASS.search(last.rstrip("s"))))
+        ):
             return "definition acts" if plural else "definition act"
         return "definition clauses" if plural else "definition clause"
     if is_quality(answer):

@@ -102,6 +102,8 @@ class Circumstances(Counts):
         start, end = skipped(self._whole, self.clause.rest)
         if not case or count(case["case"]) < 3 or count(self._whole[start:end]) > 4 or self.clause.kind is Verb.COPULA:
             return None
+        if re.match(r"(?:it|they|this|these|he|she)\s", self._whole[at:]):
+            return None
         form = "follows" if case["sign"].lower() == "if" else "happens"
         condition = strip(cut(self.row, begin, at), " ,")
         tokens = worded(self._table(form), condition=small_first(condition))

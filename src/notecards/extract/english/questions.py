@@ -70,14 +70,16 @@ class English(Objects):
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         answer = self._whole[slice(*asked.answer)].strip()
-        if front.startswith("What") and (
+        asks_what = re.match(r"(?:[^?]*,\s)?what\s", front, re.IGNORECASE) is not None
+        if asks_what and (
             SOMEWHERE.search(front)
             or NO_ANSWER.match(answer)
             or (front.endswith(" in?") and answer.startswith("which "))
         ):
             return None
-        if front.startswith("What") and (
+        if asks_what and (
             NO_WAY.match(answer)
+            or _opens_with_a_past(answer)
             or NO_THING.fullmatch(answer)
             or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
         ):
@@ -450,6 +452,13 @@ def _holds_a_clause(subject: str) -> bool:
     modal = next((i for i, word in enumerate(found) if i and word in ENGLISH.modals), None)
     if modal is not None and not set(found[:modal]) & (RELATIVES | {"why", "how", "what"}):
         return True
+    acted = any(
+        w.text in PAST and found[i + 1] in ENGLISH.articles | _POSSESSIVES and found[i - 1] not in _BEFORE_A_NOUN
+        for i, w in enumerate(words(subject)[:-1])
+        if i
+    )
+    if acted and not set(found) & (RELATIVES | {"as"}):
+        return True
     verb = next(
         (
             i
@@ -479,6 +488,13 @@ def _names_people(answer: list[Word]) -> bool:
 _NOBODY = frozenset(
     "Empire Revolution War Act Treaty Enlightenment Renaissance Reformation Plan Crisis Movement Theory Model Law".split()
 )
+
+
+def _opens_with_a_past(answer: str) -> bool:
+    """ "invaded the port": the noun before it was read as the verb."""
+    found = words(answer)[:2]
+    acts = len(found) == 2 and found[0].text in PAST and found[0].text not in BASES
+    return acts and (found[1].lower in ENGLISH.articles | _POSSESSIVES or found[1].text.istitle())
 
 
 def _is_progressive(rest: list[Word]) -> bool:

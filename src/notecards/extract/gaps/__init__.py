@@ -243,6 +243,8 @@ def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     found = words(hidden)
     if _ARROW.search(hidden) or _SAMPLE.fullmatch(hidden):
         return True
+    if len(found) == 1 and choice.score < 0.78 and re.search(r"\w\s(?:or|and)$", before):
+        return True  # half of a pair: "no solids or [liquids]"
     if found and choice.score < 0.9 and (_LEADS_ON.match(hidden) or (_HOW.match(hidden) and before.endswith(_IS))):
         return True
     if len(found) == 1 and found[0].text.islower() and choice.score < 0.66 and after.strip(' .;,!"”)'):
@@ -259,7 +261,9 @@ def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     )
 
 
-_AS_BEFORE = pattern(r"(?:\w+ly\s)?(?:the\s)?same\s\w+|something else|other things", re.IGNORECASE)
+_AS_BEFORE = pattern(
+    r"(?:\w+ly\s)?(?:the\s)?same\s\w+|something else|other things|(?:a\s)?lots?(?:\son\b.*|\sabout\b.*)?", re.IGNORECASE
+)
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
 _SAMPLE = pattern(

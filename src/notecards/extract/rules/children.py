@@ -7,6 +7,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
@@ -194,7 +195,10 @@ def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
 def _states_something(parent: Tokens) -> bool:
     """ "First constitution abolished slavery", "Spared remote memory.": what stands below is said of somebody else."""
     found = words(masked(parent))
-    finite = any(word.lower in PAST and word.text.islower() and not word.lower.endswith("used") for word in found[1:-1])
+    finite = any(word.text in SURE_VERBS for word in found[1:-1])
+    finite = finite or any(
+        word.lower in PAST and word.text.islower() and not word.lower.endswith("used") for word in found[1:-1]
+    )
     return finite or masked(parent).rstrip().endswith(".") or found[0].lower == "to"
 
 
@@ -292,6 +296,8 @@ def _says_who(here: Here, text: str) -> bool:
     named = plain(here.parents[-1].tokens)
     known = {word.lower for word in words(named)}
     several = is_plural(head(words(text))) and not is_plural(head(words(named)))
+    if plain(bare(label(here.parents[-1].tokens))).casefold() in text.casefold():
+        return False  # a sentence about the one who is named
     return _is_a_name(named) and words(text)[0].lower not in known and not several and bool(_WHO_OR_WHAT.match(text))
 
 
@@ -359,13 +365,15 @@ def _defines(here: Here, row: Tokens) -> bool:
     named = plain(bare(_name_above(here))).casefold()
     if named and re.match(rf"(?:the |an? )?{re.escape(named)}\b", text.casefold()):
         return False  # "The committee gained ..." under "Committee"
+    if re.match(r"A\s\w", text) and words(text)[1].text in SURE_VERBS:
+        return False  # "A sends B a frame"
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
     if first[:1].isdigit() or (first in PAST and here.parents and _LIVED.search(masked(here.parents[-1].tokens))):
         return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
-    if re.match(r"to\s", named) or named.endswith((".", "…")):
+    if re.match(r"to\s|\d{3,4}s?\b", named) or named.endswith((".", "…")):
         return False  # "To end the strike ..."
     if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
         return False

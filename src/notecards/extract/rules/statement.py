@@ -382,6 +382,12 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
         if not named or named.lower() not in low:
             continue
         found = re.match(rf"(?:the\s)?{re.escape(named)}\s(?P<verb>[a-z]+)\s(?!by\b)\S", text, re.IGNORECASE)
+        if (
+            found
+            and found["verb"] in _DONE_TO
+            and re.match(r"(?:in|for|to|as|from|with|on|at)\s", text[found.end("verb") + 1 :])
+        ):
+            continue  # "Tools used in crimes"
         if found and found["verb"] in here.language.past:
             end = len(text.rstrip(" .;!"))
             verb = found.span("verb")
@@ -389,6 +395,9 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
     return None
 
 
+_DONE_TO = frozenset(
+    "used found made seen known needed required built placed located given taken caused produced".split()
+)
 _DID = pattern(r"(?P<verb>[A-Za-z][a-z]+)\s(?!(?:by|in|as|for|at|on|from|with|of|to)\b)[\w\"'‘“]")
 _LIVED = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 """The years of a life, which tell that a label is somebody's name."""
