@@ -63,7 +63,7 @@ def completed(here: Here) -> Tokens:
         if TONGUES["fr"].participle.match(last[0].lower):
             return ()  # "Elle est approchée :" goes on with anything
     stands = _STANDS_FOR_THE_LIST[language.code]
-    open_end = last[0].lower in language.prepositions
+    open_end = last[0].lower in language.prepositions - _PARTICLES
     if not open_end and not masked(here.statement.tokens).rstrip("*_ ").endswith(":"):
         return ()
     row = join((stub, text(stands.split(" ")[-1] if open_end else stands)), " ")
@@ -89,6 +89,8 @@ def _may_be_completed(row: str, clause: Clause, *, open_end: bool) -> bool:
     return open_end or because or (row[slice(*clause.rest)].strip() == "things" and verb[0].lower() in _TAKES_A_LIST)
 
 
+_PARTICLES = frozenset("over up down out off along".split())
+"""Prepositions that are half of a verb: "took over" needs nothing behind it."""
 _TAKES_A_LIST = frozenset(
     "provides provide contains contain shares share requires require needs need has have supports support uses use comprises comprise covers cover involves involve offers offer".split()
 )

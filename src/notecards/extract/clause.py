@@ -206,12 +206,12 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
 
 
 _IRREGULAR = frozenset(
-    "done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen".split()
+    "born done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen".split()
 )
 
 
 _NO_PARTICIPLE = frozenset(
-    "often even when then open seven ten set right bright light left tight eight night but not about what put out sudden hidden red need seed speed golden wooden".split()
+    "often even when then open seven ten set right bright light left tight eight night but not about what put out sudden hidden own red need seed speed golden wooden".split()
 )
 
 
@@ -235,6 +235,10 @@ def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
             "sometimes",
             "typically",
             "already",
+            "later",
+            "soon",
+            "eventually",
+            "thereby",
             "just",
             "since",
             "once",

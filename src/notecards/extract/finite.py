@@ -248,7 +248,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     before = every[i - 1].lower if i > start else ""
     if before.endswith("ly") and i > start + 1 and every[i - 2].lower == "to":
         return False
-    lettered = i > start and every[i - 1].text == "A" and i > 1 and language.code == "en"  # a host called A
+    lettered = language.code == "en" and i > start and every[i - 1].text == "A"  # a host called A
+    lettered = lettered and (i > 1 or word in SURE_VERBS)
     article = before in language.articles and not lettered
     if article or before in language.prepositions or before == "to" or before.endswith("'s"):
         return False

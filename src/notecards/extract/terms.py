@@ -157,7 +157,8 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     if years:
         return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
     dash = _DASH.match(whole)
-    if dash and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
+    ranges = dash and dash["term"][-1:].isdigit() and whole[dash.end() : dash.end() + 1].isdigit()
+    if dash and not ranges and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 

@@ -134,7 +134,7 @@ _GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())
 _LATER_CLAUSE = pattern(r"\b(?:when|while|until|so|if|as|what|where|because)\b")
 _IS = frozenset((*ENGLISH.copulas, *ENGLISH.plural_copulas))
 _NOTHING_DONE = OPENS_A_NAME | frozenset(
-    "help meet focus note model get change access need want provide support look see know understand be have let give".split()
+    "lead result cause occur happen become remain fear exist appear seem consist help meet focus note model get change access need want provide support look see know understand be have let give".split()
 )
 """Words that are no step of a procedure: adjectives, what somebody else does, what merely happens to one."""
 _LIGHT = frozenset("take make give do have get let".split())

@@ -1,5 +1,6 @@
 """How an English clause is asked: with do-support, prepositions at the end, and the base form of the verb."""
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -104,6 +105,12 @@ class English(Objects):
             return None
         if CUT_IN_TWO.fullmatch(self._whole[self.clause.subject[0] : self.clause.verb[0]]) and "," in named:
             return None
+        raw = self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip()
+        if raw.endswith(",") and any(
+            is_plural(word.text) and then.lower in ENGLISH.plural_verbs.keys() | ENGLISH.noun_verbs.keys()
+            for word, then in itertools.pairwise(words(raw))
+        ):
+            return None  # "people question the church, explore new ideas"
         if LOOSE_SUBJECT.search(named) or named.count('"') % 2 or named.count("“") != named.count("”"):
             return None
         if re.search(r"['’](?:ll|ve|d)\b", named):
@@ -210,6 +217,8 @@ class English(Objects):
         told = self.clause.aux.lower() in ("was", "were") and len(rest) > 2 and is_gerund(rest)
         if told and rest[1].lower in ASKED_PREPOSITIONS and not NAMES_A_REASON.match(named):
             return self._prefixed(start, end, rest, 1)
+        if is_gerund(rest) and len(rest) > 2 and rest[1].lower in _ALONG and not NAMES_A_DEED.search(named):
+            return None  # "is floating around in the cytoplasm"
         if rest[0].lower.endswith("ing") and len(rest) > 2 and rest[1].lower == "to":
             return None  # "is continuing to happen in the background"
         if _is_progressive(rest) and not NAMES_A_REASON.match(named) and not NAMES_A_DEED.search(named):
@@ -453,7 +462,9 @@ def _holds_a_clause(subject: str) -> bool:
     if modal is not None and not set(found[:modal]) & (RELATIVES | {"why", "how", "what"}):
         return True
     acted = any(
-        w.text in PAST and found[i + 1] in ENGLISH.articles | _POSSESSIVES and found[i - 1] not in _BEFORE_A_NOUN
+        w.text in PAST
+        and (found[i + 1] in ENGLISH.articles | _POSSESSIVES or found[i + 1].endswith("ly"))
+        and found[i - 1] not in _BEFORE_A_NOUN
         for i, w in enumerate(words(subject)[:-1])
         if i
     )
@@ -495,6 +506,9 @@ def _opens_with_a_past(answer: str) -> bool:
     found = words(answer)[:2]
     acts = len(found) == 2 and found[0].text in PAST and found[0].text not in BASES
     return acts and (found[1].lower in ENGLISH.articles | _POSSESSIVES or found[1].text.istitle())
+
+
+_ALONG = frozenset("around along through across away towards toward back up down".split())
 
 
 def _is_progressive(rest: list[Word]) -> bool:

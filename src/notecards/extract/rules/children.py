@@ -276,7 +276,7 @@ _SET_APART = pattern(
 
 _LIVED = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 _WHO_OR_WHAT = pattern(
-    r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,6}?[a-z][\w-]*\s(?:in|of|during|from|at|between|among|under|over|on|against|through|about|with|for|by|and\s[a-z]+\s(?:in|of|during|from|at|for|who)|who|which|that|created|led|written|made|used|held|signed|fought|built|born|known|founded|passed|published|\w{3,}ed)\b",
+    r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,6}?[a-z][\w-]*\s(?:in|of|during|from|at|between|among|under|over|on|against|through|about|with|for|by|and\s[a-z]+\s(?:in|of|during|from|at|for|who)|who|which|that|created|led|written|made|used|held|signed|fought|built|born|known|founded|passed|published|\w{3,}ed(?!\s(?:with|that|to|about)\b))\b",
     re.IGNORECASE,
 )
 """What stands under somebody's name, or the name of an event: "Journalist and politician during the revolution"."""
@@ -373,7 +373,7 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
-    if re.match(r"to\s|\d{3,4}s?\b", named) or named.endswith((".", "…")):
+    if re.match(r"to\s|\d{3,4}s?\b|.*\bvs\b", named) or named.endswith((".", "…")):
         return False  # "To end the strike ..."
     if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
         return False
