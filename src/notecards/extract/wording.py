@@ -61,7 +61,9 @@ def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .;。"))
 
 
-_NO_PLURALS = frozenset("bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens".split())
+_NO_PLURALS = frozenset(
+    "bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens aquinas thomas nicholas lucas charles james hobbes socrates descartes parmenides thucydides archimedes diogenes hippocrates sophocles pericles demosthenes pythagoras".split()
+)
 _PLURAL = pattern(r"(?<![sui])s$")
 _MASS = pattern(
     r"(?:ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",

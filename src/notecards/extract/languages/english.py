@@ -378,5 +378,6 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "says": "What does {} say?",
         "complexity": "What is the complexity of {}?",
         "points": "{} ({n} points)",
+        "test": "{}: what does {test} show?",
     },
 )

@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.note_form import TEST
 from notecards.extract.subjects import is_date, label, subject_of
 from notecards.extract.wording import definition_question, is_plural, small_first, worded
 from notecards.extract.words import count, words
@@ -15,6 +16,17 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     parent = subject_of(here)
     if plain(term).casefold().rstrip(".") in _DEFINES and parent:
         return definition_question(lowered(parent, here.note), plain(idea), here.language)
+    shows = here.language.questions.get("test", "")
+    if (
+        shows
+        and parent
+        and TEST.fullmatch(plain(term))
+        and not masked(idea).lower().startswith("not ")
+        and count(plain(parent)) <= 6
+    ):
+        return worded(shows, subject=parent, test=term)
+    if here.language.code == "en" and _SOMEWHERE.fullmatch(plain(term)):
+        return worded(here.language.questions["bare"], subject=term)
     if _is_an_example(here, idea):
         return worded(here.language.questions["example"], subject=lowered(term, here.note))
     facet = facet_of(here, term)
@@ -32,6 +44,12 @@ def _is_an_example(here: Here, idea: Tokens) -> bool:
     return here.language.code == "en" and named and bool(re.match(r"\W*examples?\b", masked(above), re.IGNORECASE))
 
 
+_SOMEWHERE = pattern(
+    r"(?:in )?(?:(?:the )?(?:(?:North|South|East|West|Central|Latin|Eastern|Western|Northern|Southern|Southeast|Middle) )?(?:Europe|Asia|Africa|Americas?|East|Oceania)|(?:the )?(?:USA?|U\.S\.A?\.?|United States|UK|U\.K\.|United Kingdom|EU)|Great Britain|Britain|England|"
+    r"Scotland|Ireland|Wales|France|Germany|Italy|Spain|Portugal|Russia|Poland|Austria(?:-Hungary)?|Hungary|Prussia|Belgium|Switzerland|Sweden|Norway|Denmark|Finland|Greece|Turkey|China|Japan|Korea|India|Pakistan|Iran|Iraq|Israel|Egypt|"
+    r"Canada|Mexico|Brazil|Argentina|Chile|Cuba|Australia|New Zealand|(?:the )?Netherlands|Soviet Union|USSR|California|Texas|New York|Florida)"
+)
+"""A place as a label says where, not what: "Europe: ..." under laws or events."""
 _PLACES = frozenset(
     "on in at by from with under over between within inside outside through during after before without via".split()
 )

@@ -32,6 +32,7 @@ from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
+from notecards.extract.rules.note_form import end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import facet_of
@@ -272,7 +273,7 @@ def of_sentence(
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
     if clause is None:
-        somebody = _somebody(here, row)
+        somebody = _somebody(here, row) or note_form(here, row)
         if somebody:
             return somebody, ()
     share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
@@ -294,7 +295,7 @@ def of_sentence(
         bold = leading_bold(row)
         phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))
         named = bare(strip(row, " .")) if phrase and not is_command(here, row) else ()
-        return with_gap(here, row, None, rule), label(cut(row, 0, bold)) if bold else named
+        return with_gap(here, row, None, rule) or end_hidden(here, row), label(cut(row, 0, bold)) if bold else named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
     named = subject_in(here, row, clause, antecedent, said)
@@ -378,7 +379,7 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
             end = len(text.rstrip(" .;!"))
             verb = found.span("verb")
             return Clause(Verb.PAST, 0, (0, verb[0]), "", verb, (verb[1], end))
-    return None
+    return verb_first(here, text)
 
 
 _DID = pattern(r"(?P<verb>[A-Za-z][a-z]+)\s(?!(?:by|in|as|for|at|on|from|with|of|to)\b)[\w\"'‘“]")
@@ -405,7 +406,7 @@ def _lists_numbers(here: Here, text: str) -> bool:
 
 
 _ALIAS = pattern(
-    r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)",
+    r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?|aka|a\.k\.a\.?)\s+(?=[\w\"“])",
     re.IGNORECASE,
 )
 _TO_THE_READER = pattern(

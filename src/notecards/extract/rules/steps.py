@@ -23,6 +23,7 @@ from notecards.extract.rules.asked_lists import (
     says_how_many,
 )
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, subject_of, without_listing
@@ -135,6 +136,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not (ordered or announced or asked or listed):
         heads = here.language.code != "en" and _stands_over(statement) and _heads_names(here, named, entries)
         heading = statement.place is Place.HEADING and here.language.code == "en"
+        if heading and tells_of_one_thing(here, named, entries):
+            return NOTHING
         if (
             not heads
             and not (heading and _heads_names(here, named, entries))
@@ -235,6 +238,7 @@ _LISTS = pattern(
 """How a label ends that says what its bullets are: "Common uses include:"."""
 
 
+_RELATES = pattern(r"\s(?:=|->|=>|→|⇒)\s")
 _THESE = pattern(
     r"\b(?:these|the following|many|several|various|multiple|additional|further|certain|a few|two|three|four|five|six|seven|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
     re.IGNORECASE,
@@ -244,9 +248,16 @@ _THESE = pattern(
 
 def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
+    if here.language.code == "en" and any(_RELATES.search(masked(entry.tokens)) for entry in entries):
+        return False  # "fever + stiff neck = meningitis": each a fact of its own
+    named = bare(label(statement.tokens))
+    if tells_of_one_thing(here, named, entries) and (
+        _is_plural_label(here, named) or any(is_a_side(here, entry) for entry in entries)
+    ):
+        return False
     if _are_names(here, statement, entries) or _announces_some(here, statement):
         return True
-    said, named = masked(statement.tokens).rstrip("*_ "), bare(label(statement.tokens))
+    said = masked(statement.tokens).rstrip("*_ ")
     found = [word.lower for word in words(plain(label(statement.tokens)))]
     points = bool(found) and found[0] in here.language.pronouns - here.language.articles - {"we", "you"}
     if not said.endswith((":", "：")) and statement.place is not Place.BULLET:
