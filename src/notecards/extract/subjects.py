@@ -350,7 +350,7 @@ def _side_of(named: Tokens, language: Language) -> Tokens:
 
 
 _SIDE = pattern(
-    r"(?:the )?(?:main |key |major )?(?:effects?|consequences?|results?|impacts?|successe?s?|failures?|significance|importance|advantages|disadvantages|benefits|drawbacks|characteristics|features|properties|functions?|role|uses) of (?=\S)",
+    r"(?:the )?(?:main |key |major )?(?:effects?|consequences?|results?|impacts?|successe?s?|failures?|significance|importance|advantages|disadvantages|benefits|drawbacks|characteristics|features|properties|functions?|role|uses|anatomy|structure|composition) of (?=\S)",
     re.IGNORECASE,
 )
 _SUMS_UP = pattern(r"(?:summary|overview|outline|list|examples?|introduction) (?:of|to)\b", re.IGNORECASE)
@@ -363,7 +363,9 @@ def _lacks_a_subject(parent: Statement, language: Language) -> bool:
     return clause is not None and clause.subject[0] == clause.subject[1] == clause.verb[0]
 
 
-_QUALITY_ALONE = pattern(r"[a-z]+(?:ical|ous|ful|ative|able|ible)")
+_QUALITY_ALONE = pattern(
+    r"[a-z]+(?:ical|ous|ful|ative|able|ible)|Political|Economic(?:al)?|Social|Cultural|Religious|Intellectual|Technological|Geographical|Legal|Artistic|Domestic|Foreign|Internal|External|Positive|Negative"
+)
 """A label that is an adjective: "medical" under the name of a disease."""
 
 

@@ -171,7 +171,7 @@ def head(found: list[Word]) -> str:
 
 
 _ACTS = pattern(
-    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|\w{3,}(?:ers?|ors?))$",
+    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|acts?|programs?|programmes?|treaty|amendment|plan|corps|administration|bill|office|department|bureau|association|union|\w{3,}(?:ers?|ors?))$",
     re.IGNORECASE,
 )
 """Names of what does things: a bank, a layer, a scheduler."""
@@ -211,6 +211,10 @@ def is_somebody(term: str, answer: str) -> bool:
     return 1 <= len(found) <= 5 and all(word.text[:1].isupper() for word in found) and bool(_SOMEBODY.match(answer))
 
 
+_QUALIFIES = pattern(r"\w{3,}(?:ed|ous|al|ic|ive|ble|ant|ent|wn|lt)")
+"""After an adverb, before its noun: "genetically identical cells"."""
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     if is_somebody(term, answer):
@@ -219,7 +223,7 @@ def _english_form(term: str, answer: str) -> str:
     last = head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
     plural = is_plural(last) and not re.search(r"\sv(?:s)?\.?\s", term)  # "Weeks v. United States" is one case
-    following = (words(answer)[1:2] or [Word("", 0, 0)])[0].lower
+    following, third = ((words(answer)[k : k + 1] or [Word("", 0, 0)])[0].lower for k in (1, 2))
     if (
         first in BASES
         and first not in NOUNS_TOO
@@ -236,7 +240,8 @@ def _english_form(term: str, answer: str) -> str:
     if first == "not" and following in ("a", "an", "the"):
         return "definition plural" if plural else "definition"
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
-    if first.endswith("ly") or adverb or first in ("replaced", "used"):
+    manner = first.endswith("ly") and not (_QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""})
+    if manner or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"
     if plural:
         return "definition plural"

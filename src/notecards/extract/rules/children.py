@@ -4,13 +4,15 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
+from notecards.extract.questions import ask
+from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
@@ -131,13 +133,55 @@ def _glossed(here: Here, row: Tokens) -> Yield:
     ):
         return _list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
     listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
-    says = _SET_APART.match(found["gloss"]) or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
+    does = _done(here, term, gloss) if here.language.code == "en" else NOTHING
+    if does.candidates:
+        return does
+    says = (
+        _SET_APART.match(found["gloss"])
+        or _JOINS_OR_HAPPENS.match(found["gloss"])
+        or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
+    )
     if not says or clause_of(masked(gloss), here.language):
         return NOTHING
     if listed or clause_of(masked(term), here.language) or named[0].lower in here.language.function | BASES:
         return NOTHING
     front = definition_question(lowered(term, here.note), plain(gloss), here.language)
     return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
+
+
+def _done(here: Here, term: Tokens, gloss: Tokens) -> Yield:
+    """ "Cerebellum (controls the balance of the body)": what does it control?"""
+    found = words(masked(gloss))
+    if len(found) < 3 or clause_of(masked(term), here.language):
+        return NOTHING
+    if _WHENEVER.match(masked(gloss)) and _OCCURS.search(masked(term)):
+        occurs = {"aux": words_as_text("does"), "verb": words_as_text("occur")}
+        front = worded(here.language.questions["when"], subject=lowered(term, here.note), **occurs)
+        return given(here, [Found(Kind.QA, NAME, 0.66, trimmed(gloss), front, asked=plain(term))])
+    language = here.language
+    finite = {*language.modals, *language.copulas, *language.plural_copulas, *language.perfect}
+    if found[0].lower in language.verbs and found[1].lower not in language.prepositions | finite:
+        end = len(masked(gloss).rstrip(" ."))
+        does = Clause(Verb.SINGULAR, 0, (0, 0), "", (0, found[0].end), (found[0].end, end))
+        question = ask(does, gloss, term, here.note, here.language)
+    else:
+        question = deed(here, term, gloss, law=True) if found[0].lower in PAST else None
+    if question is None or question.vague:
+        return NOTHING
+    back = trimmed(first_idea(cut(gloss, *question.answer)))
+    return given(here, [Found(Kind.QA, NAME, 0.7, back, question.tokens, asked=plain(term))])
+
+
+_WHENEVER = pattern(r"(?:after|before|during|when|upon)\s", re.IGNORECASE)
+_OCCURS = pattern(
+    r"\b(?:effect|response|recovery|reaction|phenomenon|reflex|relapse|attack|failure|fever|collapse|shift|rebound|transition|migration|fission|fusion|division|ovulation|mutation|syncope|pain|shock|regression)$"
+)
+"""What happens at some time, as its name says."""
+_JOINS_OR_HAPPENS = pattern(
+    r"(?!(?:the|a few|some|most|after|before|during|when|with|from|by|to|by)\b)(?:[\w-]+,?\s){0,5}?[\w-]{4,}\s(?:between|where|when|within|(?:only|mostly|mainly)\s(?:in|at|during|on))\s\w",
+    re.IGNORECASE,
+)
+""" "delirium only in the evening", "connection between brain and spine": a kind of thing and what sets it apart."""
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:
@@ -178,7 +222,9 @@ def _says_a_name(here: Here, elder: Statement) -> bool:
 
 _IN_QUOTES = pattern(r"[\"“]([^\"“”]{5,60})[\"”]")
 _ALSO = pattern(r"(?:aka|a\.k\.a\.?|also (?:known as|called))\b", re.IGNORECASE)
-_ATTRIBUTE = pattern(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
+_ATTRIBUTE = pattern(
+    r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on)\s+(?=[\w“\"])", re.IGNORECASE
+)
 
 
 _NEVER_PASSIVE = frozenset(
@@ -397,6 +443,8 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
+    if first.endswith("ly") and second in here.language.prepositions:
+        return False  # "primarily for phones"
     if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
         return False
     if not here.parents and here.statement.place is not Place.BULLET:

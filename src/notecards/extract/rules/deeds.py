@@ -129,6 +129,10 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS - {"of"}:
         return None
+    base = PAST[found[0].lower]
+    if base in _DOES_TO_NOTHING:
+        did = worded(here.language.questions["did"], subject=term, verb=text(f"{base} {found[1].lower}"))
+        return Question(did, (found[2].start, len(plain(idea))))
     several = is_plural(head(words(plain(term))))
     dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
     if dated:
@@ -142,6 +146,10 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(tokens, (found[2].start, len(plain(idea))))
 
 
+_DOES_TO_NOTHING = frozenset(
+    "work fight argue campaign serve act believe belong participate live travel rebel protest vote compete collaborate cooperate belong contribute rely insist depend struggle".split()
+)
+"""Verbs that have no passive: "worked for the cause" is what somebody did."""
 _IN_A_YEAR = pattern(
     r"\s(?:in|on|around|about)\s(?P<when>(?:[A-Z][a-z]+\s|\d{1,2}\s[A-Z][a-z]+\s)?\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%])"
 )

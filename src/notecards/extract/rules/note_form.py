@@ -11,6 +11,7 @@ from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
+from notecards.extract.referents import may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, number, worded
@@ -52,6 +53,17 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
     return _gapped(row, found.span("end"))
 
 
+def counts_in_a_place(here: Here, said: str) -> bool:
+    """ "6 layers in the cortex", "$400 million in aid to both": a number of things, and where or for whom; no year, no list below."""
+    bullet = _may_be_short(here) and bool(subject_of(here))
+    return bullet and _COUNTED.match(said) is not None and 4 <= count(said) <= 14
+
+
+_COUNTED = pattern(
+    r"\*?(?:(?:about |ca\.? |over |~ ?)?(?![12]\d{3}\b)\d[\d.,]*(?:\s(?:mn|bn|million|billion|thousand))?|[$€£]\s?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand|[MBk]))?\sin)\s(?:[a-z][\w-]*\s){1,4}?(?:in|on|per|at|for|to|between|within|across|during|after|under|as a|from)\s"
+)
+
+
 def verb_first(here: Here, said: str) -> Clause | None:
     """ "Wrote an epic poem", "Cushions the brain" under a name: a past form or an unknown third person with its object behind it."""
     found = _OPENS.match(said) if here.statement.place is Place.BULLET and subject_of(here) else None
@@ -60,13 +72,9 @@ def verb_first(here: Here, said: str) -> Clause | None:
     verb, following, end = found["verb"].lower(), found["next"], len(said.rstrip(" .;!"))
     acted_on = following in _OBJECT_OPENS or following[:1] in '"“‘*'
     if verb in PAST and verb not in BASES:
-        taken = (
-            acted_on
-            or following in ("that", "how")
-            or following[:1].isupper()
-            or (verb in ONLY_PAST or following not in ENGLISH.function)
-        )
-        kind = Verb.PAST if taken and following.lower() not in ENGLISH.prepositions else None
+        bare = verb in ONLY_PAST or following not in ENGLISH.function | ENGLISH.prepositions
+        taken = acted_on or following in ("that", "how") or bare
+        kind = Verb.PAST if taken and following.lower() not in ENGLISH.prepositions and may_act(here) else None
     else:
         base = unknown_base(verb)
         sure = acted_on and (verb in ENGLISH.noun_verbs or verb not in ENGLISH.verbs)
@@ -208,11 +216,11 @@ _DONE_WITH = pattern(
     re.IGNORECASE,
 )
 _COMES_FROM = pattern(
-    r"(?:[A-Za-z/-]+\s){0,3}[A-Za-z/-]{5,}\s(?:from|due to|because of|against)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?",
+    r"(?:[A-Za-z/-]+\s){0,3}[A-Za-z/-]{4,}[^\Ws]\s(?:from|due to|because of|against)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?",
     re.IGNORECASE,
 )
 _UNDERGONE = pattern(
-    r"(?P<what>(?:[\w/'’-]+\s){1,4})(?P<done>\w+(?:ed|en|wn|ept|uilt|ade|ught))\s(?:from|by|with|in|into|on|to|as|via|through|at)\s(?P<end>[^,;:.()\d]+?)(?:\s\([^()]*\))?",
+    r"(?P<what>(?:[\w/'’-]+\s){1,4})(?P<done>\w+)\s(?:from|by|with|in|into|on|to|as|via|through|at)\s(?P<end>[^,;:.()\d]+?)(?:\s\([^()]*\))?",
     re.IGNORECASE,
 )
 
@@ -222,7 +230,7 @@ def _gapped(row: Tokens, end: tuple[int, int]) -> Found:
 
 
 def _is_done(word: str) -> bool:
-    return word in PAST or is_participle(word)
+    return word in PAST or (word.endswith("ed") and is_participle(word))
 
 
 _LEADS = frozenset(

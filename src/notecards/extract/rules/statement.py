@@ -32,7 +32,7 @@ from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
-from notecards.extract.rules.note_form import end_hidden, note_form, verb_first
+from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import facet_of
@@ -277,7 +277,7 @@ def of_sentence(
         if somebody:
             return somebody, ()
     share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
-    share = share or (_NUMBER.match(text) if _lists_numbers(here, text) else None)
+    share = share or (_NUMBER.match(text) if _lists_numbers(here, text) or counts_in_a_place(here, text) else None)
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
     brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
@@ -392,7 +392,7 @@ _BREAKS_OFF = pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$", re.IGN
 _SHARE = pattern(r"(?P<share>(?:about |ca\.? |~ ?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%)\s+(?=[^\W\d_]{2})")
 """How a part of a whole is listed: "25 % mixed pattern"."""
 _NUMBER = pattern(
-    r"\*?(?P<share>(?:about |ca\.? |over |~ ?|[$€£]\s?)?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand))?)\s+(?!(?:of|to|in|for|per|is|are|\d|main|major|key|types?|kinds?|ways?|steps?|things|points)\b)(?=[a-z]{3})"
+    r"\*?(?P<share>(?:about |ca\.? |over |~ ?|[$€£]\s?)?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand))?)\s+(?!in\s(?!aid|loans|damages|debts?|fines|taxes|revenue|reparations|cash|funding|funds))(?!(?:of|to|for|per|is|are|\d|main|major|key|types?|kinds?|ways?|steps?|things|points)\b)(?=(?:in\s)?[a-z]{3})"
 )
 """How counted things are listed: "5 fused vertebrae"."""
 
