@@ -128,7 +128,7 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
 
 
 _PLURALS = frozenset(
-    "people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
+    "ses differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
 )
 
 

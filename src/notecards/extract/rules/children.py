@@ -427,6 +427,8 @@ def _defines(here: Here, row: Tokens) -> bool:
         return bool(_SET_APART.match(masked(row)))
     if here.language.code != "en" and not _may_define(here, row):
         return False
+    if here.language.code == "en" and _names_a_side(here):
+        return False  # "Clinical and by exclusion" under "Diagnosis"
     if any(s.tokens and not _says_a_name(here, s) for s in here.before):
         return False
     if here.parents and (_names_several(here.parents[-1]) or _states(here.parents[-1], here)):

@@ -13,6 +13,7 @@ from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
+from notecards.extract.subjects import bare
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -21,6 +22,8 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 def deed(here: Here, term: Tokens, idea: Tokens, *, law: bool) -> Question | None:
     """The question that what stands behind a label answers where it begins with a verb, or, unless the label names a law, is a sentence
     about another thing."""
+    aside = _ASIDE.search(masked(term)) if here.language.code == "en" else None
+    term = bare(term) if aside and aside["verb"].lower() in here.language.verbs else term
     inner = lowered(term, here.note)
     said = (
         _verbal(here, inner, idea)
@@ -61,6 +64,8 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return question if question and question.answer[0] < question.answer[1] else None
 
 
+_ASIDE = pattern(r"\s\((?P<verb>[a-z]+)\s[^()]+\)$")
+""" "Hydroxycarbamide (raises HbF)": another fact of the term, and no part of its name."""
 _RELATES = frozenset("that which who whose where".split())
 
 

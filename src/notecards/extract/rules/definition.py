@@ -306,6 +306,7 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
         language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
         for w in words(masked(term))
     } - {0}
+    said = set() if plain(term).strip().isdecimal() else said
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
     names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))

@@ -6,7 +6,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.note_form import TEST
 from notecards.extract.subjects import is_date, label, subject_of
-from notecards.extract.wording import definition_question, is_plural, small_first, worded
+from notecards.extract.wording import definition_question, head, is_plural, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
@@ -16,6 +16,13 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     parent = subject_of(here)
     if plain(term).casefold().rstrip(".") in _DEFINES and parent:
         return definition_question(lowered(parent, here.note), plain(idea), here.language)
+    undergone = _UNDERGONE.fullmatch(plain(term)) if here.language.code == "en" and parent else None
+    if undergone and count(plain(parent)) <= 6:
+        aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
+        verb = small_first(term)
+        return worded(here.language.questions["aux"], aux=aux, subject=lowered(parent, here.note), verb=verb)
+    if here.language.code == "en" and (_BY.match(masked(_above(here))) or _OF_CHOICE.match(masked(idea))):
+        return worded(here.language.questions["bare"], subject=term)
     shows = here.language.questions.get("test", "")
     if (
         shows
@@ -36,9 +43,25 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return facet
 
 
+_UNDERGONE = pattern(
+    r"(?:\w+ly\s)?(?:\w{3,}ed|seen|given|taken|known|found|made|driven|broken)\s(?:by|with|in|for|from|as|to|into)",
+    re.IGNORECASE,
+)
+"""A label that is a passive without its subject: "Potentiated by: ..."."""
+_BY = pattern(r"(?:by|according to|depending on)\s\w", re.IGNORECASE)
+"""A heading over cases: what stands under "By age" says for each age what holds."""
+_OF_CHOICE = pattern(
+    r"(?:the )?(?:gold standard|first[- ]line|(?:test|drug|treatment) of choice|diagnostic)\W*$", re.IGNORECASE
+)
+
+
+def _above(here: Here) -> Tokens:
+    return here.above[-1].tokens if here.above else here.headings[-1].tokens if here.headings else ()
+
+
 def _is_an_example(here: Here, idea: Tokens) -> bool:
     """ "PaaS: Heroku" under "Examples of cloud services"."""
-    above = here.above[-1].tokens if here.above else here.headings[-1].tokens if here.headings else ()
+    above = _above(here)
     said = words(masked(idea))
     named = 1 <= len(said) <= 5 and all(w.text[:1].isupper() or w.lower in here.language.function for w in said)
     return here.language.code == "en" and named and bool(re.match(r"\W*examples?\b", masked(above), re.IGNORECASE))
@@ -77,7 +100,7 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
     return worded(
         here.language.questions[form],
         subject=lowered(parent, here.note),
-        facet=text(plain(term) if plain(term).isupper() else said),
+        facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 else said),
     )
 
 
