@@ -206,7 +206,9 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
         return False
-    if _THE_OTHER.search(front):
+    if found.front and _IT_IS.search(front):
+        return False
+    if _THE_OTHER.search(front) or (found.front and front.count("“") != front.count("”")):
         return False
     if found.front and _POINTS_AND_SAYS.match(hidden):
         return False
@@ -224,6 +226,8 @@ _NAMES_NOTHING = pattern(
 )
 """A question whose subject could be anything: "What is the process?"."""
 _THE_OTHER = pattern(r"\bthe other (?:type|kind|sort|one|reason|method|case|problem|option)s?\b", re.IGNORECASE)
+_IT_IS = pattern(r"\b(?:it|they|he|she)['’](?:s|re)\s(?:called|named|known)\b")
+"""A sentence whose verb was not found: "what did it's called pack?"."""
 _POINTS_AND_SAYS = pattern(
     r"(?:that|this)\s(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may)(?:n['’]t)?\b",
     re.IGNORECASE,
@@ -319,7 +323,7 @@ _NOT_IN_THE_SOURCE = pattern(
 
 def _is_small(hidden: str, language: Language) -> bool:
     """Whether an answer is made of words that only point: "the two", "this", "each other"."""
-    if not language.spaced or re.search(r"\d|[" + OPAQUE + "$`]", hidden):
+    if not language.spaced or re.search(r"\d|[" + OPAQUE + "$`]", hidden) or (hidden.isupper() and len(hidden) > 1):
         return False
     return all(word.lower in language.function or word.lower in language.numbers for word in words(hidden))
 

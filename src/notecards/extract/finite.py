@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
+from notecards.extract.patterns import pattern
 from notecards.extract.words import Word
 from notecards.tokens import OPAQUE
 
@@ -242,7 +243,11 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         has = (
             language.code == "en"
             and word == "has"
-            and (following in language.articles or following in ("no", "two", "three", "four"))
+            and (
+                following in language.articles
+                or following in ("no", "two", "three", "four")
+                or (i == start and following not in language.function | {""} and not _PARTICIPLE.match(following))
+            )
         )
         return has or not (word in language.perfect and i == start)
     before = every[i - 1].lower if i > start else ""
@@ -289,6 +294,9 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
             and _object_may_follow(every, i, language)
         )
     return False
+
+
+_PARTICIPLE = pattern(r".*(?:ed|en|wn|ept|ought|aught|uilt|elt|ound|ecome|ly)$")
 
 
 def _is_finite_form(word: str, language: Language) -> bool:

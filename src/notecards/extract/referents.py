@@ -57,6 +57,9 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
         if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
+            if below and _is_act_or_body(antecedent):
+                opened = words(masked(antecedent))[0].lower in here.language.articles
+                return antecedent if opened else join((text("the"), antecedent), " ")
             who = doer(here)
             if who:
                 return who if clause.subject[1] <= clause.start and below else ()
@@ -264,11 +267,32 @@ _NO_PERSON = pattern(
 )
 
 
+_DOES = pattern(
+    r"\b(?:Act|Treaty|Proclamation|Edict|Congress|Constitution|Amendment|Court|Party|League|Union|Company|Commission|Committee|Council|Parliament|Doctrine|Society|Church|Empire|Army|Agreement|Conference|Convention|Decree|Compromise|Dynasty|Republic|Declaration|Charter|Statute|Bill|Protocol|Accords?)\b"
+)
+"""What names of acts and bodies hold: they end wars and open schools as somebody does."""
+
+
+def _is_act_or_body(named: Tokens) -> bool:
+    found = [word for word in words(masked(named)) if word.lower not in _IN_NAMES]
+    capitals = len(found) > 1 and all(not word.text[:1].islower() for word in found)
+    return capitals and _DOES.search(masked(named)) is not None
+
+
+def may_act(here: Here) -> bool:
+    """Whether what a bullet stands under is the name of somebody, of an act or of a body, which did what its past form says."""
+    named = subject_of(here)
+    somebody = len(words(masked(named))) > 1 and _is_a_persons(named, here)
+    return somebody or _is_act_or_body(named) or bool(doer(here))
+
+
 def _is_a_persons(named: Tokens, here: Here) -> bool:
     """Whether a text can be somebody's name: one to five words with capitals, none of which the note writes small."""
     found = [word for word in words(masked(named)) if word.lower not in _IN_NAMES]
     return 1 <= len(found) <= 5 and all(
-        word.text[:1].isupper() and word.lower not in here.note.lower and not _NO_PERSON.search(word.text)
+        word.text[:1].isupper()
+        and word.lower not in here.note.lower | here.language.facets | here.language.generic
+        and (not _NO_PERSON.search(word.text) or re.match(r"\w['’][A-Z]", word.text))
         for word in found
     )
 

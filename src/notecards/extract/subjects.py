@@ -103,7 +103,18 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if asked:
         row = cut(row, *asked.span(1))
     numbering = _NUMBERING.match(masked(row)) or _HAN_NUMBERING.match(masked(row))
-    if numbering and numbering.end() < len(plain(row)) and not is_date(plain(row)) and not _COUNTS.match(masked(row)):
+    counted = (
+        numbering
+        and numbering.group().strip().isdigit()
+        and re.match(r"[a-z]+ed\b", masked(row)[numbering.end() :]) is not None
+    )
+    if (
+        numbering
+        and not counted
+        and numbering.end() < len(plain(row))
+        and not is_date(plain(row))
+        and not _COUNTS.match(masked(row))
+    ):
         row = cut(row, numbering.end())
     return unmarked(strip(row, " -–—"))
 
@@ -335,12 +346,27 @@ def subject_of(here: Here) -> Tokens:
             return ()
     for heading in reversed(here.headings):
         named = bare(label(heading.tokens))
+        if here.language.code == "en" and plain(named).casefold() in _SIDES_OF_A_THING:
+            continue
+        if here.language.code == "en" and plain(named).casefold() in _SEEN_IN_PATIENTS:
+            return ()
         if named and not is_generic(plain(named), here.language):
             return named if _is_thing(named, here.language) and not _SUMS_UP.match(masked(named)) else ()
     title = text(here.note.title)
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
 
 
+_SIDES_OF_A_THING = frozenset(
+    "mechanism|mechanism of action|moa|function|functions|role|structure|epidemiology|pathophysiology|pathogenesis|diagnosis|dx|treatment|tx|management|mx|prognosis|etiology|aetiology|pharmacokinetics|metabolism|key facts|general facts".split(
+        "|"
+    )
+)
+"""Headings below the name of a thing: what stands under them is said of the thing."""
+_SEEN_IN_PATIENTS = frozenset(
+    "signs|symptoms|clinical signs|clinical features|presentation|clinical presentation|signs and symptoms|symptoms and signs|manifestations|clinical manifestations|risk factors|complications".split(
+        "|"
+    )
+)
 _BREAKS_OFF = pattern(r"\s(?:who|which|that|whose|when|if|to|by|of|for|in|with|and|or|as|because)$", re.IGNORECASE)
 
 
@@ -351,7 +377,7 @@ def _side_of(named: Tokens, language: Language) -> Tokens:
 
 
 _SIDE = pattern(
-    r"(?:the )?(?:main |key |major )?(?:effects?|consequences?|results?|impacts?|successe?s?|failures?|significance|importance|advantages|disadvantages|benefits|drawbacks|characteristics|features|properties|functions?|role|uses) of (?=\S)",
+    r"(?:the )?(?:main |key |major )?(?:effects?|consequences?|results?|impacts?|successe?s?|failures?|significance|importance|advantages|disadvantages|benefits|drawbacks|characteristics|features|properties|functions?|role|uses|anatomy|structure|composition) of (?=\S)",
     re.IGNORECASE,
 )
 _SUMS_UP = pattern(r"(?:summary|overview|outline|list|examples?|introduction) (?:of|to)\b", re.IGNORECASE)
@@ -364,7 +390,9 @@ def _lacks_a_subject(parent: Statement, language: Language) -> bool:
     return clause is not None and clause.subject[0] == clause.subject[1] == clause.verb[0]
 
 
-_QUALITY_ALONE = pattern(r"[a-z]+(?:ical|ous|ful|ative|able|ible)")
+_QUALITY_ALONE = pattern(
+    r"[a-z]+(?:ical|ous|ful|ative|able|ible)|Political|Economic(?:al)?|Social|Cultural|Religious|Intellectual|Technological|Geographical|Legal|Artistic|Domestic|Foreign|Internal|External|Positive|Negative"
+)
 """A label that is an adjective: "medical" under the name of a disease."""
 
 

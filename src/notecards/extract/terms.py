@@ -98,7 +98,7 @@ _MONTHS = frozenset(
 )
 _QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
 _STATES = frozenset(
-    "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old".split()
+    "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old common rare typical atypical classic conservative surgical medical initial local systemic topical child children teen teens adults infants elderly neonates mother father men women male female males females".split()
 )
 
 

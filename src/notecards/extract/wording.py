@@ -61,7 +61,9 @@ def skipped(whole: str, span: tuple[int, int]) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .;。"))
 
 
-_NO_PLURALS = frozenset("bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens".split())
+_NO_PLURALS = frozenset(
+    "bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens aquinas thomas nicholas lucas charles james hobbes socrates descartes parmenides thucydides archimedes diogenes hippocrates sophocles pericles demosthenes pythagoras".split()
+)
 _PLURAL = pattern(r"(?<![sui])s$")
 _MASS = pattern(
     r"(?:evidence|advice|equipment|tissue|blood|ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
@@ -126,7 +128,7 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
 
 
 _PLURALS = frozenset(
-    "people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
+    "ses differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
 )
 
 
@@ -175,7 +177,7 @@ def head(found: list[Word]) -> str:
 
 
 _ACTS = pattern(
-    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|\w{3,}(?:ers?|ors?))$",
+    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|acts?|programs?|programmes?|treaty|amendment|plan|corps|administration|bill|office|department|bureau|association|union|\w{3,}(?:ers?|ors?))$",
     re.IGNORECASE,
 )
 """Names of what does things: a bank, a layer, a scheduler."""
@@ -217,6 +219,8 @@ def is_somebody(term: str, answer: str) -> bool:
 
 _NO_KIND = frozenset("for in on at by with from via after before during".split())
 _NO_KINDS = [[word] for word in sorted(_NO_KIND)]
+_QUALIFIES = pattern(r"\w{3,}(?:ed|ous|al|ic|ive|ble|ant|ent|wn|lt)")
+"""After an adverb, before its noun: "genetically identical cells"."""
 
 
 def _english_form(term: str, answer: str) -> str:
@@ -229,7 +233,7 @@ def _english_form(term: str, answer: str) -> str:
     last = head(found) if found else term
     first = (words(answer)[:1] or [Word("", 0, 0)])[0].lower
     plural = is_plural(last) and not re.search(r"\sv(?:s)?\.?\s", term)  # "Weeks v. United States" is one case
-    following = (words(answer)[1:2] or [Word("", 0, 0)])[0].lower
+    following, third = ((words(answer)[k : k + 1] or [Word("", 0, 0)])[0].lower for k in (1, 2))
     if (
         first in BASES
         and first not in NOUNS_TOO
@@ -250,7 +254,8 @@ def _english_form(term: str, answer: str) -> str:
     if first == "not" and following in ("a", "an", "the"):
         return "definition plural" if plural else "definition"
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
-    if first.endswith("ly") or adverb or first in ("replaced", "used"):
+    manner = first.endswith("ly") and not (_QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""})
+    if manner or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"
     if first in _NO_KIND:
         return "bare"  # "Second-line drugs - for refractory pain": for what, not what they are

@@ -37,6 +37,8 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         return (), 0.0  # "Complement / Fc receptors": two names of a thing
     if found[1].lower in PAST and len(found) > 2 and found[2].lower in here.language.prepositions | {"using", "and"}:
         return (), 0.0  # "Print lifted using tape": a noun, and what is done with it
+    if found[1].lower in PAST and found[1].lower.endswith("ed") and found[2].lower in ("when", "where", "if", "once"):
+        return (), 0.0  # "Interrupt generated when ...": a noun
     if found[1].lower in here.language.coordinators:
         return (), 0.0  # "Manage and assign resources"
     if found[1].lower in ("to", "of") and any(found[0].lower + end in NOUN_LIKE for end in ("s", "es")):

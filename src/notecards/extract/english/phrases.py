@@ -24,6 +24,17 @@ _DESCRIBES = pattern(
 """An adjective before a common noun is written small in a question, though it began the sentence."""
 
 
+def unknown_base(word: str) -> str:
+    """Of a third person that no table has its base: "cushions", "relies", "catches"; empty where the word is none."""
+    found = _THIRD_PERSON.fullmatch(word)
+    return (found["stem"] + "y" if found["y"] else found["stem"]) if found else ""
+
+
+_THIRD_PERSON = pattern(
+    r"(?P<stem>[a-z]{2,}(?:ch|sh|ss|x|zz)(?=es$)|[a-z]{2,}(?=ies$)|[a-z]{2,}(?:[^suiy]|[aeo]y)(?=s$))(?:(?P<y>ies)|es|s)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A clause with its subject in words that stand alone. row: what the clause's offsets count in."""
@@ -47,6 +58,7 @@ class Phrases:
             or ENGLISH.plural_verbs.get(first)
             or PAST.get(first)
             or ENGLISH.noun_verbs.get(first)
+            or unknown_base(first)
         )
         other = Phrases.note_base(second) if joined else None
         return f"{base} and {other}" if base and other else None if joined else base

@@ -191,7 +191,10 @@ drawback drawbacks limitation limitations problem solution method formula treatm
 symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
 complications management side-effects adverse-effects risk-factors etiology aetiology clinical-features clinical-presentation
-clinical-manifestations presentation manifestations"""),
+clinical-manifestations presentation manifestations
+antidote reversal mx ix ses se differentials ddx dd breeds steady-state therapeutic-level therapeutic-range inheritance transmission vector reservoir incubation-period incubation
+screening prophylaxis metabolism excretion elimination absorption distribution bioavailability histology morphology genetics pathology pathogenesis course monitoring innervation
+blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
@@ -388,5 +391,6 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "says": "What does {} say?",
         "complexity": "What is the complexity of {}?",
         "points": "{} ({n} points)",
+        "test": "{}: what does {test} show?",
     },
 )

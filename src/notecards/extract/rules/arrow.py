@@ -14,7 +14,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import number, worded
 from notecards.extract.words import count, sentences
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "arrow"
 _ARROW = pattern(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|(?<!['’′])→|⇒|➔|➜|⟶|\u27f9)\s*")
@@ -28,7 +28,7 @@ def arrow(here: Here) -> Yield:
         return NOTHING  # there the sentences of a text see to it
     row = trimmed(here.statement.tokens)
     whole = masked(row)
-    arrows = [match.span() for match in _ARROW.finditer(whole)]
+    arrows = [match.span() for match in _ARROW.finditer(whole)] or _equals(here, whole)
     least = 2 if (here.parents or here.headings) and re.search("[→⇒➔➜⟶]", whole) else 5
     if (
         not arrows
@@ -57,6 +57,22 @@ def arrow(here: Here) -> Yield:
     return given(here, [Found(Kind.CLOZE, NAME, 0.66, row, gaps=(gap,), asked=plain(parts[0]))])
 
 
+def _equals(here: Here, whole: str) -> list[tuple[int, int]]:
+    """ "Fever + stiff neck = meningitis": a sign of equality between words, where what stands before it is no bare term."""
+    signs = (
+        [match.span() for match in _EQUAL.finditer(whole)] if here.language.code == "en" and subject_of(here) else []
+    )
+    if not signs or OPAQUE in whole or _CODE.search(whole):
+        return []
+    before = whole[: signs[0][0]]
+    parts = [whole[a:b] for a, b in zip([0, *(b for _, b in signs)], [*(a for a, _ in signs), len(whole)], strict=True)]
+    told = all(_A_WORD.search(part) or part.strip().isupper() for part in parts) and _A_WORD.search(before)
+    return signs if told and (count(before) >= 2 or re.search(r"[,+/]", before)) else []
+
+
+_EQUAL = pattern(r"(?<=[\w)%.])\s=\s(?=[\w(])")
+_CODE = pattern(r"[_;{}\[\]\\^*$]|==|\b(?:let|var|const|int|if|where|for|iff|is|are)\b|\d\s[+=-]\s\d")
+_A_WORD = pattern(r"[a-z]{4}")
 _LETTERS = pattern(r"[^\W\d_]{2}|\d")
 
 

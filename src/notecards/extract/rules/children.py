@@ -4,7 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
@@ -12,8 +12,11 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
+from notecards.extract.questions import ask
+from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
+from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
@@ -39,9 +42,12 @@ def children(here: Here) -> Yield:
     expanded = _expansion(here, row)
     if expanded.candidates:
         return expanded
-    listed = _listed(here, row, parent) if parent and here.parents else NOTHING
+    listed = _listed(here, row, parent) if parent else NOTHING
     if listed.candidates:
         return listed
+    short = note_form(here, row) if len(sentences(masked(row))) == 1 else None
+    if short:
+        return given(here, [short])
     if not parent or not 3 <= count(plain(row)) <= 40:
         return NOTHING
     whole, row = row, cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
@@ -53,6 +59,8 @@ def children(here: Here) -> Yield:
         return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
     if _DONE_BY.match(masked(row)):
         return _attribute(here, row, parent)
+    if verb_first(here, masked(row)):
+        return NOTHING
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
     attribute = _attribute(here, row, parent)
@@ -70,6 +78,9 @@ def children(here: Here) -> Yield:
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "dyspnoea, orthopnoea, crackles" under "Left-sided": three names, asked as one list."""
     names = _names_in(here, row)
+    complaints = complaints_of(here, names, parent)
+    if complaints or not here.parents:
+        return given(here, [complaints] if complaints else [])
     joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
     return _list_of(here, parent, names) if names and not joined else NOTHING
 
@@ -79,7 +90,7 @@ def _names_in(here: Here, row: Tokens) -> list[Tokens]:
     whole = masked(row).rstrip(" .")
     opening = words(whole)[:1]
     leads = bool(opening) and (opening[0].lower in here.language.openers or opening[0].lower.endswith("lly"))
-    if leads or re.search(r"[:;.!?]", whole) or clause_of(whole, here.language):
+    if leads or re.search(r"[:;.!?=]", whole) or clause_of(whole, here.language):
         return []  # "Initially, the Wagner Act, ..." is no list of names
     ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
     starts = [0, *(b for _, b in ends)]
@@ -123,7 +134,14 @@ def _glossed(here: Here, row: Tokens) -> Yield:
     ):
         return _list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
     listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
-    says = _SET_APART.match(found["gloss"]) or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
+    does = _done(here, term, gloss) if here.language.code == "en" else NOTHING
+    if does.candidates:
+        return does
+    says = (
+        _SET_APART.match(found["gloss"])
+        or _JOINS_OR_HAPPENS.match(found["gloss"])
+        or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
+    )
     if not says or clause_of(masked(gloss), here.language):
         return NOTHING
     if listed or clause_of(masked(term), here.language) or named[0].lower in here.language.function | BASES:
@@ -132,19 +150,82 @@ def _glossed(here: Here, row: Tokens) -> Yield:
     return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
 
 
+def _done(here: Here, term: Tokens, gloss: Tokens) -> Yield:
+    """ "Cerebellum (controls the balance of the body)": what does it control?"""
+    found = words(masked(gloss))
+    if len(found) < 3 or clause_of(masked(term), here.language):
+        return NOTHING
+    if _WHENEVER.match(masked(gloss)) and _OCCURS.search(masked(term)):
+        occurs = {"aux": words_as_text("does"), "verb": words_as_text("occur")}
+        front = worded(here.language.questions["when"], subject=lowered(term, here.note), **occurs)
+        return given(here, [Found(Kind.QA, NAME, 0.66, trimmed(gloss), front, asked=plain(term))])
+    language = here.language
+    finite = {*language.modals, *language.copulas, *language.plural_copulas, *language.perfect}
+    if found[0].lower in language.verbs and found[1].lower not in language.prepositions | finite:
+        end = len(masked(gloss).rstrip(" ."))
+        does = Clause(Verb.SINGULAR, 0, (0, 0), "", (0, found[0].end), (found[0].end, end))
+        question = ask(does, gloss, term, here.note, here.language)
+    else:
+        question = deed(here, term, gloss, law=True) if found[0].lower in PAST else None
+    if question is None or question.vague:
+        return NOTHING
+    back = trimmed(first_idea(cut(gloss, *question.answer)))
+    return given(here, [Found(Kind.QA, NAME, 0.7, back, question.tokens, asked=plain(term))])
+
+
+_WHENEVER = pattern(r"(?:after|before|during|when|upon)\s", re.IGNORECASE)
+_OCCURS = pattern(
+    r"\b(?:effect|response|recovery|reaction|phenomenon|reflex|relapse|attack|failure|fever|collapse|shift|rebound|transition|migration|fission|fusion|division|ovulation|mutation|syncope|pain|shock|regression)$"
+)
+"""What happens at some time, as its name says."""
+_JOINS_OR_HAPPENS = pattern(
+    r"(?!(?:the|a few|some|most|after|before|during|when|with|from|by|to|by)\b)(?:[\w-]+,?\s){0,5}?[\w-]{4,}\s(?:between|where|when|within|(?:only|mostly|mainly)\s(?:in|at|during|on))\s\w",
+    re.IGNORECASE,
+)
+""" "delirium only in the evening", "connection between brain and spine": a kind of thing and what sets it apart."""
+
+
 def _expansion(here: Here, row: Tokens) -> Yield:
     """ "Light Detection and Ranging" under "LIDAR" or in a note of that name says what the letters stand for."""
     found = [word for word in words(masked(row)) if word.lower not in here.language.function]
     initials = "".join(part[:1] for word in found for part in word.text.split("-")).casefold()
     short = plain(bare(label(here.above[-1].tokens))) if here.above else here.note.title
     same = short.casefold() == initials and short.isalnum() and len(short) > 2
+    same = same or _spells_out(here, short)
     if not same or "stands for" not in here.language.questions:
         return NOTHING
     front = worded(here.language.questions["stands for"], subject=words_as_text(short))
     return given(here, [Found(Kind.QA, NAME, 0.8, row, front, asked=short)])
 
 
-_ATTRIBUTE = pattern(r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|on)\s+(?=\w)", re.IGNORECASE)
+def _spells_out(here: Here, short: str) -> bool:
+    """ "frame manager" in quotation marks under "FMAN": the letters stand in it in their order."""
+    whole = masked(here.statement.tokens).strip(" .")
+    letters = short.strip(" .").casefold()
+    quoted = _IN_QUOTES.fullmatch(whole)
+    if not quoted or not 2 < len(letters) <= 6 or not letters.isalpha() or not (short.isupper() or short[:1] == "."):
+        return False
+    at = 0
+    said = quoted[1].casefold()
+    for letter in letters:
+        at = said.find(letter, at) + 1
+        if not at:
+            return False
+    return said[0] == letters[0] and " " in said
+
+
+def _says_a_name(here: Here, elder: Statement) -> bool:
+    """Whether what stands first under a name says only what else it is called, or what its letters stand for."""
+    said, above = masked(elder.tokens).strip(" ."), plain(_name_above(here)).strip(" .")
+    short = above.isupper() or masked(here.above[-1].tokens).strip().startswith(".") if here.above else False
+    return bool(_ALSO.match(said) or (short and len(above) <= 6 and _IN_QUOTES.fullmatch(said)))
+
+
+_IN_QUOTES = pattern(r"[\"“]([^\"“”]{5,60})[\"”]")
+_ALSO = pattern(r"(?:aka|a\.k\.a\.?|also (?:known as|called))\b", re.IGNORECASE)
+_ATTRIBUTE = pattern(
+    r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on)\s+(?=[\w“\"])", re.IGNORECASE
+)
 
 
 _NEVER_PASSIVE = frozenset(
@@ -221,6 +302,11 @@ _KIND_OF_THING = pattern(
 )
 
 
+_ENDS_IN_A_KIND = pattern(
+    r"(?:[\w-]+\s){1,4}(?:system|framework|standard|language|protocol|method|algorithm|technique|process|disease|disorder|syndrome|enzyme|hormone|protein|neurotransmitter|vitamin|drug|antibiotic|bacterium|virus|theory|model|tool|library|device|format|database|operator|movement|philosophy|ideology|treaty|network|architecture|condition|infection|tumou?r|notation)",
+    re.IGNORECASE,
+)
+"""A few words that end in a kind of thing: "VHDL-based verification framework"."""
 _INDEFINITE = pattern(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
 
 
@@ -355,7 +441,9 @@ def _defines(here: Here, row: Tokens) -> bool:
         return bool(_SET_APART.match(masked(row)))
     if here.language.code != "en" and not _may_define(here, row):
         return False
-    if here.before and any(s.tokens for s in here.before):
+    if here.language.code == "en" and _names_a_side(here):
+        return False  # "Clinical and by exclusion" under "Diagnosis"
+    if any(s.tokens and not _says_a_name(here, s) for s in here.before):
         return False
     if here.parents and (_names_several(here.parents[-1]) or _states(here.parents[-1], here)):
         return False
@@ -375,6 +463,8 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False
     if re.match(r"to\s|\d{3,4}s?\b|.*\bvs\b", named) or named.endswith((".", "…")):
         return False  # "To end the strike ..."
+    if first.endswith("ly") and second in here.language.prepositions:
+        return False  # "primarily for phones"
     if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
         return False
     if not here.parents and here.statement.place is not Place.BULLET:
@@ -382,6 +472,7 @@ def _defines(here: Here, row: Tokens) -> bool:
     return (
         bool(
             _KIND_OF_THING.match(text)
+            or (here.language.code == "en" and _ENDS_IN_A_KIND.fullmatch(text.rstrip(" .")))
             or _says_who(here, text)
             or (here.language.code != "en" and _KIND_SET_APART.match(text))
         )

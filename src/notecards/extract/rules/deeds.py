@@ -13,6 +13,7 @@ from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
+from notecards.extract.subjects import bare
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -21,6 +22,8 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 def deed(here: Here, term: Tokens, idea: Tokens, *, law: bool) -> Question | None:
     """The question that what stands behind a label answers where it begins with a verb, or, unless the label names a law, is a sentence
     about another thing."""
+    aside = _ASIDE.search(masked(term)) if here.language.code == "en" else None
+    term = bare(term) if aside and aside["verb"].lower() in here.language.verbs else term
     inner = lowered(term, here.note)
     said = (
         _verbal(here, inner, idea)
@@ -61,6 +64,8 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return question if question and question.answer[0] < question.answer[1] else None
 
 
+_ASIDE = pattern(r"\s\((?P<verb>[a-z]+)\s[^()]+\)$")
+""" "Hydroxycarbamide (raises HbF)": another fact of the term, and no part of its name."""
 _RELATES = frozenset("that which who whose where".split())
 
 
@@ -129,6 +134,10 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS - {"of"}:
         return None
+    base = PAST[found[0].lower]
+    if base in _DOES_TO_NOTHING:
+        did = worded(here.language.questions["did"], subject=term, verb=text(f"{base} {found[1].lower}"))
+        return Question(did, (found[2].start, len(plain(idea))))
     several = is_plural(head(words(plain(term))))
     dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
     if dated:
@@ -142,6 +151,10 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(tokens, (found[2].start, len(plain(idea))))
 
 
+_DOES_TO_NOTHING = frozenset(
+    "work fight argue campaign serve act believe belong participate live travel rebel protest vote compete collaborate cooperate belong contribute rely insist depend struggle".split()
+)
+"""Verbs that have no passive: "worked for the cause" is what somebody did."""
 _IN_A_YEAR = pattern(
     r"\s(?:in|on|around|about)\s(?P<when>(?:[A-Z][a-z]+\s|\d{1,2}\s[A-Z][a-z]+\s)?\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%])"
 )

@@ -71,6 +71,8 @@ def definition(here: Here) -> Yield:
         _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
     ):
         return NOTHING
+    if here.language.code == "en" and confidence < 0.7 and _A_FINDING.match(masked(statement.tokens)):
+        return NOTHING  # "Recent antibiotics = C. difficile": nothing is defined
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):
@@ -82,7 +84,10 @@ def definition(here: Here) -> Yield:
     term = cut(term, 0, ends.start()) if ends else term
     plainly = term if here.language.code == "en" else without_existence(term)
     brief = count(plain(rest)) < 2 and not (
-        is_telling(plain(rest)) or names_one_thing(term, rest, here.language) or _stands_among_labels(here)
+        is_telling(plain(rest))
+        or names_one_thing(term, rest, here.language)
+        or _stands_among_labels(here)
+        or facet_of(here, term)
     )
     if brief or not is_term(plainly, here.language):
         return NOTHING
@@ -123,6 +128,10 @@ def _bullets_beside(here: Here) -> list[Tokens]:
 
 _ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
 """A label that is half a sentence: "Die Regel lautet: ..."."""
+_A_FINDING = pattern(
+    r"(?:recent|sudden|massive|painless|painful|progressive|chronic|acute|new|low|high|elevated|raised|decreased|increased|reduced|severe|mild|absent|bilateral|unilateral)\s[\w-]+\s=\s",
+    re.IGNORECASE,
+)
 _CLOCK = pattern(r"\d{1,2}[:.]\d{2}(?:\s?[ap]m)?", re.IGNORECASE)
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)
 
@@ -188,7 +197,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         return None  # a story, not an example's name
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
-        one = one or (bool(idea) and len(plain(idea)) > 1 and _stands_among_labels(here))
+        one = one or (
+            bool(idea) and len(plain(idea)) > 1 and (_stands_among_labels(here) or bool(facet_of(here, term)))
+        )
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
         confidence -= 0.05 if one else 0.25
@@ -295,6 +306,7 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
         language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
         for w in words(masked(term))
     } - {0}
+    said = set() if plain(term).strip().isdecimal() else said
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
     names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))

@@ -4,8 +4,9 @@ import re
 
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.note_form import TEST
 from notecards.extract.subjects import bare, is_date, label, subject_of
-from notecards.extract.wording import definition_question, is_plural, small_first, worded
+from notecards.extract.wording import definition_question, head, is_plural, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
@@ -15,6 +16,24 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     parent = subject_of(here)
     if plain(term).casefold().rstrip(".") in _DEFINES and parent:
         return definition_question(lowered(parent, here.note), plain(idea), here.language)
+    undergone = _UNDERGONE.fullmatch(plain(term)) if here.language.code == "en" and parent else None
+    if undergone and count(plain(parent)) <= 6:
+        aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
+        verb = small_first(term)
+        return worded(here.language.questions["aux"], aux=aux, subject=lowered(parent, here.note), verb=verb)
+    if here.language.code == "en" and (_BY.match(masked(_above(here))) or _OF_CHOICE.match(masked(idea))):
+        return worded(here.language.questions["bare"], subject=term)
+    shows = here.language.questions.get("test", "")
+    if (
+        shows
+        and parent
+        and TEST.fullmatch(plain(term))
+        and not masked(idea).lower().startswith("not ")
+        and count(plain(parent)) <= 6
+    ):
+        return worded(shows, subject=parent, test=term)
+    if here.language.code == "en" and _SOMEWHERE.fullmatch(plain(term)):
+        return worded(here.language.questions["bare"], subject=term)
     if _is_an_example(here, idea):
         return worded(here.language.questions["example"], subject=lowered(term, here.note))
     facet = facet_of(here, term)
@@ -24,14 +43,36 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return facet
 
 
+_UNDERGONE = pattern(
+    r"(?:\w+ly\s)?(?:\w{3,}ed|seen|given|taken|known|found|made|driven|broken)\s(?:by|with|in|for|from|as|to|into)",
+    re.IGNORECASE,
+)
+"""A label that is a passive without its subject: "Potentiated by: ..."."""
+_BY = pattern(r"(?:by|according to|depending on)\s\w", re.IGNORECASE)
+"""A heading over cases: what stands under "By age" says for each age what holds."""
+_OF_CHOICE = pattern(
+    r"(?:the )?(?:gold standard|first[- ]line|(?:test|drug|treatment) of choice|diagnostic)\W*$", re.IGNORECASE
+)
+
+
+def _above(here: Here) -> Tokens:
+    return here.above[-1].tokens if here.above else here.headings[-1].tokens if here.headings else ()
+
+
 def _is_an_example(here: Here, idea: Tokens) -> bool:
     """ "PaaS: Heroku" under "Examples of cloud services"."""
-    above = here.above[-1].tokens if here.above else here.headings[-1].tokens if here.headings else ()
+    above = _above(here)
     said = words(masked(idea))
     named = 1 <= len(said) <= 5 and all(w.text[:1].isupper() or w.lower in here.language.function for w in said)
     return here.language.code == "en" and named and bool(re.match(r"\W*examples?\b", masked(above), re.IGNORECASE))
 
 
+_SOMEWHERE = pattern(
+    r"(?:in )?(?:(?:the )?(?:(?:North|South|East|West|Central|Latin|Eastern|Western|Northern|Southern|Southeast|Middle) )?(?:Europe|Asia|Africa|Americas?|East|Oceania)|(?:the )?(?:USA?|U\.S\.A?\.?|United States|UK|U\.K\.|United Kingdom|EU)|Great Britain|Britain|England|"
+    r"Scotland|Ireland|Wales|France|Germany|Italy|Spain|Portugal|Russia|Poland|Austria(?:-Hungary)?|Hungary|Prussia|Belgium|Switzerland|Sweden|Norway|Denmark|Finland|Greece|Turkey|China|Japan|Korea|India|Pakistan|Iran|Iraq|Israel|Egypt|"
+    r"Canada|Mexico|Brazil|Argentina|Chile|Cuba|Australia|New Zealand|(?:the )?Netherlands|Soviet Union|USSR|California|Texas|New York|Florida)"
+)
+"""A place as a label says where, not what: "Europe: ..." under laws or events."""
 _PLACES = frozenset(
     "on in at by from with under over between within inside outside through during after before without via".split()
 )
@@ -59,7 +100,7 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
     return worded(
         here.language.questions[form],
         subject=lowered(parent, here.note),
-        facet=text(plain(term) if plain(term).split()[0].isupper() else said),
+        facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 else said),
     )
 
 

@@ -32,6 +32,7 @@ from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
+from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import facet_of
@@ -280,11 +281,11 @@ def of_sentence(
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
     clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
     if clause is None:
-        somebody = _somebody(here, row)
+        somebody = _somebody(here, row) or note_form(here, row)
         if somebody:
             return somebody, ()
     share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
-    share = share or (_NUMBER.match(text) if _lists_numbers(here, text) else None)
+    share = share or (_NUMBER.match(text) if _lists_numbers(here, text) or counts_in_a_place(here, text) else None)
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
     brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
@@ -302,7 +303,7 @@ def of_sentence(
         bold = leading_bold(row)
         phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))
         named = bare(strip(row, " .")) if phrase and not is_command(here, row) else ()
-        return with_gap(here, row, None, rule), label(cut(row, 0, bold)) if bold else named
+        return with_gap(here, row, None, rule) or end_hidden(here, row), label(cut(row, 0, bold)) if bold else named
     subject = cut(row, *clause.subject)
     antecedent = named_in_preface(row, clause, here.language) or antecedent
     named = subject_in(here, row, clause, antecedent, said)
@@ -392,7 +393,7 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
             end = len(text.rstrip(" .;!"))
             verb = found.span("verb")
             return Clause(Verb.PAST, 0, (0, verb[0]), "", verb, (verb[1], end))
-    return None
+    return verb_first(here, text)
 
 
 _DONE_TO = frozenset(
@@ -409,7 +410,7 @@ _GOES_ON_BELOW = pattern(r"\s(?:by|of|with|for|from|into|like|such as|including|
 _SHARE = pattern(r"(?P<share>(?:about |ca\.? |~ ?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%)\s+(?=[^\W\d_]{2})")
 """How a part of a whole is listed: "25 % mixed pattern"."""
 _NUMBER = pattern(
-    r"\*?(?P<share>(?:about |ca\.? |over |~ ?|[$€£]\s?)?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand))?)\s+(?!(?:of|to|in|for|per|is|are|\d|main|major|key|types?|kinds?|ways?|steps?|things|points)\b)(?=[a-z]{3})"
+    r"\*?(?P<share>(?:about |ca\.? |over |~ ?|[$€£]\s?)?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand))?)\s+(?!in\s(?!aid|loans|damages|debts?|fines|taxes|revenue|reparations|cash|funding|funds))(?!(?:of|to|for|per|is|are|\d|main|major|key|types?|kinds?|ways?|steps?|things|points)\b)(?=(?:in\s)?[a-z]{3})"
 )
 """How counted things are listed: "5 fused vertebrae"."""
 
@@ -423,7 +424,7 @@ def _lists_numbers(here: Here, text: str) -> bool:
 
 
 _ALIAS = pattern(
-    r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)",
+    r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?|aka|a\.k\.a\.?)\s+(?=[\w\"“])",
     re.IGNORECASE,
 )
 _TO_THE_READER = pattern(

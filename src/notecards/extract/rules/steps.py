@@ -23,11 +23,12 @@ from notecards.extract.rules.asked_lists import (
     says_how_many,
 )
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, subject_of, without_listing
 from notecards.extract.terms import split, split_at_comma
-from notecards.extract.wording import head, is_plural, worded
+from notecards.extract.wording import head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -42,6 +43,9 @@ def steps(here: Here) -> Yield:
     statement = here.statement
     if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
         return NOTHING
+    staged = _stages(here) if here.language.code == "en" else None
+    if staged:
+        return given(here, [staged])
     entries = entries_of(statement)
     if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
         decided = _decided_in_place(here, entries)
@@ -54,6 +58,37 @@ def steps(here: Here) -> Yield:
     if len(entries) == 1:
         return _only_one(here, entries[0])
     return _list(here, entries) if 2 <= len(entries) <= MOST else NOTHING
+
+
+def _stages(here: Here) -> Found | None:
+    """ "Phase 1: growing", "Phase 2: shrinking" below the name of a thing, all of them from the first on: its phases."""
+    found = [(s, m) for s in here.statement.children if (m := _STAGED.match(masked(s.tokens).strip("*_ ")))]
+    numbers = [int(m["digit"] or _ROMAN.index(m["roman"].lower()) + 1) for _, m in found]
+    kinds = {m["kind"].lower() for _, m in found}
+    owner = bare(label(here.statement.tokens))
+    if not 2 <= len(found) <= MOST or numbers != list(range(1, len(found) + 1)) or len(kinds) > 1:
+        return None
+    if (
+        is_generic(plain(owner), here.language)
+        or not 1 <= count(plain(owner)) <= 6
+        or clause_of(masked(owner), here.language)
+    ):
+        return None
+    rows = [text(m["name"].strip("*_ ")) for _, m in found]
+    if any(count(plain(row)) > 6 for row in rows) or words(plain(owner))[-1].lower.rstrip("s") == next(iter(kinds)):
+        return None
+    facet, n = text(f"{kinds.pop()}s"), number(len(found), here.language)
+    front = worded(here.language.questions["facet list"], n=n, facet=facet, subject=lowered(owner, here.note))
+    back = join([(*text(f"{i}. "), *row) for i, row in enumerate(rows, 1)], "\n")
+    span = Span(here.statement.span.first, found[-1][0].span.first)
+    return Found(Kind.STEPS, NAME, 0.76, back, front, span=span, asked=plain(owner))
+
+
+_STAGED = pattern(
+    r"(?P<kind>phase|stage|level|layer|tier|period|era|wave|law|principle|generation)\s#?(?:(?P<digit>\d)|(?P<roman>I{1,3}|IV|VI?))\*{0,2}\s?(?:[:–—-]|\()\s?\*{0,2}(?P<name>[^:.(),]{3,50}?)(?=\s?[:.(),]|\s[–—-]\s|$)",
+    re.IGNORECASE,
+)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi")
 
 
 def _only_one(here: Here, entry: Statement) -> Yield:
@@ -123,6 +158,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     )
     if finite and not (second and second[0].lower == "of"):
         return NOTHING
+    of_a_kind = _of_a_kind(here, named, entries)
+    if of_a_kind:
+        return given(here, [of_a_kind], tuple(entries))
     generic = is_generic(plain(named), here.language)
     if not named or count(plain(named)) > 14 or "。" in plain(named) or (generic and not _is_facet(plain(named), here)):
         return NOTHING
@@ -135,6 +173,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not (ordered or announced or asked or listed):
         heads = here.language.code != "en" and _stands_over(statement) and _heads_names(here, named, entries)
         heading = statement.place is Place.HEADING and here.language.code == "en"
+        if heading and tells_of_one_thing(here, named, entries):
+            return NOTHING
         if (
             not heads
             and not (heading and _heads_names(here, named, entries))
@@ -171,6 +211,44 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         here,
         [found],
         tuple(e for e in spoken if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
+    )
+
+
+def _of_a_kind(here: Here, named: Tokens, entries: list[Statement]) -> Found | None:
+    """ "Autosomal recessive" over names, under "Diseases": the autosomal recessive diseases."""
+    above = label(here.above[-1].tokens) if here.above and here.language.code == "en" else ()
+    several = words(masked(above))
+    if not 1 <= len(several) <= 2 or not is_plural(several[-1].text) or not several[-1].text[1:].islower():
+        return None
+    quality = _QUALITY.fullmatch(masked(named).strip()) and plain(named).casefold() not in here.language.facets
+    rows = [short(entry) for entry in entries]
+    if (
+        not quality
+        or len(rows) < 2
+        or not all(_is_a_name(here, entry) for entry in entries)
+        or tells_of_one_thing(here, named, entries)
+    ):
+        return None
+    subject = join((text(plain(named).lower()), small_first(above)), " ")
+    front = worded(here.language.questions["list of"], n=number(len(rows), here.language), subject=subject)
+    span = Span(here.statement.span.first, entries[-1].span.last)
+    line = (here.above[-1].span.first,)
+    return Found(Kind.STEPS, NAME, 0.7, join(rows, "\n"), front, span=span, asked=plain(named), lines=line)
+
+
+_QUALITY = pattern(
+    r"(?:[A-Z]?[\w-]+\s)?[A-Z]?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|mal|cal|ous|ible|able|ary|ic|linked|dominant|positive|negative)",
+    re.IGNORECASE,
+)
+
+
+def _is_a_name(here: Here, entry: Statement) -> bool:
+    said = masked(entry.tokens).strip()
+    return (
+        1 <= count(said) <= 4
+        and not entry.children
+        and not re.search(r"[:;.=,→]", said)
+        and clause_of(said, here.language) is None
     )
 
 
@@ -235,6 +313,7 @@ _LISTS = pattern(
 """How a label ends that says what its bullets are: "Common uses include:"."""
 
 
+_RELATES = pattern(r"\s(?:=|->|=>|→|⇒)\s")
 _THESE = pattern(
     r"\b(?:these|the following|many|several|various|multiple|additional|further|certain|a few|two|three|four|five|six|seven|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
     re.IGNORECASE,
@@ -244,9 +323,16 @@ _THESE = pattern(
 
 def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
+    if here.language.code == "en" and any(_RELATES.search(masked(entry.tokens)) for entry in entries):
+        return False  # "fever + stiff neck = meningitis": each a fact of its own
+    named = bare(label(statement.tokens))
+    if tells_of_one_thing(here, named, entries) and (
+        _is_plural_label(here, named) or any(is_a_side(here, entry) for entry in entries)
+    ):
+        return False
     if _are_names(here, statement, entries) or _announces_some(here, statement):
         return True
-    said, named = masked(statement.tokens).rstrip("*_ "), bare(label(statement.tokens))
+    said = masked(statement.tokens).rstrip("*_ ")
     found = [word.lower for word in words(plain(label(statement.tokens)))]
     points = bool(found) and found[0] in here.language.pronouns - here.language.articles - {"we", "you"}
     if not said.endswith((":", "：")) and statement.place is not Place.BULLET:
