@@ -264,21 +264,26 @@ _UNDERGONE = pattern(
 )
 
 
+_TAKES_IN = pattern(r"(?P<base>include|contain|comprise|involve|require|provide|cover|consist(?=s? of))s?(?P<of>\sof)?")
+
+
 def _undergone(here: Here, named: Tokens, entries: list[Statement]) -> Yield:
-    """ "Used for:" over bullets, under the name of a thing: what is it used for?"""
-    parent = subject_of(here)
-    if here.language.code != "en" or not _UNDERGONE.fullmatch(plain(named)) or not parent:
+    """ "Used for:" or "Includes:" over bullets, under the name of a thing: what is it used for, what does it include?"""
+    parent, said = subject_of(here), plain(named).lower()
+    done, does = _UNDERGONE.fullmatch(said), _TAKES_IN.fullmatch(said)
+    if here.language.code != "en" or not (done or does) or not parent:
         return NOTHING
     rows = [short(entry) for entry in entries]
     if any(not row or count(plain(row)) > 14 for row in rows):
         return NOTHING
-    aux = "are" if is_plural(head(words(plain(parent)))) else "is"
-    front = worded(
-        here.language.questions["aux"],
-        aux=text(aux),
-        subject=lowered(parent, here.note),
-        verb=text(plain(named).lower()),
-    )
+    several, table = is_plural(head(words(plain(parent)))), here.language.questions
+    if does:
+        form, verb = ("do" if several else "does"), f"{does['base']}{does['of'] or ''}"
+        front = worded(table[form], subject=lowered(parent, here.note), verb=text(verb))
+        front = worded(table["points"], subject=front, n=number(len(rows), here.language))
+    else:
+        aux = text("are" if several else "is")
+        front = worded(table["aux"], aux=aux, subject=lowered(parent, here.note), verb=text(said))
     span = Span(here.statement.span.first, entries[-1].span.last)
     found = Found(Kind.STEPS, NAME, 0.72, join(rows, "\n"), front, span=span, asked=plain(named))
     return given(here, [found], tuple(e for e in entries if _is_fragment(here, e)))
