@@ -135,6 +135,7 @@ class Objects(Circumstances):
         elif nxt == "that" and len(rest) > taken + 3:
             stop = rest[taken].end
             extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+            extra = extra or (" on" if verb in ("agree", "agreed", "agrees", "disagree", "disagreed") else "")
             return extra, skipped(self._whole, (start + stop, end))
         extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
         begin = start + rest[taken - 1].end if taken else start

@@ -11,6 +11,7 @@ from notecards.extract.english.tables import (
     A_TIME,
     A_WHILE,
     ADJECTIVE,
+    ALSO_CALLED,
     AND_ANOTHER,
     ASIDE,
     ASKED_PREPOSITIONS,
@@ -105,6 +106,9 @@ class English(Objects):
             return None
         if CUT_IN_TWO.fullmatch(self._whole[self.clause.subject[0] : self.clause.verb[0]]) and "," in named:
             return None
+        called = ALSO_CALLED.fullmatch(masked(self.subject))
+        if called:
+            return replace(self, subject=cut(self.subject, *called.span("name")))._question()
         raw = self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip()
         if raw.endswith(",") and any(
             is_plural(word.text) and then.lower in ENGLISH.plural_verbs.keys() | ENGLISH.noun_verbs.keys()

@@ -73,7 +73,7 @@ NAMES_A_DEED = pattern(
 )
 """What such a subject is may be named by a gerund: "the crime was defrauding an innkeeper"."""
 LOOSE_SUBJECT = pattern(
-    r"^(?:key|important|common|best|worst|main)$|^(?:the|an?)\s[\w-]+\s(?:the|an?)\s[\w-]+$|^the (?:items?|things?|ones?|rest|same)$|^(?:(?:one|another|any)\s)?such\s(?!as\b)|\s(?:do|does|did)\sth(?:is|at)\b|\sto$|\b(?!used\b|designed\b|needed\b|required\b|applied\b|intended\b)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!be\s)(?<!been\s)[a-z]{3,}ed\sto\s(?!the\b|an?\b|its\b|their\b|each\b)[a-z]+\s|\s(?:the|an?)$|^(?:into|onto|via)\b|\b(?<!each )(?<!which )(?<!no )ones?$|^(?!.*\b(?:and|or|&)\b)(?:[^,$]*,){2,}[^,$]*[^,$\s]$|^(?!the\b)(?:[\w-]+\s)?[\w-]*lived$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"^(?:key|important|common|best|worst|main|still|also|then|thus|just)$|^(?:the|an?)\s[\w-]+\s(?:the|an?)\s[\w-]+$|^the (?:items?|things?|ones?|rest|same)$|^(?:(?:one|another|any)\s)?such\s(?!as\b)|\s(?:do|does|did)\sth(?:is|at)\b|\sto$|\b(?!used\b|designed\b|needed\b|required\b|applied\b|intended\b)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!be\s)(?<!been\s)[a-z]{3,}ed\sto\s(?!the\b|an?\b|its\b|their\b|each\b)[a-z]+\s|\s(?:the|an?)$|^(?:into|onto|via)\b|\b(?<!each )(?<!which )(?<!no )ones?$|^(?!.*\b(?:and|or|&)\b)(?:[^,$]*,){2,}[^,$]*[^,$\s]$|^(?!the\b)(?:[\w-]+\s)?[\w-]*lived$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
@@ -134,6 +134,11 @@ THE_MORE = pattern(
 """Two halves that go together: neither is a subject."""
 IN_APPOSITION = pattern(r"(?P<name>[^,()]{2,60}), (?:an?|the|one of)\s[^,]+,?\s*", re.IGNORECASE)
 """A subject with an aside that says what it is: asked what it is, the aside would be half of the answer."""
+ALSO_CALLED = pattern(
+    r"(?P<name>[^,()]{2,60}), (?:also |sometimes |often |commonly )?(?:called|known as|named|termed|abbreviated)\s[^,]+,?\s*",
+    re.IGNORECASE,
+)
+"""A subject with its other name between commas."""
 UNIQUE = pattern(
     r"(?:the|our|its|their)\s(?:(?:primary|main|fundamental|basic|key|central|principal|chief|leading|first|second|last|only|most\s\w+|least\s\w+|\w+est)\s)+(?:[\w-]+\s){0,3}?[\w-]+\s(?:of|for|in|to|that|behind)\s\w",
     re.IGNORECASE,
