@@ -27,7 +27,18 @@ opera paga partage parte passe pausa pause pega peine pena permis perte pesa pin
 pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
 remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
 sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca toma tombe touche tourne trace tranche transporte tratta travaille
-triomphe triple trouve una usage uso valide varia vela venta vide vie visita visite voile vole vote voyage échange élève étale étude""".split()
+triomphe triple trouve una usage uso valide varia vela venta vide vie visita visite voile vole vote voyage échange élève étale étude
+aborde abusa accuse acusa adecua agita alarma alarme allonge alza ancla anota anuncia approche apuesta arrange balance baptise baña borde bout
+brave brouille burla calma calme cansa censura censure chiffre claque clava coloca comenta conquista consulta contacta continua contraste
+contrata cosecha cotiza coupe couronne cuelga data date decora desecha dibuja discurre distrae dresse découpe démonte embarque empile emporte
+encara enferma engaña enlève enquête entraña equipa equivoca escucha essaie estrena evidencia excellent facture federa feint fond forge fraude
+fuerza fundamenta glisse graba gratifie greffe gêne heurte hésite ilustra impacta impute insulte intente invita joint labra lamenta liquida lucra
+manda manie margina massacre matricula mime mira mise modela mord moule mérite noie nutre offense opina ose peint perfore pesca pica pille pique
+plaga pond pondère practica precipita predica preocupa presiona privilegia procura procure pugna rabaisse radica raie rallonge recarga recluta
+reina relance relaye remata remedia replie reproche retire risque ronge rota rythme révolte saca scelle serre sitia solde souffle stoppe sujeta
+surte taille talla tapa tarde tasa teint teinte torture traite tremble tresse tue tutela vacuna veille venge vibre violent vomit vomita épouse
+épure équipe
+anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta célèbre despierta fréquente infecte lasse""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
