@@ -119,7 +119,7 @@ def bare(tokens: Tokens) -> Tokens:
 def name_of(statement: Statement, language: Language) -> Tokens:
     """The name under which the children of a statement are asked; empty where it has none."""
     row = statement.tokens
-    if statement.nameless:
+    if statement.nameless or masked(row).strip(" :*_").lower() in _STANDS_FOR:
         return ()
     if statement.place is Place.HEADING:
         return label(row)
@@ -152,6 +152,8 @@ def name_spoken(named: Tokens, language: Language) -> Tokens:
     return subject
 
 
+_STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
+"""A label that is one of these names nothing itself: "Elles :"."""
 _TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
 
 

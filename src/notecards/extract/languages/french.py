@@ -128,9 +128,9 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
         "qui que dont où mais sinon donc alors puis et ou car ainsi lequel laquelle lesquels lesquelles"
     ),
     askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
-    remarks=words_of("remarque attention nota important note conclusion nb rappel"),
+    remarks=words_of("règle bilan retenir remarque attention nota important note conclusion nb rappel"),
     aspects=words_of(
-        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule structure composition localisation caractéristiques symptômes traitement diagnostic durée objectifs avantages étiologie étiologies physiopathologie épidémiologie clinique complication examens prévalence incidence indication indications contre-indication contre-indications ci fr posologie condition conditions inconvénients faiblesse faiblesses force forces coût coûts complexité contexte limite limites intérêt utilité utilisation usage exception exceptions étapes mécanisme fréquence complications pronostic prévention critique critiques"
+        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule structure composition localisation caractéristiques symptômes traitement diagnostic durée objectifs avantages étiologie étiologies physiopathologie épidémiologie clinique complication examens prévalence incidence indication indications contre-indication contre-indications ci fr posologie condition conditions inconvénients faiblesse faiblesses force forces coût coûts complexité contexte limite limites intérêt utilité utilisation usage exception exceptions étapes mécanisme fréquence complications pronostic prévention critique critiques valeur taille siège capitale population superficie influence difficulté nom surnom particularité"
     ),
     conditions=words_of("si lorsque quand"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
@@ -222,6 +222,11 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "needed": "Que faut-il {} ?",
         "state": "Comment est {} ?",
         "states": "Comment sont {} ?",
+        "deed": "Que fait {} ?",
+        "deeds": "Que font {} ?",
+        "like": "Comment est {} ?",
+        "likes": "Comment sont {} ?",
+        "happened then": "Que s’est-il passé {} ?",
         "alias": "Comment appelle-t-on aussi {} ?",
         "why said": "Pourquoi « {} » ?",
         "counted": "Quels sont les {} ?",

@@ -25,6 +25,13 @@ from notecards.extract.wording import Question, small_first, with_article, worde
 from notecards.extract.words import count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
+_SEVERAL = frozenset(
+    "les des ces los las unos unas estos estas gli os as deux trois quatre dos tres cuatro due tre".split()
+)
+_OF_ONE = frozenset(
+    "a est avait était peut doit es fue era tiene tenía puede debe ha è ha può deve é foi tem pode".split()
+)
+"""Auxiliaries that a subject of several cannot have: another word was taken for the verb."""
 _GENDERS = {
     **dict.fromkeys("el los un il lo o os le".split(), "o"),
     **dict.fromkeys("la las una une a as".split(), "a"),
@@ -185,6 +192,7 @@ class Phrases:
             a < b
             and bool(answer)
             and not re.search(r"[.;]\s?\?$", asked)
+            and not re.search(r"(?:que son|qui sont|che sono|que são)(?:\s\w+)?\s?:\s", self._whole[a:b])
             and not back
             and opened
             and last not in self.language.prepositions | self.language.articles
@@ -204,7 +212,7 @@ class Phrases:
         said = self._whole[slice(*self.clause.subject)].strip()
         found = words(plain(self.subject))
         if (found and plain(self.subject) == said) or not found:
-            return True
+            return not (found and found[0].lower in _SEVERAL and self._verb in _OF_ONE)
         first = found[0].lower
         several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (
             first not in self.language.articles and found[0].lower.endswith(("s", "x"))

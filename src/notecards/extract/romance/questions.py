@@ -87,6 +87,8 @@ class Romance(Circumstances):
             return None
         if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
             return None  # a label that says what is done: "Transporta gases"
+        if re.search(r"\s[-–—]\s", self._whole[slice(*self.clause.subject)]) or self._is_cleft():
+            return None
         nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
         if re.match(r"(?:exemple|ejemplo|esempio|exemplo|ex)\W", plain(self.subject), re.IGNORECASE):
             return None
@@ -109,6 +111,13 @@ class Romance(Circumstances):
                 return found
         return None
 
+    def _is_cleft(self) -> bool:
+        """ "Fue durante este periodo cuando ...": what is said stands behind the second verb."""
+        rest = self._whole[slice(*self._rest())]
+        opens = words(rest)[:1]
+        bare = not self._whole[slice(*self.clause.subject)].strip() and self._verb in self._tongue.be
+        return bare and bool(opens) and opens[0].lower in self.language.prepositions and bool(_WHEN_IT_WAS.search(rest))
+
     def _owing_to(self) -> Question | None:
         """ "Grâce au rail, les marchés s'unissent": why do they?"""
         opening = self._opening()
@@ -123,7 +132,7 @@ class Romance(Circumstances):
         """ "Aumenta la presión": without a subject before it, the verb may as well be said of what follows."""
         said = self._whole[slice(*self.clause.subject)].strip()
         behind = words(self._whole[slice(*self._rest())])[:1]
-        if behind and behind[0].lower in self.language.prepositions:
+        if behind and behind[0].lower in self.language.prepositions | self.language.conditions:
             return False
         return not said and bool(RISES.match(self._verb) or INTRANSITIVE.match(self._verb))
 
@@ -163,8 +172,9 @@ class Romance(Circumstances):
             r"d['’]\w+(?:er|ir|re)\s", self._whole[first:end]
         ):
             return self._ask("consists", self._rest())
+        kind = self._verb in ("son", "sono", "são") and not LATIN_QUALITY.search(found[0].lower)
         named = len(found) > 2 and (
-            found[1].lower in ("de", "del", "que", "di", "che", "do", "da")
+            any(word.lower in ("de", "del", "que", "di", "che", "do", "da") for word in found[1 : 3 if kind else 2])
             or bool(self._tongue.participle.match(found[1].lower))
         )
         if (
@@ -172,6 +182,7 @@ class Romance(Circumstances):
             and named
             and not self._tongue.participle.match(found[0].lower)
             and not ADJECTIVE.search(found[0].lower)
+            and found[0].lower not in ("bien", "mal", "bene", "male", "muy", "molto", "muito")
         ):
             return self._copula("definition", first)
         subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
@@ -489,6 +500,8 @@ class Romance(Circumstances):
             or bool(re.match(r"l['’]", word))
             or word[:1].isdigit()
         )
+        if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
+            return self._ask("how", (first, end))
         partitive = (
             self.language.code == "fr"
             and bool(re.match(r"(?:de la|de l['’]|du|des|d['’]\w+s)\s?", self._whole[first:end]))
@@ -519,5 +532,8 @@ class Romance(Circumstances):
         return self._ask("what", (first, self._rest()[1]), verb=verb)
 
 
+_WHEN_IT_WAS = pattern(r"\s(?:cuando|donde|que|quando|dove|che|onde)\s")
+_SWIFT = frozenset("rápido lento fuerte despacio tarde temprano lejos cerca alto bajo".split())
+"""Adverbs of a degree: "late más rápido"."""
 _STANDS = frozenset("está están estaba estaban estão estava estavam".split())
 """Forms of the "be" that tells a state."""

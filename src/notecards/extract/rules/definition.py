@@ -16,11 +16,11 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
-from notecards.extract.rules.deeds import deed, done_to, is_about_another
+from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import facet_of, happened, said_of_parent, side_of
+from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_generic, label, name_of
@@ -199,6 +199,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if not front:
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)
+        question = question or (None if done else whole_deed(here, inner, idea))
         if done:
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
     if question is not None:
@@ -215,6 +216,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
+    front = front or like(here, inner, idea)
     front = front or facet_of(here, term) or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
     if (

@@ -26,6 +26,7 @@ from notecards.extract.referents import (
     points_back,
     restored,
     subject_in,
+    told_before,
 )
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
@@ -124,7 +125,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             return []
         return sentences_in_place(here, tokens, term) or _gap_in_place(here, tokens)
     found: list[Found] = []
-    antecedent, own = term or (() if _follows_another(here) else subject_of(here)), False
+    antecedent, own = term or (told_before(here) if _follows_another(here) else subject_of(here)), False
     tokens = without_question_word(tokens, here)
     asked: Tokens = ()
     before: Piece | None = None
