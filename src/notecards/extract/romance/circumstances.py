@@ -23,6 +23,10 @@ from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
 
+_ABLE = pattern(
+    r"\b(?:capacidad|necesidad|tendencia|aptitud|facultad|papel|importancia|capacité|nécessité|tendance|rôle|importance)\b[^,]*$"
+)
+"""What these nouns are for belongs to them: "la capacidad del riñón para concentrar ..."."""
 _LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
 
@@ -46,6 +50,9 @@ class Circumstances(Phrases):
         if self.clause.kind is Verb.MODAL and self.language.code == "it":
             return None
         found = self._by_sign("what for", self._tongue.aims)
+        left = self._whole[self.clause.rest[0] : found.answer[0]] if found else ""
+        if _ABLE.search(left):
+            return None
         far = found is not None and count(self._whole[self.clause.rest[0] : found.answer[0]]) > 10
         return None if far or self.clause.kind is Verb.COPULA else found
 

@@ -199,7 +199,7 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
 
 
 _NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())
-_WITH_A_VERB = frozenset("parte partie".split())
+_WITH_A_VERB = frozenset("parte partie comment pourquoi cómo".split())
 """Behind one of these a form that is a noun as often is a verb: "forma parte"."""
 
 

@@ -118,7 +118,7 @@ def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: 
 
 def _stands_alone(case: list[Word], language: Language) -> bool:
     """Whether a condition names what it is about: something with an article, a name, a plural."""
-    if len(case) > 2 and (case[0].lower, case[1].lower) in (("il", "fait"), ("il", "y")):
+    if len(case) > 2 and (case[0].lower, case[1].lower) in (("il", "fait"), ("il", "y"), ("il", "n'y"), ("no", "hay")):
         return True
     if not 2 <= len(case) <= _LONGEST_CASE or any(word.lower in _BACK for word in case[:3]):
         return False

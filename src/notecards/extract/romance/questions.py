@@ -87,6 +87,8 @@ class Romance(Circumstances):
             return None
         if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
             return None  # a label that says what is done: "Transporta gases"
+        if _NO_NOUN.fullmatch(plain(self.subject).strip()):
+            return None
         if re.search(r"\s[-–—]\s", self._whole[slice(*self.clause.subject)]) or self._is_cleft():
             return None
         nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
@@ -144,6 +146,10 @@ class Romance(Circumstances):
         found = words(self._whole[first:end])
         if not found or found[0].lower in self.language.negations:
             return None
+        owed = _OWED.match(self._whole, first, end)
+        if owed:
+            done = small_first(strip(cut(self.row, self.clause.verb[0], owed.end("owed"))))
+            return self._ask("to", (owed.end("owed") + 1, self._rest()[1]), verb=done)
         if self._verb not in self._tongue.be:
             return self._copula("definition clause", first)
         if self._verb in _STANDS and len(found) == 1 and self._tongue.participle.match(found[0].lower):
@@ -214,6 +220,8 @@ class Romance(Circumstances):
 
     def _copula(self, form: str, first: int) -> Question | None:
         verb = self._verb
+        if words(plain(self.subject))[0].lower in _EVERY:
+            return None  # "toute recherche est ...": not what it is
         several = verb in self.language.plural_copulas
         if form == "definition clause" or verb not in PRESENT:
             form = "copula"
@@ -250,7 +258,9 @@ class Romance(Circumstances):
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
         k = 0
-        while k < len(found) and found[k].lower.endswith(("ment", "mente", "souvent", "aussi", "también")):
+        while k < len(found) and found[k].lower.endswith(
+            ("ment", "mente", "souvent", "aussi", "también", "alors", "toujours")
+        ):
             k += 1
         if k >= len(found):
             return None
@@ -280,7 +290,11 @@ class Romance(Circumstances):
         said = self._whole[following:end].strip()
         if form in ("in", "into", "to") and MOVED.match(found[k].lower):
             return None
-        form = "how" if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) else form
+        form = (
+            "how"
+            if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or _MANNER.fullmatch(said)
+            else form
+        )
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
@@ -326,7 +340,8 @@ class Romance(Circumstances):
             )
         )
         if (
-            WAY.match(self._whole, at, end)
+            _MANNER.fullmatch(self._whole, at, end)
+            or WAY.match(self._whole, at, end)
             or BY_MEANS.match(self._whole, at, end)
             or (by_itself and count(self._whole[at:end]) <= 9)
         ):
@@ -424,7 +439,8 @@ class Romance(Circumstances):
             return None
         if found[0].lower in ("être", "ser", "estar", "essere"):
             return self._as_what(first, found)
-        if found[0].lower.endswith("se") and self.language.code == "es":
+        own = _REFLEXIVE.fullmatch(found[0].lower) and found[1].lower in self.language.prepositions
+        if found[0].lower.endswith("se") and self.language.code == "es" and not own:
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
         twice = TWO_DEEDS.search(self._whole[first:end])
@@ -489,7 +505,9 @@ class Romance(Circumstances):
             return self._ask(
                 "can do", (first + allowed.end(), self._rest()[1]), verb=join((self._spoken(), text("de")), " ")
             )
-        if self._verb not in OBLIGED and (word in ("que", "che") or re.match(r"qu['’]", word)):
+        if self._verb not in OBLIGED and (
+            word in ("que", "che", "comment", "pourquoi", "cómo") or re.match(r"qu['’]", word)
+        ):
             return self._ask("what", (first, self._rest()[1])) if len(found) > 2 else None
         opens = (
             word in self._tongue.indefinite
@@ -513,7 +531,7 @@ class Romance(Circumstances):
             and word not in self.language.prepositions
             and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
         )
-        if not (opens or partitive or (bare)):
+        if not (opens or partitive or (bare)) or _IDIOM.match(f"{self._verb} {self._whole[first:end]}"):
             return None
         manner = TWO_MANNERS.match(self._whole, first, end)
         if manner:
@@ -532,6 +550,24 @@ class Romance(Circumstances):
         return self._ask("what", (first, self._rest()[1]), verb=verb)
 
 
+_OWED = pattern(
+    r"(?:(?:alors|donc|ainsi|souvent|aussi|surtout|principalement)\s)?(?P<owed>d[uû]e?s?)\s(?=(?:à|au|aux)\s)"
+)
+_IDIOM = pattern(
+    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit))(?!\w)"
+)
+"""A verb and a noun that are one verb: what they say stands behind them."""
+_REFLEXIVE = pattern(
+    r"(?:referir|adaptar|ajustar|basar|convertir|encontrar|presentar|someter|dirigir|comprometer|limitar|abstener|mantener|oponer|dedicar|unir|transformar|relacionar|ceñir|acoger|centrar|apoyar|extender|mover|desplazar|dividir)se"
+)
+_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s(?:et|y)\s[^\W\d_]+)?")
+_EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())
+_NO_NOUN = pattern(
+    r"(?:(?:les?|la|l['’]|el|los|las|une?|una?|ces?|cette|il|lo|gli|o|a|os|as)\s?)?(?:(?:deux|trois|dos|tres|due|tre|demás)\s)?(?:autres?|premi(?:er|ère)s?|seconde?s?|troisièmes?|derni(?:er|ère)s?|suivante?s?|précédente?s?|restante?s?|otr[oa]s?|primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?|anterior(?:es)?|"
+    r"superior(?:es)?|inferior(?:es)?|principal(?:es)?|demás|siguientes?|mismo|misma)",
+    re.IGNORECASE,
+)
+"""An article and a word of order: which thing it is stands elsewhere."""
 _WHEN_IT_WAS = pattern(r"\s(?:cuando|donde|que|quando|dove|che|onde)\s")
 _SWIFT = frozenset("rápido lento fuerte despacio tarde temprano lejos cerca alto bajo".split())
 """Adverbs of a degree: "late más rápido"."""

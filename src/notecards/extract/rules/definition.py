@@ -71,6 +71,8 @@ def definition(here: Here) -> Yield:
         _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
     ):
         return NOTHING
+    if here.language.code in ("fr", "es") and _is_a_sentence(term, here.language):
+        return NOTHING
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):
@@ -98,6 +100,18 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _is_a_sentence(term: Tokens, language: Language) -> bool:
+    """ "La macroéconomie étudie l'économie : ...": an article, a noun and a verb with its object."""
+    clause = clause_of(masked(term), language)
+    if clause is None or clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or clause.subject[0] >= clause.subject[1]:
+        return False
+    opening = words(masked(term))[0].lower
+    itself = masked(term)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’"))
+    behind = words(masked(term)[slice(*clause.rest)])[:1]
+    acts = bool(behind) and (behind[0].lower in language.articles or behind[0].lower.startswith(("l'", "l’")))
+    return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
 
 
 _ASKS_ON = pattern(

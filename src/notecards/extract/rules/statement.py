@@ -28,6 +28,7 @@ from notecards.extract.referents import (
     subject_in,
     told_before,
 )
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -260,7 +261,7 @@ def of_sentence(
         return None, ()
     if here.language.code == "en" and _BREAKS_OFF.search(text):
         return None, ()
-    if _TO_THE_READER.match(text):
+    if _TO_THE_READER.match(text) or _is_half(here, text):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
@@ -407,6 +408,22 @@ def _lists_numbers(here: Here, text: str) -> bool:
 
 _ALIAS = pattern(
     r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?\s+(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def _is_half(here: Here, text: str) -> bool:
+    """Romance: a condition or a reason that its main clause was cut from: "S'il n'y a pas de témoin"."""
+    return (
+        here.language.code in ROMANCE
+        and bool(_HALF.match(text))
+        and "," not in text
+        and clause_of(text, here.language) is None
+    )
+
+
+_HALF = pattern(
+    r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
     re.IGNORECASE,
 )
 _TO_THE_READER = pattern(
