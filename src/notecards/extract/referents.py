@@ -493,8 +493,9 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
 def _with_its_owner(found: list[Word], said: str, language: Language) -> Tokens:
     """ "Ce calcul" after "le calcul de la valeur": what was said of, with what it belongs to."""
     article = _THE[language.code].get(found[0].lower, "")
-    before = list(re.finditer(rf"(?<!\w){re.escape(found[1].lower)}\s(?P<of>{_OF_WHOM})", said, re.IGNORECASE))
-    if not article or not before or any(w.lower in _POSSESSIVE for w in words(before[-1]["of"])):
+    every = re.finditer(rf"(?<!\w){re.escape(found[1].lower)}\s(?P<of>{_OF_WHOM})", said, re.IGNORECASE)
+    before = [one for one in every if not any(w.lower in _POSSESSIVE for w in words(one["of"]))]
+    if not article or not before:
         return ()
     elided = language.code == "fr" and re.match(r"[aeiouéèêh]", found[1].lower) and article != "les"
     return () if elided else text(f"{article} {found[1].lower} {before[-1]['of']}")

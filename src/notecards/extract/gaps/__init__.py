@@ -91,6 +91,8 @@ def _is_stressed(whole: str, choice: Choice, clause: Clause | None, language: La
         return False
     if clause and clause.verb[0] <= choice.start and choice.end <= clause.verb[1]:
         return True
+    if re.match(r"\s*=", whole[choice.end :]):
+        return True  # "un pouls [rapide] = un signe": what it means stands behind
     before = [word.lower for word in words(whole[: choice.start])[-1:]]
     behind = words(whole[choice.end :])[:1]
     if not before or not behind or re.match(r"\s*[,;:.)]", whole[choice.end :]):

@@ -27,6 +27,7 @@ _ABLE = pattern(
     r"\b(?:capacidad|necesidad|tendencia|aptitud|facultad|papel|importancia|capacité|nécessité|tendance|rôle|importance)\b[^,]*$"
 )
 """What these nouns are for belongs to them: "la capacidad del riñón para concentrar ..."."""
+_EVEN_IF = pattern(r",\s+(?:m[êe]me si|bien qu|aunque|incluso si)")
 _LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
 
@@ -118,7 +119,7 @@ class Circumstances(Phrases):
             lasting
             or not DURING.match(self._whole, first, end)
             or self._verb in self._tongue.be
-            or end < self._rest()[1]
+            or (end < self._rest()[1] and not _EVEN_IF.match(self._whole, end))
         ):
             return None
         return self._ask("when", (first, end)) if 2 <= count(self._whole[first:end]) <= 10 else None

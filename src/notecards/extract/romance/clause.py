@@ -38,7 +38,7 @@ plaga pond pondère practica precipita predica preocupa presiona privilegia proc
 reina relance relaye remata remedia replie reproche retire risque ronge rota rythme révolte saca scelle serre sitia solde souffle stoppe sujeta
 surte taille talla tapa tarde tasa teint teinte torture traite tremble tresse tue tutela vacuna veille venge vibre violent vomit vomita épouse
 épure équipe
-anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta célèbre despierta fréquente infecte lasse""".split()
+anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
@@ -117,6 +117,7 @@ def _opens_with_itself(every: list[Word], at: int, language: Language) -> bool:
     return before and (bool(elided) or following in language.prepositions | {"mediante", "tramite", "através"})
 
 
+_DONE = pattern(r"(?:sido|stat[oaie]|\w{2,}[aiu][dt][oaie])$")
 _DETERMINED = pattern(r"[lLdD]['’]|\d")
 
 
@@ -207,8 +208,10 @@ def _opens(every: list[Word], core: str, start: int, language: Language) -> bool
     """Whether a verb can open a sentence whose subject is left out; French does so in notes, and with a participle and its preposition only
     after "est": "Est utilisé par ..."."""
     if language.code != "fr":
+        behind = every[start + 1].lower if start + 1 < len(every) else ""
         return (
             _is_known(core, 0, language)
+            or (core in language.perfect and bool(_DONE.match(behind)))
             or core in language.modals
             or core in (*language.copulas, *language.plural_copulas)
         )

@@ -435,10 +435,18 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     article = words(plain(antecedent))[0].lower
     if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
         return None
-    placed = found[0].lower.startswith((*SITUATED, *MADE_OF)) and language.code in ("es", "pt")
+    placed = found[0].lower.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) and language.code in ("es", "pt")
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
     verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
     antecedent = articled(_with_its_article(antecedent, found[0].lower, language), language, note)
+    bare = words(plain(antecedent))[0].text
+    if (
+        bare.lower() not in language.articles
+        and bare[1:].islower()
+        and several
+        and not bare.endswith(("s", "x", "i", "e") if language.code == "it" else ("s", "x"))
+    ):
+        return None  # "Ajustadas a la inflación" of one thing
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
@@ -474,6 +482,12 @@ _QUALITY = pattern(
 _DEGREES = frozenset(
     "muy bastante poco más menos tan algo totalmente casi très assez peu plus moins quasi presque souvent".split()
 )
+
+
+_IN_A_STATE = tuple(
+    "basad fundad orientad dirigid destinad ligad relacionad vinculad dividid organizad ajustad sujet asociad separad unid rodead cubiert".split()
+)
+"""Participles of a state that lasts: "está basada en"."""
 
 
 def is_quality_alone(term: str, language: Language) -> bool:

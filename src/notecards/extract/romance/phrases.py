@@ -292,7 +292,8 @@ class Phrases:
         if (
             re.search(r"[:;(]", left)
             or _SECOND.search(left + ",")
-            or (form == "when" and (_WHETHER.search(left) or _IN_A_RELATIVE.search(left)))
+            or (form == "when" and _WHETHER.search(left))
+            or (form in ("when", "why") and _IN_A_RELATIVE.search(left))
             or (
                 form == "when"
                 and not left.strip()

@@ -464,7 +464,8 @@ class Romance(Circumstances):
         quality = ADJECTIVE.search(said) or said.endswith(
             ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles", "aux", "eux", "ifs", "ents", "ants")
         )
-        quality = bool(quality) or LATIN_QUALITY.search(said) is not None
+        several = QUALITIES.fullmatch(self._whole, first + found[1].start, self._main()[1])
+        quality = bool(quality) or LATIN_QUALITY.search(said) is not None or bool(several and several["more"])
         if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))

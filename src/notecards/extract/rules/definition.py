@@ -169,6 +169,8 @@ _EXAMPLES = pattern(
 )
 
 
+_FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
+"""What is told not to be done defines nothing: "ne pas conclure ..."."""
 _LABELLED = pattern(r"[^:.\n]{2,40}:\s+\S")
 
 
@@ -195,7 +197,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
-    if here.language.code != "en" and (_EXAMPLES.match(masked(idea)) or _asks(masked(body), here.language)):
+    if here.language.code != "en" and (
+        _EXAMPLES.match(masked(idea)) or _FORBIDS.match(masked(idea)) or _asks(masked(body), here.language)
+    ):
         return None
     shown = _FOR_EXAMPLE.match(masked(idea)) if here.language.code == "en" else None
     if shown and count(masked(idea)) > 12:
