@@ -146,7 +146,7 @@ _ANNOUNCED = pattern(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20
 
 
 _COUNTED_LIST = pattern(
-    r"(?:the )?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
+    r"(?:the |(?:une?|una|el|la|le)\s[^\W\d_]+\s(?:de\s|d['’]))?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
     re.IGNORECASE,
 )
 """How many, and then which: "three columns: to do, doing, done" is one answer."""

@@ -93,7 +93,10 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if here.language.code == "de" and "," in masked(row)[clause.start : clause.subject[0]]:
             return ()  # "Wenn eine Person fällt, muss sie ...": what the clause in front speaks of
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
-            return antecedent if agrees(first, antecedent) else ()
+            if agrees(first, antecedent):
+                return antecedent
+            owner = _owner(antecedent, here.language)
+            return owner if agrees(first, owner) else ()
         if len(found) == 1 and first in HE_OR_SHE and here.language.code == "en":
             return _person(here, antecedent, first)
         if first in _PERSONS:
@@ -101,7 +104,10 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if len(found) == 2:
             thing = _named_before(found[1].text, said, here.language) or _of_its_kind(here, found)
             thing = thing or (_with_its_owner(found, said, here.language) if here.language.code in ROMANCE else ())
-            return thing or _named_above(here, found, "")
+            if here.language.code in ROMANCE and re.search(rf"{_IS_A}{re.escape(found[1].lower)}(?!\w)", said.lower()):
+                return antecedent
+            several = here.language.code in ROMANCE and first in ("ces", "estos", "estas")
+            return thing or _named_above(here, found, said if several else "")
         if len(found) == 1 and first in ("this", "these") and _is_entity_verb(row, clause):
             return antecedent
         if len(found) == 1 and first in ("this", "these") and _defines_what_is_above(here, row, clause, said):
@@ -177,6 +183,24 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
     return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
 
 
+def told_before(here: Here) -> Tokens:
+    """What the line before is about, where that is what the heading names too: "L'osier est un saule." and then "Il pousse ..."."""
+    row = here.before[-1].tokens if here.before and not here.parents and here.language.code in ROMANCE else ()
+    if not row:
+        return ()
+    first = (sentences(masked(row)) or [(0, 0)])[0]
+    clause = clause_of(masked(row)[slice(*first)], here.language)
+    subject = strip(cut(row, first[0] + clause.subject[0], first[0] + clause.subject[1])) if clause else ()
+    named = _meaning(subject_of(here), here.language)
+    return subject if 1 <= count(plain(subject)) <= 5 and named & _meaning(subject, here.language) else ()
+
+
+def _meaning(row: Tokens, language: Language) -> set[str]:
+    """The words of a name that carry its meaning, without the article that is written to them."""
+    small = language.function | language.articles
+    return {re.sub(r"^[ld]['’]", "", word.lower) for word in words(plain(row)) if word.lower not in small}
+
+
 _YEARS = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 
 
@@ -201,7 +225,8 @@ def _is_first(here: Here, row: Tokens) -> bool:
 def _leaves_its_subject_out(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "La Revolución empezó en 1789. Acabó con ...": a later sentence goes on about the subject of the one before it."""
     names = clause.kind is Verb.COPULA and _NAMES.match(masked(row)[slice(*clause.rest)])
-    return here.language.code in ("es", "it", "pt") and not _is_first(here, row) and not names
+    later = not _is_first(here, row) or bool(told_before(here))
+    return here.language.code in ("es", "it", "pt") and later and not names
 
 
 def _opens_with_a_phrase(here: Here, row: Tokens, clause: Clause) -> bool:
@@ -448,6 +473,24 @@ _STANDS_FOR_NOTHING = pattern(r"es\s(?:wurden?|wird|werden|gibt|gab|kam|kommt|gi
 """German: "es wurde ein Rat gebildet", "es gibt": nothing said before is meant."""
 
 
+_IS_A = r"(?:est|sont|était|es|son|era|fue|è|sono|é|são)\s(?:(?:un|une|des|una|unos|unas|el|la|le|les|los|las|o|um|uma|il|lo)\s|l['’])(?:[^\W\d_]+\s)?"
+"""What stands between a thing and the kind of thing it is: "ce phénomène" after "X est un phénomène" is X."""
+_OWNED = pattern(
+    r"(?:le|la|les|l['’]|el|los|las)\s?[^\W\d_]+(?:\s[^\W\d_]+)?\s(?P<of>du|des|de la|de l['’]|de los|de las|del)\s?(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})",
+    re.IGNORECASE,
+)
+_OWNERS_ARTICLE = {"du": "le ", "des": "les ", "del": "el "}
+
+
+def _owner(antecedent: Tokens, language: Language) -> Tokens:
+    """ "Il" after "la finalité du droit" is the right: the other noun that its article fits; empty where there is none."""
+    found = _OWNED.fullmatch(plain(antecedent).strip()) if language.code in ROMANCE else None
+    if not found:
+        return ()
+    of = found["of"].lower()
+    return text(_OWNERS_ARTICLE.get(of, of[3:] + ("" if of[-1] in "'’" else " ")) + found["who"])
+
+
 def _named_before(noun: str, said: str, language: Language) -> Tokens:
     """ "This model" after "introduces the transformer model": the phrase that names it."""
     found = re.findall(rf"(?<!\w)((?:the\s+)?(?:[\w-]+\s+){{1,3}}{re.escape(noun)})(?!\w)", said, re.IGNORECASE)
@@ -474,8 +517,9 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
 def _with_its_owner(found: list[Word], said: str, language: Language) -> Tokens:
     """ "Ce calcul" after "le calcul de la valeur": what was said of, with what it belongs to."""
     article = _THE[language.code].get(found[0].lower, "")
-    before = list(re.finditer(rf"(?<!\w){re.escape(found[1].lower)}\s(?P<of>{_OF_WHOM})", said, re.IGNORECASE))
-    if not article or not before or any(w.lower in _POSSESSIVE for w in words(before[-1]["of"])):
+    every = re.finditer(rf"(?<!\w){re.escape(found[1].lower)}\s(?P<of>{_OF_WHOM})", said, re.IGNORECASE)
+    before = [one for one in every if not any(w.lower in _POSSESSIVE for w in words(one["of"]))]
+    if not article or not before:
         return ()
     elided = language.code == "fr" and re.match(r"[aeiouéèêh]", found[1].lower) and article != "les"
     return () if elided else text(f"{article} {found[1].lower} {before[-1]['of']}")
@@ -485,7 +529,7 @@ _OF_WHOM = r"(?:d['’]|(?:de|du|des|del|di|della|dei|do|da)\s)(?:(?:la|le|les|l
 _THE = {
     "en": {"this": "the", "these": "the"},
     "de": {"dieser": "der", "diese": "die", "dieses": "das"},
-    "fr": {"ce": "le", "cette": "la", "ces": "les"},
+    "fr": {"ce": "le", "cet": "le", "cette": "la", "ces": "les"},
     "es": {"este": "el", "esta": "la", "estos": "los", "estas": "las"},
     "it": {"questo": "il", "questa": "la", "queste": "le"},
     "pt": {"este": "o", "esta": "a", "estes": "os", "estas": "as"},
@@ -499,16 +543,17 @@ def _named_above(here: Here, found: list[Word], said: str) -> Tokens:
     """ "These boards" under "Kanban board": the boards, where the labels above (or what was just said) have the noun."""
     article = _THE.get(here.language.code, {}).get(found[0].lower)
     noun, between = found[-1].lower, [word.lower for word in found[1:-1]]
+    if here.language.code in ROMANCE and len(found) > 2:  # the noun stands before its adjective
+        noun, between = found[1].lower, [word.lower for word in found[2:]]
     if article is None or len(noun) < 5 or not 2 <= len(found) <= 5 or set(between) & (_ANY | here.language.function):
         return ()
-    if noun in _POINTS_ELSEWHERE | _PARTS or (
-        here.language.code == "fr" and re.match(r"[aeiouyéèêh]", found[1].lower) and article != "les"
-    ):
+    elided = here.language.code == "fr" and re.match(r"[aeiouyéèêh]", found[1].lower) and article != "les"
+    if noun in _POINTS_ELSEWHERE | _PARTS or (elided and found[1].lower.startswith("h")):
         return ()
     above = " ".join([plain(s.tokens) for s in (*here.headings, *here.parents)] + [said]).lower()
     if not any(word.lower.startswith(noun[: len(noun) - 1]) for word in words(above)):
         return ()
-    return text(" ".join([article, *(word.text for word in found[1:])]))
+    return text(f"{'l’' if elided else f'{article} '}{' '.join(word.text for word in found[1:])}")
 
 
 def _of_its_kind(here: Here, found: list[Word]) -> Tokens:

@@ -89,6 +89,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     """A label without its colon, its quotation marks and its numbering; of "What is X?" the X, unless it is what asks."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
+    pointed = _POINTED.match(masked(row))
+    row = cut(row, pointed.end()) if pointed else row
     if holds(masked(row), *"“”「」") and _CUT_QUOTE.search(masked(row)):
         row = strip(tokens, " \t\n\u00a0:：")
     if masked(row).count('"') == 1:
@@ -130,7 +132,7 @@ def bare(tokens: Tokens) -> Tokens:
 def name_of(statement: Statement, language: Language) -> Tokens:
     """The name under which the children of a statement are asked; empty where it has none."""
     row = statement.tokens
-    if statement.nameless:
+    if statement.nameless or masked(row).strip(" :*_").lower() in _STANDS_FOR:
         return ()
     if statement.place is Place.HEADING:
         return label(row)
@@ -163,6 +165,10 @@ def name_spoken(named: Tokens, language: Language) -> Tokens:
     return subject
 
 
+_POINTED = pattern(r"(?:[-=]?>|→|⇒)\s+(?=\w)")
+"""An arrow before a label: "-> Text of the oath"."""
+_STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
+"""A label that is one of these names nothing itself: "Elles :"."""
 _TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
 
 

@@ -230,6 +230,13 @@ def _inside_quotes(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_REMARKS = pattern(
+    r"(?:[àa]\s(?:retenir|noter|savoir|apprendre|connaître|tener en cuenta)|mais|pero|donc|por tanto)(?!\w)",
+    re.IGNORECASE,
+)
+"""How a label begins that calls what follows it a remark, or joins it to what was said."""
+
+
 def says_something(term: Tokens, language: Language) -> bool:
     """Whether what stands before the colon is a sentence by itself: then the colon only goes on from it."""
     if language.code != "en" and without_existence(term) != term:
@@ -258,6 +265,8 @@ def is_term(term: Tokens, language: Language) -> bool:
         or first in ("recall", "remember")
     ):
         return False
+    if language.code in ("fr", "es") and _REMARKS.match(whole):
+        return False  # "À retenir", "Mais en réalité"
     if all(word.lower in language.remarks for word in found):
         return False  # "NOTA IMPORTANTE"
     if (first in language.pronouns - language.articles - {"one"}) or first in (

@@ -90,10 +90,10 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
 
 
 _ARTICLES = {
-    "fr": ((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|ence|ance|tude)$", "la "), (r"(?:ment|isme|age)$", "le ")),
+    "fr": ((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie)$", "la "), (r"(?:ment|isme|age|teur|cyte|ème|[od]ome)$", "le ")),
     "es": (
-        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"os$", "los "), (r"(?:ción|sión|dad|tad|tud|umbre|ncia|logía)$", "la "),
-        (r"(?:miento|aje|ismo|sistema|dor|tor)$", "el "),
+        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"os$", "los "), (r"(?:ción|sión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|osis)$", "la "),
+        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|oma)$", "el "),
     ),
     "it": ((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
     "pt": ((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),

@@ -40,6 +40,7 @@ from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.tables import INFINITIVE, OF, TONGUES
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
@@ -61,8 +62,10 @@ def gaps_of(
 
     anchored: what is asked about stands in front of the sentence, so it need not name it.
     """
-    marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
     whole = masked(tokens)
+    marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
+    if language.code in TONGUES:
+        marked = (c for c in marked if not _is_stressed(whole, c, clause, language))
     others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
     others = (_with_its_list(whole, c) for c in others) if language.code == "en" else others
     choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language, anchored=anchored)]
@@ -75,6 +78,37 @@ def gaps_of(
         if other.score >= SURE and apart and len(chosen) < 3 and count(plain(tokens)) >= 12 * len(chosen):
             chosen.append(other)
     return tuple(Gap(c.start, c.end) for c in sorted(chosen, key=lambda c: c.start)), best.score
+
+
+def _is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Language) -> bool:
+    """Romance notes: a single word that is stressed and says little without what follows it: a verb ("ne peut [céder] son droit"), what
+    is said of the subject before its phrase ("est [attaché] à la personne")."""
+    found = words(whole[choice.start : choice.end])
+    small = language.modals | language.negations | _CAUSING | {"ne"}
+    if found and all(word.lower in small for word in found):
+        return True
+    if len(found) != 1 or not found[0].text.islower():
+        return False
+    if clause and clause.verb[0] <= choice.start and choice.end <= clause.verb[1]:
+        return True
+    if re.match(r"\s*=", whole[choice.end :]):
+        return True  # "un pouls [rapide] = un signe": what it means stands behind
+    before = [word.lower for word in words(whole[: choice.start])[-1:]]
+    behind = words(whole[choice.end :])[:1]
+    if not before or not behind or re.match(r"\s*[,;:.)]", whole[choice.end :]):
+        return False
+    if 0.7 < choice.score < 0.9 and OF.match(behind[0].lower):
+        return True  # a word in italics: "une [clause] de renonciation"
+    governs = behind[0].lower in language.prepositions or bool(_ELIDED.match(behind[0].lower))
+    if governs and before[0] in {*language.copulas, *language.plural_copulas}:
+        return True
+    does = before[0] in language.modals | language.negations | _CAUSING
+    return does and bool(INFINITIVE.fullmatch(found[0].lower))
+
+
+_ELIDED = pattern(r"[dl]['’]\w")
+_CAUSING = frozenset("pas jamais ni plus faire laisser hacer dejar fare".split())
+"""Words beside the modals that an infinitive belongs to."""
 
 
 def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: Note, language: Language) -> Gap | None:

@@ -7,11 +7,26 @@ _SINGULAR = """entreprend entreprit convoque convoqua éclate éclata croit pens
 interdit exige nécessite impose fixe règle régit contrôle détermine mesure indique montre utilise stocke transporte transforme relie sépare réduit augmente diminue
 remplace résout crée forme constitue possède suppose encourage favorise facilite affecte suit précède évite empêche limite oblige attribue assigne réalise
 exprime consacre prévoit énonce affirme établit reconnaît prononce rend juge annule abroge reçoit donne fait prend met propose explique consiste dépend repose
-vise sert correspond appartient résulte concerne prescrit sanctionne applique inclut exclut stipule fonde fonda créa instaura adopte vote"""
+vise sert correspond appartient résulte concerne prescrit sanctionne applique inclut exclut stipule fonde fonda créa instaura adopte vote
+abat accourt accroît acquitte apprend reprend surprend contrevient convient détient redevient revient subvient entretient abstient débat rabat concourt encourt recourt secourt contredit prédit méconnaît coud craint plaint
+étreint astreint enfreint restreint éteint peint teint feint déteint décroît défait satisfait distrait extrait soustrait enduit induit séduit reconduit reconstruit reproduit détend étend entend fend vend défend suspend répand
+tord fond répond pond tond dément ment ressent pressent consent dessert endort relit proscrit transcrit souscrit revit revoit pourvoit entrevoit émeut meut prévaut vainc convainc rompt déçoit cueille assaille bout disjoint
+enjoint joint adjoint renaît recouvre recourbe apprit comprit permit promit remit soumit transmit admit perdit rendit vendit répondit défendit étendit attendit descendit vainquit convainquit parut apparut connut reconnut
+disparut survécut voulut dut lut élut conquit acquit courut parcourut revint parvint intervint maintint soutint retint contint détint ouvrit découvrit offrit souffrit couvrit suivit poursuivit servit sentit sortit partit
+conduisit construisit détruisit produisit introduisit traduisit réduisit décrivit inscrivit prescrivit prévit fuit paie essaie balaie raie nettoie envoie renvoie emploie déploie broie noie côtoie octroie appuie essuie ennuie
+appelle rappelle renouvelle révèle décèle recèle gèle jette rejette projette cisèle morcelle nivelle étincelle chancelle"""
 _PLURAL = """croient pensent voient descendent confondent émettent remettent compromettent conçoivent boivent parcourent accueillent recueillent survivent suffisent nuisent distribuent instituent concluent interrompent acquièrent conquièrent requièrent promeuvent deviennent viennent tiennent obtiennent maintiennent soutiennent interviennent proviennent couvrent ouvrent découvrent offrent souffrent meurent partent sortent sentent vivent suivent poursuivent croissent perçoivent reçoivent disent lisent écrivent conduisent construisent détruisent introduisent apparaissent connaissent atteignent rejoignent combattent battent mettent soumettent admettent savent veulent valent vont naissent disparaissent accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
 impliquent garantissent assurent protègent interdisent exigent nécessitent imposent fixent règlent régissent contrôlent déterminent mesurent indiquent montrent
 utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
-favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent"""
+favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent
+abattent accourent accroissent apprennent reprennent surprennent entreprennent appartiennent contreviennent conviennent détiennent redeviennent reviennent subviennent entretiennent abstiennent débattent rabattent concourent
+encourent recourent secourent contredisent prédisent méconnaissent reconnaissent cousent craignent plaignent étreignent astreignent contraignent enfreignent restreignent éteignent peignent teignent feignent décroissent défont
+satisfont refont distraient extraient soustraient déduisent enduisent induisent séduisent reconduisent reconstruisent reproduisent détendent étendent entendent fendent rendent vendent défendent suspendent répandent perdent
+tordent mordent fondent répondent correspondent pondent démentent mentent ressentent pressentent consentent desservent endorment excluent incluent relisent inscrivent prescrivent proscrivent transcrivent souscrivent revivent
+prévoient revoient pourvoient entrevoient émeuvent meuvent équivalent prévalent vainquent convainquent rompent déçoivent cueillent assaillent joignent enjoignent adjoignent renaissent recouvrent poursuivirent prirent mirent
+firent eurent furent virent vinrent devinrent tinrent obtinrent maintinrent parvinrent apprirent comprirent permirent promirent soumirent perdirent rendirent vendirent répondirent parurent apparurent connurent reconnurent
+disparurent vécurent voulurent conquirent ouvrirent découvrirent offrirent souffrirent suivirent sortirent partirent conduisirent construisirent détruisirent produisirent introduisirent réduisirent écrivirent dirent paient
+essaient balaient nettoient envoient renvoient emploient déploient broient noient côtoient octroient appuient essuient appellent rappellent renouvellent jettent rejettent projettent fuient excellent"""
 
 _REGULAR = """arriver accentuer accompagner accumuler actionner additionner adhérer adjoindre administrer adresser affaiblir afficher affranchir agrandir aggraver agresser aider aimer ajouter ajuster alerter aligner alléger alterner
 améliorer amener amorcer amortir amplifier ancrer animer anticiper apaiser appuyer approfondir approuver arbitrer arracher arroser assimiler assouplir attaquer atténuer attester augmenter authentifier avancer
@@ -52,7 +67,30 @@ coûter dépenser compenser détruire dégrader hydrolyser catalyser coder copie
 conduire connecter communiquer classer comparer évaluer estimer apprendre entraîner optimiser minimiser maximiser additionner multiplier diviser équivaloir démontrer prouver admettre hériter vendre acheter payer
 punir juger condamner dicter ratifier élire cesser démissionner dissoudre convoquer rejeter soutenir défendre attaquer envahir occuper vaincre coloniser exploiter cultiver habiter émigrer construire inventer
 écrire peindre composer agir réagir employer gouverner régner déléguer encapsuler instancier hériter connaître maintenir gérer envoyer recevoir stocker charger exécuter enregistrer traiter
-séparer réunir rassembler distinguer illustrer caractériser évoluer varier dépasser atteindre fournir remplir choisir définir saisir subir agrandir nourrir garantir"""
+séparer réunir rassembler distinguer illustrer caractériser évoluer varier dépasser atteindre fournir remplir choisir définir saisir subir agrandir nourrir garantir
+aboutir abriter accaparer acheminer achever aborder aiguiser alarmer aliéner allonger amputer anéantir annexer appauvrir applaudir apporter apposer approcher approvisionner arranger asphyxier assécher asservir assiéger
+assujettir assumer atrophier attarder avaler avertir avorter avouer axer bannir baptiser baser basculer border boycotter braver brouiller calmer canaliser censurer centraliser circonscrire claquer classifier clôturer coaguler
+coïncider commenter complexifier compter comptabiliser concerter conditionner conférer configurer conforter conjurer conspirer contrarier contraster contrebalancer contrecarrer convoiter corroborer couler couper couronner
+culminer dater débarquer débarrasser décapiter décéder décerner déchaîner décimer décliner décoller décoloniser déconseiller découper décrocher dédommager dédoubler défavoriser déférer défiler délaisser délibérer délocaliser
+démanteler démobiliser démolir dénombrer dénommer déporter déposséder dépouiller déprécier déraciner déroger dérouler désagréger désavouer déserter désorganiser désobéir déstabiliser destiner détester détrôner dévaloriser
+dévaster dévoiler dévorer différer diluer discerner discréditer discriminer disqualifier disséminer dissimuler dissuader doser dresser ébranler éclaircir écouler écouter effacer effondrer effrayer élargir élucider embarquer
+embellir emboîter embrasser émanciper émaner emparer empiler emporter emprisonner encaisser encercler enchaîner encombrer endetter endiguer endurer enfanter engloutir enlever enquêter enrayer entasser entrer envier épanouir
+éparpiller épouser épurer escompter espacer esquisser étayer étonner étrangler évincer excuser exempter exhorter expatrier expliciter extirper facturer faillir fluctuer foisonner forger fractionner frauder fréquenter
+fructifier frustrer garder garnir gêner glisser glorifier graviter gravir greffer grouper guetter harceler hésiter heurter homologuer humilier hydrater idéaliser immigrer imputer incendier inculquer industrialiser inférer
+infliger influer ingérer injecter insinuer insulter intenter intercaler intercepter interférer intimider invalider invoquer ioniser jurer légitimer liquider maigrir maltraiter manier massacrer matérialiser mécontenter mériter
+métaboliser militer mimer miser mondialiser monopoliser munir nationaliser nettoyer obtempérer octroyer offenser opter oser outrepasser pacifier parrainer parsemer pencher perdurer perfuser perpétrer personnifier peupler
+piller piquer plébisciter pointer positionner postuler préconiser prédestiner prédisposer préfigurer préjuger privatiser procurer proliférer rabaisser radicaliser rallonger ramifier rapporter rapprocher raréfier rationner
+rationaliser rattraper raviver recentrer réconcilier reconstituer récuser redresser réévaluer refermer réfracter réfugier régulariser réhabiliter réinsérer réitérer relayer remanier remporter rémunérer renflouer rénover
+réorganiser répercuter répertorier réprimer reprocher répudier requalifier résonner résorber resserrer restructurer retentir rétablir retomber rétroagir réunifier révolter riposter risquer ronger rythmer saboter ségréguer
+sensibiliser séquencer serrer solder solidifier souffler souhaiter soulever soupçonner spolier stopper subdiviser submerger subsister substituer succomber supplanter surcharger surplomber survoler suspecter synchroniser
+tailler tarder teinter témoigner ternir torturer trafiquer transposer trembler tresser tromper unir vasculariser venger vibrer visiter accuser affronter agglomérer agglutiner alourdir ambitionner aménager annihiler
+appréhender assassiner assister avoisiner baigner balancer blanchir bombarder bondir bouleverser brandir calciner capitaliser capituler carboniser célébrer chiffrer cicatriser civiliser commercialiser comprimer concéder
+conceptualiser confisquer consumer contextualiser corréler corroder cotiser décanter décharger déchirer déconnecter démonter dénigrer dénoter déréguler désinfecter déshydrater dépister dialoguer disséquer dynamiser
+échelonner édifier éjecter éluder émulsionner enclencher encoder enflammer enraciner enrouler entériner exacerber expérimenter exproprier extrapoler fissurer fluidifier forer gratifier hypothéquer implémenter inciser
+informatiser instrumentaliser internationaliser intituler libéraliser liquéfier lyser macérer marginaliser marier mécaniser mouler mutiler nidifier obturer ossifier pénaliser perforer phagocyter politiser ponctuer
+poser présager présumer présupposer quérir radier rajeunir rapatrier ravitailler réactiver réadapter réajuster rebondir recomposer refouler rehausser revêtir rigidifier sceller scolariser sédimenter sublimer surévaluer
+tempérer théoriser ulcérer usurper veiller vomir imbriquer décompenser hospitaliser ausculter palper exsuder transsuder ischémier nécroser métastaser amincir assainir enfouir ensevelir vrombir recouvrer diverger calibrer
+étalonner itérer parser empaqueter décrémenter incrémenter paralléliser factoriser borner défrayer délester démentir gracier inculper incriminer perquisitionner débouter"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.french(_REGULAR)
 
@@ -90,9 +128,9 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
         "qui que dont où mais sinon donc alors puis et ou car ainsi lequel laquelle lesquels lesquelles"
     ),
     askers=words_of("comment pourquoi combien quel quelle quels quelles quoi"),
-    remarks=words_of("remarque attention nota important note conclusion nb rappel"),
+    remarks=words_of("règle bilan retenir remarque attention nota important note conclusion nb rappel"),
     aspects=words_of(
-        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule structure composition localisation caractéristiques symptômes traitement diagnostic durée objectifs avantages étiologie étiologies physiopathologie épidémiologie clinique complication examens prévalence incidence indication indications contre-indication contre-indications ci fr posologie condition conditions inconvénients faiblesse faiblesses force forces coût coûts complexité contexte limite limites intérêt utilité utilisation usage exception exceptions étapes mécanisme fréquence complications pronostic prévention critique critiques"
+        "but objectif fonction rôle idée cause causes conséquence conséquences effet effets avantage inconvénient principe problème solution exemple résultat raison définition origine unité formule structure composition localisation caractéristiques symptômes traitement diagnostic durée objectifs avantages étiologie étiologies physiopathologie épidémiologie clinique complication examens prévalence incidence indication indications contre-indication contre-indications ci fr posologie condition conditions inconvénients faiblesse faiblesses force forces coût coûts complexité contexte limite limites intérêt utilité utilisation usage exception exceptions étapes mécanisme fréquence complications pronostic prévention critique critiques valeur taille siège capitale population superficie influence difficulté nom surnom particularité importance"
     ),
     conditions=words_of("si lorsque quand"),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
@@ -184,6 +222,11 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "needed": "Que faut-il {} ?",
         "state": "Comment est {} ?",
         "states": "Comment sont {} ?",
+        "deed": "Que fait {} ?",
+        "deeds": "Que font {} ?",
+        "like": "Comment est {} ?",
+        "likes": "Comment sont {} ?",
+        "happened then": "Que s’est-il passé {} ?",
         "alias": "Comment appelle-t-on aussi {} ?",
         "why said": "Pourquoi « {} » ?",
         "counted": "Quels sont les {} ?",

@@ -7,11 +7,26 @@ _SINGULAR = """cree piensa quiere parece merece huye atribuye entiende defiende 
 necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
 crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
 explica consiste depende sirve corresponde pertenece resulta libera secreta transmite inhibe activa estimula convierte genera marca inicia termina pone provocó causó
-fundó creó estableció abolió derrocó inició proclamó firmó gobernó conquistó expulsó introdujo promulgó acabó redujo supuso permitió obligó descubrió unió dividió"""
+fundó creó estableció abolió derrocó inició proclamó firmó gobernó conquistó expulsó introdujo promulgó acabó redujo supuso permitió obligó descubrió unió dividió
+acierta alienta apuesta aprieta arrienda asciende atraviesa confiesa consiente conmueve contiende cuelga desmiente despierta desprende disiente duele encomienda esfuerza expone fuerza friega goza hierve interpone llueve
+miente padece pretende prueba recomienda refiere reside restringe retrocede revierte rinde riñe rompe ruega sienta somete sobresale sobreviene sobrevive subyace suele suena sueña tiende tiembla tropieza vence vierte
+viste vuela vuelca acuerda aduce advierte confiere contradice contrae contrapone convence conviene deduce depone deshace despide desobedece distrae divierte ejerce embellece encoge enloquece enriquece entristece entorpece
+envejece esclarece escoge expide extrae fallece florece fortalece infiere infringe instruye intuye palidece perece predice predispone presupone prevalece prevé prevale promueve prosigue provee rechaza recurre rehace
+rejuvenece reluce renace repone reproduce repite restablece resurge retiene revive revuelve satisface seduce sobrepone sonríe suscribe sustrae transfiere transcurre yace yuxtapone surge converge erige finge aflige sumerge
+emerge dispuso expuso compuso impuso opuso propuso antepuso contrajo extrajo atrajo predijo contradijo dedujo indujo reprodujo sedujo anduvo obtuvo sostuvo mantuvo detuvo retuvo contuvo intervino previno convino provino
+deshizo rehízo cupo midió sirvió repitió persiguió consiguió despidió impidió rindió vistió mintió prefirió refirió sugirió transfirió advirtió durmió decayó contribuyó distribuyó disminuyó excluyó incluyó influyó instituyó
+sustituyó constituyó atribuyó concluyó poseyó proveyó"""
 _PLURAL = """creen piensan quieren merecen huyen atribuyen entienden defienden encienden atienden absuelven corrigen prefieren sugieren hieren digieren difieren ingieren juegan instituyen restituyen obstruyen diluyen están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
 exigen requieren necesitan regulan controlan determinan miden indican muestran utilizan usan almacenan transportan transforman unen separan reducen aumentan disminuyen
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
-fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron"""
+fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron
+aciertan alientan aprietan ascienden atraviesan confiesan consienten conmueven cuelgan despiertan disuelven duelen envuelven esfuerzan exponen fuerzan hierven imponen interponen invierten mienten niegan oponen pierden prueban
+quiebran recomiendan recuerdan refieren resuelven revierten rinden ruegan sientan sienten sobresalen sobrevienen sostienen suelen suenan sueñan tienden tiemblan tropiezan vencen vierten visten vuelan vuelcan acuerdan aducen
+advierten confieren contradicen contraen contraponen convencen convienen deducen deponen deshacen despiden descienden desaparecen devuelven distraen ejercen enriquecen envejecen equivalen esclarecen escogen establecen
+excluyen expiden extraen fallecen florecen fortalecen infieren instruyen intervienen obedecen padecen parecen perecen persiguen predicen predisponen presuponen prevalecen prevén promueven proponen prosiguen proveen recurren
+rehacen renacen reponen reproducen repiten restablecen retienen reviven satisfacen seducen sustraen transfieren yacen convergen surgen emergen dispusieron expusieron compusieron impusieron opusieron propusieron supusieron
+contrajeron extrajeron dijeron condujeron introdujeron produjeron redujeron tradujeron obtuvieron sostuvieron mantuvieron intervinieron quisieron supieron pidieron sirvieron repitieron consiguieron impidieron sintieron
+prefirieron convirtieron durmieron cayeron huyeron destruyeron contribuyeron leyeron creyeron"""
 
 _REGULAR = """abandonar diagnosticar cursar debutar agravar agredir aliviar anclar apelar arbitrar asaltar auditar caducar calcificar coexistir cohesionar colisionar emancipar embargar encadenar encubrir enmendar ensamblar escindir exculpar expirar extinguir fluctuar
 impugnar incumplir indultar inhabilitar iterar parasitar protestar prorrogar pulsar ramificar recluir recurrir repoblar rescindir sublevar tributar vacunar vetar planificar desalojar reanudar encolar conmutar virtualizar
@@ -51,7 +66,33 @@ conquistar expulsar introducir promulgar descubrir dividir sintetizar empaquetar
 conducir conectar comunicar ordenar clasificar comparar evaluar estimar predecir aprender entrenar optimizar minimizar maximizar sumar restar multiplicar dividir equivaler verificar demostrar probar admitir
 carecer heredar vender comprar pagar cobrar financiar invertir exportar importar consumir ahorrar gravar sancionar castigar juzgar dictar anular derogar ratificar votar elegir nombrar cesar dimitir disolver
 convocar aprobar rechazar apoyar defender atacar invadir ocupar liberar perder vencer derrotar colonizar explotar cultivar habitar emigrar construir destruir inventar escribir pintar componer actuar reaccionar
-emplear aplicar requerir contener mantener obtener sostener detener mostrar mover volver"""
+emplear aplicar requerir contener mantener obtener sostener detener mostrar mover volver
+abaratar abrazar abreviar abrigar absolver abusar acatar acaparar acceder aclamar acomodar acosar acreditar actualizar acudir acusar adecuar adelantar adelgazar adjudicar adjuntar admirar aferrar afianzar afligir aflojar
+afrontar agilizar agitar aglutinar agradar agrandar aguantar alertar alinear alquilar alumbrar alzar amamantar ambicionar amortiguar amortizar amparar amputar anexar anidar aniquilar anotar anunciar apagar apaciguar aparentar
+aplacar aplanar aplazar apoderar apreciar apresar aproximar archivar armonizar arrancar arrebatar arrestar arriesgar arrojar articular asemejar asesorar asistir asustar atenuar atestiguar auspiciar avalar balancear bañar
+bautizar bifurcar blindar boicotear brindar burlar calificar caminar canjear cansar capacitar capitular carbonizar censurar centralizar cercar certificar cicatrizar cifrar circundar civilizar clavar coaccionar cocinar coger
+colaborar comentar comercializar comparecer complementar complicar comportar comprobar conceptualizar concertar conciliar concretar concurrir confiar confinar confiscar conformar confrontar confundir congregar conllevar
+conmemorar consolar constatar consultar consumar contactar contemplar continuar contrapesar contrarrestar conversar cooperar coronar corroborar cosechar cotizar criar dañar datar decantar decodificar dedicar deliberar
+delinear demoler depreciar deprimir depurar derivar derribar derrochar derrumbar desafiar desanimar desarmar desarticular desbordar descifrar desconfiar descontar descuidar desechar desembarcar desequilibrar desertar
+desestabilizar desestimar desfavorecer desgastar deshidratar desinfectar deslizar desmantelar desnaturalizar desorganizar despegar despejar desperdiciar desplomar despojar despreciar desterrar destilar detallar devaluar
+devorar dialogar dibujar diezmar dignificar discriminar discurrir discutir disfrutar dispensar distanciar disuadir diversificar documentar domesticar donar dosificar drenar dudar eclipsar edificar efectuar electrificar
+elogiar eludir emanar empalmar emprender emular enajenar encaminar encarar encarnar enclavar encomendar endeudar endurecer enfermar engordar engrosar enjuiciar enrollar entablar entorpecer entrañar entrelazar envenenar
+equipar equiparar equivocar erradicar escalar escasear esclavizar esconder escuchar esparcir espesar esquematizar esterilizar estipular estrenar estropear evangelizar evidenciar exacerbar exagerar exceptuar exhalar exonerar
+explicitar expropiar exteriorizar extirpar extrapolar facultar fagocitar faltar familiarizar fascinar federar fingir fiscalizar flexibilizar formalizar fosilizar franquear frecuentar frustrar fumar fundamentar fundir
+generalizar glorificar gravitar habilitar habituar hibridar humanizar humedecer humillar idealizar idear ilegalizar impactar impartir imperar implementar imposibilitar impregnar impresionar improvisar imputar inactivar
+incapacitar incautar incendiar incidir incrustar inculcar incumbir incurrir indagar individualizar industrializar inflar infligir infundir inmigrar insinuar inspeccionar instar instrumentalizar interaccionar intercalar
+interceder interiorizar internacionalizar internar intimidar intoxicar invitar invocar ionizar irrumpir jerarquizar laborar labrar lamentar lastimar latir liberalizar liderar lidiar liquidar litigar lucrar magnificar manejar
+marginar masacrar materializar matizar matricular mecanizar meditar menguar menospreciar mermar metabolizar militar mineralizar mirar modelizar moler monopolizar morder movilizar mutilar naturalizar nutrir objetar obrar
+obsesionar obstaculizar obviar ocultar ofender oficializar olvidar opinar osar oscurecer ostentar pacificar paliar palpar patrocinar pender percatar perdurar perforar perpetrar perpetuar personificar pervivir pescar picar
+plagar plantar politizar popularizar portar posibilitar posicionar postular potenciar preconizar predicar prefigurar preguntar preocupar prescindir presenciar presionar presumir priorizar privilegiar procrear profesar
+profundizar prometer pronosticar propiciar propugnar proscribir protagonizar pugnar pulir puntualizar radicalizar ralentizar rasgar reabrir reactivar readaptar reajustar realzar reanimar rebasar recabar recaer recargar
+recobrar recolectar reconciliar reconstituir recubrir redimir redirigir redondear reembolsar reestructurar reformular refrenar refrescar refrigerar refugiar regir regularizar rehabilitar rehusar reincorporar reiniciar
+reinstaurar reintegrar reiterar relegar relevar rematar remediar rememorar remontar remover remunerar reorganizar repatriar repeler repercutir replegar reprimir reprobar reprochar repudiar resaltar resguardar resonar
+responsabilizar resucitar resumir retornar retraer retransmitir revalorizar reventar revestir revitalizar revolucionar robar rotar sacralizar sacudir salvaguardar sedimentar sensibilizar sincronizar sistematizar sitiar
+sobornar sobrecargar sobrepasar sobrevivir socavar socializar sofocar solidificar soltar solventar sorprender suavizar subordinar subsanar subvencionar subyugar sucumbir sufragar suministrar supervisar suplantar surtir
+suscitar suscribir tallar tantear tasar testificar tipificar torturar traficar tragar tramitar tranquilizar transgredir transmutar traspasar trasplantar triplicar triturar truncar tutelar vagar vaporizar vaticinar venerar
+ventilar vincular violentar visibilizar visualizar vomitar vulnerar zanjar desembolsar hospitalizar auscultar exudar metastatizar fibrosar necrosar ulcerar infartar dializar intubar anestesiar instanciar encapsular
+paralelizar factorizar acotar hipotecar subrogar transigir devengar"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.spanish(_REGULAR)
 
@@ -85,9 +126,9 @@ primero finalmente también generalmente normalmente entre"""),
     interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
     continuers=words_of("que quien quienes cuyo cuya donde pero sino aunque entonces luego y o porque mientras"),
     askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
-    remarks=words_of("nota importante ojo atención recuerda recordar conclusión observación"),
+    remarks=words_of("regla nota importante ojo atención recordar conclusión observación"),
     aspects=words_of(
-        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad estructura composición localización características síntomas tratamiento diagnóstico duración objetivos ventajas etiología fisiopatología epidemiología clínica complicación prevalencia incidencia indicación indicaciones contraindicación contraindicaciones ci fr posología requisito requisitos condición condiciones desventajas debilidad debilidades fortaleza fortalezas coste costo complejidad contexto límite límites limitaciones utilidad uso usos excepción excepciones etapas mecanismo frecuencia complicaciones pronóstico prevención riesgos crítica críticas"
+        "objetivo función papel idea causa causas consecuencia consecuencias efecto efectos ventaja desventaja principio problema solución ejemplo resultado razón origen unidad fórmula finalidad estructura composición localización características síntomas tratamiento diagnóstico duración objetivos ventajas etiología fisiopatología epidemiología clínica complicación prevalencia incidencia indicación indicaciones contraindicación contraindicaciones ci fr posología requisito requisitos condición condiciones desventajas debilidad debilidades fortaleza fortalezas coste costo complejidad contexto límite límites limitaciones utilidad uso usos excepción excepciones etapas mecanismo frecuencia complicaciones pronóstico prevención riesgos crítica críticas valor tamaño sede capital población superficie influencia dificultad nombre particularidad importancia medición"
     ),
     conditions=words_of("si cuando"),
     numbers={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10},
@@ -96,7 +137,7 @@ primero finalmente también generalmente normalmente entre"""),
     ),
     metadata=words_of("""fuente fuentes autor autores autora fecha enlace enlaces url etiquetas tags nota notas referencia referencias bibliografía libro profesor profesora curso
 página páginas estado ver imagen figura versión contacto asignatura aula examen"""),
-    generic=words_of("""introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
+    generic=words_of("""teoría introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
 características propiedades tipos preguntas y de la el los las del"""),
     activity=words_of("leí vi estudié empecé terminé repasé hice fui asistí aprendí intenté leído visto"),
     plans=(
@@ -176,6 +217,12 @@ características propiedades tipos preguntas y de la el los las del"""),
         "needed": "¿Qué es necesario {}?",
         "state": "¿Cómo está {}?",
         "states": "¿Cómo están {}?",
+        "consists": "¿En qué consiste {}?",
+        "deed": "¿Qué hace {}?",
+        "deeds": "¿Qué hacen {}?",
+        "like": "¿Cómo es {}?",
+        "likes": "¿Cómo son {}?",
+        "happened then": "¿Qué ocurrió {}?",
         "alias": "¿Con qué otro nombre se conoce {}?",
         "why said": "¿Por qué «{}»?",
         "counted": "¿Cuáles son los {}?",

@@ -23,6 +23,11 @@ from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
 
+_ABLE = pattern(
+    r"\b(?:capacidad|necesidad|tendencia|aptitud|facultad|papel|importancia|capacité|nécessité|tendance|rôle|importance)\b[^,]*$"
+)
+"""What these nouns are for belongs to them: "la capacidad del riñón para concentrar ..."."""
+_EVEN_IF = pattern(r",\s+(?:m[êe]me si|bien qu|aunque|incluso si)")
 _LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
 
@@ -46,6 +51,9 @@ class Circumstances(Phrases):
         if self.clause.kind is Verb.MODAL and self.language.code == "it":
             return None
         found = self._by_sign("what for", self._tongue.aims)
+        left = self._whole[self.clause.rest[0] : found.answer[0]] if found else ""
+        if _ABLE.search(left):
+            return None
         far = found is not None and count(self._whole[self.clause.rest[0] : found.answer[0]]) > 10
         return None if far or self.clause.kind is Verb.COPULA else found
 
@@ -111,7 +119,7 @@ class Circumstances(Phrases):
             lasting
             or not DURING.match(self._whole, first, end)
             or self._verb in self._tongue.be
-            or end < self._rest()[1]
+            or (end < self._rest()[1] and not _EVEN_IF.match(self._whole, end))
         ):
             return None
         return self._ask("when", (first, end)) if 2 <= count(self._whole[first:end]) <= 10 else None

@@ -27,7 +27,18 @@ opera paga partage parte passe pausa pause pega peine pena permis perte pesa pin
 pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
 remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
 sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca toma tombe touche tourne trace tranche transporte tratta travaille
-triomphe triple trouve una usage uso valide varia vela venta vide vie visita visite voile vole vote voyage échange élève étale étude""".split()
+triomphe triple trouve una usage uso valide varia vela venta vide vie visita visite voile vole vote voyage échange élève étale étude
+aborde abusa accuse acusa adecua agita alarma alarme allonge alza ancla anota anuncia approche apuesta arrange balance baptise baña borde bout
+brave brouille burla calma calme cansa censura censure chiffre claque clava coloca comenta conquista consulta contacta continua contraste
+contrata cosecha cotiza coupe couronne cuelga data date decora desecha dibuja discurre distrae dresse découpe démonte embarque empile emporte
+encara enferma engaña enlève enquête entraña equipa equivoca escucha essaie estrena evidencia excellent facture federa feint fond forge fraude
+fuerza fundamenta glisse graba gratifie greffe gêne heurte hésite ilustra impacta impute insulte intente invita joint labra lamenta liquida lucra
+manda manie margina massacre matricula mime mira mise modela mord moule mérite noie nutre offense opina ose peint perfore pesca pica pille pique
+plaga pond pondère practica precipita predica preocupa presiona privilegia procura procure pugna rabaisse radica raie rallonge recarga recluta
+reina relance relaye remata remedia replie reproche retire risque ronge rota rythme révolte saca scelle serre sitia solde souffle stoppe sujeta
+surte taille talla tapa tarde tasa teint teinte torture traite tremble tresse tue tutela vacuna veille venge vibre violent vomit vomita épouse
+épure équipe
+anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
@@ -106,6 +117,7 @@ def _opens_with_itself(every: list[Word], at: int, language: Language) -> bool:
     return before and (bool(elided) or following in language.prepositions | {"mediante", "tramite", "através"})
 
 
+_DONE = pattern(r"(?:sido|stat[oaie]|\w{2,}[aiu][dt][oaie])$")
 _DETERMINED = pattern(r"[lLdD]['’]|\d")
 
 
@@ -188,7 +200,7 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
 
 
 _NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())
-_WITH_A_VERB = frozenset("parte partie".split())
+_WITH_A_VERB = frozenset("parte partie comment pourquoi cómo".split())
 """Behind one of these a form that is a noun as often is a verb: "forma parte"."""
 
 
@@ -196,8 +208,10 @@ def _opens(every: list[Word], core: str, start: int, language: Language) -> bool
     """Whether a verb can open a sentence whose subject is left out; French does so in notes, and with a participle and its preposition only
     after "est": "Est utilisé par ..."."""
     if language.code != "fr":
+        behind = every[start + 1].lower if start + 1 < len(every) else ""
         return (
             _is_known(core, 0, language)
+            or (core in language.perfect and bool(_DONE.match(behind)))
             or core in language.modals
             or core in (*language.copulas, *language.plural_copulas)
         )

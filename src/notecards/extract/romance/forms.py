@@ -8,8 +8,20 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, NOBODY, OF, SITUATED, TIME, TONGUES, VOWEL
-from notecards.extract.wording import Question, definition_question, small_first, worded
+from notecards.extract.romance.tables import (
+    ADJECTIVE,
+    BY,
+    GOVERNS,
+    MADE_OF,
+    NOBODY,
+    OF,
+    QUALITIES,
+    SITUATED,
+    TIME,
+    TONGUES,
+    VOWEL,
+)
+from notecards.extract.wording import Question, definition_question, small_first, with_article, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
@@ -106,7 +118,7 @@ def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: 
 
 def _stands_alone(case: list[Word], language: Language) -> bool:
     """Whether a condition names what it is about: something with an article, a name, a plural."""
-    if len(case) > 2 and (case[0].lower, case[1].lower) in (("il", "fait"), ("il", "y")):
+    if len(case) > 2 and (case[0].lower, case[1].lower) in (("il", "fait"), ("il", "y"), ("il", "n'y"), ("no", "hay")):
         return True
     if not 2 <= len(case) <= _LONGEST_CASE or any(word.lower in _BACK for word in case[:3]):
         return False
@@ -423,14 +435,59 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     article = words(plain(antecedent))[0].lower
     if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
         return None
-    placed = found[0].lower.startswith((*SITUATED, *MADE_OF)) and language.code in ("es", "pt")
+    placed = found[0].lower.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) and language.code in ("es", "pt")
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
     verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
     antecedent = articled(_with_its_article(antecedent, found[0].lower, language), language, note)
+    bare = words(plain(antecedent))[0].text
+    if (
+        bare.lower() not in language.articles
+        and bare[1:].islower()
+        and several
+        and not bare.endswith(("s", "x", "i", "e") if language.code == "it" else ("s", "x"))
+    ):
+        return None  # "Ajustadas a la inflación" of one thing
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
     return (said, asked) if asked else None
+
+
+def qualified(term: Tokens, idea: str, language: Language, note: Note) -> Tokens:
+    """What a thing is like of which nothing but qualities is told: "Absorption : rapide, presque complète"; empty where that is not sure."""
+    said = QUALITIES.fullmatch(idea.strip(" ."))
+    each = [word.lower for word in words(idea) if word.lower not in language.function]
+    shape = TONGUES[language.code].participle
+    known = [word for word in each if _QUALITY.search(word) or shape.match(word)]
+    if not said or not each or len(known) < len(each) - len(_DEGREES & set(each)):
+        return ()
+    if len(known) < 2 and not (said["all"] == each[-1] and _QUALITY.search(each[-1]) and each[-1].islower()):
+        return ()
+    known_article = with_article(plain(term), language)
+    subject = (*text(known_article[0]), *small_first(term)) if known_article else articled(term, language, note)
+    if subject is term and not known[0].rstrip("s").endswith(("que", "ble", "aire", "oire")):
+        subject = _with_its_article(term, known[0], language)
+    first = words(plain(subject))[0].lower
+    if first not in language.articles and not re.match(r"l['’]", first):
+        return ()
+    several = first in ("les", "los", "las")
+    if several != known[0].endswith(("s", "x")) and not known[0].endswith("eux"):
+        return ()
+    return worded(language.questions["likes" if several else "like"], subject=subject)
+
+
+_QUALITY = pattern(
+    r"(?:[ai]ble|ique|ive|if|ivo|iva|eux|euse|oso|osa|aire|oire|ario|aria|ente|ante|lent|lente|nte|al|ale|elle|el|ico|ica|pide|ple|rme|ído|ida|fort|forte|faible|lento|lenta|corto|corta|court|courte|longue|largo|larga|débil|fuerte|rare|rara|raro|leve|escas[oa])s?$|(?:aux|ants?|ents?)$"
+)
+_DEGREES = frozenset(
+    "muy bastante poco más menos tan algo totalmente casi très assez peu plus moins quasi presque souvent".split()
+)
+
+
+_IN_A_STATE = tuple(
+    "basad fundad orientad dirigid destinad ligad relacionad vinculad dividid organizad ajustad sujet asociad separad unid rodead cubiert".split()
+)
+"""Participles of a state that lasts: "está basada en"."""
 
 
 def is_quality_alone(term: str, language: Language) -> bool:

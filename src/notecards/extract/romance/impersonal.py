@@ -6,7 +6,7 @@ from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, worded
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, strip, text
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 _DONE = pattern(
     r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s)?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
@@ -15,6 +15,7 @@ _PARENTHESIS = pattern(r"\([^()]*\)")
 _WHAT = pattern(
     r"(?:el|la|los|las|un|una|unos|unas|más|mas|otr[oa]s?|vari[oa]s|much[oa]s|much[oa]|tant[oa]s?|\d+|dos|tres|cuatro|cinco|seis|[^\W\d_]{4,}(?:s|ción|dad|miento))\s"
 )
+_LIST_GOES_ON = pattern(r",\s[^,;:.]{3,40}(?:,|\s(?:y|e|o)\s)")
 _CIRCUMSTANCE = pattern(r"\s(?=(?:para|mediante|cuando|si|durante|a través de|con el fin de|porque|debido a)\s)")
 
 
@@ -33,6 +34,10 @@ def is_done(row: Tokens) -> Question | None:
     rest = (*text(" "), *strip(cut(row, stop, end))) if circumstance else ()
     opening = strip(cut(row, *found.span("opening")), " ,") if found["opening"] else ()
     if not opening and not rest:
+        return None
+    if any(word.lower in SPANISH.demonstratives for word in words(plain((*opening, *rest)))) or _LIST_GOES_ON.match(
+        whole, stop
+    ):
         return None
     asked = worded(SPANISH.questions["is done"], verb=text(verb), rest=rest)
     if opening:

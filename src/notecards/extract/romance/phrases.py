@@ -22,9 +22,22 @@ from notecards.extract.romance.tables import (
     Tongue,
 )
 from notecards.extract.wording import Question, small_first, with_article, worded
-from notecards.extract.words import count, depths, words
+from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
+_SEVERAL = frozenset(
+    "les des ces los las unos unas estos estas gli os as deux trois quatre dos tres cuatro due tre".split()
+)
+_SINGULAR = frozenset("le la un une el il lo una".split())
+_JOINING = frozenset("et ou y o e u ni ainsi como con avec más plus junto qui que dont che".split())
+_COLLECTIVE = pattern(
+    r"(?:plupart|majorité|minorité|nombre|ensemble|série|partie|moitié|tiers|infinité|dizaine|centaine|millier|type|sorte|mayoría|mayor parte|minoría|mitad|serie|conjunto|número|parte|tipo|resto|grupo|groupe|peu|couple|par)",
+    re.IGNORECASE,
+)
+_OF_ONE = frozenset(
+    "a est avait était peut doit es fue era tiene tenía puede debe ha è ha può deve é foi tem pode".split()
+)
+"""Auxiliaries that a subject of several cannot have: another word was taken for the verb."""
 _GENDERS = {
     **dict.fromkeys("el los un il lo o os le".split(), "o"),
     **dict.fromkeys("la las una une a as".split(), "a"),
@@ -36,6 +49,12 @@ _WHETHER = pattern(
     re.IGNORECASE,
 )
 """After one of these "si" asks whether, it sets no condition."""
+_ASKS = pattern(
+    r"(?:ne\s)?(?:décid|détermin|vérifi|sait|savent|examin|indiqu|précis|test|dit|comprueb|comprob|decid|determin|verific|sabe|indic|evalú)"
+)
+"""Right behind one of these verbs "si" asks whether."""
+_IN_A_RELATIVE = pattern(r"(?:\b(?:que|qui|où|donde|cual)|qu['’]\w+)\s(?:\S+\s){0,3}\S*\s*$")
+"""Then "quand", "cuando" may belong to the relative clause before it: "en que se encontraba cuando ..."."""
 _SECOND = pattern(
     r",\s(?:cependant|toutefois|pourtant|mais|donc|alors|sin embargo|pero|por tanto|por lo tanto|entonces|tuttavia|però|quindi|porém|mas|portanto)\b",
     re.IGNORECASE,
@@ -185,6 +204,7 @@ class Phrases:
             a < b
             and bool(answer)
             and not re.search(r"[.;]\s?\?$", asked)
+            and not re.search(r"(?:que son|qui sont|che sono|que são)(?:\s\w+)?\s?:\s", self._whole[a:b])
             and not back
             and opened
             and last not in self.language.prepositions | self.language.articles
@@ -204,7 +224,7 @@ class Phrases:
         said = self._whole[slice(*self.clause.subject)].strip()
         found = words(plain(self.subject))
         if (found and plain(self.subject) == said) or not found:
-            return True
+            return not found or self._fits(found)
         first = found[0].lower
         several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (
             first not in self.language.articles and found[0].lower.endswith(("s", "x"))
@@ -219,6 +239,20 @@ class Phrases:
             or (not one and finite.endswith(("nt", "n", "m", "no")))
         )
         return several == many or (not one and not many)
+
+    def _fits(self, found: list[Word]) -> bool:
+        """Whether a subject that stands in the row and its verb are of one number, as far as article and tables tell."""
+        first = found[0].lower
+        if first in _SEVERAL:
+            return self._verb not in _OF_ONE
+        one = first in _SINGULAR or bool(re.match(r"l['’]\w", first))
+        joined = any(word.lower in _JOINING for word in found) or "," in plain(self.subject)
+        collective = bool(_COLLECTIVE.search(plain(self.subject)))
+        finite = words(self._verb)[-1].text if words(self._verb) else ""
+        many = finite in self.language.plural_copulas or (
+            finite in self.language.plural_verbs and finite not in self.language.verbs
+        )
+        return not (one and many) or joined or collective
 
     def _is_of_other_gender(self, ending: str) -> bool:
         """Whether a participle or adjective after "es" is said of something of the other gender: "fue dirigido", of "la Revolución"."""
@@ -259,6 +293,13 @@ class Phrases:
             re.search(r"[:;(]", left)
             or _SECOND.search(left + ",")
             or (form == "when" and _WHETHER.search(left))
+            or (form in ("when", "why") and _IN_A_RELATIVE.search(left))
+            or (
+                form == "when"
+                and not left.strip()
+                and _ASKS.match(self._verb)
+                and sign.search(" " + self._whole[at:end])
+            )
             or len(words(left)) > most
             or (self.clause.kind is Verb.COPULA and not left.strip())
             or (self.clause.kind is Verb.COPULA and form == "how" and "," in left.rstrip(" ,"))
@@ -282,6 +323,10 @@ _BY_ADJECTIVE = (
     (pattern(r"(?:al|el|if|ier|ien)$"), "le "),
 )
 """French: the ending of an adjective behind a noun, and the noun's article."""
+_ORDINALS = {
+    **dict.fromkeys("première seconde deuxième".split(), "la "), "premier": "le ", "second": "le ",
+    **dict.fromkeys("primera segunda tercera".split(), "la "), **dict.fromkeys("primer segundo tercer".split(), "el "),
+}  # fmt: skip
 _BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "pt": {"a": "a ", "o": "o "}}
 """The article of a noun whose ending its adjective shares: "membrana plasmática"."""
 
@@ -289,6 +334,9 @@ _BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "p
 def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     """A label with its definite article, where its ending or the note tells it."""
     first = words(plain(row))[0]
+    ordinal = _ORDINALS.get(first.lower)
+    if ordinal and len(words(plain(row))) > 1:
+        return (*text(ordinal), *row)
     if first.lower in language.articles or not first.text[1:].islower() or re.match("[ld]'", first.lower):
         return row
     written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)

@@ -87,6 +87,10 @@ class Romance(Circumstances):
             return None
         if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
             return None  # a label that says what is done: "Transporta gases"
+        if _NO_NOUN.fullmatch(plain(self.subject).strip()):
+            return None
+        if re.search(r"\s[-–—]\s", self._whole[slice(*self.clause.subject)]) or self._is_cleft():
+            return None
         nameless = len(subject) > 1 and subject[0] in self.language.articles and subject[1] in COMPARING
         if re.match(r"(?:exemple|ejemplo|esempio|exemplo|ex)\W", plain(self.subject), re.IGNORECASE):
             return None
@@ -109,6 +113,13 @@ class Romance(Circumstances):
                 return found
         return None
 
+    def _is_cleft(self) -> bool:
+        """ "Fue durante este periodo cuando ...": what is said stands behind the second verb."""
+        rest = self._whole[slice(*self._rest())]
+        opens = words(rest)[:1]
+        bare = not self._whole[slice(*self.clause.subject)].strip() and self._verb in self._tongue.be
+        return bare and bool(opens) and opens[0].lower in self.language.prepositions and bool(_WHEN_IT_WAS.search(rest))
+
     def _owing_to(self) -> Question | None:
         """ "Grâce au rail, les marchés s'unissent": why do they?"""
         opening = self._opening()
@@ -123,7 +134,7 @@ class Romance(Circumstances):
         """ "Aumenta la presión": without a subject before it, the verb may as well be said of what follows."""
         said = self._whole[slice(*self.clause.subject)].strip()
         behind = words(self._whole[slice(*self._rest())])[:1]
-        if behind and behind[0].lower in self.language.prepositions:
+        if behind and behind[0].lower in self.language.prepositions | self.language.conditions:
             return False
         return not said and bool(RISES.match(self._verb) or INTRANSITIVE.match(self._verb))
 
@@ -135,6 +146,10 @@ class Romance(Circumstances):
         found = words(self._whole[first:end])
         if not found or found[0].lower in self.language.negations:
             return None
+        owed = _OWED.match(self._whole, first, end)
+        if owed:
+            done = small_first(strip(cut(self.row, self.clause.verb[0], owed.end("owed"))))
+            return self._ask("to", (owed.end("owed") + 1, self._rest()[1]), verb=done)
         if self._verb not in self._tongue.be:
             return self._copula("definition clause", first)
         if self._verb in _STANDS and len(found) == 1 and self._tongue.participle.match(found[0].lower):
@@ -163,8 +178,9 @@ class Romance(Circumstances):
             r"d['’]\w+(?:er|ir|re)\s", self._whole[first:end]
         ):
             return self._ask("consists", self._rest())
+        kind = self._verb in ("son", "sono", "são") and not LATIN_QUALITY.search(found[0].lower)
         named = len(found) > 2 and (
-            found[1].lower in ("de", "del", "que", "di", "che", "do", "da")
+            any(word.lower in ("de", "del", "que", "di", "che", "do", "da") for word in found[1 : 3 if kind else 2])
             or bool(self._tongue.participle.match(found[1].lower))
         )
         if (
@@ -172,6 +188,7 @@ class Romance(Circumstances):
             and named
             and not self._tongue.participle.match(found[0].lower)
             and not ADJECTIVE.search(found[0].lower)
+            and found[0].lower not in ("bien", "mal", "bene", "male", "muy", "molto", "muito")
         ):
             return self._copula("definition", first)
         subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
@@ -203,6 +220,8 @@ class Romance(Circumstances):
 
     def _copula(self, form: str, first: int) -> Question | None:
         verb = self._verb
+        if words(plain(self.subject))[0].lower in _EVERY:
+            return None  # "toute recherche est ...": not what it is
         several = verb in self.language.plural_copulas
         if form == "definition clause" or verb not in PRESENT:
             form = "copula"
@@ -239,7 +258,9 @@ class Romance(Circumstances):
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
         k = 0
-        while k < len(found) and found[k].lower.endswith(("ment", "mente", "souvent", "aussi", "también")):
+        while k < len(found) and found[k].lower.endswith(
+            ("ment", "mente", "souvent", "aussi", "también", "alors", "toujours")
+        ):
             k += 1
         if k >= len(found):
             return None
@@ -269,7 +290,11 @@ class Romance(Circumstances):
         said = self._whole[following:end].strip()
         if form in ("in", "into", "to") and MOVED.match(found[k].lower):
             return None
-        form = "how" if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) else form
+        form = (
+            "how"
+            if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or _MANNER.fullmatch(said)
+            else form
+        )
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
@@ -315,7 +340,8 @@ class Romance(Circumstances):
             )
         )
         if (
-            WAY.match(self._whole, at, end)
+            _MANNER.fullmatch(self._whole, at, end)
+            or WAY.match(self._whole, at, end)
             or BY_MEANS.match(self._whole, at, end)
             or (by_itself and count(self._whole[at:end]) <= 9)
         ):
@@ -413,7 +439,8 @@ class Romance(Circumstances):
             return None
         if found[0].lower in ("être", "ser", "estar", "essere"):
             return self._as_what(first, found)
-        if found[0].lower.endswith("se") and self.language.code == "es":
+        own = _REFLEXIVE.fullmatch(found[0].lower) and found[1].lower in self.language.prepositions
+        if found[0].lower.endswith("se") and self.language.code == "es" and not own:
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
         twice = TWO_DEEDS.search(self._whole[first:end])
@@ -437,7 +464,8 @@ class Romance(Circumstances):
         quality = ADJECTIVE.search(said) or said.endswith(
             ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles", "aux", "eux", "ifs", "ents", "ants")
         )
-        quality = bool(quality) or LATIN_QUALITY.search(said) is not None
+        several = QUALITIES.fullmatch(self._whole, first + found[1].start, self._main()[1])
+        quality = bool(quality) or LATIN_QUALITY.search(said) is not None or bool(several and several["more"])
         if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
             return None
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
@@ -478,7 +506,9 @@ class Romance(Circumstances):
             return self._ask(
                 "can do", (first + allowed.end(), self._rest()[1]), verb=join((self._spoken(), text("de")), " ")
             )
-        if self._verb not in OBLIGED and (word in ("que", "che") or re.match(r"qu['’]", word)):
+        if self._verb not in OBLIGED and (
+            word in ("que", "che", "comment", "pourquoi", "cómo") or re.match(r"qu['’]", word)
+        ):
             return self._ask("what", (first, self._rest()[1])) if len(found) > 2 else None
         opens = (
             word in self._tongue.indefinite
@@ -489,6 +519,8 @@ class Romance(Circumstances):
             or bool(re.match(r"l['’]", word))
             or word[:1].isdigit()
         )
+        if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
+            return self._ask("how", (first, end))
         partitive = (
             self.language.code == "fr"
             and bool(re.match(r"(?:de la|de l['’]|du|des|d['’]\w+s)\s?", self._whole[first:end]))
@@ -500,7 +532,7 @@ class Romance(Circumstances):
             and word not in self.language.prepositions
             and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
         )
-        if not (opens or partitive or (bare)):
+        if not (opens or partitive or (bare)) or _IDIOM.match(f"{self._verb} {self._whole[first:end]}"):
             return None
         manner = TWO_MANNERS.match(self._whole, first, end)
         if manner:
@@ -519,5 +551,26 @@ class Romance(Circumstances):
         return self._ask("what", (first, self._rest()[1]), verb=verb)
 
 
+_OWED = pattern(
+    r"(?:(?:alors|donc|ainsi|souvent|aussi|surtout|principalement)\s)?(?P<owed>d[uû]e?s?)\s(?=(?:à|au|aux)\s)"
+)
+_IDIOM = pattern(
+    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit))(?!\w)"
+)
+"""A verb and a noun that are one verb: what they say stands behind them."""
+_REFLEXIVE = pattern(
+    r"(?:referir|adaptar|ajustar|basar|convertir|encontrar|presentar|someter|dirigir|comprometer|limitar|abstener|mantener|oponer|dedicar|unir|transformar|relacionar|ceñir|acoger|centrar|apoyar|extender|mover|desplazar|dividir)se"
+)
+_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s(?:et|y)\s[^\W\d_]+)?")
+_EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())
+_NO_NOUN = pattern(
+    r"(?:(?:les?|la|l['’]|el|los|las|une?|una?|ces?|cette|il|lo|gli|o|a|os|as)\s?)?(?:(?:deux|trois|dos|tres|due|tre|demás)\s)?(?:autres?|premi(?:er|ère)s?|seconde?s?|troisièmes?|derni(?:er|ère)s?|suivante?s?|précédente?s?|restante?s?|otr[oa]s?|primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?|anterior(?:es)?|"
+    r"superior(?:es)?|inferior(?:es)?|principal(?:es)?|demás|siguientes?|mismo|misma)",
+    re.IGNORECASE,
+)
+"""An article and a word of order: which thing it is stands elsewhere."""
+_WHEN_IT_WAS = pattern(r"\s(?:cuando|donde|que|quando|dove|che|onde)\s")
+_SWIFT = frozenset("rápido lento fuerte despacio tarde temprano lejos cerca alto bajo".split())
+"""Adverbs of a degree: "late más rápido"."""
 _STANDS = frozenset("está están estaba estaban estão estava estavam".split())
 """Forms of the "be" that tells a state."""

@@ -41,12 +41,12 @@ TONGUES = {
         be=frozenset("est sont était étaient fut furent".split()),
         bases=_bases(of="de d' du des d", to="à au aux", onto="sur", by="par", against="contre", with_="avec", into="en", toward="vers", in_="dans"),
         fixed=_fixed(
-            of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit jouissent diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe s'occupent s'accompagne s'accompagnent se_charge se_chargent se_sert se_servent profite profitent manque manquent émane émanent fait_partie font_partie s'inspire s'inspirent se_détache",
-            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent s'attaque s'attaquent s'adresse s'adressent se_rapporte se_rapportent se_réfère accède accèdent adhère adhèrent assiste assistent renonce renoncent recourt recourent se_limite se_limitent se_réduit se_réduisent se_heurte se_heurtent s'attache s'adapte s'adaptent s'étend aide aident donne_lieu donnent_lieu donne_naissance donnent_naissance met_fin mettent_fin fait_appel font_appel fait_référence laisse_place s'engage s'engagent concourt concourent s'oblige se_met se_mettent cherche cherchent réussit réussissent parvient parviennent aspire aspirent oblige obligent",
+            of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit jouissent diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe s'occupent s'accompagne s'accompagnent se_charge se_chargent se_sert se_servent profite profitent manque manquent émane émanent fait_partie font_partie s'inspire s'inspirent se_détache se_dote se_dotent se_rapproche se_rapprochent s'éloigne s'éloignent s'affranchit s'empare s'emparent hérite héritent s'entoure s'entourent se_dégage se_déduit se_déduisent se_différencie se_différencient se_distinguent s'inspirent",
+            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent s'attaque s'attaquent s'adresse s'adressent se_rapporte se_rapportent se_réfère accède accèdent adhère adhèrent assiste assistent renonce renoncent recourt recourent se_limite se_limitent se_réduit se_réduisent se_heurte se_heurtent s'attache s'adapte s'adaptent s'étend aide aident donne_lieu donnent_lieu donne_naissance donnent_naissance met_fin mettent_fin fait_appel font_appel fait_référence laisse_place s'engage s'engagent concourt concourent s'oblige se_met se_mettent cherche cherchent réussit réussissent parvient parviennent aspire aspirent oblige obligent s'intéresse s'intéressent se_consacre se_consacrent se_prête se_prêtent s'expose s'exposent s'ajoute s'ajoutent se_rattache se_rattachent se_livre se_livrent s'identifie s'identifient s'associe s'associent se_substitue se_substituent se_confronte succède succèdent nuit nuisent remédie remédient échappe échappent survit survivent se_soumet se_soumettent se_fie se_joint se_joignent prend_part prennent_part",
             onto="repose reposent agit agissent porte portent s'appuie s'appuient influe se_fonde se_fondent débouche débouchent s'exerce s'exercent se_base se_basent se_concentre se_concentrent insiste insistent mise misent règne règnent se_focalise veille",
             against="lutte luttent protège protègent s'élève",
             into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure se_change se_changent se_convertit se_convertissent se_scinde se_scindent se_sépare se_séparent se_ramifie se_ramifient se_subdivise se_subdivisent se_répartit se_répartissent",
-            in_="s'inscrit s'inscrivent intervient interviennent réside résident s'intègre s'intègrent pénètre pénètrent se_jette se_jettent",
+            in_="s'inscrit s'inscrivent intervient interviennent réside résident s'intègre s'intègrent se_lance se_lancent s'implique s'impliquent s'investit s'investissent se_spécialise se_spécialisent pénètre pénètrent se_jette se_jettent",
             toward="se_dirige se_dirigent évolue évoluent migre migrent tend",
         ),
         places=pattern(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
@@ -55,7 +55,7 @@ TONGUES = {
         reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car(?=\s)|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
         means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
         aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
-        conditions=pattern(r",?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s))(?!bien)"),
+        conditions=pattern(r"(?<!même)(?<!meme)(?<!comme),?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s))(?!bien)"),
         having=frozenset("a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
@@ -65,11 +65,11 @@ TONGUES = {
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
         bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
         fixed=_fixed(
-            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte forman_parte responde responden se_ocupa se_ocupan se_alimenta se_alimentan se_nutre se_nutren se_sirve se_sirven se_vale emana emanan se_desprende se_desprenden parte parten viene vienen se_abastece",
-            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedican se_dedicaban afecta afectan se_adapta se_adaptan se_enfrenta se_enfrentan se_limita se_limitan se_reduce se_reducen se_suma se_suman se_une se_unen se_adhiere se_adhieren accede acceden recurre recurren renuncia renuncian asiste asisten aspira aspiran da_lugar dan_lugar da_origen dan_origen da_paso dan_paso pone_fin ponen_fin hace_referencia hacen_referencia se_compromete se_comprometen se_obliga se_obligan se_niega se_niegan",
-            onto="actúa actúan influye influyen",
+            of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte forman_parte responde responden se_ocupa se_ocupan se_alimenta se_alimentan se_nutre se_nutren se_sirve se_sirven se_vale emana emanan se_desprende se_desprenden parte parten viene vienen se_abastece se_apodera se_apoderan se_aleja se_alejan se_libera se_liberan se_separa se_separan se_deriva se_derivan se_deduce se_deducen se_obtiene se_obtienen se_extrae se_distinguen se_diferencian disfruta disfrutan huye huyen abusa abusan prescinde adolece adolecen se_componía se_dota",
+            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedican se_dedicaban afecta afectan se_adapta se_adaptan se_enfrenta se_enfrentan se_limita se_limitan se_reduce se_reducen se_suma se_suman se_une se_unen se_adhiere se_adhieren accede acceden recurre recurren renuncia renuncian asiste asisten aspira aspiran da_lugar dan_lugar da_origen dan_origen da_paso dan_paso pone_fin ponen_fin hace_referencia hacen_referencia se_compromete se_comprometen se_obliga se_obligan se_niega se_niegan se_asemeja se_asemejan se_expone se_exponen se_ajusta se_ajustan se_acerca se_acercan se_somete se_someten se_acoge se_acogen se_incorpora se_incorporan se_asocia se_asocian sucede suceden se_atribuye se_atribuyen accedió contribuyó",
+            onto="actúa actúan influye influyen recae recaen versa versan",
             against="lucha luchan protege protegen",
-            in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían se_ramifica se_ramifican se_subdivide se_subdividen se_clasifica se_clasifican se_agrupa se_agrupan se_organiza se_organizan se_centra se_centran se_apoya se_apoyan se_fundamenta se_fundamentan se_inspira se_inspiran se_traduce se_traducen se_integra se_integran desemboca desembocan radica radican reside residen estriba se_concreta se_distribuye se_distribuyen",
+            in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían se_ramifica se_ramifican se_subdivide se_subdividen se_clasifica se_clasifican se_agrupa se_agrupan se_organiza se_organizan se_centra se_centran se_apoya se_apoyan se_fundamenta se_fundamentan se_inspira se_inspiran se_traduce se_traducen se_integra se_integran desemboca desembocan radica radican reside residen estriba se_concreta se_distribuye se_distribuyen se_manifiesta se_manifiestan se_incluye se_incluyen se_sustenta se_sustentan se_refleja se_reflejan se_descompone se_descomponen incide inciden repercute repercuten se_especializa se_especializan culmina culminan se_alterna se_alternan se_involucra se_involucran se_implica se_implican se_ve se_ven se_interesa",
             aim="sirve sirven se_usa se_usan se_utiliza se_utilizan se_emplea se_emplean",
             with_="limita limitan acaba colabora se_relaciona se_relacionan cuenta cuentan",
         ),
@@ -77,9 +77,9 @@ TONGUES = {
         where=frozenset("en entre sobre bajo".split()),
         participle=pattern(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:hech|escrit|vist|puest|cubiert|abiert|muert|dich|rot)[oa]s?)$"),
         reasons=pattern(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
-        means=pattern(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=\w+(?:ando|iendo)\s))"),
+        means=pattern(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=(?!cuando\s)\w+(?:ando|iendo)\s))"),
         aims=pattern(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
-        conditions=pattern(r",?\s(?P<sign>(?:si y s[oó]lo si|si|cuando)\s)"),
+        conditions=pattern(r"(?<!incluso)(?<!como)(?<!aun),?\s(?P<sign>(?:si y s[oó]lo si|si|cuando)\s)"),
         having=frozenset("tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
@@ -138,9 +138,9 @@ VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
 YEAR = pattern(
     rf"(?<!\w)(?:(?:en|em|nel|in|desde|dès|depuis|jusqu['’]en|à partir de)\s(?:{_MONTHS})\s(?:de\s|del\s)?|(?:dans la nuit|au cours) du\s[^,;:.]{{3,24}}?\s|(?:dès|depuis|desde|à partir de|a partir de|jusqu['’]en|hasta)\s)(?:1\d{{3}}|20\d\d)(?![\w%]|[.,]\d)|(?<!\w)(?:en el año|en l['’]an|nell['’]anno|no ano)\s\d{{2,3}}(?!\w|\s?%|[.,]\d)|"
-    r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aA]\. ?[cC]\.?))?"
+    r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|(?:antes|después) de Cristo|[aA]\. ?[cC]\.?))?"
     r"|(?<!\w)(?:(?:au|vers le|dès le|à la fin du|au début du)\s[IVX]+e\ssiècle|(?:en|hacia|desde|a finales del|a principios del|no|nel)\s?(?:el\s)?(?:siglo|século|secolo)\s[IVX]+(?:\s[oy]\s[IVX]+)?)(?!\w)"
-    r"(?:\s(?:(?:av|ap)\. J\.-C\.?|[aAdD]\. ?[cC]\.?))?"
+    r"(?:\s(?:(?:av|ap)\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo))?"
 )
 NUMBER = pattern(
     r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
@@ -154,7 +154,7 @@ NEW_LINE = pattern(
 )
 """A capital article in the middle: lines without a full stop that were read as one."""
 RELATIVE = pattern(
-    r",\s+(?:qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
+    r",\s+(?:m[êe]me si|bien que|bien qu['’]|incluso si|qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
 )
 BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
 ROLE = pattern(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
@@ -167,7 +167,7 @@ INTRANSITIVE = pattern(
     r"permanec|qued|part(?:e|ent)$|sort|rest(?:e|ent|a|an|ano)$|demeur|cae|caen|va$|van$|vont$)"
 )
 ADVERB = pattern(
-    r"(?:\w+ment|\w+mente|surtout|sobre todo|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
+    r"(?:(?!(?:com|mo)ment\s)\w+ment|\w+mente|surtout|sobre todo|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
 )
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
@@ -259,7 +259,7 @@ TWO_DEEDS = pattern(
 HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
 NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")
 ALONG = pattern(
-    r"(?:au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
+    r"(?!(?:alrededor de|autour d(?:e|['’]))\s?(?:\d|un (?:millón|tercio|cuarto|million|milliard)|une? (?:\w+aine|docena)|la mitad|mil\b|cien))(?:au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
 )
 INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
 OWING_TO = pattern(
@@ -284,7 +284,7 @@ AMOUNT = pattern(
     r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
 )
 """What "est de" says is how much."""
-_DEGREE = r"(?:(?:muy|bastante|poco|más|menos|tan|algo|totalmente|parcialmente|très|assez|peu|plus|moins|molto|poco|più|meno|abbastanza|muito|pouco|mais|[^\W\d_]+ment|[^\W\d_]+mente)\s)?"
+_DEGREE = r"(?:(?:muy|bastante|poco|más|menos|tan|algo|casi|quasi|presque|totalmente|parcialmente|très|assez|peu|plus|moins|molto|poco|più|meno|abbastanza|muito|pouco|mais|[^\W\d_]+ment|[^\W\d_]+mente)\s)?"
 _QUALITY = rf"{_DEGREE}(?!(?:el|la|los|las|un|una|le|les|une|des|de|del|du|il|lo|gli|i|o|a|os|as|um|uma|que|qui)\s)[^\W\d_]{{3,}}"
 QUALITIES = pattern(
     rf"(?P<all>{_QUALITY}(?P<more>(?:(?:,\s|,?\s(?:y|e|et|mais|pero|ma|mas|ou|o|ni)\s){_QUALITY})*))(?P<inside>\s?\([^()]*\))?"
@@ -316,7 +316,7 @@ COUNTED_LIST = pattern(
     r"(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|due|tre|quattro|cinque|sei|dois|duas|três|quatro|\d)\s[^\W\d_]+s?(?:\s[^\W\d_]+)?)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
 )
 DURING = pattern(
-    r"(?:au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|a los \w+ (?:días|meses|años)|al cabo de|dentro de (?:\d|un|dos|tres)|au bout d|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
+    r"(?:dès (?:la|le|les|l['’])|jusqu['’](?:à|au)|au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|a los \w+ (?:días|meses|años)|al cabo de|dentro de (?:\d|un|dos|tres)|au bout d|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
 )
 """What begins like this and is all that follows a verb says when."""
 LIGHT = pattern(

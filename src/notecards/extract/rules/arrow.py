@@ -35,6 +35,7 @@ def arrow(here: Here) -> Yield:
         or count(whole) < least
         or len(sentences(whole)) > 1
         or whole.rstrip().endswith(("?", "？", ":", "："))
+        or whole[: arrows[0][0]].rstrip().endswith((":", "："))
     ):
         return NOTHING
     starts, ends = [0, *(b for _, b in arrows)], [*(a for a, _ in arrows), len(whole)]

@@ -10,9 +10,12 @@ from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
+from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance.tables import INFINITIVE
 from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
@@ -20,8 +23,8 @@ from notecards.extract.rules.note_form import complaints_of, note_form, verb_fir
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
-from notecards.extract.wording import definition_question, head, is_plural, number, worded
-from notecards.extract.words import count, sentences, unbalanced, words
+from notecards.extract.wording import definition_question, head, is_plural, number, small_first, with_article, worded
+from notecards.extract.words import Word, count, sentences, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as words_as_text
 
@@ -53,6 +56,9 @@ def children(here: Here) -> Yield:
     whole, row = row, cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
     if count(plain(row)) < 3:
         return NOTHING
+    aim = _consists(here, row, parent)
+    if aim:
+        return given(here, [aim])
     if _WHEN.match(masked(row)) and "," not in masked(row) and _stands_first(here) and not _names_a_side(here):
         idea = trimmed(first_idea(row))
         front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
@@ -73,6 +79,46 @@ def children(here: Here) -> Yield:
         later = sentences_of(here, cut(whole, len(plain(row))), parent) if len(whole) else []
         return given(here, [found, *later])
     return NOTHING
+
+
+def _consists(here: Here, row: Tokens, parent: Tokens) -> Found | None:
+    """French and Spanish: "Interdire toute copie" as the one thing told to do under "Droit au respect": what does that consist in?"""
+    language = here.language
+    if language.code not in ("fr", "es") or here.statement.place is not Place.BULLET or not _stands_first(here):
+        return None
+    if (
+        not _is_infinitive(row, language)
+        or any(_is_infinitive(s.tokens, language) for s in here.after)
+        or here.statement.children
+    ):
+        return None
+    named = words(masked(parent))
+    if (
+        _names_a_side(here)
+        or named[0].text.endswith(("s", "x"))
+        or _is_infinitive(parent, language)
+        or clause_of(masked(parent), language)
+    ):
+        return None
+    from notecards.extract.romance.phrases import articled
+
+    subject = articled(lowered(parent, here.note), language, here.note)
+    known = with_article(plain(parent), language)
+    subject = (*words_as_text(known[0]), *small_first(parent)) if known else subject
+    first = words(plain(subject))[0].lower
+    if first not in language.articles and not re.match(r"l['’]", first):
+        return None
+    front = worded(language.questions["consists"], subject=subject)
+    return Found(Kind.QA, NAME, 0.66, trimmed(first_idea(row)), front, asked=plain(parent))
+
+
+def _is_infinitive(row: Tokens, language: Language) -> bool:
+    """Whether a text begins with the infinitive of a known verb."""
+    first = (words(masked(row))[:1] or [Word("", 0, 0)])[0].lower
+    stem = first[:-2]
+    known = language.verbs.keys() | language.plural_verbs.keys()
+    finite = ("e", "it", "a", "") if language.code == "fr" else ("a", "e", "ió", "ó")
+    return bool(INFINITIVE.fullmatch(first)) and any(stem + ending in known for ending in finite)
 
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
@@ -360,6 +406,11 @@ _SET_APART = pattern(
 )
 
 
+_ANY_THAT = pattern(
+    r"(?:tout|toute|todo|toda|ogni|ensemble|conjunto|insieme)\s[^\W\d_]+(?:\s[^\W\d_]+){1,}|[^\W\d_]{4,}\s[^\W\d_]{4,}\s(?:qui|que|à|aux?|de|du|des|pour|para|con|avec|par|por|en|entre|dans|a|al)\s\w",
+    re.IGNORECASE,
+)
+"""Right below a heading: "Toute création littéraire", "Communication directe au public"."""
 _LIVED = pattern(r"\d{3,4}\s?[-–]\s?\d{2,4}")
 _WHO_OR_WHAT = pattern(
     r"(?:(?:an?|the)\s)?(?:[\w-]+,?\s){0,6}?[a-z][\w-]*\s(?:in|of|during|from|at|between|among|under|over|on|against|through|about|with|for|by|and\s[a-z]+\s(?:in|of|during|from|at|for|who)|who|which|that|created|led|written|made|used|held|signed|fought|built|born|known|founded|passed|published|\w{3,}ed(?!\s(?:with|that|to|about)\b))\b",
@@ -409,10 +460,11 @@ _NAMES_SIDES = pattern(
 """A heading over several sides of a thing: none of the bullets below says what "Common Use Cases" are."""
 
 
-def _opens_section(here: Here) -> bool:
-    """The first paragraph under a short heading that names a thing: "Membrane" over "Thin layer of lipids that ..."."""
+def _opens_section(here: Here, *, lone: bool) -> bool:
+    """The first paragraph under a short heading that names a thing: "Membrane" over "Thin layer of lipids that ...". lone: whether a
+    bullet may be such a paragraph."""
     if (
-        here.statement.place is not Place.PARAGRAPH
+        not (here.statement.place is Place.PARAGRAPH or (lone and here.statement.place is Place.BULLET))
         or here.parents
         or not here.headings
         or here.headings[-1].number == 1
@@ -425,7 +477,8 @@ def _opens_section(here: Here) -> bool:
         return False
     auxiliaries = {*here.language.modals, *here.language.copulas, *here.language.perfect}
     said = [word.lower for word in words(masked(here.statement.tokens))[:6]]
-    relative = next((i for i, word in enumerate(said) if word in ("that", "which", "who")), len(said))
+    opens = ("that", "which", "who") if here.language.code == "en" else here.language.relatives
+    relative = next((i for i, word in enumerate(said) if word in opens or word.startswith("qu'")), len(said))
     if _SHOWN.search(plain(here.headings[-1].tokens)) or auxiliaries & set(said[:relative]):
         return False
     return (
@@ -437,8 +490,9 @@ def _opens_section(here: Here) -> bool:
 
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
-    if _opens_section(here):
-        return bool(_SET_APART.match(masked(row)))
+    lone = here.language.code in ROMANCE and not any(s.tokens for s in here.after)
+    if _opens_section(here, lone=lone):
+        return bool(_SET_APART.match(masked(row)) or (here.language.code in ROMANCE and _ANY_THAT.match(masked(row))))
     if here.language.code != "en" and not _may_define(here, row):
         return False
     if here.language.code == "en" and _names_a_side(here):

@@ -1,5 +1,6 @@
 """A label and a deed: how "Term: does something", "Term: made by something" and "Term: others do something" are asked."""
 
+import re
 from dataclasses import replace
 
 from notecards.extract.clause import Clause, Verb, clause_of, is_participle
@@ -14,7 +15,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
 from notecards.extract.subjects import bare
-from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
+from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, with_article, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -26,7 +27,8 @@ def deed(here: Here, term: Tokens, idea: Tokens, *, law: bool) -> Question | Non
     term = bare(term) if aside and aside["verb"].lower() in here.language.verbs else term
     inner = lowered(term, here.note)
     said = (
-        _verbal(here, inner, idea)
+        (whole_deed(here, inner, idea) if _does_several(here, idea) else None)
+        or _verbal(here, inner, idea)
         or _did(here, term, idea)
         or _commanded(here, inner, idea)
         or _undergone(here, inner, idea)
@@ -192,6 +194,58 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
 
 
 _MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
+
+
+def _does_several(here: Here, idea: Tokens) -> bool:
+    """ "modifica, clasifica y empaqueta proteínas": several verbs, a comma between them."""
+    each = re.split(r",\s(?:(?:et|y|e)\s)?", masked(idea))
+    known = here.language.verbs.keys() | here.language.plural_verbs.keys()
+    first = [(words(part)[:1] or [Word("", 0, 0)])[0].lower for part in each]
+    return here.language.code in ("fr", "es") and len(each) > 1 and first[1] in known - NOUN_LIKE
+
+
+def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """French and Spanish: "Mastocytes : libèrent histamine": what do they do? Asked so where the verb's own question fits not."""
+    language, found = here.language, words(masked(idea))
+    if language.code not in ("fr", "es") or len(found) < 2 or not 1 <= count(plain(term)) <= 6:
+        return None
+    verb, following = found[0].lower, found[1].lower
+    several = verb in language.plural_verbs and verb not in language.verbs
+    auxiliary = language.modals | language.perfect | {*language.copulas, *language.plural_copulas}
+    object_follows = following in language.articles - {"de", "d'", "du"} or bool(re.match(r"l['’]", following))
+    becomes = following == "a" and found[2:3] and found[2].lower in ("ser", "estar")
+    if verb in auxiliary or becomes or not (several or verb in language.verbs):
+        return None
+    if (verb in NOUN_LIKE or _NOUN_OR_PARTICIPLE.fullmatch(verb)) and not object_follows:
+        return None
+    from notecards.extract.romance.phrases import articled
+    from notecards.extract.romance.tables import ADJECTIVE
+
+    opening = words(plain(term))[0].lower
+    alone = len(words(plain(term))) == 1 and ADJECTIVE.search(opening)
+    if alone or opening in {*language.verbs, *language.plural_verbs} - NOUN_LIKE:
+        return None  # "Transporta sustancias: lleva oxígeno": of whom stands above
+    subject = articled(term, language, here.note)
+    first = words(plain(subject))[0]
+    if first.lower not in language.articles and not re.match(r"l['’]", first.lower):
+        named = with_article(plain(term), language)
+        if named and named[1] == several:
+            subject = (*text(named[0]), *small_first(term))
+        elif several and language.code == "fr" and first.text[1:].islower() and first.text.endswith(("s", "x")):
+            subject = (*text("les "), *small_first(term))
+        else:
+            subject = join(
+                (text("« " if language.code == "fr" else "«"), term, text(" »" if language.code == "fr" else "»")), ""
+            )
+    elif several != (first.lower in ("les", "los", "las", "unos", "unas", "des")):
+        return None
+    front = worded(language.questions["deeds" if several else "deed"], subject=subject)
+    return Question(front, (0, len(plain(idea))), vague=True)
+
+
+_NOUN_OR_PARTICIPLE = pattern(
+    r"(?:\w*(?:duit|fait|crit|trait|dit)|sort|sent|vit|suit|mis|pris|fut|sert|part|permis|promis|compris|ouvert|offert)"
+)
 
 
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:

@@ -16,11 +16,11 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
-from notecards.extract.rules.deeds import deed, done_to, is_about_another
+from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import facet_of, happened, said_of_parent, side_of
+from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_generic, label, name_of
@@ -73,6 +73,8 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if here.language.code == "en" and confidence < 0.7 and _A_FINDING.match(masked(statement.tokens)):
         return NOTHING  # "Recent antibiotics = C. difficile": nothing is defined
+    if here.language.code in ("fr", "es") and _is_a_sentence(term, here.language):
+        return NOTHING
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):
@@ -103,6 +105,18 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _is_a_sentence(term: Tokens, language: Language) -> bool:
+    """ "La macroéconomie étudie l'économie : ...": an article, a noun and a verb with its object."""
+    clause = clause_of(masked(term), language)
+    if clause is None or clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or clause.subject[0] >= clause.subject[1]:
+        return False
+    opening = words(masked(term))[0].lower
+    itself = masked(term)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’"))
+    behind = words(masked(term)[slice(*clause.rest)])[:1]
+    acts = bool(behind) and (behind[0].lower in language.articles or behind[0].lower.startswith(("l'", "l’")))
+    return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
 
 
 _ASKS_ON = pattern(
@@ -164,6 +178,8 @@ _EXAMPLES = pattern(
 )
 
 
+_FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
+"""What is told not to be done defines nothing: "ne pas conclure ..."."""
 _LABELLED = pattern(r"[^:.\n]{2,40}:\s+\S")
 
 
@@ -190,7 +206,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5:
         return None
-    if here.language.code != "en" and (_EXAMPLES.match(masked(idea)) or _asks(masked(body), here.language)):
+    if here.language.code != "en" and (
+        _EXAMPLES.match(masked(idea)) or _FORBIDS.match(masked(idea)) or _asks(masked(body), here.language)
+    ):
         return None
     shown = _FOR_EXAMPLE.match(masked(idea)) if here.language.code == "en" else None
     if shown and count(masked(idea)) > 12:
@@ -210,6 +228,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if not front:
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)
+        question = question or (None if done else whole_deed(here, inner, idea))
         if done:
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
     if question is not None:
@@ -226,6 +245,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
+    front = front or like(here, inner, idea)
     front = front or facet_of(here, term) or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
     if (

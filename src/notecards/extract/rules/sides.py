@@ -120,6 +120,14 @@ _WHEN = pattern(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
 
 def happened(here: Here, term: Tokens) -> Tokens:
     """ "1789: storming of the Bastille": what happened in 1789?"""
+    since = _SINCE.get(here.language.code)
+    then = since.fullmatch(plain(term).strip()) if since else None
+    if then:
+        opening = next((said for word, said in _AT_WHICH.items() if plain(term).lower().startswith(word)), "")
+        return worded(
+            here.language.questions["happened then"],
+            subject=text(opening + small_first(text(plain(term).strip()))[0].text),
+        )
     when = _WHEN.match(plain(term))
     said = plain(term)[when.end() :] if when else plain(term)
     year, table = _YEAR.fullmatch(said.strip()), here.language.questions
@@ -130,7 +138,31 @@ def happened(here: Here, term: Tokens) -> Tokens:
     return worded(table[form], subject=text(said.strip()))
 
 
+_A_TIME = r"[^:;.]{0,24}?(?:\d{3,4}|siècle|siglos?\s[IVX]+)(?:\s[^:;.\d]{2,12}\s\d{3,4})?(?:\s?\([^()]*\))?"
+_SINCE = {
+    "fr": pattern(rf"(?:à partir d|a partir d|dès|depuis|avant|après|entre|vers|jusqu|début|fin|milieu|au début|à la fin|au milieu|au\s[IVX]){_A_TIME}", re.IGNORECASE),
+    "es": pattern(rf"(?:a partir d|desde|hasta|antes|después|entre|hacia|principios|mediados|finales|comienzos|a principios|a mediados|a finales|a comienzos|en el siglo){_A_TIME}", re.IGNORECASE),
+}  # fmt: skip
+"""Labels that say when: "Principios del siglo XX", "À partir de 1890"."""
+_AT_WHICH = {
+    "début": "au ",
+    "fin": "à la ",
+    "milieu": "au ",
+    "principios": "a ",
+    "mediados": "a ",
+    "finales": "a ",
+    "comienzos": "a ",
+}
 _IS = pattern(r"\s(?P<aux>is|are)\s?[:：]$")
+
+
+def like(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """French and Spanish: a label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""
+    if here.language.code not in ("fr", "es"):
+        return ()
+    from notecards.extract.romance.forms import qualified
+
+    return qualified(term, plain(idea), here.language, here.note)
 
 
 def said_of_parent(here: Here, term: Tokens) -> Tokens:

@@ -26,7 +26,9 @@ from notecards.extract.referents import (
     points_back,
     restored,
     subject_in,
+    told_before,
 )
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -125,7 +127,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             return []
         return sentences_in_place(here, tokens, term) or _gap_in_place(here, tokens)
     found: list[Found] = []
-    antecedent, own = term or (() if _follows_another(here) else subject_of(here)), False
+    antecedent, own = term or (told_before(here) if _follows_another(here) else subject_of(here)), False
     tokens = without_question_word(tokens, here)
     asked: Tokens = ()
     before: Piece | None = None
@@ -268,7 +270,7 @@ def of_sentence(
         _BREAKS_OFF.search(text) or (here.statement.children and _GOES_ON_BELOW.search(text))
     ):
         return None, ()
-    if _TO_THE_READER.match(text):
+    if _TO_THE_READER.match(text) or _is_half(here, text):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
@@ -425,6 +427,22 @@ def _lists_numbers(here: Here, text: str) -> bool:
 
 _ALIAS = pattern(
     r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?|aka|a\.k\.a\.?)\s+(?=[\w\"“])",
+    re.IGNORECASE,
+)
+
+
+def _is_half(here: Here, text: str) -> bool:
+    """Romance: a condition or a reason that its main clause was cut from: "S'il n'y a pas de témoin"."""
+    return (
+        here.language.code in ROMANCE
+        and bool(_HALF.match(text))
+        and "," not in text
+        and clause_of(text, here.language) is None
+    )
+
+
+_HALF = pattern(
+    r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
     re.IGNORECASE,
 )
 _TO_THE_READER = pattern(
