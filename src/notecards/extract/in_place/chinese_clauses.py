@@ -21,25 +21,30 @@ from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|剩下的|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|[两二三四五]者|前者|后者|另?一(?:方面?|支|派|类|边|部分|个|种|)$|其他|其它|其余|有些|有的|一些|某些|我(?![国军党])|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|剩下的|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 ASKS = pattern(r"什么|谁(?!知)|哪(?!怕)|怎么|多少|几[个种类]")
 """What a sentence that itself asks, or tells of a question, has in it: nothing that stands beside one can be asked."""
-ITSELF = frozenset("它 其 它们 他 她".split())
+ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""
-_PRONOUN_OF = pattern(r"[其它他她](?!们|他|余|中|实).{2,10}$")
+_PRONOUN_OF = pattern(r"[其它他她](?!们(?!的)|他|余|中|实).{2,10}$")
 NUMERAL = (
     r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
-MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
+MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
 _COUNTED = pattern(
     rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
-    r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
+    r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}(?:多|余)?\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[春夏秋冬初底末]|年[初底末])?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
+)
+ENDINGS = "成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害|覆没|惨败|大败|战败|战死|身亡|衰微|衰亡|解散|破产|失传|失守|被俘|自杀"
+"""Verbs at the end of a clause, without an object."""
+_DATED_DEED = pattern(
+    rf"\s*[，,]?\s*(?:才|已|便|就|正式|首次|逐渐)*(?:开始使用|使用增多|(?:被|遭到?)[^，,]{{2,12}}|{ENDINGS})"
 )
 _LASTS = pattern(r"(?:大?约\s?)?\d{1,2}\s?年(?:左右|[前后])?")
 """How long, not when: "20年后"."""
@@ -66,6 +71,10 @@ _MADE_OF = pattern(
     "(?<=.{2})(?:来?(?:组成|构成|形成|制成|合成|建成|制作|制造|(?:(?:对(?![数象称])|向(?!量))[^，,]+?)?进行[^，,的]{2,4}))$"
 )
 """What is done with what stands behind such a verb: "结合周围农村组成"."""
+_TOOL = pattern(
+    "[^，,]{1,12}?(?<![作使利运应采费功])用(?![户途品法例地电水药量人料语于来以作为到过了的起尽])(?=[^，,]{2,}$)"
+)
+"""Before what something is done with: "检验淀粉用碘水"."""
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
 _STAYING = frozenset(
@@ -116,9 +125,17 @@ def narrow(text: str, a: int, b: int) -> Span:
 
 def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | None:
     """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
-    subject = text[slice(*own)]
+    subject = re.sub(rf"^(?:[于在]?{_DATE.pattern})\s*", "", text[slice(*own)]) or text[slice(*own)]
     points = POINTS_BACK.match(subject) and subject not in ITSELF and not _PRONOUN_OF.match(subject)
-    if points or re.match("[由被把将为]|以(?!太|色列)", subject) or _HANDS_ON.search(subject):
+    if re.search("(?<![原由从未将，,])来$", subject) and not re.search("[用以靠凭]|通过", subject):
+        return None
+    if (
+        points
+        or re.fullmatch(r"[\d.]+\s?[%％](?:以[上下]|左右)?", subject)
+        or re.search("[一两几某各][个种条项名位只批座件份]$", subject)
+        or re.match("[由被把将为]|以(?!太|色列)", subject)
+        or _HANDS_ON.search(subject)
+    ):
         return None
     if re.search("(?:通过|透过|借助|利用)[^的]+$", subject):
         return None
@@ -127,6 +144,9 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
+    answer = (
+        (answer[0] + 1, answer[1]) if verb.word == "是" and re.match("个(?![人体性别])", text[answer[0] :]) else answer
+    )
     led = text[slice(*answer)]
     acts = first_verb(text, *answer) if verb.word in _LEADING else None
     if acts or (verb.word in _LEADING and len(led) > len("起义农民") and not re.search("[的、]", led)):
@@ -186,6 +206,10 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
     if verb.word in zh.PLACES | zh.SOURCES and DATED.match(said):
         return None  # asked as a date
+    tool = _TOOL.match(said) if verb.word in zh.DOING else None
+    if tool and not first_verb(said[tool.end() :]):
+        whole = (begin, answer[0] + tool.end())
+        return InPlace("what", whole, (whole[1], answer[1]), subject=whole)
     made = _MADE_OF.search(said) if verb.word in _TAKING else None
     if made:
         taken = (answer[0], answer[0] + made.start())
@@ -197,13 +221,19 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if said[:1] in ("在", "于") and DATED.match(said[1:]):
         return None  # asked as a date
     if verb.word in zh.DOING and re.match(
-        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩])|为(?![了主])|到(?!达)).{2}", said
+        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)).{2}", said
     ):
         marked = (begin, answer[0] + 1)
         return one._replace(
             form="where" if said[0] == "在" else "what", before=marked, answer=(answer[0] + 1, answer[1]), verb=NOWHERE
         )
-    if verb.word == "是" and said.startswith("为了") and own[0] < own[1] and not _AIM.search(text[slice(*own)]):
+    if (
+        verb.word == "是"
+        and said.startswith("为了")
+        and own[0] < own[1]
+        and not _AIM.search(text[slice(*own)])
+        and not re.search("的[^的]{2,}$", said)
+    ):
         return one._replace(form="why", before=own)
     if verb.word == "是" and _OF_PERSONS.search(text[slice(*own)]):
         return one._replace(form="who", before=own)
@@ -282,15 +312,23 @@ def at_a_place(text: str, begin: int, end: int) -> InPlace | None:
     return InPlace("where done", (begin, found.start("place")), found.span("place"), found.span("done"), subject=who)
 
 
+def is_dated_deed(text: str, begin: int, end: int) -> bool:
+    """Whether a segment is a date and what came about then: "1世纪失传"."""
+    date = _DATE.match(text, begin, end)
+    return date is not None and _DATED_DEED.fullmatch(text, date.end(), end) is not None
+
+
 def when(text: str, begin: int, end: int) -> list[InPlace]:
     """ "1912年X", "X于1912年Y": in which year."""
     date = _DATE.search(text, begin, end)
     if (
         not date
-        or end - begin - len(date.group()) < 5
+        or (end - begin - len(date.group()) < 5 and not is_dated_deed(text, begin, end))
         or _LASTS.fullmatch(date.group())
         or not re.search("年|世纪", date.group())
     ):
+        return []
+    if text[begin : date.start()].endswith("从") and re.search(r"[-—–~～至到]", date.group()):
         return []
     if date.start() > begin and text[date.start() - 1] not in "于在从到至自（(":
         return []
@@ -300,7 +338,9 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
         return []
     acts = first_verb(text, date.end(), end)
     at = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
-    acting = text[at : at + 1] in ("由", "被") or (acts is not None and acts.adverb == at)
+    acting = (
+        text[at : at + 1] in ("由", "被") or is_dated_deed(text, begin, end) or (acts is not None and acts.adverb == at)
+    )
     opens = first_verb(text, begin, end)
     placed = opens is not None and opens.adverb == begin and opens.rest == date.start()
     elided = placed or (not text[begin : date.start()].rstrip("于在，, ") and acting)
@@ -320,6 +360,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     if end - begin > _LONGEST_DATED and (pause := re.search("(?<=.{6})[，,]", text[date.end() : end])):
         end = date.end() + pause.start()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
+    if re.match("[他她它这那此该从自]|其(?![他余实])|由于|随着|因(?!此)", text[rest:end]):
+        return []
     subject = NOWHERE if elided else (begin, end)
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
@@ -368,6 +410,8 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
         return None
     own = re.sub(rf"[于在]?(?:{_DATE.pattern})$", "", without_adverbs(text[begin : found.start()]))
     own = "" if re.fullmatch(ADVERB, own) else own
+    if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", text[stop:end]):
+        return None
     if own.endswith("是") and not (text[stop:end].endswith("的") and end == len(text)):
         return None  # what follows says what it is: "是由A制定的，反映B的规范"
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
@@ -451,6 +495,24 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
     )
     counted = _how_many(text, one)
     return counted if counted and counted.form == "which of" else one
+
+
+_MADE_BY = pattern(
+    r"(?P<who>[^，,由被的]{2,16}?)(?:首次|最早|最先|首先|共同|率先|于[^，,]{2,8})?(?P<deed>(?:创建|创制|创立|创办|创作|建立|发明|发现|提出|编写|撰写|编纂|编撰|设计|发起|主持|领导|颁布|制定|首创|开创|研制|主编|修建|建造)(?:的)?)"
+)
+
+
+def made_by(text: str, begin: int, end: int) -> InPlace | None:
+    """ "A提出" of what stands above: by whom."""
+    found = _MADE_BY.fullmatch(text, begin, end)
+    if (
+        not found
+        or POINTS_BACK.match(found["who"])
+        or first_verb(text, *found.span("who"))
+        or DATED.match(found["who"])
+    ):
+        return None
+    return InPlace("made by", NOWHERE, found.span("who"), found.span("deed"), sure=0.7)
 
 
 def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | None:

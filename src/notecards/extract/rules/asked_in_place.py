@@ -14,10 +14,12 @@ from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
-_PRONOUN = pattern(r"^(?:它们|它|其|他(?!们|人)|她(?!们))(?!他|余|中|实)")
+_PRONOUN = pattern(r"^(?:[它他她][们們]|它|其|他(?!人)|她)(?!他|余|中|实)")
+_SEVERAL = pattern(r"(?:人|族|派|党|军|者|民|队|阶级|士兵|们|家)(?:[（(][^）)]*[）)])?$")
+"""How a name ends of those that 他们 may stand for."""
 _KIN = pattern("其(?:长|次|幼)?[子孙父母弟兄妻女侄后](?!者|他|余|中)")
 """A relation of the person spoken of."""
-_APART = pattern(r"不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]")
+_APART = pattern(r"对于|不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]")
 """What does not go on from a name: what is demanded, or a date."""
 _HISTORY = pattern("(?<=.{2})的?(?:发展史|历史|简史|概况|简介|概述)$|(?<=.{2})的(?:功绩|生平|事迹|一生)$")
 """How a heading ends that is about what stands before: "北城历史"."""
@@ -33,9 +35,9 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     history = _HISTORY.search(reading(masked(antecedent), here.language)) if here.language.code == "zh" else None
     before = _before(here, row, one, cut(antecedent, 0, history.start()) if history else antecedent)
     back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
-    if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _CUT_SHORT.search(plain(back)):
+    if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _ends_alike(row, one, back):
         return None
-    if not back or (not before and not one.after[1]):
+    if not back or (not before and (one.elided or one.before[0] < one.before[1] or not one.after[1])):
         return None
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
     form = one.form
@@ -46,12 +48,17 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
 
 
+def _ends_alike(row: Tokens, one: InPlace, back: Tokens) -> bool:
+    """Whether an answer goes on to the noun at the end of what defines a thing."""
+    return plain(row)[slice(*one.answer)].rstrip(" 。.").endswith(plain(back).rstrip(" 。.")[-4:])
+
+
 def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens:
     """What stands before the question word, with a subject that stands alone; empty where there is none."""
     before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
     subject = plain(row)[slice(*one.subject)]
     pronoun = _PRONOUN.match(subject)
-    if one.lead[1] and not (pronoun and one.lead[0] == one.subject[0] == 0):
+    if one.lead[1] and not (pronoun and one.lead[0] == one.subject[0]):
         return before
     if pronoun and one.subject[0] in (one.lead[0] if one.lead[1] else one.before[0], one.before[0]):
         opens = one.lead[0] if one.lead[1] else one.before[0]
@@ -59,6 +66,9 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
             return ()
         kin = _KIN.match(reading(subject, here.language)) or pronoun.group() in "他她"
         if kin and not is_person(plain(antecedent), _labels(here)):
+            return ()
+        several = pronoun.group() in ("他们", "她们", "他們", "她們")
+        if several and not _SEVERAL.search(reading(plain(antecedent), here.language)):
             return ()
         of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()

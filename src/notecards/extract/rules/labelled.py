@@ -32,7 +32,7 @@ from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain
 MOST = 7
 """Names on one card."""
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
-_COPULA = pattern(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
+_COPULA = pattern(r"^(?:是指|指的是|就是|指|即(?![使将便时可位刻])|是)(?=[^\d是标数])")
 _TAIL = pattern(
     r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|思想|原理|观点|步骤|概念|公式|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
@@ -69,7 +69,9 @@ _CLAIMS = pattern(
     "(?P<of>其(?:弟子|学生|门徒|徒弟|老师|后继者))?(?P<who>[^其，,的][^，,的]+?)(?P<again>[又再也]?)(?:否定|肯定|反对|批判|怀疑)"
 )
 """A label that says what somebody does with what follows, and no name: "某人再否定"."""
-_NO_TERM = pattern("其(?![他它余实中])|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)")
+_NO_TERM = pattern(
+    "其(?![他它余实中])|无法|不能|不需|不支持|[仅只]支持|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)"
+)
 """How a label begins that names no thing: another's, or what a thing does."""
 _GLOSS = pattern(r"[A-Za-z][A-Za-z -]{2,30}[，,]\s*(?=[" + HAN + "])")
 """A foreign word for the term, before what is said of it."""
@@ -87,7 +89,7 @@ _FOUND = pattern(
 )
 """What an examination finds of a thing, and no definition of it."""
 _FIGURE = pattern(r"[<>≥≤＜＞约]?\s?\d")
-_OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
+_OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|(?<![行作认以因成])为|如下|即)$")
 
 
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
@@ -174,6 +176,9 @@ def _enumerated(here: Here, term: Tokens, row: Tokens, confidence: float) -> Fou
     """ "原因：①...；②..." in one line: all of them as one list."""
     whole = masked(row)
     marks = list(_NUMERALS.finditer(whole)) if _NUMERALS.match(whole) else []
+    counted = None if marks else _counted_names(here, term, row, confidence)
+    if counted:
+        return counted
     if not 2 <= len(marks) <= MOST or "points" not in here.language.questions:
         return None
     ends = [*(mark.start() for mark in marks[1:]), len(whole)]
@@ -187,6 +192,25 @@ def _enumerated(here: Here, term: Tokens, row: Tokens, confidence: float) -> Fou
         of_side = _TAIL.search(reading(plain(term), here.language)) and "names count" in here.language.questions
         front = worded_in(here, "names count" if of_side else "points", term, len(rows))
     return Found(Kind.STEPS, "definition", confidence, join(rows, "\n"), front, asked=plain(term))
+
+
+_HOW_MANY = pattern(r"[两二三四五六七2-7]\s?[个大种类项条点层步阶][^，,]{1,8}$")
+
+
+def _counted_names(here: Here, term: Tokens, row: Tokens, confidence: float) -> Found | None:
+    """ "三个阶段：A；B；C": as many names as the label says."""
+    said = _HOW_MANY.search(reading(plain(term), here.language)) if here.language.code == "zh" else None
+    cuts = [m.span() for m in re.finditer("[；;]", masked(row).rstrip("；;。 "))]
+    if said is None or not cuts:
+        return None
+    starts, stops = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(masked(row).rstrip("；;。 "))]
+    names = [strip(cut(row, a, b)) for a, b in zip(starts, stops, strict=True)]
+    many = int(said.group()[0]) if said.group()[0].isdigit() else here.language.numbers.get(said.group()[0], 0)
+    if len(names) != many or not all(1 <= count(plain(name)) <= 10 for name in names):
+        return None
+    whose = owner(here) if said.start() == 0 else ()
+    front = worded_in(here, "what is", join((part for part in (whose, text("的") if whose else (), term) if part), ""))
+    return Found(Kind.STEPS, "definition", confidence, join(names, "\n"), front, asked=plain(term))
 
 
 def _names_a_side(here: Here, term: Tokens) -> bool:
@@ -214,7 +238,7 @@ def _side_above(here: Here) -> tuple[Tokens, Tokens]:
 def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | None:
     """The form and the subject of a label that is a code or a case of what stands above it, or that says whether something is so."""
     name, parent = reading(plain(term), here.language), label(here.parents[-1].tokens) if here.parents else ()
-    if re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)):
+    if re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)) and not _TAIL.search(name):
         return "shows", term
     if parent and name.isdecimal():
         return "shows", join((parent, term), "")
@@ -244,6 +268,10 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
 _WHO = pattern(
     r"^[^，,；。]*(?:家|者|弟子|学生|门徒|人|之父|皇帝|国王|总统|首相|领袖|代表|将军|大臣|始祖|教皇)(?=$|[，,；。(（])"
 )
+_SOMEONE = pattern(
+    r"^[^，,；。、]{0,12}(?:[科文艺史数物哲政思画音医革][学术想理乐命]{0,2}家|之父|学生|弟子|皇帝|国王|总统|首相|诗人|作家|学者|将领)(?=$|[，,；。(（])"
+)
+"""What says who a person is, whatever the name."""
 _DEED = pattern(r"^《|(?:证明|定律|发现|发明|实验|改革|变法|起义)$")
 _HELD = frozenset("what how which where few much".split())
 
@@ -252,6 +280,8 @@ def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Fou
     """ "马克思：宗教是人民的鸦片": what a person or a school holds; else who it is, or what it did."""
     above = [plain(label(s.tokens)) for s in here.above]
     person, school = is_person(plain(term), above), is_school(plain(term))
+    if _SOMEONE.match(reading(plain(idea), here.language)) and 2 <= count(plain(term)) <= 6:
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
     if not (person or school):
         return None
     if person and _WHO.match(reading(plain(idea), here.language)):
@@ -284,7 +314,8 @@ def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence:
         front = worded_in(here, case[0], case[1], of=owner(here), header=term)
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     found = _of_person(here, term, idea, confidence) or _clause_before_colon(here, term, row, confidence)
-    found = found or _acting(here, term, idea, confidence)
+    maker = chinese.made_by(reading(masked(idea), here.language))
+    found = found or (fact_of(here, idea, maker, term) if maker else None) or _acting(here, term, idea, confidence)
     return replace(found, rule="definition") if found else None
 
 
@@ -374,6 +405,8 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
         whose, side = _side_above(here)
         above = whose if whose and plain(term).endswith(plain(side)) else above
     name = reading(plain(term), here.language)
+    if count(plain(above)) > 1 and plain(term).startswith(plain(above)):
+        return Found(Kind.QA, "definition", confidence, said, worded_in(here, "what is", term), asked=plain(term))
     form = "facet many" if many and complete and not _ONE_SIDE.search(name) else "facet"
     form = "facet who" if _WHOSE.search(name) and "facet who" in here.language.questions else form
     if name.startswith("与") and here.language.code == "zh":
