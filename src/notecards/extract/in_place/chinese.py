@@ -5,7 +5,7 @@ What is asked here may be written in either script; within, and in the modules b
 
 import re
 
-from notecards.extract.in_place.chinese_clauses import ASKS, POINTS_BACK, relation
+from notecards.extract.in_place.chinese_clauses import ASKS, DATED, POINTS_BACK, relation
 from notecards.extract.in_place.chinese_clauses import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
     ENDED,
@@ -33,6 +33,7 @@ __all__ = [
     "holds_a_noun",
     "is_action",
     "is_bare_verb",
+    "is_date",
     "is_facet",
     "is_name",
     "made_by",
@@ -84,6 +85,8 @@ def _without_link(whole: str, one: InPlace) -> InPlace:
     return one._replace(lead=one.subject, before=(link.end(), one.before[1])) if link else one
 
 
+_LONGEST_FRONT = 64
+"""Signs of its sentence that a question may repeat."""
 _HERE = pattern("此[地处]|这里|那里")
 _CUT = pattern(
     "的|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
@@ -94,6 +97,8 @@ _CUT = pattern(
 def _shows_a_question(whole: str, one: InPlace) -> bool:
     """Whether what a question repeats of its sentence asks something already, "考虑的是采用什么介质", or points to a place."""
     shown = [span for span in (one.lead, one.before, one.after) if span[1]]
+    if sum(b - a for a, b in (one.lead, one.before)) > _LONGEST_FRONT:
+        return True
     return any(ASKS.search(whole, *span) for span in (*shown, one.answer)) or any(
         _HERE.search(whole, *s) for s in shown
     )
@@ -122,6 +127,11 @@ def _asked(whole: str) -> list[InPlace]:
 def asks_itself(text: str) -> bool:
     """Whether a sentence asks something, or tells of a question."""
     return ASKS.search(simplified(text)) is not None
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date and nothing else."""
+    return DATED.fullmatch(simplified(text).strip(" ，,")) is not None
 
 
 def made_by(text: str) -> InPlace | None:

@@ -75,6 +75,7 @@ _TOOL = pattern(
     "[^，,]{1,12}?(?<![作使利运应采费功])用(?![户途品法例地电水药量人料语于来以作为到过了的起尽])(?=[^，,]{2,}$)"
 )
 """Before what something is done with: "检验淀粉用碘水"."""
+_NO_SUBJECTS = frozenset("分 皆 均 都 共 各 又 也 亦 另 再 即 可 现 原 后 先 常 多 少 尤 更 还".split())
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
 _STAYING = frozenset(
@@ -139,11 +140,15 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         return None
     if re.search("(?:通过|透过|借助|利用)[^的]+$", subject):
         return None
-    if len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word == "为":
+    if len(subject) > 1 and re.search("(?:[其或和与及]|或者|以及)$", subject):
+        return None
+    if subject in _NO_SUBJECTS or (len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word == "为"):
         return None
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
+    colon = re.match(r"[:：]\s*", text[slice(*answer)])
+    answer = (answer[0] + colon.end(), answer[1]) if colon else answer
     answer = (
         (answer[0] + 1, answer[1]) if verb.word == "是" and re.match("个(?![人体性别])", text[answer[0] :]) else answer
     )
@@ -249,11 +254,20 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form=form, before=own, defining=True)
     if verb.word in zh.PLACES:
         return one._replace(form="where")
+    if verb.word in ("依次为", "分别为"):
+        return one._replace(form="which")
     if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said and not re.match("一[个种]", said)):
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
     times = re.match(rf"[^，,]{{1,12}}的\s?(?={NUMERAL}\s?倍$)", said)
+    share = re.match(
+        r"[^，,]{1,16}的\s?(?=(?:约|大约)?\s?(?:\d[\d./]*|[百千]?分之[一二三四五六七八九十\d]+|[一二三四五六七八九]分之[一二三四])\s?[%％]?(?:左右|以上|以下)?$)",
+        said,
+    )
+    if share:
+        whose = (answer[0] + share.end(), answer[1])
+        return one._replace(form="much", before=(begin, whose[0]), answer=whose)
     if times:
         many = (answer[0] + times.end(), answer[1])
         return one._replace(form="much", before=(begin, many[0]), answer=many, after=(answer[1] - 1, answer[1]))
@@ -291,7 +305,7 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
 
 
 _OF_PERSONS = pattern(
-    "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|首任[^的]{2,6})$"
+    "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|将领|领袖|代表人物|领导人|统帅|国王|总统|首相|宰相|丞相|主席|导师|首任[^的]{2,6})$"
 )
 _AT_A_PLACE = pattern(
     r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?在(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行))$"
@@ -412,7 +426,7 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     own = "" if re.fullmatch(ADVERB, own) else own
     if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", text[stop:end]):
         return None
-    if own.endswith("是") and not (text[stop:end].endswith("的") and end == len(text)):
+    if own.endswith("是") and found.group() != "以" and not (text[stop:end].endswith("的") and end == len(text)):
         return None  # what follows says what it is: "是由A制定的，反映B的规范"
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
@@ -420,9 +434,11 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     stop = found.end() + dated.start() if dated else stop
     stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
     means = text[found.end() : stop].strip()
+    own = own[:-1] if found.group() == "以" and own.endswith("是") else own
     if (
         (POINTS_BACK.match(own) and own not in ITSELF)
         or own.endswith("的")
+        or (found.group() == "被" and re.search("[了着过]", means))
         or re.match("为[^，,]+?的", text[stop:end])
         or POINTS_BACK.match(means)
         or means.endswith(("和", "与", "及", "并"))

@@ -26,6 +26,7 @@ from notecards.extract.in_place.chinese_clauses import (
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
 from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, alternatives, first_verb, inner_depths
+from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -82,7 +83,7 @@ _AFTERWARDS = pattern(
 _DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
 """How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})(?:认为|主张|指出|强调)|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
@@ -108,6 +109,10 @@ _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
 _ANOTHERS_DEED = pattern(f"[{HAN}]{{2,6}}(?:{alternatives(zh.DOING)})[^的，,]{{3,}}$")
 """A clause that the word list cannot take apart, but that seems to tell what somebody else did."""
+_FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
+"""In which order: "自西向东"."""
+_PRONOUN = pattern("[它他她]们?")
+_DOES = pattern(f"(?:{alternatives(zh.DOING - zh.NOUNS_TOO)})")
 _OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
 _USED = pattern(rf"{ADVERB}(?:{alternatives(zh.DOING)})")
@@ -405,7 +410,8 @@ class Sentence:
 
     def _to_its_noun(self, start: int, end: int) -> int:
         """Where a definition ends whose attributes fill several segments: "是指具有法人资格，能够独立行使职权的单位"."""
-        if _NOUN_AT_LAST.search(self.text[start:end]) or self._is_followed_by_a_place():
+        told = _NOUN_AT_LAST.search(self.text[start:end]) and "为了" not in self.text[start:end]
+        if told or self._is_followed_by_a_place():
             return end
         at = self.at
         for number in range(self.at, len(self.segments)):
@@ -500,15 +506,24 @@ class Sentence:
         whole_deed = told and self.text[slice(*one.subject)] in _OF_DEEDS
         if whole_deed and one.before[0] - self.start <= _LONGEST_LEAD:
             return one._replace(before=(self.start, one.before[1]), subject=(self.start, one.before[0]))
-        pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
+        pronoun = _PRONOUN.match(self.text, *one.subject) if one.before[0] == one.subject[0] else None
+        if known and pronoun and not _may_stand_for(pronoun.group(), self.text[slice(*subject)]):
+            return None
         if known and pronoun and (self.text[subject[1] - 1] in "中里上内" or _THAT.match(self.text, *subject)):
             return None
         if known and pronoun:
-            before = (one.before[0] + pronoun.end(), one.before[1])
+            before = (pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)
         if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
             return one._replace(lead=subject, subject=subject)
         return one
+
+
+def _may_stand_for(pronoun: str, subject: str) -> bool:
+    """Whether a pronoun may mean the subject of the clause before: 他 a person, 他们 people."""
+    if pronoun in ("他", "她"):
+        return is_person(subject, ())
+    return pronoun not in ("他们", "她们") or re.search("(?:人|族|派|党|军|者|民|队|阶级)$", subject) is not None
 
 
 def _is_unknown(text: str, subject: Span) -> bool:
@@ -546,7 +561,7 @@ def _is_no_subject(own: str, verb: Verb) -> bool:
     """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
     if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or _USED.fullmatch(own):
         return True
-    if verb.word == "是" and _WITHOUT_HEAD.fullmatch(own):
+    if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
         return True
     if not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING | {"为"}:
         return False
@@ -602,6 +617,10 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     if following is None and verb.word in zh.DOING and re.fullmatch(f"[{HAN}]{{4}}", said):
         return False  # "各抒己见"
+    if following is None and len(said) <= len("多对多") and len(text[verb.rest : segment[0]]) <= len("多对多，") * 3:
+        return not (change(text, *segment, None) or ENDED.search(said) or re.match("[不无未]", said))
+    if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES | zh.DEFINING and _DOES.match(said):
+        return False
     if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES:
         listed = re.match("以及|[及和与或]", said) or "、" in said or re.search("的[^的]{1,8}$", said)
         return bool(listed) and not _CONNECTIVES.match(said) and not change(text, *segment, None)

@@ -6,7 +6,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import InPlace, chinese, reading
+from notecards.extract.in_place import NOWHERE, InPlace, chinese, reading
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.owners import is_facet
 from notecards.extract.patterns import pattern
@@ -39,6 +39,9 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
         return None
     if not back or (not before and (one.elided or one.before[0] < one.before[1] or not one.after[1])):
         return None
+    if form_of_person(here, row, one, back):
+        one = one._replace(form="who", before=one.subject, defining=False)
+        before = _before(here, row, one, antecedent)
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
     form = one.form
     if form == "what" and plain(before).endswith(("由", "被")) and here.language.code == "zh":
@@ -46,6 +49,26 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     front = worded(here.language.questions[form], subject=before, after=after)
     kind = Kind.DEFINITION if one.defining else Kind.QA
     return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
+
+
+_DOMAINS = frozenset("经济 政治 文化 社会 思想 教育 军事 外交".split())
+"""Sides of a country and things of their own; as the subject of a sentence the latter."""
+_SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")
+
+
+def form_of_person(here: Here, row: Tokens, one: InPlace, back: Tokens) -> bool:
+    """Whether a sentence says who somebody is: "哈维是英国医生"."""
+    said = reading(plain(row), here.language)
+    return (
+        here.language.code == "zh"
+        and one.form == "what"
+        and one.defining
+        and one.lead == NOWHERE
+        and one.subject[0] == one.before[0]
+        and said[one.subject[1] : one.before[1]].strip() == "是"
+        and is_person(said[slice(*one.subject)], [])
+        and bool(_SOMEBODY.search(reading(plain(back), here.language)))
+    )
 
 
 def _ends_alike(row: Tokens, one: InPlace, back: Tokens) -> bool:
@@ -72,7 +95,18 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
             return ()
         of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
-    if one.elided or is_facet(subject, here.language):
+    if pronoun and one.lead == NOWHERE and one.before[0] < one.subject[0] and here.language.code == "zh":
+        dated = chinese.is_date(reading(masked(row)[one.before[0] : one.subject[0]], here.language))
+        if not dated or pronoun.end() < len(subject) or not is_person(plain(antecedent), _labels(here)):
+            return ()
+        parts = (cut(row, one.before[0], one.subject[0]), antecedent, cut(row, one.subject[1], one.before[1]))
+        return join(parts, "")
+    meant = (
+        (not one.defining and reading(subject, here.language) in _DOMAINS)
+        or (one.defining
+        and plain(before).endswith(("是指", "指的是", "指")))
+    )
+    if one.elided or (is_facet(subject, here.language) and not meant):
         of = text("的") if here.language.code == "zh" and not one.elided else ()
         apart = _APART.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
         of = text("：") if one.elided and apart else of

@@ -201,6 +201,8 @@ def _turned(here: Here, one: InPlace, row: Tokens) -> InPlace:
     placed = re.search("(?<=.{2})在(?![职位世任])", masked(row)[slice(*doer)])
     doer = (doer[0], doer[0] + placed.start()) if placed else doer
     after = (one.verb[0], one.answer[1])
+    if here.language.code == "zh" and after[1] - after[0] <= len("召开会议"):
+        return one
     cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
     if cause:
         return one._replace(form="why", lead=NOWHERE, before=after, answer=doer, subject=after)

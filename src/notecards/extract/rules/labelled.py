@@ -24,7 +24,7 @@ from notecards.extract.owners import (
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label, leading_bold
+from notecards.extract.subjects import bare, label, leading_bold
 from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import HAN, count, sentences
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
@@ -70,7 +70,7 @@ _CLAIMS = pattern(
 )
 """A label that says what somebody does with what follows, and no name: "某人再否定"."""
 _NO_TERM = pattern(
-    "其(?![他它余实中])|无法|不能|不需|不支持|[仅只]支持|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)"
+    r"其(?![他它余实中])|是否|无法|不能|由[^，,]*(?:组成|构成)$|.*\d\s?[%％]$|不需|不支持|[仅只]支持|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)"
 )
 """How a label begins that names no thing: another's, or what a thing does."""
 _GLOSS = pattern(r"[A-Za-z][A-Za-z -]{2,30}[，,]\s*(?=[" + HAN + "])")
@@ -95,6 +95,8 @@ _OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that a term and what follows its colon give."""
     term = without_gloss(term)
+    named = _DATED_NAME.match(masked(term)) if here.language.code == "zh" else None
+    term = cut(term, named.end()) if named else term
     theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
     row = _before_next_label(_after_question(trimmed(rest)))
@@ -119,6 +121,9 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     counted = _enumerated(here, term, row, confidence)
     if counted:
         return counted
+    dated = _dated(here, term, idea, confidence) if here.language.code == "zh" else None
+    if dated:
+        return dated
     nested = labelled(idea)
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
@@ -135,6 +140,26 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
         front = worded_in(here, "names count" if several else "what is", term, len(names))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+_DATED_NAME = pattern(r"(?:公元前?|前)?\d{1,4}(?:\s?[-—–~～至到]\s?\d{1,4})?\s?年\s+(?=\S{2})")
+_YEAR = pattern(r"(?:公元前?|前)?\s?\d{1,4}\s?年")
+_LONGEST_EVENT = 30
+"""Signs of what happened that are all said before it is asked when; of more only the first clause."""
+
+
+def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "1791年：议会通过宪法": when that was."""
+    if not chinese.is_date(masked(term)) or not re.search("年|世[纪紀]", masked(term)):
+        return None
+    pause = re.search("[，,]", masked(idea))
+    event = cut(idea, 0, pause.start()) if pause and count(plain(idea)) > _LONGEST_EVENT else idea
+    form = "year" if _YEAR.fullmatch(masked(term).strip()) else "moment"
+    who = owner(here) if chinese.predicate_first(masked(event)) else ()
+    front = worded(
+        here.language.questions[form], subject=join((who, text("：")), "") if who else (), after=strip(event, " 。")
+    )
+    return Found(Kind.QA, "definition", confidence, term, front, asked=plain(event))
 
 
 def _says_it_again(row: str, term: str) -> bool:
@@ -242,7 +267,7 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
         return "shows", term
     if parent and name.isdecimal():
         return "shows", join((parent, term), "")
-    if re.search("从[^从]{1,4}到[^到]{1,4}$", name):
+    if re.search("从[^从]{1,4}到[^到]{1,4}$", name) and not _OPEN.search(name):
         return "in order", term
     upon = _UPON.fullmatch(reading(plain(parent), here.language)) if parent else None
     if upon and owner(here):
@@ -319,13 +344,26 @@ def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence:
     return replace(found, rule="definition") if found else None
 
 
+def _is_whole_list(here: Here, idea: Tokens, end: int) -> bool:
+    """Whether names stand before a comma, and what follows it says nothing of them as of a subject."""
+    rest = reading(masked(idea)[end:], here.language)
+    names = len(names_in(plain(cut(idea, 0, end)), here.language)) > 1
+    return names and not _GOES_ON.match(rest) and not chinese.predicate_first(rest[1:])
+
+
+_GOES_ON = pattern("[，,]\\s*(?:[对使为是在被将把由与从向]|都|均|分别|可|会|能)")
+"""What follows a list that is no list but the subject of a sentence."""
+
+
 def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "激活物：ADP、TXA2": how many there are and which; what follows the list after a comma is left out."""
     head = re.match(r"[^，,]*、[^，,]*(?=[，,])", masked(idea))
-    if here.language.code == "zh" and head and len(names_in(head.group(), here.language)) > 1:
+    if here.language.code == "zh" and head and _is_whole_list(here, idea, head.end()):
         idea = cut(idea, 0, head.end())
     names = names_in(plain(idea), here.language)
     if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold():
+        return None
+    if here.language.code == "zh" and _does(reading(plain(term), here.language)):
         return None
     form = "names" if "等" in names[-1][-3:] else "names count"
     by = owner(here) if here.language.code == "zh" and re.match("按.+分类?$", plain(term)) else ()
@@ -348,10 +386,32 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         if not _ENDS_SOUGHT.match(reading(plain(term), here.language)):
             return None
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "how to", term), asked=plain(term))
+    told = _told_of(here, term, idea) if here.language.code == "zh" else ()
+    if told:
+        return Found(Kind.QA, "definition", confidence, idea, told, asked=plain(term))
     front = definition_question(term, said, here.language)
+    if here.language.code == "zh" and _OF_SOMETHING.search(plain(term)):
+        front = worded_in(here, "what is", term)
     return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
 
 
+_TELLING = frozenset(
+    "不良反应 副作用 并发症 临床表现 表现 症状 影响 原因 主要原因 根本原因 病因 诱因 背景 历史背景 治疗 作用 药理作用 作用机制 机制 发病机制 特点 主要特点 特征 意义 历史意义 措施 危害 后果 结果 优点 缺点".split()
+)
+"""Sides of a thing under which a label and its sentence tell something of the thing, and do not say what the label means."""
+
+
+def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "胃反应：该药刺激胃" under the side effects of a drug: asked as that side of it."""
+    side = bare(label(here.above[-1].tokens)) if here.above else ()
+    whose = owner(here)
+    if reading(plain(side), here.language) not in _TELLING or not whose:
+        return ()
+    own = any(not one.elided and one.subject[0] == 0 for one in chinese.questions(masked(idea)))
+    return worded_in(here, "cell plain", join((whose, text("的"), side), ""), header=term) if own else ()
+
+
+_OF_SOMETHING = pattern("[^的]{2,}的[^的]{1,8}$")
 _ENDS_SOUGHT = pattern("避开|避免|防止|预防|解决|实现|保证|提高|处理|消除|判断|计算|证明")
 """What a label seeks to do: behind its colon stands how."""
 
@@ -391,10 +451,21 @@ def _is_short_and_plain(here: Here) -> bool:
     return found is not None and len(found["term"].strip()) <= 4 and not leading_bold(here.statement.tokens)
 
 
-def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: float) -> Found:
+_ANNOUNCES = pattern("可以|可分|分为|分成|包括|如下|理解$|入手$|考虑$")
+"""A line above that is a sentence, of which nothing can be a side."""
+_DEFINITIONS = frozenset("定义 概念 含义".split())
+_CUT_DEFINITION = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
+
+
+def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: float) -> Found | None:
     """A side of what stands above: all of it where that is not too long, else its first idea."""
     complete = count(masked(row)) <= LONGEST and not re.search(r"[。！？!?]\s*\S", masked(row))
     said = row if complete else trimmed(first_idea(row))
+    if not complete and plain(term) in _DEFINITIONS and _CUT_DEFINITION.search(masked(row)):
+        return None
+    if here.language.code == "zh" and _ANNOUNCES.search(reading(plain(above), here.language)):
+        front = worded_in(here, "cell plain", above, header=term)
+        return Found(Kind.QA, "definition", confidence, said, front, asked=plain(term))
     shown = plain(said)
     several = shown.count("、") > 1 and not (here.language.code == "zh" and chinese.predicate_first(shown))
     many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or several
@@ -425,7 +496,7 @@ def without_copula(idea: Tokens) -> Tokens:
 def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "TFPI：可抑制FXa": what the term does; "促进凝血：FV、纤维蛋白原": what does so."""
     said = reading(masked(idea), here.language)
-    if _TAIL.search(reading(plain(term), here.language)):
+    if _TAIL.search(reading(plain(term), here.language)) or _HOW_MANY.search(reading(plain(term), here.language)):
         return None
     names = names_in(plain(idea), here.language)
     if (
