@@ -85,6 +85,10 @@ def _without_link(whole: str, one: InPlace) -> InPlace:
     return one._replace(lead=one.subject, before=(link.end(), one.before[1])) if link else one
 
 
+_VAGUE = pattern(
+    "(?:了|很|一定|重要|重大|巨大|积极|有利|坚实|深远|良好|关键|不同|特殊|较大|很大|一系列|各种|多种)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|方面|情况|原因|结果)"
+)
+"""An answer that says there is one, not which: "重要作用"."""
 _LONGEST_FRONT = 64
 """Signs of its sentence that a question may repeat."""
 _HERE = pattern("此[地处]|这里|那里")
@@ -98,6 +102,8 @@ def _shows_a_question(whole: str, one: InPlace) -> bool:
     """Whether what a question repeats of its sentence asks something already, "考虑的是采用什么介质", or points to a place."""
     shown = [span for span in (one.lead, one.before, one.after) if span[1]]
     if sum(b - a for a, b in (one.lead, one.before)) > _LONGEST_FRONT:
+        return True
+    if _VAGUE.fullmatch(whole, *one.answer):
         return True
     return any(ASKS.search(whole, *span) for span in (*shown, one.answer)) or any(
         _HERE.search(whole, *s) for s in shown
@@ -229,10 +235,16 @@ _THEN = pattern(
 )
 
 
+_AT_A_TIME = pattern(
+    "(?P<if>[^，,在]{5,24}(?<![同有随小临暂及平一])时)(?P<then>(?:会|将|应|需|必须|可以|不能|要)(?!有|是)[^，,]{2,})"
+)
+
+
 def _then(text: str) -> InPlace | None:
     """ "图中有环则可能存在死锁": what then."""
     found = _THEN.match(text)
-    if not found or POINTS_BACK.match(text) or not has_verb(found["if"]):
+    found = found if found and has_verb(found["if"]) else _AT_A_TIME.fullmatch(text)
+    if not found or POINTS_BACK.match(text):
         return None
     return InPlace("outcome", found.span("if"), found.span("then"), subject=found.span("if"), sure=0.7)
 

@@ -36,7 +36,7 @@ NUMERAL = (
 )
 MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
 _COUNTED = pattern(
-    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|分钟|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
     r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}(?:多|余)?\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[春夏秋冬初底末]|年[初底末])?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
@@ -72,7 +72,7 @@ _MADE_OF = pattern(
 )
 """What is done with what stands behind such a verb: "结合周围农村组成"."""
 _TOOL = pattern(
-    "[^，,]{1,12}?(?<![作使利运应采费功])用(?![户途品法例地电水药量人料语于来以作为到过了的起尽])(?=[^，,]{2,}$)"
+    "[^，,]{1,12}?(?<![作使利运应采费功民军商家农通专公共日常合适实])用(?![户途品法例地电水药量人料语于来以作为到过了的起尽])(?=[^，,]{2,}$)"
 )
 """Before what something is done with: "检验淀粉用碘水"."""
 _NO_SUBJECTS = frozenset("分 皆 均 都 共 各 又 也 亦 另 再 即 可 现 原 后 先 常 多 少 尤 更 还".split())
@@ -103,9 +103,10 @@ _WITH_MEANS = pattern(
 )
 _DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得|不要|不应该|不应)(?P<what>.{3,})$")
 _CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
+_TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
-    rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
+    rf"{_TWO_SIGNS})+(?:[和或、](?:{_TWO_SIGNS}))?(?:的|了)?$"
 )
 _BROUGHT_ABOUT = pattern(
     r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
@@ -140,7 +141,7 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         return None
     if re.search("(?:通过|透过|借助|利用)[^的]+$", subject):
         return None
-    if len(subject) > 1 and re.search("(?:[其或和与及]|或者|以及)$", subject):
+    if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
         return None
     if subject in _NO_SUBJECTS or (len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word == "为"):
         return None
@@ -209,7 +210,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if acts and acts.adverb - answer[0] > 1 and "的" not in said:
         set_up = (answer[0], acts.adverb)
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
-    if verb.word in zh.PLACES | zh.SOURCES and DATED.match(said):
+    date = DATED.match(said)
+    if verb.word in zh.PLACES | zh.SOURCES and date and said[date.end() :][:1] != "的":
         return None  # asked as a date
     tool = _TOOL.match(said) if verb.word in zh.DOING else None
     if tool and not first_verb(said[tool.end() :]):
@@ -246,7 +248,9 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
     if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
         return one._replace(form="agent", before=NOWHERE, after=(verb.adverb, answer[1]), answer=own)
-    counted = _how_many(text, one)
+    counted = (
+        None if (date and verb.word in zh.SOURCES) or verb.word in ("是指", "指", "指的是") else _how_many(text, one)
+    )
     if counted:
         return counted
     if verb.word == "为":
@@ -466,6 +470,10 @@ def _next_deed(text: str, start: int, end: int) -> int | None:
     return None
 
 
+_LEADS_TO = pattern("(?<=.{3})(?:而(?![且是非言])|来(?=[^自源历])|从而|进而)(?=.{2})")
+"""Between what is done and what it brings about: "通过抑制合成而杀菌"."""
+
+
 def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     brought = _BROUGHT_ABOUT.search(text, start, end) if by == "由" else None
     if brought and text[brought.start() - 2 : brought.start()] in zh.NOUNS_TOO:
@@ -476,6 +484,10 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     if by == "以":
         made = re.search("(?<![认作成行称因极分以])为(?![了止例何什])", text[start:end])
         return start + made.start() if made else 0
+    acting = first_verb(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用") else None
+    led = _LEADS_TO.search(text, start, end) if acting and acting.adverb == start else None
+    if led:
+        return led.start()
     first = _next_deed(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用", "凭借") else None
     if first:
         lets = re.search("(?<=.{2})(?<![退转出谦避受割])让(?![步利与渡])", text[start:first])
@@ -496,7 +508,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
     if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):
@@ -537,7 +549,7 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     if (
         not found
         or len(found["of"]) > 16
-        or re.search(r"[的，,]$", found["of"])
+        or re.search(r"[的，,或和与及]$", found["of"])
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
         return None

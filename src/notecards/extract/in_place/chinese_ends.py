@@ -13,7 +13,7 @@ _DONE = f"(?:{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == l
 _SUFFERED = (
     "限制|影响|控制|支配|制约|约束|保护|调节|调控|抑制|威胁|压迫|管辖|监督|领导|启发|打击|阻碍|干扰|鼓舞|委托|限"
 )
-_JOINED = "结合|反应|竞争|交换|通信|作战|联合|合作|配对|相邻|相连|相交|相切|相接|垂直|联通|相通|连通|平行|重合|并列|并立|对峙|对应|连接|接壤|隔海相望|和亲|结盟|会师|融合"
+_JOINED = "结合|反应|竞争|交换|通信|作战|联合|合作|配对|相邻|相连|相交|相切|相接|垂直|联通|相通|连通|成正比|成反比|成正相关|成负相关|平行|重合|并列|并立|对峙|对应|连接|接壤|隔海相望|和亲|结盟|会师|融合"
 _COMPLEMENT = "一空|殆尽|净尽|无遗|在地|倒地|致死|至死|身亡|[出起回进下过上]来|[出回进下过上]去"
 """What a verb brings its object to, and is asked with it: "洗劫一空"."""
 _BEGUN = "生效|失效|起算|开始|计算|成立|终止|届满|设立|消灭|发生效力|产生效力|丧失效力"
@@ -25,7 +25,7 @@ _BY = pattern(
     rf"(?:(?:都|均)?是)?[从由](?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
     rf"经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>{_DONE})$)|"
     rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?{_DONE})$)|"
-    rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场)$)|"
+    rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现))$)|"
     rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>(?:{_JOINED}))$)|"
     rf"(?:自(?![己身由然动主治发觉信我])|从(?![句属犯业]))(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
@@ -91,7 +91,7 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         or re.match(f"(?:{ADVERB})|[大广完全]", said)
     ):
         return None
-    alone = what == "with" and done == "结合"
+    alone = what == "with" and (done == "结合" or done.startswith("成"))
     if what in ("way", "tool", "with", "than") and len(own) < 2 and not alone:
         return None
     subject = (begin, begin + len(own)) if own else NOWHERE

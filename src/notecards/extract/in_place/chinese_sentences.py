@@ -83,7 +83,7 @@ _AFTERWARDS = pattern(
 _DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
 """How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
@@ -399,6 +399,8 @@ class Sentence:
         own = (own[0], own[0] + held.start()) if held else own
         side = self.subject[0] < self.subject[1] and (is_facet(self.text[slice(*own)]) or verb.word == "称之为")
         self._close(own if own[0] < own[1] and not side else elided)
+        if self.text[own[1] - 1 : own[1]] == "的" and own[0] < own[1]:
+            self._lose()  # "A采用的是B，设立C": whose deed the second is, is not said
 
     def _with_this(self, begin: int, own: Span) -> tuple[int, Span]:
         """Where a clause about what the sentence said before begins: "A支持B，这取决于C"."""
@@ -587,7 +589,7 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     if (date := DATED.match(said)) and not re.match("[的至到-]", said[date.end() :]):
         return False
-    if re.match("至今|尚未|从未|未能|仍未|不仅|不但", said):
+    if re.match("有权|无权|应当|必须|可以|不得|至今|尚未|从未|未能|仍未|不仅|不但", said):
         return False
     if re.match(
         "[他她]|它(?!们?的)|[这那此]|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着|给(?!水)|往(?!往)|朝(?![代廷贡])|除(?![法数]))",
@@ -611,7 +613,11 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return False
     if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
         return False
-    if verb.word in _NAMING or (acts and following and following.word not in zh.DOING | zh.EFFECTS):
+    if (
+        verb.word in _NAMING
+        or verb.word == "为"
+        or (acts and following and following.word not in zh.DOING | zh.EFFECTS)
+    ):
         return False
     if acts and verb.word in zh.HAVING and re.match("一[个种物]", text[verb.rest :]):
         return True

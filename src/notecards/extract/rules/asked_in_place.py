@@ -101,10 +101,8 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
             return ()
         parts = (cut(row, one.before[0], one.subject[0]), antecedent, cut(row, one.subject[1], one.before[1]))
         return join(parts, "")
-    meant = (
-        (not one.defining and reading(subject, here.language) in _DOMAINS)
-        or (one.defining
-        and plain(before).endswith(("是指", "指的是", "指")))
+    meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
+        one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
     if one.elided or (is_facet(subject, here.language) and not meant):
         of = text("的") if here.language.code == "zh" and not one.elided else ()

@@ -407,7 +407,7 @@ def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     whose = owner(here)
     if reading(plain(side), here.language) not in _TELLING or not whose:
         return ()
-    own = any(not one.elided and one.subject[0] == 0 for one in chinese.questions(masked(idea)))
+    own = chinese.has_verb(masked(idea)) and not chinese.predicate_first(masked(idea))
     return worded_in(here, "cell plain", join((whose, text("的"), side), ""), header=term) if own else ()
 
 
