@@ -66,6 +66,10 @@ _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _LEADING = frozenset("带领 率领 引导 动员 号召 鼓励 帮助".split())
 """Verbs whose object goes on to do something, so that neither alone answers what: "带领族人走出沙漠"."""
+_GONE = pattern(
+    "(?P<whom>[^，,的到]{2,10}?)(?P<go>(?:转移|迁移|迁徙|撤退|逃亡|逃|撤|退|走|返|回|来|前进|行进|进军)(?:到|至|往|向))(?P<where>[^，,]{2,})"
+)
+"""Whom somebody leads, and where: "带领族人迁移到北山"."""
 _TAKING = frozenset("结合 使用 利用 采用 依靠 运用".split())
 _MADE_OF = pattern(
     "(?<=.{2})(?:来?(?:组成|构成|形成|制成|合成|建成|制作|制造|(?:(?:对(?![数象称])|向(?!量))[^，,]+?)?进行[^，,的]{2,4}))$"
@@ -155,6 +159,9 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
     )
     led = text[slice(*answer)]
     acts = first_verb(text, *answer) if verb.word in _LEADING else None
+    gone = _GONE.fullmatch(text, *answer) if verb.word in _LEADING else None
+    if gone and not POINTS_BACK.match(gone["where"]):
+        return InPlace("where", (begin, gone.end("go")), gone.span("where"), subject=own)
     if acts or (verb.word in _LEADING and len(led) > len("起义农民") and not re.search("[的、]", led)):
         return None
     aside = re.search(r"[，,]\s*(?:这|该|此|它(?!们?的))", text[slice(*answer)])
@@ -312,7 +319,7 @@ _OF_PERSONS = pattern(
     "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|将领|领袖|代表人物|领导人|统帅|国王|总统|首相|宰相|丞相|主席|导师|首任[^的]{2,6})$"
 )
 _AT_A_PLACE = pattern(
-    r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?在(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行))$"
+    r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?(?:在|(?<![对关由位属基等大小高低多少处用至终自始])于)(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行|定居|出生|去世|逝世|病逝|登基|即位|称帝|建国|签订|签署|出土))$"
 )
 _NO_PLACE = pattern(
     r"(?:期|年|时|代|前|后|过程中?|基础上|情况下|条件下|方面|之间|之中|[月日]|世纪|作用下|[之以][上下内外])$|^(?:这|那|此|其|该|一定)"

@@ -83,7 +83,7 @@ _AFTERWARDS = pattern(
 _DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
 """How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
@@ -99,7 +99,7 @@ _MAKING = (
     zh.HAVING
     | zh.PARTS
     | frozenset(
-        "修建 建造 兴建 修筑 创建 创立 创办 建立 设立 设置 发明 研制 制造 制作 制定 编写 编纂 编撰 撰写 颁布 发布 提出 出版 开发 推出 出现 采用 使用 引入 生产".split()
+        "重建 发展出 修建 建造 兴建 修筑 创建 创立 创办 建立 设立 设置 发明 研制 制造 制作 制定 编写 编纂 编撰 撰写 颁布 发布 提出 出版 开发 推出 出现 采用 使用 引入 生产".split()
     )
 )
 """Verbs behind whose object "由Z设计" tells of the object."""
@@ -385,6 +385,9 @@ class Sentence:
             and self.text[begin - 1 : begin] in "，,"
         ):
             return  # of what was done, and not of who did it: "颁布了许多法令，包括..."
+        made = self.said in _MAKING - zh.HAVING - zh.PARTS and self.text[begin - 1 : begin] in "，,"
+        if own[0] == own[1] and made and verb.word in ("成为", "被称为", "被誉为", "称为", "史称"):
+            return  # of what was made as likely as of who made it
         passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
         begin, own = self._with_this(begin, own)
         one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
