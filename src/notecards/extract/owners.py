@@ -33,12 +33,18 @@ def owner(here: Here) -> Tokens:
     names = [bare(named) for named in whole if not is_facet(plain(named), here.language)]
     for named in reversed(names):
         named = without_gloss(_asked_about(named, here.language) or _with_sides(named, here.language) or named)
+        about = _ABOUT.search(reading(masked(named), here.language)) if here.language.code == "zh" else None
+        named = cut(named, 0, about.start()) if about else named
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
             return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
     return ()
 
 
+_ABOUT = pattern(
+    "(?<=.{2})的?(?:基本理论|基础理论|基本知识|基础知识|基本概念|知识点|概述|概论|简介|学习笔记|笔记|重点)(?:总结|整理|归纳)?$"
+)
+"""How a heading ends that says only what its text is, not of what."""
 _FAR = 12
 """Lines that a name without signs may stand above what is said of it."""
 

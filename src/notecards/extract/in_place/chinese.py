@@ -5,8 +5,10 @@ What is asked here may be written in either script; within, and in the modules b
 
 import re
 
-from notecards.extract.in_place.chinese_clauses import ASKS, POINTS_BACK, relation
+from notecards.extract.in_place.chinese_clauses import ASKS, DATED, POINTS_BACK, relation
+from notecards.extract.in_place.chinese_clauses import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
+    ENDED,
     has_verb,
     holds_a_noun,
     is_action,
@@ -26,12 +28,15 @@ from notecards.extract.patterns import pattern
 
 __all__ = [
     "asks_itself",
+    "ends_elsewhere",
     "has_verb",
     "holds_a_noun",
     "is_action",
     "is_bare_verb",
+    "is_date",
     "is_facet",
     "is_name",
+    "made_by",
     "may_act",
     "may_be_compound",
     "parts_of",
@@ -42,7 +47,7 @@ __all__ = [
 ]
 
 _NAMED = pattern(
-    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
+    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?:(?:特别|一般)[的地][，,])?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们|分别|依次)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
 )
 _THE_MORE = pattern(
     r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
@@ -59,9 +64,33 @@ _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
-    return [one for one in _asked(whole) if not _shows_a_question(whole, one) and not _CUT.match(whole, *one.answer)]
+    return [
+        _without_link(whole, one)
+        for one in _asked(whole)
+        if not _shows_a_question(whole, one) and not _CUT.match(whole, *one.answer)
+    ]
 
 
+_LINKS = pattern(
+    "(?:而|却|也(?![称叫])|还|则|又(?![称叫名为])|便|同样|不仅|不但|不止|不只|不光|除此之外)+(?=[^\\s，,])"
+)
+
+
+def _without_link(whole: str, one: InPlace) -> InPlace:
+    """A question without the word between subject and verb that only joins its clause to another: "B则支持"."""
+    start, end = one.subject
+    if one.lead[1] and (again := _LINKS.match(whole, *one.before)):
+        return one._replace(before=(again.end(), one.before[1]))
+    link = _LINKS.match(whole, end, one.before[1]) if one.before[0] == start < end and one.lead == NOWHERE else None
+    return one._replace(lead=one.subject, before=(link.end(), one.before[1])) if link else one
+
+
+_VAGUE = pattern(
+    "(?:了|很|一定|重要|重大|巨大|积极|有利|坚实|深远|良好|关键|不同|特殊|较大|很大|一系列|各种|多种)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|方面|情况|原因|结果)"
+)
+"""An answer that says there is one, not which: "重要作用"."""
+_LONGEST_FRONT = 64
+"""Signs of its sentence that a question may repeat."""
 _HERE = pattern("此[地处]|这里|那里")
 _CUT = pattern(
     "的|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
@@ -72,6 +101,10 @@ _CUT = pattern(
 def _shows_a_question(whole: str, one: InPlace) -> bool:
     """Whether what a question repeats of its sentence asks something already, "考虑的是采用什么介质", or points to a place."""
     shown = [span for span in (one.lead, one.before, one.after) if span[1]]
+    if sum(b - a for a, b in (one.lead, one.before)) > _LONGEST_FRONT:
+        return True
+    if _VAGUE.fullmatch(whole, *one.answer):
+        return True
     return any(ASKS.search(whole, *span) for span in (*shown, one.answer)) or any(
         _HERE.search(whole, *s) for s in shown
     )
@@ -88,6 +121,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _when_compared(whole)
         or _barred(whole)
         or _actions(whole)
+        or _then(whole)
         or _linked(whole)
         or _why(whole)
         or _if_and_only_if(whole)
@@ -99,6 +133,25 @@ def _asked(whole: str) -> list[InPlace]:
 def asks_itself(text: str) -> bool:
     """Whether a sentence asks something, or tells of a question."""
     return ASKS.search(simplified(text)) is not None
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date and nothing else."""
+    return DATED.fullmatch(simplified(text).strip(" ，,")) is not None
+
+
+def made_by(text: str) -> InPlace | None:
+    """The question of a text that says only who made what stands above: "A和B提出"."""
+    said = simplified(text).rstrip(TRAILING)
+    return by_whom(said, 0, len(said))
+
+
+def ends_elsewhere(text: str) -> bool:
+    """Whether the last clause of several tells of another thing than those before it: "A废黜B，C覆灭"."""
+    parts = split(simplified(text).rstrip(TRAILING), "[，,]")
+    last = simplified(text)[slice(*parts[-1])] if len(parts) > 1 else ""
+    ended = ENDED.search(last)
+    return ended is not None and ended.start() >= 2 and "的" not in last and not has_verb(last)
 
 
 def related(text: str) -> InPlace | None:
@@ -177,6 +230,25 @@ def _actions(text: str) -> InPlace | None:
     return InPlace("outcome", (0, found.end()), (parts[0][0], len(text)), subject=(0, found.end()), sure=0.7)
 
 
+_THEN = pattern(
+    r"(?P<if>[^，,]{3,18}?)(?<![规原法准否然细守])则(?P<then>(?:可能|一定|必|会|将|不|应|需|有|存在|表示|说明|表明|为)[^，,]{1,})$"
+)
+
+
+_AT_A_TIME = pattern(
+    "(?P<if>[^，,在]{5,24}(?<![同有随小临暂及平一])时)(?P<then>(?:会|将|应|需|必须|可以|不能|要)(?!有|是)[^，,]{2,})"
+)
+
+
+def _then(text: str) -> InPlace | None:
+    """ "图中有环则可能存在死锁": what then."""
+    found = _THEN.match(text)
+    found = found if found and has_verb(found["if"]) else _AT_A_TIME.fullmatch(text)
+    if not found or POINTS_BACK.match(text):
+        return None
+    return InPlace("outcome", found.span("if"), found.span("then"), subject=found.span("if"), sure=0.7)
+
+
 def _why(text: str) -> InPlace | None:
     """ "由于A，B": why B."""
     found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?>所以|因此|因而|故|从而|)(?P<said>.{3,})$", text)
@@ -200,6 +272,8 @@ def _if_and_only_if(text: str) -> InPlace | None:
 def _named(text: str) -> InPlace | None:
     """ "若...，则称A为B", "...叫做B": what B is."""
     found = _NAMED.match(text)
+    if found and re.search("[这该]|[，,]如", found["said"]) and not IF.match(found["said"]):
+        return None
     if found and has_verb(found["said"]) and text[found.end("said") :].lstrip("，, ").startswith("被称"):
         return None  # "A反映B，被称为C": what A is called
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
@@ -224,6 +298,9 @@ def _linked(text: str) -> InPlace | None:
 
 def _so_called(text: str) -> InPlace | None:
     found = re.match(
+        r"\s*(?:所谓的?)?(?P<term>[^，,]{1,20}?)[，,]\s*(?:又|也|亦|或)(?:被?称|叫)(?:为|作|做)?[^，,]{2,14}[，,]\s*(?:就是指|就是|是指|指的是|是|指|即)(?P<said>.{3,})$",
+        text,
+    ) or re.match(
         r"\s*所谓的?(?P<term>[^，,]{1,20})[，,]?\s*(?:其实)?(?:就是指|就是|是指|指的是|是|即)(?P<said>.{3,})$", text
     )
     return _defining(found) if found else None

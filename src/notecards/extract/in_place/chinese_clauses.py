@@ -21,25 +21,30 @@ from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|两者|二者|前者|后者|其他|其它|其余|有些|有的|一些|某些|我|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|剩下的|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|[两二三四五]者|前者|后者|另?一(?:方面?|支|派|类|边|部分|个|种|)$|其他|其它|其余|有些|有的|一些|某些|我(?![国军党])|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|剩下的|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 ASKS = pattern(r"什么|谁(?!知)|哪(?!怕)|怎么|多少|几[个种类]")
 """What a sentence that itself asks, or tells of a question, has in it: nothing that stands beside one can be asked."""
-ITSELF = frozenset("它 其 它们 他 她".split())
+ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""
-_PRONOUN_OF = pattern(r"[其它他她](?!们|他|余|中|实).{2,10}$")
+_PRONOUN_OF = pattern(r"[其它他她](?!们(?!的)|他|余|中|实).{2,10}$")
 NUMERAL = (
     r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
-MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进"
+MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
 _COUNTED = pattern(
-    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|分钟|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
-    r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
+    r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}(?:多|余)?\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[春夏秋冬初底末]|年[初底末])?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
+)
+ENDINGS = "成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害|覆没|惨败|大败|战败|战死|身亡|衰微|衰亡|解散|破产|失传|失守|被俘|自杀"
+"""Verbs at the end of a clause, without an object."""
+_DATED_DEED = pattern(
+    rf"\s*[，,]?\s*(?:才|已|便|就|正式|首次|逐渐)*(?:开始使用|使用增多|(?:被|遭到?)[^，,]{{2,12}}|{ENDINGS})"
 )
 _LASTS = pattern(r"(?:大?约\s?)?\d{1,2}\s?年(?:左右|[前后])?")
 """How long, not when: "20年后"."""
@@ -61,11 +66,20 @@ _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _LEADING = frozenset("带领 率领 引导 动员 号召 鼓励 帮助".split())
 """Verbs whose object goes on to do something, so that neither alone answers what: "带领族人走出沙漠"."""
+_GONE = pattern(
+    "(?P<whom>[^，,的到]{2,10}?)(?P<go>(?:转移|迁移|迁徙|撤退|逃亡|逃|撤|退|走|返|回|来|前进|行进|进军)(?:到|至|往|向))(?P<where>[^，,]{2,})"
+)
+"""Whom somebody leads, and where: "带领族人迁移到北山"."""
 _TAKING = frozenset("结合 使用 利用 采用 依靠 运用".split())
 _MADE_OF = pattern(
     "(?<=.{2})(?:来?(?:组成|构成|形成|制成|合成|建成|制作|制造|(?:(?:对(?![数象称])|向(?!量))[^，,]+?)?进行[^，,的]{2,4}))$"
 )
 """What is done with what stands behind such a verb: "结合周围农村组成"."""
+_TOOL = pattern(
+    "[^，,]{1,12}?(?<![作使利运应采费功民军商家农通专公共日常合适实])用(?![户途品法例地电水药量人料语于来以作为到过了的起尽])(?=[^，,]{2,}$)"
+)
+"""Before what something is done with: "检验淀粉用碘水"."""
+_NO_SUBJECTS = frozenset("分 皆 均 都 共 各 又 也 亦 另 再 即 可 现 原 后 先 常 多 少 尤 更 还".split())
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
 _STAYING = frozenset(
@@ -93,9 +107,10 @@ _WITH_MEANS = pattern(
 )
 _DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得|不要|不应该|不应)(?P<what>.{3,})$")
 _CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
+_TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
-    rf"{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))})+(?:的|了)?$"
+    rf"{_TWO_SIGNS})+(?:[和或、](?:{_TWO_SIGNS}))?(?:的|了)?$"
 )
 _BROUGHT_ABOUT = pattern(
     r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
@@ -116,19 +131,37 @@ def narrow(text: str, a: int, b: int) -> Span:
 
 def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | None:
     """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
-    subject = text[slice(*own)]
+    subject = re.sub(rf"^(?:[于在]?{_DATE.pattern})\s*", "", text[slice(*own)]) or text[slice(*own)]
     points = POINTS_BACK.match(subject) and subject not in ITSELF and not _PRONOUN_OF.match(subject)
-    if points or re.match("[由被把将为]|以(?!太|色列)", subject) or _HANDS_ON.search(subject):
+    if re.search("(?<![原由从未将，,])来$", subject) and not re.search("[用以靠凭]|通过", subject):
+        return None
+    if (
+        points
+        or re.fullmatch(r"[\d.]+\s?[%％](?:以[上下]|左右)?", subject)
+        or re.search("[一两几某各][个种条项名位只批座件份]$", subject)
+        or re.match("[由被把将为]|以(?!太|色列)", subject)
+        or _HANDS_ON.search(subject)
+    ):
         return None
     if re.search("(?:通过|透过|借助|利用)[^的]+$", subject):
         return None
-    if len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word == "为":
+    if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
+        return None
+    if subject in _NO_SUBJECTS or (len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word == "为"):
         return None
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
+    colon = re.match(r"[:：]\s*", text[slice(*answer)])
+    answer = (answer[0] + colon.end(), answer[1]) if colon else answer
+    answer = (
+        (answer[0] + 1, answer[1]) if verb.word == "是" and re.match("个(?![人体性别])", text[answer[0] :]) else answer
+    )
     led = text[slice(*answer)]
     acts = first_verb(text, *answer) if verb.word in _LEADING else None
+    gone = _GONE.fullmatch(text, *answer) if verb.word in _LEADING else None
+    if gone and not POINTS_BACK.match(gone["where"]):
+        return InPlace("where", (begin, gone.end("go")), gone.span("where"), subject=own)
     if acts or (verb.word in _LEADING and len(led) > len("起义农民") and not re.search("[的、]", led)):
         return None
     aside = re.search(r"[，,]\s*(?:这|该|此|它(?!们?的))", text[slice(*answer)])
@@ -184,8 +217,13 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if acts and acts.adverb - answer[0] > 1 and "的" not in said:
         set_up = (answer[0], acts.adverb)
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
-    if verb.word in zh.PLACES | zh.SOURCES and DATED.match(said):
+    date = DATED.match(said)
+    if verb.word in zh.PLACES | zh.SOURCES and date and said[date.end() :][:1] != "的":
         return None  # asked as a date
+    tool = _TOOL.match(said) if verb.word in zh.DOING else None
+    if tool and not first_verb(said[tool.end() :]):
+        whole = (begin, answer[0] + tool.end())
+        return InPlace("what", whole, (whole[1], answer[1]), subject=whole)
     made = _MADE_OF.search(said) if verb.word in _TAKING else None
     if made:
         taken = (answer[0], answer[0] + made.start())
@@ -197,13 +235,19 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if said[:1] in ("在", "于") and DATED.match(said[1:]):
         return None  # asked as a date
     if verb.word in zh.DOING and re.match(
-        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩])|为(?![了主])|到(?!达)).{2}", said
+        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)).{2}", said
     ):
         marked = (begin, answer[0] + 1)
         return one._replace(
             form="where" if said[0] == "在" else "what", before=marked, answer=(answer[0] + 1, answer[1]), verb=NOWHERE
         )
-    if verb.word == "是" and said.startswith("为了") and own[0] < own[1] and not _AIM.search(text[slice(*own)]):
+    if (
+        verb.word == "是"
+        and said.startswith("为了")
+        and own[0] < own[1]
+        and not _AIM.search(text[slice(*own)])
+        and not re.search("的[^的]{2,}$", said)
+    ):
         return one._replace(form="why", before=own)
     if verb.word == "是" and _OF_PERSONS.search(text[slice(*own)]):
         return one._replace(form="who", before=own)
@@ -211,7 +255,9 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
     if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
         return one._replace(form="agent", before=NOWHERE, after=(verb.adverb, answer[1]), answer=own)
-    counted = _how_many(text, one)
+    counted = (
+        None if (date and verb.word in zh.SOURCES) or verb.word in ("是指", "指", "指的是") else _how_many(text, one)
+    )
     if counted:
         return counted
     if verb.word == "为":
@@ -219,11 +265,20 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form=form, before=own, defining=True)
     if verb.word in zh.PLACES:
         return one._replace(form="where")
+    if verb.word in ("依次为", "分别为"):
+        return one._replace(form="which")
     if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said and not re.match("一[个种]", said)):
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
     times = re.match(rf"[^，,]{{1,12}}的\s?(?={NUMERAL}\s?倍$)", said)
+    share = re.match(
+        r"[^，,]{1,16}的\s?(?=(?:约|大约)?\s?(?:\d[\d./]*|[百千]?分之[一二三四五六七八九十\d]+|[一二三四五六七八九]分之[一二三四])\s?[%％]?(?:左右|以上|以下)?$)",
+        said,
+    )
+    if share:
+        whose = (answer[0] + share.end(), answer[1])
+        return one._replace(form="much", before=(begin, whose[0]), answer=whose)
     if times:
         many = (answer[0] + times.end(), answer[1])
         return one._replace(form="much", before=(begin, many[0]), answer=many, after=(answer[1] - 1, answer[1]))
@@ -261,10 +316,10 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
 
 
 _OF_PERSONS = pattern(
-    "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|首任[^的]{2,6})$"
+    "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|将领|领袖|代表人物|领导人|统帅|国王|总统|首相|宰相|丞相|主席|导师|首任[^的]{2,6})$"
 )
 _AT_A_PLACE = pattern(
-    r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?在(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行))$"
+    r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?(?:在|(?<![对关由位属基等大小高低多少处用至终自始])于)(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行|定居|出生|去世|逝世|病逝|登基|即位|称帝|建国|签订|签署|出土))$"
 )
 _NO_PLACE = pattern(
     r"(?:期|年|时|代|前|后|过程中?|基础上|情况下|条件下|方面|之间|之中|[月日]|世纪|作用下|[之以][上下内外])$|^(?:这|那|此|其|该|一定)"
@@ -282,15 +337,23 @@ def at_a_place(text: str, begin: int, end: int) -> InPlace | None:
     return InPlace("where done", (begin, found.start("place")), found.span("place"), found.span("done"), subject=who)
 
 
+def is_dated_deed(text: str, begin: int, end: int) -> bool:
+    """Whether a segment is a date and what came about then: "1世纪失传"."""
+    date = _DATE.match(text, begin, end)
+    return date is not None and _DATED_DEED.fullmatch(text, date.end(), end) is not None
+
+
 def when(text: str, begin: int, end: int) -> list[InPlace]:
     """ "1912年X", "X于1912年Y": in which year."""
     date = _DATE.search(text, begin, end)
     if (
         not date
-        or end - begin - len(date.group()) < 5
+        or (end - begin - len(date.group()) < 5 and not is_dated_deed(text, begin, end))
         or _LASTS.fullmatch(date.group())
         or not re.search("年|世纪", date.group())
     ):
+        return []
+    if text[begin : date.start()].endswith("从") and re.search(r"[-—–~～至到]", date.group()):
         return []
     if date.start() > begin and text[date.start() - 1] not in "于在从到至自（(":
         return []
@@ -300,7 +363,9 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
         return []
     acts = first_verb(text, date.end(), end)
     at = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
-    acting = text[at : at + 1] in ("由", "被") or (acts is not None and acts.adverb == at)
+    acting = (
+        text[at : at + 1] in ("由", "被") or is_dated_deed(text, begin, end) or (acts is not None and acts.adverb == at)
+    )
     opens = first_verb(text, begin, end)
     placed = opens is not None and opens.adverb == begin and opens.rest == date.start()
     elided = placed or (not text[begin : date.start()].rstrip("于在，, ") and acting)
@@ -320,6 +385,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     if end - begin > _LONGEST_DATED and (pause := re.search("(?<=.{6})[，,]", text[date.end() : end])):
         end = date.end() + pause.start()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
+    if re.match("[他她它这那此该从自]|其(?![他余实])|由于|随着|因(?!此)", text[rest:end]):
+        return []
     subject = NOWHERE if elided else (begin, end)
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
@@ -368,7 +435,9 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
         return None
     own = re.sub(rf"[于在]?(?:{_DATE.pattern})$", "", without_adverbs(text[begin : found.start()]))
     own = "" if re.fullmatch(ADVERB, own) else own
-    if own.endswith("是") and not (text[stop:end].endswith("的") and end == len(text)):
+    if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", text[stop:end]):
+        return None
+    if own.endswith("是") and found.group() != "以" and not (text[stop:end].endswith("的") and end == len(text)):
         return None  # what follows says what it is: "是由A制定的，反映B的规范"
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
@@ -376,9 +445,11 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     stop = found.end() + dated.start() if dated else stop
     stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
     means = text[found.end() : stop].strip()
+    own = own[:-1] if found.group() == "以" and own.endswith("是") else own
     if (
         (POINTS_BACK.match(own) and own not in ITSELF)
         or own.endswith("的")
+        or (found.group() == "被" and re.search("[了着过]", means))
         or re.match("为[^，,]+?的", text[stop:end])
         or POINTS_BACK.match(means)
         or means.endswith(("和", "与", "及", "并"))
@@ -406,6 +477,10 @@ def _next_deed(text: str, start: int, end: int) -> int | None:
     return None
 
 
+_LEADS_TO = pattern("(?<=.{3})(?:而(?![且是非言])|来(?=[^自源历])|从而|进而)(?=.{2})")
+"""Between what is done and what it brings about: "通过抑制合成而杀菌"."""
+
+
 def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     brought = _BROUGHT_ABOUT.search(text, start, end) if by == "由" else None
     if brought and text[brought.start() - 2 : brought.start()] in zh.NOUNS_TOO:
@@ -416,6 +491,10 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     if by == "以":
         made = re.search("(?<![认作成行称因极分以])为(?![了止例何什])", text[start:end])
         return start + made.start() if made else 0
+    acting = first_verb(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用") else None
+    led = _LEADS_TO.search(text, start, end) if acting and acting.adverb == start else None
+    if led:
+        return led.start()
     first = _next_deed(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用", "凭借") else None
     if first:
         lets = re.search("(?<=.{2})(?<![退转出谦避受割])让(?![步利与渡])", text[start:first])
@@ -436,7 +515,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
     if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):
@@ -453,13 +532,31 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
     return counted if counted and counted.form == "which of" else one
 
 
+_MADE_BY = pattern(
+    r"(?P<who>[^，,由被的]{2,16}?)(?:首次|最早|最先|首先|共同|率先|于[^，,]{2,8})?(?P<deed>(?:创建|创制|创立|创办|创作|建立|发明|发现|提出|编写|撰写|编纂|编撰|设计|发起|主持|领导|颁布|制定|首创|开创|研制|主编|修建|建造)(?:的)?)"
+)
+
+
+def made_by(text: str, begin: int, end: int) -> InPlace | None:
+    """ "A提出" of what stands above: by whom."""
+    found = _MADE_BY.fullmatch(text, begin, end)
+    if (
+        not found
+        or POINTS_BACK.match(found["who"])
+        or first_verb(text, *found.span("who"))
+        or DATED.match(found["who"])
+    ):
+        return None
+    return InPlace("made by", NOWHERE, found.span("who"), found.span("deed"), sure=0.7)
+
+
 def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | None:
     """ "流速增加": what becomes of a thing; of one that is alone it is asked how it is."""
     found = _CHANGE.match(text[begin:end])
     if (
         not found
         or len(found["of"]) > 16
-        or re.search(r"[的，,]$", found["of"])
+        or re.search(r"[的，,或和与及]$", found["of"])
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
         return None

@@ -2,16 +2,14 @@
 
 import re
 
-from notecards.extract.in_place.chinese_clauses import is_state
+from notecards.extract.in_place.chinese_clauses import ENDINGS, is_state
 from notecards.extract.in_place.chinese_verbs import ADVERB, OF_METHODS, TRAILING, first_verb
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 
 _PREPOSITIONAL = pattern(r"由(?!来|于)|被(?!告|子|动)|把|将(?!军|来|领)|对[^数称象偶]{4,}")
-ENDED = pattern(
-    r"(?:成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害)$"
-)
+ENDED = pattern(f"(?:{ENDINGS})$")
 _DEGREE = pattern(
     r"^(?:最(?:早|晚|典型|突出|大|高|佳|多见)|最?(?:主要|基本|根本|直接|核心|常见|重要|有效|生效|成立|构成|实质|形式|法定|物理|化学|早期|前期|中期|后期|晚期|其))的?"
 )

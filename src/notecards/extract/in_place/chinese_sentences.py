@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
+    ITSELF,
     NO_ONE,
+    POINTS_BACK,
     PREPOSITIONAL,
     asked,
     at_a_place,
@@ -15,6 +17,8 @@ from notecards.extract.in_place.chinese_clauses import (
     dated_end,
     duty,
     into,
+    is_dated_deed,
+    made_by,
     narrow,
     outcome,
     when,
@@ -22,12 +26,14 @@ from notecards.extract.in_place.chinese_clauses import (
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
 from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, alternatives, first_verb, inner_depths
+from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
+from notecards.extract.words import HAN
 
 _CONNECTIVES = pattern(
-    r"^(?:与此同时|此后|从此|自此|后来|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
+    r"^(?:与此同时|此后|从此|自此|后来|不久(?=[他她它其])|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
 )
 _NO_SUBJECT = pattern("从(?!句|属|犯|业)|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
@@ -40,7 +46,7 @@ _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可�
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
 _STATES_ITSELF = pattern(
-    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
+    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|无法|能够|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
 )
 _AFTER_ANOTHER = pattern(
     rf"的(?:一[位名个])?(?P<who>[^的，,]{{0,6}}?(?:王|帝|君|首领|领袖|将军|大臣|学者|家|师))(?![族庭室国朝位在于从把将被对向]|{ADVERB})(?=[^的，,]{{2}})"
@@ -62,14 +68,14 @@ _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
 _WHEN = pattern(r"[期代年月初末中后前时间上下里内外际世]$|^[第当自从在]")
 _THESE = pattern(r"[这那此该他她]|上述|以上|它|其(?!中|他|余)")
-_THAT = pattern("(?:这|那|此|该|[他她我]们)$")
+_THAT = pattern("(?:这|那|此|该|我们)$")
 _AND_SO = pattern("[，,；;](?:而且|并且|同时|此外)$")
 _LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
 _EXCEPT = pattern("除(?![法数]).{3,}外")
 """What a rule does not hold for."""
 _ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
-_NOUN_AT_LAST = pattern("的[^的，,]{2,14}$")
+_NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")
 _AFTERWARDS = pattern(
     r".{2,}(?:之后|以后|之前|以前|(?<![前落战皇太王此])后|期间|同时)|(?:[幼早晚少青中童]年|[次同当翌]年|年轻时|战后)(?:[随从在于与和同经受][^，,]{0,8})?|[^，,的]{2,4}时|(?:早|晚|后|初|中|急性|慢性|缓解|发作)期|术[前中后]|饭[前后]|夜间|平时"
 )
@@ -77,7 +83,7 @@ _AFTERWARDS = pattern(
 _DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
 """How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})(?:认为|主张|指出|强调)|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
@@ -93,10 +99,21 @@ _MAKING = (
     zh.HAVING
     | zh.PARTS
     | frozenset(
-        "修建 建造 兴建 修筑 创建 创立 创办 建立 设立 设置 发明 研制 制造 制作 制定 编写 编纂 编撰 撰写 颁布 发布 提出 出版 开发 推出 出现 采用 使用 引入 生产".split()
+        "重建 发展出 修建 建造 兴建 修筑 创建 创立 创办 建立 设立 设置 发明 研制 制造 制作 制定 编写 编纂 编撰 撰写 颁布 发布 提出 出版 开发 推出 出现 采用 使用 引入 生产".split()
     )
 )
 """Verbs behind whose object "由Z设计" tells of the object."""
+_BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".split())
+"""Verbs that define and tell an event as well: when is worth asking."""
+_OF_CLAUSES = frozenset("发现 提出 主张".split())
+"""Verbs that a whole clause may follow, even behind a comma."""
+_ANOTHERS_DEED = pattern(f"[{HAN}]{{2,6}}(?:{alternatives(zh.DOING)})[^的，,]{{3,}}$")
+"""A clause that the word list cannot take apart, but that seems to tell what somebody else did."""
+_FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
+"""In which order: "自西向东"."""
+_PRONOUN = pattern("[它他她]们?")
+_DOES = pattern(f"(?:{alternatives(zh.DOING - zh.NOUNS_TOO)})")
+_OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
 _USED = pattern(rf"{ADVERB}(?:{alternatives(zh.DOING)})")
 """What is done with the thing before: "长期使用"."""
@@ -116,6 +133,10 @@ _CHANGED = pattern(
 _OF_EVENTS = frozenset("史称 被称为 称为 也称 标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
 _MARKING = frozenset("标志着 意味着 揭开 宣告".split())
 """What an event does, not who took part in it."""
+_NAMING = frozenset(
+    "称为 称作 叫做 叫作 叫 被称为 又称 也称 亦称 简称 俗称 史称 又称为 又叫 也叫 全称 定都 意为".split()
+)
+"""Verbs behind which a name stands, and nothing that a comma would hold together."""
 _CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
 
 
@@ -183,6 +204,8 @@ class Sentence:
         else:
             return None
         said_text = self.text[slice(*said)]
+        if not has_verb(said_text) and self.text.startswith("用来", start):
+            return None
         unclear = _THESE.match(said_text) or _TURNS.match(said_text) or said_text.startswith("只")
         if len(said_text) > _LONGEST_DEED or unclear:
             return None
@@ -270,6 +293,12 @@ class Sentence:
             self._close(_WHOLE)
         else:
             yield from self._without_verb(start, begin, end)
+        self._leave_example(start, begin)
+
+    def _leave_example(self, start: int, begin: int) -> None:
+        """ "如A叫作B": nothing that follows is said of the A."""
+        if re.match("例如|比如|如", self.text[start:begin]):
+            self._lose()
 
     def _lose(self) -> None:
         """What stands before the verb names nobody: what follows cannot be said of it."""
@@ -286,6 +315,16 @@ class Sentence:
 
     def _without_verb(self, start: int, begin: int, end: int) -> Iterator[InPlace]:
         """A clause without an object, or what opens or only prolongs a clause."""
+        if self.opening is None and self.subject[0] < self.subject[1] and _ANOTHERS_DEED.match(self.text, begin, end):
+            self.lost = True
+        by = made_by(self.text, begin, end) if self.at == 1 else None
+        by = None if by and self.text[slice(*by.after)] in _OF_CLAUSES and not self._is_last() else by
+        if by:
+            yield by
+            return
+        if self.opening is None and is_dated_deed(self.text, begin, end):
+            yield from self._dated(begin, end)
+            return
         ended = ENDED.search(self.text, begin, end)
         if ended and ended.start() - begin >= 2:
             yield from self._dated(begin, end)
@@ -326,7 +365,7 @@ class Sentence:
         manner = _MANNER.search(self.text[slice(*own)])
         own = (own[0], own[0] + manner.start()) if manner else own
         self._take_opening_as_subject(begin, own, verb)
-        if verb.word not in zh.DEFINING or verb.word == "史称":
+        if verb.word not in zh.DEFINING or verb.word in _BECOMING:
             yield from self._dated(begin, end)
         late = self.text[verb.adverb : verb.start] == "后" and _DEED.match(self.text[slice(*own)])
         if late or _is_no_subject(self.text[slice(*own)], verb):
@@ -339,6 +378,16 @@ class Sentence:
             return
         if own[0] == own[1] and verb.word == "是" and (self.said == "是" or self.text[begin - 1 : begin] == "而"):
             return
+        if (
+            own[0] == own[1]
+            and verb.word in zh.PARTS | _OF_CASES
+            and self.said in zh.DOING
+            and self.text[begin - 1 : begin] in "，,"
+        ):
+            return  # of what was done, and not of who did it: "颁布了许多法令，包括..."
+        made = self.said in _MAKING - zh.HAVING - zh.PARTS and self.text[begin - 1 : begin] in "，,"
+        if own[0] == own[1] and made and verb.word in ("成为", "被称为", "被誉为", "称为", "史称"):
+            return  # of what was made as likely as of who made it
         passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
         begin, own = self._with_this(begin, own)
         one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
@@ -353,6 +402,8 @@ class Sentence:
         own = (own[0], own[0] + held.start()) if held else own
         side = self.subject[0] < self.subject[1] and (is_facet(self.text[slice(*own)]) or verb.word == "称之为")
         self._close(own if own[0] < own[1] and not side else elided)
+        if self.text[own[1] - 1 : own[1]] == "的" and own[0] < own[1]:
+            self._lose()  # "A采用的是B，设立C": whose deed the second is, is not said
 
     def _with_this(self, begin: int, own: Span) -> tuple[int, Span]:
         """Where a clause about what the sentence said before begins: "A支持B，这取决于C"."""
@@ -364,7 +415,8 @@ class Sentence:
 
     def _to_its_noun(self, start: int, end: int) -> int:
         """Where a definition ends whose attributes fill several segments: "是指具有法人资格，能够独立行使职权的单位"."""
-        if _NOUN_AT_LAST.search(self.text[start:end]):
+        told = _NOUN_AT_LAST.search(self.text[start:end]) and "为了" not in self.text[start:end]
+        if told or self._is_followed_by_a_place():
             return end
         at = self.at
         for number in range(self.at, len(self.segments)):
@@ -379,6 +431,11 @@ class Sentence:
             self.at = at
             return self.segments[at - 1][1]
         return end
+
+    def _is_followed_by_a_place(self) -> bool:
+        """Whether the next segment says where the thing is that was just named: "X是指A，位于B"."""
+        verb = None if self._is_last() else first_verb(self.text, *self.segments[self.at])
+        return verb is not None and verb.adverb == self.segments[self.at][0] and verb.word in zh.PLACES | zh.SOURCES
 
     def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
         """ "X，是Y": what opened the sentence is its subject."""
@@ -443,7 +500,7 @@ class Sentence:
                 return one._replace(before=opened, subject=opened)
             return under if one.before[0] < one.before[1] else one
         known = subject[0] < subject[1] <= one.before[0]
-        if known and one.elided and _THAT.match(self.text, *subject):
+        if known and one.elided and (_THAT.match(self.text, *subject) or _is_unknown(self.text, subject)):
             return None
         if known and self.text[: one.before[1]].endswith("称之为"):
             return one._replace(lead=subject, subject=subject)
@@ -454,15 +511,32 @@ class Sentence:
         whole_deed = told and self.text[slice(*one.subject)] in _OF_DEEDS
         if whole_deed and one.before[0] - self.start <= _LONGEST_LEAD:
             return one._replace(before=(self.start, one.before[1]), subject=(self.start, one.before[0]))
-        pronoun = re.match("它们?", self.text[slice(*one.subject)]) if one.before[0] == one.subject[0] else None
-        if known and pronoun and self.text[subject[1] - 1] in "中里上内":
+        pronoun = _PRONOUN.match(self.text, *one.subject) if one.before[0] == one.subject[0] else None
+        if known and pronoun and not _may_stand_for(pronoun.group(), self.text[slice(*subject)]):
+            return None
+        if known and pronoun and (self.text[subject[1] - 1] in "中里上内" or _THAT.match(self.text, *subject)):
             return None
         if known and pronoun:
-            before = (one.before[0] + pronoun.end(), one.before[1])
+            before = (pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)
         if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
             return one._replace(lead=subject, subject=subject)
         return one
+
+
+def _may_stand_for(pronoun: str, subject: str) -> bool:
+    """Whether a pronoun may mean the subject of the clause before: 他 a person, 他们 people."""
+    if pronoun in ("他", "她"):
+        return is_person(subject, ())
+    return pronoun not in ("他们", "她们") or re.search("(?:人|族|派|党|军|者|民|队|阶级)$", subject) is not None
+
+
+def _is_unknown(text: str, subject: Span) -> bool:
+    """Whether a subject was named somewhere else: "前者", "这支部队"; a pronoun at the beginning stands for what is above."""
+    said = text[slice(*subject)]
+    if (said in ITSELF and (subject[0] == 0 or not said.endswith("们"))) or (subject[0] == 0 and said[0] in "其它他她"):
+        return False
+    return POINTS_BACK.match(said) is not None
 
 
 def _names_nobody(opened: str) -> bool:
@@ -478,7 +552,7 @@ def _is_deed(part: str) -> bool:
 def _joined(text: str, start: int, end: int) -> list[Span]:
     """A segment, or the two that 并 joins: "清除病原体并形成保护"."""
     depth = inner_depths(text)
-    for joint in re.finditer("并(?:且)?|从而|进而", text[start:end]):
+    for joint in re.finditer("并(?:且)?|从而|进而|然后|随后|接着", text[start:end]):
         at, after = start + joint.start(), start + joint.end()
         first, second = first_verb(text, start, at), first_verb(text, after, end)
         if depth[at] or first is None or second is None:
@@ -492,9 +566,9 @@ def _is_no_subject(own: str, verb: Verb) -> bool:
     """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
     if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or _USED.fullmatch(own):
         return True
-    if verb.word == "是" and _WITHOUT_HEAD.fullmatch(own):
+    if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
         return True
-    if not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING:
+    if not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING | {"为"}:
         return False
     return verb.word not in zh.HAVING or own.startswith("对")
 
@@ -512,15 +586,18 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     following = first_verb(text, *segment)
     acts = following is not None and following.adverb == segment[0]
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
-        return not change(text, *segment, None)
+        return bool(re.search("的[^的]{0,14}$", text[slice(*segment)])) and not change(text, *segment, None)
     said = text[slice(*segment)]
     if re.match("来(?![自源历回])", said):
         return True
     if (date := DATED.match(said)) and not re.match("[的至到-]", said[date.end() :]):
         return False
-    if re.match("至今|尚未|从未|未能|仍未|不仅|不但", said):
+    if re.match("有权|无权|应当|必须|可以|不得|至今|尚未|从未|未能|仍未|不仅|不但", said):
         return False
-    if re.match("[他她]|它(?!们?的)|[这那此]|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着)", said):
+    if re.match(
+        "[他她]|它(?!们?的)|[这那此]|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着|给(?!水)|往(?!往)|朝(?![代廷贡])|除(?![法数]))",
+        said,
+    ):
         return False
     if said.startswith("或") and verb.word in zh.DEFINING:
         return True
@@ -539,8 +616,23 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return False
     if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
         return False
+    if (
+        verb.word in _NAMING
+        or verb.word == "为"
+        or (acts and following and following.word not in zh.DOING | zh.EFFECTS)
+    ):
+        return False
     if acts and verb.word in zh.HAVING and re.match("一[个种物]", text[verb.rest :]):
         return True
+    if following is None and verb.word in zh.DOING and re.fullmatch(f"[{HAN}]{{4}}", said):
+        return False  # "各抒己见"
+    if following is None and len(said) <= len("多对多") and len(text[verb.rest : segment[0]]) <= len("多对多，") * 3:
+        return not (change(text, *segment, None) or ENDED.search(said) or re.match("[不无未]", said))
+    if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES | zh.DEFINING and _DOES.match(said):
+        return False
+    if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES:
+        listed = re.match("以及|[及和与或]", said) or "、" in said or re.search("的[^的]{1,8}$", said)
+        return bool(listed) and not _CONNECTIVES.match(said) and not change(text, *segment, None)
     if following is None:
         joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
         return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)

@@ -36,7 +36,7 @@ _PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
 _WITH_ADVERB = pattern(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
 """Tried second: "有权请求" is 请求 with an adverb, not 有."""
 _NOUN_ENDS = pattern(
-    r"剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![们类民员才口体群物格工权身数生性文家力事间选造为均])|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
+    r"剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
 )
 """The last sign of a name that begins with a verb: 抑制剂, 潜伏期, 收缩压."""
 _ALONE = frozenset("水氧热电光血酸碱糖钙钠钾铁碘铜盐氢氮碳磷硫铅汞锌人它其谁零负正")
@@ -50,9 +50,12 @@ _NEEDS = pattern(f"[{HAN}]{{2,10}}?(?:需要|必须|应当|须经|须由|有[两
 _NAMING = frozenset("叫 叫做 叫作 称为 称作 名为".split())
 _OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 可能 支持 促使 要求 限制".split())
 """Verbs that another verb may follow; any other before 造成 and the like is its subject."""
+_BEFORE_A_MODAL = pattern("[^，,的]{2,8}(?:可能|可以|能够|必须|应当|容易)对")
+"""After a verb at the beginning: what is done is the subject, "服用铁剂可能对胃造成刺激"."""
 _MODALS = frozenset("可以 可 能 能够 会 可能".split())
 _RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会)")
 """The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
+_SUBJECTS_FIRST = (_RELATIVE, _RELATIVE_OF_MODAL, _BEFORE_A_MODAL)
 _OF_NOUNS = frozenset("支持 使用 需要 保证 应用 作为 变成".split())
 """Verbs whose object may itself begin with a noun that is a verb as often: "支持同步传输"."""
 _OF_CLAUSES = frozenset(
@@ -61,12 +64,22 @@ _OF_CLAUSES = frozenset(
 """Verbs that a whole clause may follow; behind any other "隔离级别是" belongs to one name."""
 _WITH_ANOTHER = pattern(rf"(?:{alternatives(zh.NOUNS_TOO)})(?:在|是|时|算法|法)")
 """Behind a verb, another that makes a name with it: "插入排序在..."."""
-_STATE = pattern(rf"(?:{ADVERB})?(?:{alternatives(zh.CHANGES)})$")
+_DURING = pattern(r"(?:在|当|于)[^，,时]*$")
+_ENDS_A_TIME = pattern(r"[^，,的]{0,12}?(?<![有同随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟尚]).")
+_STATE_FIRST = pattern(
+    "(?:过多|过少|不足|增多|减少|亢进|减退|过度|异常|紊乱)(?:会|可|则|时|引起|导致|造成|使)|(?:[以由按经](?![上下内外])|通过)(?!.*的[^的]{2,}$)"
+)
+"""Behind a verb that is a noun there: "分泌过多会引起...", "复制以半保留方式进行"."""
+_WITHIN_A_TIME = pattern(
+    r"[^，,的]{0,12}?(?<![有同随何小临暂及平])时(?:须|应|要|会|是|不|可|必|将|即|就|才|则|都|也|被|由)|(?:完毕|完成|成功|失败)(?:$|[，,后])"
+)
+"""Behind a verb that only says when: "取得财产时须为善意"; or what says that it was done."""
+_STATE = pattern(rf"(?:{ADVERB}|[很更较最极]|非常)?(?:{alternatives(zh.CHANGES)})$")
 _NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助")
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所", "目的")
 _PART_OF_A_WORD = pattern(
-    r"(?:权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?:只|仅)(?!有\d)|含|固|特|公|私|原|国|现|占|持)有|有(?:否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
-    r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲)|(?:手|食|拇|十)指|"
+    r"(?:权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供过于求|有(?:否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
+    r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲|明|称|望|挥|责|控|派|认)|统一(?:战线|资源|身份|建模|编码|标准|体)|损害(?:赔偿|事实|结果|后果|行为|程度)|(?:取得|消灭|追诉|诉讼)时效|就是说|[金家直隶附所亲归军眷下]属|属(?:性|名|实|地|下|种|国|相|员|意)|占(?:卜|比|位|优|星|地|线)|[侵霸抢攻独强]占|(?:发送|接收|请求|响应|调用|服务|监听)(?:端|方(?!便|法|式|案|程|向))|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
     r"(?:合成|水解|转移|还原|连接|激活|裂解|分解|氧化)酶|传输(?:层|协议|介质|速率)|(?:增长|转化|利用|使用|占有|吸收)率|(?:影响|调节|转录|激活|反应)(?:因子|因素|力)|(?:连接|存储)(?:池|过程|引擎|词)|"
@@ -78,10 +91,10 @@ _FOR = pattern(
     r"(?:成|作|立|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
 )
 _ENDS_IN_ADVERB = pattern(
-    r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体大行商教]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
+    r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体大行商教公东事]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
 _NOUN_FOLLOWS = pattern(
-    "势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
+    "效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
 )
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
 
@@ -99,14 +112,31 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
     if not found:
         return None
     first = found[0]
+    if (
+        text[start] in "为给"
+        and first.adverb > start
+        and found[-1].adverb > first.rest
+        and "的" not in text[first.rest : found[-1].adverb]
+    ):
+        return found[-1]  # "为秦统一六国奠定了基础"
     modal = next((verb for verb in found[1:] if text[verb.adverb : verb.start] in _MODALS), None)
     if modal and first.adverb == start and not {"的", "，"} & set(text[first.rest : stop]):
         return modal  # "提高利率可以减少投资": what is done is the subject
     for later in found[1:]:
-        relative = "的" in text[first.rest : later.adverb] and later.start - start <= LONGEST_SUBJECT
-        if relative and (later.word in zh.DEFINING or (first.adverb == start and first.word not in zh.DEFINING)):
+        between = text[first.rest : later.adverb]
+        relative = "的" in between and "是否" not in between and later.start - start <= LONGEST_SUBJECT
+        if relative and (
+            later.word in zh.DEFINING
+            or _is_counted(text, later)
+            or (first.adverb == start and first.word not in zh.DEFINING)
+        ):
             return later
     return first
+
+
+def _is_counted(text: str, verb: Verb) -> bool:
+    """Whether 为 says how much, "期间为三年"."""
+    return verb.word == "为" and re.match(rf"[\d{OPAQUE}一两二三四五六七八九十]", text[verb.rest :]) is not None
 
 
 def without_adverbs(own: str) -> str:
@@ -165,10 +195,11 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
         and not (word in zh.NOUNS_TOO and before.endswith("在") and not before.endswith(("正在", "旨在", "意在")))
         and not (len(match["adverb"]) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
-        and not (match.start() == start and (_RELATIVE.match(rest) or _RELATIVE_OF_MODAL.match(rest)))
+        and not (match.start() == start and any(shape.match(rest) for shape in _SUBJECTS_FIRST))
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
         and not (word == "即" and match.start() == start)
+        and not (_DURING.search(before) and _ENDS_A_TIME.match(rest))
         and not (match.start() == start and word in zh.DOING and _NEEDS.match(rest))
         and not (word in _NAMING and before.endswith(("一个", "一种")))
         and (word != "为" or _is_copula(text, start, end, match))
@@ -189,6 +220,7 @@ def _may_precede(rest: str, word: str) -> bool:
     """What follows is something to act on: no particle, no state that the word would be the subject of."""
     if (
         not rest
+        or re.match("时(?![间期代刻机效候区局事光针序分装常限差速钟尚])", rest)
         or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
         or re.match(
             "从而|以便|进而|[了过中]的|[中时前](?:$|应|可|要|需|会|先|必须|就|才|的)|后(?![果代者端续期方来人世面台裔备勤半置缀验])|一样(?!的)",
@@ -201,23 +233,33 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
-    if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使)(?![^，]*的$)", rest):
+    if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使|成为|变为|变成)(?![^，]*的$)", rest):
         return False
     if word in zh.NOUNS_TOO - _OF_CLAUSES and re.match("[不未没](?!同)|无法", rest):
         return False
     if word in zh.DOING and re.match(
-        "不[可能宜应为]|应当?(?!用)|须|易|会(?![议计员场所社晤见谈合战师])|将会|[能可]使", rest
+        "不[可能宜应为]|应当?(?!用)|须|易|可(?![口怕靠爱观见逆卡乐持])|会(?![议计员场所社晤见谈合战师])|将会|[能可]使",
+        rest,
     ):
+        return False
+    if word in zh.DOING | zh.PLACES and re.match("[^，,的]{1,10}(?:之前|之后|以前|以后).", rest):
+        return False
+    if word in zh.NOUNS_TOO and _STATE_FIRST.match(rest):
+        return False
+    if word in zh.DOING and re.match("从(?![事属犯业])|去(?![除向路世年势留皮掉氧])", rest):
         return False
     if word == "代表" and re.match("[受由被应须不]|必须|有权|可以|提议|选举", rest):
         return False
-    if word in zh.DOING and _WITH_ANOTHER.match(rest):
+    if word in zh.DOING and (_WITH_ANOTHER.match(rest) or _WITHIN_A_TIME.match(rest)):
         return False
     if word in zh.DOING and re.match(
-        "还(?![原款])|[均皆](?![衡匀等值田])|正在|尚未|即将|(?:不过|就|也|都|则|便|正|才)?是(?!否)", rest
+        "还(?![原款])|[均皆](?![衡匀等值田])|正在|尚未|即将|都(?:[能会可要有不将应]|必须)|(?:不过|就|也|都|则|便|正|才)?是(?!否)",
+        rest,
     ):
         return False
     if word in zh.DOING - _OF_CLAUSES and re.match(f"[{HAN}]{{1,4}}(?:就|也|都|便)?是", rest):
+        return False
+    if word in zh.HAVING and re.match("[^，,]{2,12}(?<![作读学记编患或])者(?!的|$)|[^，,]*一样$", rest):
         return False
     if word in zh.HAVING and (re.match("[^，,的]{1,5}地", rest) or "才" in rest or rest.rstrip().endswith("的")):
         return False
@@ -268,6 +310,8 @@ def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
         return False
     if match.start() == start:
         return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4
-    return (len(rest) >= 2 and not re.match(rf"[和与及、]|[{HAN}]{{1,2}}$", rest)) or (
+    plain_name = not re.search("[在于对把被由的]", text[start : match.start()])
+    told = plain_name and len(rest) == len("耕战") and _PREDICATE.match(text, end + 1) is not None
+    return (len(rest) >= 2 and (told or not re.match(rf"[和与及、]|[{HAN}]{{1,2}}$", rest))) or (
         len(rest) >= 2 and text[match.start() - 1].isascii()
     )

@@ -6,7 +6,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import InPlace, chinese, reading
+from notecards.extract.in_place import NOWHERE, InPlace, chinese, reading
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.owners import is_facet
 from notecards.extract.patterns import pattern
@@ -14,10 +14,12 @@ from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
-_PRONOUN = pattern(r"^(?:它们|它|其|他(?!们|人)|她(?!们))(?!他|余|中|实)")
+_PRONOUN = pattern(r"^(?:[它他她][们們]|它|其|他(?!人)|她)(?!他|余|中|实)")
+_SEVERAL = pattern(r"(?:人|族|派|党|军|者|民|队|阶级|士兵|们|家)(?:[（(][^）)]*[）)])?$")
+"""How a name ends of those that 他们 may stand for."""
 _KIN = pattern("其(?:长|次|幼)?[子孙父母弟兄妻女侄后](?!者|他|余|中)")
 """A relation of the person spoken of."""
-_APART = pattern(r"不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]")
+_APART = pattern(r"对于|不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]")
 """What does not go on from a name: what is demanded, or a date."""
 _HISTORY = pattern("(?<=.{2})的?(?:发展史|历史|简史|概况|简介|概述)$|(?<=.{2})的(?:功绩|生平|事迹|一生)$")
 """How a heading ends that is about what stands before: "北城历史"."""
@@ -33,10 +35,13 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     history = _HISTORY.search(reading(masked(antecedent), here.language)) if here.language.code == "zh" else None
     before = _before(here, row, one, cut(antecedent, 0, history.start()) if history else antecedent)
     back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
-    if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _CUT_SHORT.search(plain(back)):
+    if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _ends_alike(row, one, back):
         return None
-    if not back or (not before and not one.after[1]):
+    if not back or (not before and (one.elided or one.before[0] < one.before[1] or not one.after[1])):
         return None
+    if form_of_person(here, row, one, back):
+        one = one._replace(form="who", before=one.subject, defining=False)
+        before = _before(here, row, one, antecedent)
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
     form = one.form
     if form == "what" and plain(before).endswith(("由", "被")) and here.language.code == "zh":
@@ -46,12 +51,37 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
 
 
+_DOMAINS = frozenset("经济 政治 文化 社会 思想 教育 军事 外交".split())
+"""Sides of a country and things of their own; as the subject of a sentence the latter."""
+_SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")
+
+
+def form_of_person(here: Here, row: Tokens, one: InPlace, back: Tokens) -> bool:
+    """Whether a sentence says who somebody is: "哈维是英国医生"."""
+    said = reading(plain(row), here.language)
+    return (
+        here.language.code == "zh"
+        and one.form == "what"
+        and one.defining
+        and one.lead == NOWHERE
+        and one.subject[0] == one.before[0]
+        and said[one.subject[1] : one.before[1]].strip() == "是"
+        and is_person(said[slice(*one.subject)], [])
+        and bool(_SOMEBODY.search(reading(plain(back), here.language)))
+    )
+
+
+def _ends_alike(row: Tokens, one: InPlace, back: Tokens) -> bool:
+    """Whether an answer goes on to the noun at the end of what defines a thing."""
+    return plain(row)[slice(*one.answer)].rstrip(" 。.").endswith(plain(back).rstrip(" 。.")[-4:])
+
+
 def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens:
     """What stands before the question word, with a subject that stands alone; empty where there is none."""
     before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
     subject = plain(row)[slice(*one.subject)]
     pronoun = _PRONOUN.match(subject)
-    if one.lead[1] and not (pronoun and one.lead[0] == one.subject[0] == 0):
+    if one.lead[1] and not (pronoun and one.lead[0] == one.subject[0]):
         return before
     if pronoun and one.subject[0] in (one.lead[0] if one.lead[1] else one.before[0], one.before[0]):
         opens = one.lead[0] if one.lead[1] else one.before[0]
@@ -60,9 +90,21 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
         kin = _KIN.match(reading(subject, here.language)) or pronoun.group() in "他她"
         if kin and not is_person(plain(antecedent), _labels(here)):
             return ()
+        several = pronoun.group() in ("他们", "她们", "他們", "她們")
+        if several and not _SEVERAL.search(reading(plain(antecedent), here.language)):
+            return ()
         of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
-    if one.elided or is_facet(subject, here.language):
+    if pronoun and one.lead == NOWHERE and one.before[0] < one.subject[0] and here.language.code == "zh":
+        dated = chinese.is_date(reading(masked(row)[one.before[0] : one.subject[0]], here.language))
+        if not dated or pronoun.end() < len(subject) or not is_person(plain(antecedent), _labels(here)):
+            return ()
+        parts = (cut(row, one.before[0], one.subject[0]), antecedent, cut(row, one.subject[1], one.before[1]))
+        return join(parts, "")
+    meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
+        one.defining and plain(before).endswith(("是指", "指的是", "指"))
+    )
+    if one.elided or (is_facet(subject, here.language) and not meant):
         of = text("的") if here.language.code == "zh" and not one.elided else ()
         apart = _APART.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
         of = text("：") if one.elided and apart else of

@@ -17,7 +17,7 @@ from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question
-from notecards.extract.words import count, depths, sentences
+from notecards.extract.words import HAN, count, depths, sentences
 from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -49,7 +49,7 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)
     found: list[Found] = []
     asked: list[Asked] = []
-    unknown = False
+    unknown, question = False, cut(tokens, 0, 0)
     for a, b in _sentences(masked(tokens)):
         goes_on = masked(tokens)[:a].rstrip().endswith(("；", ";"))
         unknown = (goes_on and unknown) or bool(_UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
@@ -57,7 +57,10 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
         span = here.statement.span
-        parts = labelled(row)
+        if question and (answer := _answer(here, row, question)):
+            found.append(replace(answer, span=span))
+        question = row if _asks_to_be_answered(here, row) else ()
+        parts = labelled(row) or _spaced(here, row)
         if parts and is_remark(plain(parts[0])):
             row, parts = parts[1], None
             if _WARNS.match(reading(masked(row), here.language)):
@@ -70,13 +73,47 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             found += [replace(whole, span=span)] if whole else []
             found += beside(here, *parts, whole) if whole and parts and here.language.code == "zh" else []
             continue
+        elsewhere = here.language.code == "zh" and chinese.ends_elsewhere(masked(row))
         for one in questions(masked(row), here.language):
             if one.elided and goes_on and unknown:
                 continue
             if _is_wanted(here, reading(masked(row), here.language), one):
                 asked.append((row, one, antecedent, span))
                 antecedent = _subject_after(here, row, one) or antecedent
+        antecedent = () if elsewhere else antecedent
     return [*found, *_facts(here, asked)]
+
+
+_SPACED = pattern(f"(?P<term>[{HAN}A-Za-z]{{2,8}})[ \u3000](?=[{HAN}].{{4,}})")
+
+
+def _spaced(here: Here, row: Tokens) -> tuple[Tokens, Tokens] | None:
+    """A name and what is said of it with a mere space between, where all bullets of a list are written so."""
+    found = _SPACED.match(masked(row)) if here.language.code == "zh" else None
+    if found is None or here.statement.place not in (Place.BULLET, Place.STEP) or not chinese.is_name(found["term"]):
+        return None
+    beside = [masked(s.tokens) for s in (*here.before, *here.after) if s.tokens]
+    alike = sum(_SPACED.match(one.lstrip()) is not None for one in beside)
+    return (cut(row, *found.span("term")), cut(row, found.end())) if alike and alike == len(beside) else None
+
+
+_YES_OR_NO = pattern(r"[吗嗎么麼呢]\s*[?？]$(?<!什么[?？])(?<!什麼[?？])|是否|有没有|能不能")
+
+
+def _asks_to_be_answered(here: Here, row: Tokens) -> bool:
+    """Whether a sentence is a question that needs nothing said before it, and is not answered by yes or no."""
+    said = reading(masked(row), here.language).strip()
+    if here.language.code != "zh" or not said.endswith(("?", "？")) or count(said) < 5:
+        return False
+    return chinese.asks_itself(said) and not _YES_OR_NO.search(said) and not _UNKNOWN.match(said)
+
+
+def _answer(here: Here, row: Tokens, question: Tokens) -> Found | None:
+    """What follows a question in its own line: "什么是X？Y"."""
+    back = trimmed(first_idea(row))
+    if not back or masked(row).rstrip().endswith(("?", "？", ":", "：")):
+        return None
+    return Found(Kind.QA, "question", 0.75, strip(back, " 。"), question, asked=plain(question))
 
 
 def beside(here: Here, term: Tokens, rest: Tokens, whole: Found) -> list[Found]:
@@ -164,6 +201,8 @@ def _turned(here: Here, one: InPlace, row: Tokens) -> InPlace:
     placed = re.search("(?<=.{2})在(?![职位世任])", masked(row)[slice(*doer)])
     doer = (doer[0], doer[0] + placed.start()) if placed else doer
     after = (one.verb[0], one.answer[1])
+    if here.language.code == "zh" and after[1] - after[0] <= len("召开会议"):
+        return one
     cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
     if cause:
         return one._replace(form="why", lead=NOWHERE, before=after, answer=doer, subject=after)

@@ -24,7 +24,7 @@ from notecards.extract.owners import (
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label, leading_bold
+from notecards.extract.subjects import bare, label, leading_bold
 from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import HAN, count, sentences
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
@@ -32,7 +32,7 @@ from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain
 MOST = 7
 """Names on one card."""
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
-_COPULA = pattern(r"^(?:是指|指的是|就是|指|即|是)(?=[^\d是标数])")
+_COPULA = pattern(r"^(?:是指|指的是|就是|指|即(?![使将便时可位刻])|是)(?=[^\d是标数])")
 _TAIL = pattern(
     r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|思想|原理|观点|步骤|概念|公式|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
@@ -69,7 +69,9 @@ _CLAIMS = pattern(
     "(?P<of>其(?:弟子|学生|门徒|徒弟|老师|后继者))?(?P<who>[^其，,的][^，,的]+?)(?P<again>[又再也]?)(?:否定|肯定|反对|批判|怀疑)"
 )
 """A label that says what somebody does with what follows, and no name: "某人再否定"."""
-_NO_TERM = pattern("其(?![他它余实中])|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)")
+_NO_TERM = pattern(
+    r"其(?![他它余实中])|是否|无法|不能|由[^，,]*(?:组成|构成)$|.*\d\s?[%％]$|不需|不支持|[仅只]支持|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)"
+)
 """How a label begins that names no thing: another's, or what a thing does."""
 _GLOSS = pattern(r"[A-Za-z][A-Za-z -]{2,30}[，,]\s*(?=[" + HAN + "])")
 """A foreign word for the term, before what is said of it."""
@@ -87,12 +89,14 @@ _FOUND = pattern(
 )
 """What an examination finds of a thing, and no definition of it."""
 _FIGURE = pattern(r"[<>≥≤＜＞约]?\s?\d")
-_OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|为|如下|即)$")
+_OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|(?<![行作认以因成])为|如下|即)$")
 
 
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
     """The card that a term and what follows its colon give."""
     term = without_gloss(term)
+    named = _DATED_NAME.match(masked(term)) if here.language.code == "zh" else None
+    term = cut(term, named.end()) if named else term
     theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
     row = _before_next_label(_after_question(trimmed(rest)))
@@ -117,6 +121,9 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     counted = _enumerated(here, term, row, confidence)
     if counted:
         return counted
+    dated = _dated(here, term, idea, confidence) if here.language.code == "zh" else None
+    if dated:
+        return dated
     nested = labelled(idea)
     if nested and "。" not in plain(nested[0]):
         return defined(here, *nested, confidence - 0.05)
@@ -133,6 +140,26 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
         front = worded_in(here, "names count" if several else "what is", term, len(names))
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     return found or _listed(here, term, idea, confidence) or _meaning(here, term, idea, confidence)
+
+
+_DATED_NAME = pattern(r"(?:公元前?|前)?\d{1,4}(?:\s?[-—–~～至到]\s?\d{1,4})?\s?年\s+(?=\S{2})")
+_YEAR = pattern(r"(?:公元前?|前)?\s?\d{1,4}\s?年")
+_LONGEST_EVENT = 30
+"""Signs of what happened that are all said before it is asked when; of more only the first clause."""
+
+
+def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "1791年：议会通过宪法": when that was."""
+    if not chinese.is_date(masked(term)) or not re.search("年|世[纪紀]", masked(term)):
+        return None
+    pause = re.search("[，,]", masked(idea))
+    event = cut(idea, 0, pause.start()) if pause and count(plain(idea)) > _LONGEST_EVENT else idea
+    form = "year" if _YEAR.fullmatch(masked(term).strip()) else "moment"
+    who = owner(here) if chinese.predicate_first(masked(event)) else ()
+    front = worded(
+        here.language.questions[form], subject=join((who, text("：")), "") if who else (), after=strip(event, " 。")
+    )
+    return Found(Kind.QA, "definition", confidence, term, front, asked=plain(event))
 
 
 def _says_it_again(row: str, term: str) -> bool:
@@ -174,6 +201,9 @@ def _enumerated(here: Here, term: Tokens, row: Tokens, confidence: float) -> Fou
     """ "原因：①...；②..." in one line: all of them as one list."""
     whole = masked(row)
     marks = list(_NUMERALS.finditer(whole)) if _NUMERALS.match(whole) else []
+    counted = None if marks else _counted_names(here, term, row, confidence)
+    if counted:
+        return counted
     if not 2 <= len(marks) <= MOST or "points" not in here.language.questions:
         return None
     ends = [*(mark.start() for mark in marks[1:]), len(whole)]
@@ -187,6 +217,25 @@ def _enumerated(here: Here, term: Tokens, row: Tokens, confidence: float) -> Fou
         of_side = _TAIL.search(reading(plain(term), here.language)) and "names count" in here.language.questions
         front = worded_in(here, "names count" if of_side else "points", term, len(rows))
     return Found(Kind.STEPS, "definition", confidence, join(rows, "\n"), front, asked=plain(term))
+
+
+_HOW_MANY = pattern(r"[两二三四五六七2-7]\s?[个大种类项条点层步阶][^，,]{1,8}$")
+
+
+def _counted_names(here: Here, term: Tokens, row: Tokens, confidence: float) -> Found | None:
+    """ "三个阶段：A；B；C": as many names as the label says."""
+    said = _HOW_MANY.search(reading(plain(term), here.language)) if here.language.code == "zh" else None
+    cuts = [m.span() for m in re.finditer("[；;]", masked(row).rstrip("；;。 "))]
+    if said is None or not cuts:
+        return None
+    starts, stops = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(masked(row).rstrip("；;。 "))]
+    names = [strip(cut(row, a, b)) for a, b in zip(starts, stops, strict=True)]
+    many = int(said.group()[0]) if said.group()[0].isdigit() else here.language.numbers.get(said.group()[0], 0)
+    if len(names) != many or not all(1 <= count(plain(name)) <= 10 for name in names):
+        return None
+    whose = owner(here) if said.start() == 0 else ()
+    front = worded_in(here, "what is", join((part for part in (whose, text("的") if whose else (), term) if part), ""))
+    return Found(Kind.STEPS, "definition", confidence, join(names, "\n"), front, asked=plain(term))
 
 
 def _names_a_side(here: Here, term: Tokens) -> bool:
@@ -214,11 +263,11 @@ def _side_above(here: Here) -> tuple[Tokens, Tokens]:
 def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | None:
     """The form and the subject of a label that is a code or a case of what stands above it, or that says whether something is so."""
     name, parent = reading(plain(term), here.language), label(here.parents[-1].tokens) if here.parents else ()
-    if re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)):
+    if re.match("是否|有否|有无|能否|可否", reading(plain(idea), here.language)) and not _TAIL.search(name):
         return "shows", term
     if parent and name.isdecimal():
         return "shows", join((parent, term), "")
-    if re.search("从[^从]{1,4}到[^到]{1,4}$", name):
+    if re.search("从[^从]{1,4}到[^到]{1,4}$", name) and not _OPEN.search(name):
         return "in order", term
     upon = _UPON.fullmatch(reading(plain(parent), here.language)) if parent else None
     if upon and owner(here):
@@ -244,6 +293,10 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
 _WHO = pattern(
     r"^[^，,；。]*(?:家|者|弟子|学生|门徒|人|之父|皇帝|国王|总统|首相|领袖|代表|将军|大臣|始祖|教皇)(?=$|[，,；。(（])"
 )
+_SOMEONE = pattern(
+    r"^[^，,；。、]{0,12}(?:[科文艺史数物哲政思画音医革][学术想理乐命]{0,2}家|之父|学生|弟子|皇帝|国王|总统|首相|诗人|作家|学者|将领)(?=$|[，,；。(（])"
+)
+"""What says who a person is, whatever the name."""
 _DEED = pattern(r"^《|(?:证明|定律|发现|发明|实验|改革|变法|起义)$")
 _HELD = frozenset("what how which where few much".split())
 
@@ -252,6 +305,8 @@ def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Fou
     """ "马克思：宗教是人民的鸦片": what a person or a school holds; else who it is, or what it did."""
     above = [plain(label(s.tokens)) for s in here.above]
     person, school = is_person(plain(term), above), is_school(plain(term))
+    if _SOMEONE.match(reading(plain(idea), here.language)) and 2 <= count(plain(term)) <= 6:
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
     if not (person or school):
         return None
     if person and _WHO.match(reading(plain(idea), here.language)):
@@ -284,17 +339,31 @@ def _of_chinese(here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence:
         front = worded_in(here, case[0], case[1], of=owner(here), header=term)
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     found = _of_person(here, term, idea, confidence) or _clause_before_colon(here, term, row, confidence)
-    found = found or _acting(here, term, idea, confidence)
+    maker = chinese.made_by(reading(masked(idea), here.language))
+    found = found or (fact_of(here, idea, maker, term) if maker else None) or _acting(here, term, idea, confidence)
     return replace(found, rule="definition") if found else None
+
+
+def _is_whole_list(here: Here, idea: Tokens, end: int) -> bool:
+    """Whether names stand before a comma, and what follows it says nothing of them as of a subject."""
+    rest = reading(masked(idea)[end:], here.language)
+    names = len(names_in(plain(cut(idea, 0, end)), here.language)) > 1
+    return names and not _GOES_ON.match(rest) and not chinese.predicate_first(rest[1:])
+
+
+_GOES_ON = pattern("[，,]\\s*(?:[对使为是在被将把由与从向]|都|均|分别|可|会|能)")
+"""What follows a list that is no list but the subject of a sentence."""
 
 
 def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "激活物：ADP、TXA2": how many there are and which; what follows the list after a comma is left out."""
     head = re.match(r"[^，,]*、[^，,]*(?=[，,])", masked(idea))
-    if here.language.code == "zh" and head and len(names_in(head.group(), here.language)) > 1:
+    if here.language.code == "zh" and head and _is_whole_list(here, idea, head.end()):
         idea = cut(idea, 0, head.end())
     names = names_in(plain(idea), here.language)
     if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold():
+        return None
+    if here.language.code == "zh" and _does(reading(plain(term), here.language)):
         return None
     form = "names" if "等" in names[-1][-3:] else "names count"
     by = owner(here) if here.language.code == "zh" and re.match("按.+分类?$", plain(term)) else ()
@@ -317,10 +386,32 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         if not _ENDS_SOUGHT.match(reading(plain(term), here.language)):
             return None
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "how to", term), asked=plain(term))
+    told = _told_of(here, term, idea) if here.language.code == "zh" else ()
+    if told:
+        return Found(Kind.QA, "definition", confidence, idea, told, asked=plain(term))
     front = definition_question(term, said, here.language)
+    if here.language.code == "zh" and _OF_SOMETHING.search(plain(term)):
+        front = worded_in(here, "what is", term)
     return Found(Kind.DEFINITION, "definition", confidence, without_copula(idea), front, asked=plain(term))
 
 
+_TELLING = frozenset(
+    "不良反应 副作用 并发症 临床表现 表现 症状 影响 原因 主要原因 根本原因 病因 诱因 背景 历史背景 治疗 作用 药理作用 作用机制 机制 发病机制 特点 主要特点 特征 意义 历史意义 措施 危害 后果 结果 优点 缺点".split()
+)
+"""Sides of a thing under which a label and its sentence tell something of the thing, and do not say what the label means."""
+
+
+def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "胃反应：该药刺激胃" under the side effects of a drug: asked as that side of it."""
+    side = bare(label(here.above[-1].tokens)) if here.above else ()
+    whose = owner(here)
+    if reading(plain(side), here.language) not in _TELLING or not whose:
+        return ()
+    own = chinese.has_verb(masked(idea)) and not chinese.predicate_first(masked(idea))
+    return worded_in(here, "cell plain", join((whose, text("的"), side), ""), header=term) if own else ()
+
+
+_OF_SOMETHING = pattern("[^的]{2,}的[^的]{1,8}$")
 _ENDS_SOUGHT = pattern("避开|避免|防止|预防|解决|实现|保证|提高|处理|消除|判断|计算|证明")
 """What a label seeks to do: behind its colon stands how."""
 
@@ -360,10 +451,21 @@ def _is_short_and_plain(here: Here) -> bool:
     return found is not None and len(found["term"].strip()) <= 4 and not leading_bold(here.statement.tokens)
 
 
-def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: float) -> Found:
+_ANNOUNCES = pattern("可以|可分|分为|分成|包括|如下|理解$|入手$|考虑$")
+"""A line above that is a sentence, of which nothing can be a side."""
+_DEFINITIONS = frozenset("定义 概念 含义".split())
+_CUT_DEFINITION = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
+
+
+def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: float) -> Found | None:
     """A side of what stands above: all of it where that is not too long, else its first idea."""
     complete = count(masked(row)) <= LONGEST and not re.search(r"[。！？!?]\s*\S", masked(row))
     said = row if complete else trimmed(first_idea(row))
+    if not complete and plain(term) in _DEFINITIONS and _CUT_DEFINITION.search(masked(row)):
+        return None
+    if here.language.code == "zh" and _ANNOUNCES.search(reading(plain(above), here.language)):
+        front = worded_in(here, "cell plain", above, header=term)
+        return Found(Kind.QA, "definition", confidence, said, front, asked=plain(term))
     shown = plain(said)
     several = shown.count("、") > 1 and not (here.language.code == "zh" and chinese.predicate_first(shown))
     many = len(names_in(shown, here.language)) > 1 or "；" in shown.rstrip("；") or several
@@ -374,6 +476,8 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
         whose, side = _side_above(here)
         above = whose if whose and plain(term).endswith(plain(side)) else above
     name = reading(plain(term), here.language)
+    if count(plain(above)) > 1 and plain(term).startswith(plain(above)):
+        return Found(Kind.QA, "definition", confidence, said, worded_in(here, "what is", term), asked=plain(term))
     form = "facet many" if many and complete and not _ONE_SIDE.search(name) else "facet"
     form = "facet who" if _WHOSE.search(name) and "facet who" in here.language.questions else form
     if name.startswith("与") and here.language.code == "zh":
@@ -392,7 +496,7 @@ def without_copula(idea: Tokens) -> Tokens:
 def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "TFPI：可抑制FXa": what the term does; "促进凝血：FV、纤维蛋白原": what does so."""
     said = reading(masked(idea), here.language)
-    if _TAIL.search(reading(plain(term), here.language)):
+    if _TAIL.search(reading(plain(term), here.language)) or _HOW_MANY.search(reading(plain(term), here.language)):
         return None
     names = names_in(plain(idea), here.language)
     if (

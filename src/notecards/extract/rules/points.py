@@ -95,9 +95,10 @@ _PROCESS = pattern(r"(?:过程|流程|步骤|程序)$")
 
 
 def _are_single(here: Here) -> bool:
-    """Whether nothing but points without points of their own stands below, and drawings of them."""
+    """Whether nothing but points without points of their own stands below, and drawings of them and remarks on them."""
     entries = [entry for entry in _entries(here) if entry.place is not Place.CODE]
-    return not any(entry.children for entry in entries) and all(entry.place is Place.BULLET for entry in entries)
+    remarked = [child for entry in entries for child in entry.children if child.place is not Place.QUOTE]
+    return not remarked and all(entry.place is Place.BULLET for entry in entries)
 
 
 def _above(here: Here) -> str:

@@ -243,6 +243,10 @@ def _before(here: Here) -> str:
     return masked(elders[-1].tokens) if elders else ""
 
 
+_SOMEBODYS = pattern(r"(?:^|[，,])\s*[他她]")
+"""Of whom a gap with a Chinese pronoun in it speaks stands somewhere else."""
+
+
 def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
     """Where nothing can be asked, the bold words, numbers and quoted names of a single sentence."""
     row = trimmed(tokens)
@@ -252,7 +256,9 @@ def _gap_in_place(here: Here, tokens: Tokens) -> list[Found]:
         or masked(row)[-1:] in "?？:："
     ):
         return []
-    if here.language.code == "zh" and (chinese.asks_itself(masked(row)) or not chinese.states(masked(row))):
+    if here.language.code == "zh" and (_SOMEBODYS.search(masked(row)) or not chinese.states(masked(row))):
+        return []
+    if here.language.code == "zh" and chinese.asks_itself(masked(row)):
         return []
     fact = with_gap(here, row, None, NAME)
     return [fact] if fact else []
