@@ -22,6 +22,7 @@ from notecards.extract.german.tables import (
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    SET_PHRASES,
     TAIL,
     TIME,
     UNITS,
@@ -44,6 +45,10 @@ _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 """A second verb with its object at the end: "... und formt Täler"."""
 
 
+_AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
+"""An aim that no comma holds apart."""
+_BRACKET = pattern(r"\s?\([^()]*\)")
+_GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
 
@@ -87,6 +92,7 @@ class Phrases:
     def _rest(self) -> Span:
         start, end = self.clause.rest
         apposed = _APPOSED.match(self._whole, start, end) if self._is_inverted() else None
+        apposed = apposed or (_BRACKET.match(self._whole, start, end) if self._is_inverted() else None)
         start = apposed.end() if apposed else start
         second = _BUT.search(self._whole, start, end)
         end = second.start() if second else end
@@ -100,13 +106,15 @@ class Phrases:
         for match in TAIL.finditer(self._whole, start, end):
             after = match["word"].lower()
             relative = after in PREPOSITIONS and (match["then"] or "").lower() in ENDS
-            ends = after in ENDS or relative or after in GERMAN.verbs or after in GERMAN.plural_verbs
+            ends = after in ENDS or relative or is_finite(after) or after in GERMAN.plural_verbs
             listed = is_noun(Word(match["word"], 0, 0)) or not ends
             if not depth[match.start()] and not listed:
                 end = match.start()
                 break
-        pause = re.search(r"\s[-–—→]\s|[;:(]|\s->\s", self._whole[start:end])
+        pause = re.search(r"\s(?:-{1,3}|[–—→])\s|[;:]|\((?=[^()]*\)(?:\W*$|,)|[^()]*$)|\s->\s", self._whole[start:end])
         end = start + pause.start() if pause else end
+        aim = _AIM.search(self._whole, start, self._rest()[1])
+        end = aim.start() if aim and aim.start() < end else end
         second = next(
             (
                 m
@@ -163,7 +171,9 @@ class Phrases:
 
     @staticmethod
     def _without_fillers(row: Tokens) -> Tokens:
-        """ "auch" and "nämlich" link a sentence to the one before it."""
+        """ "auch" and "nämlich" link a sentence to the one before it; a bracket says more than a question needs."""
+        while found := _BRACKET.search(masked(row)):
+            row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
             r"(?<!\w)(?:auch|nämlich|jedoch|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
         ):
@@ -174,7 +184,7 @@ class Phrases:
         """The adverb or phrase that opens the sentence, small, to go behind the subject."""
         opening = self._opening().strip(" ,")
         found = words(opening)
-        if not found or found[0].lower in FILLERS or "," in opening:
+        if not found or found[0].lower in FILLERS or "," in opening or found[-1].lower == "dessen":
             return ()
         return small_first(strip(cut(self.row, self.clause.start, self.clause.verb[0])))
 
@@ -206,9 +216,21 @@ class Phrases:
             if word.start < start or word.lower not in kinds or depth[word.start] or word.text[0].isupper():
                 continue
             after = noun_phrase(self._whole[:end], every, i + 1)
-            if after > i + 1:
+            if after > i + 1 and not SET_PHRASES.match(self._whole, word.start) and not self._says_whose(every, i):
                 return word.lower, word.start, (every[i + 1].start, every[after - 1].end)
         return None
+
+    def _says_whose(self, every: list[Word], i: int) -> bool:
+        """ "wird um Vernehmung [von Zeugen] gebeten": a phrase that belongs to the noun before it, which has a preposition of its own."""
+        noun = i > 0 and is_noun(every[i - 1]) and every[i - 1].start >= self._main()[0]
+        if every[i].lower not in ("von", "vom") or not noun:
+            return False
+        k = next((j for j in range(i - 2, -1, -1) if not self._may_stand_before_a_noun(every[j])), -1)
+        return k >= 0 and every[k].lower in _GOVERNING
+
+    @staticmethod
+    def _may_stand_before_a_noun(word: Word) -> bool:
+        return word.lower in DETERMINERS or (word.text.islower() and word.lower not in PREPOSITIONS)
 
     def _last(self) -> str:
         """The last word before any subordinate clause, in lower case, if it is no noun."""
@@ -227,7 +249,7 @@ class Phrases:
         if not found:
             return None
         word, at, phrase = found
-        counted = NUMBER.match(self._whole[slice(*phrase)])
+        counted = NUMBER.match(self._whole[slice(*phrase)]) if self._whole[phrase[0] - 2 : phrase[0]] != "§ " else None
         if (
             counted
             and word in ("aus", "in")
@@ -240,7 +262,8 @@ class Phrases:
         own = self._form_for(word)
         if own is None or self._is_time(phrase):
             return None
-        stop = self._listed_until(phrase[1], end)
+        bracket = _BRACKET.match(self._whole, phrase[1], end)
+        stop = self._listed_until(bracket.end() if bracket else phrase[1], end)
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _listed_until(self, at: int, end: int) -> int:
@@ -253,6 +276,8 @@ class Phrases:
             i = next(k for k, word in enumerate(every) if word.start > at)
             after = noun_phrase(self._whole[:end], every, i + 1)
             at = every[after - 1].end if after > i + 1 else at
+        if self._is_said_of_the_phrase(at, end):
+            return end
         if not re.match(
             r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
         ):
@@ -261,6 +286,23 @@ class Phrases:
         while closing and not (closing[0].text[:1].islower() and self._closes_a_clause(closing[0].lower)):
             closing = closing[1:]
         return at + closing[0].start - 1 if closing else end
+
+    def _is_said_of_the_phrase(self, at: int, end: int) -> bool:
+        """Whether only phrases that belong to the noun follow: "aus der Überzahl [der Teilchen auf der Innenseite]"."""
+        every = words(self._whole[:end])
+        i = next((k for k, word in enumerate(every) if word.start >= at), len(every))
+        if i == len(every):
+            return False
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+            return False
+        if self._whole[at : at + 2] == ", ":
+            return noun_phrase(self._whole[:end], every, i) == len(every)
+        while i < len(every) and every[i].lower in PREPOSITIONS - {"als", "bis", "seit", "ab"}:
+            after = noun_phrase(self._whole[:end], every, i + 1)
+            if after == i + 1 or self._is_time((every[i].start, every[after - 1].end)):
+                return False
+            i = after
+        return i == len(every)
 
     @staticmethod
     def _closes_a_clause(word: str) -> bool:

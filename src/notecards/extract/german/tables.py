@@ -43,7 +43,7 @@ FIXED = (
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
 CLAIM = pattern(
-    r"(?:(?:einen|keinen|das|ein|großen|starken)\s)?(?:Anspruch|Anrecht|Recht|Einfluss|Zugriff|Auswirkungen)\sauf\s"
+    r"(?:(?:einen|keinen|das|ein|großen|starken)\s)?(?:Monopol|Anspruch|Anrecht|Recht|Einfluss|Zugriff|Auswirkungen)\sauf\s"
 )
 """What one has "auf" something: asked by worauf."""
 DONE_WITH = {
@@ -85,7 +85,9 @@ HOW_OFTEN = pattern(
     r"(?<!\w)(?:alle (?:zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d+) (?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre)|(?:einmal|zweimal|dreimal) (?:im|pro|in der|am) (?:Tag|Woche|Monat|Jahr))(?!\w)"
 )
 SEAT = pattern(r"(?:seinen|ihren) (?:Sitz|Ursprung|Hauptsitz) (?=(?:in|im|am|auf)\s)")
-ARISES = pattern(r"(?:entsteh|entstand|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)")
+ARISES = pattern(
+    r"(?:entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
+)
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
     "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
@@ -142,14 +144,19 @@ IDIOMS = frozenset(
     )
 )
 """They belong to the verb: nobody asks what somebody came to."""
+SET_PHRASES = pattern(
+    r"(?:in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
+    r"auf diese Weise|zum (?:Beispiel|Teil|Einsatz|Ausdruck|Vorschein)|zur (?:Folge|Verfügung|Anwendung|Hälfte)|unter (?:Umständen|anderem|Anderem)|vor allem|in (?:Frage|Kauf|Kraft|Bezug|Anspruch)|nach und nach|von Natur aus|von Anfang an|mit der Zeit|mit Ausnahme)(?!\w)"
+)
+"""Phrases that say no place, cause or means."""
 BACK = frozenset(
     "es sie ihn ihm ihr ihnen dies diese dieser dieses diesen diesem dazu davon damit dafür dadurch daraus dabei daher hierzu er sein seine seinen ihre ihren ihrer solche solchen".split()
 )
 FILLERS = frozenset(
-    "außerdem zudem ferner weiterhin schließlich umgekehrt also somit daher deshalb deswegen folglich nun grundsätzlich jedoch allerdings insbesondere auch ebenfalls dann so".split()
+    "außerdem zudem ferner weiterhin schließlich umgekehrt also somit daher deshalb deswegen folglich nun grundsätzlich jedoch allerdings insbesondere auch ebenfalls dann so dabei hierbei".split()
 )
 POINTING = frozenset(
-    "dabei dadurch damit dazu danach hier dort hierbei hierfür hierzu darüber darin daraus davon darauf dafür dagegen demnach trotzdem dennoch stattdessen seitdem anschließend sonst andernfalls".split()
+    "dabei hierdurch darunter hierunter daraufhin hieraus dadurch damit dazu danach hier dort hierbei hierfür hierzu darüber darin daraus davon darauf dafür dagegen demnach trotzdem dennoch stattdessen seitdem anschließend sonst andernfalls".split()
 )
 EXPLETIVE = frozenset(
     "gibt gilt existiert folgt entsteht entstehen kommt bedarf geht handelt bilden bildet kann muss darf besteht bestehen existieren heißt".split()

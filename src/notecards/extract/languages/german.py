@@ -202,6 +202,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "condition": "Was folgt, {}?",
         "whoever": "Wer {verb} {}{rest}?",
         "one what for": "Wozu {verb} man {}?",
+        "means": "{}: Wodurch?",
+        "may be": "Was kann {} der Fall sein?",
         "came to": "Wozu {verb} es {}?",
         "belongs": "Was {verb} {}?",
         "must do": "Was {verb} {} tun?",

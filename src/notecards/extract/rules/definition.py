@@ -11,6 +11,7 @@ from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
+from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -71,6 +72,10 @@ def definition(here: Here) -> Yield:
         _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
     ):
         return NOTHING
+    if here.language.code == "de" and opens_with_a_verb(
+        masked(statement.tokens), words(masked(statement.tokens)), here.language
+    ):
+        return NOTHING  # "**Steuert** den Ablauf": said of what stands above
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):
