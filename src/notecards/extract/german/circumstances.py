@@ -14,6 +14,7 @@ from notecards.extract.german.tables import (
     HAVING,
     HOW_OFTEN,
     NUMBER,
+    PASSIVE,
     PLACED,
     PLACES,
     SEAT,
@@ -85,6 +86,8 @@ class Circumstances(Phrases):
                 self._whole[end:],
             )
             or self.clause.kind is Verb.COPULA
+            or (self._verb in PASSIVE and self._whole[end:].startswith(", welche"))
+            or re.search(r"(?<!\w)so\s", self._whole[first:end])
         ):
             return None
         first += 3 if self._whole[first : first + 3] == "es " else 0

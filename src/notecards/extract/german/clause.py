@@ -33,7 +33,7 @@ eher ca einst zuletzt allein zusammen zwar eben wohl ja doch mal sowohl entweder
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
 DETERMINERS = frozenset(
     """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
-mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen ihre ihr ihren ihrem ihrer sein seine seinen
+mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen unser unsere unseren unserem unserer ihre ihr ihren ihrem ihrer sein seine seinen
 seinem seiner mehr weniger andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
 )
 _GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
@@ -68,7 +68,7 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):
         return None
-    spoken_to = at + 1 < len(every) and every[at + 1].text == "Sie"
+    spoken_to = at + 1 < len(every) and every[at + 1].text in ("Sie", "wir", "man", "ich")
     if _is_subject(text, every[:at]) and not spoken_to:
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
     return _inverted(text, every, at, end)
@@ -282,7 +282,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     first += linked
     if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
         return None
-    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es")
+    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es", "wir")
     after = first + 1 if pronoun else noun_phrase(text, every, first)
     if after == first:
         return None
@@ -294,7 +294,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
 
 
 _LINKING = frozenset(
-    "entweder sowohl auch zudem außerdem dann dabei jedoch allerdings also somit daher ebenfalls wiederum nun nämlich aber".split()
+    "entweder sowohl auch zudem außerdem dann dabei jedoch allerdings also somit daher ebenfalls wiederum nun nämlich aber zuerst zunächst meist meistens oft häufig heute sofort stets immer hier dort danach anschließend schließlich".split()
 )
 
 
@@ -361,7 +361,7 @@ def _extended(text: str, every: list[Word], k: int) -> int:
             return k
         elif (word in _GENITIVE or _is_of_several(every, k)) and gap != ", ":
             after = noun_phrase(text, every, k)
-        elif word in ("von", "vom", "und", "oder", "sowie", "bzw") and gap != ", ":
+        elif word in ("von", "vom", "pro", "und", "oder", "sowie", "bzw") and gap != ", ":
             after = noun_phrase(text, every, k + 1)
             after = k if after == k + 1 else after
         elif gap == ", " and _is_list(text, every, k):

@@ -235,6 +235,40 @@ def may_be(row: Tokens) -> Question | None:
     return Question(front, found.span("that"))
 
 
+_IT_IS_DONE = pattern(
+    r"Es\s(?P<verb>muss|soll|sollte|kann|darf|wird|wurde)\s(?P<rest>[^,;:]{0,60}?(?:ge\w+t|ge\w+en|\w+iert|(?:be|er|ver|ent|unter|über)\w+(?:t|en))(?:\swerden)?),\s(?P<what>(?:ob|dass|wie|wer|was|wann|welche[rsnm]?)\s[^;:]{8,})"
+)
+
+
+def is_done(row: Tokens) -> Question | None:
+    """ "Es muss geprüft werden, ob das Tor hält": was muss geprüft werden?"""
+    found = _IT_IS_DONE.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or {word.lower for word in words(found["rest"])} & (BACK | POINTING):
+        return None
+    front = worded(GERMAN.questions["what is so"], verb=text(found["verb"]), rest=strip(cut(row, *found.span("rest"))))
+    return Question(front, found.span("what"))
+
+
+_IN_A_CASE = pattern(r"(?P<case>Bei\s[^,;:]{3,50}?)\s(?P<do>(?!zu\s)[^,;:]{2,70}\w(?:en|ern|eln))")
+
+
+def in_a_case(row: Tokens) -> Question | None:
+    """ "Bei Glatteis sofort Sand streuen": was ist bei Glatteis zu tun?"""
+    whole = masked(row).rstrip(" .;!")
+    found, said = _IN_A_CASE.fullmatch(whole), words(whole)
+    k = noun_phrase(whole, said, 1) if found else 0
+    last = said[-1] if said else None
+    if not 1 < k < len(said) or last is None or clause_of(whole, GERMAN) is not None or _A_TASK.search(last.lower):
+        return None
+    known = last.text.islower() and last.lower in GERMAN.plural_verbs and last.lower not in GERMAN.verbs
+    between = said[k:-1]
+    loose = any(word.lower in GERMAN.verbs or word.lower in GERMAN.modals | {"zu"} for word in between)
+    if not known or loose or {word.lower for word in said[1:k]} & (BACK | {"der"}) or len(said) > 14:
+        return None
+    front = worded(GERMAN.questions["to do in"], subject=small_first(cut(row, 0, said[k - 1].end)))
+    return Question(front, (said[k].start, len(whole)))
+
+
 _IT_CAME_TO = pattern(
     r"(?P<opening>[A-ZÄÖÜ][^,;:]{3,60}?)\s(?P<verb>kam|kommt)\ses\s(?P<rest>[^,;:]{0,60}?)\s?(?P<to>(?:zu|zum|zur)\s[^,;:]+)"
 )
@@ -359,16 +393,21 @@ def because(row: Tokens) -> Question | None:
     if not found or not 1 <= count(found["phrase"]) <= 9 or count(found["why"]) < 2:
         return None
     first = words(found["phrase"])[0].lower
+    said, why = words(found["phrase"]), words(found["why"])
+    verb = any(word.lower in GERMAN.verbs or word.lower in GERMAN.plural_verbs for word in said)
+    more = found["cause"] is not None and noun_phrase(found["why"], why, 0) < len(why)
+    if verb or more or not any(map(is_noun, said)):
+        return None
     if (
         first in POINTING
         or clause_of(found["phrase"], GERMAN) is not None
         or first in GERMAN.function | PREPOSITIONS | GERMAN.conditions
     ):
         return None
-    said = strip(cut(row, *found.span("phrase")))
-    return Question(worded(GERMAN.questions["why said"], subject=said), found.span("why"))
+    phrase = strip(cut(row, *found.span("phrase")))
+    return Question(worded(GERMAN.questions["why said"], subject=phrase), found.span("why"))
 
 
 _REASON = pattern(
-    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?:wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
+    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?P<cause>wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARTICLES,
@@ -26,6 +26,7 @@ from notecards.extract.german.tables import (
     TAIL,
     TIME,
     UNITS,
+    VAGUE,
     YEAR,
     Span,
     is_finite,
@@ -48,6 +49,7 @@ _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 _AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
 """An aim that no comma holds apart."""
 _BRACKET = pattern(r"\s?\([^()]*\)")
+_AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
@@ -129,7 +131,8 @@ class Phrases:
         return any(word.lower in GERMAN.negations - {"ohne"} for word in words(self._whole[slice(*self._main())]))
 
     def _part(self, a: int, b: int) -> Tokens:
-        return strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        part = strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        return part if strip(part, ' "“”„') else ()
 
     def _ask(self, form: str, answer: Span, *left: Span, preface: bool = True, **more: Tokens) -> Question | None:
         """The wording of a form with what is left of the rest."""
@@ -186,7 +189,16 @@ class Phrases:
         found = words(opening)
         if not found or found[0].lower in FILLERS or "," in opening or found[-1].lower == "dessen":
             return ()
-        return small_first(strip(cut(self.row, self.clause.start, self.clause.verb[0])))
+        told = strip(cut(self.row, self.clause.start, self.clause.verb[0]))
+        return told if is_noun(found[0]) and self._is_a_name(found) else small_first(told)
+
+    @staticmethod
+    def _is_a_name(found: list[Word]) -> bool:
+        """Whether the capital of an opening is its own: no preposition, adverb or attribute begins it."""
+        first = found[0].lower
+        small = first in PREPOSITIONS | ADVERBS | DETERMINERS or first in GERMAN.function
+        attribute = len(found) > 1 and is_noun(found[1]) and re.search(r"(?:e|er|es|en|em)$", first)
+        return not small and not attribute and not ADJECTIVE.match(first)
 
     def _is_sound(self, question: Question) -> bool:
         a, b = question.answer
@@ -204,7 +216,7 @@ class Phrases:
         subject = [word.lower for word in words(plain(self.subject))]
         if len(subject) > 4 and {"es", "er", "man", "wir", "denen", "deren", "dessen"} & set(subject[1:]):
             return False  # half a sentence of its own
-        if self._whole[a:b].strip(" .") in IDIOMS:
+        if self._whole[a:b].strip(" .") in IDIOMS or VAGUE.fullmatch(self._whole[a:b].strip(" .")):
             return False
         return a < b and bool(answer) and not pointing and not ends_open and count(asked) <= LONGEST
 
@@ -216,7 +228,9 @@ class Phrases:
             if word.start < start or word.lower not in kinds or depth[word.start] or word.text[0].isupper():
                 continue
             after = noun_phrase(self._whole[:end], every, i + 1)
-            if after > i + 1 and not SET_PHRASES.match(self._whole, word.start) and not self._says_whose(every, i):
+            if after == i + 1 or SET_PHRASES.match(self._whole, word.start):
+                continue
+            if not self._says_whose(every, i) and not self._is_inside_an_attribute(every, i, after):
                 return word.lower, word.start, (every[i + 1].start, every[after - 1].end)
         return None
 
@@ -227,6 +241,14 @@ class Phrases:
             return False
         k = next((j for j in range(i - 2, -1, -1) if not self._may_stand_before_a_noun(every[j])), -1)
         return k >= 0 and every[k].lower in _GOVERNING
+
+    @staticmethod
+    def _is_inside_an_attribute(every: list[Word], i: int, after: int) -> bool:
+        """ "zu einem [für Laien] erkennbaren Zweck"."""
+        before = every[i - 1].lower if i else ""
+        opens = before in DETERMINERS or before == "und"
+        attribute = after + 1 < len(every) and is_noun(every[after + 1]) and every[after].text.islower()
+        return opens and attribute and re.search(r"(?:e|er|es|en|em)$", every[after].lower) is not None
 
     @staticmethod
     def _may_stand_before_a_noun(word: Word) -> bool:
@@ -253,6 +275,7 @@ class Phrases:
         if (
             counted
             and word in ("aus", "in")
+            and "," not in self._whole[phrase[1] : end]
             and counted["things"] not in UNITS
             and phrase[0] + counted.end() >= phrase[1]
         ):
@@ -260,7 +283,9 @@ class Phrases:
             answer = (phrase[0] + counted.start("n"), phrase[0] + counted.end("n"))
             return self._ask(form, answer, (first, at), (phrase[1], end), things=text(counted["things"]))
         own = self._form_for(word)
-        if own is None or self._is_time(phrase):
+        if self._is_time(phrase):
+            own = "when" if word in _AT_A_TIME and not self._opening() else None
+        if own is None:
             return None
         bracket = _BRACKET.match(self._whole, phrase[1], end)
         stop = self._listed_until(bracket.end() if bracket else phrase[1], end)
@@ -309,7 +334,8 @@ class Phrases:
         return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
 
     def _form_for(self, word: str) -> str | None:
-        parted = re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
+        apart = self._verb.startswith("unterscheid") and not self._whole[self._main()[0] :].startswith("sich ")
+        parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
         if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
         if (
@@ -326,4 +352,5 @@ class Phrases:
 
     def _is_time(self, phrase: Span) -> bool:
         said = self._whole[slice(*phrase)]
-        return bool(YEAR.search(said) or TIME.search(said)) and count(said) <= 3
+        head = next((word.end for word in words(said) if is_noun(word)), 0)
+        return (bool(YEAR.search(said) or TIME.search(said)) and count(said) <= 3) or bool(TIME.search(said[:head]))

@@ -59,7 +59,9 @@ _MERELY_LINKING = frozenset("dabei hierbei".split())
 _TOLD_WHY = pattern(r",\s(?:weil|da|wenn|falls|sobald|damit|um|indem)\s")
 _NOT = pattern(r"nicht\s(?:immer\s|mehr\s|unbedingt\s|zwingend\s|direkt\s)?(?!nur\s|so\s|ohne\s|alle)")
 _OF_ONE_THING = frozenset("der das ein eine".split())
-_ONE_THING = pattern(r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system)$")
+_ONE_THING = pattern(
+    r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system|schutz|wesen|zeug|werk|raum|kunst|kraft|macht|welt|stoff|blut|druck|krieg|vertrag|bund|tag|plan|satz|fluss|prinzip|modell|prozess|verband|kreis|ring|baum|feld)$"
+)
 """Endings of nouns that are no plurals."""
 _MANY_THINGS = pattern(r"\w(?:ungen|ionen|heiten|keiten|täten|zellen|stoffe|gesetze|rechte|arten)$")
 """Endings of plurals."""
@@ -183,7 +185,9 @@ class German(Circumstances):
             if that:
                 return self._ask("what", (self._whole.index("dass", start - 2), end))
             whole = self._verb.startswith("laut")
-            return self._ask("how", self._rest() if whole else self._main(), preface=True)
+            meant = self._verb.startswith("h") and count(self._whole[slice(*self._main())]) >= 3
+            form = "what" if meant and re.search(r"\s(?:mit|ohne|für|von|in|zu|aus|über)\s", self._whole) else "how"
+            return self._ask(form, self._rest() if whole else self._main(), preface=True)
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
             said = re.match(r"(?:auch |oft |häufig |meist )?(?:als |mit )?(?P<name>.+?)\s\w+$", self._whole[first:last])
@@ -215,6 +219,10 @@ class German(Circumstances):
         """Forms of sein: a noun says what X is; an adjective with its phrase is asked by its preposition."""
         if self.clause.kind is not Verb.COPULA:
             return None
+        if re.match(r"(?:die )?folgende", plain(self.subject).lower()):
+            return None  # "Folgende Punkte sind ...": a list goes on
+        if self._verb in BE and plain(self.subject).strip().lower() in GERMAN.aspects | {"gegenteil", "beispiele"}:
+            return None  # "Gegenteil ist ...": of what, stands before
         first, end = self._main()
         found = words(self._whole[first:end])
         if not found or found[0].lower in GERMAN.coordinators:
@@ -437,7 +445,7 @@ class German(Circumstances):
         first, end = self._main()
         every = words(self._whole[:end])
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
-        if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
+        if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
             return None
         if "," in self._whole[self.clause.verb[1] : every[i].start]:
             return None  # "Sparer verlieren, Schuldner gewinnen"

@@ -102,7 +102,8 @@ COUNTED_LIST = pattern(
 )
 PARTICLES = frozenset(
     """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
-zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()
+zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang
+weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbei fern kund preis übrig überein umher offen still rückgängig davon daran herauf""".split()
 )
 YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
@@ -144,6 +145,10 @@ IDIOMS = frozenset(
     )
 )
 """They belong to the verb: nobody asks what somebody came to."""
+VAGUE = pattern(
+    r"(?:\w+\s)?(?:verschiedene|mehrere|viele|einige|unterschiedliche|diverse|gewisse|zahlreiche)[nrs]?\s(?:\w+e[nr]?\s)?\w+"
+)
+"""An answer that only says that there are some."""
 SET_PHRASES = pattern(
     r"(?:in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
     r"auf diese Weise|zum (?:Beispiel|Teil|Einsatz|Ausdruck|Vorschein)|zur (?:Folge|Verfügung|Anwendung|Hälfte)|unter (?:Umständen|anderem|Anderem)|vor allem|in (?:Frage|Kauf|Kraft|Bezug|Anspruch)|nach und nach|von Natur aus|von Anfang an|mit der Zeit|mit Ausnahme)(?!\w)"
@@ -200,7 +205,7 @@ THAT = {
 }
 ENDS = frozenset(
     """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
-welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
+welcher welches welchem sondern aber und oder also bis bevor nachdem als nämlich ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
 PERSON = pattern(
     r"(?:kanzler|minister|könig|kaiser|präsident|richter|bürger|arbeiter|lehrer|schüler|kläger|gläubiger|schuldner|käufer|mieter|betroffene|beamte|patient|arzt|papst|bischof|fürst|herrscher|soldat|anwalt|"

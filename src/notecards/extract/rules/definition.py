@@ -76,6 +76,8 @@ def definition(here: Here) -> Yield:
         masked(statement.tokens), words(masked(statement.tokens)), here.language
     ):
         return NOTHING  # "**Steuert** den Ablauf": said of what stands above
+    if here.language.code == "de" and _EXAMPLES.match(masked(term)):
+        return NOTHING
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):

@@ -67,7 +67,9 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
         because,
         by_means,
         command_gap,
+        in_a_case,
         in_main_order,
+        is_done,
         may_be,
         one_does,
         others_first,
@@ -79,7 +81,7 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
     )
 
     reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row)
-    reason = reason or may_be(row)
+    reason = reason or may_be(row) or is_done(row) or in_a_case(row)
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
