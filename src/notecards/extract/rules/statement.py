@@ -309,7 +309,11 @@ def of_sentence(
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
         or is_person(subject)
-        or (clause.subject[0] > clause.start and not _is_left_open(here, text, clause))
+        or (
+            clause.subject[0] > clause.start
+            and plain(subject).lower() not in ("this", "that", "these", "those")
+            and not _is_left_open(here, text, clause)
+        )
         or EXPLETIVE.match(text)
         or _THERE.match(text)
     ):
@@ -324,10 +328,9 @@ def of_sentence(
 
 
 def _is_left_open(here: Here, text: str, clause: Clause) -> bool:
-    """Behind a verb or a phrase, a pronoun for something that the sentence does not name; German "Wenn der Fluss steigt, tritt er ..." names it."""
+    """German, behind a verb: a pronoun for something that the sentence does not name; "Wenn der Fluss steigt, tritt er ..." names it."""
     subject, opening = text[slice(*clause.subject)].strip(), text[: clause.subject[0]]
-    german = here.language.code == "de" and subject in ("sie", "er", "diese", "dieser", "dieses") and "," not in opening
-    return german or subject.lower() in ("this", "that", "these", "those")
+    return here.language.code == "de" and subject in ("sie", "er", "diese", "dieser", "dieses") and "," not in opening
 
 
 def _is_done_here(here: Here, text: str, clause: Clause) -> bool:
