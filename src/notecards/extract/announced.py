@@ -8,7 +8,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.referents import subject_in
+from notecards.extract.referents import is_pronoun, subject_in
 from notecards.extract.statements import Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import number
@@ -31,8 +31,25 @@ _EXISTS = pattern(
 
 def without_existence(label: Tokens) -> Tokens:
     """ "Il y a trois types de X" announces "trois types de X"."""
+    german = _FOLLOWING.fullmatch(masked(label).rstrip(" :"))
+    if german:
+        return cut(label, *german.span("what"))
     found = _EXISTS.match(masked(label))
     return cut(label, found.end()) if found else label
+
+
+def says_they_follow(here: Here) -> bool:
+    """German "folgende": what is announced so is the list below."""
+    whole = masked(here.statement.tokens)
+    return here.language.code == "de" and len(sentences(whole)) == 1 and _FOLLOWS.search(whole) is not None
+
+
+_FOLLOWS = pattern(r"(?<!\w)folgende[nr]?\s(?:\w+e[nr]?\s)?[A-ZÄÖÜ]", re.IGNORECASE)
+_FOLLOWING = pattern(
+    r"(?:(?:Es werden|Man unterscheidet|Es gibt|Es existieren|Unterschieden werden|Zu unterscheiden sind|Wir unterscheiden)\s(?:die\s)?(?:folgende[nr]?\s)?|(?:Die\s)?[Ff]olgende[nr]?\s(?:\w+\s(?:sind|gelten als|zählen als)\s)?)"
+    r"(?P<what>(?:(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)\s)?(?:\w+e[nr]?\s)?[A-ZÄÖÜ].*?)(?:\s(?:unterschieden|genannt|aufgelistet))?"
+)
+"""What a German list is announced with: "Es werden folgende zwei Typen unterschieden"."""
 
 
 _VAGUELY_COUNTED = pattern(
@@ -54,6 +71,9 @@ def completed(here: Here) -> Tokens:
     if language.code not in _STANDS_FOR_THE_LIST or not pieces or here.statement.place.value == "heading":
         return ()
     stub = strip(cut(here.statement.tokens, *pieces[-1]), " :\u00a0\t\n")
+    following = _HAS_THESE.fullmatch(masked(stub)) if language.code == "de" else None
+    if following:
+        return _which(here, stub, following)
     last = words(masked(stub))[-1:]
     if not last or _EXISTS.match(masked(stub)):
         return ()
@@ -75,6 +95,31 @@ def completed(here: Here) -> Tokens:
     if question is None or not plain(row)[slice(*question.answer)].endswith(stands.split(" ")[-1]):
         return ()
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
+
+
+_HAS_THESE = pattern(
+    r"(?P<head>[^,;:]+?)\sfolgende\s(?P<things>(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ]\w+)(?:\s(?:von|in)\s\w+)?(?:\s\([^()]*\))?(?P<last>\sauf)?"
+)
+
+
+def _which(here: Here, stub: Tokens, following: re.Match[str]) -> Tokens:
+    """ "Der Rat hat folgende Aufgaben": welche Aufgaben hat der Rat?"""
+    head = strip(cut(stub, 0, following.end("head")))
+    row = join((head, text(f"Dinge{following['last'] or ''}")), " ")
+    clause = clause_of(masked(row), here.language)
+    if clause is None or clause.start != clause.subject[0]:
+        return ()
+    subject = strip(cut(row, *clause.subject))
+    if is_pronoun(subject, here.language):
+        said = cut(here.statement.tokens, *sentences(masked(here.statement.tokens))[0])
+        before = clause_of(masked(said), here.language)
+        subject = strip(cut(said, *before.subject)) if before and before.start == before.subject[0] else ()
+    if not subject or is_pronoun(subject, here.language):
+        return ()
+    question = ask(clause, row, subject, here.note, here.language)
+    if question is None or not plain(question.tokens).startswith("Was "):
+        return ()
+    return join((text(f"Welche {following['things']}"), cut(question.tokens, 4)), " ")
 
 
 def _may_be_completed(row: str, clause: Clause, *, open_end: bool) -> bool:

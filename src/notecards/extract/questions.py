@@ -17,7 +17,9 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
 
     tokens: the row the clause's offsets count in.
     """
-    denied = clause.negated and not (language.code == "en" and _does_not(clause, plain(tokens)))
+    denied = clause.negated and not (
+        language.code == "de" or (language.code == "en" and _does_not(clause, plain(tokens)))
+    )
     if not subject or not language.questions or denied or _denies(subject, language):
         return None
     if language.code == "en":

@@ -52,7 +52,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         found = words(masked(subject))
     if not found:
         below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, row, clause)
-        below = below or (here.language.code == "en" and clause.kind is Verb.SINGULAR and masked(row)[:1].islower())
+        small = here.language.code in ("en", "de") and masked(row)[:1].islower()
+        below = below or (small and clause.kind is Verb.SINGULAR)
         below = below or _leaves_its_subject_out(here, row, clause)
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())

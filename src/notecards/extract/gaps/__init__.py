@@ -231,7 +231,7 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: boo
         last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of", "than"} and language.spaced
     ):
         return False
-    if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")):
+    if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")) or (language.code == "de" and _FOLLOWING.search(hidden)):
         return False
     if language.code == "en" and any(shape.fullmatch(hidden.strip()) for shape in (NO_WAY, _AS_BEFORE)):
         return False
@@ -332,6 +332,7 @@ _VAGUE = pattern(
 _EXISTENTIAL = pattern(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)
 
 
+_FOLLOWING = pattern(r"(?<!\w)folgende[rsnm]?(?!\w)", re.IGNORECASE)
 _ONLY_POINTS = pattern(
     r"(?:(?:an?|ein|un|une|um)\s)?(?:example|beispiel|exemple|ejemplo|esempio|exemplo)s?|(?:as\s)?(?:the\s)?follow(?:s|ing)|(?:the\s)?(?:above|below|same|latter|former)|folgende\w*|wie folgt|(?:les|la|le)?\s?suivant\w*|(?:los|las|el|la)?\s?siguientes?|如下|以下",
     re.IGNORECASE,

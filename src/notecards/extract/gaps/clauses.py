@@ -7,6 +7,7 @@ from notecards.extract.clause import Clause, Verb
 from notecards.extract.english.tables import IDIOMS, PART_OF, TURNED, TURNS
 from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.gaps.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
+from notecards.extract.german.tables import PARTICIPLE, PARTICLES
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
@@ -52,6 +53,12 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     begin += len(found.group()) if (found := _LEANS.match(whole, begin, end)) else 0
     if whole[begin:end].split(" ")[0] in IDIOMS:
         return
+    if language.code == "de" and begin > start:
+        last = words(whole[begin:end])[-1]
+        if last.lower in PARTICLES and last.start:
+            yield Choice(begin, begin + len(whole[begin : begin + last.start].rstrip()), 0.78)
+            return
+        begin = start if (last.text.islower() and PARTICIPLE.match(last.lower)) or last.lower in _CLOSING else begin
     score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66
     yield Choice(begin, end, score)
     inner = next((w.start for w in words(whole[begin:end])[1:] if w.lower in language.prepositions - {"of"}), None)
@@ -60,6 +67,7 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
 
 
 _THEM_TO = pattern(r"(?:them|him|her|it|us)\sto\s(?=[a-z]+\s\w)")
+_CLOSING = frozenset("werden worden sein haben".split())
 _LEANS = pattern(r"(?:pas\s)?non plus\s(?:d['’]|(?:un|une|le|la|les)\s)?|plus\s(?=(?:un|une)\s)|vor allem\s")
 """Words that lean on the verb before them."""
 _LAST = pattern(r",\s(?:and|or)\s[^,;:.()]{1,60}")

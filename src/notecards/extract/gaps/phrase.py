@@ -49,7 +49,7 @@ def pause(whole: str, start: int, stop: int, language: Language | None) -> int:
     end = found.start() if found else stop
     for word in words(whole[start:end]):
         if word.lower in _STOPPERS and word.start > 8:
-            return start + len(whole[start : start + word.start].rstrip())
+            return start + len(whole[start : start + word.start].rstrip(" ,"))
     return start + len(whole[start:end].rstrip(' .;!。"”»'))
 
 

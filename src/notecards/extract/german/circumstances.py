@@ -8,11 +8,13 @@ from notecards.extract.german.clause import is_noun
 from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
     AFTER_A_TIME,
+    BACK,
     BY_WORD,
     COUNTED_LIST,
     HAVING,
     HOW_OFTEN,
     NUMBER,
+    PASSIVE,
     PLACED,
     PLACES,
     SEAT,
@@ -36,9 +38,9 @@ class Circumstances(Phrases):
         """ "Wenn X, (dann) V S R": wann V S R?"""
         opening = self._opening()
         first = words(opening)[:1]
-        if not first or "," not in opening or first[0].lower not in ("wenn", "falls", "sobald", "weil", "da"):
+        if len(words(opening)) < 3 or first[0].lower not in ("wenn", "falls", "sobald", "weil", "da"):
             return None
-        end = self.clause.start + opening.rindex(",")
+        end = self.clause.start + (opening.rindex(",") if "," in opening else len(opening.rstrip()))
         main = self._main()
         if main[1] - main[0] < 2 or count(self._whole[slice(*main)]) > 14:
             return None
@@ -49,7 +51,7 @@ class Circumstances(Phrases):
     def _by_tail(self) -> Question | None:
         """What a subordinate clause says: weil, damit, um ... zu, wenn, indem, dadurch dass."""
         first, end = self._main()
-        tail = re.match(r",\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
+        tail = re.match(r"(?:,|(?=\sum\s))\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
         if not tail or count(self._whole[end:]) < 2:
             return None
         bound = re.match(r"verpflicht|entschl|bereiterkl|weiger|bemüh", self._verb)
@@ -84,6 +86,8 @@ class Circumstances(Phrases):
                 self._whole[end:],
             )
             or self.clause.kind is Verb.COPULA
+            or (self._verb in PASSIVE and self._whole[end:].startswith(", welche"))
+            or re.search(r"(?<!\w)so\s", self._whole[first:end])
         ):
             return None
         first += 3 if self._whole[first : first + 3] == "es " else 0
@@ -211,6 +215,8 @@ class Circumstances(Phrases):
     def _caused(self) -> Question | None:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""
         first, end = self._main()
+        if BACK & {word.lower for word in words(self._opening())} or "dessen" in self._opening():
+            return None
         if self._opening().startswith("Durch ") and not self._opening().rstrip().endswith(","):
             return self._ask("through", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         if re.match(r"(?:Dank|Wegen|Aufgrund|Infolge)\s", self._opening()) and not self._opening().rstrip().endswith(

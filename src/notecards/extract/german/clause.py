@@ -1,6 +1,7 @@
 """Where subject, verb and rest of a German sentence stand: the verb comes second, whatever comes first."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from notecards.extract.languages import Language
@@ -19,7 +20,9 @@ _RELATIVE = (
     | SUBORDINATE
 )
 ADVERBS = frozenset(
-    """umgekehrt meist meistens oft häufig heute damals später früher zuerst zunächst dann danach daher deshalb deswegen somit also folglich dabei dadurch damit
+    """hierdurch darunter hierunter daraufhin hieraus darum dorthin dadurch währenddessen mittlerweile zwischenzeitlich mitunter letztlich letztendlich vermutlich
+wahrscheinlich möglicherweise vielleicht tatsächlich eigentlich offenbar natürlich selbstverständlich glücklicherweise leider fortan seither bislang vorerst hauptsächlich überwiegend
+größtenteils zumeist mindestens höchstens wenigstens zumindest andererseits umgekehrt meist meistens oft häufig heute damals später früher zuerst zunächst dann danach daher deshalb deswegen somit also folglich dabei dadurch damit
 sofort dazu hier dort hierbei hierfür hierzu außerdem zudem ferner weiterhin schließlich jedoch allerdings trotzdem dennoch nun jetzt bald manchmal selten normalerweise
 typischerweise üblicherweise grundsätzlich allgemein generell insgesamt insbesondere besonders erst nur auch sogar gleichzeitig anschließend zuletzt ebenso ebenfalls
 so sonst andernfalls aktuell ursprünglich formal anschaulich intuitiv praktisch theoretisch gegebenenfalls beispielsweise darüber darin daraus davon darauf dafür
@@ -30,7 +33,7 @@ eher ca einst zuletzt allein zusammen zwar eben wohl ja doch mal sowohl entweder
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
 DETERMINERS = frozenset(
     """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
-mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen ihre ihr ihren ihrem ihrer sein seine seinen
+mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen unser unsere unseren unserem unserer ihre ihr ihren ihrem ihrer sein seine seinen
 seinem seiner mehr weniger andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
 )
 _GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
@@ -51,10 +54,13 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     if named or not every:
         return named
     end = len(text.rstrip(" .;!"))
-    if every[0].lower in SUBORDINATE or every[0].lower == "um":
+    if (every[0].lower in SUBORDINATE and not _IF_POSSIBLE.match(text)) or every[0].lower == "um":
         at = _after_subordinate(text, every, language)
         return _inverted(text, every, at, end) if at is not None else None
-    at = _finite(text, every, language)
+    skipped = 2 if _IF_POSSIBLE.match(text) else 0
+    at = _finite(text, every[skipped:], language)
+    if skipped and at is not None:
+        return _inverted(text, every, at + skipped, end)
     if at == 0 and every[0].lower.endswith("te") and len(every) > 2 and is_noun(every[1]):
         second = _finite(text, every[1:], language)  # "entwickelte Staaten bieten ..."
         at = second + 1 if second else at
@@ -62,7 +68,7 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):
         return None
-    spoken_to = at + 1 < len(every) and every[at + 1].text == "Sie"
+    spoken_to = at + 1 < len(every) and every[at + 1].text in ("Sie", "wir", "man", "ich")
     if _is_subject(text, every[:at]) and not spoken_to:
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
     return _inverted(text, every, at, end)
@@ -103,7 +109,53 @@ def _after_subordinate(text: str, every: list[Word], language: Language) -> int 
         k = i + 1 if every[i].lower in ("dann", "so") and i + 1 < len(every) else i
         if every[k].text[0].islower() and _is_verb(every, k, language):
             return k
+    return _behind_a_verb(text, every, language)
+
+
+def _behind_a_verb(text: str, every: list[Word], language: Language) -> int | None:
+    """Index of a main verb that no comma holds apart: "Wenn die Frist abläuft [gilt] ...", "Um zu siegen [braucht] man ..."."""
+    for i in range(3, len(every)):
+        if text[every[i - 1].end : every[i].start] != " " or not every[i].text[0].islower():
+            continue
+        aimed = every[i - 2].lower == "zu" or re.search(r"\wzu\w+n$", every[i - 1].lower)
+        ends = aimed if every[0].lower == "um" else _is_verb(every, i - 1, language)
+        last = i + 1 == len(every) or not _is_verb(every, i + 1, language) or not every[i + 1].text[0].islower()
+        if ends and last and every[i - 1].text[0].islower() and _is_verb(every, i, language):
+            return i
     return None
+
+
+def opens_with_a_verb(text: str, found: list[Word], language: Language) -> bool:
+    """ "Senkt den Blutzucker", "Wird im Tal abgelagert": a verb whose subject stands above, and no noun, though it begins with a capital."""
+    if len(found) < 3 or text[found[0].end : found[1].start] != " " or "?" in text:
+        return False
+    first, following = found[0].lower, found[1]
+    pairs = pairwise(found[1:])
+    if any(
+        text[a.end : b.start] == ", " and (_is_verb([b], 0, language) or b.lower in ("so", "dann")) for a, b in pairs
+    ):
+        return first in language.verbs and following.lower in _ACCUSATIVE  # "Sinkt der Druck, steigt das Wasser"
+    small = following.text[0].islower()
+    if first in _AUXILIARIES:
+        return small and following.lower not in _NOMINATIVE
+    if first not in language.verbs or not first.endswith("t") or first in _NOUNS_IN_T:
+        return False
+    attribute = small and _ADJECTIVE.match(following.lower) is not None and is_noun(found[2])
+    object_ = is_noun(following) and found[2].text[0].islower()
+    of_its_own = following.lower in _PREPOSITIONS | ADVERBS | _ACCUSATIVE | {"die", "das", "ein", "eine", "sich"}
+    return of_its_own or attribute or object_ or following.lower in language.numbers or following.text[0].isdigit()
+
+
+_AUXILIARIES = frozenset("wird ist kann muss darf soll hat wurde war".split())
+_NOMINATIVE = frozenset(
+    "der die das dieser diese dieses diesem diesen er sie es man jeder jede jedes wir ich kein".split()
+)
+_ACCUSATIVE = frozenset("den einen dem einem keine keinen alle".split())
+_NOUNS_IN_T = frozenset(
+    """macht recht gebot verbot angebot bericht unterricht fahrt schrift schlacht gewalt gehalt inhalt erhalt verlust rat tat schnitt tritt schritt ritt bedarf
+gift kraft zeit welt wert wort ort art rest test text markt fracht acht last lust""".split()
+)
+_IF_POSSIBLE = pattern(r"(?:Wenn|Falls|Sofern)\s(?:möglich|nötig|notwendig|erforderlich|vorhanden)\s")
 
 
 def _is_verb(every: list[Word], k: int, language: Language) -> bool:
@@ -226,21 +278,39 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     first = at + 1
     if first < len(every) and every[first].lower == "sich":
         return None
-    either = first < len(every) and every[first].lower in ("entweder", "sowohl", "auch")
-    first += either
+    linked = first + 1 < len(every) and every[first].lower in _LINKING
+    first += linked
     if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
         return None
-    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es")
+    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es", "wir")
     after = first + 1 if pronoun else noun_phrase(text, every, first)
     if after == first:
         return None
+    if _holds_an_object(text, every, first, after, end):
+        after -= 1
     numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
     subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
     return Parts(subject, (every[at].start, every[at].end), (subject[1], max(subject[1], end)))
 
 
+_LINKING = frozenset(
+    "entweder sowohl auch zudem außerdem dann dabei jedoch allerdings also somit daher ebenfalls wiederum nun nämlich aber zuerst zunächst meist meistens oft häufig heute sofort stets immer hier dort danach anschließend schließlich".split()
+)
+
+
+def _holds_an_object(text: str, every: list[Word], first: int, after: int, end: int) -> bool:
+    """ "Daher kann [der Staat] Auflagen erstellen": of two nouns before the verb that ends a clause the second is its object."""
+    two = after - first > 2 and is_noun(every[after - 2]) and every[first].lower in DETERMINERS
+    closing = every[after] if after < len(every) else None
+    ends = closing is not None and closing.text.islower() and (closing.end >= end or text[closing.end] == ",")
+    return two and ends and closing is not None and closing.lower.endswith("n")
+
+
 def noun_phrase(text: str, every: list[Word], i: int) -> int:
     """Index after the noun phrase that begins at word i; i itself where none does."""
+    law = _REFERENCE.match(text, every[i].start) if i < len(every) else None
+    if law:
+        return next((j for j in range(i, len(every)) if every[j].start >= law.end()), len(every))
     k = i + 1 if i < len(every) and every[i].lower in _AT_LEAST else i
     while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
@@ -278,11 +348,20 @@ def _extended(text: str, every: list[Word], k: int) -> int:
     while k < len(every):
         gap = text[every[k - 1].end : every[k].start]
         word = every[k].lower
-        if gap.strip(' "“”„-') and gap != ", ":
+        if _is_joined(gap, every[k]):
+            k += 1
+            continue
+        law = _REFERENCE.match(text, every[k - 1].end + 1)
+        if law and gap.strip() in ("", "§", "§§"):
+            k = next((j for j in range(k, len(every)) if every[j].start >= law.end()), len(every))
+            continue
+        if gap == " (":
+            after = _past_bracket(text, every, k)
+        elif gap.strip(' "“”„-') and gap != ", ":
             return k
-        if word in _GENITIVE and gap != ", ":
+        elif (word in _GENITIVE or _is_of_several(every, k)) and gap != ", ":
             after = noun_phrase(text, every, k)
-        elif word in ("von", "vom", "und", "oder", "sowie", "bzw") and gap != ", ":
+        elif word in ("von", "vom", "pro", "und", "oder", "sowie", "bzw") and gap != ", ":
             after = noun_phrase(text, every, k + 1)
             after = k if after == k + 1 else after
         elif gap == ", " and _is_list(text, every, k):
@@ -293,6 +372,33 @@ def _extended(text: str, every: list[Word], k: int) -> int:
             return k
         k = after
     return k
+
+
+def _is_joined(gap: str, word: Word) -> bool:
+    """Whether a word only goes on from a noun: "Na⁺/K⁺-Kanäle"."""
+    signs = bool(gap) and not re.search(r"[\s,;:()\"“”„.]", gap)
+    return (signs or gap in ("/ ", " / ")) and is_noun(word)
+
+
+_REFERENCE = pattern(
+    r"(?:Art\.|Artikel|§§?)\s?\d+[a-z]?(?:\s\(\d+\)|,?\s(?:Abs|S|Satz|Nr)\.?\s\d+)*(?:\s[A-ZÄÖÜ]{1,3}[A-Za-z]*G[BO]?)?(?!\w)"
+)
+"""A place in a law: "Art. 28 (1) GG"."""
+
+
+def _past_bracket(text: str, every: list[Word], k: int) -> int:
+    """Index after a second noun behind a bracket: "in Gehirn (oben) und [Rückenmark]"; k itself where none follows."""
+    j = next((i for i in range(k, len(every)) if ")" in text[every[i].end : every[i].end + 1]), len(every)) + 1
+    goes_on = j < len(every) and every[j].lower in ("und", "oder", "sowie")
+    after = noun_phrase(text, every, j + 1) if goes_on else k
+    return after if goes_on and after > j + 1 and text[every[j - 1].end : every[j].start] == ") " else k
+
+
+def _is_of_several(every: list[Word], k: int) -> bool:
+    """ "Dauer [einzelner] Stufen", "Rechte [fremder] Bürger": a genitive that only its adjective shows."""
+    word = every[k].lower
+    plain = word not in ADVERBS | _PREPOSITIONS | DETERMINERS | _RELATIVE and word not in ("oder", "aber", "mehr")
+    return plain and len(word) > 4 and word.endswith("er") and k + 1 < len(every) and is_noun(every[k + 1])
 
 
 def _is_list(text: str, every: list[Word], k: int) -> bool:

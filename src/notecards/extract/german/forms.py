@@ -72,7 +72,15 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     """ "In der Leber gebildet", said of a thing: where is it formed? The row with its subject and verb, and the question of that."""
     whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
-    done = len(found) > 2 and PARTICIPLE.match(found[0].lower) and found[1].lower in ("von", "vom", "durch")
+    manner = _VERY_DONE.match(whole)
+    if manner:  # "Eng verbunden mit der Ordnung"
+        row = join((cut(row, manner.end(), len(whole)), small_first(strip(cut(row, 0, manner.end())))), " ")
+        whole = masked(row)
+        found = words(whole)
+    a_noun = re.match(r"[A-ZÄÖÜ](?!\w*ge)\w+en\s", whole)  # "Umschwenken von ...": a noun
+    done = (
+        len(found) > 2 and not a_noun and PARTICIPLE.match(found[0].lower) and found[1].lower in ("von", "vom", "durch")
+    )
     done = done or (len(found) > 2 and GOVERNS.match(found[0].lower) and found[1].lower in PREPOSITIONS)
     if done:  # "Ermittelt vom Amt"
         row = join((cut(row, found[1].start, len(whole)), text(found[0].lower)), " ")
@@ -99,6 +107,24 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     return (said, asked) if asked else None
 
 
+_VERY_DONE = pattern(
+    r"(?:[Ee]ng|[Ss]tark|[Ff]est|[Dd]irekt|[Mm]eist|[Nn]icht|[Ww]eitgehend|[Oo]ft) (?:\w+bunden|abhängig|unabhängig|beteiligt|angewiesen|geprägt|beeinflusst|verwandt|verknüpft|betroffen) (?=(?:mit|von|vom|an|am|auf|durch)\s)"
+)
+
+
+def by_means(row: Tokens, antecedent: Tokens) -> Question | None:
+    """ "Durch Polizei und Gerichte" under "Innere Sicherheit": wodurch?"""
+    whole = masked(row).rstrip(" .;!")
+    found = words(whole)
+    named = words(plain(antecedent))
+    if len(found) < 2 or found[0].lower not in _MEANS or not 1 <= len(named) <= 4 or not is_noun(named[-1]):
+        return None
+    if clause_of(plain(antecedent), GERMAN) is not None or noun_phrase(whole, found, 1) < len(found):
+        return None
+    return Question(worded(GERMAN.questions["means"], subject=antecedent), (0, len(whole)))
+
+
+_MEANS = frozenset("durch mithilfe mittels".split())
 _TOLD_TO_DO = pattern(
     r"(?P<case>(?:Um\s[^,;:]{4,80}?\s(?:zu\s\w+n|\w+zu\w+n)|(?:Wenn|Falls|Sobald)\s[^,;:]{6,90})),\s(?P<do>[a-zäöü]+(?:en|ern|eln)\sSie\s[^;:]{4,})"
 )
@@ -169,7 +195,8 @@ def also_called(row: Tokens, antecedent: Tokens) -> Question | None:
 
 
 _ES = pattern(
-    r"Es\s(?P<verb>ist|sind|wird|werden|wurde|wurden|muss|müssen|kann|können|darf|dürfen|soll|sollen)\s(?P<adverb>(?:trotzdem|dennoch|dann|zunächst|meist|immer|dabei|jedoch|also|daher|zuerst|sofort|stets)\s)?(?P<what>[^,;:]+)"
+    r"Es\s(?P<verb>ist|sind|wird|werden|wurde|wurden|muss|müssen|kann|können|darf|dürfen|soll|sollen|(?:folg|entsteh|herrsch|besteh|existier|fehl|tret|komm)(?:t|en|te|ten)|tritt|entstand|entstanden|bestand|bestanden)\s"
+    r"(?P<adverb>(?:trotzdem|dennoch|dann|zunächst|meist|immer|dabei|jedoch|also|daher|zuerst|sofort|stets)\s)?(?P<what>[^,;:]+)(?P<tail>,\s(?:wenn|falls|sobald|weil|da|damit|um|indem)\s[^;:]+)?"
 )
 
 
@@ -179,22 +206,75 @@ def without_es(row: Tokens, note: Note) -> tuple[Tokens, Question] | None:
     found = _ES.match(whole)
     said = words(found["what"]) if found else []
     k = noun_phrase(found["what"], said, 0) if found else 0
-    if not found or not 0 < k < len(said) or found.end() < len(whole) or said[0].lower in BACK:
+    told = k < len(said) or (found is not None and found["tail"] is not None)
+    if not found or not k or not told or found.end() < len(whole) or said[0].lower in BACK:
         return None
     start = found.start("what")
     subject = strip(cut(row, start, start + said[k - 1].end))
     adverb = (text(found["adverb"].strip()),) if found["adverb"] else ()
-    rest = strip(cut(row, start + said[k - 1].end, found.end("what")))
-    straight = join((subject, text(found["verb"]), *adverb, rest), " ")
+    rest = strip(cut(row, start + said[k - 1].end, len(whole)))
+    straight = join((subject, text(found["verb"]), *adverb), " ")
+    straight = (*straight, *(rest if plain(rest).startswith(",") else (*text(" "), *rest)))
     clause = clause_of(masked(straight), GERMAN)
     asked = German(clause, straight, subject, note).question() if clause else None
     return (straight, asked) if asked else None
 
 
+_MAY_BE = pattern(
+    r"(?P<opening>[A-ZÄÖÜ][^,;:]{3,60}?)\skann\ses\s(?:\w+\s)?(?:sein|vorkommen|passieren|geschehen),\s(?P<that>dass\s[^;:]+)"
+)
+
+
+def may_be(row: Tokens) -> Question | None:
+    """ "Nach einem Sturz kann es sein, dass der Arm taub ist": was kann nach einem Sturz der Fall sein?"""
+    found = _MAY_BE.fullmatch(masked(row).rstrip(" .;!"))
+    opening = words(found["opening"]) if found else []
+    if not found or opening[0].lower not in PREPOSITIONS or opening[1].lower in BACK:
+        return None
+    front = worded(GERMAN.questions["may be"], subject=small_first(strip(cut(row, *found.span("opening")))))
+    return Question(front, found.span("that"))
+
+
+_IT_IS_DONE = pattern(
+    r"Es\s(?P<verb>muss|soll|sollte|kann|darf|wird|wurde)\s(?P<rest>[^,;:]{0,60}?(?:ge\w+t|ge\w+en|\w+iert|(?:be|er|ver|ent|unter|über)\w+(?:t|en))(?:\swerden)?),\s(?P<what>(?:ob|dass|wie|wer|was|wann|welche[rsnm]?)\s[^;:]{8,})"
+)
+
+
+def is_done(row: Tokens) -> Question | None:
+    """ "Es muss geprüft werden, ob das Tor hält": was muss geprüft werden?"""
+    found = _IT_IS_DONE.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or {word.lower for word in words(found["rest"])} & (BACK | POINTING):
+        return None
+    front = worded(GERMAN.questions["what is so"], verb=text(found["verb"]), rest=strip(cut(row, *found.span("rest"))))
+    return Question(front, found.span("what"))
+
+
+_IN_A_CASE = pattern(r"(?P<case>Bei\s[^,;:]{3,50}?)\s(?P<do>(?!zu\s)[^,;:]{2,70}\w(?:en|ern|eln))")
+
+
+def in_a_case(row: Tokens) -> Question | None:
+    """ "Bei Glatteis sofort Sand streuen": was ist bei Glatteis zu tun?"""
+    whole = masked(row).rstrip(" .;!")
+    found, said = _IN_A_CASE.fullmatch(whole), words(whole)
+    k = noun_phrase(whole, said, 1) if found else 0
+    last = said[-1] if said else None
+    if not 1 < k < len(said) or last is None or clause_of(whole, GERMAN) is not None or _A_TASK.search(last.lower):
+        return None
+    known = last.text.islower() and last.lower in GERMAN.plural_verbs and last.lower not in GERMAN.verbs
+    between = said[k:-1]
+    loose = any(word.lower in GERMAN.verbs or word.lower in GERMAN.modals | {"zu"} for word in between)
+    if not known or loose or {word.lower for word in said[1:k]} & (BACK | {"der"}) or len(said) > 14:
+        return None
+    front = worded(GERMAN.questions["to do in"], subject=small_first(cut(row, 0, said[k - 1].end)))
+    return Question(front, (said[k].start, len(whole)))
+
+
 _IT_CAME_TO = pattern(
     r"(?P<opening>[A-ZÄÖÜ][^,;:]{3,60}?)\s(?P<verb>kam|kommt)\ses\s(?P<rest>[^,;:]{0,60}?)\s?(?P<to>(?:zu|zum|zur)\s[^,;:]+)"
 )
-_BELONG = pattern(r"(?P<to>(?:Zu|Zum|Zur)\s[^,;:]{3,60}?)\s(?P<verb>gehör|zähl)(?:en|t|ten|te)\s(?P<what>[^;:]+)")
+_BELONG = pattern(
+    r"(?P<to>(?:Zu|Zum|Zur)\s[^,;:]{3,60}?)\s(?P<verb>gehör|zähl)(?:en|t|ten|te)\s(?P<also>auch\s)?(?P<what>[^;:]+)"
+)
 
 
 _SO_MANY = pattern(
@@ -223,10 +303,12 @@ def others_first(row: Tokens) -> Question | None:
         front = worded(GERMAN.questions["counted"], subject=cut(row, *counted.span("things")))
         return Question(front, counted.span("list"))
     belong = _BELONG.fullmatch(whole)
-    if not belong or words(belong["to"])[1].lower in BACK or not re.search(r",|\sund\s", belong["what"]):
+    if not belong or words(belong["to"])[1].lower in BACK:
+        return None
+    if not belong["also"] and not re.search(r",|\sund\s", belong["what"]):
         return None
     verb = belong["verb"] + "t"
-    to = small_first(cut(row, *belong.span("to")))
+    to = (*text(belong["also"] or ""), *small_first(cut(row, *belong.span("to"))))
     return Question(worded(GERMAN.questions["belongs"], verb=text(verb), subject=to), belong.span("what"))
 
 
@@ -311,12 +393,21 @@ def because(row: Tokens) -> Question | None:
     if not found or not 1 <= count(found["phrase"]) <= 9 or count(found["why"]) < 2:
         return None
     first = words(found["phrase"])[0].lower
-    if clause_of(found["phrase"], GERMAN) is not None or first in GERMAN.function | PREPOSITIONS | GERMAN.conditions:
+    said, why = words(found["phrase"]), words(found["why"])
+    verb = any(word.lower in GERMAN.verbs or word.lower in GERMAN.plural_verbs for word in said)
+    more = found["cause"] is not None and noun_phrase(found["why"], why, 0) < len(why)
+    if verb or more or not any(map(is_noun, said)):
         return None
-    said = strip(cut(row, *found.span("phrase")))
-    return Question(worded(GERMAN.questions["why said"], subject=said), found.span("why"))
+    if (
+        first in POINTING
+        or clause_of(found["phrase"], GERMAN) is not None
+        or first in GERMAN.function | PREPOSITIONS | GERMAN.conditions
+    ):
+        return None
+    phrase = strip(cut(row, *found.span("phrase")))
+    return Question(worded(GERMAN.questions["why said"], subject=phrase), found.span("why"))
 
 
 _REASON = pattern(
-    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?:wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
+    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?P<cause>wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from notecards.extract.clause import Clause, Verb
-from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARTICLES,
@@ -22,9 +22,11 @@ from notecards.extract.german.tables import (
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    SET_PHRASES,
     TAIL,
     TIME,
     UNITS,
+    VAGUE,
     YEAR,
     Span,
     is_finite,
@@ -44,6 +46,11 @@ _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 """A second verb with its object at the end: "... und formt Täler"."""
 
 
+_AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
+"""An aim that no comma holds apart."""
+_BRACKET = pattern(r"\s?\([^()]*\)")
+_AT_A_TIME = frozenset("in im am nach vor während".split())
+_GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
 
@@ -87,6 +94,7 @@ class Phrases:
     def _rest(self) -> Span:
         start, end = self.clause.rest
         apposed = _APPOSED.match(self._whole, start, end) if self._is_inverted() else None
+        apposed = apposed or (_BRACKET.match(self._whole, start, end) if self._is_inverted() else None)
         start = apposed.end() if apposed else start
         second = _BUT.search(self._whole, start, end)
         end = second.start() if second else end
@@ -100,13 +108,15 @@ class Phrases:
         for match in TAIL.finditer(self._whole, start, end):
             after = match["word"].lower()
             relative = after in PREPOSITIONS and (match["then"] or "").lower() in ENDS
-            ends = after in ENDS or relative or after in GERMAN.verbs or after in GERMAN.plural_verbs
+            ends = after in ENDS or relative or is_finite(after) or after in GERMAN.plural_verbs
             listed = is_noun(Word(match["word"], 0, 0)) or not ends
             if not depth[match.start()] and not listed:
                 end = match.start()
                 break
-        pause = re.search(r"\s[-–—→]\s|[;:(]|\s->\s", self._whole[start:end])
+        pause = re.search(r"\s(?:-{1,3}|[–—→])\s|[;:]|\((?=[^()]*\)(?:\W*$|,)|[^()]*$)|\s->\s", self._whole[start:end])
         end = start + pause.start() if pause else end
+        aim = _AIM.search(self._whole, start, self._rest()[1])
+        end = aim.start() if aim and aim.start() < end else end
         second = next(
             (
                 m
@@ -121,7 +131,8 @@ class Phrases:
         return any(word.lower in GERMAN.negations - {"ohne"} for word in words(self._whole[slice(*self._main())]))
 
     def _part(self, a: int, b: int) -> Tokens:
-        return strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        part = strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
+        return part if strip(part, ' "“”„') else ()
 
     def _ask(self, form: str, answer: Span, *left: Span, preface: bool = True, **more: Tokens) -> Question | None:
         """The wording of a form with what is left of the rest."""
@@ -163,7 +174,9 @@ class Phrases:
 
     @staticmethod
     def _without_fillers(row: Tokens) -> Tokens:
-        """ "auch" and "nämlich" link a sentence to the one before it."""
+        """ "auch" and "nämlich" link a sentence to the one before it; a bracket says more than a question needs."""
+        while found := _BRACKET.search(masked(row)):
+            row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
             r"(?<!\w)(?:auch|nämlich|jedoch|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
         ):
@@ -174,9 +187,18 @@ class Phrases:
         """The adverb or phrase that opens the sentence, small, to go behind the subject."""
         opening = self._opening().strip(" ,")
         found = words(opening)
-        if not found or found[0].lower in FILLERS or "," in opening:
+        if not found or found[0].lower in FILLERS or "," in opening or found[-1].lower == "dessen":
             return ()
-        return small_first(strip(cut(self.row, self.clause.start, self.clause.verb[0])))
+        told = strip(cut(self.row, self.clause.start, self.clause.verb[0]))
+        return told if is_noun(found[0]) and self._is_a_name(found) else small_first(told)
+
+    @staticmethod
+    def _is_a_name(found: list[Word]) -> bool:
+        """Whether the capital of an opening is its own: no preposition, adverb or attribute begins it."""
+        first = found[0].lower
+        small = first in PREPOSITIONS | ADVERBS | DETERMINERS or first in GERMAN.function
+        attribute = len(found) > 1 and is_noun(found[1]) and re.search(r"(?:e|er|es|en|em)$", first)
+        return not small and not attribute and not ADJECTIVE.match(first)
 
     def _is_sound(self, question: Question) -> bool:
         a, b = question.answer
@@ -194,7 +216,7 @@ class Phrases:
         subject = [word.lower for word in words(plain(self.subject))]
         if len(subject) > 4 and {"es", "er", "man", "wir", "denen", "deren", "dessen"} & set(subject[1:]):
             return False  # half a sentence of its own
-        if self._whole[a:b].strip(" .") in IDIOMS:
+        if self._whole[a:b].strip(" .") in IDIOMS or VAGUE.fullmatch(self._whole[a:b].strip(" .")):
             return False
         return a < b and bool(answer) and not pointing and not ends_open and count(asked) <= LONGEST
 
@@ -206,9 +228,31 @@ class Phrases:
             if word.start < start or word.lower not in kinds or depth[word.start] or word.text[0].isupper():
                 continue
             after = noun_phrase(self._whole[:end], every, i + 1)
-            if after > i + 1:
+            if after == i + 1 or SET_PHRASES.match(self._whole, word.start):
+                continue
+            if not self._says_whose(every, i) and not self._is_inside_an_attribute(every, i, after):
                 return word.lower, word.start, (every[i + 1].start, every[after - 1].end)
         return None
+
+    def _says_whose(self, every: list[Word], i: int) -> bool:
+        """ "wird um Vernehmung [von Zeugen] gebeten": a phrase that belongs to the noun before it, which has a preposition of its own."""
+        noun = i > 0 and is_noun(every[i - 1]) and every[i - 1].start >= self._main()[0]
+        if every[i].lower not in ("von", "vom") or not noun:
+            return False
+        k = next((j for j in range(i - 2, -1, -1) if not self._may_stand_before_a_noun(every[j])), -1)
+        return k >= 0 and every[k].lower in _GOVERNING
+
+    @staticmethod
+    def _is_inside_an_attribute(every: list[Word], i: int, after: int) -> bool:
+        """ "zu einem [für Laien] erkennbaren Zweck"."""
+        before = every[i - 1].lower if i else ""
+        opens = before in DETERMINERS or before == "und"
+        attribute = after + 1 < len(every) and is_noun(every[after + 1]) and every[after].text.islower()
+        return opens and attribute and re.search(r"(?:e|er|es|en|em)$", every[after].lower) is not None
+
+    @staticmethod
+    def _may_stand_before_a_noun(word: Word) -> bool:
+        return word.lower in DETERMINERS or (word.text.islower() and word.lower not in PREPOSITIONS)
 
     def _last(self) -> str:
         """The last word before any subordinate clause, in lower case, if it is no noun."""
@@ -227,10 +271,11 @@ class Phrases:
         if not found:
             return None
         word, at, phrase = found
-        counted = NUMBER.match(self._whole[slice(*phrase)])
+        counted = NUMBER.match(self._whole[slice(*phrase)]) if self._whole[phrase[0] - 2 : phrase[0]] != "§ " else None
         if (
             counted
             and word in ("aus", "in")
+            and "," not in self._whole[phrase[1] : end]
             and counted["things"] not in UNITS
             and phrase[0] + counted.end() >= phrase[1]
         ):
@@ -238,9 +283,12 @@ class Phrases:
             answer = (phrase[0] + counted.start("n"), phrase[0] + counted.end("n"))
             return self._ask(form, answer, (first, at), (phrase[1], end), things=text(counted["things"]))
         own = self._form_for(word)
-        if own is None or self._is_time(phrase):
+        if self._is_time(phrase):
+            own = "when" if word in _AT_A_TIME and not self._opening() else None
+        if own is None:
             return None
-        stop = self._listed_until(phrase[1], end)
+        bracket = _BRACKET.match(self._whole, phrase[1], end)
+        stop = self._listed_until(bracket.end() if bracket else phrase[1], end)
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _listed_until(self, at: int, end: int) -> int:
@@ -253,6 +301,8 @@ class Phrases:
             i = next(k for k, word in enumerate(every) if word.start > at)
             after = noun_phrase(self._whole[:end], every, i + 1)
             at = every[after - 1].end if after > i + 1 else at
+        if self._is_said_of_the_phrase(at, end):
+            return end
         if not re.match(
             r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
         ):
@@ -262,12 +312,30 @@ class Phrases:
             closing = closing[1:]
         return at + closing[0].start - 1 if closing else end
 
+    def _is_said_of_the_phrase(self, at: int, end: int) -> bool:
+        """Whether only phrases that belong to the noun follow: "aus der Überzahl [der Teilchen auf der Innenseite]"."""
+        every = words(self._whole[:end])
+        i = next((k for k, word in enumerate(every) if word.start >= at), len(every))
+        if i == len(every):
+            return False
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+            return False
+        if self._whole[at : at + 2] == ", ":
+            return noun_phrase(self._whole[:end], every, i) == len(every)
+        while i < len(every) and every[i].lower in PREPOSITIONS - {"als", "bis", "seit", "ab"}:
+            after = noun_phrase(self._whole[:end], every, i + 1)
+            if after == i + 1 or self._is_time((every[i].start, every[after - 1].end)):
+                return False
+            i = after
+        return i == len(every)
+
     @staticmethod
     def _closes_a_clause(word: str) -> bool:
         return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
 
     def _form_for(self, word: str) -> str | None:
-        parted = re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
+        apart = self._verb.startswith("unterscheid") and not self._whole[self._main()[0] :].startswith("sich ")
+        parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
         if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
         if (
@@ -284,4 +352,5 @@ class Phrases:
 
     def _is_time(self, phrase: Span) -> bool:
         said = self._whole[slice(*phrase)]
-        return bool(YEAR.search(said) or TIME.search(said)) and count(said) <= 3
+        head = next((word.end for word in words(said) if is_noun(word)), 0)
+        return (bool(YEAR.search(said) or TIME.search(said)) and count(said) <= 3) or bool(TIME.search(said[:head]))

@@ -23,6 +23,7 @@ from notecards.extract.german.tables import (
     NAMING,
     NO_MANNER,
     OBJECT,
+    OWN_WORD,
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
@@ -48,8 +49,19 @@ _OF_ONE = {
 
 _SEVERAL_DO = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen wollen sollten".split())
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
+_ONE = {
+    "entstehen": "entsteht", "entstanden": "entstand", "liegen": "liegt", "lagen": "lag", "herrschen": "herrscht", "herrschten": "herrschte", "bestehen": "besteht", "gelten": "gilt",
+    "galten": "galt", "fehlen": "fehlt", "wachsen": "wächst", "fließen": "fließt",
+}  # fmt: skip
+"""Verbs of being somewhere, as "was" has them."""
+_MERELY_LINKING = frozenset("dabei hierbei".split())
+"""They point back, yet what is said is true without them."""
+_TOLD_WHY = pattern(r",\s(?:weil|da|wenn|falls|sobald|damit|um|indem)\s")
+_NOT = pattern(r"nicht\s(?:immer\s|mehr\s|unbedingt\s|zwingend\s|direkt\s)?(?!nur\s|so\s|ohne\s|alle)")
 _OF_ONE_THING = frozenset("der das ein eine".split())
-_ONE_THING = pattern(r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system)$")
+_ONE_THING = pattern(
+    r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system|schutz|wesen|zeug|werk|raum|kunst|kraft|macht|welt|stoff|blut|druck|krieg|vertrag|bund|tag|plan|satz|fluss|prinzip|modell|prozess|verband|kreis|ring|baum|feld)$"
+)
 """Endings of nouns that are no plurals."""
 _MANY_THINGS = pattern(r"\w(?:ungen|ionen|heiten|keiten|täten|zellen|stoffe|gesetze|rechte|arten)$")
 """Endings of plurals."""
@@ -61,20 +73,18 @@ class German(Circumstances):
 
     def question(self) -> Question | None:
         """The first form that fits; None where none reads well."""
-        if (
-            self._is_impersonal()
-            or re.search(r"\s=\s", self._whole) is not None
-            or self._denied()
-            or not self._agrees()
-            or POINTING & {word.lower for word in words(self._opening())[:1]}
-        ):
+        if self._is_impersonal() or re.search(r"\s=\s", self._whole) is not None or not self._agrees():
             return None
+        opens = {word.lower for word in words(self._opening())[:1]}
+        if self._denied():
+            return None if opens & POINTING else self._not_so()
         if self.clause.kind is Verb.COPULA and self._whole[self._rest()[0] :].startswith(("es ", "es, ")):
             return self._to_be_done()
         aimed = self._aimed()
         if aimed:
             return aimed
-        forms: tuple[Callable[[], Question | None], ...] = (
+        told_before = (self._by_tail, self._fixed, self._that, self._object) if opens <= _MERELY_LINKING else ()
+        forms: tuple[Callable[[], Question | None], ...] = told_before if opens & POINTING else (
             self._belonging, self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._during, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
             self._placed, self._caused, self._that, self._may_be, self._object,
         )  # fmt: skip
@@ -84,23 +94,39 @@ class German(Circumstances):
                 return found
         return None
 
+    def _not_so(self) -> Question | None:
+        """ "Die Wahl ist nicht an eine Form gebunden": woran ist sie nicht gebunden?"""
+        first, end = self._main()
+        said = _NOT.match(self._whole, first, end)
+        following = words(self._whole[said.end() : end])[:1] if said else []
+        if not said or not following or self._is_inverted() or self._whole[end:].startswith(", sondern"):
+            return None
+        kind, found = following[0].lower, self._phrase({following[0].lower}, said.end(), end)
+        if kind not in OWN_WORD or not found or found[1] != said.end():
+            return None
+        done = ADJECTIVE.match(self._last()) or PARTICIPLE.match(self._last())
+        of_its_own = any(kind in kinds.split() and re.match(begins, self._verb) for begins, kinds in FIXED)
+        asked = self._by_preposition(kind, said.end()) if of_its_own or done else None
+        return asked if asked and self._is_sound(asked) else None
+
     def _belonging(self) -> Question | None:
         """ "Dem Klerus gehörte das Land": was gehörte dem Klerus?"""
         opening = self._opening().strip()
         first = words(opening)[:1]
         given = bool(first) and first[0].lower in ("dem", "den", "einem", "der") and WITH_DATIVE.match(self._verb)
         arises = bool(first) and first[0].lower in PREPOSITIONS and ARISES.match(self._verb)
-        if not given and not (arises and self.clause.kind is Verb.SINGULAR):
+        verb = self._verb if self.clause.kind is Verb.SINGULAR else _ONE.get(self._verb, "")
+        if not given and not (arises and verb):
             return None
-        if self._main()[1] > self._main()[0] or "," in opening:
+        if self._main()[1] > self._main()[0] or "," in opening or _TOLD_WHY.match(self._whole, self._main()[1]):
             return None
-        front = worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=self._preface())
+        front = worded(GERMAN.questions["what is so"], verb=text(verb or self._verb), rest=self._preface())
         return Question(front, self.clause.subject)
 
     def _aimed(self) -> Question | None:
         """ "Um das Tor zu öffnen, wird ein Hebel gezogen": was wird gezogen, um das Tor zu öffnen?"""
         opening = self._opening()
-        if not re.match(r"Um\s[^,]+,\s$", opening) or not re.search(r"\szu\s\w+n,|\w+zu\w+n,", opening):
+        if not re.match(r"Um\s[^,]+,?\s$", opening) or not re.search(r"(?:\szu\s\w+n|\w+zu\w+n),?\s$", opening):
             return None
         start = self.clause.start
         plainly = replace(self, clause=replace(self.clause, start=self.clause.verb[0]))
@@ -159,7 +185,9 @@ class German(Circumstances):
             if that:
                 return self._ask("what", (self._whole.index("dass", start - 2), end))
             whole = self._verb.startswith("laut")
-            return self._ask("how", self._rest() if whole else self._main(), preface=True)
+            meant = self._verb.startswith("h") and count(self._whole[slice(*self._main())]) >= 3
+            form = "what" if meant and re.search(r"\s(?:mit|ohne|für|von|in|zu|aus|über)\s", self._whole) else "how"
+            return self._ask(form, self._rest() if whole else self._main(), preface=True)
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
             said = re.match(r"(?:auch |oft |häufig |meist )?(?:als |mit )?(?P<name>.+?)\s\w+$", self._whole[first:last])
@@ -191,6 +219,10 @@ class German(Circumstances):
         """Forms of sein: a noun says what X is; an adjective with its phrase is asked by its preposition."""
         if self.clause.kind is not Verb.COPULA:
             return None
+        if re.match(r"(?:die )?folgende", plain(self.subject).lower()):
+            return None  # "Folgende Punkte sind ...": a list goes on
+        if self._verb in BE and plain(self.subject).strip().lower() in GERMAN.aspects | {"gegenteil", "beispiele"}:
+            return None  # "Gegenteil ist ...": of what, stands before
         first, end = self._main()
         found = words(self._whole[first:end])
         if not found or found[0].lower in GERMAN.coordinators:
@@ -200,7 +232,7 @@ class German(Circumstances):
         if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
             return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
         if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
-            asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in gegen")
+            asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in")
             return asked or self._more_than() or self._manner() or self._qualities()
         middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
         if self._verb in BE and middle and not is_noun(found[0]) and found[0].lower not in GERMAN.articles:
@@ -320,8 +352,11 @@ class German(Circumstances):
         """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt? told: another part of the question says when."""
         opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
         modal = verb and self._verb not in PASSIVE
-        first = words(plain(self.subject))[0].lower
-        named = first in DETERMINERS or is_noun(words(plain(self.subject))[0])
+        subject = words(plain(self.subject))
+        if subject[0].lower in ("jene", "jener", "jenes", "derjenige", "diejenige", "dasjenige", "diejenigen"):
+            return None  # which one, a clause behind the verb says
+        attribute = re.search(r"(?:e|er|es|en)$", subject[0].lower) is not None and any(map(is_noun, subject[1:]))
+        named = subject[0].lower in DETERMINERS or is_noun(subject[0]) or attribute
         if not (opening or told) or not verb or not named or (modal and self._last() != "werden"):
             return None
         end = self._belongs_to_the_subject() or self.clause.subject[1]
@@ -373,11 +408,15 @@ class German(Circumstances):
         first, end = self._main()
         for begins, kinds in FIXED:
             found = self._phrase(set(kinds.split()), first, end) if re.match(begins, self._verb) else None
+            rests = kinds != "auf" or re.match(r"beruh|basier|fuß", self._verb)
+            if found and not rests and self._whole[slice(*found[2])].startswith("dem "):
+                first = found[2][1]  # "trifft auf dem Weg nach Norden auf den Fluss"
+                found = self._phrase({"auf"}, first, end)
             if found and found[1] - first <= 40:
                 particles = ("zurück",) if kinds == "auf" else ("ab", "aus")
                 if re.match(r"^häng|^hing|^geht|^gehen|^ging", self._verb) and self._last() not in particles:
                     continue
-                return self._by_preposition(kinds)
+                return self._by_preposition(kinds, found[1])
         counts = (
             re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
             if self._verb in ("gilt", "gelten", "galt", "galten")
@@ -406,7 +445,7 @@ class German(Circumstances):
         first, end = self._main()
         every = words(self._whole[:end])
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
-        if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE:
+        if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
             return None
         if "," in self._whole[self.clause.verb[1] : every[i].start]:
             return None  # "Sparer verlieren, Schuldner gewinnen"
@@ -446,7 +485,7 @@ class German(Circumstances):
             return None
         closing = every[after:][-1:]
         closes = bool(closing) and not is_noun(closing[0]) and self._closes(closing[0].lower)
-        bracket = self.clause.kind in (Verb.MODAL, Verb.PERFECT)
+        bracket = self._has_bracket()
         if bracket and closing and not closes:
             return None
         if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
@@ -455,6 +494,8 @@ class German(Circumstances):
         answer = (every[i].start, every[after - 1].end + (share.end() if share else 0))
         if bracket and closes and closing[0].lower == "sein":
             return self._ask("what", (first, closing[0].start - 1), (closing[0].start, end))
+        if self._head(every, i, after) in ("Rolle", "Hand", "Rede") and re.match(r"spiel|geh|ist", self._verb):
+            return None
         form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
@@ -476,9 +517,14 @@ class German(Circumstances):
         """The first noun of a phrase, which says of what kind the whole is."""
         return next((word.text for word in every[i:after] if is_noun(word)), "")
 
+    def _has_bracket(self) -> bool:
+        """Whether the verb ends the clause: "kann ... senden", "hat ... gesendet"; "hat ein Recht auf Bildung" is whole."""
+        owns = self.clause.kind is Verb.PERFECT and not PARTICIPLE.match(self._last())
+        return self.clause.kind is Verb.MODAL or (self.clause.kind is Verb.PERFECT and not owns)
+
     def _closes(self, word: str) -> bool:
         """Whether a last word belongs to the verb: a particle, a participle, an infinitive."""
-        bracket = self.clause.kind in (Verb.MODAL, Verb.PERFECT)
+        bracket = self._has_bracket()
         return word in PARTICLES or (
             bracket and (word.endswith(("n",)) or bool(PARTICIPLE.match(word))) and word not in ADVERBS
         )

@@ -43,7 +43,7 @@ FIXED = (
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
 CLAIM = pattern(
-    r"(?:(?:einen|keinen|das|ein|großen|starken)\s)?(?:Anspruch|Anrecht|Recht|Einfluss|Zugriff|Auswirkungen)\sauf\s"
+    r"(?:(?:einen|keinen|das|ein|großen|starken)\s)?(?:Monopol|Anspruch|Anrecht|Recht|Einfluss|Zugriff|Auswirkungen)\sauf\s"
 )
 """What one has "auf" something: asked by worauf."""
 DONE_WITH = {
@@ -85,7 +85,9 @@ HOW_OFTEN = pattern(
     r"(?<!\w)(?:alle (?:zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d+) (?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre)|(?:einmal|zweimal|dreimal) (?:im|pro|in der|am) (?:Tag|Woche|Monat|Jahr))(?!\w)"
 )
 SEAT = pattern(r"(?:seinen|ihren) (?:Sitz|Ursprung|Hauptsitz) (?=(?:in|im|am|auf)\s)")
-ARISES = pattern(r"(?:entsteh|entstand|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)")
+ARISES = pattern(
+    r"(?:entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
+)
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
     "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
@@ -100,7 +102,8 @@ COUNTED_LIST = pattern(
 )
 PARTICLES = frozenset(
     """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
-zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang""".split()
+zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang
+weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbei fern kund preis übrig überein umher offen still rückgängig davon daran herauf""".split()
 )
 YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
@@ -142,14 +145,23 @@ IDIOMS = frozenset(
     )
 )
 """They belong to the verb: nobody asks what somebody came to."""
+VAGUE = pattern(
+    r"(?:\w+\s)?(?:verschiedene|mehrere|viele|einige|unterschiedliche|diverse|gewisse|zahlreiche)[nrs]?\s(?:\w+e[nr]?\s)?\w+"
+)
+"""An answer that only says that there are some."""
+SET_PHRASES = pattern(
+    r"(?:in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
+    r"auf diese Weise|zum (?:Beispiel|Teil|Einsatz|Ausdruck|Vorschein)|zur (?:Folge|Verfügung|Anwendung|Hälfte)|unter (?:Umständen|anderem|Anderem)|vor allem|in (?:Frage|Kauf|Kraft|Bezug|Anspruch)|nach und nach|von Natur aus|von Anfang an|mit der Zeit|mit Ausnahme)(?!\w)"
+)
+"""Phrases that say no place, cause or means."""
 BACK = frozenset(
     "es sie ihn ihm ihr ihnen dies diese dieser dieses diesen diesem dazu davon damit dafür dadurch daraus dabei daher hierzu er sein seine seinen ihre ihren ihrer solche solchen".split()
 )
 FILLERS = frozenset(
-    "außerdem zudem ferner weiterhin schließlich umgekehrt also somit daher deshalb deswegen folglich nun grundsätzlich jedoch allerdings insbesondere auch ebenfalls dann so".split()
+    "außerdem zudem ferner weiterhin schließlich umgekehrt also somit daher deshalb deswegen folglich nun grundsätzlich jedoch allerdings insbesondere auch ebenfalls dann so dabei hierbei".split()
 )
 POINTING = frozenset(
-    "dabei dadurch damit dazu danach hier dort hierbei hierfür hierzu darüber darin daraus davon darauf dafür dagegen demnach trotzdem dennoch stattdessen seitdem anschließend sonst andernfalls".split()
+    "dabei hierdurch darunter hierunter daraufhin hieraus dadurch damit dazu danach hier dort hierbei hierfür hierzu darüber darin daraus davon darauf dafür dagegen demnach trotzdem dennoch stattdessen seitdem anschließend sonst andernfalls".split()
 )
 EXPLETIVE = frozenset(
     "gibt gilt existiert folgt entsteht entstehen kommt bedarf geht handelt bilden bildet kann muss darf besteht bestehen existieren heißt".split()
@@ -193,7 +205,7 @@ THAT = {
 }
 ENDS = frozenset(
     """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
-welcher welches welchem sondern aber und oder also bis bevor nachdem ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
+welcher welches welchem sondern aber und oder also bis bevor nachdem als nämlich ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
 PERSON = pattern(
     r"(?:kanzler|minister|könig|kaiser|präsident|richter|bürger|arbeiter|lehrer|schüler|kläger|gläubiger|schuldner|käufer|mieter|betroffene|beamte|patient|arzt|papst|bischof|fürst|herrscher|soldat|anwalt|"

@@ -100,7 +100,7 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     ),
     remarks=words_of("bemerkung hinweis achtung merke anmerkung beachte wichtig notiz merksatz fazit"),
     aspects=words_of(
-        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol aufbau struktur bestandteile bestandteil vorkommen ort lage dauer verlauf ablauf nutzen ätiologie pathogenese pathophysiologie epidemiologie klinik komplikation komplikationen diagnostik prognose prophylaxe prävention indikation indikationen kontraindikation kontraindikationen ki nebenwirkung nebenwirkungen nw dosierung prävalenz inzidenz risikofaktoren wirkmechanismus labor differentialdiagnose dd rechtsfolge rechtsfolgen tatbestand voraussetzungen anspruchsgrundlage merkmal merkmale vorteile nachteile stärke stärken schwäche schwächen probleme lösungen beispiele kennzeichen hintergrund anlass auslöser inhalt zeitraum entstehung rolle grenzen kritik komplexität laufzeit aufwand hauptaufgabe hauptaufgaben eigenschaft eigenschaften symptome therapie diagnose ziele risiken"
+        "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol aufbau struktur bestandteile bestandteil vorkommen ort lage dauer verlauf ablauf nutzen ätiologie pathogenese pathophysiologie epidemiologie klinik komplikation komplikationen diagnostik prognose prophylaxe prävention indikation indikationen kontraindikation kontraindikationen ki nebenwirkung nebenwirkungen nw dosierung prävalenz inzidenz risikofaktoren wirkmechanismus labor differentialdiagnose dd rechtsfolge rechtsfolgen tatbestand voraussetzungen anspruchsgrundlage merkmal merkmale vorteile nachteile stärke stärken schwäche schwächen probleme lösungen beispiele kennzeichen hintergrund anlass auslöser inhalt zeitraum entstehung rolle grenzen kritik komplexität laufzeit aufwand hauptaufgabe hauptaufgaben eigenschaft eigenschaften symptome therapie diagnose ziele risiken mittel instrument instrumente maßnahme maßnahmen massnahmen akteure ursprung sitz mitglieder gegenmaßnahmen konsequenz konsequenzen auswirkung auswirkungen besonderheit besonderheiten material verbreitung gegenteil synonym synonyme vertreter begründer kritikpunkt kritikpunkte motiv motive kernproblem grundsatz theorie befund these thesen hauptthese evidenz kernaussage hauptaussage aussage vorgehen vorgehensweise abgrenzung unterschied unterschiede gemeinsamkeit gemeinsamkeiten häufigkeit zusammensetzung resultat zielgruppe einsatz anwendungsbereich anwendungsgebiet rechtsgrundlage rechtsnatur schutzbereich verjährung frist innervation blutversorgung versorgung ansatz symptomatik leitsymptom leitsymptome letalität erreger übertragung übertragungsweg inkubationszeit meldepflicht impfung erstbeschreibung zeichen basis ausnahme ausnahmen bedingung bedingungen gründe kosten finanzierung zuständigkeit ergebnisse ausgang beginn ende"
     ),
     conditions=words_of("wenn falls sobald"),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
@@ -202,6 +202,9 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "condition": "Was folgt, {}?",
         "whoever": "Wer {verb} {}{rest}?",
         "one what for": "Wozu {verb} man {}?",
+        "to do in": "Was ist {} zu tun?",
+        "means": "{}: Wodurch?",
+        "may be": "Was kann {} der Fall sein?",
         "came to": "Wozu {verb} es {}?",
         "belongs": "Was {verb} {}?",
         "must do": "Was {verb} {} tun?",

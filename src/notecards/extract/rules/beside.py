@@ -10,6 +10,8 @@ from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
+from notecards.extract.questions import ask
+from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
@@ -23,7 +25,8 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         return fact, [second] if second else []
     said = _said_of_a_noun(here, row)
     if said is None:
-        return fact, []
+        main = _said_besides_why(here, row, fact) if fact and here.language.code == "de" else None
+        return fact, [main] if main else []
     return _without_clause(fact, said[1]) if fact else None, [said[0]]
 
 
@@ -67,6 +70,29 @@ _POINTS = pattern(
     re.IGNORECASE,
 )
 _NO_NAME = pattern(rf"{_POINTS.pattern}|\d|\b\w+ing\b", re.IGNORECASE)
+
+
+def _said_besides_why(here: Here, row: Tokens, fact: Found) -> Found | None:
+    """German: "Der Rat schließt das Tor, weil der Fluss steigt" also says what the rat closes, where why it does so was asked."""
+    whole, back = masked(row).rstrip(" .;!"), plain(fact.back).rstrip(" .;!")
+    at = whole.rfind(back) if back else -1
+    if not fact.front or at < 0 or not _WHY.match(back) or whole[at + len(back) :].strip(" .;!"):
+        return None
+    main = cut(row, 0, len(whole[:at].rstrip(" ,")))
+    clause = clause_of(masked(main), here.language)
+    subject = trimmed(cut(main, *clause.subject)) if clause else ()
+    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    asked = ask(clause, main, subject, here.note, here.language)
+    answer = trimmed(first_idea(cut(main, *asked.answer))) if asked else ()
+    if asked is None or count(plain(answer)) < 2 or _POINTS_BACK.search(plain(asked.tokens)):
+        return None
+    kind = Kind.DEFINITION if asked.defining else Kind.QA
+    return Found(kind, _STATEMENT, 0.7, answer, asked.tokens, asked=masked(main))
+
+
+_POINTS_BACK = pattern(r"(?<!\w)(?:dies|jen|solch)e[rsnm]?(?!\w)")
+_WHY = pattern(r"(?:weil|da|damit|um|indem|wenn|falls|sobald)\s")
 
 
 def _said_of_a_noun(here: Here, row: Tokens) -> tuple[Found, str] | None:

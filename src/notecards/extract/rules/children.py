@@ -8,6 +8,7 @@ from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
+from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -39,6 +40,10 @@ def children(here: Here) -> Yield:
         return given(here, child_in_place(here))
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
+    if here.language.code == "de" and opens_with_a_verb(masked(row), words(masked(row)), here.language):
+        return NOTHING  # "Enthält ..." under a name: asked as a sentence
+    if here.language.code == "de" and parent and _is_undergone(here, row, parent):
+        return NOTHING
     glossed = _glossed(here, row)
     if glossed.candidates:
         return glossed
@@ -119,6 +124,13 @@ def _is_infinitive(row: Tokens, language: Language) -> bool:
     known = language.verbs.keys() | language.plural_verbs.keys()
     finite = ("e", "it", "a", "") if language.code == "fr" else ("a", "e", "ió", "ó")
     return bool(INFINITIVE.fullmatch(first)) and any(stem + ending in known for ending in finite)
+
+
+def _is_undergone(here: Here, row: Tokens, parent: Tokens) -> bool:
+    """German: "In der Leber gebildet", "Eng verbunden mit der Ordnung" is asked as a sentence."""
+    from notecards.extract.german.forms import undergone
+
+    return undergone(row, lowered(parent, here.note), here.note) is not None
 
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:

@@ -7,7 +7,7 @@ from notecards.extract.clause import Clause, Verb, clause_of, is_participle
 from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
-from notecards.extract.german.clause import PREPOSITIONS
+from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
@@ -44,9 +44,14 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         not found
         or not (
             found[0].lower in here.language.verbs
-            or (found[0].lower in here.language.modals and here.language.code in (*ROMANCE, "en"))
+            or found[0].lower in here.language.modals
+            or (here.language.code == "de" and found[0].lower in (*here.language.copulas, *here.language.perfect))
         )
-        or (found[0].text[:1].isupper() and here.language.code == "de" and not _is_a_verb_for_sure(found))
+        or (
+            here.language.code == "de"
+            and found[0].text[:1].isupper()
+            and not opens_with_a_verb(whole, found, here.language)
+        )
     ):
         return None
     if here.language.code == "en" and whole[found[0].end : found[0].end + 1] == ",":
@@ -69,20 +74,6 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 _ASIDE = pattern(r"\s\((?P<verb>[a-z]+)\s[^()]+\)$")
 """ "Hydroxycarbamide (raises HbF)": another fact of the term, and no part of its name."""
 _RELATES = frozenset("that which who whose where".split())
-
-
-def _is_a_verb_for_sure(found: list[Word]) -> bool:
-    """German: "Strebt nach ...", "Senkt den ...": a word in -t before a preposition or an object's article is no noun."""
-    following = found[1].lower if len(found) > 1 else ""
-    return found[0].lower.endswith("t") and following in PREPOSITIONS | {
-        "den",
-        "die",
-        "das",
-        "einen",
-        "eine",
-        "ein",
-        "sich",
-    }
 
 
 def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:

@@ -11,6 +11,7 @@ from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
+from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -74,6 +75,12 @@ def definition(here: Here) -> Yield:
     if here.language.code == "en" and confidence < 0.7 and _A_FINDING.match(masked(statement.tokens)):
         return NOTHING  # "Recent antibiotics = C. difficile": nothing is defined
     if here.language.code in ("fr", "es") and _is_a_sentence(term, here.language):
+        return NOTHING
+    if here.language.code == "de" and opens_with_a_verb(
+        masked(statement.tokens), words(masked(statement.tokens)), here.language
+    ):
+        return NOTHING  # "**Steuert** den Ablauf": said of what stands above
+    if here.language.code == "de" and _EXAMPLES.match(masked(term)):
         return NOTHING
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import PREPOSITIONS, is_noun
+from notecards.extract.german.clause import PREPOSITIONS, is_noun, opens_with_a_verb
 from notecards.extract.german.tables import OBJECT
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
@@ -147,15 +147,7 @@ def _with_a_small_verb(row: Tokens, *, several: bool) -> Tokens:
     if several and found[0].lower in GERMAN.plural_verbs and found[0].lower not in GERMAN.verbs:
         acts = is_noun(found[1]) or found[1].lower in PREPOSITIONS | OBJECT | {"sich", "keine", "keinen", "kein"}
         return small_first(row) if acts or found[1].lower.endswith(("e", "en")) else row
-    verb = found[0].lower in GERMAN.verbs and found[0].lower.endswith("t") and found[0].lower not in _NOUNS_IN_T
-    what = found[1].lower in PREPOSITIONS | OBJECT | {"sich"}
-    what = what or (len(found) > 2 and is_noun(found[1]) and found[2].text.islower())
-    return small_first(row) if verb and what else row
-
-
-_NOUNS_IN_T = frozenset(
-    "macht recht gebot verbot angebot bericht unterricht fahrt schrift schlacht gewalt gehalt inhalt erhalt verlust".split()
-)
+    return small_first(row) if opens_with_a_verb(masked(row), found, GERMAN) else row
 
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:

@@ -65,8 +65,12 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
     from notecards.extract.german.forms import (
         also_called,
         because,
+        by_means,
         command_gap,
+        in_a_case,
         in_main_order,
+        is_done,
+        may_be,
         one_does,
         others_first,
         to_be_done,
@@ -77,13 +81,15 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
     )
 
     reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row)
+    reason = reason or may_be(row) or is_done(row) or in_a_case(row)
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
     done = done or without_es(row, here.note)
     if done:
         return _asked(*done, rule)
-    named = also_called(row, antecedent) or (to_be_done(row) if subject_of(here) or here.headings else None)
+    named = also_called(row, antecedent) or (by_means(row, subject_of(here)) if here.parents else None)
+    named = named or (to_be_done(row) if subject_of(here) or here.headings else None)
     if named:
         return _asked(row, named, rule)
     command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None

@@ -326,7 +326,11 @@ def of_sentence(
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
         or is_person(subject)
-        or (clause.subject[0] > clause.start and plain(subject).lower() not in ("this", "that", "these", "those"))
+        or (
+            clause.subject[0] > clause.start
+            and plain(subject).lower() not in ("this", "that", "these", "those")
+            and not _is_left_open(here, text, clause)
+        )
         or EXPLETIVE.match(text)
         or _THERE.match(text)
     ):
@@ -338,6 +342,12 @@ def of_sentence(
     if here.language.code != "en" and _is_topic(antecedent, text[clause.start : clause.subject[0]]):
         return fact, antecedent
     return fact, core(named) if named and count(plain(named)) <= 12 else ()
+
+
+def _is_left_open(here: Here, text: str, clause: Clause) -> bool:
+    """German, behind a verb: a pronoun for something that the sentence does not name; "Wenn der Fluss steigt, tritt er ..." names it."""
+    subject, opening = text[slice(*clause.subject)].strip(), text[: clause.subject[0]]
+    return here.language.code == "de" and subject in ("sie", "er", "diese", "dieser", "dieses") and "," not in opening
 
 
 def _is_done_here(here: Here, text: str, clause: Clause) -> bool:

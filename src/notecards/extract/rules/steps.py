@@ -4,7 +4,14 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
-from notecards.extract.announced import completed, counted, counted_before, is_plain_list, without_existence
+from notecards.extract.announced import (
+    completed,
+    counted,
+    counted_before,
+    is_plain_list,
+    says_they_follow,
+    without_existence,
+)
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
@@ -165,7 +172,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not named or count(plain(named)) > 14 or "。" in plain(named) or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     asked = asked or _question_above(here, entries)
-    announced = bool(before) or says_how_many(statement.tokens, here, len(entries))
+    announced = bool(before) or says_how_many(statement.tokens, here, len(entries)) or says_they_follow(here)
     listed = not (announced or asked or ordered) and (
         _is_listed(here, statement, entries) or is_plain_list(here, entries)
     )
