@@ -1,16 +1,36 @@
 """Languages whose question words stand where the answer would: Chinese, Japanese and Korean."""
 
+import sys
 from collections.abc import Callable, Mapping
+from importlib.util import LazyLoader, find_spec, module_from_spec
+from typing import TYPE_CHECKING, Any
 
-from notecards.extract.in_place import chinese, japanese, korean
+from notecards.extract.in_place import japanese, korean
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import Language
 from notecards.extract.languages.han import simplified
 
-__all__ = ["NOWHERE", "InPlace", "Span", "asks_in_place", "questions", "reading"]
+__all__ = ["NOWHERE", "InPlace", "Span", "asks_in_place", "chinese", "questions", "reading"]
+
+
+def _later(name: str) -> Any:
+    """A module that is executed when something in it is first asked for."""
+    spec = find_spec(name)
+    assert spec is not None
+    assert spec.loader is not None
+    spec.loader = LazyLoader(spec.loader)
+    module = sys.modules[name] = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+if TYPE_CHECKING:
+    from notecards.extract.in_place import chinese
+else:  # its tables and patterns are large, and most notes hold no Chinese
+    chinese = _later("notecards.extract.in_place.chinese")
 
 _GRAMMARS: Mapping[str, Callable[[str], list[InPlace]]] = {
-    "zh": chinese.questions,
+    "zh": lambda text: chinese.questions(text),
     "ja": japanese.questions,
     "ko": korean.questions,
 }

@@ -26,7 +26,7 @@ class Verb(NamedTuple):
 
 def alternatives(words: "frozenset[str]") -> str:
     """A pattern for any of some words, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.escape("\n".join(sorted(sorted(words), key=len, reverse=True))).replace("\\\n", "|")
 
 
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
@@ -229,13 +229,14 @@ def _may_precede(rest: str, word: str) -> bool:
     ):
         return False
     things = frozenset() if word in zh.NOUNS_TOO else zh.FACETS if word == "发挥" else _THINGS_TOO
-    if rest.strip() in zh.FACETS - things or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
+    side = rest.strip()
+    if (side in zh.FACETS and side not in things) or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
         return False
     if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
-    if word in zh.DOING - _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使|成为|变为|变成)(?![^，]*的$)", rest):
+    if word in zh.DOING and word not in _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使|成为|变为|变成)(?![^，]*的$)", rest):
         return False
-    if word in zh.NOUNS_TOO - _OF_CLAUSES and re.match("[不未没](?!同)|无法", rest):
+    if word in zh.NOUNS_TOO and word not in _OF_CLAUSES and re.match("[不未没](?!同)|无法", rest):
         return False
     if word in zh.DOING and re.match(
         "不[可能宜应为]|应当?(?!用)|须|易|可(?![口怕靠爱观见逆卡乐持])|会(?![议计员场所社晤见谈合战师])|将会|[能可]使",
@@ -257,7 +258,7 @@ def _may_precede(rest: str, word: str) -> bool:
         rest,
     ):
         return False
-    if word in zh.DOING - _OF_CLAUSES and re.match(f"[{HAN}]{{1,4}}(?:就|也|都|便)?是", rest):
+    if word in zh.DOING and word not in _OF_CLAUSES and re.match(f"[{HAN}]{{1,4}}(?:就|也|都|便)?是", rest):
         return False
     if word in zh.HAVING and re.match("[^，,]{2,12}(?<![作读学记编患或])者(?!的|$)|[^，,]*一样$", rest):
         return False

@@ -1,7 +1,5 @@
 """What is known of English."""
 
-import re
-
 from notecards.extract.languages.language import Language, words_of
 from notecards.extract.patterns import pattern
 
@@ -113,18 +111,23 @@ def _singular(base: str) -> str:
     return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
+_VOWELS = frozenset("aeiou")
+
+
 def _past(base: str) -> str:
     if base.endswith("e"):
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", base):
+    if base[-2:-1] in _VOWELS and base[-1] not in "aeiouwxy" and _VOWELS.isdisjoint(base[:-2]):
         return base + base[-1] + "ed"
     return base + "ed"
 
 
 _IZE = pattern(r"(?<=[a-z]{3})ize$")
-BASES = frozenset(spelt for base in words_of(_BASE) for spelt in {base, _IZE.sub("ise", base)})
+BASES = frozenset(
+    spelt for base in words_of(_BASE) for spelt in ({base, _IZE.sub("ise", base)} if base.endswith("ize") else (base,))
+)
 _NOUNS_TOO = """advance aid anger appeal approach arm award ban base battle bomb bond boycott brand bribe burn campaign cast challenge chart charter chase coat coin
 collapse command comment compound compromise contest contract contrast crack crash craft credit cross crown cure curve dam debate defeat deposit
 desire dip dispute dock document draft draw dream dump echo embargo escape exile export fear feature finance fire float flood fly forge fracture frame

@@ -40,10 +40,11 @@ _HEAVY = pattern(r"(?:é(?:[bcdfglmnprstv]|gn|br|gr|tr|gl)|(?<!u)e[clmnprstv])er
 def french(infinitives: str) -> tuple[list[str], list[str]]:
     """Third persons, present and past tenses: singular forms, plural forms."""
     every = infinitives.split()
-    light = {f"{verb[:-2]}ent" for verb in every if _HEAVY.search(verb)}  # "précédent" is an adjective
+    maybe = [verb for verb in every if "é" in verb[-5:-2] or "e" in verb[-5:-2]]
+    light = {f"{verb[:-2]}ent" for verb in maybe if _HEAVY.search(verb)}  # "précédent" is an adjective
     singular = _forms(infinitives, _FRENCH_SINGULAR)
     plural = [form for form in _forms(infinitives, _FRENCH_PLURAL) if form not in light]
-    heavy = [re.sub(r"[ée](?=[bcdfglmnprstv]{1,2}er$)", "è", verb) for verb in every if _HEAVY.search(verb)]
+    heavy = [re.sub(r"[ée](?=[bcdfglmnprstv]{1,2}er$)", "è", verb) for verb in maybe if _HEAVY.search(verb)]
     singular, plural = singular + [verb[:-1] for verb in heavy], plural + [f"{verb[:-2]}ent" for verb in heavy]
     softened = [
         f.replace("ga", "gea") if f.endswith("ga") else f.replace("ca", "ça") if f.endswith("ca") else f
