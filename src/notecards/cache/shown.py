@@ -107,7 +107,7 @@ class Cache(Known):
     def _replace(self, table: str, first: int, rows: Mapping[int, tuple[Any, ...]]) -> None:
         """The rows of one root deck by their places; what is there already stays, for a row in two indexes costs far more than a look."""
         query = f"SELECT * FROM {table} WHERE place >= ? AND place < ?"
-        known = {place: tuple(row) for place, *row in self._connection.execute(query, (first, first + _APART))}
+        known = {row[0]: row[1:] for row in self._connection.execute(query, (first, first + _APART))}
         stale = [(place,) for place, row in known.items() if rows.get(place) != row]
         new = [(place, *row) for place, row in rows.items() if known.get(place) != row]
         self._connection.executemany(f"DELETE FROM {table} WHERE place = ?", stale)

@@ -27,7 +27,7 @@ def note_from(values: list[Any]) -> Note:
 def content_json(one: Content) -> list[Any]:
     """What a card shows as JSON; `content_from` is the inverse."""
     context, gaps = [_tokens(part) for part in one.context], [[gap.start, gap.end, gap.number] for gap in one.gaps]
-    return [one.kind.value, one.rule, one.confidence, context, _tokens(one.front), _tokens(one.back), gaps]
+    return [one.kind, one.rule, one.confidence, context, _tokens(one.front), _tokens(one.back), gaps]
 
 
 def content_from(values: list[Any]) -> Content:
@@ -53,6 +53,8 @@ def _tokens(row: Tokens) -> list[Any]:
 
 
 def _row(values: list[Any]) -> Tokens:
+    if len(values) == 1 and isinstance(values[0], str):  # most are
+        return (Token(_TEXT, values[0]),)
     return tuple(
         [
             Token(_TEXT, one) if isinstance(one, str) else Token(_TOKEN_KINDS[one[0]], one[1], Mark(one[2]), one[3])

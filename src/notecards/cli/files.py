@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ def _below(folder: str, prefix: str, folders: tuple[str, ...], seen: set[tuple[i
     try:
         here = os.stat(folder)  # noqa: PTH116 (a Path for each folder would cost more than all the rest)
         with os.scandir(folder) as found:
-            entries = sorted(found, key=lambda entry: entry.name)
+            entries = sorted(found, key=attrgetter("name"))
     except OSError:
         return
     if (here.st_dev, here.st_ino) in seen:
@@ -48,10 +49,10 @@ def _below(folder: str, prefix: str, folders: tuple[str, ...], seen: set[tuple[i
         name = entry.name
         if name.startswith("."):
             continue
-        if entry.is_dir():
-            _below(entry.path, f"{prefix}{name}/", (*folders, name), seen, into)
-        elif name.lower().endswith(ENDINGS) and entry.is_file():
+        if name.lower().endswith(ENDINGS) and entry.is_file():
             into.append(new(Entry, (_writable(prefix + name), entry.path, folders, *_stat(entry))))
+        elif entry.is_dir():
+            _below(entry.path, f"{prefix}{name}/", (*folders, name), seen, into)
 
 
 def is_missing(path: Path) -> bool:

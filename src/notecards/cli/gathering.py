@@ -64,7 +64,11 @@ def look(entries: Callable[[], Iterator[Entry]], cache: Known) -> Look:
     found = {entry[0]: entry for entry in entries()}
     stamped = cache.stamped()
     changed = tuple(
-        [path for path, entry in found.items() if (one := stamped.get(path)) is None or one[1:] != entry[3:]]
+        [
+            path
+            for path, entry in found.items()
+            if (one := stamped.get(path)) is None or one[1] != entry[3] or one[2] != entry[4]
+        ]
     )
     gone = [path for path in stamped if path not in found]
     known = {path: cache.file(path) for path in (*gone, *changed) if path in stamped}

@@ -11,6 +11,7 @@ from notecards.tokens import Mark, Token, TokenKind, Tokens
 
 _TEXT = TokenKind.TEXT
 _JSON = json.JSONEncoder(ensure_ascii=False)
+_SCAN: Any = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 _KINDS = {kind.value: kind for kind in Kind}
 _DECISIONS = {one.value: one for one in Decision}
 _ALWAYS = frozenset(("statement", "back", "added", "modified"))
@@ -41,11 +42,20 @@ def parse(source: str, path: str) -> tuple[Ledger, list[Problem]]:
         if not line.strip():
             continue
         try:
-            rows.append(_row(json.loads(line)))
+            rows.append(_row(_values(line)))
         except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
             damaged.append(line)
             problems.append(Problem(Location(path, number), "this line of the ledger is damaged", _FIX))
     return Ledger(tuple(_once(rows)), tuple(damaged)), problems
+
+
+def _values(line: str) -> Any:
+    """The value of a line; without the wrappings of `json.loads` where nothing stands before or behind it."""
+    try:
+        values, end = _SCAN(line, 0)
+    except StopIteration:
+        return json.loads(line)
+    return values if end == len(line) else json.loads(line)
 
 
 def _once(rows: list[Row]) -> list[Row]:
@@ -76,7 +86,7 @@ def _json(row: Row) -> dict[str, Any]:
         "statement": row.statement,
         "subject": row.subject,
         "asked": row.asked,
-        "kind": content.kind.value,
+        "kind": content.kind,
         "rule": content.rule,
         "confidence": content.confidence,
         "context": [tokens_json(part) for part in content.context],
@@ -87,7 +97,7 @@ def _json(row: Row) -> dict[str, Any]:
         "added": row.added,
         "modified": row.modified,
         "digest": row.digest,
-        "decision": row.decision.value,
+        "decision": row.decision,
         "gone": row.gone,
     }
     return {key: value for key, value in every.items() if value or key in _ALWAYS}
