@@ -57,7 +57,7 @@ class Table:
 
 def run(command: list[str], folder: Path | None = None) -> Run:
     """Run a process to its end."""
-    env = {**os.environ, "NO_COLOR": "1"}
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {"NO_COLOR": "1"}
     began = time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, _, usage = os.wait4(process.pid, 0)
