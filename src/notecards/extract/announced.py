@@ -176,7 +176,11 @@ def is_plain_list(here: Here, entries: list[Statement]) -> bool:
     if language.code not in _SEVERAL or not label.endswith(":") or not 2 <= len(entries) <= 5:
         return False
     found = words(label)
-    heads = [word.text for word in found[:3] if word.lower not in language.prepositions | language.articles]
+    heads = [
+        word.text
+        for word in found[:3]
+        if word.lower not in language.prepositions and word.lower not in language.articles
+    ]
     several = any(_SEVERAL[language.code].match(word) for word in heads[: 2 if language.code == "de" else 1])
     names = all(
         len(words(masked(e.tokens))) <= 10 and not e.children and clause_of(masked(e.tokens), language) is None

@@ -121,8 +121,9 @@ _FULL = {"s": "is", "re": "are"}
 
 def _clause_by_sign(text: str, language: Language) -> Clause | None:
     """Chinese and Japanese: the first sign of a definition or a verb of the table, with a subject before it."""
-    marks = [*language.copulas, *sorted(language.verbs, key=len, reverse=True)]
-    found = [(text.find(mark), -len(mark), mark) for mark in marks if 0 < text.find(mark) <= 16]
+    found = [
+        (at, -len(mark), mark) for mark in (*language.copulas, *language.verbs) if 0 < (at := text.find(mark)) <= 16
+    ]
     if not found:
         return None
     at, _, mark = min(found)

@@ -22,11 +22,11 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     following = every[1].lower if len(every) > 1 else ""
     if (
         first in _LOOSE
-        and (following in language.pronouns | language.articles or following[:1] == OPAQUE)
+        and (following in language.pronouns or following in language.articles or following[:1] == OPAQUE)
         and text[every[0].end] == " "
     ):
         return 1
-    opens = following not in language.openers | language.prepositions and language.code == "en"
+    opens = following not in language.openers and following not in language.prepositions and language.code == "en"
     if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
         return 1
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
@@ -37,13 +37,13 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
     if not commas:
         follows = every[2].lower if len(every) > 2 else ""
-        names = counts and follows not in language.articles | language.pronouns  # "each time variable"
+        names = counts and follows not in language.articles and follows not in language.pronouns  # "each time variable"
         return 0 if first in language.articles or names or after_all else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
     sure = [i for i in after if i < len(every) and every[i].lower in _pointing(language)]
     main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
     if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
-        main += every[main + 1].lower in language.articles | language.pronouns
+        main += every[main + 1].lower in language.articles or every[main + 1].lower in language.pronouns
     return main
 
 
@@ -126,7 +126,11 @@ def _told(text: str, every: list[Word], start: int, found: int | None, language:
         said = [word.lower for word in every[start:k]]
         tells = every[k].lower in _TELLS or (every[k].lower in _FINDS and bool(_WHO_FINDS & set(said)))
         before, following = every[k - 1].lower, every[k + 1].lower
-        loose = following in language.prepositions | language.openers | {"that"} - language.articles
+        loose = (
+            following in language.prepositions
+            or following in language.openers
+            or (following == "that" and following not in language.articles)
+        )
         if tells and not loose and (before not in language.function or before in ("he", "she", "they", "it")):
             between = [word.lower for word in every[k + 1 : found]]
             return None if "," in text[every[k].end : every[found].start] or language.relatives & set(between) else k
@@ -148,22 +152,21 @@ def _outranks(every: list[Word], past: int, first: int, language: Language) -> b
     if language.code != "en" or past >= first or every[past].lower not in language.past:
         return False
     following = every[past + 1].lower
-    sure = every[first].lower in {
-        *language.copulas,
-        *language.plural_copulas,
-        *language.modals,
-        *language.perfect,
-        *language.verbs,
-    }
+    sure = any(
+        every[first].lower in forms
+        for forms in (language.copulas, language.plural_copulas, language.modals, language.perfect, language.verbs)
+    )
     return (
-        following in language.articles | {"their", "his", "her", "its"}
+        (following in language.articles or following in ("their", "his", "her", "its"))
         and not sure
         and not is_denied(every, first, language)
     )
 
 
 def _first_finite(text: str, every: list[Word], start: int, language: Language, *, strict: bool) -> int | None:
-    skipping = every[start].lower in language.interrogatives & language.relatives
+    opening = every[start].lower
+    skipping = opening in language.interrogatives and opening in language.relatives
+    verbal = _verbal(language)
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
@@ -178,7 +181,7 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             skipping = True
         if ")" in gap or (skipping and "," in gap):
             skipping = False
-        if not _may_be_finite(every, i, start, language, strict):
+        if word not in verbal or not _may_be_finite(every, i, start, language, strict):
             continue
         if word in language.past and word not in language.only_past and gap.strip() == ",":
             continue
@@ -216,8 +219,16 @@ def is_emphatic(every: list[Word], i: int, language: Language) -> bool:
     return (
         language.code == "en"
         and every[i].lower in ("do", "does", "did")
-        and following in (*language.plural_verbs, "have")
+        and (following in language.plural_verbs or following == "have")
     )
+
+
+@cache
+def _verbal(language: Language) -> frozenset[str]:
+    """All words that may be a finite verb; most are not, and this is asked before anything else."""
+    tables = (language.copulas, language.plural_copulas, language.modals, language.perfect, language.verbs)
+    more = (language.past, language.noun_verbs, language.plural_verbs, _DENIED, NOT_BEING, ("do", "does", "did"))
+    return frozenset().union(*tables, *more)
 
 
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
@@ -271,14 +282,16 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         return _is_verb_singular(every, i, start, language, strict)
     if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions:
         return False  # "features present in the patient"
-    if word == "lower" and not (every[i + 1 : i + 2] and every[i + 1].lower in language.articles | _AFTER_A_VERB):
+    if word == "lower" and not (
+        every[i + 1 : i + 2] and (every[i + 1].lower in language.articles or every[i + 1].lower in _AFTER_A_VERB)
+    ):
         return False
     if word in language.past and i > start:
         return _is_finite_past(every, i, language, strict)
     if word in language.past and word not in language.plural_verbs and language.code == "en":
         # "Founded the order in 1534", said of whom it stands under
         acted_on = every[i + 1].lower if i + 1 < len(every) else ""
-        return acted_on in language.articles | {"his", "her", "their", "that"}
+        return acted_on in language.articles or acted_on in {"his", "her", "their", "that"}
     if word in language.noun_verbs and i > start:
         return _is_noun_verb(every, start, i, language)
     if word in language.plural_verbs and not _is_command(every, start, language):
@@ -311,9 +324,8 @@ def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> 
     if following == "from" and every[i].lower in ("stem", "stems"):
         return _is_plural(before, language) == (every[i].lower == "stem") and before not in language.function
     if (
-        following not in language.articles | {"their", "its", "his", "her", "each", "every", "all"}
-        or before in language.function
-    ):
+        following not in language.articles and following not in {"their", "its", "his", "her", "each", "every", "all"}
+    ) or before in language.function:
         return False
     several = _is_plural(before, language) or _has_plural_head(every, start, i, following, language)
     return several == (every[i].lower == language.noun_verbs[every[i].lower])
@@ -459,7 +471,7 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return i > start or every[i].lower in language.verbs
     word = every[i].lower
     after = every[i + 1].lower if i + 1 < len(every) else ""
-    uses = word == "uses" and after in _NOUNS_TOO | _USED
+    uses = word == "uses" and (after in _NOUNS_TOO or after in _USED)
     if (
         after in language.copulas
         or after in language.plural_copulas

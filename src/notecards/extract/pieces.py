@@ -135,7 +135,12 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "had tried but failed": the object of both stands behind the second
     if head and language.code == "en" and head[0].lower in _ALSO and joint.strip(", ").lower() in _ADDING:
         head = words(after)[1:2]
-    if not head or head[0].lower in language.relatives | language.prepositions | (language.openers - language.articles):
+    if (
+        not head
+        or head[0].lower in language.relatives
+        or head[0].lower in language.prepositions
+        or (head[0].lower in language.openers and head[0].lower not in language.articles)
+    ):
         return None
     with_word = bool(joint.strip(", "))
     if with_word and head[0].lower in language.plural_verbs and re.match(r"\s*to\s", before[first.rest[0] :]):
@@ -187,7 +192,7 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
         return False
     if len(subject) == 1 and set(subject[0]) == {OPAQUE}:
         return clause.kind is Verb.COPULA  # "$a$ is the rate, $b$ is the offset"
-    pronoun = subject[0] in language.pronouns | language.demonstratives
+    pronoun = subject[0] in language.pronouns or subject[0] in language.demonstratives
     if pronoun or subject[0] in language.articles or (language.code == "en" and subject[0] == "every"):
         return True
     plural = clause.kind is Verb.PLURAL or clause.aux.lower() in language.plural_copulas
@@ -201,14 +206,15 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     first, last = found[0].lower, found[-1].lower
     aside = words(before.rsplit(",", 1)[1])[:1] if "," in before and not joint.strip(", ") else []
     return (
-        first in language.relatives - language.articles
+        (first in language.relatives and first not in language.articles)
         or bool(
             re.search(
                 r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$",
                 before,
             )
         )
-        or last in language.prepositions | language.articles
+        or last in language.prepositions
+        or last in language.articles
         or any(word.lower in (*language.coordinators, *language.prepositions, *language.openers) for word in aside)
     )
 
@@ -232,7 +238,7 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
         and following not in language.relatives
     ):
         return joint.strip(", ").lower() in ("and", "but") and not said_of_another
-    if language.code == "en" and verb in ("has", "have") and following in language.articles | _OBJECTS:
+    if language.code == "en" and verb in ("has", "have") and (following in language.articles or following in _OBJECTS):
         return first.kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
     bare = joint.strip(", ").lower() in _ADDING and not joint.startswith(",")
     told = first.kind is Verb.PAST or first.aux.lower() in ("was", "were", "had")
@@ -240,16 +246,16 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
         if following in ("them", "him", "her", "it"):
             return False  # "moved the nobles to court and made them serve": one fact
         named = found[1].text[:1].isupper() or found[1].text[:1].isdigit()
-        object_follows = following in language.articles | _OBJECTS | {"to"} or named
+        object_follows = following in language.articles or following in _OBJECTS or following == "to" or named
         surely = verb in language.only_past or verb in _SELDOM_ADJECTIVES
         return object_follows or (surely and (first.kind is Verb.PAST or verb not in _PARTICIPLES_TOO))
     if (
         bare
         and language.code == "en"
-        and (verb not in NOUN_LIKE or following in language.articles | _OBJECTS)
-        and following in language.articles | language.prepositions | _OBJECTS
+        and (verb not in NOUN_LIKE or following in language.articles or following in _OBJECTS)
+        and (following in language.articles or following in language.prepositions or following in _OBJECTS)
     ):
-        noun = following in language.articles | _OBJECTS and language.noun_verbs.get(verb, verb) != verb
+        noun = (following in language.articles or following in _OBJECTS) and language.noun_verbs.get(verb, verb) != verb
         if noun or (verb in language.verbs and verb not in language.plural_verbs):
             return first.kind is Verb.SINGULAR
         return verb in language.plural_verbs and first.kind is Verb.PLURAL

@@ -42,7 +42,12 @@ def _does_not(clause: Clause, whole: str) -> bool:
     if clause.kind is Verb.MODAL and aux in ENGLISH.modals and len(said) == 2 - (aux == "cannot") and rest:
         return clause.subject[0] < clause.subject[1] and said[-1] not in ("be", "have", "yet")
     if clause.kind is Verb.COPULA and rest[:1] and rest[0].lower == "not":
-        return len(rest) > 3 and rest[2].lower in ASKED_PREPOSITIONS - {"to"} and bool(ADJECTIVE.match(rest[1].lower))
+        return (
+            len(rest) > 3
+            and rest[2].lower in ASKED_PREPOSITIONS
+            and rest[2].lower != "to"
+            and bool(ADJECTIVE.match(rest[1].lower))
+        )
     if [word.lower for word in rest[:2]] == ["not", "only"]:
         return True
     does = aux in ("do", "does", "did", "don't", "doesn't", "didn't", "don’t", "doesn’t", "didn’t")
@@ -65,7 +70,7 @@ def _does_not(clause: Clause, whole: str) -> bool:
 def _denies(subject: Tokens, language: Language) -> bool:
     """ "No unit can rely on ...": asked, it would turn into its opposite."""
     first = words(plain(subject))[:1]
-    return bool(first) and first[0].lower in language.negations | language.interrogatives
+    return bool(first) and (first[0].lower in language.negations or first[0].lower in language.interrogatives)
 
 
 def _by_table(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
@@ -78,7 +83,7 @@ def _by_table(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, langu
     first = rest[0].lower
     if first in (*language.negations, *language.coordinators):
         return None
-    if first in language.pronouns - {"un", "une"} and first not in language.articles:
+    if first in language.pronouns and first not in {"un", "une"} and first not in language.articles:
         return None
     verb = whole[clause.verb[0] : clause.verb[1]]
     inner = lowered(subject, note)

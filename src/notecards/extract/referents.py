@@ -236,7 +236,11 @@ def _opens_with_a_phrase(here: Here, row: Tokens, clause: Clause) -> bool:
     found = words(opening)
     if here.language.code in ROMANCE and len(found) == 1 and found[0].lower.endswith(("mente", "ement")):
         return True
-    if here.language.code not in ROMANCE or not found or found[0].lower not in here.language.prepositions | {"al"}:
+    if (
+        here.language.code not in ROMANCE
+        or not found
+        or (found[0].lower not in here.language.prepositions and found[0].lower != "al")
+    ):
         return False
     return opening.rstrip().endswith(",") and len(found) <= 9 and clause_of(opening, here.language) is None
 
@@ -502,13 +506,14 @@ def _named_before(noun: str, said: str, language: Language) -> Tokens:
     leading = _SMALL if language.code == "en" else language.function | language.prepositions
     small = [word.end for word in every[:-1] if word.lower in leading and word.lower != "the"]
     named = named[small[-1] :].strip() if small else named
-    while words(named) and words(named)[0].lower in BASES - NOUNS_TOO:
+    while words(named) and words(named)[0].lower in BASES and words(named)[0].lower not in NOUNS_TOO:
         named = named[words(named)[0].end :].strip()
     points = words(named)[:1] and words(named)[0].lower in language.demonstratives - {"the"}
     if points or len(words(named)) - named.lower().startswith("the ") <= 1:
         return ()
     if language.code == "en" and any(
-        w.lower in language.plural_verbs and w.lower not in NOUN_LIKE | NOUNS_TOO for w in words(named)[:-1]
+        w.lower in language.plural_verbs and w.lower not in NOUN_LIKE and w.lower not in NOUNS_TOO
+        for w in words(named)[:-1]
     ):
         return ()  # "people want things"
     introduced = re.search(rf"\ban?\s+{re.escape(named)}", said) and language.code == "en"

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from notecards.cards import Candidate, Standing
 from notecards.extract.statements import Place, Statement
@@ -46,5 +45,8 @@ def located(candidates: Iterable[Candidate], every: Sequence[Standing]) -> Itera
         own = [s for line in range(span.first, span.last + 1) for s in at.get(line, ()) if s.span.last <= span.last]
         if own:
             text = "\n".join(s.text for s in own)
-            candidate = replace(candidate, statement=text, heading=own[0].heading, under=own[0].under)
+            c = candidate
+            candidate = Candidate(
+                c.content, text, c.subject, c.asked, c.path, span, c.context_lines, own[0].heading, own[0].under
+            )
         yield candidate

@@ -72,8 +72,9 @@ def _mended(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[Block, ...]:
     """Bullets indented below a step, though not as far as Markdown asks for, stand under it, and the next step goes on with its list."""
     result: list[Block] = []
     for block in blocks:
-        if block.children:
-            block = replace(block, children=_mended(block.children, lines))
+        mended = _mended(block.children, lines) if block.children else ()
+        if mended != block.children:
+            block = replace(block, children=mended)
         before = result[-1] if result else None
         if len(result) > 1 and before and before.kind is BlockKind.QUOTE and _goes_on(result[-2], block):
             elder = result[-2]
@@ -151,7 +152,8 @@ def _of_block(block: Block, place: Place) -> Iterator[Statement]:
             yield from paragraphs(block, place)
         case BlockKind.LIST:
             for number, item in enumerate(block.children):
-                yield replace(_of_item(item, block.ordered), opens=number == 0)
+                one = _of_item(item, block.ordered)
+                yield replace(one, opens=number == 0) if one.opens or number == 0 else one
         case BlockKind.QUOTE:
             yield from _adopted(list(_of_blocks(block.children, Place.QUOTE)))
         case BlockKind.CALLOUT:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
@@ -158,7 +159,7 @@ def name_spoken(named: Tokens, language: Language) -> Tokens:
     if (
         not found
         or len(found) > 8
-        or found[0].lower in language.pronouns - language.articles
+        or (found[0].lower in language.pronouns and found[0].lower not in language.articles)
         or found[0].lower in ("here", "there")
     ):
         return ()
@@ -265,7 +266,7 @@ def _introduces(first: str) -> "re.Match[str] | None":
 def introduced(here: Here) -> list[tuple[Tokens, int]]:
     """What the work under the nearest heading is about, where its first lines say "This paper introduces X"."""
     for heading in here.headings[-1:]:
-        for first in [child for child in heading.children if child.tokens][:3]:
+        for first in islice((child for child in heading.children if child.tokens), 3):
             found = _introduces(masked(first.tokens))
             named = cut(first.tokens, *found.span("named")) if found else ()
             known = plain(label(heading.tokens)).casefold()
@@ -428,15 +429,17 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     small = language.prepositions | language.articles if language.code in ("fr", "es", "it", "pt") else frozenset()
     if (
         not 1 <= len([word for word in found if word not in small]) <= 4
-        or found[0] in language.generic - language.articles
+        or (found[0] in language.generic and found[0] not in language.articles)
         or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
     ):
         return False
     if language.code == "de" and len(found) > 1 and words(masked(named))[-1].text.islower():
         return False  # "Blutung stillen": what is done
     return not any(
-        w
-        in (*language.copulas, *language.plural_copulas, *language.interrogatives, "intro", "to", "and", "all", "need")
+        w in language.copulas
+        or w in language.plural_copulas
+        or w in language.interrogatives
+        or w in ("intro", "to", "and", "all", "need")
         for w in found
     )
 

@@ -39,7 +39,7 @@ def goes_on(rest: Tokens, language: Language) -> bool:
     if language.code == "de":
         return not (first.startswith("ein") or opening.text[:1].isupper())
     known = {*language.verbs, *language.plural_verbs, *language.past, *language.coordinators}
-    return first in language.function - language.articles or first in known
+    return (first in language.function and first not in language.articles) or first in known
 
 
 def is_telling(rest: str) -> bool:
@@ -75,7 +75,7 @@ def is_condition(term: str, language: Language) -> bool:
         return True
     if language.code == "en" and first in ("early", "late", "mid") and term[-1:] in "s0123456789":
         return True  # "Early 2000s"
-    if first in language.prepositions - language.articles or re.match(
+    if (first in language.prepositions and first not in language.articles) or re.match(
         r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()
     ):
         return True
@@ -85,7 +85,13 @@ def is_condition(term: str, language: Language) -> bool:
         or (first in _QUALIFIED and not re.match(r"\w+\s(?:to|of)\b", term))
     ):
         return True
-    does = language.code == "en" and len(found) >= 3 and first in BASES - NOUNS_TOO and found[0].text.islower()
+    does = (
+        language.code == "en"
+        and len(found) >= 3
+        and first in BASES
+        and first not in NOUNS_TOO
+        and found[0].text.islower()
+    )
     return does or (language.code == "en" and len(found) == 1 and first in _STATES)
 
 
@@ -193,7 +199,9 @@ def _named(row: Tokens, language: Language) -> tuple[Tokens, Tokens] | None:
     if not found or count(re.split(r"[,;.]", rest)[0]) < 3 or count(found["term"]) > 4:
         return None
     first = words(rest)[0].lower
-    goes_on = first in (language.relatives | language.interrogatives) - language.articles or _OPENS_ANOTHER.match(rest)
+    goes_on = (
+        (first in language.relatives or first in language.interrogatives) and first not in language.articles
+    ) or _OPENS_ANOTHER.match(rest)
     if goes_on or (language.code == "de" and first in language.articles) or clause_of(found["term"], language):
         return None
     return cut(row, *found.span("term")), cut(row, found.end())
@@ -260,7 +268,9 @@ def is_term(term: Tokens, language: Language) -> bool:
     if first == "if" and language.code == "en":
         return False
     if len(found) == 1 and (
-        first in language.function | language.interrogatives | language.remarks
+        first in language.function
+        or first in language.interrogatives
+        or first in language.remarks
         or first in _CONNECTIVES
         or first in ("recall", "remember")
     ):
@@ -269,7 +279,7 @@ def is_term(term: Tokens, language: Language) -> bool:
         return False  # "À retenir", "Mais en réalité"
     if all(word.lower in language.remarks for word in found):
         return False  # "NOTA IMPORTANTE"
-    if (first in language.pronouns - language.articles - {"one"}) or first in (
+    if (first in language.pronouns and first not in language.articles and first != "one") or first in (
         "e.g",
         "eg",
         "i.e",

@@ -106,7 +106,8 @@ def _visit(here: Here, gathered: Gathered) -> set[Statement]:
         used = used | _own(here, veto, gathered)
     below = tuple(c for c in here.statement.children if c not in used)
     if below:
-        parent = replace(here.statement, nameless=veto is not None and veto.name not in _SPOKEN_FOR)
+        nameless = veto is not None and veto.name not in _SPOKEN_FOR
+        parent = here.statement if here.statement.nameless is nameless else replace(here.statement, nameless=nameless)
         _siblings(here.note, below, (*here.above, parent), gathered, here.before)
     return used
 
@@ -133,7 +134,7 @@ def _own(here: Here, veto: Veto | None, gathered: Gathered) -> set[Statement]:
                 gathered.candidates.extend(found.candidates)
                 return {below for s in found.used for below in walk((s,))}
         veto = _UNSURE
-    _silence(gathered, replace(here.statement, children=()), veto)
+    gathered.silences.append(Silence(here.statement.span, veto.name, veto.reason))
     return set()
 
 

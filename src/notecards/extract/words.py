@@ -61,7 +61,10 @@ def is_without_signs(text: str) -> bool:
 
 def holds(text: str, *pieces: str) -> bool:
     """Whether one of these stands in a text: asked before a regular expression that needs one of them, in a tenth of its time."""
-    return any(map(text.__contains__, pieces))
+    for piece in pieces:  # noqa: SIM110 (half the time of `any`, and it is asked all the time)
+        if piece in text:
+            return True
+    return False
 
 
 def words(text: str) -> list[Word]:

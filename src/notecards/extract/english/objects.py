@@ -113,7 +113,7 @@ class Objects(Circumstances):
             at = rest[taken].start + long.end("words")
             return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
         if self._is_done(rest, taken) and (
-            len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS - {"to"}
+            len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS or rest[taken + 3].lower == "to"
         ):
             return None
         if nxt == "to" and taken == 0 and (verb in TOUGH or self.note_base(verb) in NOUNS_BEFORE_TO):
@@ -219,9 +219,11 @@ def _is_bound(preposition: str, following: Word) -> bool:
 def _adverbs_before_preposition(rest: list[Word]) -> int:
     """ "focused almost entirely on X" is asked with all of "almost entirely on"."""
     k = 0
-    while k < len(rest) - 2 and (rest[k].lower.endswith("ly") or rest[k].lower in DEGREES | {"almost", "up"}):
+    while k < len(rest) - 2 and (
+        rest[k].lower.endswith("ly") or rest[k].lower in DEGREES or rest[k].lower in {"almost", "up"}
+    ):
         k += 1
-    return k if k and rest[k].lower in ASKED_PREPOSITIONS - {"to", "as", "over"} else 0
+    return k if k and rest[k].lower in ASKED_PREPOSITIONS and rest[k].lower not in {"to", "as", "over"} else 0
 
 
 def is_gerund(found: list[Word]) -> bool:

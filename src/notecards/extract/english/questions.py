@@ -120,7 +120,7 @@ class English(Objects):
         if re.search(r"['’](?:ll|ve|d)\b", named):
             return None
         opening = words(named)[:2]
-        commands = len(opening) == 2 and opening[0].text in BASES - NOUNS_TOO
+        commands = len(opening) == 2 and opening[0].text in BASES and opening[0].text not in NOUNS_TOO
         if commands and (is_plural(opening[1].text) or opening[1].lower in ENGLISH.articles):
             return None  # "assume conflicts are rare": a command
         phrase = self._whole[slice(*self.clause.verb)].lower().split()
@@ -136,19 +136,20 @@ class English(Objects):
         joined = self._joined()
         if joined != self.clause:
             return replace(self, clause=joined)._question()
-        for special in (
-            self._how_many_do(),
-            self._because(),
-            self._why(),
-            self._when(),
-            self._where(),
-            self._how(),
-            self._how_many(),
-            self._how_large(),
-            self._into_how_many(),
-            self._besides(),
-            self._who_can(),
+        for ask in (
+            self._how_many_do,
+            self._because,
+            self._why,
+            self._when,
+            self._where,
+            self._how,
+            self._how_many,
+            self._how_large,
+            self._into_how_many,
+            self._besides,
+            self._who_can,
         ):
+            special = ask()
             if special:
                 return special
         if self.clause.kind is Verb.COPULA:
@@ -242,7 +243,7 @@ class English(Objects):
             verb = text(charge.group().strip())
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + charge.end(), end)))
-        if (rest[0].lower in ASKED_PREPOSITIONS - {"to"} and not NAMES_A_REASON.match(named)) or (
+        if (rest[0].lower in ASKED_PREPOSITIONS and rest[0].lower != "to" and not NAMES_A_REASON.match(named)) or (
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
@@ -284,7 +285,9 @@ class English(Objects):
         """Whether the subject stands in the sentence itself, in a few words that can be an answer."""
         said = words(self._whole[slice(*self.clause.subject)])
         points = said and (
-            said[0].lower in OBJECT_PRONOUNS | THIS or said[0].lower in ("they", "he", "she", "these", "those")
+            said[0].lower in OBJECT_PRONOUNS
+            or said[0].lower in THIS
+            or said[0].lower in ("they", "he", "she", "these", "those")
         )
         return 1 <= len(said) <= 5 and not points
 
@@ -306,7 +309,7 @@ class English(Objects):
             tokens = worded(self._table("how long"), aux=aux, subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + cut_at, end)))
         does = rest[at - 1].lower in TO_DO or (
-            rest[at + 1].lower in BASES - NOUNS_TOO and rest[at - 1].lower not in TO_A_THING
+            rest[at + 1].lower in BASES and rest[at + 1].lower not in NOUNS_TOO and rest[at - 1].lower not in TO_A_THING
         )
         does = does and rest[at].lower == "to"
         verb = text(self._whole[start : start + cut_at] + (" do" if does else ""))
@@ -322,7 +325,11 @@ class English(Objects):
             return asked
         last = phrase.split()[-1].lower()
         following = words(self._whole[slice(*self.clause.rest)])[:1]
-        noun = bool(following) and following[0].lower not in ENGLISH.function | ENGLISH.prepositions
+        noun = (
+            bool(following)
+            and following[0].lower not in ENGLISH.function
+            and following[0].lower not in ENGLISH.prepositions
+        )
         unknown = aux in ("has", "have", "had") and last.endswith("ed") and last not in PAST
         if last in ENGLISH.coordinators or (unknown and noun):
             return None  # "rich countries have skilled people"

@@ -116,7 +116,9 @@ def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: No
 
     answer: where the answer of the question stands.
     """
-    whole = masked(tokens)
+    whole, said = masked(tokens), plain(tokens)
+    if not count(said[clause.verb[1] : answer[0]]) and not count(said[answer[1] :]):
+        return None  # the answer leaves no word to hide
     others = (*_choices(tokens, clause, note, language), *relative(tokens, language))
     choices = [
         c
@@ -228,7 +230,9 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: boo
     if language.code == "en" and _holds_together(whole, choice, first, language):
         return False
     if hidden.count('"') % 2 or (
-        last and last[0].lower in language.articles | {"that", "whether", "to", "by", "of", "than"} and language.spaced
+        last
+        and (last[0].lower in language.articles or last[0].lower in {"that", "whether", "to", "by", "of", "than"})
+        and language.spaced
     ):
         return False
     if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")) or (language.code == "de" and _FOLLOWING.search(hidden)):
@@ -285,7 +289,7 @@ def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
         return True
     if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
         return True
-    if len(found) == 1 and choice.score < 0.9 and found[0].lower in BASES - NOUNS_TOO:
+    if len(found) == 1 and choice.score < 0.9 and found[0].lower in BASES and found[0].lower not in NOUNS_TOO:
         return True
     if len(found) == 1 and is_participle(found[0].lower) and (choice.score < 0.9 or found[0].lower in _SAYS_LITTLE):
         return True

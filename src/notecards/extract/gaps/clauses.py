@@ -61,7 +61,9 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
         begin = start if (last.text.islower() and PARTICIPLE.match(last.lower)) or last.lower in _CLOSING else begin
     score = 0.7 if clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) else 0.66
     yield Choice(begin, end, score)
-    inner = next((w.start for w in words(whole[begin:end])[1:] if w.lower in language.prepositions - {"of"}), None)
+    inner = next(
+        (w.start for w in words(whole[begin:end])[1:] if w.lower in language.prepositions and w.lower != "of"), None
+    )
     if inner and count(whole[begin:end]) > 8 and language.code == "en":
         yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
 

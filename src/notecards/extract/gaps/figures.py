@@ -77,7 +77,11 @@ _DATE = pattern(
 )
 
 
+_DIGIT = pattern(r"\d")
+
+
 def dates(tokens: Tokens) -> Iterator[Choice]:
     """When something happened."""
-    for match in _DATE.finditer(masked(tokens)):
+    whole = masked(tokens)
+    for match in _DATE.finditer(whole) if _DIGIT.search(whole) else ():
         yield Choice(match.start(), match.end(), 0.74)

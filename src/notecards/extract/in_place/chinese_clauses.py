@@ -217,8 +217,9 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if acts and acts.adverb - answer[0] > 1 and "的" not in said:
         set_up = (answer[0], acts.adverb)
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
-    date = DATED.match(said)
-    if verb.word in zh.PLACES | zh.SOURCES and date and said[date.end() :][:1] != "的":
+    placed = verb.word in zh.PLACES or verb.word in zh.SOURCES
+    date = DATED.match(said) if placed else None
+    if date and said[date.end() :][:1] != "的":
         return None  # asked as a date
     tool = _TOOL.match(said) if verb.word in zh.DOING else None
     if tool and not first_verb(said[tool.end() :]):
@@ -230,7 +231,7 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return InPlace("what", (begin, verb.rest), taken, (taken[1], answer[1]), subject=own)
     turned = (verb.adverb, verb.end) if verb.word in zh.DOING else (0, 0)
     one = InPlace("what", (begin, len(text[: verb.rest].rstrip())), answer, subject=own, verb=turned)
-    if verb.word in zh.DOING - _STAYING and said.startswith("在"):
+    if verb.word in zh.DOING and verb.word not in _STAYING and said.startswith("在"):
         return None
     if said[:1] in ("在", "于") and DATED.match(said[1:]):
         return None  # asked as a date
@@ -372,7 +373,7 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     if (
         elided
         and acts
-        and acts.word in zh.PLACES | zh.SOURCES | zh.DOING
+        and (acts.word in zh.PLACES or acts.word in zh.SOURCES or acts.word in zh.DOING)
         and re.search("于.*的[^的]{1,4}$", text[acts.start : end])
     ):
         return []  # a thing and when it came about: "1900年出现于欧洲的画派"
@@ -411,7 +412,7 @@ def caused(text: str, begin: int, end: int) -> InPlace | None:
 def dated_end(text: str, begin: int, verb: Verb, end: int) -> InPlace | None:
     """ "结束于763年" behind a clause that has the subject: in which year."""
     date = DATED.fullmatch(text, verb.rest, end)
-    if not date or verb.word not in zh.PLACES | zh.SOURCES:
+    if not date or (verb.word not in zh.PLACES and verb.word not in zh.SOURCES):
         return None
     form = "year" if _YEAR.fullmatch(date.group().strip()) else "moment"
     return InPlace(form, (begin, verb.rest), date.span(), sure=0.74)

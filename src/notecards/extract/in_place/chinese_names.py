@@ -7,6 +7,7 @@ from notecards.extract.in_place.chinese_verbs import ADVERB, OF_METHODS, TRAILIN
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
+from notecards.extract.words import holds
 
 _PREPOSITIONAL = pattern(r"由(?!来|于)|被(?!告|子|动)|把|将(?!军|来|领)|对[^数称象偶]{4,}")
 ENDED = pattern(f"(?:{ENDINGS})$")
@@ -24,7 +25,7 @@ def predicate_first(text: str) -> bool:
 def is_action(text: str) -> bool:
     """Whether a phrase begins with a verb that does something to a thing, rather than says what or where it is."""
     verb = first_verb(simplified(text))
-    return verb is not None and verb.adverb == 0 and verb.word in zh.DOING | zh.EFFECTS
+    return verb is not None and verb.adverb == 0 and (verb.word in zh.DOING or verb.word in zh.EFFECTS)
 
 
 def has_verb(text: str) -> bool:
@@ -63,7 +64,10 @@ def holds_a_noun(text: str) -> bool:
 
 def is_bare_verb(text: str) -> bool:
     """Whether a text is a verb and nothing else."""
-    return simplified(text) in (zh.VERBS - zh.NOUNS_TOO) | zh.CHANGES | {"需要"}
+    return simplified(text) in _BARE_VERBS
+
+
+_BARE_VERBS = (zh.VERBS - zh.NOUNS_TOO) | zh.CHANGES | {"需要"}
 
 
 _SIDE = pattern(
@@ -79,7 +83,7 @@ _COURSES = frozenset("分化 演变 发展 分布 合成 代谢 转运 成熟".s
 def is_facet(name: str) -> bool:
     """Whether a name is only a side of something: "特点", "主要功能", "结构特点"."""
     bare = simplified(name).strip("` ")
-    sides = re.split("[与和及]", bare)
-    if len(sides) > 1 and all(side in zh.FACETS | _COURSES for side in sides):
+    sides = re.split("[与和及]", bare) if holds(bare, "与", "和", "及") else ()
+    if len(sides) > 1 and all(side in zh.FACETS or side in _COURSES for side in sides):
         return True
     return bare in zh.FACETS or _DEGREE.sub("", bare) in zh.FACETS or bool(_SIDE.match(bare))

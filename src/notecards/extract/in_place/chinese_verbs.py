@@ -234,7 +234,11 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
-    if word in zh.DOING and word not in _OF_DEEDS and re.match("(?:造成|导致|引起|具有|使|成为|变为|变成)(?![^，]*的$)", rest):
+    if (
+        word in zh.DOING
+        and word not in _OF_DEEDS
+        and re.match("(?:造成|导致|引起|具有|使|成为|变为|变成)(?![^，]*的$)", rest)
+    ):
         return False
     if word in zh.NOUNS_TOO and word not in _OF_CLAUSES and re.match("[不未没](?!同)|无法", rest):
         return False

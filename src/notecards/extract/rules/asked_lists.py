@@ -272,7 +272,11 @@ def names_several(named: Tokens, language: Language) -> bool:
     if language.code not in _SEVERAL or not 1 <= len(found) <= 8 or re.search(r"[:,;?=/]|\d", plain(named)):
         return False
     first = found[1:] if found[0].lower in language.articles and len(found) > 1 else found
-    if first[0].lower in language.function | language.pronouns | language.prepositions:
+    if (
+        first[0].lower in language.function
+        or first[0].lower in language.pronouns
+        or first[0].lower in language.prepositions
+    ):
         return False
     return bool(_SEVERAL[language.code].match(first[0].lower)) and clause_of(masked(named), language) is None
 

@@ -188,7 +188,8 @@ def _glossed(here: Here, row: Tokens) -> Yield:
     if (
         names
         and clause_of(masked(term), here.language) is None
-        and named[0].lower not in here.language.function | BASES
+        and named[0].lower not in here.language.function
+        and named[0].lower not in BASES
     ):
         return _list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
     listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
@@ -202,7 +203,12 @@ def _glossed(here: Here, row: Tokens) -> Yield:
     )
     if not says or clause_of(masked(gloss), here.language):
         return NOTHING
-    if listed or clause_of(masked(term), here.language) or named[0].lower in here.language.function | BASES:
+    if (
+        listed
+        or clause_of(masked(term), here.language)
+        or named[0].lower in here.language.function
+        or named[0].lower in BASES
+    ):
         return NOTHING
     front = definition_question(lowered(term, here.note), plain(gloss), here.language)
     return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
@@ -495,8 +501,10 @@ def _opens_section(here: Here, *, lone: bool) -> bool:
         return False
     return (
         bool(first)
-        and first[0].lower
-        not in here.language.openers | here.language.prepositions | here.language.demonstratives | BASES
+        and first[0].lower not in here.language.openers
+        and first[0].lower not in here.language.prepositions
+        and first[0].lower not in here.language.demonstratives
+        and first[0].lower not in BASES
     )
 
 
@@ -543,5 +551,5 @@ def _defines(here: Here, row: Tokens) -> bool:
             or (here.language.code != "en" and _KIND_SET_APART.match(text))
         )
         and first not in here.language.openers
-        and first not in here.language.pronouns - here.language.articles
+        and (first not in here.language.pronouns or first in here.language.articles)
     )

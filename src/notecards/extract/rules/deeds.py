@@ -81,7 +81,9 @@ def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     found = words(masked(idea))
     if here.language.code != "en" or len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
         return None
-    if found[1].lower not in here.language.articles | _OBJECT_OPENS or plain(term).casefold() in here.language.facets:
+    if (found[1].lower not in here.language.articles and found[1].lower not in _OBJECT_OPENS) or plain(
+        term
+    ).casefold() in here.language.facets:
         return None
     row = join((term, idea), " ")
     shift = len(plain(term)) + 1
@@ -125,7 +127,7 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     found = words(masked(idea))
     if here.language.code != "en" or len(found) < 3 or not is_participle(found[0].lower):
         return None
-    if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS - {"of"}:
+    if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS or found[1].lower == "of":
         return None
     base = PAST[found[0].lower]
     if base in _DOES_TO_NOTHING:
@@ -168,7 +170,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     plural = plural or (like and (found[1].lower in language.articles or found[1].lower.startswith(("l'", "l’"))))
     noun = language.code == "de" and found[1].text[:1].isupper()
     elided = like and found[1].lower.startswith("l'")
-    if not plural or not (noun or elided or found[1].lower in language.articles | language.prepositions):
+    if not plural or not (
+        noun or elided or found[1].lower in language.articles or found[1].lower in language.prepositions
+    ):
         return None
     if like:
         from notecards.extract.romance.phrases import articled
@@ -289,7 +293,9 @@ def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> 
     """Whether what stands before the verb is a subject and not the beginning of a noun phrase."""
     if not subject or len(subject) > 8 or any(word in language.relatives or word == "but" for word in subject):
         return False
-    if len(subject) > 1 and subject[-1] in language.pronouns | {"someone", "people", "somebody", "anyone"}:
+    if len(subject) > 1 and (
+        subject[-1] in language.pronouns or subject[-1] in {"someone", "people", "somebody", "anyone"}
+    ):
         return False
     if subject[0] in language.modals or subject[-1].endswith("ly") or subject[0].endswith("ing"):
         return False

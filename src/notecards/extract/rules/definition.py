@@ -381,7 +381,7 @@ def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
     finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
     denied = said[0].lower in ("ne", "no", "non", "não") and len(said) > 3 and said[1].lower in language.modals
     verb = said[0].text[:1].islower() and (said[0].lower in finite or denied)
-    of = len(found) > 1 and found[1].lower in language.articles | language.prepositions
+    of = len(found) > 1 and (found[1].lower in language.articles or found[1].lower in language.prepositions)
     return ((len(found) == 1 or of) and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
 
 

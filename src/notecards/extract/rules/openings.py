@@ -131,8 +131,9 @@ def _goes_on(row: Tokens, here: Here) -> bool:
     """ "También proporciona grasas": behind the adverb stands a verb whose subject is left out."""
     found, language = words(masked(row)), here.language
     verb = found[1].lower if len(found) > 3 else ""
-    return (
-        verb in {*language.verbs, *language.plural_verbs, *language.copulas, *language.plural_copulas} | language.modals
+    return any(
+        verb in forms
+        for forms in (language.verbs, language.plural_verbs, language.copulas, language.plural_copulas, language.modals)
     )
 
 

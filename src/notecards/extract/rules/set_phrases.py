@@ -233,7 +233,7 @@ def _to_be_done(here: Here, row: Tokens, rule: str) -> Found | None:
     """ "If the transaction commits, overwrite the old file": what should be done if it commits?"""
     found = _THEN_DO.match(masked(row).rstrip(" .;!"))
     verb = found["do"].split()[0].lower() if found else ""
-    if not found or verb not in BASES - NOUNS_TOO or VAGUE_OPENING.search(found["case"]):
+    if not found or verb not in BASES or verb in NOUNS_TOO or VAGUE_OPENING.search(found["case"]):
         return None
     idea = trimmed(first_idea(cut(row, *found.span("do"))))
     if not 2 <= count(plain(idea)) <= 18 or not 3 <= count(found["case"]) <= 20:

@@ -293,7 +293,8 @@ def of_sentence(
         if somebody:
             return somebody, ()
     share = _SHARE.match(text) if here.parents and count(text) <= 8 else None
-    share = share or (_NUMBER.match(text) if _lists_numbers(here, text) or counts_in_a_place(here, text) else None)
+    number = None if share else _NUMBER.match(text)
+    share = share or (number if number and (_lists_numbers(here, text) or counts_in_a_place(here, text)) else None)
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
     brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()

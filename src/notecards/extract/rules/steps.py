@@ -160,7 +160,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if undergone.candidates:
         return undergone
     finite = second and (
-        first[0].lower in here.language.verbs.keys() - here.language.prepositions
+        (first[0].lower in here.language.verbs and first[0].lower not in here.language.prepositions)
         or first[0].lower in ("have", "are", "can")
     )
     if finite and not (second and second[0].lower == "of"):
@@ -346,7 +346,12 @@ def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bo
         return True
     said = masked(statement.tokens).rstrip("*_ ")
     found = [word.lower for word in words(plain(label(statement.tokens)))]
-    points = bool(found) and found[0] in here.language.pronouns - here.language.articles - {"we", "you"}
+    points = (
+        bool(found)
+        and found[0] in here.language.pronouns
+        and found[0] not in here.language.articles
+        and found[0] not in {"we", "you"}
+    )
     if not said.endswith((":", "：")) and statement.place is not Place.BULLET:
         return False
     if _THESE.search(said) and (not points or found[0] in here.language.demonstratives):

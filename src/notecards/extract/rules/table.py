@@ -133,7 +133,9 @@ def _done_by(here: Here, named: Tokens, cell: Statement) -> list[Found]:
     if (
         here.language.code != "en"
         or len(found) < 3
-        or found[0].lower not in BASES - NOUNS_TOO - OPENS_A_NAME
+        or found[0].lower not in BASES
+        or found[0].lower in NOUNS_TOO
+        or found[0].lower in OPENS_A_NAME
         or not named
     ):
         return []
@@ -141,9 +143,10 @@ def _done_by(here: Here, named: Tokens, cell: Statement) -> list[Found]:
     clause = clause_of(masked(row), here.language)
     stranded = found[1].lower in here.language.prepositions and found[1].lower != "of"
     at = found[1].start if not stranded else found[2].start
-    if (
-        clause is not None
-        or found[1].lower in here.language.function - here.language.articles - here.language.prepositions
+    if clause is not None or (
+        found[1].lower in here.language.function
+        and found[1].lower not in here.language.articles
+        and found[1].lower not in here.language.prepositions
     ):
         return []
     verb = masked(row)[:at].strip().lower()

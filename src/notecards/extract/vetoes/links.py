@@ -21,9 +21,9 @@ def navigation(here: Here) -> Veto | None:
         if not parts and _NAMES_CONTENTS.fullmatch(named) and not _defines_most(statement):
             return Veto("navigation", "what a course or text is about, not what it says", below=True)
     near = (Place.BULLET, Place.STEP)
-    group = [s for s in (*here.before, statement, *here.after) if s.place in near]
-    if statement.place not in (Place.BULLET, Place.STEP) or not _is_link(statement.tokens):
+    if statement.place not in near or not _is_link(statement.tokens):
         return None
+    group = [s for s in (*here.before, statement, *here.after) if s.place in near]
     leaves = [s for sibling in group for s in walk((sibling,)) if s.tokens]
     links = sum(_is_link(s.tokens) for s in leaves)
     anchors = all(_targets(s.tokens)[:1] == ("#",) for s in leaves if _is_link(s.tokens))

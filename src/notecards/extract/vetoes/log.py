@@ -68,7 +68,7 @@ def _states(said: str, language: Language) -> bool:
     if clause is None or clause.subject[0] >= clause.subject[1]:
         return False
     first = words(said)[0].lower
-    return first not in language.pronouns - language.articles and first not in language.instructions
+    return (first not in language.pronouns or first in language.articles) and first not in language.instructions
 
 
 def task(here: Here) -> Veto | None:
