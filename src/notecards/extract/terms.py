@@ -67,7 +67,7 @@ def is_condition(term: str, language: Language) -> bool:
     if not found:
         return False
     first = found[0].lower
-    if re.search(r"\b(?:vs|versus)\b|\w\s?[<>≤≥]\s?\d", term):
+    if re.search(r"\b(?:[Vv]s|versus)\b|\w\s?[<>≤≥]\s?\d", term):
         return True
     if language.code == "en" and len(found) > 1 and first in SURE_VERBS:
         return True  # "Binds with muscles: contraction"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, join, plain, text
@@ -128,7 +128,7 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
 
 
 _PLURALS = frozenset(
-    "ses differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
+    "differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
 )
 
 
@@ -254,7 +254,9 @@ def _english_form(term: str, answer: str) -> str:
     if first == "not" and following in ("a", "an", "the"):
         return "definition plural" if plural else "definition"
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
-    manner = first.endswith("ly") and not (_QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""})
+    qualifies = _QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""}
+    names = following[:1].isalpha() and following not in ENGLISH.function | BASES | PAST.keys() | ENGLISH.verbs.keys()
+    manner = first.endswith("ly") and not (qualifies or (names and not _QUALIFIES.fullmatch(following)))
     if manner or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"
     if first in _NO_KIND:

@@ -195,7 +195,7 @@ symptom symptoms sign signs main-idea intuition time-complexity space-complexity
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
 complications management side-effects adverse-effects risk-factors etiology aetiology clinical-features clinical-presentation
 clinical-manifestations presentation manifestations
-antidote reversal mx ix ses se differentials ddx dd breeds steady-state therapeutic-level therapeutic-range inheritance transmission vector reservoir incubation-period incubation
+antidote reversal mx ix differentials ddx dd breeds steady-state therapeutic-level therapeutic-range inheritance transmission vector reservoir incubation-period incubation
 screening prophylaxis metabolism excretion elimination absorption distribution bioavailability histology morphology genetics pathology pathogenesis course monitoring innervation
 blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without

@@ -45,7 +45,7 @@ from notecards.extract.wording import (
     small_first,
     worded,
 )
-from notecards.extract.words import count, sentences, words
+from notecards.extract.words import count, sentences, unbalanced, words
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
@@ -342,7 +342,7 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
         names
         and not any(joint != "," for joint in joined[:-1] if joined[-2:] != [",", joint])
         and not _EXAMPLES_OF.search(whole)
-        and all(count(part) <= 3 and clause_of(part, language) is None for part in parts)
+        and all(count(part) <= 3 and not unbalanced(part) and clause_of(part, language) is None for part in parts)
     )
     if (
         not (len(parts) in said or names)

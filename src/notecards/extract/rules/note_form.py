@@ -108,7 +108,7 @@ _COMPLAINT = pattern(
     r"\b(?:pain|\w*aches?|fever|chills|nausea|vomiting|n/?v(?:/d)?|diarrh?o?ea|constipation|cough|dyspno?ea|sob|shortness of breath|orthopno?ea|wheez\w+|rash|itch\w*|pruritus|fatigue|malaise|weakness|weight (?:loss|gain)|anorexia|dizz\w+|"
     r"vertigo|syncope|tinnitus|delirium|confusion|seizures?|coma|lethargy|tachycardia|bradycardia|tachypno?ea|hypotension|o?edema|jaundice|ascites|ha?ematuria|dysuria|polyuria|polydipsia|oliguria|ha?emoptysis|ha?ematemesis|melena|bleeding|"
     r"bruising|pallor|cyanosis|sweating|diaphoresis|tremors?|rigidity|paralysis|numbness|tingling|paresthesias?|insomnia|photophobia|swelling|stiffness|tenderness|hoarseness|dysphagia|palpitations|hyperpyrexia|hypoxi?\w*emia|obtund\w*|"
-    r"hallucinations|bloating|cramps?|irritability|lacrimation|salivation|rhinorrh?o?ea|congestion|ototoxicity|nephrotoxicity|hepatotoxicity)\b",
+    r"hallucinations|bloating|cramps?|irritability|lacrimation|salivation|incontinence|droop(?:ing)?|ataxia|paresis|nystagmus|ptosis|diplopia|lymphadenopathy|(?:hepato|spleno)\w*megaly|thrombocytopenia|neutropenia|rhinorrh?o?ea|congestion|ototoxicity|nephrotoxicity|hepatotoxicity)\b",
     re.IGNORECASE,
 )
 _DRUG = pattern(

@@ -21,6 +21,8 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
         verb = small_first(term)
         return worded(here.language.questions["aux"], aux=aux, subject=lowered(parent, here.note), verb=verb)
+    if here.language.code == "en" and plain(term) in ("SE", "SEs", "S/E"):
+        return worded(here.language.questions["bare"], subject=term)
     if here.language.code == "en" and (_BY.match(masked(_above(here))) or _OF_CHOICE.match(masked(idea))):
         return worded(here.language.questions["bare"], subject=term)
     shows = here.language.questions.get("test", "")
