@@ -64,6 +64,9 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     if at == 0 and every[0].lower.endswith("te") and len(every) > 2 and is_noun(every[1]):
         second = _finite(text, every[1:], language)  # "entwickelte Staaten bieten ..."
         at = second + 1 if second else at
+    if at == 1 and every[0].lower in _HOW and every[1].lower.endswith("te") and len(every) > 3 and is_noun(every[2]):
+        second = _finite(text, every[2:], language)  # "Stark verschmutzte Wunden sollten ..."
+        at = second + 2 if second else at
     if at is None or at == 0:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):
@@ -154,6 +157,9 @@ _ACCUSATIVE = frozenset("den einen dem einem keine keinen alle".split())
 _NOUNS_IN_T = frozenset(
     """macht recht gebot verbot angebot bericht unterricht fahrt schrift schlacht gewalt gehalt inhalt erhalt verlust rat tat schnitt tritt schritt ritt bedarf
 gift kraft zeit welt wert wort ort art rest test text markt fracht acht last lust""".split()
+)
+_HOW = frozenset(
+    "stark schwach leicht schwer frisch neu hoch tief gut schlecht falsch richtig fest frei rein lang kurz voll halb grob fein dicht dünn eng weit früh spät".split()
 )
 _IF_POSSIBLE = pattern(r"(?:Wenn|Falls|Sofern)\s(?:möglich|nötig|notwendig|erforderlich|vorhanden)\s")
 

@@ -8,7 +8,7 @@ steuert regelt reguliert kontrolliert überträgt transportiert katalysiert hemm
 benötigt braucht verwendet nutzt verlangt erfordert garantiert gewährleistet sichert verbietet regiert besitzt hat erhöht senkt steigert verringert reduziert
 ersetzt löst spaltet synthetisiert wandelt berechnet akzeptiert entscheidet simuliert liest schreibt definiert beginnt endet setzt führt gibt nimmt macht stellt
 hält trägt legt bringt zerlegt kodiert codiert gilt unterscheidet prüft übernimmt dient besteht beruht basiert gehört entsteht liegt hängt folgt bezieht induziert
-fördert unterstützt erhält empfängt sendet vergleicht verteilt filtert sammelt verarbeitet gründet gründete erfand entdeckte führte regelte schuf umgibt vergibt begibt trifft übertrifft widerspricht verspricht tritt vertritt betritt hilft wirft stirbt verdirbt verbirgt birgt schmilzt schwillt isst vergisst frisst sieht empfiehlt wäscht schlägt fährt erfährt lädt rät verrät berät unterhält gefällt zerfällt verlässt erlässt schläft bläst stößt verstößt fängt zerbricht unterbricht erschafft erbringt durchläuft übersieht übersteht unterzieht"""
+fördert unterstützt erhält empfängt sendet vergleicht verteilt filtert sammelt verarbeitet gründet gründete erfand entdeckte führte regelte schuf umgibt vergibt begibt trifft übertrifft widerspricht verspricht tritt vertritt betritt hilft wirft stirbt verdirbt verbirgt birgt schmilzt schwillt isst vergisst frisst sieht empfiehlt wäscht schlägt fährt erfährt lädt rät verrät berät unterhält gefällt zerfällt verlässt erlässt schläft bläst stößt verstößt fängt zerbricht unterbricht erschafft erbringt durchläuft übersieht übersteht unterzieht vernimmt befällt verfällt begräbt befiehlt entlädt entlässt erschrickt überfällt übergibt überlässt umgibt unterlässt unterläuft versieht verträgt verstreicht quillt gräbt"""
 _PLURAL = """geschehen befassen gehen gingen kommen kamen stehen standen lassen ließen laufen liefen weisen wiesen sprechen enthalten sorgen schließen öffnen teilen bewegen verändern ändern wirken heißen stammen erklären fordern gewähren verpflichten erfüllen betreffen leiten erreichen verlieren gewinnen binden fließen wachsen steigen sinken fallen dauern beschleunigen bauen stärken schwächen ordnen zählen bezeichnen beschreiben bedeuten umfassen enthalten bilden erzeugen ermöglichen erlauben verhindern bewirken verursachen produzieren liefern speichern
 steuern regeln regulieren kontrollieren übertragen transportieren katalysieren hemmen aktivieren schützen trennen verbinden begrenzen beeinflussen bestimmen messen
 zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gewährleisten sichern verbieten besitzen haben erhöhen senken steigern verringern
@@ -46,7 +46,52 @@ verschwenden verschaffen verstopfen versuchen verteidigen vertiefen vertrauen ve
 wünschen lehren arbeiten wohnen sagen berichten schildern melden warnen drohen mangeln schaden nützen pflegen wecken stillen stapeln häufen füllen rühren kochen trocknen spülen dehnen strecken krümmen
 biegen falten wickeln rollen rutschen schweben tauchen kreisen tropfen stauen grenzen münden ragen stecken ruhen denken bebauen bewohnen bevölkern locken lauten ähneln passen stimmen nähern eignen
 richten wenden kümmern bemühen weigern ereignen zersetzen treiben ziehen greifen ergreifen begreifen reißen schneiden leiden scheiden schreiten gleichen zwingen finden empfinden befinden bleiben
-scheinen erscheinen weichen genießen gießen heben erheben beheben vergehen verstehen kennen nennen"""
+scheinen erscheinen weichen genießen gießen heben erheben beheben vergehen verstehen kennen nennen
+koordinieren organisieren zentralisieren dezentralisieren liberalisieren modernisieren radikalisieren demokratisieren nationalisieren sozialisieren
+säkularisieren urbanisieren globalisieren standardisieren spezialisieren spezifizieren konkretisieren charakterisieren priorisieren minimalisieren
+normieren normalisieren digitalisieren automatisieren visualisieren materialisieren ionisieren polymerisieren kristallisieren sedimentieren erodieren
+zementieren fermentieren sterilisieren desinfizieren immunisieren infiltrieren penetrieren perforieren resezieren transplantieren implantieren
+punktieren palpieren auskultieren sedieren narkotisieren komplizieren chronifizieren metastasieren remittieren rezidivieren persistieren resistieren
+segregieren rekombinieren exprimieren annotieren sequenzieren amplifizieren hybridisieren decarboxylieren acetylieren methylieren glykosylieren
+dephosphorylieren protonieren dissoziieren neutralisieren titrieren pipettieren zentrifugieren evakuieren deponieren recyceln kompostieren emulgieren
+pasteurisieren konservieren konfrontieren kontrastieren argumentieren appellieren plädieren postulieren hypothetisieren falsifizieren quantifizieren
+qualifizieren klassieren indexieren referenzieren serialisieren parsen kompilieren debuggen rendern hashen cachen signieren zertifizieren autorisieren
+protokollieren archivieren migrieren skalieren partitionieren fragmentieren segmentieren komponieren instrumentieren inszenieren publizieren zensieren
+propagieren agitieren sabotieren boykottieren intervenieren okkupieren kollaborieren rebellieren revoltieren putschen desertieren abdizieren
+residieren amtieren präsidieren fungieren agieren funktionieren resultieren rivalisieren provozieren deeskalieren resignieren kompromittieren
+diskriminieren privilegieren respektieren ignorieren negieren dementieren subsumieren kodifizieren novellieren revidieren kassieren vernehmen verhören
+verpfänden verzinsen vermachen verwirken verwahren verweigern verfallen verfehlen verfestigen verflüssigen verformen verfälschen verherrlichen
+verheimlichen verhüllen verkalken verkleben verklagen verknöchern verkrampfen verkraften vermengen vermischen vermögen vernarben verneinen veröden
+verpacken verpassen verraten verreisen verriegeln versagen versalzen verschlingen verschmelzen verschmutzen verschulden versehen versenken versetzen
+versichern versickern versiegen versiegeln versklaven verspannen versperren verstauen versteifen verstellen versteuern verstummen vertagen verteuern
+vertonen vertragen verunreinigen vervollständigen verwehren verweilen verweisen verwelken verwerten verwittern verwundern verwüsten verzerren
+verzieren beachten beanspruchen beanstanden bedeuten bedienen bedrohen bedürfen beeilen beenden befahren befallen befehlen befestigen befeuchten
+befolgen befördern befreien befriedigen begehren begeistern begraben begrüßen behaften beharren behausen behüten beinhalten bejahen bekämpfen bekehren
+beklagen bekleiden bekräftigen belegen beleuchten beliefern belohnen belüften bemängeln bemerken bemessen benachteiligen benennen benoten berauben
+bereichern bereinigen bereiten bereisen berichtigen berühren beschaffen beschäftigen beschatten bescheinigen beschichten beschießen beschönigen
+beschuldigen beschweren besichtigen besiegeln besolden bestatten bestellen bestimmen bestrahlen bestreiten besuchen betiteln betrachten entarten
+entblößen entfachen entflammen entfremden entführen entgegnen entkalken entkommen entkoppeln entkräften entladen entlarven entlassen entleihen
+entlohnen entrichten entsenden entsinnen entspringen entstammen entstellen enttäuschen entwirren entwurzeln entziffern erahnen erbeuten erbitten
+erblicken erblinden erbringen erdulden ereilen erflehen erfragen erfrieren erfrischen ergeben erhärten erheitern erhellen erkalten erkaufen erkranken
+erkunden erkundigen erleuchten erliegen erlöschen ermahnen ermächtigen ermäßigen ermessen ermüden ermuntern ermutigen erniedrigen erörtern erproben
+erquicken errechnen erretten erschaffen erschlaffen erschöpfen erschrecken ersehnen ersparen erstarken erstarren erstatten ersticken erstreben
+erstrecken ersuchen ertasten ertönen ertragen ertränken erübrigen erwachen erwägen erwärmen erweichen erwidern erzählen erziehen zerfallen zerfließen
+zerkleinern zermürben zerreiben zerreißen zersplittern zerspringen zerstäuben zerstreuen zerteilen missachten missbrauchen missbilligen misslingen
+misstrauen widersetzen widerspiegeln widerstehen widerrufen überblicken überbrücken überdauern übereignen überfallen überfluten überfordern überführen
+übergeben überholen überhöhen überlassen überlasten überliefern übermitteln überraschen überreden übersetzen überspannen überstimmen überströmen
+übertreiben überwältigen überweisen überziehen umfahren umgeben umgehen umklammern umkreisen umrahmen umringen umschreiben umspannen umspülen
+unterbieten unterfordern untergliedern untergraben unterlassen unterlaufen untermauern unterrichten unterschätzen unterstreichen unterwandern
+unterweisen durchbohren durchdringen durchforsten durchleuchten durchsetzen durchsuchen durchtrennen durchziehen vollenden vollführen wagen wachen
+wahren walten wälzen wärmen wehren weihen werten wetten wirtschaften wühlen wurzeln zähmen zaudern zehren zeichnen zielen zögern züchtigen zünden
+zupfen zweifeln dampfen deuten donnern dörren drängen drosseln düngen eichen eilen eitern ehren fassen fälschen fangen fegen fesseln festigen filmen
+flammen fluten foltern formen forschen fräsen füttern gären gestatten gewöhnen glätten gleiten glühen graben hassen härten hauen hebeln heften hetzen
+hüllen hungern jäten kapern kämpfen keltern kitten klappen klären klettern klingen klopfen knicken knüpfen kratzen kreuzen kriechen kuppeln lackieren
+landen leeren leimen lodern löten mahlen malen mauern melken morden mustern nagen nähen nahen neigen nisten opfern orten packen paaren pilgern plagen
+platzen prallen predigen prellen quellen quetschen rahmen räumen rasten rauben reihen rodeln rösten rosten rücken rüsten sägen schälen schärfen
+schätzen scheuen schichten schimmeln schirmen schlichten schlingen schmücken schmuggeln schöpfen schottern schrauben schulen schürfen schüren schütten
+schweißen schwören segeln segnen sichten sickern sondern spannen spenden spinnen sprengen sprießen sprudeln spuken stampfen stauchen sticken stiften
+stocken stopfen straffen stürmen stutzen sühnen tadeln taktieren tarnen tasten taufen teeren tilgen toben tränken trauern trösten trotzen trüben
+tunken"""
 
 _PAST = """geschah wies wich lieh stahl sandte warb verdarb bewog genoss goss schloss erschloss verglich entwarf unterwarf vergab ergab entnahm rief berief gab nahm kam ging stand fand lag trat zog schloss schlug schrieb sprach starb stieg sank fiel hielt ließ lief bot verlor gewann begann band trug wuchs fuhr lud schuf hob flog floh sah schien schnitt schwieg traf trieb trank tat vergaß warf zwang erließ verließ beschloss verstand erfand empfand erhielt enthielt behielt verbot erschien verschwand überwand unterschrieb beschrieb übernahm unternahm vertrat betrat bezog vollzog entzog erhob verlieh vermied bewies erwarb vertrieb betrieb empfing entschied unterschied unterlag verblieb blieb schied brach zerbrach verbrach sprang sang litt stritt griff ergriff riss zerriss maß fraß aß las erwies entsprach versprach zerfiel entging"""
 _PAST_WEAK = """brachte dachte kannte nannte brannte wusste erkannte ernannte verbrachte verbrannte"""
