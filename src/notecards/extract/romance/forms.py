@@ -437,8 +437,11 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None
     placed = found[0].lower.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) and language.code in ("es", "pt")
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
-    verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
     antecedent = articled(_with_its_article(antecedent, found[0].lower, language), language, note)
+    article = words(plain(antecedent))[0].lower
+    if article in language.articles:  # it knows better than a participle without its accent
+        several = article in ("les", "los", "las", "gli", "i", "os", "as")
+    verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
     bare = words(plain(antecedent))[0].text
     if (
         bare.lower() not in language.articles

@@ -245,7 +245,9 @@ class Phrases:
         first = found[0].lower
         if first in _SEVERAL:
             return self._verb not in _OF_ONE
-        one = first in _SINGULAR or bool(re.match(r"l['’]\w", first))
+        one = (first in _SINGULAR and (first != "le" or self.language.code == "fr")) or bool(
+            re.match(r"l['’]\w", first)
+        )
         joined = any(word.lower in _JOINING for word in found) or "," in plain(self.subject)
         collective = bool(_COLLECTIVE.search(plain(self.subject)))
         finite = words(self._verb)[-1].text if words(self._verb) else ""
