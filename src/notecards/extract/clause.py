@@ -266,7 +266,7 @@ def _auxiliary(
     if k >= len(every):
         return None
     negated = any(word.lower in language.negations for word in every[at : k + 1])
-    if aux in ("has", "have", "had") and not (_PARTICIPLE.match(every[k].lower) or every[k].lower in _IRREGULAR):
+    if aux in ("has", "have", "had") and not is_participle(every[k].lower):
         if any(word.lower == "been" for word in every[at + 1 : k]):
             return None  # "had briefly been a republic": no object to ask for
         finite = every[at]

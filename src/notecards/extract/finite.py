@@ -26,6 +26,9 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         and text[every[0].end] == " "
     ):
         return 1
+    year = language.code == "en" and first in ("in", "by", "around") and len(every) > 3 and _YEAR.fullmatch(following)
+    if year and text[every[1].end] == " " and (every[2].text[:1].isupper() or every[2].lower in language.articles):
+        return 2
     opens = following not in language.openers and following not in language.prepositions and language.code == "en"
     if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
         return 1
@@ -47,6 +50,7 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     return main
 
 
+_YEAR = pattern(r"[12]\d{3}")
 _OPEN_TOGETHER = frozenset(
     tuple(two.split())
     for two in "over time|over the|like all|like any|like other|like most|like the|unlike the|early in|late in|later in|early on|according to|due to|thanks to|owing to|prior to|contrary to|apart from|aside from|along with|together with|rather than".split(
@@ -78,27 +82,55 @@ def finite(text: str, every: list[Word], start: int, language: Language) -> int 
     first = _first_finite(text, every, start, language, strict=True)
     other = _first_finite(text, every, start, language, strict=False)
     found = other if first is None or (other is not None and _outranks(every, other, first, language)) else first
-    found = _told_at_last(text, every, start, language) if found is None and language.code == "en" else found
+    if found is None and language.code == "en":
+        found = _told_at_last(text, every, start, language) or _done_at_last(text, every, start, language)
     told = _told(text, every, start, found, language)
     return found if told is None else told
 
 
 def _told_at_last(text: str, every: list[Word], start: int, language: Language) -> int | None:
-    """ "The new council followed ideals of the north": where no surer verb stands, a past form with a bare noun behind it."""
+    """ "The new council followed ideals of the north": where no surer verb stands, a past form with a bare noun behind it.
+
+    A full stop tells a sentence, which has a verb: "The treaty imposed reparations on the north."
+    """
+    sentence = text.endswith(".") and every[start].lower != "such"
+    told = sentence and "(" not in text and len(every) - start > 3
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
-        if word not in language.past or word in language.plural_verbs or word in _IN_COMPOUNDS:
+        if word not in language.past or word in language.plural_verbs or (word in _IN_COMPOUNDS and not told):
             continue
         loose = {before, following} & language.function or before.endswith(("ly", "'s", "’s"))
         if loose or following in language.past or following in language.verbs or i - start > 8:
             return None
         near = every[i].text.islower() and text[every[i - 1].end : every[i].start] == " "
         command = every[start].lower in language.plural_verbs
-        return i if near and not command and _is_sure_subject(every, start, i, language) else None
+        return i if near and not command and _is_sure_subject(every, start, i, language, sentence=sentence) else None
     return None
 
 
-def _is_sure_subject(every: list[Word], start: int, at: int, language: Language) -> bool:
+def _done_at_last(text: str, every: list[Word], start: int, language: Language) -> int | None:
+    """ "An offer lapses after a time.": a full stop tells a sentence, whose one possible verb is a noun as often."""
+    if not text.endswith(".") or len(every) - start < 4:
+        return None
+    for i in range(start + 1, len(every) - 1):
+        word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
+        base = language.noun_verbs.get(word) or (language.verbs.get(word) if word in NOUN_LIKE else None)
+        if base is None or base == word:
+            continue
+        owned = every[start].lower in language.articles and i > start + 1
+        loose = {before, following} & (
+            language.function - language.prepositions - language.articles
+        ) or following == "of"
+        said = before not in language.prepositions and not before.endswith(("ly", "ing", "'s", "’s")) and i - start <= 8
+        sure = (owned or _NOUN.search(before)) and not _is_plural(before, language) and text[every[i].end] == " "
+        return i if said and sure and not loose and every[i].text.islower() else None
+    return None
+
+
+_NOUN = pattern(r".(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age)$")
+
+
+def _is_sure_subject(every: list[Word], start: int, at: int, language: Language, *, sentence: bool) -> bool:
     """What a past form with a bare noun behind it may be said of: "the council", "Germany", "reformers of the north"."""
     subject, behind = every[start:at], every[at + 2 :]
     if any(word.lower in language.articles for word in subject):
@@ -109,11 +141,11 @@ def _is_sure_subject(every: list[Word], start: int, at: int, language: Language)
     goes_on = len(behind) > 2 and any(
         word.lower in language.prepositions for word in behind[:3]
     )  # "S3 managed keys" does not
-    return (names or several) and goes_on
+    return (names or several) and (goes_on or sentence)
 
 
 _IN_COMPOUNDS = frozenset(
-    "infected derived coated gated activated fed grown born filled lined matched adjusted weighted ranked ordered sorted indexed protected shared focused centered centred oriented trained supervised threaded dried treated tested approved certified regulated sanctioned enforced imposed appointed elected occupied dominated ruled backed educated raised structured saturated limited triggered stimulated inhibited catalyzed mounted embedded connected attached injected enriched depleted wired powered operated bonded bearing priced based driven aided controlled led related oriented supported called named given made taken held owned run sponsored backed funded built specified defined mediated induced associated dependent linked bound coded guided assisted designed produced caused filled shaped sized colored coloured used known seen found left set put cut".split()
+    "infected derived coated gated activated fed grown born filled lined matched adjusted weighted ranked ordered sorted indexed protected shared focused centered centred oriented trained supervised threaded dried treated tested approved certified regulated sanctioned enforced imposed appointed elected occupied dominated ruled backed educated raised structured saturated limited triggered stimulated inhibited catalyzed mounted embedded connected attached injected enriched depleted wired powered operated bonded bearing priced based driven aided controlled led related oriented supported called named given made taken held owned run sponsored backed funded built specified defined mediated induced associated dependent linked bound coded guided assisted designed produced caused filled shaped sized colored coloured used known seen found left set put cut managed hosted sold".split()
 )
 """Past forms that make an adjective of the noun before them: "a rule based system"."""
 
@@ -332,8 +364,12 @@ def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> 
 
 
 _WITH_INFINITIVE = frozenset(
-    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend".split()
+    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend aim strive struggle promise threaten vow prefer pledge choose conspire hesitate".split()
 )
+_GOES_TO = frozenset(
+    "return flee emigrate migrate travel respond react adapt belong resort succumb surrender contribute retreat object come go rise fall".split()
+)
+"""Verbs whose "to" is no infinitive's and that hardly have a participle: "Lenin returned to Russia"."""
 
 
 def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
@@ -353,9 +389,12 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
         return False
     if word in language.only_past:
         return True
-    if (before.endswith("ly") and i == 1) or (following.lower == "to" and language.past[word] not in _WITH_INFINITIVE):
+    if (before.endswith("ly") and i == 1) or (
+        following.lower == "to" and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
+    ):
         return False
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
+    taken = taken or (following.lower in ("to", "from") and language.past[word] in _GOES_TO)
     after = every[i + 2].lower if i + 2 < len(every) else ""
     if word == "used":
         taken = taken or not (
@@ -419,7 +458,11 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
     following = every[start + 1].lower if start + 1 < len(every) else ""
     if language.code != "en" or first.lower not in language.plural_verbs or first.lower in _NOUNS_TOO:
         return False
-    if _is_compound(every, start, language):
+    if (
+        _is_compound(every, start, language)
+        or following in SURE_VERBS
+        or (following[:1].isdigit() and first.lower in _NUMBERED)
+    ):
         return False
     return following != "of" and not (first.lower in _NOUNS_WITH and following in ("to", "in", "on", "for", "between"))
 
@@ -432,6 +475,10 @@ def _is_compound(every: list[Word], start: int, language: Language) -> bool:
     return near[2] in language.plural_verbs and near[2] not in NOUN_LIKE and near[3] not in language.prepositions
 
 
+_NUMBERED = frozenset(
+    "type phase stage group level grade class step rank line block channel model order vitamin".split()
+)
+"""What a number names one of: "Type 1 diabetes", "Phase 2 trials"."""
 _WITH_A_CLAUSE = frozenset(
     "ensure check verify note assume suppose let make help have remember recall show prove say see watch hope know think believe imagine demand require ask tell teach".split()
 )
@@ -562,7 +609,7 @@ def _has_plural_head(every: list[Word], start: int, i: int, following: str, lang
     """ "Countermeasures to a threat [include] ...": the noun before the preposition is what the verb agrees with."""
     objects = _objects(language)
     verb = every[i].lower
-    if language.code != "en" or (following not in objects and verb not in _WITH_ANYTHING and verb not in _sure_bases()):
+    if language.code != "en" or (following not in objects and verb not in _WITH_ANYTHING and verb not in sure_bases()):
         return False
     at = next((k for k in range(start + 1, i) if every[k].lower in language.prepositions), None)
     if at is not None and every[at].lower == "to" and every[at + 1].lower in language.plural_verbs:
@@ -586,7 +633,7 @@ def _has_plural_head(every: list[Word], start: int, i: int, following: str, lang
 
 
 @cache
-def _sure_bases() -> frozenset[str]:
+def sure_bases() -> frozenset[str]:
     """Base forms that are neither nouns nor adjectives as well."""
     return frozenset(base for form, base in ENGLISH.verbs.items() if form in SURE_VERBS) - _ADJECTIVES
 

@@ -5,7 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.finite import NOUN_LIKE, SURE_VERBS
+from notecards.extract.english.tables import QUALITIES
+from notecards.extract.finite import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as ROMANCE_NOUNS
@@ -15,6 +16,8 @@ from notecards.tokens import OPAQUE
 
 SHORTEST = 3
 """Words: what is shorter is no statement of its own."""
+_WITH_OBJECT = 2
+"""Words: the least a second verb and its object have."""
 
 
 class Piece(NamedTuple):
@@ -71,7 +74,7 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
     found = [Piece(a, b)]
     for match in _joints(text[a:b], language):
         at, after = a + match.start(), a + match.end()
-        if depth[match.start()] or count(text[start:at]) < SHORTEST or count(text[after:b]) < SHORTEST:
+        if depth[match.start()] or count(text[start:at]) < SHORTEST or count(text[after:b]) < _WITH_OBJECT:
             continue
         if _ONLY_IF.match(text[after:b]):
             continue
@@ -122,7 +125,7 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         more = does_more and "," in joint
         more = more or (
             language.code == "en"
-            and _begins_with_verb(after, first, joint, language, said_of_another=False)
+            and _begins_with_verb(before, after, first, joint, language, said_of_another=False)
             and bool(joint.strip(", "))
         )
         return True if more and first.subject[1] == 0 else None
@@ -143,7 +146,9 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     ):
         return None
     with_word = bool(joint.strip(", "))
-    if with_word and head[0].lower in language.plural_verbs and re.match(r"\s*to\s", before[first.rest[0] :]):
+    infinitive = re.match(r"\s*to\s(\w+)", before[first.rest[0] :])
+    infinitive = infinitive if infinitive and infinitive[1].lower() in language.plural_verbs else None
+    if with_word and head[0].lower in language.plural_verbs and infinitive:
         return None  # "need to find and ensure": a second infinitive
     if language.code == "de" and with_word and _within_another(before, language):
         return None
@@ -151,7 +156,7 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "cuando la válvula mitral y tricúspide se abren"
     another = any(word.lower in language.relatives for word in words(before)[1:])
     another = another and (language.code != "de" or "," in before)  # "das" is an article too
-    if (with_word or does_more) and _begins_with_verb(after, first, joint, language, said_of_another=another):
+    if (with_word or does_more) and _begins_with_verb(before, after, first, joint, language, said_of_another=another):
         return True
     second = clause_of(after, language)
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
@@ -219,13 +224,18 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     )
 
 
-def _begins_with_verb(after: str, first: Clause, joint: str, language: Language, *, said_of_another: bool) -> bool:
+def _begins_with_verb(
+    before: str, after: str, first: Clause, joint: str, language: Language, *, said_of_another: bool
+) -> bool:
     """ "... but incur high costs", "..., and enables": a finite verb in the number of the one before it, and something after it.
 
     said_of_another: whether a relative clause before it may own the verb ("a gate that is open and is large").
     """
     found = words(after)
-    if len(found) < 3:
+    manner = re.fullmatch(r"\s*\w+ly", before[first.rest[0] :])  # "converge smoothly and avoid local minima": one fact
+    if not manner and _is_second_deed(found, first, joint, language, said_of_another=said_of_another):
+        return True
+    if len(found) < SHORTEST:
         return False
     if language.code == "en" and found[0].lower in _ALSO and len(found) > 3:
         found = found[1:]
@@ -269,6 +279,27 @@ def _begins_with_verb(after: str, first: Clause, joint: str, language: Language,
         return first.kind in (Verb.SINGULAR, Verb.COPULA) or first.aux.lower() in ("is", "has")
     adding = joint.strip(", ").lower() in _ADDING
     return verb in language.plural_verbs and not adding and (first.kind is Verb.PLURAL or first.aux.lower() == "are")
+
+
+def _is_second_deed(found: list[Word], first: Clause, joint: str, language: Language, *, said_of_another: bool) -> bool:
+    """English: "... and produces bile", "... and imposed reparations": a word that is no noun, in the form of the verb before it."""
+    if language.code != "en" or joint.strip(", ").lower() != "and" or said_of_another or len(found) < _WITH_OBJECT:
+        return False
+    verb, following = found[0].lower, found[1].lower
+    if following in ("them", "him", "her", "it", "and", "or"):
+        return False
+    counts = following in language.numbers or following[:1].isdigit()
+    if first.kind is Verb.SINGULAR:
+        return verb not in _GETS and (verb in SURE_VERBS or (counts and verb in language.verbs))
+    if first.kind is Verb.PLURAL:
+        named = len(following) > 1 and found[1].text.isupper()
+        base = verb in language.plural_verbs or language.noun_verbs.get(verb) == verb
+        return verb in sure_bases() or (base and (counts or named))
+    return first.kind is Verb.PAST and verb in language.past and verb.endswith("ed") and verb not in QUALITIES
+
+
+_GETS = frozenset("gets goes becomes remains stays appears".split())
+"""What stands behind them is how something is or gets: no object that is asked for."""
 
 
 def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:

@@ -17,7 +17,7 @@ def without_overrun(answer: Tokens) -> Tokens:
     whole = masked(answer)
     found = (match for match in _OVERRUN.finditer(whole) if not match["verb"] or _is_finite(match["verb"].lower()))
     end = next((match.start() for match in found if count(whole[: match.start()]) >= 1), None)
-    return answer if end is None else cut(answer, 0, len(whole[:end].rstrip(" ,")))
+    return answer if end is None else without_overrun(cut(answer, 0, len(whole[:end].rstrip(" ,"))))
 
 
 _OVERRUN = pattern(
@@ -76,7 +76,9 @@ def without_second_verb(answer: Tokens, kind: Verb, *, whole: bool) -> Tokens:
 
 def _is_another(verb: str, following: str, kind: Verb) -> bool:
     """Whether a word can only be a second verb beside that of a clause."""
-    determined = following in _DETERMINERS
+    determined = following in _DETERMINERS | _PRONOUNS
+    if following in _PRONOUNS and kind is Verb.PLURAL and verb in BASES:
+        return True
     if kind is not Verb.PLURAL and verb in SURE_VERBS:
         return True
     if kind is Verb.PAST:
@@ -89,6 +91,7 @@ def _is_another(verb: str, following: str, kind: Verb) -> bool:
 
 
 _DETERMINERS = frozenset("a an the its their his her any all each every no some more additional another".split())
+_PRONOUNS = frozenset("it them him her us".split())
 _AND_DOES = pattern(
     r"(?:(?:,\s|\s)(?P<joined>and|or)\s|,\s)(?:\w+ly\s|also\s|then\s)?(?P<verb>[a-z]+)\s(?=(?P<after>[\w'’-]+))"
 )

@@ -25,6 +25,17 @@ _MANNER = pattern(
     r"[a-z]+ly(?:\s(?:and|or)\s[^,;.:]{1,60}|\sin\s[^,;.:]{1,30})?(?=\s*(?:[,;.]|$))"
 )
 """An adverb that says in what manner, where its clause says nothing after it."""
+_BY_MEANS = pattern(
+    r"\s*(?:by|through|via)\s(?!\d|about\b|far\b|half\b|then\b|now\b|the time\b|the end\b|up to\b|which\b|this\b|it\b)\w"
+)
+_WORKS = frozenset(
+    "spread reproduce work multiply divide grow occur happen arise proceed communicate propagate breathe operate act move travel feed".split()
+)
+"""What does these things "by" or "through" something does so by its means."""
+_MOVES = frozenset(
+    "pump pass send move push pull carry transport conduct drive see look drain run travel flow lead guide walk go come enter exit leave break get fall extend pierce project force feed filter sail march live think work sit suffer put follow read search".split()
+)
+"""What does these things "through" something goes through it."""
 _DONE = frozenset(
     "done achieved performed implemented accomplished realised realized carried computed obtained".split()
 )
@@ -54,7 +65,10 @@ _OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
 )
-_FIGURE = pattern(r"\d|(?<!\bany )\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_FIGURE = pattern(
+    r"\d|\b(?:half|twice)\b|\b(?:more than|less than|fewer than|at least|at most|over)\s(?:two|three|four|five|six|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
+)
 _WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
@@ -70,7 +84,27 @@ _TAKES_PLACE = pattern(
 )
 _IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
 _LIES = frozenset("lie reside live sit occur happen begin start end stop grow meet stand arise exist".split())
-_TAKES_A_TIME = frozenset("begin start end stop occur happen finish commence".split())
+_OPENING_DATE = pattern(
+    r"(?P<when>(?:in|on|by|around)\s(?:(?:about|around|early|late|mid|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}\d{3,4}s?(?:\s(?:BCE?|AD|CE))?),?\s*",
+    re.IGNORECASE,
+)
+"""A day, a year or a decade that opens a sentence."""
+_STANDS = frozenset(
+    "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear".split()
+)
+_DURING = pattern(r"(?:during|after|before|at (?:night|birth|dawn|dusk|puberty))\b", re.IGNORECASE)
+_A_PERIOD = pattern(
+    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|mornings?|evenings?|nights?|spring|summer|autumn|winter|childhood|adolescence|infancy|adulthood|puberty|pregnancy|trimester|stages?|phases?|periods?|era|prophase|metaphase|anaphase|telophase|interphase|antiquity|wartime)\b",
+    re.IGNORECASE,
+)
+_NO_PLACE = pattern(
+    r"\b(?:numbers?|size|price|value|length|response|shape|amount|response|frequency|severity|size|line|relation|turn|love|debt|danger|favou?r|charge|power|common|question|doubt|need|trouble|peace|silence|fear|it|them|this|that|its|their)$",
+    re.IGNORECASE,
+)
+"""In which something rises, falls or is: no place."""
+_TAKES_A_TIME = frozenset(
+    "begin start end stop occur happen finish commence lapse expire cease die peak arrive appear close open mature fade collapse".split()
+)
 _SOME_TIME = pattern(
     r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
     re.IGNORECASE,
@@ -137,12 +171,27 @@ class Circumstances(Counts):
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
         passive = self.clause.aux.lower() in ("is", "are", "was", "were")
-        sign = _BY_ANYTHING if verb in _DONE else _THROUGH if passive else BY_DOING
+        if _BY_MEANS.match(self._whole[start:end]) and self.note_base(verb) in _WORKS:
+            aux, base = self._support()
+            tokens = worded(self._table("how"), aux=text(aux), subject=self._subject(), verb=text(base))
+            return Question(self._with_preface(tokens), skipped(self._whole, (start, end)))
+        sign = _BY_ANYTHING if verb in _DONE else _THROUGH if passive or self._acts_through(start, end) else BY_DOING
         means = sign.search(self._whole, start, end)
         eased = verb.startswith(("mak", "made")) and self._whole[start:].lstrip().startswith("it ")
         if not means or eased or len(words(self._whole[start : means.start()])) > 10:
             return self._in_what_manner()
         return self._before(sign, "how")
+
+    def _acts_through(self, start: int, end: int) -> bool:
+        """ "Plants absorb carbon dioxide through stomata": by what means; "pumps blood through the body" says where to."""
+        means = _THROUGH.search(self._whole, start, end)
+        if not means or self.clause.kind is Verb.MODAL or BY_DOING.search(self._whole, start, end):
+            return False
+        verb, between = self._whole[slice(*self.clause.verb)].lower(), words(self._whole[start : means.start()])
+        if self.note_base(verb) in _MOVES or not between or re.search(r"[,;:]", self._whole[start : means.start()]):
+            return False
+        loose = ENGLISH.function | ENGLISH.prepositions
+        return between[-1].lower not in loose and not any(w.lower in ENGLISH.verbs or w.lower == "to" for w in between)
 
     def _in_what_manner(self) -> Question | None:
         """ "It converges slowly", "Words are processed independently in the brain": how does it converge, are words processed?"""
@@ -196,14 +245,30 @@ class Circumstances(Counts):
         tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(said))
         return Question(self._with_preface(tokens), skipped(self._whole, (cause.end(), end)))
 
+    def _on_that_day(self) -> Question | None:
+        """ "In 1776, the colonies declared independence": when did they?"""
+        begin, at = self.clause.start, self.clause.subject[0]
+        date = _OPENING_DATE.fullmatch(self._whole[begin:at])
+        start, end = skipped(self._whole, self.clause.rest)
+        aux, verb = self._support()
+        tells = self.clause.kind is Verb.PAST or (
+            self.clause.kind is Verb.MODAL and self.clause.aux.lower() in ("was", "were")
+        )
+        if not date or not tells or self.clause.negated or not verb or count(self._whole[start:end]) > 14:
+            return None
+        if re.search(r"[;:]|,\s(?:which|who|and|but|as|so|after|before)\s", self._whole[start:end]):
+            return None
+        said = text(f"{verb}{self._whole[self.clause.verb[1] : end]}")
+        tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=said)
+        return Question(tokens, (begin, begin + date.end("when")))
+
     def _when(self) -> Question | None:
         """ "Pepsin was discovered in 1836", "It runs when the machine boots": when was pepsin discovered, does it run?"""
         if self._has_a_condition():
             return self._before(_WHENEVER, "when")
         start, end = skipped(self._whole, self.clause.rest)
-        if self.note_base(self._whole[slice(*self.clause.verb)].lower()) in _TAKES_A_TIME and _SOME_TIME.match(
-            self._whole[start:end]
-        ):
+        base = self.note_base(self._whole[slice(*self.clause.verb)].lower())
+        if base in _TAKES_A_TIME and _SOME_TIME.match(self._whole[start:end]):
             aux, verb = self._support()
             tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(verb))
             return Question(self._with_preface(tokens), (start, end))
@@ -237,6 +302,8 @@ class Circumstances(Counts):
         passive = (
             self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
         )
+        if self.note_base(phrase) in _LIES | _STANDS and (place or _DURING.match(self._whole[start:end])):
+            return self._lies(start, end)
         if not place or not passive or phrase.split()[-1] not in _HAS_A_PLACE:
             return None
         tokens = worded(
@@ -248,6 +315,18 @@ class Circumstances(Counts):
             said,
         )
         return Question(self._with_preface(tokens), (start, start + more.start() if more else end))
+
+    def _lies(self, start: int, end: int) -> Question | None:
+        """ "The pancreas lies behind the stomach", "Attachment forms in the first year": where, when?"""
+        said = self._whole[start:end]
+        pause = re.search(r",\s|\s(?:and|but|because|so|while|where|which|that|when|if)\s", said)
+        said = said[: pause.start()] if pause else said
+        if _FIGURE.search(said) or not 2 <= count(said) <= 10 or _NO_PLACE.search(said):
+            return None
+        aux, verb = self._support()
+        form = "when" if _A_PERIOD.search(said) or _DURING.match(said) else "where"
+        tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(verb))
+        return Question(self._with_preface(tokens), (start, start + len(said)))
 
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""

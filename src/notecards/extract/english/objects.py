@@ -11,9 +11,11 @@ from notecards.extract.english.tables import (
     CIRCUMSTANCE,
     DEGREES,
     EACH_THE,
+    FASTER,
     FOR_A_PURPOSE,
     HOLDS_LITTLE,
     IDIOMS,
+    LET_DO,
     LETS_DO,
     LONG_PREPOSITION,
     MADE_TO_DO,
@@ -50,7 +52,9 @@ class Objects(Circumstances):
     def _opens_with_preposition(self, answer: tuple[int, int]) -> bool:
         """ "act without consent": the phrase says how, and nothing that is acted on."""
         first = words(self._whole[slice(*answer)])[:1]
-        return bool(first) and first[0].lower in NEVER_AN_OBJECT
+        return bool(first) and (
+            first[0].lower in NEVER_AN_OBJECT or FASTER.match(self._whole[slice(*answer)].lstrip()) is not None
+        )
 
     def _opens_with_gerund(self, answer: tuple[int, int]) -> bool:
         return is_gerund(words(self._whole[slice(*answer)])[:1])
@@ -78,6 +82,9 @@ class Objects(Circumstances):
         made = MADE_TO_DO.match(self._whole[start:end]) if {verb, self.note_base(verb)} & MAKES_DO else None
         if made and made["verb"] in BASES and made["verb"] not in ADJECTIVES_TOO:
             return f" {made['whom']} do", (start + made.end(), end)
+        let = LET_DO.match(self._whole[start:end]) if self.note_base(verb) == "let" else None
+        if let and let["verb"] in BASES:
+            return f" {let['whom']} do", (start + let.end("whom") + 1, end)
         turned = TURNED.match(self._whole[start:end]) if {verb, self.note_base(verb)} & TURNS else None
         if turned:
             return f" {turned['what']}", skipped(self._whole, (start + turned.end(), end))
@@ -122,7 +129,8 @@ class Objects(Circumstances):
             infinitive = self._infinitive(start, end, rest, taken)
             if infinitive:
                 return infinitive
-        if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES:
+        turns = bool({verb, self.note_base(verb)} & TURNS)
+        if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES and not turns:
             return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
         if nxt == "to" and self._wants_an_infinitive() and len(rest) > taken + 1:
             return " to do", skipped(self._whole, (start + rest[taken].end, end))

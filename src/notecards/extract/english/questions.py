@@ -140,6 +140,7 @@ class English(Objects):
             self._how_many_do,
             self._because,
             self._why,
+            self._on_that_day,
             self._when,
             self._where,
             self._how,

@@ -49,6 +49,14 @@ MADE_TO_DO = pattern(
     r"(?P<whom>(?:(?:the|its|their|his|her|an?|all|many)\s)?(?!(?:to|in|by|for|it|them|him|that|these|this)\b)(?:[\w'’-]+\s){1,3}?to)\s(?=(?P<verb>[a-z]+)\s)",
     re.IGNORECASE,
 )
+LET_DO = pattern(
+    r"(?P<whom>(?:the|its|their|an?|each|every|all|any|many)\s(?:[\w'’-]+\s){0,2}?[\w'’-]+|(?:[\w'’-]+\s)?[\w'’-]+s)\s(?P<verb>(?!of\b)[a-z]+)\b"
+)
+"""Whom something lets do what: "lets each process use more memory"."""
+FASTER = pattern(
+    r"(?:(?:much|far|even)\s)?(?:faster|slower|longer|further|farther|earlier|later|deeper|higher|quicker|better|worse|(?:more|less)\s\w+ly|(?:north|south|east|west|up|down|in|out|back|for|home)wards?|north|south|east|west|upstream|downstream)\s(?:in|on|at|than|into|to|from|through|with|when|across|over|and)\b"
+)
+"""How or where to, and nothing that is acted on: "travels faster in water", "flows north into the sea"."""
 NO_WAY = pattern(
     r"(?:all|both|every|each|opposite|different|many|various|the same)\sdirections?\b|(?P<one>[\w-]+) to (?P=one)\b|one \w+ to (?:the next|another)\b|(?:a lot|much|very little)(?:\s(?:on|about|to|for|in)\b|$)",
     re.IGNORECASE,
@@ -209,3 +217,40 @@ ADJECTIVES_TOO = frozenset("lower open slow clean free light close long empty dr
 OPENS_A_NAME = ADJECTIVES_TOO | frozenset("complete separate equal live narrow secure mature".split())
 """Base forms that stand before a noun as often: "Complete control over data"."""
 THIS = frozenset("it this".split())
+QUALITIES = frozenset(
+    """abandoned abbreviated accelerated accepted acclaimed accumulated accused acquired activated adapted added adjusted administered adopted advanced
+affected aged aligned alleged allied altered amended amplified annotated applied approved armed arranged assembled assisted associated assumed
+attached augmented authorised authorized automated averaged baked balanced banned based biased blocked boiled bonded bounded branched broadcasted
+broken calcified calculated canned captured centralised centralized certified changed charged chartered checked civilised civilized classified cleaned
+closed coated coded coined collected colonised colonized coloured combined compiled complicated compressed compromised computed computerised
+computerized concentrated concerned condensed conditioned confirmed connected conquered considered constrained contaminated continued contracted
+controlled converted convicted coordinated corrected correlated coupled covered cracked cultivated cultured cured curved customised customized cut
+damaged decayed decentralised decentralized declared decoded decomposed decreased dedicated deepened defined deformed degraded dehydrated delayed
+denatured deoxygenated depleted deposited depressed derived deserted designated desired detailed detained detected determined developed devoted
+diagnosed differentiated diffused digested digitised digitized diluted diminished directed disabled disciplined discounted diseased dispersed
+displaced disputed dissolved distilled distorted distributed disturbed diversified divided documented domesticated dominated donated doubled dried
+educated elaborated elected electrified elevated elongated embedded emerged employed emulsified encoded encrypted enforced engineered engraved
+enhanced enlarged enlightened enriched enslaved established estimated evacuated exaggerated excited excluded executed exhausted exiled expanded
+expected experienced expired exploited exported exposed extended extracted failed falsified farmed fatigued favoured feared fermented fertilised
+fertilized filtered finished fitted fixed flavoured flawed flooded focused folded forced forged formed fortified fractured fragmented frightened
+frustrated fused generalised generalized generated gifted glazed graded grilled guaranteed guided handicapped hardened harvested heated heightened
+hidden highlighted hired hydrated hydrogenated idealised idealized identified illustrated impaired implied imported improved included increased
+indebted indicated industrialised industrialized infected inflamed inflated informed inherited inhibited injured innovated inscribed installed
+insulated insured integrated intended intensified interested intermarried interrupted inverted invested involved irrigated isolated joined justified
+knitted labeled labelled lacquered landed layered learned leased licensed limited linked listed localised localized located locked loved lowered
+magnified maintained managed manufactured mapped marked married masked matched measured mechanised mechanized methylated migrated milled minced mined
+mixed modified motivated motorised motorized mounted moved mutated muted myelinated named needed nested noted nuanced numbered observed obsessed
+occupied offended opposed oppressed ordered organised organized oxidised oxidized oxygenated packaged packed paid painted paired paralysed paralyzed
+perceived perfected perforated permitted persecuted personalised personalized phosphorylated pickled planned planted pleased pointed poisoned
+polarised polarized polished polluted populated powdered powered preferred prepared prescribed preserved pressurised pressurized presumed printed
+privileged processed produced projected prolonged promised proposed protected proven published purchased purified qualified quantised quantized raised
+reclaimed recorded recovered recycled reduced refined reformed refrigerated regulated reinforced rejected related relaxed released removed renewed
+repeated replaced reported reproduced required reserved resolved respected restored restricted retained retired revised roasted rooted ruined salted
+satisfied saturated saved scaled scanned scattered scheduled sealed secured selected separated settled shaped shared shattered shortened signed
+simplified skilled skinned slaughtered smoked smuggled snapped sorted specialised specialized specified stained standardised standardized stated
+sterilised sterilized stored stratified strengthened stressed striped structured stuffed subsidised subsidized sugared suited supervised supposed
+surrounded suspected sustained swollen tailored tamed tanned targeted tested threatened tied timed tinned tired trained transferred transformed
+translated transplanted trapped treated trusted typed unified united unoccupied updated urbanised urbanized used vaccinated valued varied veiled
+walled wanted warmed wasted weakened weighted widened wounded woven wrapped written""".split()
+)
+"""Participles that stand before a noun as adjectives do: "fruits and dried fish", "peasants and armed forces"."""

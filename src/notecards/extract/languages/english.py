@@ -97,6 +97,7 @@ rephrase paraphrase divulge uncover unearth straddle traverse elude shun eschew 
 wane plummet propel shove nudge prod accommodate vouch dislike relish savor cherish adjoin abut truncate amass convolve dispense incise glycosylate renege
 canvass engender beget decouple uncouple sever aerate contaminate taint emanate juxtapose liken recollect soothe envelop encase encircle mislead cling clutch abscond
 glide hover tumble swirl sway adsorb catch hate drift
+assort catalyze steal steer frighten impress
 design break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -147,7 +148,9 @@ prime profile rhyme sack segment shed sprout stereotype tax toll tunnel uplift v
 review program
 bounce orbit leak spill drip ripple twitch hum click chirp whistle rear nurse seed mill clamp knot strap tether tug rate tally total cycle ground couple pair stock
 loop bias pad chair cue sting slope curl bend bow flash flicker snap grip trick cheat border flank face front back sense seat square staff bolt drill promise love barter
-glow sparkle snare"""
+glow sparkle snare
+age answer benefit blow book brake bridge brush camp care charge clash clear close contact cook cool dance detail dress drink empty exit file fuel hinge hook interest
+lapse light log mail mind miss nest overflow park part pile pin pop queue rain rest risk root rust sound spring stamp structure surface talk taste time trip worry"""
 """Base forms that are nouns as often: their past tense alone is a verb without doubt."""
 PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
 PAST |= {
@@ -179,7 +182,7 @@ we you your our i he she his her one any all each every some other same both eit
     plural_copulas=words_of("are were mean denote re"),
     modals=words_of("can could may might must should shall will would cannot"),
     perfect=words_of("has have had"),
-    verbs={_singular(base): base for base in BASES},
+    verbs={_singular(base): base for base in BASES} | {"lets": "let"},
     plural_verbs={base: base for base in BASES - {"found"}},  # it is the past of "find"
     past=PAST,
     only_past=ONLY_PAST,

@@ -297,7 +297,9 @@ def of_sentence(
     share = share or (number if number and (_lists_numbers(here, text) or counts_in_a_place(here, text)) else None)
     if clause is None and share:
         return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(0, share.end("share")),), asked=text), ()
-    brief = clause is None or (clause.kind is Verb.PAST and words(text)[0].lower not in HE_OR_SHE) or text.istitle()
+    told = clause is not None and (text.endswith(".") or text[slice(*clause.rest)].lstrip()[:1].isupper())
+    brief = clause is None or (clause.kind is Verb.PAST and not (told or words(text)[0].lower in HE_OR_SHE))
+    brief = brief or text.istitle()
     if count(text) < 4 and brief and not deed:
         return None, ()
     if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
