@@ -115,6 +115,8 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
         base = language.noun_verbs.get(word) or (language.verbs.get(word) if word in NOUN_LIKE else None)
+        if before in language.relatives or following in language.relatives:
+            return None
         if base is None or base == word:
             continue
         owned = every[start].lower in language.articles and i > start + 1
