@@ -72,7 +72,7 @@ _FIGURE = pattern(
 _WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
-    "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born".split()
+    "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born based headquartered".split()
 )
 _PLACE = pattern(
     r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
@@ -305,6 +305,8 @@ class Circumstances(Counts):
         if self.note_base(phrase) in _LIES | _STANDS and (place or _DURING.match(self._whole[start:end])):
             return self._lies(start, end)
         if not place or not passive or phrase.split()[-1] not in _HAS_A_PLACE:
+            return None
+        if phrase.endswith("based") and not re.match(r"(?:in|at)\s(?:the\s)?[A-Z]", self._whole[start:end]):
             return None
         tokens = worded(
             self._table("where"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(phrase)

@@ -505,9 +505,11 @@ _BEFORE_A_NOUN = ENGLISH.articles | ENGLISH.prepositions
 def _names_people(answer: list[Word]) -> bool:
     """ "Theodor Schwann", "the US and the UK": every word that carries meaning is a name."""
     said = [word.text for word in answer if word.lower not in ENGLISH.function]
-    return bool(said) and all(word[:1].isupper() for word in said) and said[-1] not in _NOBODY
+    named = bool(said) and all(word[:1].isupper() for word in said) and said[-1] not in _NOBODY
+    return named and (said[-1][1:].islower() or said[-1] in _STATES or bool(re.fullmatch(r"[IVX]+", said[-1])))
 
 
+_STATES = frozenset("US USA UK USSR EU UN NATO CIA FBI KGB NASA".split())
 _NOBODY = frozenset(
     "Empire Revolution War Act Treaty Enlightenment Renaissance Reformation Plan Crisis Movement Theory Model Law".split()
 )

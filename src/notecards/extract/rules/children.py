@@ -22,6 +22,7 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
 from notecards.extract.rules.statement import sentences_of
+from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import definition_question, head, is_plural, number, small_first, with_article, worded
@@ -68,9 +69,9 @@ def children(here: Here) -> Yield:
         idea = trimmed(first_idea(row))
         front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
         return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
-    if _DONE_BY.match(masked(row)):
+    if _DONE_BY.match(masked(row)) and not undergone(here, masked(row)):
         return _attribute(here, row, parent)
-    if verb_first(here, masked(row)):
+    if verb_first(here, masked(row)) or undergone(here, masked(row)):
         return NOTHING
     if clause_of(masked(row), here.language):
         return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING

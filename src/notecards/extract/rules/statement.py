@@ -38,10 +38,11 @@ from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, not
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import facet_of
+from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import Question, definition_question, is_somebody, worded
+from notecards.extract.wording import Question, definition_question, is_somebody, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip
@@ -287,7 +288,7 @@ def of_sentence(
         front = worded(here.language.questions["alias"], subject=antecedent)
         back = strip(trimmed(cut(row, alias.end())), " .")
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
-    clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
+    clause = undergone(here, text) or clause_of(text, here.language) or _said_of_what_is_above(here, text)
     if clause is None:
         somebody = _somebody(here, row) or note_form(here, row)
         if somebody:
@@ -325,7 +326,9 @@ def of_sentence(
     ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and (
         clause.subject[0] <= clause.start or bool(VAGUE_OPENING.search(text[: clause.subject[0]]))
     )
-    fact = _asked(here, row, clause, named, rule) if named and not ours else None
+    goes_on = clause.kind is Verb.MODAL and not clause.verb[0]  # "Founded in 1920", after its name
+    named = named or (subject_of(here) if goes_on else ())
+    fact = _asked(here, small_first(row) if goes_on else row, clause, named, rule) if named and not ours else None
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
         or is_person(subject)
@@ -522,11 +525,14 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
     """The answer of an English question up to where its sentence says something else."""
     back, front = without_overrun(back), plain(question.tokens)
+    if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
+        return without_second_verb(back, clause.kind, whole=False)
     if not front.startswith("What") or _ASKS_WHY.search(front):
         return back
     return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
 
 
+_A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)
 _ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
 _SIDES = frozenset(
     "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()

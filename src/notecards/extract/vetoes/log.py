@@ -88,6 +88,9 @@ def activity(here: Here) -> Veto | None:
             first.lower in language.activity
             and not (second and second[0].lower in language.copulas)
             and not _is_about(here)
+            and not (
+                first.lower == "found" and second and second[0].lower in ("in", "on", "at", "within", "throughout")
+            )
             and not (language.code == "en" and doer(here))
         ):
             return Veto("activity", "what was done on a day is no knowledge")
