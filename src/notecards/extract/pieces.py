@@ -102,9 +102,12 @@ def _joints(text: str, language: Language) -> "list[re.Match[str]]":
 def _joint(language: Language) -> "re.Pattern[str]":
     joining = (*language.coordinators, *_SETS_AGAINST) if language.code == "en" else language.coordinators
     alternatives = "|".join(map(re.escape, sorted(joining, key=len, reverse=True)))
+    if language.code == "en":
+        alternatives = rf"{_SO_THEN}|{alternatives}"
     return re.compile(rf"(?:,\s+|\s+(?=(?:{alternatives})\s))(?P<word>(?:{alternatives})\s+)?", re.IGNORECASE)
 
 
+_SO_THEN = r"(?:and\s)?so(?!\s+(?:that|far|as|much|many|long|is|are|do|does|did|can)\b)"
 _SETS_AGAINST = ("while", "whereas", "however", "thus", "therefore", "hence")
 """English conjunctions of a contrast, and adverbs of one or of what follows: what they open is a statement of its own."""
 
@@ -113,6 +116,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     """Whether what follows a joint shares the subject of what precedes it; None where it is no main clause."""
     before = _OPENS_SIGNS.sub("", before, count=1)
     first = clause_of(before, language)
+    if joint.strip(", ").lower() in ("so", "and so") and not joint.startswith(","):
+        return None  # "is masked so the next word stays hidden": for what it is done
     if first is None or _is_open(before, joint, language):
         return None
     does_more = (
@@ -159,6 +164,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if (with_word or does_more) and _begins_with_verb(before, after, first, joint, language, said_of_another=another):
         return True
     second = clause_of(after, language)
+    if second is None and language.code == "en" and joint.strip(", ").lower() in _SO:
+        second = clause_of(f"{after.rstrip(' .;!')} because of that", language)  # "so the reaction stops"
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
         return None
     said = after[: second.subject[1]]
@@ -166,6 +173,9 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
+
+
+_SO = ("so", "and so", "thus", "therefore", "hence")
 
 
 def _does(found: list[Word], first: str) -> bool:

@@ -58,6 +58,17 @@ _REASONS = (
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
 )
+_AIM = pattern(
+    r"\s(?=(?:in order\s|so as\s)?to\s(?:\w+ly\s)?(?:prevent|avoid|reduce|increase|curb|ensure|protect|maintain|improve|restore|achieve|minimi[sz]e|maximi[sz]e|keep|stop|control|track|gain|raise|fund|finance|produce|form|create|detect|check|verify|limit|lower|compensate|balance|counter|overcome|support|defend|preserve|save|speed up|slow|strengthen|weaken|remove|eliminate|kill|attract|escape|survive|obtain|capture|release|store|absorb|replace|repair|regulate|stabili[sz]e|suppress|promote|stimulate|boost|win|secure|expand|unite|conquer|distinguish|identify|estimate|measure|compare|predict|handle|hide|isolate|separate|guarantee|facilitate|encourage|discourage|deter|resist|fight|combat|treat|diagnose|relieve|cool|heat|seal|cover|adapt|allow|enable|help|make|get|find|pay)\s\w)"
+)
+"""What is done for an end, told by a verb that names an end."""
+_ASKED_WITH_TO = frozenset(
+    "use need require allow enable cause force ask tell help lead want expect permit encourage order persuade instruct teach train lead have be get try seek attempt aim intend hope plan decide continue begin start fail tend refuse manage learn agree work serve act suffice move prove seem appear happen have give offer take make find oblige compel motivate inspire drive push urge invite prepare wait insist argue claim demand concern".split()
+)
+"""Verbs with an infinitive of their own: what follows their "to" is no end."""
+_TAKES_AN_INFINITIVE = frozenset(
+    "ability attempt effort need right power way time tendency decision plan method tool approach system failure desire chance opportunity capacity duty authority reason incentive willingness means technique algorithm measure measures methods tools systems techniques efforts attempts ways steps enough able likely difficult easy hard harder easier possible impossible necessary sufficient used designed going wasn weren isn aren".split()
+)
 _WHENEVER = pattern(
     r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|iff|if and only if|if)\s\S+(?:\s\S|$))"
 )
@@ -128,6 +139,23 @@ class Circumstances(Counts):
             if found:
                 return found
         return None
+
+    def purpose(self) -> Question | None:
+        """ "Central banks raise rates to curb inflation": why do they raise rates?"""
+        verb = self.note_base(self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower())
+        start, end = self.clause.rest
+        aim = _AIM.search(self._whole, start, end)
+        active = self.clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST)
+        passive = self.clause.kind is Verb.MODAL and self.clause.aux.lower() in ("is", "are", "was", "were")
+        if aim is None or not (active or passive) or (active and verb in _ASKED_WITH_TO) or self.clause.negated:
+            return None
+        said = words(self._whole[start : aim.start()])
+        if (active and not said) or len(said) > 12 or re.search(r"[,;:]", self._whole[start : aim.start()]):
+            return None
+        last = said[-1].lower if said else ""
+        if last in _LEAVES_OPEN | _TAKES_AN_INFINITIVE or any(w.lower in ENGLISH.relatives | {"to"} for w in said):
+            return None
+        return self._before(_AIM, "why")
 
     def _happens(self) -> Question | None:
         """ "If no frames are free, two transfers are required": what follows if no frames are free?"""

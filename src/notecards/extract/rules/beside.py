@@ -6,6 +6,7 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
+from notecards.extract.english.questions import English
 from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
 from notecards.extract.here import Here
@@ -20,6 +21,9 @@ from notecards.tokens import Tokens, cut, masked, plain
 def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
     if here.language.code == "en":
+        aimed = _aim(here, row, fact) if fact and fact.front else None
+        if aimed:
+            return aimed[0], [aimed[1]]
         second = _left_aside(here, row, fact) if fact and fact.front else None
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
@@ -28,6 +32,21 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         main = _said_besides_why(here, row, fact) if fact and here.language.code == "de" else None
         return fact, [main] if main else []
     return _without_clause(fact, said[1]) if fact else None, [said[0]]
+
+
+def _aim(here: Here, row: Tokens, fact: Found) -> tuple[Found, Found] | None:
+    """ "Banks raise rates to curb inflation": what they raise, and why."""
+    clause, whole = clause_of(masked(row), here.language), plain(row)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    asked = English(clause, row, subject, here.note).purpose()
+    answer = trimmed(first_idea(cut(row, *asked.answer))) if asked else ()
+    at = plain(fact.back).rfind(plain(answer)) if answer else -1
+    if asked is None or count(plain(answer)) < 3 or at < 1 or whole.count(plain(answer)) != 1:
+        return None
+    main = replace(fact, back=trimmed(cut(fact.back, 0, at)))
+    return main, Found(Kind.QA, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(row)[: asked.answer[0]].strip())
 
 
 def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:

@@ -155,6 +155,12 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue
         if piece.goes_on and own and is_command(here, row):
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
+        why = _why_so(here, tokens, row, piece, before, antecedent)
+        if why:
+            found.append(why)
+            if count(masked(row)) < _LONG_ENOUGH:
+                before = piece
+                continue
         fact, subject = of_sentence(here, row, antecedent, raw, said)
         fact = fact or _behind_its_antecedent(here, tokens, row, piece, before)
         before = piece
@@ -174,6 +180,44 @@ def _without_arrow(raw: Tokens) -> Tokens:
     """A sentence without the arrow that led to it."""
     arrow = re.match(r"\s*(?:->|=>|→|⇒)\s+", masked(raw))
     return cut(raw, arrow.end()) if arrow else raw
+
+
+def _why_so(
+    here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
+) -> Found | None:
+    """ "HTTP is stateless, so servers use cookies", "... . Therefore, servers use cookies": why do they use cookies?"""
+    if here.language.code != "en" or before is None or piece.elided:
+        return None
+    opens = _THEREFORE.match(masked(tokens), before.end)
+    if not opens or (opens.end() < piece.start and piece.goes_on):
+        return None
+    told = trimmed(cut(tokens, before.start, before.end))
+    cause = clause_of(masked(told), here.language)
+    if cause is None or not 3 <= count(masked(told)) <= 24:
+        return None
+    subject = cut(told, *cause.subject)
+    if not plain(subject).strip() or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    adverb = _THEREFORE.match(masked(row))
+    said = cut(row, adverb.end()) if adverb else row
+    whole = join((strip(said, " .;!"), text_tokens("because"), small_first(told)), " ")
+    clause = clause_of(masked(whole), here.language)
+    if clause is None or clause.negated or clause.subject[0] > clause.start:
+        return None
+    named = subject_in(here, whole, clause, antecedent)
+    question = ask(clause, whole, named, here.note, here.language) if named else None
+    if question is None or not plain(question.tokens).startswith("Why") or _POINTS_THERE.search(plain(question.tokens)):
+        return None
+    return Found(Kind.QA, NAME, 0.74, strip(trimmed(told), " .;!"), question.tokens, asked=plain(row))
+
+
+_LONG_ENOUGH = 8
+"""Words of a consequence that says more than why it is so."""
+_THEREFORE = pattern(
+    r"[.;,]?\s*(?:and\s)?(?:so|therefore|thus|hence|consequently|as a result|for this reason),?\s+(?!that\b)",
+    re.IGNORECASE,
+)
+_POINTS_THERE = pattern(r"\b(?:this|these|that|those|it|its|they|their|them|he|she|his|her)\b", re.IGNORECASE)
 
 
 def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None) -> Found | None:
