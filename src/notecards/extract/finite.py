@@ -314,7 +314,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
     ):
         return _is_verb_singular(every, i, start, language, strict)
-    if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions:
+    if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions - {"with"}:
         return False  # "features present in the patient"
     if word == "lower" and not (
         every[i + 1 : i + 2] and (every[i + 1].lower in language.articles or every[i + 1].lower in _AFTER_A_VERB)

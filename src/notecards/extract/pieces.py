@@ -159,6 +159,9 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None
     if with_word and _OPENS_A_CASE.search(before) and clause_of(_OPENS_A_CASE.split(before)[-1], language) is None:
         return None  # "cuando la válvula mitral y tricúspide se abren"
+    told = before.rpartition(" that ")[2] if language.code == "en" and " that " in before else ""
+    if told and joint.strip(", ").lower() in _ADDING and clause_of(told, language) is None and count(told) < 4:
+        return None  # "showed that place and speed cannot both be known"
     another = any(word.lower in language.relatives for word in words(before)[1:])
     another = another and (language.code != "de" or "," in before)  # "das" is an article too
     if (with_word or does_more) and _begins_with_verb(before, after, first, joint, language, said_of_another=another):

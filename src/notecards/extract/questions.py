@@ -64,7 +64,7 @@ def _does_not(clause: Clause, whole: str) -> bool:
         "with",
     )
     named = clause.subject[0] < clause.subject[1] or aux in ("doesn't", "doesn’t", "does", "didn't", "didn’t", "did")
-    return does and len(rest) > 1 and not loose and named
+    return does and (len(rest) > 1 or any(len(w.text) > 4 for w in rest)) and not loose and named
 
 
 def _denies(subject: Tokens, language: Language) -> bool:

@@ -16,7 +16,7 @@ BY_DOING = pattern(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
 
 _BY_ANYTHING = pattern(r"\s(?=(?:by|through|via|using)\s\w)")
 _THROUGH = pattern(
-    r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b|(?:through|via|using|by means of)\s(?!which\b|the years\b|time\b|history\b)\w)"
+    r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b|(?:through|via|using|by means of|by (?:an?|the) (?:\S+ )?(?:vote|majority|process|method|series|chain|combination|set|treaty|law|decree|reaction|mechanism|technique|procedure))\b(?!\s(?:which|the years|time|history)\b))"
 )
 _MANNER = pattern(
     r"(?!(?:only|early|daily|weekly|monthly|yearly|likely|usually|mainly|mostly|largely|especially|particularly|significantly|greatly|exactly|directly|currently|"
@@ -101,11 +101,12 @@ _OPENING_DATE = pattern(
 )
 """A day, a year or a decade that opens a sentence."""
 _STANDS = frozenset(
-    "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear".split()
+    "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear begin start end".split()
 )
 _DURING = pattern(r"(?:during|after|before|at (?:night|birth|dawn|dusk|puberty))\b", re.IGNORECASE)
+_YEARS = pattern(r"\b[12]\d{3}s?\b")
 _A_PERIOD = pattern(
-    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|mornings?|evenings?|nights?|spring|summer|autumn|winter|childhood|adolescence|infancy|adulthood|puberty|pregnancy|trimester|stages?|phases?|periods?|era|prophase|metaphase|anaphase|telophase|interphase|antiquity|wartime)\b",
+    r"^in (?:the )?(?:(?:early|late|mid)\s)?[12]\d{3}s?$|\b(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|mornings?|evenings?|nights?|spring|summer|autumn|winter|childhood|adolescence|infancy|adulthood|puberty|pregnancy|trimester|stages?|phases?|periods?|era|prophase|metaphase|anaphase|telophase|interphase|antiquity|wartime)\b",
     re.IGNORECASE,
 )
 _NO_PLACE = pattern(
@@ -213,7 +214,8 @@ class Circumstances(Counts):
     def _acts_through(self, start: int, end: int) -> bool:
         """ "Plants absorb carbon dioxide through stomata": by what means; "pumps blood through the body" says where to."""
         means = _THROUGH.search(self._whole, start, end)
-        if not means or self.clause.kind is Verb.MODAL or BY_DOING.search(self._whole, start, end):
+        undergoes = self.clause.kind is Verb.MODAL and self.clause.aux.lower() not in ENGLISH.modals
+        if not means or undergoes or BY_DOING.search(self._whole, start, end):
             return False
         verb, between = self._whole[slice(*self.clause.verb)].lower(), words(self._whole[start : means.start()])
         if self.note_base(verb) in _MOVES or not between or re.search(r"[,;:]", self._whole[start : means.start()]):
@@ -349,9 +351,9 @@ class Circumstances(Counts):
     def _lies(self, start: int, end: int) -> Question | None:
         """ "The pancreas lies behind the stomach", "Attachment forms in the first year": where, when?"""
         said = self._whole[start:end]
-        pause = re.search(r",\s|\s(?:and|but|because|so|while|where|which|that|when|if)\s", said)
+        pause = re.search(r",\s|\s(?:but|because|so|while|where|which|that|when|if)\s", said)
         said = said[: pause.start()] if pause else said
-        if _FIGURE.search(said) or not 2 <= count(said) <= 10 or _NO_PLACE.search(said):
+        if _FIGURE.search(_YEARS.sub("", said)) or not 2 <= count(said) <= 10 or _NO_PLACE.search(said):
             return None
         aux, verb = self._support()
         form = "when" if _A_PERIOD.search(said) or _DURING.match(said) else "where"
@@ -375,7 +377,7 @@ class Circumstances(Counts):
         if self.clause.kind is Verb.COPULA:
             return bool(said) and "to" not in said and self.clause.aux.lower() in ("is", "are", "was", "were")
         acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
-        happens = self.note_base(verb) in _TAKES_A_TIME | _LIES
+        happens = self.note_base(verb) in _TAKES_A_TIME | _LIES | _STANDS
         return bool(said or happens or self.clause.kind is Verb.MODAL) and not (
             whenever["word"] == "if" and (acts or {verb, last} & _ASKS_WHETHER)
         )

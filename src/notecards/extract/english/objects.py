@@ -221,7 +221,7 @@ class Objects(Circumstances):
 def _is_bound(preposition: str, following: Word) -> bool:
     """ "over 85 billion": the words make the number, they ask for nothing."""
     counts = following.text[:1].isdigit() or following.lower in ENGLISH.numbers
-    return preposition in ("over", "about", "under", "up") and counts
+    return preposition in ("over", "about", "under", "up", "in") and counts
 
 
 def _adverbs_before_preposition(rest: list[Word]) -> int:

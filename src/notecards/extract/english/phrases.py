@@ -88,7 +88,8 @@ class Phrases:
         first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
         plural = several and is_plural(first) and not first.endswith("ans")
         describes = _DESCRIBES.match(plain(self.subject)) is not None
-        thing = _COMMON.fullmatch(first) is not None and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
+        known = _COMMON.fullmatch(first) or re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+)+", first)
+        thing = known is not None and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
         common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner
         if (common or first == "Those") and self.subject[0].text.startswith(first):
             return small_first(self.subject)

@@ -57,7 +57,7 @@ from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, is_quality, is_somebody, skipped, worded
-from notecards.extract.words import Word, holds, words
+from notecards.extract.words import Word, count, holds, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
 
@@ -248,6 +248,10 @@ class English(Objects):
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
+        if COMPARES.match(self._whole[start:end]) and count(self._whole[start:end]) > 3 and self._is_short_name():
+            compared = text(self._whole[start:end])
+            tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=compared)
+            return Question(self._with_preface(tokens), skipped(self._whole, self.clause.subject))
         if _is_bare_adjective(rest) or _is_a_measure(rest) or COMPARES.match(self._whole[start:end]):
             return None
         names = NAMES_A_REASON.search(f"the {named}") or NAMES_A_DEED.search(named)
@@ -504,7 +508,8 @@ _BEFORE_A_NOUN = ENGLISH.articles | ENGLISH.prepositions
 
 def _names_people(answer: list[Word]) -> bool:
     """ "Theodor Schwann", "the US and the UK": every word that carries meaning is a name."""
-    said = [word.text for word in answer if word.lower not in ENGLISH.function]
+    dated = len(answer) > 2 and answer[-1].text.isdigit()
+    said = [word.text for word in answer[: -1 if dated else None] if word.lower not in ENGLISH.function]
     named = bool(said) and all(word[:1].isupper() for word in said) and said[-1] not in _NOBODY
     return named and (said[-1][1:].islower() or said[-1] in _STATES or bool(re.fullmatch(r"[IVX]+", said[-1])))
 

@@ -13,7 +13,7 @@ ASKED_PREPOSITIONS = frozenset(
 LONG_PREPOSITION = pattern(
     r"(?P<words>along with|depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
 )
-DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
+DEGREES = frozenset("very most more less also not only too so quite in large part well best either".split())
 EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
 """In "associates with each page the time of its use" the place stands before the object."""
 NEVER_AN_OBJECT = frozenset(
@@ -115,7 +115,7 @@ NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
 """An infinitive follows, whatever its first word."""
 SOMEWHERE = pattern(r"\b(?:anywhere|everywhere|somewhere)\b")
-STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
+STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)(?: at| in)?\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
 TOO_BARE = pattern(
     r"What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
