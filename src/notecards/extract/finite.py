@@ -99,8 +99,12 @@ def _told_at_last(text: str, every: list[Word], start: int, language: Language) 
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
         if word not in language.past or word in language.plural_verbs or (word in _IN_COMPOUNDS and not told):
             continue
+        if sentence and word in _NOT_UNDERGONE and following in language.prepositions - {"of", "by"}:
+            return i if before not in language.function and every[i].text.islower() else None
         loose = {before, following} & language.function or before.endswith(("ly", "'s", "’s"))
-        if loose or following in language.past or following in language.verbs or i - start > 8:
+        after = every[i + 2].lower if i + 2 < len(every) else ""
+        acts = following in language.verbs and not (following in NOUN_LIKE and after in language.prepositions)
+        if loose or following in language.past or acts or i - start > 8:
             return None
         near = every[i].text.islower() and text[every[i - 1].end : every[i].start] == " "
         command = every[start].lower in language.plural_verbs
@@ -115,7 +119,7 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
         base = language.noun_verbs.get(word) or (language.verbs.get(word) if word in NOUN_LIKE else None)
-        if before in language.relatives or following in language.relatives:
+        if before in language.relatives or following in language.relatives or before in language.past:
             return None
         if base is None or base == word:
             continue
@@ -130,6 +134,12 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
 
 
 _NOUN = pattern(r".(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age)$")
+
+
+_NOT_UNDERGONE = frozenset(
+    "met died ended started arrived increased decreased doubled tripled collapsed expired resigned retired returned erupted surrendered abdicated emigrated fled began rose fell grew declined dropped peaked appeared disappeared broke sank marched failed succeeded opened closed lived worked ruled moved spread".split()
+)
+"""Past forms that with a preposition behind them are what somebody did: "The assembly met in May"."""
 
 
 def _is_sure_subject(every: list[Word], start: int, at: int, language: Language, *, sentence: bool) -> bool:
@@ -215,6 +225,8 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             skipping = True
         if ")" in gap or (skipping and "," in gap):
             skipping = False
+        if gap == ", " and word in language.past and _follows_an_aside(text, every, start, i, language):
+            return i
         if word not in verbal or not _may_be_finite(every, i, start, language, strict):
             continue
         if word in language.past and word not in language.only_past and gap.strip() == ",":
@@ -232,6 +244,21 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             continue
         return i
     return None
+
+
+def _follows_an_aside(text: str, every: list[Word], start: int, i: int, language: Language) -> bool:
+    """ "The charter, adopted in August 1789, guaranteed liberty": two commas hold apart what else is said of the subject."""
+    commas = [at for at, sign in enumerate(text[: every[i].start]) if sign == "," and at >= every[start].start]
+    if (
+        language.code != "en"
+        or len(commas) != 2
+        or not text.endswith(".")
+        or every[start].lower not in language.articles
+    ):
+        return False
+    opens = next((word.lower for word in every if word.start > commas[0]), "")
+    following = every[i + 1].lower if i + 1 < len(every) else "by"
+    return opens in language.past and following not in language.prepositions and every[i].text.islower()
 
 
 _STANDS_AS = frozenset("known seen such well given taken drawn".split())
@@ -531,7 +558,7 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
     ):
         return False
     if not after and i > start:
-        return False
+        return start > 0 and word in _ENDS_A_SENTENCE and every[i - 1].lower not in language.function
     if after == "of" and word not in _WITH_OF:
         return False
     if after in _OWN_PREPOSITIONS.get(word, ()):
@@ -557,6 +584,10 @@ def _follows_a_letter(every: list[Word], i: int) -> bool:
     return i > 0 and len(every[i - 1].text) == 1 and every[i - 1].text.isupper()
 
 
+_ENDS_A_SENTENCE = frozenset(
+    "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes".split()
+)
+"""What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""
 _USED = frozenset(
     "group batch block lock log hash page index stack queue feedback force heat light pattern mask filter".split()
 )

@@ -152,7 +152,7 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
         note.language.code == "en" and small not in note.language.articles and others[:1] and others[0][:1].isupper()
     )
     if (small in _ARTICLES and not foreign) or (
-        word == "A" and note.language.code == "en" and others[:1] and others[0].islower()
+        word == "A" and note.language.code == "en" and any(other.islower() for other in others[:2])
     ):
         return True
     if small in note.language.numbers and others and others[0].islower():

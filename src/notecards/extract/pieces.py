@@ -302,13 +302,16 @@ def _is_second_deed(found: list[Word], first: Clause, joint: str, language: Lang
     if following in ("them", "him", "her", "it", "and", "or"):
         return False
     counts = following in language.numbers or following[:1].isdigit()
-    if first.kind is Verb.SINGULAR:
+    kind, aux = first.kind, first.aux.lower()
+    if kind in (Verb.COPULA, Verb.MODAL):
+        kind = {"is": Verb.SINGULAR, "has": Verb.SINGULAR, "are": Verb.PLURAL, "have": Verb.PLURAL}.get(aux, kind)
+    if kind is Verb.SINGULAR:
         return verb not in _GETS and (verb in SURE_VERBS or (counts and verb in language.verbs))
-    if first.kind is Verb.PLURAL:
+    if kind is Verb.PLURAL:
         named = len(following) > 1 and found[1].text.isupper()
         base = verb in language.plural_verbs or language.noun_verbs.get(verb) == verb
         return verb in sure_bases() or (base and (counts or named))
-    return first.kind is Verb.PAST and verb in language.past and verb.endswith("ed") and verb not in QUALITIES
+    return kind is Verb.PAST and verb in language.past and verb.endswith("ed") and verb not in QUALITIES
 
 
 _GETS = frozenset("gets goes becomes remains stays appears".split())

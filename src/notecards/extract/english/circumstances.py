@@ -332,7 +332,10 @@ class Circumstances(Counts):
         passive = (
             self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
         )
-        if self.note_base(phrase) in _LIES | _STANDS and (place or _DURING.match(self._whole[start:end])):
+        timed = _DURING.match(self._whole[start:end])
+        if (self.note_base(phrase) in _LIES | _STANDS and (place or timed)) or (
+            timed and re.search(r"\bbe \w+$", phrase)
+        ):
             return self._lies(start, end)
         if not place or not passive or phrase.split()[-1] not in _HAS_A_PLACE:
             return None
@@ -351,7 +354,7 @@ class Circumstances(Counts):
     def _lies(self, start: int, end: int) -> Question | None:
         """ "The pancreas lies behind the stomach", "Attachment forms in the first year": where, when?"""
         said = self._whole[start:end]
-        pause = re.search(r",\s|\s(?:but|because|so|while|where|which|that|when|if)\s", said)
+        pause = re.search(r",\s|\s(?:but|because|as|since|so|while|where|which|that|when|if)\s", said)
         said = said[: pause.start()] if pause else said
         if _FIGURE.search(_YEARS.sub("", said)) or not 2 <= count(said) <= 10 or _NO_PLACE.search(said):
             return None

@@ -19,7 +19,19 @@ from notecards.tokens import Tokens, masked, plain, text
 
 def is_command(here: Here, row: Tokens) -> bool:
     found = words(masked(row))
-    return here.language.code == "en" and bool(found) and found[0].lower in BASES
+    return here.language.code == "en" and bool(found) and found[0].lower in BASES and not _is_noun(found)
+
+
+def _is_noun(found: list[Word]) -> bool:
+    """ "Demand for the good increases": a noun and its preposition, and the verb behind."""
+    head, following = found[0].lower, [word.lower for word in found[1:2]]
+    acts = any(word.lower in ENGLISH.verbs and word.lower not in NOUN_LIKE for word in found[3:])
+    return acts and head in _NOUNS and following[0] in ("for", "of", "in", "on", "to")
+
+
+_NOUNS = frozenset(
+    "demand supply increase decrease change rise fall drop use need loss trade damage access work".split()
+)
 
 
 def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:

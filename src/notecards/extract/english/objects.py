@@ -28,6 +28,8 @@ from notecards.extract.english.tables import (
     PURPOSE,
     RELATIVES,
     REPORTING,
+    SEEN_AS,
+    SEES,
     TAKES_AS,
     TAKES_TO,
     THIS,
@@ -88,6 +90,9 @@ class Objects(Circumstances):
         turned = TURNED.match(self._whole[start:end]) if {verb, self.note_base(verb)} & TURNS else None
         if turned:
             return f" {turned['what']}", skipped(self._whole, (start + turned.end(), end))
+        seen = SEEN_AS.match(self._whole[start:end]) if {verb, self.note_base(verb)} & SEES else None
+        if seen and self.clause.kind is not Verb.MODAL:
+            return f" {seen['what']}", skipped(self._whole, (start + seen.end(), end))
         taken = _adverbs_before_preposition(rest)
         if (
             {verb, self.note_base(verb)} & LETS_DO
@@ -152,7 +157,7 @@ class Objects(Circumstances):
     def _circumstance(self, answer: tuple[int, int], phrase: str) -> tuple[tuple[int, int], str]:
         """ "Assets require an owner to be protected": what do assets require to be protected?"""
         said = self._whole[slice(*answer)]
-        if re.search(r"[.;:]", said):
+        if re.search(r"[.;:]", said) or self._whole[: answer[0]].rstrip().endswith(" that"):
             return answer, ""
         base = phrase.split()[-1]
         direct = words(self._whole[: answer[0]])[-1:]

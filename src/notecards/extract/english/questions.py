@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.objects import Objects, is_gerund
+from notecards.extract.english.phrases import COMMON
 from notecards.extract.english.tables import (
     A_SENTENCE_BEFORE,
     A_TIME,
@@ -20,6 +21,7 @@ from notecards.extract.english.tables import (
     CUT_IN_TWO,
     DEGREES,
     HAS,
+    HAS_AN_ASIDE,
     IN_APPOSITION,
     INTRANSITIVE,
     IS_DONE_TO,
@@ -133,6 +135,9 @@ class English(Objects):
             return None  # "Autobiographical consequential experiences": the noun was read as the verb
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
+        aside = IN_APPOSITION.fullmatch(masked(self.subject)) or HAS_AN_ASIDE.fullmatch(masked(self.subject))
+        if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().endswith(","):
+            return replace(self, subject=cut(self.subject, *aside.span("name")))._question()
         joined = self._joined()
         if joined != self.clause:
             return replace(self, clause=joined)._question()
@@ -282,7 +287,8 @@ class English(Objects):
             start += rest[0].end + 1
         form = "copula like" if is_quality(self._whole[start:end]) else "copula"
         said = self._whole[start:end]
-        form = "copula who" if is_somebody(named, said) or is_somebody(said, named) else form
+        somebody = (is_somebody(named, said) or is_somebody(said, named)) and not COMMON.fullmatch(named)
+        form = "copula who" if somebody else form
         tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
 

@@ -37,10 +37,15 @@ TURNS = frozenset(
     "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based".split()
 )
 TURNED = pattern(
-    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s)(?:into|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
+    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=into\b))(?:into|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
     re.IGNORECASE,
 )
 """What is split, mixed or turned is known by its short name; into what, or with what, is the point."""
+SEES = frozenset(
+    "see saw sees view views viewed regard regards regarded describe describes described define defines defined treat treats treated perceive perceives perceived".split()
+)
+SEEN_AS = pattern(r"(?P<what>(?!(?:that|how|what|it|this|them)\b)(?:[\w'’-]+\s){1,5}as)\s(?=(?:an?|the)\s\w)")
+"""What is seen as something, as what is the point: "Durkheim saw suicide as a social fact"."""
 MAKES_DO = frozenset(
     "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted".split()
 )
@@ -142,6 +147,11 @@ THE_MORE = pattern(
 """Two halves that go together: neither is a subject."""
 IN_APPOSITION = pattern(r"(?P<name>[^,()]{2,60}), (?:an?|the|one of)\s[^,]+,?\s*", re.IGNORECASE)
 """A subject with an aside that says what it is: asked what it is, the aside would be half of the answer."""
+HAS_AN_ASIDE = pattern(
+    r"(?P<name>[^,()]{2,80}), (?P<aside>(?:\w+ed|made|built|found|held|led|written|drawn|known|born|set|run|sent|given|taken|won|lost|begun)\s[^,]+),?\s*",
+    re.IGNORECASE,
+)
+"""A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
 ALSO_CALLED = pattern(
     r"(?P<name>[^,()]{2,60}), (?:also |sometimes |often |commonly )?(?:called|known as|named|termed|abbreviated)\s[^,]+,?\s*",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.questions import English
+from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
 from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
 from notecards.extract.here import Here
@@ -14,8 +15,10 @@ from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.wording import head, is_plural
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Tokens, cut, join, masked, plain
+from notecards.tokens import text as as_tokens
 
 
 def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
@@ -25,6 +28,8 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         if aimed:
             return aimed[0], [aimed[1]]
         second = _left_aside(here, row, fact) if fact and fact.front else None
+        said_aside = _said_aside(here, row)
+        second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
     said = _said_of_a_noun(here, row)
@@ -49,11 +54,50 @@ def _aim(here: Here, row: Tokens, fact: Found) -> tuple[Found, Found] | None:
     return main, Found(Kind.QA, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(row)[: asked.answer[0]].strip())
 
 
+def _said_aside(here: Here, row: Tokens) -> Found | None:
+    """ "Osmosis, the diffusion of water, occurs ...", "The charter, adopted in 1789, granted ...": what the aside says of the name."""
+    clause = clause_of(masked(row), here.language)
+    if clause is None or clause.subject[0] or not masked(row)[: clause.verb[0]].rstrip().endswith(","):
+        return None
+    subject = trimmed(cut(row, *clause.subject))
+    what, done = IN_APPOSITION.fullmatch(masked(subject)), HAS_AN_ASIDE.fullmatch(masked(subject))
+    found = what or done
+    if not found or is_pronoun(cut(subject, *found.span("name")), here.language) or count(found["name"]) > 8:
+        return None
+    name, said = cut(subject, *found.span("name")), trimmed(cut(subject, found.end("name") + 2))
+    if count(plain(said)) < 3 or (what and not is_known_kind(found["name"], plain(said))):
+        return None
+    several = is_plural(head(words(plain(name))))
+    past = clause.kind is Verb.PAST or clause.aux.lower() in ("was", "were", "had")
+    aux = ("were" if several else "was") if past else ("are" if several else "is")
+    whole = join((name, as_tokens(aux), said), " ")
+    inner = clause_of(masked(whole), here.language)
+    asked = ask(inner, whole, name, here.note, here.language) if inner else None
+    answer = trimmed(first_idea(cut(whole, *asked.answer))) if asked else ()
+    if asked is None or asked.vague or not answer or _POINTS.search(plain(answer)):
+        return None
+    kind = Kind.DEFINITION if asked.defining else Kind.QA
+    return Found(kind, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(said))
+
+
+def is_known_kind(name: str, said: str) -> bool:
+    """Whether an aside with an article says what the name is, and does not go on a list: "Osmosis", "the diffusion of water"."""
+    return " and " not in name and not re.match(
+        r"(?:the|one of)\s(?:former|latter|other|others|first|second|rest)\b", said
+    )
+
+
 def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
     """ "Compact bone, found in the shaft, gives [support]" beside "Where is compact bone found?"."""
     clause = clause_of(masked(row), here.language)
     at = plain(row).find(plain(fact.back)) if fact.back else -1
-    if clause is None or at < clause.subject[1] or not clause.subject[0] < clause.subject[1] or count(masked(row)) < 8:
+    if (
+        clause is None
+        or masked(row).lower().startswith("there ")
+        or at < clause.subject[1]
+        or not clause.subject[0] < clause.subject[1]
+        or count(masked(row)) < 8
+    ):
         return None
     gap = gap_beside(row, clause, (at, at + len(plain(fact.back))), here.note, here.language)
     return Found(Kind.CLOZE, _STATEMENT, 0.6, row, gaps=(gap,), asked=plain(row)) if gap else None

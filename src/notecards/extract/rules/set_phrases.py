@@ -11,7 +11,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import NOUNS_TOO, Question, definition_question, worded
+from notecards.extract.wording import NOUNS_TOO, Question, definition_question, number, worded
 from notecards.extract.words import count
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
@@ -30,7 +30,8 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     if here.language.code != "en":
         return None
     return (
-        _important(here, row, rule)
+        _there_are(here, row, rule)
+        or _important(here, row, rule)
         or _what_it_is(here, row, rule)
         or _done_by(here, row, said, rule)
         or _cleft(row, rule)
@@ -100,6 +101,25 @@ def _asked(row: Tokens, asked: Question, rule: str) -> Found | None:
     back = trimmed(first_idea(cut(row, *asked.answer)))
     kind = Kind.DEFINITION if asked.defining else Kind.QA
     return Found(kind, rule, 0.74, back, asked.tokens, asked=plain(row)) if back else None
+
+
+def _there_are(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "There are three types of muscle: skeletal, cardiac and smooth": what are the three types of muscle?"""
+    found = _THERE_ARE.match(masked(row).rstrip(" .;!"))
+    if not found or VAGUE_OPENING.search(found["things"]):
+        return None
+    listed = [one for one in re.split(r",\s(?:and\s|or\s)?|\s(?:and|or|&)\s", found["list"]) if one.strip()]
+    n = found["n"].lower()
+    if str(len(listed)) != n and plain(number(len(listed), here.language)) != n:
+        return None
+    front = worded(here.language.questions["list of"], subject=cut(row, *found.span("things")), n=as_tokens(n))
+    return Found(Kind.QA, rule, 0.76, cut(row, *found.span("list")), front, asked=plain(row))
+
+
+_THERE_ARE = pattern(
+    r"there\s(?:are|were)\s(?P<n>two|three|four|five|six|seven|[2-7])\s(?P<things>(?!of\b)[^:;,()]{3,70}?)(?:\s?[:—–]\s|\s-\s|,\s(?:namely|which are)\s)(?P<list>[^:;]+)$",
+    re.IGNORECASE,
+)
 
 
 def _important(here: Here, row: Tokens, rule: str) -> Found | None:
@@ -233,7 +253,10 @@ def _to_be_done(here: Here, row: Tokens, rule: str) -> Found | None:
     """ "If the transaction commits, overwrite the old file": what should be done if it commits?"""
     found = _THEN_DO.match(masked(row).rstrip(" .;!"))
     verb = found["do"].split()[0].lower() if found else ""
-    if not found or verb not in BASES or verb in NOUNS_TOO or VAGUE_OPENING.search(found["case"]):
+    noun = found and re.match(
+        r"(?:demand|supply|use|need|damage|trade|access|work|change)\s(?:for|of|in|on|to)\s", found["do"]
+    )
+    if not found or noun or verb not in BASES or verb in NOUNS_TOO or VAGUE_OPENING.search(found["case"]):
         return None
     idea = trimmed(first_idea(cut(row, *found.span("do"))))
     if not 2 <= count(plain(idea)) <= 18 or not 3 <= count(found["case"]) <= 20:
