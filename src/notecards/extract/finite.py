@@ -419,10 +419,12 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     if word in language.only_past:
         return True
     if (before.endswith("ly") and i == 1) or (
-        following.lower == "to" and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
+        (following.lower == "to" or (following.lower == "not" and every[i + 2 : i + 3] and every[i + 2].lower == "to"))
+        and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
     ):
         return False
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
+    taken = taken or (following.lower == "not" and language.past[word] in _WITH_INFINITIVE)
     taken = taken or (following.lower in ("to", "from") and language.past[word] in _GOES_TO)
     after = every[i + 2].lower if i + 2 < len(every) else ""
     if word == "used":

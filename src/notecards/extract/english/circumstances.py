@@ -28,6 +28,10 @@ _MANNER = pattern(
 _BY_MEANS = pattern(
     r"\s*(?:by|through|via)\s(?!\d|about\b|far\b|half\b|then\b|now\b|the time\b|the end\b|up to\b|which\b|this\b|it\b)\w"
 )
+_BY_A_CAUSE = frozenset(
+    "caused triggered driven followed accompanied characterised characterized determined affected influenced preceded marked dominated fuelled fueled provoked".split()
+)
+"""What is so "by" something is so because of it, and not by its means."""
 _WORKS = frozenset(
     "spread reproduce work multiply divide grow occur happen arise proceed communicate propagate breathe operate act move travel feed".split()
 )
@@ -44,6 +48,11 @@ _CASE = pattern(
     re.IGNORECASE,
 )
 """A condition that says by itself what it is about."""
+_MEANTIME = pattern(
+    r"(?P<sign>during|in)\s(?P<case>(?:(?<=during\s)(?:the\s|a\s)?(?!(?:this|that|these|those|his|her|their|its)\b)[^,;:]{3,60}|(?:the\s)?(?:[\w-]+\s){0,3}?(?:[a-z]*phase|[a-z]*tene|stage|step|systole|diastole|inspiration|expiration|inhalation|exhalation|spring|summer|autumn|winter)(?:\s[\dIVX]+|\sof\s[^,;:]{3,30})?)),\s",
+    re.IGNORECASE,
+)
+"""A time that says by itself when it is: "During systole, ...", "In prophase, ..."."""
 _REASONS = (
     pattern(r"\sbecause\s(?!of\b)"),
     pattern(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
@@ -161,9 +170,9 @@ class Circumstances(Counts):
     def _happens(self) -> Question | None:
         """ "If no frames are free, two transfers are required": what follows if no frames are free?"""
         begin, at = self.clause.start, self.clause.subject[0]
-        case = _CASE.fullmatch(self._whole[begin:at])
+        case = _CASE.fullmatch(self._whole[begin:at]) or _MEANTIME.fullmatch(self._whole[begin:at])
         start, end = skipped(self._whole, self.clause.rest)
-        if not case or count(case["case"]) < 3 or count(self._whole[start:end]) > 4 or self.clause.kind is Verb.COPULA:
+        if not case or count(case.group()) < (2 if case.re is _MEANTIME else 4) or count(self._whole[start:end]) > 4 or self.clause.kind is Verb.COPULA:
             return None
         if re.match(r"(?:it|they|this|these|he|she)\s", self._whole[at:]):
             return None
@@ -199,6 +208,8 @@ class Circumstances(Counts):
             return None
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        if verb in _BY_A_CAUSE and re.match(r"\s*(?:\w+ly\s)?by\s", self._whole[start:end]):
+            return None
         passive = self.clause.aux.lower() in ("is", "are", "was", "were")
         if _BY_MEANS.match(self._whole[start:end]) and self.note_base(verb) in _WORKS:
             aux, base = self._support()

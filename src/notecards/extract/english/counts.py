@@ -11,7 +11,7 @@ from notecards.extract.words import words
 from notecards.tokens import plain, text
 
 _COUNTED = pattern(
-    r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|twelve))"
+    r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|\d?[nkm]?(?:\^[\w{(][\w)}+-]*|!)|two|three|four|five|six|seven|eight|nine|ten|twelve))"
     r"\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;(]|$|\s(?:in|of|per|on|with|for|from|at|to|that|which|each|and)\b))",
     re.IGNORECASE,
 )

@@ -419,6 +419,9 @@ class English(Objects):
             return measured
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
+        elif base in LASTS and extra == " from" and re.match(r"\S+ (?:to|until|till) \S", self._whole[slice(*answer)]):
+            tokens = worded(self._table("how long"), aux=text(form), subject=self._subject(), verb=text(base))
+            return Question(self._with_preface(tokens), (answer[0] - len("from "), answer[1]))
         elif self._is_a_time(extra, answer) or (base in LASTS and A_WHILE.match(self._whole[slice(*answer)])):
             aux = {"did": "did", "do": "do"}.get(form, "does")
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(base))

@@ -102,7 +102,9 @@ PREDICATES = frozenset(
 """Adjectives without an ending that shows it."""
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
 """One comma between a subject's beginning and its verb: half of it is something else ("Langston Hughes, concerns ...")."""
-ASKS_ABOUT_THIS = pattern(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
+ASKS_ABOUT_THIS = pattern(
+    r"\s(?:this|that|these|those)\?$|\s(?:under|in|of|to|by|with|from|for|on|at|after|before) (?:it|them)\?$", re.IGNORECASE
+)
 SOME_TIME = pattern(
     r"(?:Later|Soon|Afterwards|Meanwhile|Previously|Recently|Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
 )
@@ -115,7 +117,7 @@ NO_THING = pattern(
     r"(?:once|first|last)\W*|(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*|(?:around|away|back|a lot|something else|anything|other things|each other|one another)\W*"
 )
 """Where or when, and no answer to "what"."""
-NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
+NO_ANSWER = pattern(r"(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b", re.IGNORECASE)
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
 """An infinitive follows, whatever its first word."""

@@ -321,7 +321,7 @@ def of_sentence(
         _BREAKS_OFF.search(text) or (here.statement.children and _GOES_ON_BELOW.search(text))
     ):
         return None, ()
-    if _TO_THE_READER.match(text) or _is_half(here, text):
+    if _TO_THE_READER.match(text) or _is_half(here, text) or (here.language.code == "en" and _MEANWHILE.match(text)):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
@@ -511,6 +511,8 @@ _HALF = pattern(
     r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
     re.IGNORECASE,
 )
+_MEANWHILE = pattern(r"(?:during|in|under|with|within|at|by|after|before|without|for|on)\s(?:it|them),", re.IGNORECASE)
+"""In what, a sentence before says: "during it, the gates open"."""
 _TO_THE_READER = pattern(
     r"(?:if the answer|si la réponse|si la respuesta|wenn die antwort|se la risposta|se a resposta)\s", re.IGNORECASE
 )
