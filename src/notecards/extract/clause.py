@@ -207,7 +207,7 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
 
 
 _IRREGULAR = frozenset(
-    "born done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen".split()
+    "born done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen sunk shrunk drunk dug lent bent understood withstood stood shot spun struck stuck sworn heard paid dealt meant read swum rung hung slain woken bitten".split()
 )
 
 

@@ -84,6 +84,9 @@ def finite(text: str, every: list[Word], start: int, language: Language) -> int 
     found = other if first is None or (other is not None and _outranks(every, other, first, language)) else first
     if found is None and language.code == "en":
         found = _told_at_last(text, every, start, language) or _done_at_last(text, every, start, language)
+    if first is not None and other is not None and other < first and every[first].lower in NOUN_LIKE:
+        to = first + 1 < len(every) and every[first + 1].lower == "to"
+        found = other if to and every[other].lower in NOUN_LIKE else found  # "ARP maps IP addresses to ..."
     told = _told(text, every, start, found, language)
     return found if told is None else told
 
@@ -95,6 +98,9 @@ def _told_at_last(text: str, every: list[Word], start: int, language: Language) 
     """
     sentence = text.endswith(".") and every[start].lower != "such"
     told = sentence and "(" not in text and len(every) - start > 3
+    last = every[-1].lower
+    if told and last in _NOT_UNDERGONE and _is_plural(every[-2].lower, language) and every[-2].text.islower():
+        return len(every) - 1  # "Some ten million soldiers died."
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
         if word not in language.past or word in language.plural_verbs or (word in _IN_COMPOUNDS and not told):
@@ -523,7 +529,7 @@ def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Languag
     """ "Output gate returns a ...", "Merge sort runs in ...": what looks like a command is part of a name."""
     following = every[i + 1].lower if i + 1 < len(every) else ""
     if i - start == 2 and following in language.prepositions and every[i].lower not in NOUN_LIKE:
-        return every[i - 1].lower in language.plural_verbs
+        return every[i - 1].lower in language.plural_verbs or bool(_NOUN.search(every[i - 1].lower))
     return 2 <= i - start <= 3 and following in language.articles
 
 

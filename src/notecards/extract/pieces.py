@@ -254,7 +254,7 @@ def _begins_with_verb(
         found = found[1:]
     verb, following = found[0].lower, found[1].lower
     if verb in language.modals:
-        return first.aux.lower() != verb
+        return first.aux.lower() != verb or (language.code == "en" and len(found) > 3)
     if (
         language.code == "en"
         and verb in (*language.copulas, *language.plural_copulas)

@@ -94,6 +94,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if here.language.code == "de" and "," in masked(row)[clause.start : clause.subject[0]]:
             return ()  # "Wenn eine Person fällt, muss sie ...": what the clause in front speaks of
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
+            if _is_told_of_another(here, antecedent):
+                return ()
             if agrees(first, antecedent):
                 return antecedent
             owner = _owner(antecedent, here.language)
@@ -182,6 +184,20 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
     ):
         rest = join((text(plain(rest)[:1].lower()), cut(rest, 1)), "")
     return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
+
+
+def _is_told_of_another(here: Here, antecedent: Tokens) -> bool:
+    """English bullets: "It is supplied by ..." under "Anatomy", where the bullet before told of the biceps: of which is not sure."""
+    elder = here.before[-1] if here.before and here.statement.place is Place.BULLET else None
+    if elder is None or here.language.code != "en" or elder.children or antecedent != subject_of(here):
+        return False
+    clause = clause_of(masked(elder.tokens), here.language)
+    subject = masked(elder.tokens)[slice(*clause.subject)] if clause else ""
+    opens = words(subject)[:1]
+    named = _meaning(antecedent, here.language)
+    return (
+        bool(opens) and opens[0].lower in here.language.articles and not named & _meaning(elder.tokens, here.language)
+    )
 
 
 def told_before(here: Here) -> Tokens:

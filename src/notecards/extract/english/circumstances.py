@@ -92,8 +92,12 @@ _FIGURE = pattern(
 _WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
-    "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born based headquartered".split()
+    "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born based headquartered introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
 )
+_IN_A_TOWN = frozenset(
+    "based introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
+)
+"""Of these a place is one that has a name."""
 _PLACE = pattern(
     r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
     re.IGNORECASE,
@@ -104,6 +108,10 @@ _TAKES_PLACE = pattern(
 )
 _IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
 _LIES = frozenset("lie reside live sit occur happen begin start end stop grow meet stand arise exist".split())
+_CLOSING_DATE = pattern(
+    r"(?:^|\s)(?:in|on)\s(?P<when>(?:(?:the|early|late|mid|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}s?(?:\s(?:BCE?|AD|CE))?)$"
+)
+"""A day, a year or a decade at the end of a clause."""
 _OPENING_DATE = pattern(
     r"(?P<when>(?:in|on|by|around)\s(?:(?:about|around|early|late|mid|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}\d{3,4}s?(?:\s(?:BCE?|AD|CE))?),?\s*",
     re.IGNORECASE,
@@ -172,7 +180,12 @@ class Circumstances(Counts):
         begin, at = self.clause.start, self.clause.subject[0]
         case = _CASE.fullmatch(self._whole[begin:at]) or _MEANTIME.fullmatch(self._whole[begin:at])
         start, end = skipped(self._whole, self.clause.rest)
-        if not case or count(case.group()) < (2 if case.re is _MEANTIME else 4) or count(self._whole[start:end]) > 4 or self.clause.kind is Verb.COPULA:
+        if (
+            not case
+            or count(case.group()) < (2 if case.re is _MEANTIME else 4)
+            or count(self._whole[start:end]) > 4
+            or self.clause.kind is Verb.COPULA
+        ):
             return None
         if re.match(r"(?:it|they|this|these|he|she)\s", self._whole[at:]):
             return None
@@ -303,6 +316,22 @@ class Circumstances(Counts):
         tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=said)
         return Question(tokens, (begin, begin + date.end("when")))
 
+    def on_a_date(self) -> Question | None:
+        """ "The USA entered the war in April 1917": when did they enter the war?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        date = _CLOSING_DATE.search(self._whole[start:end])
+        past = self.clause.kind is Verb.PAST or self.clause.aux.lower() in ("was", "were")
+        aux, verb = self._support()
+        if not date or not past or self.clause.kind is Verb.COPULA or self.clause.negated or not verb:
+            return None
+        said = self._whole[start : start + date.start()].rstrip()
+        if count(said) > 12 or re.search(r"[,;:]|\b(?:and|but|which|who|that|when|after|before)\s", said):
+            return None
+        tokens = worded(
+            self._table("when"), aux=text(aux), subject=self._subject(), verb=text(f"{verb} {said}".strip())
+        )
+        return Question(self._with_preface(tokens), (start + date.start("when"), start + date.end("when")))
+
     def _when(self) -> Question | None:
         """ "Pepsin was discovered in 1836", "It runs when the machine boots": when was pepsin discovered, does it run?"""
         if self._has_a_condition():
@@ -350,7 +379,7 @@ class Circumstances(Counts):
             return self._lies(start, end)
         if not place or not passive or phrase.split()[-1] not in _HAS_A_PLACE:
             return None
-        if phrase.endswith("based") and not re.match(r"(?:in|at)\s(?:the\s)?[A-Z]", self._whole[start:end]):
+        if phrase.split()[-1] in _IN_A_TOWN and not re.match(r"(?:in|at)\s(?:the\s)?[A-Z]", self._whole[start:end]):
             return None
         tokens = worded(
             self._table("where"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(phrase)

@@ -26,6 +26,8 @@ from notecards.extract.english.tables import (
     INTRANSITIVE,
     IS_DONE_TO,
     LASTS,
+    LISTS,
+    LISTS_ITS_PARTS,
     LOOSE_SUBJECT,
     MEASURED,
     NAMES_A_DEED,
@@ -99,6 +101,9 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
+        bracket = LISTS_ITS_PARTS.fullmatch(masked(self.subject))
+        if bracket:
+            return replace(self, subject=cut(self.subject, *bracket.span("name")))._question()
         aside = ASIDE.match(self._whole, self.clause.rest[0], self.clause.rest[1])
         if aside:
             return replace(self, clause=replace(self.clause, rest=(aside.end(), self.clause.rest[1])))._question()
@@ -414,6 +419,15 @@ class English(Objects):
         long = long and len(words(self._whole[slice(*answer)])) > 8
         if long and SOURCE.fullmatch(plain(self.subject)):
             return None  # "evidence suggests that ...": what is suggested is the point, not who says so
+        listed = (
+            LISTS.match(self._whole[slice(*answer)]) if form in ("does", "do", "did") and extra is not None else None
+        )
+        if listed:
+            what, begin = text(f"{listed['n']} {listed['things']}"), answer[0]
+            tokens = worded(
+                self._table(f"what {form}"), subject=self._subject(), verb=text(f"{base}{extra or ''}"), what=what
+            )
+            return Question(self._with_preface(tokens), (begin + listed.start("list"), begin + listed.end("list")))
         measured = self._measured(base, form, answer) if extra == "" else None
         if measured:
             return measured

@@ -34,10 +34,10 @@ PART_OF = pattern(
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
 TURNS = frozenset(
-    "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based".split()
+    "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based map maps mapped project projects projected".split()
 )
 TURNED = pattern(
-    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=into\b))(?:into|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
+    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
     re.IGNORECASE,
 )
 """What is split, mixed or turned is known by its short name; into what, or with what, is the point."""
@@ -103,7 +103,8 @@ PREDICATES = frozenset(
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
 """One comma between a subject's beginning and its verb: half of it is something else ("Langston Hughes, concerns ...")."""
 ASKS_ABOUT_THIS = pattern(
-    r"\s(?:this|that|these|those)\?$|\s(?:under|in|of|to|by|with|from|for|on|at|after|before) (?:it|them)\?$", re.IGNORECASE
+    r"\s(?:this|that|these|those)\?$|\s(?:under|in|of|to|by|with|from|for|on|at|after|before) (?:it|them)\?$",
+    re.IGNORECASE,
 )
 SOME_TIME = pattern(
     r"(?:Later|Soon|Afterwards|Meanwhile|Previously|Recently|Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
@@ -154,6 +155,13 @@ HAS_AN_ASIDE = pattern(
     re.IGNORECASE,
 )
 """A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
+LISTS = pattern(
+    r"(?P<n>two|three|four|five|six|seven)\s(?P<things>[a-z][^:;,()]{2,50}?)\s?[:—–]\s(?P<list>[^:;]+(?:,|\sand\s)[^:;]+)$",
+    re.IGNORECASE,
+)
+"""How many things and which: "four muscles: supraspinatus, ..."."""
+LISTS_ITS_PARTS = pattern(r"(?P<name>[^,()]{2,60})\s\([^()]*,[^()]*\)\s*")
+"""A subject with its parts in brackets, which a question can leave out: "the handshake (SYN, SYN-ACK, ACK)"."""
 ALSO_CALLED = pattern(
     r"(?P<name>[^,()]{2,60}), (?:also |sometimes |often |commonly )?(?:called|known as|named|termed|abbreviated)\s[^,]+,?\s*",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         aimed = _aim(here, row, fact) if fact and fact.front else None
         if aimed:
             return aimed[0], [aimed[1]]
-        second = _left_aside(here, row, fact) if fact and fact.front else None
+        second = _dated(here, row, fact) or _left_aside(here, row, fact) if fact and fact.front else None
         said_aside = _said_aside(here, row)
         second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
@@ -52,6 +52,19 @@ def _aim(here: Here, row: Tokens, fact: Found) -> tuple[Found, Found] | None:
         return None
     main = replace(fact, back=trimmed(cut(fact.back, 0, at)))
     return main, Found(Kind.QA, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(row)[: asked.answer[0]].strip())
+
+
+def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
+    """ "The USA entered the war in April 1917" beside what they entered: when they did."""
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    asked = English(clause, row, subject, here.note).on_a_date()
+    when = cut(row, *asked.answer) if asked else ()
+    if asked is None or plain(when) in plain(fact.back) or plain(fact.front).startswith("When "):
+        return None
+    return Found(Kind.QA, _STATEMENT, 0.72, when, asked.tokens, asked=plain(row))
 
 
 def _said_aside(here: Here, row: Tokens) -> Found | None:
@@ -91,6 +104,8 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
     """ "Compact bone, found in the shaft, gives [support]" beside "Where is compact bone found?"."""
     clause = clause_of(masked(row), here.language)
     at = plain(row).find(plain(fact.back)) if fact.back else -1
+    if clause and clause.kind is Verb.COPULA and plain(fact.front).startswith("Why "):
+        return None  # "Why is X faster than Y?" says the rest
     if (
         clause is None
         or masked(row).lower().startswith("there ")
