@@ -223,10 +223,22 @@ _QUALIFIES = pattern(r"\w{3,}(?:ed|ous|al|ic|ive|ble|ant|ent|wn|lt)")
 """After an adverb, before its noun: "genetically identical cells"."""
 
 
+_SAYS_SOMETHING = pattern(
+    r"(?<=\w\s)(?:theorem|lemma|laws?|rule|principle|test|criterion|inequality|axiom|postulate|hypothesis|conjecture|identity)$",
+    re.IGNORECASE,
+)
+_WHAT_IT_SAYS = pattern(
+    r"^(?:if|when|whenever|every|any|for (?:all|every|any)|no|given)\s|\b(?:is|are|has|have|can|cannot|must|will|equals?|converges?|diverges?|exists?|depends?)\b|[<>≤≥→⇒⇔]|\\(?:leq?|geq?|to|iff|implies|Rightarrow)\b|[\w)}\s]=[\s\w({\\]"
+)
+"""A condition, a sentence or a relation: what a law says, and not what kind of thing it is."""
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     if is_somebody(term, answer):
         return "definition who"
+    if _SAYS_SOMETHING.search(term) and _WHAT_IT_SAYS.search(answer):
+        return "says" if re.match(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", term, re.IGNORECASE) else "says the"
     if [word.lower for word in words(term)[:1]] in _NO_KINDS:
         return "bare"
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))

@@ -120,6 +120,9 @@ _OPENING_DATE = pattern(
 _STANDS = frozenset(
     "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear begin start end".split()
 )
+_HOLDS = frozenset(
+    "converge diverge exist hold commute terminate vanish halt crash fail differ shrink grow apply".split()
+)
 _DURING = pattern(r"(?:during|after|before|at (?:night|birth|dawn|dusk|puberty))\b", re.IGNORECASE)
 _YEARS = pattern(r"\b[12]\d{3}s?\b")
 _A_PERIOD = pattern(
@@ -420,7 +423,7 @@ class Circumstances(Counts):
         if self.clause.kind is Verb.COPULA:
             return bool(said) and "to" not in said and self.clause.aux.lower() in ("is", "are", "was", "were")
         acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
-        happens = self.note_base(verb) in _TAKES_A_TIME | _LIES | _STANDS
+        happens = self.note_base(verb) in _TAKES_A_TIME | _LIES | _STANDS | _HOLDS
         return bool(said or happens or self.clause.kind is Verb.MODAL) and not (
             whenever["word"] == "if" and (acts or {verb, last} & _ASKS_WHETHER)
         )

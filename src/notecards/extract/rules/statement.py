@@ -64,9 +64,30 @@ def statement(here: Here) -> Yield:
         return given(here, [reason])
     if states_before_colon(here):
         tokens = cut(tokens, 0, len(_ANNOUNCING.sub("", masked(tokens).rstrip(" :：*_"))))
+    theorem = _said_by_theorem(here, tokens)
+    if theorem:
+        return given(here, [theorem])
     found = sentences_of(here, tokens, ())
     law = None if found else _said_by_law(here, tokens)
     return given(here, [law] if law else found)
+
+
+def _said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
+    """ "Theorem 2.1 (Squeeze theorem): if ...": what the theorem says."""
+    name, said = here.statement.called, trimmed(tokens)
+    if here.language.code != "en" or not _A_NAME.match(plain(name)) or not 4 <= count(plain(said)) <= 45:
+        return None
+    if not _A_LAW.search(plain(name)):
+        name = join((name, text_tokens("theorem")), " ")
+    if not _POSSESSED.match(plain(name)):
+        name = join((text_tokens("the"), name), " ")
+    front = worded(here.language.questions["says"], subject=name)
+    return Found(Kind.QA, NAME, 0.8, strip(said, " ."), front, asked=plain(name))
+
+
+_A_NAME = pattern(r"[A-Z][^\d()]+$")
+_POSSESSED = pattern(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", re.IGNORECASE)
+"""Names that take no article: "Bayes' theorem", "Rolle's theorem"."""
 
 
 def _said_by_law(here: Here, tokens: Tokens) -> Found | None:
