@@ -495,11 +495,9 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
     following = every[start + 1].lower if start + 1 < len(every) else ""
     if language.code != "en" or first.lower not in language.plural_verbs or first.lower in _NOUNS_TOO:
         return False
-    if (
-        _is_compound(every, start, language)
-        or following in SURE_VERBS
-        or (following[:1].isdigit() and first.lower in _NUMBERED)
-    ):
+    if _is_compound(every, start, language) or following in SURE_VERBS:
+        return False
+    if first.lower in _NUMBERED and re.fullmatch(r"\d.*|[A-HIVX]", (every[start + 1 : start + 2] or every)[0].text):
         return False
     return following != "of" and not (first.lower in _NOUNS_WITH and following in ("to", "in", "on", "for", "between"))
 
@@ -555,6 +553,8 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return i > start or every[i].lower in language.verbs
     word = every[i].lower
     after = every[i + 1].lower if i + 1 < len(every) else ""
+    if i == start and word in SURE_VERBS and after in language.plural_verbs:
+        return True  # "Manages access to the disk"
     uses = word == "uses" and (after in _NOUNS_TOO or after in _USED)
     if (
         after in language.copulas
@@ -565,6 +565,9 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         )
     ):
         return False
+    behind = every[i + 2].lower if i + 2 < len(every) else ""
+    if i == start and after in language.past and after.endswith("ed") and behind in language.prepositions:
+        return False  # "Conditions required for entry"
     if not after and i > start:
         return start > 0 and word in _ENDS_A_SENTENCE and every[i - 1].lower not in language.function
     if after == "of" and word not in _WITH_OF:

@@ -20,6 +20,8 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
     denied = clause.negated and not (
         language.code == "de" or (language.code == "en" and _does_not(clause, plain(tokens)))
     )
+    if denied and language.code == "en" and clause.kind is Verb.COPULA and subject and not _denies(subject, language):
+        return English(clause, tokens, subject, note).why_not()
     if not subject or not language.questions or denied or _denies(subject, language):
         return None
     if language.code == "en":

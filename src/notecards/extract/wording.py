@@ -176,8 +176,8 @@ def head(found: list[Word]) -> str:
     return found[at - 1].text
 
 
-_ACTS = pattern(
-    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|acts?|programs?|programmes?|treaty|amendment|plan|corps|administration|bill|office|department|bureau|association|union|\w{3,}(?:ers?|ors?))$",
+ACTS = pattern(
+    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|legislature|executive|judiciary|parliament|government|congress|senate|cabinet|president|king|queen|emperor|membranes?|pumps?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|acts?|programs?|programmes?|treaty|amendment|plan|corps|administration|bill|office|department|bureau|association|union|\w{3,}(?:ers?|ors?))$",
     re.IGNORECASE,
 )
 """Names of what does things: a bank, a layer, a scheduler."""
@@ -255,7 +255,7 @@ def _english_form(term: str, answer: str) -> str:
         if (
             found
             and found[0].text not in BASES
-            and (_ACTS.search(term) or (plural and not _MASS.search(last.rstrip("s"))))
+            and (ACTS.search(term) or (plural and not _MASS.search(last.rstrip("s"))))
         ):
             return "definition acts" if plural else "definition act"
         return "definition clauses" if plural else "definition clause"

@@ -32,7 +32,9 @@ _ABBREVIATION = pattern(
 )
 _AFTER_A_LIST = pattern(r"etc\.\s+[A-ZÁÉÍÓÚ]\w+\s[a-zà-ÿ]")
 """A list that ends in "etc." ends its sentence where a capital and a small word follow."""
-_INITIAL = pattern(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$")
+_INITIAL = pattern(r"(?:^|[A-Z][\w.]*\s)[A-Z]\.$|^\s*\d{1,3}\.$|(?<![\w.])(?:[A-Z]\.){2,}$")
+_NUMBERED = pattern(r"\b(?:ss?|paras?|cl|arts?|nos?|reg|sch)\.$", re.IGNORECASE)
+"""What numbers a part of a law: "s. 17"."""
 _ORDINAL = pattern(r"(?<!\d)\d{1,2}\.$")
 _AFTER_AN_ORDINAL = pattern(
     r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person)"
@@ -147,6 +149,10 @@ def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
     ):
         return True
     if _ERA.match(text, end.start() + 1):
+        return True
+    if text[end.end() : end.end() + 1].isdigit() and _NUMBERED.search(
+        text[max(start, end.start() - 6) : end.start() + 1]
+    ):
         return True
     found = _INITIAL.search(text[max(start, end.start() - 24) : end.start() + 1])
     return bool(found) and not _OPENS_A_SENTENCE.match(text, end.end())

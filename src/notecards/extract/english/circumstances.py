@@ -153,6 +153,11 @@ _NOT_ONLY = pattern(
 class Circumstances(Counts):
     """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
 
+    def why_not(self) -> Question | None:
+        """ "X is not an issue because Y": why is it none?"""
+        opens = re.match(r"\s*not\s", self._whole[slice(*self.clause.rest)])
+        return self._why() if opens else None
+
     def _why(self) -> Question | None:
         """ "X is good because Y", "X is masked so that Y": why is X good, masked?"""
         for sign in _REASONS[:-1] if self.clause.kind is Verb.COPULA else _REASONS:

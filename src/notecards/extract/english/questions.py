@@ -572,6 +572,7 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
     return (
         not after
+        or rest[k + 1].start - rest[k].end > 1
         or after.endswith("ly")
         or after
         in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
