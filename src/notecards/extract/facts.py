@@ -200,9 +200,15 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     return not _begins_with_pronoun(found, language)
 
 
+_CUT_SHORT = pattern(r"[.,;:!?)\]}]\s")
+"""How an answer begins that lost its first word."""
+
+
 def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
     """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
     if found.gaps and found.rule != "arrow" and _shows_nothing(front):
+        return False
+    if _CUT_SHORT.match(hidden):
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
         return False

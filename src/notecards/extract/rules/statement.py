@@ -342,6 +342,8 @@ def of_sentence(
         _BREAKS_OFF.search(text) or (here.statement.children and _GOES_ON_BELOW.search(text))
     ):
         return None, ()
+    if here.language.code == "en" and _LEGEND.match(text):
+        return None, ()
     if _TO_THE_READER.match(text) or _is_half(here, text) or (here.language.code == "en" and _MEANWHILE.match(text)):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
@@ -532,6 +534,8 @@ _HALF = pattern(
     r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
     re.IGNORECASE,
 )
+_LEGEND = pattern(r"(?!(?:[AI]\s|a\s))[A-Za-z]\s(?:is|are|denotes?|represents?|stands for)\s(?:the|an?)\s")
+"""What a letter of a formula means, which does not stand on the card: "L is the length of the string"."""
 _MEANWHILE = pattern(r"(?:during|in|under|with|within|at|by|after|before|without|for|on)\s(?:it|them),", re.IGNORECASE)
 """In what, a sentence before says: "during it, the gates open"."""
 _TO_THE_READER = pattern(
