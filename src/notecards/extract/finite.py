@@ -105,7 +105,11 @@ def _told_at_last(text: str, every: list[Word], start: int, language: Language) 
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
         if word not in language.past or word in language.plural_verbs or (word in _IN_COMPOUNDS and not told):
             continue
-        if sentence and word in _NOT_UNDERGONE and following in language.prepositions - {"of", "by"}:
+        if (
+            (sentence or word in _DONE_BY_ITSELF)
+            and word in _NOT_UNDERGONE
+            and following in language.prepositions - {"of", "by"}
+        ):
             return i if before not in language.function and every[i].text.islower() else None
         loose = {before, following} & language.function or before.endswith(("ly", "'s", "’s"))
         after = every[i + 2].lower if i + 2 < len(every) else ""
@@ -142,6 +146,7 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
 _NOUN = pattern(r".(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age)$")
 
 
+_DONE_BY_ITSELF = frozenset("lived died rose fell grew began sank fled arrived surrendered collapsed resigned".split())
 _NOT_UNDERGONE = frozenset(
     "met died ended started arrived increased decreased doubled tripled collapsed expired resigned retired returned erupted surrendered abdicated emigrated fled began rose fell grew declined dropped peaked appeared disappeared broke sank marched failed succeeded opened closed lived worked ruled moved spread".split()
 )
@@ -153,13 +158,17 @@ def _is_sure_subject(every: list[Word], start: int, at: int, language: Language,
     subject, behind = every[start:at], every[at + 2 :]
     if any(word.lower in language.articles for word in subject):
         return True
-    names = all(word.text[:1].isupper() or word.lower in language.function for word in subject)
+    names = all(word.text[:1].isupper() or word.text.isdigit() or word.lower in language.function for word in subject)
     head = next((word for word, then in pairwise(subject) if then.lower in language.prepositions), subject[-1])
     several = head.lower in _PEOPLE or (head.lower.endswith("s") and _is_plural(head.lower, language))
     goes_on = len(behind) > 2 and any(
         word.lower in language.prepositions for word in behind[:3]
     )  # "S3 managed keys" does not
-    return (names or several) and (goes_on or sentence)
+    bare = several and subject[0].text.islower() and len(subject) <= 2 and len(behind) >= 1
+    whole = bare and not any(
+        word.lower in language.prepositions for word in behind
+    )  # "railways lowered transport costs"
+    return (names or several) and (goes_on or sentence or whole)
 
 
 _IN_COMPOUNDS = frozenset(
@@ -432,6 +441,7 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
     taken = taken or (following.lower == "not" and language.past[word] in _WITH_INFINITIVE)
     taken = taken or (following.lower in ("to", "from") and language.past[word] in _GOES_TO)
+    taken = taken or (following.lower in language.numbers and language.code == "en")
     after = every[i + 2].lower if i + 2 < len(every) else ""
     if word == "used":
         taken = taken or not (
@@ -574,6 +584,9 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return False
     if after in _OWN_PREPOSITIONS.get(word, ()):
         return True
+    named = i == start + 1 and every[start].text.isupper() and len(every[start].text) > 1
+    if word in NOUN_LIKE and named and after not in language.prepositions and after not in language.past:
+        return True  # "TLB caches page table entries"
     if word in NOUN_LIKE and not strict:
         return after not in language.prepositions and after not in language.past
     if word in NOUN_LIKE:

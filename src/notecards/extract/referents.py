@@ -58,7 +58,10 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
         if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
-            if below and _is_act_or_body(antecedent):
+            passed = masked(row)[slice(*clause.verb)].lower() in CAME_TO_PASS
+            if below and passed and not _EVENT.search(plain(antecedent)):
+                return antecedent
+            if below and (passed or _is_act_or_body(antecedent)):
                 opened = words(masked(antecedent))[0].lower in here.language.articles
                 return antecedent if opened else join((text("the"), antecedent), " ")
             who = doer(here)
@@ -184,6 +187,17 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
     ):
         rest = join((text(plain(rest)[:1].lower()), cut(rest, 1)), "")
     return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
+
+
+CAME_TO_PASS = frozenset(
+    "started began ended lasted occurred happened arose emerged originated collapsed broke erupted".split()
+)
+"""What an event did: "Started in Britain around 1760" under its name."""
+_EVENT = pattern(
+    r"\b(?:revolution|war|crisis|depression|renaissance|reformation|empire|revolt|rebellion|uprising|massacre|treaty|movement|dynasty|republic|plague|famine|strike|riots?|battle|siege|era|age)$",
+    re.IGNORECASE,
+)
+"""Names of events that an article stands before."""
 
 
 def _is_told_of_another(here: Here, antecedent: Tokens) -> bool:

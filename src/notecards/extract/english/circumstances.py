@@ -351,7 +351,7 @@ class Circumstances(Counts):
             tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(verb))
             return Question(self._with_preface(tokens), (start, end))
         year = re.match(
-            r"(?:in|on|around|about|by)\s+((?:(?!(?:in|on|at|by|from|for)\b)\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            r"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}|\d{1,2}(?:st|nd|rd|th)?),?\s+){0,3}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
             self._whole[start:end],
         )
         if not year or self.clause.kind is Verb.COPULA:

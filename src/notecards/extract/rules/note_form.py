@@ -11,7 +11,7 @@ from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import may_act
+from notecards.extract.referents import CAME_TO_PASS, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, number, worded
@@ -70,6 +70,8 @@ def verb_first(here: Here, said: str) -> Clause | None:
     if not found or found["verb"].lower() in TAKES_A_NAME | _TAKES_TWO:
         return None
     verb, following, end = found["verb"].lower(), found["next"], len(said.rstrip(" .;!"))
+    if verb in CAME_TO_PASS and following.lower() in ENGLISH.prepositions - {"of", "by"}:
+        return Clause(Verb.PAST, 0, (0, 0), "", found.span("verb"), (found.end("verb"), end))
     acted_on = following in _OBJECT_OPENS or following[:1] in '"“‘*'
     if verb in PAST and verb not in BASES:
         bare = verb in ONLY_PAST or following not in ENGLISH.function | ENGLISH.prepositions

@@ -89,6 +89,12 @@ def activity(here: Here) -> Veto | None:
             and not (second and second[0].lower in language.copulas)
             and not _is_about(here)
             and not (
+                language.code == "en" and first.lower in ("started", "began") and _IN_A_YEAR.search(opening_of(here))
+            )
+            and not (
+                language.code == "en" and first.lower in ("started", "began") and _IN_A_YEAR.search(opening_of(here))
+            )
+            and not (
                 first.lower == "found" and second and second[0].lower in ("in", "on", "at", "within", "throughout")
             )
             and not (language.code == "en" and doer(here))
@@ -107,6 +113,10 @@ _A_PART = pattern(r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:hal
 _IS_READ = pattern(
     r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$"
 )
+
+
+_IN_A_YEAR = pattern(r"\b(?:in|around|about|from|on|by)\s(?:[a-z]+\s){0,2}(?:1\d{3}|20\d\d)s?\b", re.IGNORECASE)
+"""Of history, and no day of the note-taker's: "started in Britain around 1760"."""
 
 
 def _is_about(here: Here) -> bool:
