@@ -136,7 +136,7 @@ _CLAUSE_ENDS = (
 
 
 _CONTRAST = pattern(
-    r",\s(?=so\s(?!that\b|as\b|on\b)|(?:while|whereas|but|wobei|während|aber|tandis que|alors que|mais|mientras que|pero)\b)"
+    r",\s(?=so\s(?!that\b|as\b|on\b)|(?:while|whereas|but|wobei|während|aber|tandis qu|alors qu|mais|donc|c['’]est pourquoi|de sorte qu|si bien qu|mientras que|pero|por lo que|por lo tanto|por tanto|por eso|por ello|así que|de modo que|de manera que)(?:\b|(?<=qu)e))"
 )
 
 
@@ -146,7 +146,7 @@ _ANNOUNCED = pattern(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20
 
 
 _COUNTED_LIST = pattern(
-    r"(?:the |(?:une?|una|el|la|le)\s[^\W\d_]+\s(?:de\s|d['’]))?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
+    r"(?:the |(?:en|de|por|par|dans)\s|d['’]|(?:une?|una|el|la|le)\s[^\W\d_]+\s(?:de\s|d['’]))?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
     re.IGNORECASE,
 )
 """How many, and then which: "three columns: to do, doing, done" is one answer."""

@@ -12,7 +12,7 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.subjects import label, leading_bold
+from notecards.extract.subjects import label, leading_bold, stopped_bold
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import QUOTES, count, holds, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
@@ -152,6 +152,9 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         sign = _AFTER_BOLD.match(whole[bold:])
         if inside:
             return label(cut(row, 0, bold)), strip(cut(row, bold)), 0.93
+        stopped = stopped_bold(row, bold)
+        if stopped:
+            return label(cut(row, 0, stopped)), strip(cut(row, bold)), _STOPPED
         if sign:
             term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
@@ -209,6 +212,8 @@ def _named(row: Tokens, language: Language) -> tuple[Tokens, Tokens] | None:
 
 _EQUATION = pattern(r"(?P<term>[^\s=<>≤≥]{1,12}(?:\s[^\s=<>≤≥]{1,12}){0,2})\s=\s(?=[^=]{5,}$)")
 """A whole bold line with one sign of equality: "**E(X) = P1 X1 + P2 X2**"."""
+_STOPPED = 0.9
+"""How sure it is that a bold name with a full stop has behind it what is said of it."""
 BARE = 0.7
 """How sure it is that a bold term without a sign is defined by the phrase behind it."""
 

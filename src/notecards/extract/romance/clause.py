@@ -86,7 +86,9 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     first = at
     itself = _ITSELF[language.code]
     begins = start if at == start + 1 and _opens_with_itself(every, at, language) else start + 1
-    while first > begins and every[first - 1].lower in _CLITICS | itself | {"ne", "no", "non", "não"}:
+    while first > begins and every[first - 1].lower in (
+        _CLITICS if language.code == "fr" else _CLITICS - {"y", "en"}
+    ) | itself | {"ne", "no", "non", "não"}:
         if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
             break
         first -= 1
@@ -161,7 +163,8 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start))
             else word
         )
-        relative = (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start
+        compared = word in ("que", "qu") and any(w.lower in _COMPARED for w in every[max(start, i - 2) : i])
+        relative = not compared and (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start
         if relative and (word not in ("comme", "come", "como", "si") or "," in gap):
             skipping = True
             continue
@@ -172,6 +175,12 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             continue
         return i
     return None
+
+
+_COMPARED = frozenset(
+    "mayor menor mayores menores superior inferior más menos plus moins meilleur supérieur inférieur".split()
+)
+"""Behind one of these "que" compares and opens no clause."""
 
 
 def _may_be(every: list[Word], i: int, core: str, start: int, language: Language, sure: bool) -> bool:
@@ -257,17 +266,24 @@ def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -
     return before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language))
 
 
+_MAKES = frozenset("laisse fait".split())
+
+
 def _has_object(every: list[Word], i: int, start: int, language: Language) -> bool:
     """Whether what follows a noun-like form can be its object."""
     if i + 1 >= len(every):
         return False
     before, after = every[i - 1].lower, every[i + 1].lower
-    if language.code == "fr" and every[i].lower == "transporte":
+    if language.code == "fr" and (
+        every[i].lower == "transporte" or (every[i].lower in _MAKES and _INFINITIVE.search(after))
+    ):
         return True
     determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
+    third = every[i + 2].lower if i + 2 < len(every) else ""
+    counted = after[:1].isdigit() or (after in ("à", "a") and third[:1].isdigit())  # "bout à 100 °C"
+    determined = determined or counted
     if determined or re.match(r"l['’]", after):
         return True
-    third = every[i + 2].lower if i + 2 < len(every) else ""
     if language.code == "fr" and (
         (after == "de" and re.search(r"(?:er|ir|re)$", third)) or re.match(r"d['’]\w+(?:er|ir|re)$", after)
     ):

@@ -9,6 +9,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import (
     EXPLETIVE,
+    IN_A_SET_WAY,
     IS_ADJECTIVE,
     LONGEST,
     NEW_LINE,
@@ -161,9 +162,15 @@ class Phrases:
             and (self._verb in self._tongue.be or words(plain(rest))[0].lower not in self.language.articles)
         ):
             moved = len(words(plain(rest))) <= 3 and form in ("when", "why", "how", "what for")
+            done = words(plain(rest))
+            if self._verb in self._tongue.be and len(done) > 1 and self._tongue.participle.match(done[0].lower):
+                verb, rest = join((verb, cut(rest, 0, done[0].end)), " "), strip(cut(rest, done[0].end))
+                moved = False
             verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
         rest = (*text(" "), *rest) if rest else ()
-        template = elided(table[form], subject, verb) if self.language.code == "fr" else table[form]
+        template = (
+            elided(table[form], subject, verb, more.get("things", ())) if self.language.code == "fr" else table[form]
+        )
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
 
     def _roundabout(
@@ -174,6 +181,7 @@ class Phrases:
         vowel = bool(re.match(r"(?:[lL]['’])", "") or VOWEL.match(plain(subject)))
         around = around[:-1] + "’" if vowel else around + " "
         template = self.language.questions[form].replace("{verb} {}{rest}", "{around}{}")
+        template = template.replace("Que {around}", "Qu’{around}")
         return self._prefaced(Question(worded(template, subject=said, around=text(around), **more), answer))
 
     def _prefaced(self, question: Question) -> Question:
@@ -274,7 +282,7 @@ class Phrases:
     def _preposition(self, said: str) -> tuple[str, int] | None:
         """The form that a phrase is asked with by its first word, and where the phrase's own words begin."""
         found = words(said)
-        if not found:
+        if not found or IN_A_SET_WAY.match(said):
             return None
         first = found[0].lower
         elided = re.match(r"(d|all|dell|nell|dall|sull)'", first)
@@ -310,10 +318,16 @@ class Phrases:
         return self._ask(form, (at, end), (start, at))
 
 
-def elided(template: str, subject: Tokens, verb: Tokens) -> str:
+_MUTE = pattern(rf"{VOWEL.pattern}|h(?:abit|eur|omm|orm|ist|ect|uît|erb|ôp|omo|élic)", re.IGNORECASE)
+"""A vowel, or an "h" that is not heard: "d’habitants"."""
+
+
+def elided(template: str, subject: Tokens, verb: Tokens, things: Tokens = ()) -> str:
     """French "que" before a vowel: Qu’utilise ..., Qu’est-ce qu’un ..."""
     if "que {}" in template and VOWEL.match(plain(subject)):
         template = template.replace("que {}", "qu’{}")
+    if "de {things}" in template and things and _MUTE.match(plain(things)):
+        template = template.replace("de {things}", "d’{things}")
     if template.startswith("Que {verb}") and VOWEL.match(plain(verb)):
         template = template.replace("Que {verb}", "Qu’{verb}")
     return template

@@ -163,6 +163,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     if language.code == "de" and found[0].text[:1].isupper() and _MAY_BE_SEVERAL.search(plain(term)):
         idea = small_first(idea)  # "Lysosomen: Enthalten Enzyme"
         found = words(masked(idea))
+    if language.code in ROMANCE and found[0].lower in language.plural_verbs:
+        idea = small_first(idea)  # "**Ribosomas.** Realizan la síntesis"
+        found = words(masked(idea))
     if not found[0].text.islower():
         return None
     plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
@@ -186,6 +189,32 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
         ask(clause, said, term, here.note, language) if clause and clause.subject[1] <= len(plain(term)) + 1 else None
     )
     return (said, question) if question else None
+
+
+def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """French and Spanish: "Glía: Se encuentran entre las neuronas", "Leucocitos: Son menos numerosos que ...": the sentence with its
+    subject, and how that is asked."""
+    language, found = here.language, words(masked(idea))
+    if language.code not in ("fr", "es") or len(found) < 3 or not 1 <= count(plain(term)) <= 6:
+        return None
+    from notecards.extract.romance.phrases import articled
+    from notecards.extract.romance.tables import COMPARING
+
+    first, second = found[0].lower, found[1].lower
+    itself = first == "se" or bool(re.match(r"s['’]\w", first))
+    finite = language.verbs.keys() | language.plural_verbs.keys()
+    copula = first in (*language.copulas, *language.plural_copulas)
+    sure = first in finite and first not in NOUN_LIKE and found[0].text[:1].isupper()
+    if not (itself or (copula and second in COMPARING) or sure):
+        return None
+    subject = articled(term, language, here.note)
+    named = with_article(plain(term), language)
+    subject = (*text(named[0]), *small_first(term)) if subject == term and named else subject
+    said = join((subject, small_first(idea)), " ")
+    clause = clause_of(masked(said), language)
+    whole = clause and not clause.start and clause.subject[0] == 0 and clause.subject[1] == len(plain(subject)) + 1
+    question = ask(clause, said, subject, here.note, language) if clause and whole and not clause.negated else None
+    return (said, question) if question and not question.defining else None
 
 
 _MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
@@ -245,7 +274,7 @@ _NOUN_OR_PARTICIPLE = pattern(
 
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
-    does = _several_do(here, term, idea)
+    does = _several_do(here, term, idea) or _said_of_it(here, term, idea)
     if does:
         return does
     if here.language.code == "de":

@@ -266,8 +266,19 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         inner = _kind_of(here, inner)
         idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
-        front = definition_question(inner, plain(idea), here.language)
+        front = definition_question(_articled(here, inner), plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _articled(here: Here, term: Tokens) -> Tokens:
+    """French and Spanish: "Aparato de Golgi" with the article that the note itself writes before it."""
+    opening = words(plain(term))[0] if words(plain(term)) else None
+    joined = {word.lower for word in words(plain(term))} & {"ou", "o", "et", "y"}
+    if here.language.code not in ("fr", "es") or opening is None or joined or opening.lower not in here.note.articles:
+        return term
+    from notecards.extract.romance.phrases import articled
+
+    return articled(term, here.language, here.note)
 
 
 _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
@@ -379,10 +390,17 @@ def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
     if language.code == "en" or not language.spaced or not said:
         return False
     finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
-    denied = said[0].lower in ("ne", "no", "non", "não") and len(said) > 3 and said[1].lower in language.modals
-    verb = said[0].text[:1].islower() and (said[0].lower in finite or denied)
+    does = language.modals | language.verbs.keys() | language.plural_verbs.keys()
+    denied = said[0].lower in ("ne", "no", "non", "não") and len(said) > 3 and said[1].lower in does
+    only = said[0].lower in _ONLY and len(said) > 3 and said[1].lower in does
+    copulas = (*language.copulas, *language.plural_copulas)
+    likened = len(said) > 3 and said[0].lower in copulas and said[1].lower in ("más", "menos", "plus", "moins")
+    verb = denied or only or likened or (said[0].text[:1].islower() and said[0].lower in finite)
     of = len(found) > 1 and (found[1].lower in language.articles or found[1].lower in language.prepositions)
     return ((len(found) == 1 or of) and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
+
+
+_ONLY = frozenset("solo sólo solamente siempre nunca seulement toujours jamais".split())
 
 
 def _clause(text: str) -> str:
@@ -432,14 +450,13 @@ def _without_dashes(idea: Tokens, language: Language) -> Tokens:
     return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
 
 
+_STANDS_FOR_TERM = frozenset("it this they these es c'est esto 它 il".split())
+
+
 def _without_copula(idea: Tokens, language: Language) -> Tokens:
     """ "it is a method ..." after a term says "a method ..."."""
     found = words(masked(idea))
-    k = (
-        1
-        if len(found) > 3 and found[0].lower in ("it", "this", "they", "these", "es", "c'est", "esto", "它", "il")
-        else 0
-    )
+    k = 1 if len(found) > 3 and found[0].lower in _STANDS_FOR_TERM and found[0].lower not in language.copulas else 0
     refers = _REFERS.match(masked(idea)) if language.code == "en" else None
     if refers and len(found) > 4:
         return trimmed(cut(idea, refers.end()))

@@ -44,7 +44,7 @@ from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import Question, definition_question, is_somebody, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, strip
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as text_tokens
 
 NAME = "statement"
@@ -57,7 +57,7 @@ def statement(here: Here) -> Yield:
     """Every sentence of a paragraph, bullet, quotation or cell, each by itself."""
     if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
         return NOTHING
-    tokens = here.statement.tokens
+    tokens = _behind_pictures(here.statement.tokens)
     reason = _reason_below(here)
     if reason:
         return given(here, [reason])
@@ -66,6 +66,13 @@ def statement(here: Here) -> Yield:
     found = sentences_of(here, tokens, ())
     law = None if found else _said_by_law(here, tokens)
     return given(here, [law] if law else found)
+
+
+def _behind_pictures(tokens: Tokens) -> Tokens:
+    """A text without the pictures on the lines before it."""
+    at = next((i for i, t in enumerate(tokens) if t.kind is not TokenKind.IMAGE and plain((t,)).strip()), 0)
+    broken = any(t.kind is TokenKind.BREAK for t in tokens[:at]) or plain(tokens[:at]).endswith("\n")
+    return tokens[at:] if at and broken else tokens
 
 
 def _said_by_law(here: Here, tokens: Tokens) -> Found | None:
@@ -498,7 +505,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     if question is None or _is_split_wrongly(row, question.answer, here):
         return None
     opening = words(masked(row)[slice(*question.answer)])[:1]
-    if opening and opening[0].lower in _HOW_MUCH:
+    if opening and opening[0].lower in _HOW_MUCH and not _ASKS_HOW.match(plain(question.tokens)):
         return None
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
@@ -540,6 +547,7 @@ def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
     return here.language.spaced and says_most(asked, answer)
 
 
+_ASKS_HOW = pattern(r"(?:¿Cómo|Comment|Wie)\s")
 _HOW_MUCH = frozenset("mucho muy muchísimo beaucoup très énormément sehr viel molto muito lots".split())
 """An answer that begins with one of these says how much, not what."""
 

@@ -17,6 +17,7 @@ from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages import Language
 from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import (
@@ -33,7 +34,16 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, subject_of, without_listing
+from notecards.extract.subjects import (
+    bare,
+    context_of,
+    is_generic,
+    label,
+    leading_bold,
+    stopped_bold,
+    subject_of,
+    without_listing,
+)
 from notecards.extract.terms import split, split_at_comma
 from notecards.extract.wording import head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
@@ -154,6 +164,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
     before = counted_before(here, len(entries))
     named = asked or before or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
+    within = () if asked or before else _announced_within(here, len(entries))
+    named = within or named
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
     undergone = _undergone(here, named, entries)
@@ -172,9 +184,11 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not named or count(plain(named)) > 14 or "。" in plain(named) or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     asked = asked or _question_above(here, entries)
-    announced = bool(before) or says_how_many(statement.tokens, here, len(entries)) or says_they_follow(here)
+    announced = (
+        bool(before) or bool(within) or says_how_many(statement.tokens, here, len(entries)) or says_they_follow(here)
+    )
     listed = not (announced or asked or ordered) and (
-        _is_listed(here, statement, entries) or is_plain_list(here, entries)
+        _is_listed(here, statement, entries) or is_plain_list(here, entries) or _is_a_criterion(here, entries)
     )
     heads = False
     if not (ordered or announced or asked or listed):
@@ -201,9 +215,12 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     defined = None if asked or before or here.language.code != "en" else split(statement.tokens)
     if defined and _is_defined(statement.tokens, *defined[:2]) and not says_how_many(defined[1], here, len(entries)):
         whole = defined[0]  # "Threats: loss or harm to a system" over four of them
+    whole = within or whole
     if not asked:
         whole = without_listing(counted(whole, len(entries), here.language), _LISTS)
     front = front_of_list(here, strip(whole, " ."), len(entries), ordered)
+    term = label(cut(statement.tokens, 0, stopped_bold(statement.tokens, leading_bold(statement.tokens))))
+    front = _asked_of(term, front, here.language) if within and term else front
     found = Found(
         Kind.STEPS,
         NAME,
@@ -395,6 +412,48 @@ def _announces_some(here: Here, statement: Statement) -> bool:
     return named and said != label(statement.tokens) and counted(said, 3, here.language) != said
 
 
+def _announced_within(here: Here, length: int) -> Tokens:
+    """French and Spanish: what the last of several sentences counts: "Son células largas. Tienen dos tipos de prolongaciones:"; of
+    "Elementos: Son elementos del contrato:" the first label."""
+    row = here.statement.tokens
+    if here.language.code not in ("fr", "es") or here.statement.place is Place.HEADING:
+        return ()
+    again = _ONCE_MORE.match(masked(row).rstrip("*_ "))
+    if again and names_several(cut(row, *again.span("name")), here.language):
+        return unmarked(strip(cut(row, *again.span("name"))))
+    last = sentences(masked(row))[-1:]
+    found = _COUNTED_LAST.search(masked(row)[slice(*last[0])].rstrip("*_ ")) if last and last[0][0] else None
+    told = found and (here.language.numbers.get(found["n"].lower()) == length or found["n"] == str(length))
+    return cut(row, last[0][0] + found.start("n"), last[0][0] + found.end("what")) if found and told else ()
+
+
+def _asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
+    """A question with the thing before it that it is asked of: "Neuronas: ¿cuáles son ...?"."""
+    opening = re.match(r"¿?.", front[0].text)
+    head = replace(front[0], text=opening.group().lower() + front[0].text[opening.end() :]) if opening else front[0]
+    return (*term, *text(" : " if language.code == "fr" else ": "), head, *front[1:])
+
+
+_COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,4}?)\s?:$")
+_ONCE_MORE = pattern(
+    r"(?P<name>[^:.]{4,60}?)\s?:\s(?:son|sont|ce sont|estos son|éstos son)(?:\s[^:.]{3,60})?\s?:$", re.IGNORECASE
+)
+
+
+def _is_a_criterion(here: Here, entries: list[Statement]) -> bool:
+    """French and Spanish: "Por la naturaleza:", "Selon leur forme :" over two or more names: the kinds by that criterion."""
+    said = masked(here.statement.tokens).rstrip("*_ ")
+    if here.language.code not in ("fr", "es") or not said.endswith(":") or not _BY_WHAT.match(said) or count(said) > 10:
+        return False
+    return all(1 <= count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None for e in entries)
+
+
+_BY_WHAT = pattern(
+    r"(?:(?:por|según)\s(?:el|la|los|las|su|sus)\s|en función del?\s|respecto del?\s|respecto a\s|(?:selon|d['’]après|suivant|par|quant à)\s?(?:les?\s|la\s|l['’]|leurs?\s|son\s|sa\s)|en fonction d|par rapport )",
+    re.IGNORECASE,
+)
+
+
 def _share_a_noun(entries: list[Statement]) -> bool:
     """ "Fixed-ratio schedule", "variable-ratio schedule": kinds of one thing, whatever is said below each."""
     last = [words(masked(bare(e.tokens)))[-1:] for e in entries]
@@ -462,7 +521,8 @@ def _stands_over(statement: Statement) -> bool:
 
 def _is_fragment(here: Here, entry: Statement) -> bool:
     """An entry that states nothing by itself, not even in brackets: the list card has it."""
-    glossed = count(masked(entry.tokens)) - count(masked(bare(entry.tokens))) > 2
+    most = 5 if here.language.code in ("fr", "es") else 2
+    glossed = count(masked(entry.tokens)) - count(masked(bare(entry.tokens))) > most
     return (
         not entry.children
         and not glossed
