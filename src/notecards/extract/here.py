@@ -148,6 +148,8 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if len(word) == 1 and re.match(r"\s?[\d=+*/<>-]", following):
         return False  # "A 13 C": a letter, no article
     others = [other.text for other in words(following)]
+    if word == "De" and others[:1] and others[0][:1].isupper():
+        return False  # "De Gaulle"
     if small in _ARTICLES or (word == "A" and note.language.code == "en" and others[:1] and others[0].islower()):
         return True
     if small in note.language.numbers and others and others[0].islower():

@@ -124,10 +124,11 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     )
     if first.subject[0] >= first.subject[1] and language.code in ROMANCE:
         bare = joint.strip(", ").lower() in _ADDING and first.subject[1] == 0
-        return (
-            True if bare and _goes_on(words(after), first, language) and not _has_relative(before, language) else None
-        )
-    if first.subject[0] >= first.subject[1]:
+        if bare and _goes_on(words(after), first, language) and not _has_relative(before, language):
+            return True
+        if not joint.strip(", ") or first.subject[1]:
+            return None
+    elif first.subject[0] >= first.subject[1]:
         more = does_more and "," in joint
         more = more or (
             language.code == "en"
@@ -337,6 +338,9 @@ def _goes_on(found: list[Word], first: Clause, language: Language, *, behind_adv
             len(found) > _WITH_OBJECT
             and verb in (language.verbs.keys() | language.plural_verbs.keys()) - language.function
         )
+    if language.code in ("fr", "es") and verb in (*language.copulas, *language.plural_copulas):
+        several = verb in language.plural_copulas
+        return len(found) > _WITH_OBJECT and first.kind in ((Verb.PLURAL,) if several else (Verb.SINGULAR, Verb.COPULA))
     if not found[0].text[:1].islower() or verb in language.function:
         return False
     articles = language.articles - {"de", "d", "d'", "du", "des", "del", "di"}

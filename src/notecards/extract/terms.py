@@ -167,11 +167,17 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
     dash = _DASH.match(whole)
     ranges = dash and dash["term"][-1:].isdigit() and whole[dash.end() : dash.end() + 1].isdigit()
-    if dash and not ranges and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
+    equals = dash is not None and "=" in whole[dash.end("term") : dash.end()]
+    most = 5 if not equals or (dash and _ROMANCE_PHRASE.match(whole, dash.end())) else 2
+    if dash and not ranges and count(dash["term"]) <= most:
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
 
+_ROMANCE_PHRASE = pattern(
+    r"(?:[^\W\d_]+\s){1,4}(?:de|du|des|del|para|pour|que|qui|entre|dans|en)\s[^\W\d_]{2,}|(?:[^\W\d_]+\s){1,3}d['’]\w{3,}"
+)
+"""What stands behind a sign of equality that defines and does not reckon, in French and Spanish."""
 _YEARS = pattern(r"(?P<years>\d{3,4}\s?[-–]\s?\d{3,4})\s(?:[-–]\s)?(?=[^\W\d_])")
 """From one year to another: "1924 - 1928 Plutarco president"."""
 _COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")

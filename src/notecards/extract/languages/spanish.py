@@ -95,7 +95,7 @@ responsabilizar resucitar resumir retornar retraer retransmitir revalorizar reve
 sobornar sobrecargar sobrepasar sobrevivir socavar socializar sofocar solidificar soltar solventar sorprender suavizar subordinar subsanar subvencionar subyugar sucumbir sufragar suministrar supervisar suplantar surtir
 suscitar suscribir tallar tantear tasar testificar tipificar torturar traficar tragar tramitar tranquilizar transgredir transmutar traspasar trasplantar triplicar triturar truncar tutelar vagar vaporizar vaticinar venerar
 ventilar vincular violentar visibilizar visualizar vomitar vulnerar zanjar desembolsar hospitalizar auscultar exudar metastatizar fibrosar necrosar ulcerar infartar dializar intubar anestesiar instanciar encapsular
-paralelizar factorizar acotar hipotecar subrogar transigir devengar abordar acercar aclarar aliar alojar amar incentivar ingerir institucionalizar mediar odiar orbitar primar progresar reposar retardar abonar acarrear achacar acidificar acometer aconsejar adoctrinar adueñar agregar alegar
+inervar paralelizar factorizar acotar hipotecar subrogar transigir devengar abordar acercar aclarar aliar alojar amar incentivar ingerir institucionalizar mediar odiar orbitar primar progresar reposar retardar abonar acarrear achacar acidificar acometer aconsejar adoctrinar adueñar agregar alegar
 allanar angular anteceder arraigar arrasar cautivar compilar concernir concienciar consagrar consensuar consignar contextualizar convalidar defraudar desacelerar desdoblar desglosar desligar despoblar difuminar dilucidar discrepar disgregar enganchar enlentecer extraditar fertilizar galvanizar homologar hospedar inscribir circunscribir involucrar
 licitar lindar lixiviar magnetizar nivelar perjudicar pigmentar polimerizar prefijar readmitir reagrupar recapitular recrudecer redefinir redundar refinar reinsertar replantear requisar resecar reubicar revertir silenciar solapar supeditar usurpar vertebrar"""
 
@@ -223,6 +223,9 @@ características propiedades tipos preguntas y de la el los las del"""),
         "in": "¿En qué {verb} {}{rest}?",
         "aim": "¿Para qué {verb} {}{rest}?",
         "condition": "¿Qué ocurre {}?",
+        "said when": "¿Cuándo se dice {}?",
+        "relative to": "¿Respecto a qué {verb} {}{rest}?",
+        "in which": "¿En qué {things} {verb} {}{rest}?",
         "one calls": "¿Qué se {verb} {}?",
         "one calls to": "¿A qué se {verb} {}?",
         "needed": "¿Qué es necesario {}?",

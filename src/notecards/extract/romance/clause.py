@@ -14,6 +14,13 @@ _INFINITIVE = pattern(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
 _CLITICS = frozenset(
     "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
 )
+_NO_CLITICS = {
+    "fr": frozenset("o os as gli ci vi lhe lhes".split()),
+    "es": frozenset("y en o a os as l' gli ci vi lhe lhes".split()),
+    "it": frozenset("y en o a os as".split()),
+    "pt": frozenset("y en gli ci vi".split()),
+}
+"""What is a small word of another kind in one of these languages."""
 _ELIDED = pattern(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
     """demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
@@ -86,9 +93,8 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     first = at
     itself = _ITSELF[language.code]
     begins = start if at == start + 1 and _opens_with_itself(every, at, language) else start + 1
-    while first > begins and every[first - 1].lower in (
-        _CLITICS if language.code == "fr" else _CLITICS - {"y", "en"}
-    ) | itself | {"ne", "no", "non", "não"}:
+    leaning = _CLITICS - _NO_CLITICS[language.code] | itself | {"ne", "no", "non", "não"}
+    while first > begins and every[first - 1].lower in leaning and every[first - 1].text != "A":
         if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
             break
         first -= 1
@@ -153,6 +159,8 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
+        if word in _OPENS_ANOTHER and i > start:
+            return None
         if re.search(r"[;:]", gap) and i > start:
             return None
         if "," in gap and skipping:
@@ -208,6 +216,8 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     return i > start or (_opens(every, core, start, language) and known)
 
 
+_OPENS_ANOTHER = frozenset("car puisque donc porque pues".split())
+"""Behind one of these stands another clause."""
 _NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())
 _WITH_A_VERB = frozenset("parte partie comment pourquoi cómo".split())
 """Behind one of these a form that is a noun as often is a verb: "forma parte"."""
@@ -274,6 +284,8 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     if i + 1 >= len(every):
         return False
     before, after = every[i - 1].lower, every[i + 1].lower
+    if every[i].lower == "reste" and language.code == "fr" and after not in language.function:
+        return True
     if language.code == "fr" and (
         every[i].lower == "transporte" or (every[i].lower in _MAKES and _INFINITIVE.search(after))
     ):

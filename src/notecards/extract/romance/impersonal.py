@@ -10,7 +10,7 @@ from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 _DONE = pattern(
-    r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s)?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
+    r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s|(?:Para|En|Con|De|Del|A|Al|Desde|Mediante|Durante)\s(?:(?!\sque\s)[^,;:]){3,60}?\s(?=se\s))?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
 )
 _PARENTHESIS = pattern(r"\([^()]*\)")
 _WHAT = pattern(

@@ -11,6 +11,7 @@ from notecards.extract.romance.tables import (
     ALLOWED_TO,
     ALLOWING,
     COMPARING,
+    FEMININE_PLURALS,
     INFINITIVE,
     INTRANSITIVE,
     OBLIGED,
@@ -18,6 +19,7 @@ from notecards.extract.romance.tables import (
     ROLE,
     TIMED,
     TWO_MANNERS,
+    WHOSE,
     presents,
 )
 from notecards.extract.wording import Question, small_first
@@ -89,6 +91,7 @@ class Objects(Predicates):
             or (word in COMPARING and len(found) > 2 and found[1].lower in ("de", "d'"))
             or bool(re.match(r"l['’]", word))
             or word[:1].isdigit()
+            or (word in WHOSE and bool(self._whole[slice(*self.clause.subject)].strip()))
         )
         if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
             return self._ask("how", (first, end))
@@ -137,6 +140,39 @@ class Objects(Predicates):
         form = "into" if self.language.code == "fr" else "in"
         return self._ask(form, (parts.start("into"), self._rest()[1]), parts.span("what"))
 
+    def _in_so_many(self) -> Question | None:
+        """ "s'établit en trois étapes : a, b et c": in which three steps?"""
+        first, end = self._rest()
+        found = _SO_MANY_PARTS.match(self._whole, first, end)
+        if not found or self.language.code not in ("fr", "es"):
+            return None
+        plural = words(found["things"])[1].lower
+        feminine, masculine = (ending.search(plural) for ending in FEMININE_PLURALS[self.language.code])
+        if self.language.code == "fr" and not feminine and not masculine:
+            return None
+        form = "in which f" if self.language.code == "fr" and feminine else "in which"
+        return self._ask(form, found.span("list"), things=cut(self.row, *found.span("things")))
+
+    def _allows(self) -> Question | None:
+        """ "permet aux pays de se spécialiser", "permite a la planta crecer": what does it allow them to do?"""
+        first, end = self._main()
+        found = _ALLOWED[self.language.code].match(self._whole, first, end) if self.language.code in _ALLOWED else None
+        if not found or not _ALLOWS.match(self._verb) or count(found["whom"]) > 6:
+            return None
+        answer = (found.start("do"), self._rest()[1])
+        if self.language.code == "es":
+            return self._ask("can do", answer, found.span("whom"))
+        whom = join((self._part(*found.span("whom")), text("de faire")), " ")
+        return self._roundabout("what", answer, self._asked_subject(), self._spoken(), whom)
+
+    def _made_so(self) -> Question | None:
+        """French: "rend l'école gratuite et obligatoire": how does it make it?"""
+        first, end = self._main()
+        found = _MADE_SO.match(self._whole, first, end) if self._verb in _RENDERS else None
+        if not found or self.language.code != "fr":
+            return None
+        return self._ask("how", (found.start("so"), self._rest()[1]), found.span("what"))
+
     def _led_to(self) -> Question | None:
         """ "oblige le bailleur à délivrer la chose": to what does it oblige him?"""
         first, end = self._main()
@@ -169,6 +205,21 @@ _AS_WHAT = pattern(
     r"\s*(?P<what>(?:(?:les?|la|une?|al?|el|los|las|un|una|chaque|cada)\s|l['’])[^,;:]+?)\s(?P<as>(?:comme|como)\s(?!si\s)[^;:]+)"
 )
 """What is seen, and as what."""
+_SO_MANY_PARTS = pattern(
+    r"\s*(?:en|dans)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,2})\s?:\s(?P<list>[^:;]{5,})$"
+)
+_ALLOWS = pattern(
+    r"(?:perm[ei]t|interdi|demand|ordonn|conseill|recommand|impos|propos|aconsej|recomiend|orden|prohíb|impid|impide)"
+)
+_ALLOWED = {
+    "fr": pattern(r"\s*(?P<whom>(?:au|aux|à (?:la|les|un|une|chaque)|à l['’])\s?[^,;:]+?)\s(?:de\s|d['’])(?P<do>(?:ne\spas\s|se\s|s['’])?[^\W\d_]{2,}(?:er|ir|re)\s[^;:]+)"),
+    "es": pattern(r"\s*(?P<whom>(?:al|a (?:el|la|los|las|un|una|cada))\s[^,;:]+?)\s(?P<do>[^\W\d_]{2,}(?:ar|er|ir)(?:se)?(?!\w)[^;:]+)"),
+}  # fmt: skip
+"""Whom something lets do what."""
+_RENDERS = frozenset("rend rendent rendit rendait rendirent".split())
+_MADE_SO = pattern(
+    r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+)?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
+)
 _LEADS = pattern(
     r"(?:oblig|aid|ayud|invit|condu[iyc]|contrai|autori[sz]|for[cz]|fuerz|incit|encourag|am[eè]n|pouss|anim|impuls|llev|indu[iyc]|conden|condamn|enseñ|exhort|prépar|prepar|habitu)"
 )
@@ -187,10 +238,10 @@ _MAKES = frozenset("hace hacen hizo hicieron deja dejan dejó fait font fit lais
 """With an infinitive behind them they are one verb: "deja pasar la luz"."""
 _OBJECT_LATER = {
     "fr": pattern(
-        r"\s*(?P<to>de (?:façon|manière) [^\W\d_]+|(?:à|au|aux|par|en|dans)\s(?!\w+(?:er|ir|re)\s)(?:(?:la|les?|une?)\s|l['’])?[^\W\d_]+(?:\s(?:de\s(?:la\s)?|d['’]|des\s|du\s)[^\W\d_]+)?)\s(?=(?:les?|la|une?|des|chaque|tous|toutes)\s|l['’]|de (?:lourd|nombreu|grand|nouve|fort)\w*[sx]\s)"
+        r"\s*(?P<to>de (?:façon|manière) [^\W\d_]+|(?:à|au|aux|par|en|dans)\s(?!\w+(?:er|ir|re)\s)(?:(?:la|les?|une?|chaque|sa|son|ses)\s|l['’])?[^\W\d_]+(?:\s(?:de\s(?:la\s)?|d['’]|des\s|du\s)[^\W\d_]+)?)\s(?=(?:les?|la|une?|des|chaque|tous|toutes)\s|l['’]|de (?:lourd|nombreu|grand|nouve|fort)\w*[sx]\s)"
     ),
     "es": pattern(
-        r"\s*(?P<to>de (?:forma|manera|modo) [^\W\d_]+|(?:(?:a|al|en|por)\s)(?!\w+(?:ar|er|ir)\s)(?:(?:la|los|las|el|un|una)\s)?(?:[A-ZÁÉÍÓÚ][^\W\d_]+(?:\s[A-ZÁÉÍÓÚ][^\W\d_]+)*(?=\s(?:el|la|los|las|un|una|[a-zá-ú]+[ao]s?)\s)|[^\W\d_]+(?:\s(?:de\s(?:la\s|los\s|las\s)?|del\s)[^\W\d_]+)?))\s(?=(?:el|la|los|las|un|una|unos|unas|cada|todos|todas|dos|tres|cuatro|duras|graves|grandes|numeros[oa]s)\s)"
+        r"\s*(?P<to>de (?:forma|manera|modo) [^\W\d_]+|(?:(?:a|al|en|por)\s)(?!\w+(?:ar|er|ir)\s)(?:(?:la|los|las|el|un|una|cada|su|sus)\s)?(?:[A-ZÁÉÍÓÚ][^\W\d_]+(?:\s[A-ZÁÉÍÓÚ][^\W\d_]+)*(?=\s(?:el|la|los|las|un|una|[a-zá-ú]+[ao]s?)\s)|[^\W\d_]+(?:\s(?:de\s(?:la\s|los\s|las\s)?|del\s)[^\W\d_]+)?))\s(?=(?:el|la|los|las|un|una|unos|unas|cada|todos|todas|dos|tres|cuatro|duras|graves|grandes|numeros[oa]s)\s)"
     ),
 }
 """To whom or where, before the object: "impose à l'Allemagne de lourdes réparations"."""

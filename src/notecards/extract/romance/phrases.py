@@ -19,6 +19,7 @@ from notecards.extract.romance.tables import (
     TIME,
     TONGUES,
     VOWEL,
+    WHOSE,
     Span,
     Tongue,
 )
@@ -124,6 +125,10 @@ class Phrases:
     def _asked_subject(self) -> Tokens:
         """The subject as it stands inside a question; a label that stands for a pronoun gets its article where that is sure."""
         row = lowered(self.subject, self.note)
+        aside = (
+            _ASIDE.fullmatch(masked(row)) if self._whole[slice(*self.clause.subject)].rstrip().endswith(",") else None
+        )
+        row = cut(row, 0, aside.end("named")) if aside else row
         closing = _CLOSING_ADVERB.search(plain(row))
         row = cut(row, 0, closing.start()) if closing else row
         if re.match(r"L['’]|[AO]\s", plain(row)):
@@ -205,7 +210,8 @@ class Phrases:
         back = (
             bool(answer)
             and not (len(answer) > 1 and OWN.match(answer[1].lower))
-            and answer[0].lower in self.language.pronouns - self.language.articles - self.language.prepositions - {"se"}
+            and answer[0].lower
+            in self.language.pronouns - self.language.articles - self.language.prepositions - WHOSE - {"se"}
             and self.language.code != "pt"
         )
         return (
@@ -285,6 +291,9 @@ class Phrases:
         if not found or IN_A_SET_WAY.match(said):
             return None
         first = found[0].lower
+        measured = _COMPARED_TO.match(said)
+        if measured:
+            return "relative to", measured.end()
         elided = re.match(r"(d|all|dell|nell|dall|sull)'", first)
         form = self._tongue.bases.get(elided.group() if elided else first)
         return (form.rstrip(), found[0].end) if form else None
@@ -297,7 +306,8 @@ class Phrases:
             return None
         at = start + max(0, found.start("sign") - 1)
         left = self._whole[start:at]
-        if self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left):
+        kind_of = self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left)
+        if kind_of and (form != "when" or count(left) > 3):
             return None
         if (
             re.search(r"[:;(]", left)
@@ -318,6 +328,9 @@ class Phrases:
         return self._ask(form, (at, end), (start, at))
 
 
+_COMPARED_TO = pattern(r"(?:par rapport (?:à|aux?)|(?:con )?respecto (?:a|al|de|del))(?=\s)")
+_ASIDE = pattern(r"(?P<named>[^,]{3,70}),\s[^,]{3,120}")
+"""A subject and, between commas, what is said of it by the way."""
 _MUTE = pattern(rf"{VOWEL.pattern}|h(?:abit|eur|omm|orm|ist|ect|uît|erb|ôp|omo|élic)", re.IGNORECASE)
 """A vowel, or an "h" that is not heard: "d’habitants"."""
 

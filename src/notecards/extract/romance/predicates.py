@@ -9,6 +9,7 @@ from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.phrases import elided
 from notecards.extract.romance.tables import (
     ADJECTIVE,
+    ALONG,
     AMOUNT,
     AS,
     BY_MEANS,
@@ -31,6 +32,7 @@ from notecards.extract.romance.tables import (
     SITUATED,
     SUBJECT,
     SUPERLATIVE,
+    WHILE,
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, words
@@ -192,7 +194,9 @@ class Predicates(Circumstances):
             return self._ask("how", (following + 1 + like.end(), self._rest()[1]), verb=done)
         asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
         by = (
-            re.search(r"\s(?=(?:par|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end])
+            re.search(
+                r"\s(?=(?:par(?!\srapport\s)|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end]
+            )
             if participle
             else None
         )
@@ -200,13 +204,21 @@ class Predicates(Circumstances):
         if asked and asked[0] == "by" and found[k].lower.startswith(MADE_OF) and self.language.code != "fr":
             asked = ("from" if self.language.code == "it" else "of", asked[1])
         apart = words(self._whole[following : following + by.start()]) if by else []
+        if any(word.lower in ("donc", "mais", "et", "y", "pero", "e") for word in apart):
+            by, apart = None, []  # "réputées non écrites donc non appliquées par le juge"
         if by and (asked is None or asked[0] not in ("by", "of", "from")) and len(apart) <= 6:
             left = (following, following + by.start())
             other = _DONE_BY_ANOTHER.search(self._whole, following + by.end(), end)
             end = other.start() if other else end
             return self._ask("by", (following + by.end(), end), left, verb=small_first(verb))
+        if (
+            participle
+            and found[k].lower.startswith(SITUATED)
+            and ALONG.match(said := self._whole[following:end].strip())
+        ):
+            return self._ask("where", (following + 1, self._rest()[1]), verb=small_first(verb))
         governs = participle or GOVERNS.match(found[k].lower) is not None
-        if asked is None or not (governs or asked[0] in ("of", "to", "against")):
+        if asked is None or not (governs or asked[0] in ("of", "to", "against", "relative to")):
             return None
         form = asked[0]
         other = _DONE_BY_ANOTHER.search(self._whole, following, end) if form == "by" else None
@@ -224,6 +236,8 @@ class Predicates(Circumstances):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
             form = "where"
+        if form in ("in", "into", "of", "to") and WHILE.match(said):
+            form = "when"
         if form in ("in", "into", "onto", "to", "where") and self._is_time(said):
             return None
         return self._ask(

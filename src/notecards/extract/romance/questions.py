@@ -31,6 +31,7 @@ from notecards.extract.romance.tables import (
     OBLIGED,
     ONE_OF_SEVERAL,
     OWING_TO,
+    PLAIN_QUALITY,
     QUALITIES,
     RISES,
     SIDE,
@@ -84,7 +85,7 @@ class Romance(Objects):
         if owing:
             return owing
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._why, self._conditional, self._how, self._what_for, self._how_many, self._how_much, self._how_fast, self._divided, self._led_to, self._seen_as, self._when, self._during, self._placed, self._predicate, self._fixed, self._able, self._obliged,
+            self._why, self._conditional, self._how, self._what_for, self._how_many, self._how_much, self._how_fast, self._in_so_many, self._divided, self._allows, self._made_so, self._led_to, self._seen_as, self._when, self._during, self._placed, self._predicate, self._fixed, self._able, self._obliged,
             self._side, self._object, self._perfect, self._dated,
         )  # fmt: skip
         for form in forms:
@@ -92,6 +93,13 @@ class Romance(Objects):
             if found and self._is_sound(found):
                 return found
         return None
+
+    def why(self) -> Question | None:
+        """Why what the whole clause says is so: the reason stands elsewhere."""
+        if self._is_empty() or not self._agrees():
+            return None
+        asked = self._ask("why", self._rest(), self._rest())
+        return asked if asked and self.clause.verb[0] < self.clause.rest[1] else None
 
     def _is_cleft(self) -> bool:
         """ "Fue durante este periodo cuando ...": what is said stands behind the second verb."""
@@ -161,6 +169,7 @@ class Romance(Objects):
             not presents(verb) & fixed.get(asked[0], frozenset())
             and asked[0] not in ("with", "against")
             and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr")
+            and asked[0] != "relative to"
         ):
             return None
         if asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr":
@@ -232,6 +241,8 @@ class Romance(Objects):
         return self._must(first + than.end(), end)
 
     def _must(self, first: int, end: int) -> Question | None:
+        if _ONLY_COUNTED.search(self._whole, first, end):
+            return None  # "suele presentar uno o dos": of what is not said
         modal = small_first(strip(cut(self.row, self.clause.verb[0], first)))
         found = words(self._whole[first:end])
         infinitive = (
@@ -280,8 +291,30 @@ class Romance(Objects):
             form = "when" if form and self._is_time(self._whole[first + found[2].start : self._main()[1]]) else form
             done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
             return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
-        quality = ADJECTIVE.search(said) or said.endswith(
-            ("o", "os", "a", "as", "é", "és", "ée", "ées", "e", "i", "les", "bles", "aux", "eux", "ifs", "ents", "ants")
+        quality = (
+            PLAIN_QUALITY.match(said)
+            or ADJECTIVE.search(said)
+            or said.endswith(
+                (
+                    "o",
+                    "os",
+                    "a",
+                    "as",
+                    "é",
+                    "és",
+                    "ée",
+                    "ées",
+                    "e",
+                    "i",
+                    "les",
+                    "bles",
+                    "aux",
+                    "eux",
+                    "ifs",
+                    "ents",
+                    "ants",
+                )
+            )
         )
         several = QUALITIES.fullmatch(self._whole, first + found[1].start, self._main()[1])
         quality = bool(quality) or LATIN_QUALITY.search(said) is not None or bool(several and several["more"])
@@ -309,4 +342,7 @@ _NO_NOUN = pattern(
     re.IGNORECASE,
 )
 """An article and a word of order: which thing it is stands elsewhere."""
+_ONLY_COUNTED = pattern(
+    r"\s(?:une?|un[oa]|deux|dos)(?:\s(?:o|ou|y|et)\s(?:plus|más|deux|dos|trois|tres|varios|plusieurs))?$"
+)
 _WHEN_IT_WAS = pattern(r"\s(?:cuando|donde|que|quando|dove|che|onde)\s")

@@ -57,7 +57,7 @@ TONGUES = {
         means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
         aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?<!pour(?=quoi))(?=\w+(?:er|ir|re)\b|qu))"),
         conditions=pattern(r"(?<!même)(?<!meme)(?<!comme),?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s))(?!bien)"),
-        having=frozenset("occupe occupent a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
+        having=frozenset("fait font fit occupe occupent a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
         fillers=frozenset("alors or pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
@@ -140,7 +140,7 @@ VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
 YEAR = pattern(
     rf"(?<!\w)(?:(?:en|em|nel|in|desde|dès|depuis|jusqu['’]en|à partir de)\s(?:{_MONTHS})\s(?:de\s|del\s)?|(?:dans la nuit|au cours) du\s[^,;:.]{{3,24}}?\s|(?:dès|depuis|desde|à partir de|a partir de|jusqu['’]en|hasta)\s)(?:1\d{{3}}|20\d\d)(?![\w%]|[.,]\d)|(?<!\w)(?:en el año|en l['’]an|nell['’]anno|no ano)\s\d{{2,3}}(?!\w|\s?%|[.,]\d)|"
-    r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|(?:antes|después) de Cristo|[aA]\. ?[cC]\.?))?"
+    r"(?<!\w)(?:entre|de|desde)\s(?:1\d{3}|20\d\d)\s(?:y|et|à|a|hasta|jusqu['’]en)\s(?:1\d{3}|20\d\d)(?![\w%])|(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|(?:antes|después) de Cristo|[aA]\. ?[cC]\.?))?"
     r"|(?<!\w)(?:(?:au|vers le|dès le|à la fin du|au début du)\s[IVX]+e\ssiècle|(?:en|hacia|desde|a finales del|a principios del|no|nel)\s?(?:el\s)?(?:siglo|século|secolo)\s[IVX]+(?:\s[oy]\s[IVX]+)?)(?!\w)"
     r"(?:\s(?:(?:av|ap)\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo))?"
 )
@@ -179,9 +179,9 @@ TO_DO = pattern(r"\s*(?:a|à)\s(?:[^\W\d_]+(?:ar|er|ir|re)(?:se)?|se\s[^\W\d_]+(
 IN_A_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s(?:et|y)\s[^\W\d_]+)?")
 IN_A_SET_WAY = pattern(
     r"(?:a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
-    r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en (?:serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
-    r"à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|d['’]office|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
-    r"en (?:entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
+    r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
+    r"à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
+    r"en (?:urgence|entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
 )
 """A preposition and its word that say together how: "a mano", "d'office"."""
 UNITS = frozenset(
@@ -302,7 +302,7 @@ TWO_DEEDS = pattern(
 HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
 NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")
 ALONG = pattern(
-    r"(?!(?:alrededor de|autour d(?:e|['’]))\s?(?:\d|un (?:millón|tercio|cuarto|million|milliard)|une? (?:\w+aine|docena)|la mitad|mil\b|cien))(?:au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
+    r"(?!(?:alrededor de|autour d(?:e|['’]))\s?(?:\d|un (?:millón|tercio|cuarto|million|milliard)|une? (?:\w+aine|docena)|la mitad|mil\b|cien))(?:(?:en |al )?(?:encima|debajo|delante|detrás|cerca|enfrente) d|junto al?\s|frente al?\s|al (?:norte|sur|este|oeste|lado) d|a la (?:izquierda|derecha) d|près d|à côté d|en face d|au (?:nord|sud) d|à l['’](?:est|ouest|avant|arrière) d|à (?:gauche|droite) d|devant (?:les?|la|l['’])|derrière (?:les?|la|l['’])|au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
 )
 INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
 OWING_TO = pattern(
@@ -330,7 +330,7 @@ AMOUNT = pattern(
 _DEGREE = r"(?:(?:muy|bastante|poco|más|menos|tan|algo|casi|quasi|presque|totalmente|parcialmente|très|assez|peu|plus|moins|molto|poco|più|meno|abbastanza|muito|pouco|mais|[^\W\d_]+ment|[^\W\d_]+mente)\s)?"
 _QUALITY = rf"{_DEGREE}(?!(?:el|la|los|las|un|una|le|les|une|des|de|del|du|il|lo|gli|i|o|a|os|as|um|uma|que|qui)\s)[^\W\d_]{{3,}}"
 PLAIN_QUALITY = pattern(
-    r"(?:alt|baj|larg|cort|anch|estrech|rápid|lent|dur|bland|frí|ric|oscur|grues|fin|dens|nuev|antigu|buen|mal|complej|lis|rugos|escas|vast|estric|amplí?|profund|plan|raras?|rar)[oa]s?$|(?:grande|pequeñ[oa]|caliente|pobre|joven|difícil|fácil|fuerte|débil|leve|grave|suave|simple|mayor|menor)(?:e?s)?$|"
+    r"(?:alt|baj|larg|cort|anch|estrech|rápid|lent|dur|bland|frí|ric|oscur|grues|fin|dens|nuev|antigu|buen|mal|complej|lis|rugos|escas|vast|estric|amplí?|profund|plan|raras?|rar)[oa]s?$|(?:libre|grande|pequeñ[oa]|caliente|pobre|joven|difícil|fácil|fuerte|débil|leve|grave|suave|simple|mayor|menor)(?:e?s)?$|"
     r"(?:haute?|basse?|grande?|petite?|longue?|courte?|large|étroite?|rapide|lente?|forte?|faible|dure?|froide?|chaude?|riche|pauvre|claire?|épaisse?|fine?|dense|jeune|vieux|vieille|bonne?|mauvaise?|facile|difficile|simple|complexe|lisse|rugueu(?:x|se)|élevée?|rare|stricte?|vaste|profonde?|plate?|souple)s?$"
 )
 QUALITIES = pattern(
@@ -354,6 +354,8 @@ BY_MEANS = pattern(
 SEAT = pattern(
     r"(?:su|sus|son|sa|leur|la sua|il suo|sua|seu) (?:sede|siège|origen|origine|capital|capitale|origem) (?=(?:en|à|au|dans|a|in|em)\s)"
 )
+WHOSE = frozenset("su sus son sa ses leur leurs".split())
+"""What opens with one of these is what the one asked of has of its own."""
 OWN = pattern(r"propi[oa]s?$|propres?$|propri[oae]?$|próprio?s?a?s?$")
 HAS_AS_A_SIDE = pattern(
     r"^(?:(?:un|une|le|la|des|les|una|il|lo|gli)\s|l['’]|un['’])(?:[\w-]+\s)?(?:rôle|portée|importance|effets?|impact|air|intérêt|sens|valeur|influence|fois|même|ruolo|importanza|effetto|valore)(?!\w)"
@@ -372,6 +374,26 @@ LIGHT = pattern(
 )
 """A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""
 LATIN_QUALITY = pattern(r"(?:aire|oire|ique|ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
+
+
+FEMININE_PLURALS = {
+    "es": (
+        pattern(
+            r"(?:as|ciones|siones|dades|tades|tudes|fases|clases|bases|leyes|partes|redes|fuentes|claves|series|veces|razones)$"
+        ),
+        pattern(r"(?:os|ores|ajes|ales|eres|iones|ones|ases|pes|jes|mes|nes|ses|des|bes|ques)$"),
+    ),
+    "fr": (
+        pattern(
+            r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques|causes|formes|étapes|phases|parties|espèces|branches|classes|zones|lignes|lois|règles|formules|clauses|fautes|sources|sortes|parts|couches|méthodes|familles|voies|valeurs|erreurs|couleurs|douleurs|"
+            r"tumeurs|glandes|artères|cellules|hormones|enzymes|idées|données|façons|manières|façades|raisons|questions|variables|grandes|principales)$"
+        ),
+        pattern(
+            r"(?:temps|ments|ages|ismes|eurs|oirs|ils|ts|aux|cas|ès|types|genres|modes|[èeê]mes|cipes|tères|ordres|membres|cycles|signes|groupes|stades|degrés|actes|codes|traités|axes|domaines|régimes|muscles|organes|contrats|grands|principaux|buts|sens)$"
+        ),
+    ),
+}
+"""Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""
 
 
 _PAST = {

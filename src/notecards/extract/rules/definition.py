@@ -211,7 +211,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
     sentence = count(_clause(masked(body)))
-    if sentence > LONGEST and count(plain(idea)) < sentence / 5:
+    if sentence > LONGEST and count(plain(idea)) < sentence / 5 and not _is_what(here, idea):
         return None
     if here.language.code != "en" and (
         _EXAMPLES.match(masked(idea)) or _FORBIDS.match(masked(idea)) or _asks(masked(body), here.language)
@@ -268,6 +268,19 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(_articled(here, inner), plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
+    """Whether a definition begins with a noun: what a relative clause behind it says, it says of the term too."""
+    found = words(masked(idea))
+    return bool(found) and found[0].lower not in here.language.verbs.keys() | here.language.plural_verbs.keys()
+
+
+def _is_what(here: Here, idea: Tokens) -> bool:
+    """French and Spanish: "Son vesículas redondeadas", of a name: that is what they are, however long the sentence goes on."""
+    found = words(masked(idea))
+    copulas = (*here.language.copulas, *here.language.plural_copulas)
+    return here.language.code in ("fr", "es") and len(found) > 2 and found[0].lower in copulas
 
 
 def _articled(here: Here, term: Tokens) -> Tokens:
@@ -465,6 +478,9 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
+_WHICH = pattern(
+    r",\s(?:qui|que|lesquel(?:le)?s|lequel|laquelle|los cuales|las cuales|el cual|la cual)\s(?=(?:se\s)?[^\W\d_]{3,}\s)"
+)
 _AND = pattern(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
 
 
@@ -511,6 +527,8 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
     start = len(plain(first))
     does = _does_besides(first, said, here)
     later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
+    relative = _WHICH.match(masked(later)) if here.language.code in ("fr", "es") else None
+    later = cut(later, relative.end()) if relative and _begins_with_a_noun(here, first) else later
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
         if count(plain(later)) >= (2 if does else 3)

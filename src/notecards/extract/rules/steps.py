@@ -445,9 +445,19 @@ def _is_a_criterion(here: Here, entries: list[Statement]) -> bool:
     said = masked(here.statement.tokens).rstrip("*_ ")
     if here.language.code not in ("fr", "es") or not said.endswith(":") or not _BY_WHAT.match(said) or count(said) > 10:
         return False
-    return all(1 <= count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None for e in entries)
+    return all(
+        (1 <= count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None)
+        or (_TO_DO.match(masked(e.tokens)) and count(masked(e.tokens)) <= 16)
+        or (_IS_NAMED.match(masked(e.tokens)) and count(masked(e.tokens)) <= 10)
+        for e in entries
+    )
 
 
+_TO_DO = pattern(r"[^\W\d_]{2,}(?:ar|er|ir|re)(?:se)?\s", re.IGNORECASE)
+_IS_NAMED = pattern(
+    r"[^\W\d_]{3,}(?:miento|ción|sión|dad|ment|tion|sion|té|age|eza|anza)\s(?:de|del|du|des|d['’])", re.IGNORECASE
+)
+"""How a deed begins that is told as a noun: "Cumplimiento de la prestación"."""
 _BY_WHAT = pattern(
     r"(?:(?:por|según)\s(?:el|la|los|las|su|sus)\s|en función del?\s|respecto del?\s|respecto a\s|(?:selon|d['’]après|suivant|par|quant à)\s?(?:les?\s|la\s|l['’]|leurs?\s|son\s|sa\s)|en fonction d|par rapport )",
     re.IGNORECASE,
@@ -497,12 +507,21 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
 def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """ "Parties to a lawsuit" over bullets that begin right below it and state nothing by themselves."""
     several = _is_plural_label(here, named) or (len(entries) > 2 and names_several(named, here.language))
+    if here.language.code in ("fr", "es") and len(entries) > 2 and _KINDS.match(masked(named)):
+        return all(count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None for e in entries)
     return (
         several
         and tuple(entries) == here.statement.children[: len(entries)]
         and not any(token.target for e in entries for token in e.tokens)
         and all(count(masked(e.tokens)) <= 14 and (_is_fragment(here, e) or _is_name_over(here, e)) for e in entries)
     )
+
+
+_KINDS = pattern(
+    r"(?:(?:les|los|las)\s)?(?:(?:différent[es]*|principa(?:ux|les)|grand[es]*|diferentes|distint[oa]s)\s)?(?:types|sortes|formes|espèces|catégories|tipos|clases|formas|especies|categorías)\s(?:de|d['’])",
+    re.IGNORECASE,
+)
+"""A heading over kinds of a thing, whatever is said of each."""
 
 
 def _is_name_over(here: Here, entry: Statement) -> bool:
