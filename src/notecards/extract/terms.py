@@ -168,12 +168,20 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     dash = _DASH.match(whole)
     ranges = dash and dash["term"][-1:].isdigit() and whole[dash.end() : dash.end() + 1].isdigit()
     equals = dash is not None and "=" in whole[dash.end("term") : dash.end()]
-    most = 5 if not equals or (dash and _ROMANCE_PHRASE.match(whole, dash.end())) else 2
+    most = (
+        5
+        if not equals or (dash and _ROMANCE_PHRASE.match(whole, dash.end()))
+        else 4
+        if dash and _RECKONS.search(whole, dash.end())
+        else 2
+    )
     if dash and not ranges and count(dash["term"]) <= most:
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
 
+_RECKONS = pattern(r"[^\W\d_]{3,}\s?[/×÷*]\s?[^\W\d_]{3,}")
+"""Words that are multiplied or divided: what a formula in words looks like."""
 _ROMANCE_PHRASE = pattern(
     r"(?:[^\W\d_]+\s){1,4}(?:de|du|des|del|para|pour|que|qui|entre|dans|en)\s[^\W\d_]{2,}|(?:[^\W\d_]+\s){1,3}d['’]\w{3,}"
 )

@@ -211,11 +211,14 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
         return False
     following = every[i + 1].lower if i + 1 < len(every) else ""
     if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.code != "fr")):
-        return not sure and i > start and _has_object(every, i, start, language)
+        opens = language.code in ("fr", "es") and i == start and following in _DETERMINERS[language.code]
+        return not sure and (opens or (i > start and _has_object(every, i, start, language)))
     known = core not in NOUN_LIKE or following in _WITH_A_VERB
     return i > start or (_opens(every, core, start, language) and known)
 
 
+_DETERMINERS = {"fr": frozenset("le la les un une".split()), "es": frozenset("el la los las un una".split())}
+"""No noun without its article stands before one of these."""
 _OPENS_ANOTHER = frozenset("car puisque donc porque pues".split())
 """Behind one of these stands another clause."""
 _NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())

@@ -356,6 +356,8 @@ _ORDINALS = {
     **dict.fromkeys("première seconde deuxième".split(), "la "), "premier": "le ", "second": "le ",
     **dict.fromkeys("primera segunda tercera".split(), "la "), **dict.fromkeys("primer segundo tercer".split(), "el "),
 }  # fmt: skip
+_NOUN_ENDS = pattern(r"(?<!m)(?:[oa]s?)$")
+"""How a Spanish noun ends that the note writes small elsewhere, so that it is no name."""
 _BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "pt": {"a": "a ", "o": "o "}}
 """The article of a noun whose ending its adjective shares: "membrana plasmática"."""
 
@@ -371,6 +373,9 @@ def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)
     article = known[0] if known and not written else note.articles.get(first.lower, "")
     second = words(plain(row))[1:2]
+    if not article and language.code == "es" and first.lower in note.lower:
+        told = _NOUN_ENDS.search(first.lower)
+        article = {"o": "el ", "a": "la ", "os": "los ", "as": "las "}[told.group()] if told else ""
     if not article and language.code in _BY_ENDING and second and second[0].text.islower():
         ending = first.lower[-1:] if not first.lower.endswith(("ma", "día")) else ""
         agree = second[0].lower[-1:] not in {"a", "o"} - {ending} and second[0].lower not in language.function

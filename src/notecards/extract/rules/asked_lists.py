@@ -63,7 +63,7 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     if language.code == "en" and _is_plural_name(named, here):
         common = _IN_SMALL.fullmatch(plain(named).partition(" of ")[0]) is not None
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)) if common else named, n=n)
-    several = not ordered and names_several(named, language)
+    several = (not ordered or not _is_a_sequence(here)) and names_several(named, language)
     noun = named if language.code == "de" else small_first(named)
     counted = counted_front((*n, *text(" "), *noun) if several else named, language)
     if counted:
@@ -250,7 +250,7 @@ _SEVERAL = {
 def names_several(named: Tokens, language: Language) -> bool:
     """ "Atributos de la persona", "Glandes salivaires", "Ursachen der Krise": a label of a few words that turns on a plural."""
     found = words(plain(named))
-    if language.code not in _SEVERAL or not 1 <= len(found) <= 8 or re.search(r"[:,;?=/]|\d", plain(named)):
+    if language.code not in _SEVERAL or not 1 <= len(found) <= 8 or re.search(r"[:,;?=/&]|\d", plain(named)):
         return False
     first = found[1:] if found[0].lower in language.articles and len(found) > 1 else found
     if (

@@ -67,8 +67,26 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     clause = clause_of(masked(idea), here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
-    question = ask(clause, idea, term, here.note, here.language)
+    question = ask(clause, idea, quoted(here, term), here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+def quoted(here: Here, term: Tokens) -> Tokens:
+    """French and Spanish: a common noun whose article is not known, in quotation marks: "Que fait « Volant » ?"."""
+    found, language = words(plain(term)), here.language
+    if language.code not in ("fr", "es") or len(found) != 1 or not found[0].text[1:].islower():
+        return term
+    from notecards.extract.romance.phrases import articled
+
+    known = (
+        found[0].text in here.note.inner
+        or with_article(plain(term), language)
+        or articled(term, language, here.note) != term
+    )
+    if known or len(plain(term)) < len("Volant") - 1:
+        return term
+    before, after = ("« ", " »") if language.code == "fr" else ("«", "»")
+    return (*text(before), *term, *text(after))
 
 
 _ASIDE = pattern(r"\s\((?P<verb>[a-z]+)\s[^()]+\)$")
@@ -181,6 +199,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
         from notecards.extract.romance.phrases import articled
 
         term = articled(term, language, here.note)
+    if language.code == "es" and not like and words(masked(term))[0].lower not in language.articles:
+        named = with_article(plain(term), language)
+        term = (*text(named[0]), *small_first(term)) if named and named[1] else term
     if language.code == "fr" and not like and words(masked(term))[0].lower not in language.articles:
         term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
     said = join((term, idea), " ")
@@ -236,7 +257,8 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     verb, following = found[0].lower, found[1].lower
     several = verb in language.plural_verbs and verb not in language.verbs
     auxiliary = language.modals | language.perfect | {*language.copulas, *language.plural_copulas}
-    object_follows = following in language.articles - {"de", "d'", "du"} or bool(re.match(r"l['’]", following))
+    some = {"de", "d'", "du"} if verb in _BEARS else {"de", "d'", "du", "des"}
+    object_follows = following in language.articles - some or bool(re.match(r"l['’]", following))
     becomes = following == "a" and found[2:3] and found[2].lower in ("ser", "estar")
     if verb in auxiliary or becomes or not (several or verb in language.verbs):
         return None
@@ -267,6 +289,8 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(front, (0, len(plain(idea))), vague=True)
 
 
+_BEARS = frozenset("porte transporte active offre brise".split())
+"""Before "des" they are verbs rather than nouns: "porte des ribosomes"."""
 _NOUN_OR_PARTICIPLE = pattern(
     r"(?:\w*(?:duit|fait|crit|trait|dit)|sort|sent|vit|suit|mis|pris|fut|sert|part|permis|promis|compris|ouvert|offert)"
 )

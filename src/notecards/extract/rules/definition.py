@@ -17,7 +17,7 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
-from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
+from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.labelled import defined
@@ -101,6 +101,12 @@ def definition(here: Here) -> Yield:
     if brief or not is_term(plainly, here.language):
         return NOTHING
     term, rest = expanded(term, rest)
+    if here.language.code in ("fr", "es"):
+        from notecards.extract.romance.labels import second_deed
+
+        at = second_deed(rest, here.language)
+        if at:
+            return _two_deeds(here, term, rest, at, confidence)
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
@@ -112,6 +118,19 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: float) -> Yield:
+    """French and Spanish: "Mielina: aísla el axón y acelera el impulso": a card for each verb."""
+    ends = re.search(r",?\s(?:y|e|et)\s$", masked(rest)[:at])
+    first = fact(here, term, cut(rest, 0, ends.start() if ends else at), confidence)
+    if first is None:
+        return NOTHING
+    named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
+    below = replace(here, above=(*here.above, named))
+    found = given(here, [first])
+    second = [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, cut(rest, at), quoted(here, term))]
+    return Yield((*found.candidates, *given(below, second).candidates)) if found.candidates else NOTHING
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
@@ -229,7 +248,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
             return None
         confidence -= 0.05 if one else 0.25
     inner = lowered(term, here.note)
-    front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body)
+    front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body) or _side(here, term, idea)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
@@ -274,6 +293,15 @@ def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
     """Whether a definition begins with a noun: what a relative clause behind it says, it says of the term too."""
     found = words(masked(idea))
     return bool(found) and found[0].lower not in here.language.verbs.keys() | here.language.plural_verbs.keys()
+
+
+def _side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """French and Spanish: "Causes : ..." asks which they are, "Définition : ..." what the thing above is."""
+    if here.language.code not in ("fr", "es"):
+        return ()
+    from notecards.extract.romance.labels import side_asked
+
+    return side_asked(term, masked(idea), here.language)
 
 
 def _is_what(here: Here, idea: Tokens) -> bool:

@@ -545,6 +545,7 @@ def _is_fragment(here: Here, entry: Statement) -> bool:
     return (
         not entry.children
         and not glossed
+        and not (most > 2 and _ARROW.search(masked(entry.tokens)))
         and split(entry.tokens) is None
         and clause_of(masked(entry.tokens), here.language) is None
     )
@@ -565,6 +566,7 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
 
 
 _FIGURE = pattern(r"(?<![\w-])\d")
+_ARROW = pattern(r"\s(?:->|=>|→|⇒)\s")
 _EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
 
 
@@ -595,7 +597,11 @@ def _names_of(entries: list[Statement], here: Here) -> list[Tokens]:
     """What each entry is called, or says first."""
     every = [entry.tokens for entry in entries]
     apart = [split_at_comma(row, every, here.language) for row in every]
-    return [parts[0] if parts else short(entry) for parts, entry in zip(apart, entries, strict=True)]
+    rows = [parts[0] if parts else short(entry) for parts, entry in zip(apart, entries, strict=True)]
+    arrows = [_ARROW.search(masked(row)) for row in rows]
+    if here.language.code in ("fr", "es") and all(arrows):
+        return [strip(cut(row, 0, arrow.start())) for row, arrow in zip(rows, arrows, strict=True) if arrow]
+    return rows
 
 
 def short(entry: Statement) -> Tokens:
