@@ -84,8 +84,15 @@ def _romance(text: str, every: list[Word], start: int, language: Language) -> Cl
     kind = _kind(parts.finite, language)
     before = words(text[slice(*parts.subject)])
     manner = len(before) == 1 and len(before[0].text) > 7 and before[0].lower.endswith(("mente", "ement"))
+    manner = manner or (len(before) == 1 and before[0].lower in _LEANING)
     subject = (parts.verb[0],) * 2 if manner else parts.subject  # "Principalmente está compuesto por ..."
     return Clause(kind, parts.begin, subject, parts.finite, parts.verb, parts.rest, negated)
+
+
+_LEANING = frozenset(
+    "solo sólo solamente también además siempre nunca ya todavía aún aussi toujours souvent seulement".split()
+)
+"""Adverbs that lean on the verb behind them and are no subject."""
 
 
 def _kind(finite: str, language: Language) -> Verb:

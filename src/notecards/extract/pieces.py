@@ -288,6 +288,8 @@ def _begins_with_verb(
         if noun or (verb in language.verbs and verb not in language.plural_verbs):
             return first.kind is Verb.SINGULAR
         return verb in language.plural_verbs and first.kind is Verb.PLURAL
+    if language.code in ROMANCE and not before[first.rest[0] :].strip(" ,"):
+        return False  # "sanciona y promulga las leyes": the object of both stands behind the second
     if bare and language.code != "en":
         return not said_of_another and _goes_on(
             found, first, language, behind_adverb=bool(_ENDS_IN_ADVERB.search(before))
@@ -328,6 +330,8 @@ _ENDS_IN_ADVERB = pattern(r"\w{3,}ment?e?\s*$")
 
 def _goes_on(found: list[Word], first: Clause, language: Language, *, behind_adverb: bool = False) -> bool:
     """Outside English: "... und bildet den Harn", "... et produit une hormone": a sure verb in the number of the first, with its object."""
+    if language.code in ("es", "pt") and found and found[0].lower in _ONLY:
+        found = found[1:]
     if len(found) < _WITH_OBJECT:
         return False
     verb, following = found[0].lower, found[1].lower
@@ -338,8 +342,8 @@ def _goes_on(found: list[Word], first: Clause, language: Language, *, behind_adv
             len(found) > _WITH_OBJECT
             and verb in (language.verbs.keys() | language.plural_verbs.keys()) - language.function
         )
-    if language.code in ("fr", "es") and verb in (*language.copulas, *language.plural_copulas):
-        several = verb in language.plural_copulas
+    if language.code in ("fr", "es") and verb in (*language.copulas, *language.plural_copulas, "está", "están"):
+        several = verb in (*language.plural_copulas, "están")
         return len(found) > _WITH_OBJECT and first.kind in ((Verb.PLURAL,) if several else (Verb.SINGULAR, Verb.COPULA))
     if not found[0].text[:1].islower() or verb in language.function:
         return False
@@ -361,6 +365,7 @@ def _goes_on(found: list[Word], first: Clause, language: Language, *, behind_adv
     return determined and first.kind in kinds
 
 
+_ONLY = frozenset("solo sólo solamente también además siempre nunca".split())
 _WHOSE = frozenset("su sus son sa ses leur leurs".split())
 _PARTICIPLE = pattern(r"[aiu][dt][oaie]s?$")
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())

@@ -90,9 +90,9 @@ conceptualiser confisquer consumer contextualiser corréler corroder cotiser dé
 informatiser instrumentaliser internationaliser intituler libéraliser liquéfier lyser macérer marginaliser marier mécaniser mouler mutiler nidifier obturer ossifier pénaliser perforer phagocyter politiser ponctuer
 poser présager présumer présupposer quérir radier rajeunir rapatrier ravitailler réactiver réadapter réajuster rebondir recomposer refouler rehausser revêtir rigidifier sceller scolariser sédimenter sublimer surévaluer
 tempérer théoriser ulcérer usurper veiller vomir imbriquer décompenser hospitaliser ausculter palper exsuder transsuder ischémier nécroser métastaser amincir assainir enfouir ensevelir vrombir recouvrer diverger calibrer
-étalonner itérer parser empaqueter décrémenter incrémenter paralléliser factoriser borner défrayer délester démentir gracier inculper incriminer perquisitionner débouter considérer céder allier appeler mélanger retrouver sauver altérer inquiéter obséder vénérer abréger agréger désagréger référer siéger léguer acidifier bifurquer brancher buter cantonner catégoriser cloner collaborer coller concorder contenter converser
-déconstruire démarquer dénaturer dérober désamorcer détailler distancer estomper expier fausser finaliser flamber fracturer habiliter harmoniser impacter imperméabiliser jauger materner médiatiser modérer myéliniser pasteuriser potentialiser reconvertir réintégrer reléguer renier rentabiliser réquisitionner rétracter rétribuer saper segmenter
-stratifier susciter tamiser tronquer typer viabiliser vitrifier fumer inférer déférer proliférer corréler conférer lacérer transférer préférer modeler démanteler"""
+étalonner itérer parser empaqueter décrémenter incrémenter paralléliser factoriser borner défrayer délester démentir gracier inculper incriminer perquisitionner débouter considérer céder allier appeler retrouver sauver altérer inquiéter obséder vénérer abréger agréger désagréger référer siéger léguer acidifier bifurquer cantonner catégoriser collaborer concorder converser
+déconstruire démarquer dénaturer dérober désamorcer détailler estomper expier finaliser flamber habiliter harmoniser impacter imperméabiliser materner médiatiser modérer myéliniser pasteuriser potentialiser reconvertir réintégrer reléguer renier rentabiliser réquisitionner rétracter rétribuer saper segmenter
+stratifier susciter tamiser tronquer viabiliser vitrifier abîmer tremper demander lutter rechercher fumer inférer déférer proliférer corréler conférer lacérer transférer préférer modeler démanteler"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.french(_REGULAR)
 
@@ -214,6 +214,10 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "how fast": "À quelle vitesse {verb} {}{rest} ?",
         "how hot": "À quelle température {verb} {}{rest} ?",
         "between": "Entre quoi {verb} {}{rest} ?",
+        "under which": "Dans quelles conditions {verb} {}{rest} ?",
+        "where from": "D’où {verb} {}{rest} ?",
+        "which things": "Quels {things} {verb} {}{rest} ?",
+        "which things f": "Quelles {things} {verb} {}{rest} ?",
         "how often": "Combien de fois {verb} {}{rest} ?",
         "of": "De quoi {verb} {}{rest} ?",
         "to": "À quoi {verb} {}{rest} ?",

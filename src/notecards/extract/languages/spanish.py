@@ -3,7 +3,7 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """acuerda concuerda discierne despliega pliega muerde siembra suelda interfiere adhiere compite reviste derrite concibe comprueba recuerda almuerza renueva remueve desenvuelve huele tuerce retuerce cuece empobrece luce abstrae oye antepone entretiene abstiene previene deviene bendice maldice cabe enfría confía desafía acentúa
+_SINGULAR = """cuenta acuerda concuerda discierne despliega pliega muerde siembra suelda interfiere adhiere compite reviste derrite concibe comprueba recuerda almuerza renueva remueve desenvuelve huele tuerce retuerce cuece empobrece luce abstrae oye antepone entretiene abstiene previene deviene bendice maldice cabe enfría confía desafía acentúa
 atenúa gradúa efectúa insinúa aísla reúne arrepiente encierra entierra asienta riega satisfizo hubo corrigió rigió contradice desmiente niega cree piensa quiere parece merece huye atribuye entiende defiende enciende atiende quiebra absuelve corrige prefiere sugiere hiere digiere difiere ingiere juega retribuye instituye restituye obstruye diluye confluye recluye creyó supo quiso tradujo pidió siguió eligió sintió huyó leyó oyó vio convirtió invirtió está estaba obtiene sostiene mantiene detiene viene proviene interviene va da dice hace pone compone dispone sale sabe vale equivale cae trae atrae conduce reduce introduce induce nace crece ofrece aparece pertenece permanece conoce carece obedece mueve vuelve devuelve disuelve envuelve muere duerme pide consigue persigue rige dirige convierte invierte siente adquiere extiende desciende cierra comienza empieza gobierna calienta demuestra encuentra aprueba cuesta construye destruye contribuye influye fluye excluye concluye actúa sitúa evalúa continúa varía envía amplía murió nació vivió hizo dijo puso tuvo pudo vino dio condujo produjo trajo cayó construyó destruyó tenía era hacía acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
 necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
 crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
@@ -95,7 +95,7 @@ responsabilizar resucitar resumir retornar retraer retransmitir revalorizar reve
 sobornar sobrecargar sobrepasar sobrevivir socavar socializar sofocar solidificar soltar solventar sorprender suavizar subordinar subsanar subvencionar subyugar sucumbir sufragar suministrar supervisar suplantar surtir
 suscitar suscribir tallar tantear tasar testificar tipificar torturar traficar tragar tramitar tranquilizar transgredir transmutar traspasar trasplantar triplicar triturar truncar tutelar vagar vaporizar vaticinar venerar
 ventilar vincular violentar visibilizar visualizar vomitar vulnerar zanjar desembolsar hospitalizar auscultar exudar metastatizar fibrosar necrosar ulcerar infartar dializar intubar anestesiar instanciar encapsular
-tensar hilar tejer soldar sellar ondular girar inervar paralelizar factorizar acotar hipotecar subrogar transigir devengar abordar acercar aclarar aliar alojar amar incentivar ingerir institucionalizar mediar odiar orbitar primar progresar reposar retardar abonar acarrear achacar acidificar acometer aconsejar adoctrinar adueñar agregar alegar
+buscar tensar hilar tejer soldar sellar ondular girar inervar paralelizar factorizar acotar hipotecar subrogar transigir devengar abordar acercar aclarar aliar alojar incentivar ingerir institucionalizar odiar orbitar progresar reposar retardar abonar acarrear achacar acidificar acometer aconsejar adoctrinar adueñar agregar alegar
 allanar angular anteceder arraigar arrasar cautivar compilar concernir concienciar consagrar consensuar consignar contextualizar convalidar defraudar desacelerar desdoblar desglosar desligar despoblar difuminar dilucidar discrepar disgregar enganchar enlentecer extraditar fertilizar galvanizar homologar hospedar inscribir circunscribir involucrar
 licitar lindar lixiviar magnetizar nivelar perjudicar pigmentar polimerizar prefijar readmitir reagrupar recapitular recrudecer redefinir redundar refinar reinsertar replantear requisar resecar reubicar revertir silenciar solapar supeditar usurpar vertebrar"""
 
@@ -212,6 +212,9 @@ características propiedades tipos preguntas y de la el los las del"""),
         "how fast": "¿A qué velocidad {verb} {}{rest}?",
         "how hot": "¿A qué temperatura {verb} {}{rest}?",
         "between": "¿Entre qué {verb} {}{rest}?",
+        "who or what": "¿Quién o qué {verb} {}?",
+        "under which": "¿En qué condiciones {verb} {}{rest}?",
+        "where from": "¿De dónde {verb} {}{rest}?",
         "how often": "¿Cuántas veces {verb} {}{rest}?",
         "of": "¿De qué {verb} {}{rest}?",
         "to": "¿A qué {verb} {}{rest}?",

@@ -9,9 +9,12 @@ from notecards.extract.romance.phrases import Phrases
 from notecards.extract.romance.tables import (
     ADVERB,
     ALONG,
+    AT_AN_END,
     COUNTED_LIST,
     DURING,
+    FEMININE_PLURALS,
     HEAT,
+    IN_A_SET_WAY,
     INSIDE,
     LASTS,
     MEASURED,
@@ -23,6 +26,7 @@ from notecards.extract.romance.tables import (
     SPEED,
     TIMED,
     TO_DO,
+    UNDER_WHICH,
     UNITS,
     WHILE,
     YEAR,
@@ -130,8 +134,13 @@ class Circumstances(Phrases):
     def _counted_list(self, first: int) -> Question | None:
         """ "comprende dos grupos: los ricos y los pobres": which two groups?"""
         found = COUNTED_LIST.match(self._whole, first, self._rest()[1])
-        if not found or self.language.code == "fr" or self._opening().strip() or self._verb in self._tongue.be:
+        if not found or self._opening().strip() or self._verb in self._tongue.be:
             return None
+        if self.language.code == "fr":
+            plural = words(found["things"])[1].lower
+            feminine, masculine = (ending.search(plural) for ending in FEMININE_PLURALS["fr"])
+            form = "which things f" if feminine else "which things" if masculine else ""
+            return self._ask(form, found.span("list"), things=cut(self.row, *found.span("things")))
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
         return self._ask("which thing", found.span("list"), verb=verb, things=cut(self.row, *found.span("things")))
 
@@ -140,6 +149,7 @@ class Circumstances(Phrases):
         if not found or found[0].lower in UNITS or not found[0].lower.endswith(("s", "x")):
             return ""
         second = len(found) > 1 and found[1].lower.endswith(("s", "x")) and found[1].lower not in self.language.function
+        second = second and not (self.language.code == "fr" and re.search(r"(?:[éiu]e?s|ises?|ites)$", found[1].lower))
         return said if second else found[0].text
 
     def _counting(self, things: str) -> str | None:
@@ -163,6 +173,10 @@ class Circumstances(Phrases):
     def _during(self) -> Question | None:
         """ "se développe au cours de la vie", "se cierran durante la sístole": when?"""
         first, end = self._main()
+        if UNDER_WHICH.match(self._whole, first, end) and self._verb not in self._tongue.be:
+            return self._ask("under which", (first, end)) if 2 <= count(self._whole[first:end]) <= 12 else None
+        if AT_AN_END.match(self._whole, first, end):
+            return self._ask("where", (first, end))
         lasting = _LASTING.search(self._whole, first, end)
         if (
             lasting
@@ -173,9 +187,17 @@ class Circumstances(Phrases):
             return None
         return self._ask("when", (first, end)) if 2 <= count(self._whole[first:end]) <= 10 else None
 
+    def _where_from(self) -> Question | None:
+        """ "sale del ventrículo izquierdo por la aorta", "sort du foie": where from?"""
+        first, end = self._main()
+        leaves = _LEAVES.match(self._verb) and _FROM.match(self._whole, first, end)
+        return self._ask("where from", (first, end)) if leaves and count(self._whole[first:end]) <= 9 else None
+
     def _placed(self) -> Question | None:
         first, end = self._main()
         verb = self._verb
+        if IN_A_SET_WAY.match(self._whole, first, end):
+            return None
         if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
             first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
             inner = (self.clause.verb[0], first)
@@ -218,3 +240,9 @@ class Circumstances(Phrases):
         if verb in self._tongue.be and len(found) < 2:
             return None
         return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))
+
+
+_LEAVES = pattern(
+    r"(?:sale|salen|salió|salían|procede|proceden|parte|parten|llega|llegan|arranca|arrancan|sort|sortent|part|partent|arrive|arrivent|émerge|émergent|emerge|emergen)$"
+)
+_FROM = pattern(r"(?:del\s|de\s(?:la|los|las|las?)\s|du\s|des\s|de\s(?:la\s|l['’]))")

@@ -45,7 +45,7 @@ plaga pond pondère practica precipita predica preocupa presiona privilegia proc
 reina relance relaye remata remedia replie reproche retire risque ronge rota rythme révolte saca scelle serre sitia solde souffle stoppe sujeta
 surte taille talla tapa tarde tasa teint teinte torture traite tremble tresse tue tutela vacuna veille venge vibre violent vomit vomita épouse
 épure équipe
-anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse""".split()
+anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse siembra media prima tensa sella soldada segmente module concorde referme""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
@@ -148,6 +148,9 @@ def _begins_again(said: str, language: Language) -> bool:
 
 def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
     """ "la loi le protège": an article right after a noun and before a verb is an object."""
+    before = every[i - 1].lower if i else ""
+    if i > 1 and before in NOUN_LIKE and before in language.verbs and language.code == "fr":
+        return False  # "combine le produit et le prix"
     return bool(i) and (
         every[i - 1].lower not in language.function
         or every[i - 1].lower in ("esto", "eso", "ello", "questo", "isto", "isso")
@@ -159,7 +162,7 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
-        if word in _OPENS_ANOTHER and i > start:
+        if i > start and (word in _OPENS_ANOTHER or (sure and word in language.conditions)):
             return None
         if re.search(r"[;:]", gap) and i > start:
             return None
@@ -219,6 +222,8 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
 
 _DETERMINERS = {"fr": frozenset("le la les un une".split()), "es": frozenset("el la los las un una".split())}
 """No noun without its article stands before one of these."""
+_ABOUT = frozenset("environ unos unas aproximadamente près cerca".split())
+_BECAUSE = frozenset("car parce porque pues".split())
 _OPENS_ANOTHER = frozenset("car puisque donc porque pues".split())
 """Behind one of these stands another clause."""
 _NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())
@@ -274,6 +279,8 @@ def _is_known(core: str, at: int, language: Language) -> bool:
 def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -> bool:
     """Whether the word before makes a noun of word i: a preposition, "ce", an article that is no clitic."""
     before = every[i - 1].lower
+    if len(before) == 1 and every[i - 1].text in "BCDEFGHIKLMNPRSTUVXYZ":
+        return False  # "La vitamine D favorise ..."
     if before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives:
         return True
     return before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language))
@@ -297,7 +304,9 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     third = every[i + 2].lower if i + 2 < len(every) else ""
     counted = after[:1].isdigit() or (after in ("à", "a") and third[:1].isdigit())  # "bout à 100 °C"
     determined = determined or counted
-    if determined or re.match(r"l['’]", after):
+    if determined or re.match(r"l['’]", after) or (after in _ABOUT and third[:1].isdigit()):
+        return True
+    if after in language.conditions | _BECAUSE and i - start > 1:
         return True
     if language.code == "fr" and (
         (after == "de" and re.search(r"(?:er|ir|re)$", third)) or re.match(r"d['’]\w+(?:er|ir|re)$", after)

@@ -59,7 +59,7 @@ def acted_on(row: Tokens, note: Note) -> Question | None:
     if not found or not verb or not 1 <= count(found["what"]) <= 9:
         return None
     what = lowered(strip(cut(row, *found.span("what"))), note)
-    return Question(worded(SPANISH.questions["what"], verb=text(verb), subject=what), found.span("who"))
+    return Question(worded(SPANISH.questions["who or what"], verb=text(verb), subject=what), found.span("who"))
 
 
 def _singular(verb: str) -> str:

@@ -33,7 +33,7 @@ class Objects(Predicates):
 
     def _past_adverbs(self, first: int, end: int) -> int:
         """Where the object begins: behind an adverb, and behind a second verb ("modifica y empaqueta")."""
-        adverb = ADVERB.match(self._whole[first:end])
+        adverb = ADVERB.match(self._whole[first:end]) or _THUS.match(self._whole[first:end])
         first += adverb.end() if adverb else 0
         found = words(self._whole[first:end])
         joined = (
@@ -91,6 +91,7 @@ class Objects(Predicates):
             or (word in COMPARING and len(found) > 2 and found[1].lower in ("de", "d'"))
             or bool(re.match(r"l['’]", word))
             or word[:1].isdigit()
+            or (word in ("environ", "aproximadamente") and len(found) > 2)
             or (word in WHOSE and bool(self._whole[slice(*self.clause.subject)].strip()))
         )
         if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
@@ -127,7 +128,8 @@ class Objects(Predicates):
             or (counted and self._is_time(self._whole[first:end]))
         ):
             return None
-        verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if first > at else ()
+        more = first > at and not _THUS.match(self._whole[at:end])
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if more else ()
         return self._ask("what", (first, self._rest()[1]), verb=verb)
 
     def _divided(self) -> Question | None:
@@ -220,6 +222,7 @@ _RENDERS = frozenset("rend rendent rendit rendait rendirent".split())
 _MADE_SO = pattern(
     r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+)?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
 )
+_THUS = pattern(r"(?:donc|ainsi|alors|por tanto|por lo tanto|pues|entonces)\s")
 _LEADS = pattern(
     r"(?:oblig|aid|ayud|invit|condu[iyc]|contrai|autori[sz]|for[cz]|fuerz|incit|encourag|am[eè]n|pouss|anim|impuls|llev|indu[iyc]|conden|condamn|enseñ|exhort|prépar|prepar|habitu)"
 )

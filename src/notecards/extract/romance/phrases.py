@@ -205,6 +205,7 @@ class Phrases:
         answer = words(self._whole[a:b])
         asked = plain(question.tokens)
         last = words(asked)[-1].lower if words(asked) else ""
+        last = "" if asked.rstrip(" ?")[-1:].isupper() else last  # "Que favorise la vitamine D ?"
         opening = self._opening().strip(" ,").lower().replace(" ", "_")
         opened = opening in self._tongue.fillers or len(words(opening)) <= 12
         back = (

@@ -15,6 +15,7 @@ from notecards.extract.romance.tables import (
     BY_MEANS,
     BY_VOTE,
     DEFINED,
+    DURING,
     FEMININE,
     GOVERNS,
     IN_A_MANNER,
@@ -32,10 +33,11 @@ from notecards.extract.romance.tables import (
     SITUATED,
     SUBJECT,
     SUPERLATIVE,
+    UNDER_WHICH,
     WHILE,
 )
 from notecards.extract.wording import Question, small_first, worded
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, plain, strip, text
 
 
@@ -192,6 +194,9 @@ class Predicates(Circumstances):
         if like:
             done = small_first(strip(cut(self.row, self.clause.verb[0], following)))
             return self._ask("how", (following + 1 + like.end(), self._rest()[1]), verb=done)
+        timed = participle and self._when_done(following, end)
+        if timed:
+            return timed
         asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
         by = (
             re.search(
@@ -243,6 +248,13 @@ class Predicates(Circumstances):
         return self._ask(
             form, (following + 1, self._rest()[1] if end == self._rest()[1] else end), verb=small_first(verb)
         )
+
+    def _when_done(self, following: int, end: int) -> Question | None:
+        """ "est appelé lors de la création", "es liberado en situaciones de estrés": when, under which conditions?"""
+        said = self._whole[following:end].strip()
+        form = "when" if DURING.match(said) else "under which" if UNDER_WHICH.match(said) else ""
+        done = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+        return self._ask(form, (following + 1, end), verb=done) if form and 2 <= count(said) <= 10 else None
 
     def _of_how_many(self, said: str) -> bool:
         return self.language.code == "fr" and bool(re.match(r"de\s", said)) and bool(NUMBER.match(said[3:]))

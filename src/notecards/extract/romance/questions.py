@@ -45,7 +45,7 @@ from notecards.extract.romance.tables import (
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
-from notecards.tokens import cut, plain, strip, text
+from notecards.tokens import cut, join, plain, strip, text
 
 _EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
 
@@ -85,7 +85,7 @@ class Romance(Objects):
         if owing:
             return owing
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._why, self._conditional, self._how, self._what_for, self._how_many, self._how_much, self._how_fast, self._in_so_many, self._divided, self._allows, self._made_so, self._led_to, self._seen_as, self._when, self._during, self._placed, self._predicate, self._fixed, self._able, self._obliged,
+            self._why, self._conditional, self._how, self._what_for, self._how_many, self._how_much, self._how_fast, self._in_so_many, self._divided, self._allows, self._made_so, self._led_to, self._seen_as, self._when, self._during, self._where_from, self._placed, self._predicate, self._fixed, self._able, self._obliged,
             self._side, self._object, self._perfect, self._dated,
         )  # fmt: skip
         for form in forms:
@@ -157,6 +157,10 @@ class Romance(Objects):
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
             return self._ask("how", (at + like.end(), self._rest()[1]))
+        aims = _AIMS_AT.match(self._whole, at, end) if self.language.code == "fr" and verb in _STRIVES else None
+        if aims:
+            spoken = join((small_first(cut(self.row, *self.clause.verb)), text("à")), " ")
+            return self._ask("can do", (aims.end(), self._rest()[1]), verb=spoken)
         asked = self._preposition(self._whole[at:end])
         if asked is None or (asked[0] == "by" and self._is_time(self._whole[at:end])):
             return None
@@ -345,4 +349,7 @@ _NO_NOUN = pattern(
 _ONLY_COUNTED = pattern(
     r"\s(?:une?|un[oa]|deux|dos)(?:\s(?:o|ou|y|et)\s(?:plus|más|deux|dos|trois|tres|varios|plusieurs))?$"
 )
+_STRIVES = frozenset("cherche cherchent tend tendent aspire aspirent parvient parviennent réussit réussissent".split())
+_AIMS_AT = pattern(r"à\s(?=(?:se\s|s['’])?[^\W\d_]{2,}(?:er|ir|re)\s)")
+""" "cherche à saisir": what it seeks to do."""
 _WHEN_IT_WAS = pattern(r"\s(?:cuando|donde|que|quando|dove|che|onde)\s")
