@@ -74,7 +74,7 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if here.language.code == "en" and confidence < 0.7 and _A_FINDING.match(masked(statement.tokens)):
         return NOTHING  # "Recent antibiotics = C. difficile": nothing is defined
-    if here.language.code in ("fr", "es") and _is_a_sentence(term, here.language):
+    if here.language.code in ("fr", "es") and (plain(term)[:1] in "=≠" or _is_a_sentence(term, here.language)):
         return NOTHING
     if here.language.code == "de" and opens_with_a_verb(
         masked(statement.tokens), words(masked(statement.tokens)), here.language
