@@ -17,9 +17,9 @@ from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
-from notecards.extract.languages import Language
 from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.announced_within import announced_within, asked_of, is_a_criterion
 from notecards.extract.rules.asked_lists import (
     CONDITIONS,
     FACET,
@@ -164,7 +164,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
     before = counted_before(here, len(entries))
     named = asked or before or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
-    within = () if asked or before else _announced_within(here, len(entries))
+    within = () if asked or before else announced_within(here, len(entries))
     named = within or named
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
@@ -188,7 +188,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         bool(before) or bool(within) or says_how_many(statement.tokens, here, len(entries)) or says_they_follow(here)
     )
     listed = not (announced or asked or ordered) and (
-        _is_listed(here, statement, entries) or is_plain_list(here, entries) or _is_a_criterion(here, entries)
+        _is_listed(here, statement, entries)
+        or is_plain_list(here, entries)
+        or is_a_criterion(here, entries, [short(e) for e in entries])
     )
     heads = False
     if not (ordered or announced or asked or listed):
@@ -220,7 +222,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         whole = without_listing(counted(whole, len(entries), here.language), _LISTS)
     front = front_of_list(here, strip(whole, " ."), len(entries), ordered)
     term = label(cut(statement.tokens, 0, stopped_bold(statement.tokens, leading_bold(statement.tokens))))
-    front = _asked_of(term, front, here.language) if within and term else front
+    front = asked_of(term, front, here.language) if within and term else front
     found = Found(
         Kind.STEPS,
         NAME,
@@ -410,58 +412,6 @@ def _announces_some(here: Here, statement: Statement) -> bool:
     said = without_existence(label(statement.tokens))
     named = here.language.code != "en" and masked(statement.tokens).rstrip("*_ ").endswith(":")
     return named and said != label(statement.tokens) and counted(said, 3, here.language) != said
-
-
-def _announced_within(here: Here, length: int) -> Tokens:
-    """French and Spanish: what the last of several sentences counts: "Son células largas. Tienen dos tipos de prolongaciones:"; of
-    "Elementos: Son elementos del contrato:" the first label."""
-    row = here.statement.tokens
-    if here.language.code not in ("fr", "es") or here.statement.place is Place.HEADING:
-        return ()
-    again = _ONCE_MORE.match(masked(row).rstrip("*_ "))
-    if again and names_several(cut(row, *again.span("name")), here.language):
-        return unmarked(strip(cut(row, *again.span("name"))))
-    last = sentences(masked(row))[-1:]
-    found = _COUNTED_LAST.search(masked(row)[slice(*last[0])].rstrip("*_ ")) if last and last[0][0] else None
-    told = found and (here.language.numbers.get(found["n"].lower()) == length or found["n"] == str(length))
-    return cut(row, last[0][0] + found.start("n"), last[0][0] + found.end("what")) if found and told else ()
-
-
-def _asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
-    """A question with the thing before it that it is asked of: "Neuronas: ¿cuáles son ...?"."""
-    opening = re.match(r"¿?.", front[0].text)
-    head = replace(front[0], text=opening.group().lower() + front[0].text[opening.end() :]) if opening else front[0]
-    return (*term, *text(" : " if language.code == "fr" else ": "), head, *front[1:])
-
-
-_COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,4}?)\s?:$")
-_ONCE_MORE = pattern(
-    r"(?P<name>[^:.]{4,60}?)\s?:\s(?:son|sont|ce sont|estos son|éstos son)(?:\s[^:.]{3,60})?\s?:$", re.IGNORECASE
-)
-
-
-def _is_a_criterion(here: Here, entries: list[Statement]) -> bool:
-    """French and Spanish: "Por la naturaleza:", "Selon leur forme :" over two or more names: the kinds by that criterion."""
-    said = masked(here.statement.tokens).rstrip("*_ ")
-    if here.language.code not in ("fr", "es") or not said.endswith(":") or not _BY_WHAT.match(said) or count(said) > 10:
-        return False
-    return all(
-        (1 <= count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None)
-        or (_TO_DO.match(masked(e.tokens)) and count(masked(e.tokens)) <= 16)
-        or (_IS_NAMED.match(masked(e.tokens)) and count(masked(e.tokens)) <= 10)
-        for e in entries
-    )
-
-
-_TO_DO = pattern(r"[^\W\d_]{2,}(?:ar|er|ir|re)(?:se)?\s", re.IGNORECASE)
-_IS_NAMED = pattern(
-    r"[^\W\d_]{3,}(?:miento|ción|sión|dad|ment|tion|sion|té|age|eza|anza)\s(?:de|del|du|des|d['’])", re.IGNORECASE
-)
-"""How a deed begins that is told as a noun: "Cumplimiento de la prestación"."""
-_BY_WHAT = pattern(
-    r"(?:(?:por|según)\s(?:el|la|los|las|su|sus)\s|en función del?\s|respecto del?\s|respecto a\s|(?:selon|d['’]après|suivant|par|quant à)\s?(?:les?\s|la\s|l['’]|leurs?\s|son\s|sa\s)|en fonction d|par rapport )",
-    re.IGNORECASE,
-)
 
 
 def _share_a_noun(entries: list[Statement]) -> bool:
