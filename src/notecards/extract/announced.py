@@ -10,7 +10,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, subject_in
 from notecards.extract.statements import Statement
-from notecards.extract.subjects import subject_of
+from notecards.extract.subjects import bare, subject_of
 from notecards.extract.wording import number
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -182,8 +182,12 @@ def is_plain_list(here: Here, entries: list[Statement]) -> bool:
         if word.lower not in language.prepositions and word.lower not in language.articles
     ]
     several = any(_SEVERAL[language.code].match(word) for word in heads[: 2 if language.code == "de" else 1])
+    alone = len(found) == 1 and found[0].lower in language.aspects  # "Structure :" under the name of a thing
+    several = several or (alone and bool(here.above))
     names = all(
-        len(words(masked(e.tokens))) <= 10 and not e.children and clause_of(masked(e.tokens), language) is None
+        len(words(masked(bare(e.tokens)))) <= 10
+        and not e.children
+        and clause_of(masked(bare(e.tokens)), language) is None
         for e in entries
     )
     return several and names and len(found) <= 6 and clause_of(label, language) is None

@@ -148,6 +148,8 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if len(word) == 1 and re.match(r"\s?[\d=+*/<>-]", following):
         return False  # "A 13 C": a letter, no article
     others = [other.text for other in words(following)]
+    if word == "De" and others[:1] and others[0][:1].isupper():
+        return False  # "De Gaulle"
     foreign = (
         note.language.code == "en" and small not in note.language.articles and others[:1] and others[0][:1].isupper()
     )

@@ -10,6 +10,7 @@ from notecards.extract.finite import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as ROMANCE_NOUNS
+from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import is_plural
 from notecards.extract.words import Word, count, depths, sentences, words
 from notecards.tokens import OPAQUE
@@ -126,7 +127,13 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         and not any(word.lower in language.relatives for word in words(before)[1:])
         and _does(words(after)[:2], before[slice(*first.verb)])
     )
-    if first.subject[0] >= first.subject[1]:
+    if first.subject[0] >= first.subject[1] and language.code in ROMANCE:
+        bare = joint.strip(", ").lower() in _ADDING and first.subject[1] == 0
+        if bare and _goes_on(words(after), first, language) and not _has_relative(before, language):
+            return True
+        if not joint.strip(", ") or first.subject[1]:
+            return None
+    elif first.subject[0] >= first.subject[1]:
         more = does_more and "," in joint
         more = more or (
             language.code == "en"
@@ -162,7 +169,7 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     told = before.rpartition(" that ")[2] if language.code == "en" and " that " in before else ""
     if told and joint.strip(", ").lower() in _ADDING and clause_of(told, language) is None and count(told) < 4:
         return None  # "showed that place and speed cannot both be known"
-    another = any(word.lower in language.relatives for word in words(before)[1:])
+    another = _has_relative(before, language)
     another = another and (language.code != "de" or "," in before)  # "das" is an article too
     if (with_word or does_more) and _begins_with_verb(before, after, first, joint, language, said_of_another=another):
         return True
@@ -179,6 +186,10 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
 
 
 _SO = ("so", "and so", "thus", "therefore", "hence")
+
+
+def _has_relative(before: str, language: Language) -> bool:
+    return any(word.lower in language.relatives for word in words(before)[1:])
 
 
 def _does(found: list[Word], first: str) -> bool:
@@ -208,6 +219,8 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
         return False
     if language.code == "en" and (subject[0] in language.plural_verbs or subject[0].endswith("ing")):
         return False
+    if language.code in ROMANCE and subject[-1] in _JOINING:
+        return False  # "iguales en forma y | tamaño y poseen ..."
     if len(subject) == 1 and set(subject[0]) == {OPAQUE}:
         return clause.kind is Verb.COPULA  # "$a$ is the rate, $b$ is the offset"
     pronoun = subject[0] in language.pronouns or subject[0] in language.demonstratives
@@ -218,6 +231,11 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     return with_word and len(subject) <= 4 and agrees
 
 
+_OPENS_ELIDED = pattern(
+    r"\s*(?:s['’]ils?|lorsqu['’]|puisqu['’]|quoiqu['’]|dès que?|dès qu['’])(?:\s|\w)", re.IGNORECASE
+)
+
+
 def _is_open(before: str, joint: str, language: Language) -> bool:
     """Whether the first part cannot stand alone: it begins with "if" or "while", ends in a preposition, or has its own aside at the end."""
     found = words(before)
@@ -225,6 +243,7 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     aside = words(before.rsplit(",", 1)[1])[:1] if "," in before and not joint.strip(", ") else []
     return (
         (first in language.relatives and first not in language.articles)
+        or bool(language.code in ROMANCE and _OPENS_ELIDED.match(before))
         or bool(
             re.search(
                 r"\b(?:that|dass|que)\s+(?:if|when|wenn|si)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$",
@@ -248,7 +267,7 @@ def _begins_with_verb(
     manner = re.fullmatch(r"\s*\w+ly", before[first.rest[0] :])  # "converge smoothly and avoid local minima": one fact
     if not manner and _is_second_deed(found, first, joint, language, said_of_another=said_of_another):
         return True
-    if len(found) < SHORTEST:
+    if len(found) < (_WITH_OBJECT if language.code in ROMANCE else SHORTEST):
         return False
     if language.code == "en" and found[0].lower in _ALSO and len(found) > 3:
         found = found[1:]
@@ -282,8 +301,12 @@ def _begins_with_verb(
         if noun or (verb in language.verbs and verb not in language.plural_verbs):
             return first.kind is Verb.SINGULAR
         return verb in language.plural_verbs and first.kind is Verb.PLURAL
+    if language.code in ROMANCE and not before[first.rest[0] :].strip(" ,"):
+        return False  # "sanciona y promulga las leyes": the object of both stands behind the second
     if bare and language.code != "en":
-        return not said_of_another and _goes_on(found, first, language)
+        return not said_of_another and _goes_on(
+            found, first, language, behind_adverb=bool(_ENDS_IN_ADVERB.search(before))
+        )
     if bare or following in (*language.copulas, *language.modals):
         return False
     if language.code != "en":
@@ -318,18 +341,39 @@ _GETS = frozenset("gets goes becomes remains stays appears".split())
 """What stands behind them is how something is or gets: no object that is asked for."""
 
 
-def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
+_ENDS_IN_ADVERB = pattern(r"\w{3,}ment?e?\s*$")
+
+
+def _goes_on(found: list[Word], first: Clause, language: Language, *, behind_adverb: bool = False) -> bool:
     """Outside English: "... und bildet den Harn", "... et produit une hormone": a sure verb in the number of the first, with its object."""
+    if language.code in ("es", "pt") and found and found[0].lower in _ONLY:
+        found = found[1:]
+    if len(found) < _WITH_OBJECT:
+        return False
     verb, following = found[0].lower, found[1].lower
+    itself = language.code in ROMANCE and (verb in ("se", "si") or re.match(r"s['’]", verb))
+    if itself:
+        verb = following if verb in ("se", "si") else verb[2:]
+        return (
+            len(found) > _WITH_OBJECT
+            and verb in (language.verbs.keys() | language.plural_verbs.keys()) - language.function
+        )
+    if language.code in ("fr", "es") and verb in (*language.copulas, *language.plural_copulas, "está", "están"):
+        several = verb in (*language.plural_copulas, "están")
+        return len(found) > _WITH_OBJECT and first.kind in ((Verb.PLURAL,) if several else (Verb.SINGULAR, Verb.COPULA))
     if not found[0].text[:1].islower() or verb in language.function:
         return False
     articles = language.articles - {"de", "d", "d'", "du", "des", "del", "di"}
     determined = following in articles or following in language.numbers or bool(re.match(r"l['’]\w", following))
+    determined = determined or (language.code in ROMANCE and following in _WHOSE)
     determined = determined or (following in language.prepositions and verb not in ROMANCE_NOUNS)
     one = verb in language.verbs and verb not in language.plural_verbs
     if language.code == "de" and verb.endswith("t") and len(verb) > 4 and not verb.startswith("ge"):
         one = one or verb not in language.plural_verbs
     several = verb in language.plural_verbs and verb not in language.verbs
+    surely = verb not in ROMANCE_NOUNS - {"libera"} or behind_adverb or (one and following.endswith("s"))
+    if language.code in ("es", "it", "pt") and following not in language.function and surely:
+        determined = determined or ((one or several) and not _PARTICIPLE.search(verb))
     noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
     quality = found[1].lower.endswith(("e", "en", "es", "er")) or noun is found[1]
     determined = determined or (language.code == "de" and noun is not None and quality)
@@ -337,6 +381,9 @@ def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
     return determined and first.kind in kinds
 
 
+_ONLY = frozenset("solo sólo solamente también además siempre nunca".split())
+_WHOSE = frozenset("su sus son sa ses leur leurs".split())
+_PARTICIPLE = pattern(r"[aiu][dt][oaie]s?$")
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of an English verb may begin with, and no noun has behind it."""
 _ALSO = frozenset("also still often usually later then finally eventually soon thus".split())
@@ -351,4 +398,5 @@ _SELDOM_ADJECTIVES = frozenset(
 )
 """Past forms that hardly ever stand before a noun as "dried" does in "fruits and dried fish"."""
 _NO_NAMES = frozenset("only also rather instead still never just not simply".split())
+_JOINING = frozenset("et ou y e o u".split())
 _ADDING = frozenset("and und et y e".split())

@@ -58,7 +58,9 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
         if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
+            behind = words(masked(row)[slice(*clause.rest)])[:1]
             passed = masked(row)[slice(*clause.verb)].lower() in CAME_TO_PASS
+            passed = passed and bool(behind) and behind[0].lower in here.language.prepositions
             if below and passed and not _EVENT.search(plain(antecedent)):
                 return antecedent
             if below and (passed or _is_act_or_body(antecedent)):

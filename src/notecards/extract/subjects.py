@@ -15,8 +15,8 @@ from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unma
 LONGEST_LABEL = 12
 """Words: a longer text is no name for what stands below it."""
 
-_NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
-                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
+_NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|cap[ií]tulo|chapitre|lektion|vorlesung|le[cç]on|lección|séance|módulo|unidad|unité|bloque|thème)\s+)?"
+                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.(?!\s[A-Z]\.)|[a-zA-Z][.)](?!\s[A-Z]\.))(?:\s*[:.)–—-])?\s+|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
 _COUNTS = pattern(r"\s*[2-9]\s(?:[\w-]+\s){0,2}[a-z][\w-]*s\s(?:of|for|in)\s")
 """A label that says how many: "3 modes of behaviour"."""
 _HAN_NUMBERING = pattern(
@@ -136,7 +136,7 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     if statement.nameless or masked(row).strip(" :*_").lower() in _STANDS_FOR:
         return ()
     if statement.place is Place.HEADING:
-        return label(row)
+        return _before_subtitle(label(row), language)
     whole = masked(row)
     if _ONLY_POINTS.match(whole.rstrip(" *_")):
         return ()
@@ -146,6 +146,17 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     if whole.rstrip(" *_" + QUOTES).endswith(("?", "？")):
         return label(row) if count(whole) <= LONGEST_LABEL + 4 else ()
     return name_spoken(label(row), language)
+
+
+def _before_subtitle(named: Tokens, language: Language) -> Tokens:
+    """French and Spanish: of "Les lysosomes : recyclage cellulaire" the lysosomes."""
+    found = _SUBTITLED.match(masked(named)) if language.code in ("fr", "es") else None
+    titled = found and count(found["name"]) <= 5 and not is_generic(found["name"], language)
+    return cut(named, *found.span("name")) if found and titled else named
+
+
+_SUBTITLED = pattern(r"(?P<name>(?:(?:Les?|La|El|Los|Las)\s|L['’])[^:?!]{3,50}?)\s?:\s+\S")
+"""A heading that names a thing with its article, and says more behind a colon."""
 
 
 def name_spoken(named: Tokens, language: Language) -> Tokens:
@@ -179,7 +190,7 @@ def leading_term(statement: Statement) -> Tokens:
     whole = masked(row)
     bold = leading_bold(row)
     if bold:
-        return label(cut(row, 0, bold))
+        return label(cut(row, 0, stopped_bold(row, bold) or bold))
     colon = _TERM_ENDS.search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
@@ -213,6 +224,21 @@ def leading_bold(tokens: Tokens) -> int:
         else:
             break
     return end
+
+
+def stopped_bold(row: Tokens, bold: int) -> int:
+    """Where the name ends that a full stop closes instead of a colon: "**Ribosomes.** They make proteins."; 0 where none does."""
+    named = masked(row)[:bold].rstrip()
+    name, following = named[:-1], masked(row)[bold:].lstrip()
+    name = named if _INITIALS.search(named) else name
+    return len(name) if named.endswith(".") and count(name) <= _NAMED_AT_MOST and _OPENS_ANEW.match(following) else 0
+
+
+_NAMED_AT_MOST = 6
+"""Words of a name before a full stop; more are a sentence."""
+_INITIALS = pattern(r"(?:^|\s)[A-Z]\.\s?[A-Z]\.$")
+_OPENS_ANEW = pattern(r"[\"“«(]?[^\W\d_a-zß-öø-ÿ]")
+"""A capital, with which a sentence begins."""
 
 
 def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
@@ -352,7 +378,7 @@ def subject_of(here: Here) -> Tokens:
         if not _lacks_a_subject(parent, here.language):
             return ()
     for heading in reversed(here.headings):
-        named = bare(label(heading.tokens))
+        named = bare(_before_subtitle(label(heading.tokens), here.language))
         if here.language.code == "en" and plain(named).casefold() in _SIDES_OF_A_THING:
             continue
         if here.language.code == "en" and plain(named).casefold() in _SEEN_IN_PATIENTS:

@@ -80,6 +80,8 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
     first = (words(plain(term))[:1] or [Word("", 0, 0)])[0].lower
     if re.match(r"l['’]", first):
         return worded(language.questions["definition"], subject=small_first(term))
+    if language.code in _ARTICLES and first in _SEVERAL_NAMED[language.code]:
+        return worded(language.questions["definition plural"], subject=term)
     named = with_article(plain(term), language)
     if named:
         form = "definition plural" if named[1] else "definition"
@@ -90,14 +92,18 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
 
 
 _ARTICLES = {
-    "fr": ((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie)$", "la "), (r"(?:ment|isme|age|teur|cyte|ème|[od]ome)$", "le ")),
+    "fr": ((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|thèse|lyse|nèse|ette|[eo]sse|ière|ille|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie)$", "la "), (r"(?:ment|isme|age|teur|cyte|ème|[od]ome|eau|oir|plaste|[sz]ome|gène|oxyde|mètre|graphe)$", "le ")),
     "es": (
-        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"os$", "los "), (r"(?:ción|sión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|osis)$", "la "),
-        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|oma)$", "el "),
+        (r"^(?:días|mapas|planetas|cometas|poetas|virus)$|(?:istas|[sndi]omas|ntomas|[clst]emas|quemas|blemas|gramas|igmas|asmas|ogmas|narcas)$", "los "), (r"^(?:manos|fotos|motos)$", "las "), (r"^(?:páncreas|atlas|caos|cosmos)$", "el "),
+        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"(?:os|[tds]ores|ajes|[^iz]ones)$", "los "),
+        (r"(?:[cs]ión|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona)$", "la "),
+        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo)$", "el "),
     ),
     "it": ((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
     "pt": ((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),
 }  # fmt: skip
+_SEVERAL_NAMED = {"fr": ("les",), "es": ("los", "las"), "it": ("i", "gli"), "pt": ("os", "as")}
+"""Articles that only a plural has."""
 _SEVERAL = frozenset("les las los le as os".split())
 
 

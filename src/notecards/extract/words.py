@@ -142,6 +142,9 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple([_trimmed(text, a, b) for a, b in result])
 
 
+_SHORT_FORM = pattern(r"[\s(]?[A-Z]\.\s[A-Z]\.(?=\s)")
+
+
 def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
     """ "J. Doe", "3. Forget": the full stop belongs to the letter or number."""
     if _ORDINAL.search(text, max(start, end.start() - 2), end.start() + 1) and _AFTER_AN_ORDINAL.match(
@@ -154,6 +157,8 @@ def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
         text[max(start, end.start() - 6) : end.start() + 1]
     ):
         return True
+    if _SHORT_FORM.match(text, max(start, end.start() - 2)):
+        return True  # "el R. E. rugoso"
     found = _INITIAL.search(text[max(start, end.start() - 24) : end.start() + 1])
     return bool(found) and not _OPENS_A_SENTENCE.match(text, end.end())
 

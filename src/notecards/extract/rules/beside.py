@@ -33,6 +33,8 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
     said = _said_of_a_noun(here, row)
+    if here.language.code in ("fr", "es") and said is None:
+        return _told_beside(here, row, fact)
     if said is None:
         main = _said_besides_why(here, row, fact) if fact and here.language.code == "de" else None
         return fact, [main] if main else []
@@ -100,10 +102,32 @@ def is_known_kind(name: str, said: str) -> bool:
     )
 
 
+def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
+    """French and Spanish: what a name in the sentence is, what follows from it, and what is so where why was asked."""
+    from notecards.extract.romance.asides import apposed, follows_from, said_besides_why
+
+    named = apposed(row, here.language, here.note)
+    back = trimmed(first_idea(cut(row, *named[1]))) if named else ()
+    if named and back and (fact is None or plain(fact.back) != plain(back)):
+        what = Found(Kind.DEFINITION, _STATEMENT, 0.7, back, named[0], asked=masked(row))
+        return _without_clause(fact, f", {masked(cut(row, *named[1]))}") if fact else None, [what]
+    follows = follows_from(row, here.language, here.note)
+    if follows:
+        reason = trimmed(cut(row, *follows[1]))
+        return fact, [Found(Kind.QA, _STATEMENT, 0.68, reason, follows[0], asked=masked(row))]
+    main = said_besides_why(row, plain(fact.back), here.language, here.note) if fact and fact.front else None
+    answer = trimmed(first_idea(cut(main[0], *main[1].answer))) if main else ()
+    if main is None or count(plain(answer)) < 2:
+        return fact, []
+    return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
+
+
 def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
     """ "Compact bone, found in the shaft, gives [support]" beside "Where is compact bone found?"."""
     clause = clause_of(masked(row), here.language)
     at = plain(row).find(plain(fact.back)) if fact.back else -1
+    if re.match(r"What (?:[2-7]|two|three|four|five|six|seven) ", plain(fact.front)):
+        return None  # how many they are stands in the question
     if clause and clause.kind is Verb.COPULA and plain(fact.front).startswith("Why "):
         return None  # "Why is X faster than Y?" says the rest
     if (

@@ -202,7 +202,8 @@ def _glossed(here: Here, row: Tokens) -> Yield:
         or _JOINS_OR_HAPPENS.match(found["gloss"])
         or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
     )
-    if not says or clause_of(masked(gloss), here.language):
+    told = here.language.code in ("fr", "es") and _IS_A.fullmatch(found["gloss"]) and plain(term).islower()
+    if not (says or told) or clause_of(masked(gloss), here.language):
         return NOTHING
     if (
         listed
@@ -213,6 +214,12 @@ def _glossed(here: Here, row: Tokens) -> Yield:
         return NOTHING
     front = definition_question(lowered(term, here.note), plain(gloss), here.language)
     return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
+
+
+_IS_A = pattern(
+    r"(?:(?:une?|una?)\s)?[^\W\d_]{4,}(?:\s[^\W\d_]+)?\s(?:(?:de|du|des|del|que|qui|pour|para)\s|d['’])[^\d,;:]{6,}"
+)
+"""A noun and what belongs to it: "manœuvre frauduleuse d'un contractant"."""
 
 
 def _done(here: Here, term: Tokens, gloss: Tokens) -> Yield:

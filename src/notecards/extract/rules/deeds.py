@@ -67,8 +67,26 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     clause = clause_of(masked(idea), here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
-    question = ask(clause, idea, term, here.note, here.language)
+    question = ask(clause, idea, quoted(here, term), here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+def quoted(here: Here, term: Tokens) -> Tokens:
+    """French and Spanish: a common noun whose article is not known, in quotation marks: "Que fait « Volant » ?"."""
+    found, language = words(plain(term)), here.language
+    if language.code not in ("fr", "es") or len(found) != 1 or not found[0].text[1:].islower():
+        return term
+    from notecards.extract.romance.phrases import articled
+
+    known = (
+        found[0].text in here.note.inner
+        or with_article(plain(term), language)
+        or articled(term, language, here.note) != term
+    )
+    if known or len(plain(term)) < len("Volant") - 1:
+        return term
+    before, after = ("« ", " »") if language.code == "fr" else ("«", "»")
+    return (*text(before), *term, *text(after))
 
 
 _ASIDE = pattern(r"\s\((?P<verb>[a-z]+)\s[^()]+\)$")
@@ -163,6 +181,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     if language.code == "de" and found[0].text[:1].isupper() and _MAY_BE_SEVERAL.search(plain(term)):
         idea = small_first(idea)  # "Lysosomen: Enthalten Enzyme"
         found = words(masked(idea))
+    if language.code in ROMANCE and found[0].lower in language.plural_verbs:
+        idea = small_first(idea)  # "**Ribosomas.** Realizan la síntesis"
+        found = words(masked(idea))
     if not found[0].text.islower():
         return None
     plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
@@ -178,6 +199,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
         from notecards.extract.romance.phrases import articled
 
         term = articled(term, language, here.note)
+    if language.code == "es" and not like and words(masked(term))[0].lower not in language.articles:
+        named = with_article(plain(term), language)
+        term = (*text(named[0]), *small_first(term)) if named and named[1] else term
     if language.code == "fr" and not like and words(masked(term))[0].lower not in language.articles:
         term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
     said = join((term, idea), " ")
@@ -186,6 +210,32 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
         ask(clause, said, term, here.note, language) if clause and clause.subject[1] <= len(plain(term)) + 1 else None
     )
     return (said, question) if question else None
+
+
+def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """French and Spanish: "Glía: Se encuentran entre las neuronas", "Leucocitos: Son menos numerosos que ...": the sentence with its
+    subject, and how that is asked."""
+    language, found = here.language, words(masked(idea))
+    if language.code not in ("fr", "es") or len(found) < 3 or not 1 <= count(plain(term)) <= 6:
+        return None
+    from notecards.extract.romance.phrases import articled
+    from notecards.extract.romance.tables import COMPARING
+
+    first, second = found[0].lower, found[1].lower
+    itself = first == "se" or bool(re.match(r"s['’]\w", first))
+    finite = language.verbs.keys() | language.plural_verbs.keys()
+    copula = first in (*language.copulas, *language.plural_copulas)
+    sure = first in finite and first not in NOUN_LIKE and found[0].text[:1].isupper()
+    if not (itself or (copula and second in COMPARING) or sure):
+        return None
+    subject = articled(term, language, here.note)
+    named = with_article(plain(term), language)
+    subject = (*text(named[0]), *small_first(term)) if subject == term and named else subject
+    said = join((subject, small_first(idea)), " ")
+    clause = clause_of(masked(said), language)
+    whole = clause and not clause.start and clause.subject[0] == 0 and clause.subject[1] == len(plain(subject)) + 1
+    question = ask(clause, said, subject, here.note, language) if clause and whole and not clause.negated else None
+    return (said, question) if question and not question.defining else None
 
 
 _MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
@@ -207,7 +257,8 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     verb, following = found[0].lower, found[1].lower
     several = verb in language.plural_verbs and verb not in language.verbs
     auxiliary = language.modals | language.perfect | {*language.copulas, *language.plural_copulas}
-    object_follows = following in language.articles - {"de", "d'", "du"} or bool(re.match(r"l['’]", following))
+    some = {"de", "d'", "du"} if verb in _BEARS else {"de", "d'", "du", "des"}
+    object_follows = following in language.articles - some or bool(re.match(r"l['’]", following))
     becomes = following == "a" and found[2:3] and found[2].lower in ("ser", "estar")
     if verb in auxiliary or becomes or not (several or verb in language.verbs):
         return None
@@ -238,6 +289,8 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(front, (0, len(plain(idea))), vague=True)
 
 
+_BEARS = frozenset("porte transporte active offre brise".split())
+"""Before "des" they are verbs rather than nouns: "porte des ribosomes"."""
 _NOUN_OR_PARTICIPLE = pattern(
     r"(?:\w*(?:duit|fait|crit|trait|dit)|sort|sent|vit|suit|mis|pris|fut|sert|part|permis|promis|compris|ouvert|offert)"
 )
@@ -245,7 +298,7 @@ _NOUN_OR_PARTICIPLE = pattern(
 
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
-    does = _several_do(here, term, idea)
+    does = _several_do(here, term, idea) or _said_of_it(here, term, idea)
     if does:
         return does
     if here.language.code == "de":

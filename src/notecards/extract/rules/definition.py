@@ -17,7 +17,7 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
-from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
+from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.labelled import defined
@@ -74,7 +74,7 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if here.language.code == "en" and confidence < 0.7 and _A_FINDING.match(masked(statement.tokens)):
         return NOTHING  # "Recent antibiotics = C. difficile": nothing is defined
-    if here.language.code in ("fr", "es") and _is_a_sentence(term, here.language):
+    if here.language.code in ("fr", "es") and (plain(term)[:1] in "=≠" or _is_a_sentence(term, here.language)):
         return NOTHING
     if here.language.code == "de" and opens_with_a_verb(
         masked(statement.tokens), words(masked(statement.tokens)), here.language
@@ -101,6 +101,12 @@ def definition(here: Here) -> Yield:
     if brief or not is_term(plainly, here.language):
         return NOTHING
     term, rest = expanded(term, rest)
+    if here.language.code in ("fr", "es"):
+        from notecards.extract.romance.labels import second_deed
+
+        at = second_deed(rest, here.language)
+        if at:
+            return _two_deeds(here, term, rest, at, confidence)
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
@@ -112,6 +118,19 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: float) -> Yield:
+    """French and Spanish: "Mielina: aísla el axón y acelera el impulso": a card for each verb."""
+    ends = re.search(r",?\s(?:y|e|et)\s$", masked(rest)[:at])
+    first = fact(here, term, cut(rest, 0, ends.start() if ends else at), confidence)
+    if first is None:
+        return NOTHING
+    named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
+    below = replace(here, above=(*here.above, named))
+    found = given(here, [first])
+    second = [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, cut(rest, at), quoted(here, term))]
+    return Yield((*found.candidates, *given(below, second).candidates)) if found.candidates else NOTHING
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
@@ -211,7 +230,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
     sentence = count(_clause(masked(body)))
-    if sentence > LONGEST and count(plain(idea)) < sentence / 5:
+    if sentence > LONGEST and count(plain(idea)) < sentence / 5 and not _is_what(here, idea):
         return None
     if here.language.code != "en" and (
         _EXAMPLES.match(masked(idea)) or _FORBIDS.match(masked(idea)) or _asks(masked(body), here.language)
@@ -229,7 +248,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
             return None
         confidence -= 0.05 if one else 0.25
     inner = lowered(term, here.note)
-    front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body)
+    front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body) or _side(here, term, idea)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     if not front:
@@ -266,8 +285,41 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         inner = _kind_of(here, inner)
         idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
-        front = definition_question(inner, plain(idea), here.language)
+        front = definition_question(_articled(here, inner), plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
+    """Whether a definition begins with a noun: what a relative clause behind it says, it says of the term too."""
+    found = words(masked(idea))
+    return bool(found) and found[0].lower not in here.language.verbs.keys() | here.language.plural_verbs.keys()
+
+
+def _side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """French and Spanish: "Causes : ..." asks which they are, "Définition : ..." what the thing above is."""
+    if here.language.code not in ("fr", "es"):
+        return ()
+    from notecards.extract.romance.labels import side_asked
+
+    return side_asked(term, masked(idea), here.language)
+
+
+def _is_what(here: Here, idea: Tokens) -> bool:
+    """French and Spanish: "Son vesículas redondeadas", of a name: that is what they are, however long the sentence goes on."""
+    found = words(masked(idea))
+    copulas = (*here.language.copulas, *here.language.plural_copulas)
+    return here.language.code in ("fr", "es") and len(found) > 2 and found[0].lower in copulas
+
+
+def _articled(here: Here, term: Tokens) -> Tokens:
+    """French and Spanish: "Aparato de Golgi" with the article that the note itself writes before it."""
+    opening = words(plain(term))[0] if words(plain(term)) else None
+    joined = {word.lower for word in words(plain(term))} & {"ou", "o", "et", "y"}
+    if here.language.code not in ("fr", "es") or opening is None or joined or opening.lower not in here.note.articles:
+        return term
+    from notecards.extract.romance.phrases import articled
+
+    return articled(term, here.language, here.note)
 
 
 _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
@@ -379,10 +431,17 @@ def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
     if language.code == "en" or not language.spaced or not said:
         return False
     finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
-    denied = said[0].lower in ("ne", "no", "non", "não") and len(said) > 3 and said[1].lower in language.modals
-    verb = said[0].text[:1].islower() and (said[0].lower in finite or denied)
+    does = language.modals | language.verbs.keys() | language.plural_verbs.keys()
+    denied = said[0].lower in ("ne", "no", "non", "não") and len(said) > 3 and said[1].lower in does
+    only = said[0].lower in _ONLY and len(said) > 3 and said[1].lower in does
+    copulas = (*language.copulas, *language.plural_copulas)
+    likened = len(said) > 3 and said[0].lower in copulas and said[1].lower in ("más", "menos", "plus", "moins")
+    verb = denied or only or likened or (said[0].text[:1].islower() and said[0].lower in finite)
     of = len(found) > 1 and (found[1].lower in language.articles or found[1].lower in language.prepositions)
     return ((len(found) == 1 or of) and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
+
+
+_ONLY = frozenset("solo sólo solamente siempre nunca seulement toujours jamais".split())
 
 
 def _clause(text: str) -> str:
@@ -432,14 +491,13 @@ def _without_dashes(idea: Tokens, language: Language) -> Tokens:
     return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
 
 
+_STANDS_FOR_TERM = frozenset("it this they these es c'est esto 它 il".split())
+
+
 def _without_copula(idea: Tokens, language: Language) -> Tokens:
     """ "it is a method ..." after a term says "a method ..."."""
     found = words(masked(idea))
-    k = (
-        1
-        if len(found) > 3 and found[0].lower in ("it", "this", "they", "these", "es", "c'est", "esto", "它", "il")
-        else 0
-    )
+    k = 1 if len(found) > 3 and found[0].lower in _STANDS_FOR_TERM and found[0].lower not in language.copulas else 0
     refers = _REFERS.match(masked(idea)) if language.code == "en" else None
     if refers and len(found) > 4:
         return trimmed(cut(idea, refers.end()))
@@ -448,6 +506,9 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
+_WHICH = pattern(
+    r",\s(?:qui|que|lesquel(?:le)?s|lequel|laquelle|los cuales|las cuales|el cual|la cual)\s(?=(?:se\s)?[^\W\d_]{3,}\s)"
+)
 _AND = pattern(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
 
 
@@ -494,6 +555,8 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
     start = len(plain(first))
     does = _does_besides(first, said, here)
     later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
+    relative = _WHICH.match(masked(later)) if here.language.code in ("fr", "es") else None
+    later = cut(later, relative.end()) if relative and _begins_with_a_noun(here, first) else later
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
         if count(plain(later)) >= (2 if does else 3)

@@ -45,7 +45,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
 
 def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
     from notecards.extract.romance.forms import cleft, set_form, state_of, undergone
-    from notecards.extract.romance.impersonal import is_done
+    from notecards.extract.romance.impersonal import acted_on, is_done
 
     listed = here.statement.place in (Place.BULLET, Place.STEP)
     opens = here.text.startswith(masked(row)[:16]) and (listed or not (here.parents or here.before))
@@ -56,7 +56,7 @@ def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | 
     done = done or cleft(row, here.language, here.note)
     if done:
         return _asked(*done, rule)
-    asked = is_done(row) if here.language.code == "es" else None
+    asked = (is_done(row) or acted_on(row, here.note)) if here.language.code == "es" else None
     asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
     asked = asked or set_form(row, lowered(antecedent, here.note), here.language, here.note)
     return _asked(row, asked, rule) if asked else None

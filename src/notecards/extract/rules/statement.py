@@ -45,7 +45,7 @@ from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import Question, definition_question, is_somebody, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, strip
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as text_tokens
 
 NAME = "statement"
@@ -58,7 +58,7 @@ def statement(here: Here) -> Yield:
     """Every sentence of a paragraph, bullet, quotation or cell, each by itself."""
     if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
         return NOTHING
-    tokens = here.statement.tokens
+    tokens = _behind_pictures(here.statement.tokens)
     reason = _reason_below(here)
     if reason:
         return given(here, [reason])
@@ -88,6 +88,13 @@ def _said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
 _A_NAME = pattern(r"[A-Z][^\d()]+$")
 _POSSESSED = pattern(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", re.IGNORECASE)
 """Names that take no article: "Bayes' theorem", "Rolle's theorem"."""
+
+
+def _behind_pictures(tokens: Tokens) -> Tokens:
+    """A text without the pictures on the lines before it."""
+    at = next((i for i, t in enumerate(tokens) if t.kind is not TokenKind.IMAGE and plain((t,)).strip()), 0)
+    broken = any(t.kind is TokenKind.BREAK for t in tokens[:at]) or plain(tokens[:at]).endswith("\n")
+    return tokens[at:] if at and broken else tokens
 
 
 def _said_by_law(here: Here, tokens: Tokens) -> Found | None:
@@ -572,7 +579,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     if question is None or _is_split_wrongly(row, question.answer, here):
         return None
     opening = words(masked(row)[slice(*question.answer)])[:1]
-    if opening and opening[0].lower in _HOW_MUCH:
+    if opening and opening[0].lower in _HOW_MUCH and not _ASKS_HOW.match(plain(question.tokens)):
         return None
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
@@ -617,6 +624,7 @@ def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
     return here.language.spaced and says_most(asked, answer)
 
 
+_ASKS_HOW = pattern(r"(?:¿Cómo|Comment|Wie)\s")
 _HOW_MUCH = frozenset("mucho muy muchísimo beaucoup très énormément sehr viel molto muito lots".split())
 """An answer that begins with one of these says how much, not what."""
 

@@ -51,7 +51,7 @@ _NO_THING = frozenset(
 """Sides and sections, of which nothing is done: it is done to what they belong to."""
 _YEAR = pattern(r"\b(?:1[0-9]\d\d|20\d\d|\d{2,4}\s(?:BC|AD|BCE|CE))\b")
 _ONCE = frozenset(
-    "born founded invented discovered dissolved signed ratified assassinated killed executed crowned defeated captured exiled abolished conquered overthrown buried destroyed sunk divided".split()
+    "born founded invented discovered dissolved signed ratified assassinated killed executed crowned defeated captured exiled abolished conquered overthrown buried destroyed sunk divided passed enacted repealed".split()
 )
 """What is done to a thing one time, and was done."""
 _MADE = frozenset(
