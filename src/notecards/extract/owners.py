@@ -49,10 +49,42 @@ _FAR = 12
 """Lines that a name without signs may stand above what is said of it."""
 
 
+def _label_before(here: Here) -> Tokens:
+    """The label of the paragraph that a list stands right below: "第二代：晶体管" over "特点：..."."""
+    if here.statement.place is not Place.BULLET:
+        return ()
+    list_starts = here.statement.span.first
+    for elder in reversed(here.before[-_FAR:]):
+        if elder.place is Place.BULLET:
+            list_starts = elder.span.first
+            continue
+        found = COLON.match(masked(elder.tokens)) if elder.place is Place.PARAGRAPH else None
+        near = elder.span.last + 2 >= list_starts
+        if (
+            found is None
+            or not near
+            or count(masked(elder.tokens)[found.end() :]) > _SHORT
+            or "。" in masked(elder.tokens)
+        ):
+            return ()
+        named = bare(label(cut(elder.tokens, 0, found.end("term"))))
+        said = reading(masked(named), here.language)
+        fits = 2 <= count(said) <= _SHORT and is_name(said, here.language) and not is_remark(said)
+        return named if fits and not is_facet(said, here.language) and not is_generic(said, here.language) else ()
+    return ()
+
+
+_SHORT = 10
+"""Words of a label, or behind it, that a list below may still belong to."""
+
+
 def _name_before(here: Here) -> Tokens:
     """In notes that number their lines instead of nesting them, the bare name on the nearest line above: "（2）分封制" over "①目的：..."."""
     if here.parents or here.language.code != "zh" or here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
         return ()
+    labelled_above = _label_before(here)
+    if labelled_above:
+        return labelled_above
     for elder in reversed(here.before[-_FAR:]):
         if elder.place is not Place.PARAGRAPH or not elder.tokens:
             continue

@@ -5,6 +5,8 @@ What is asked here may be written in either script; within, and in the modules b
 
 import re
 
+from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
+from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_clauses import ASKS, DATED, POINTS_BACK, relation
 from notecards.extract.in_place.chinese_clauses import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
@@ -32,6 +34,7 @@ __all__ = [
     "has_verb",
     "holds_a_noun",
     "is_action",
+    "is_aside",
     "is_bare_verb",
     "is_date",
     "is_facet",
@@ -40,6 +43,7 @@ __all__ = [
     "may_act",
     "may_be_compound",
     "parts_of",
+    "points_elsewhere",
     "predicate_first",
     "questions",
     "related",
@@ -123,11 +127,17 @@ def _asked(whole: str) -> list[InPlace]:
         or _actions(whole)
         or _then(whole)
         or _linked(whole)
-        or _why(whole)
+        or why(whole)
         or _if_and_only_if(whole)
         or _so_called(whole)
     )
-    return [special] if special else list(Sentence(whole).asked())
+    if special:
+        return [special]
+    follows = therefore(whole)
+    if follows:
+        told = [one for one in Sentence(whole[slice(*follows[1])]).asked() if one.form != "state"]
+        return [*told, follows[0]]
+    return list(Sentence(whole).asked())
 
 
 def asks_itself(text: str) -> bool:
@@ -247,16 +257,6 @@ def _then(text: str) -> InPlace | None:
     if not found or POINTS_BACK.match(text):
         return None
     return InPlace("outcome", found.span("if"), found.span("then"), subject=found.span("if"), sure=0.7)
-
-
-def _why(text: str) -> InPlace | None:
-    """ "由于A，B": why B."""
-    found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?>所以|因此|因而|故|从而|)(?P<said>.{3,})$", text)
-    found = found or re.match(r"\s*(?P<said>.{5,}?)[，,]?\s*(?:这?是因为|因为|是由于)(?P<cause>.{3,})$", text)
-    if not found or POINTS_BACK.match(found["said"]):
-        return None
-    subject = NOWHERE if predicate_first(found["said"]) else found.span("said")
-    return InPlace("why", found.span("said"), found.span("cause"), subject=subject)
 
 
 def _if_and_only_if(text: str) -> InPlace | None:

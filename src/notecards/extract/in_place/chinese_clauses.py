@@ -10,12 +10,14 @@ from notecards.extract.in_place.chinese_verbs import (
     Verb,
     alternatives,
     first_verb,
+    inner_depths,
     last_verb,
     verbs_of,
     without_adverbs,
 )
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.chinese_compounds import TOWARDS
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
@@ -30,7 +32,7 @@ ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""
 _PRONOUN_OF = pattern(r"[其它他她](?!们(?!的)|他|余|中|实).{2,10}$")
 NUMERAL = (
-    r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+|"
+    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百])?(?:多|余)?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
@@ -95,7 +97,7 @@ _ENDS_A_WORD = pattern(
 )
 """Words whose last sign alone would be a state of what the rest names."""
 _HANDS_ON = pattern(
-    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|(?<![退转出谦避受割])让(?![步利与渡])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
+    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
 )
 """What stands before a verb that is not said of a thing alone: "把网络层传来的分组封装", "让人们"."""
 NO_ONE = pattern(
@@ -210,6 +212,14 @@ def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPl
     return InPlace("what", before, means, (stop, answer[1]), subject=(begin, begin + len(who)))
 
 
+_DENIED = pattern("[不未无没难]")
+"""An effect that a thing does not have is asked by its verb: "苯不能使什么..."."""
+_DIRECTED = pattern(
+    "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)|至(?![少今多于])|入(?![侵口学射围狱门睡党]|院)|往(?![往来年日])|回(?![归收避复顾路应流馈报声答忆])).{2}"
+)
+"""What a verb may bring its object to: "转运|至前膜", "储存|在肝脏"."""
+
+
 def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
     """What stands after the verb, asked for as the verb asks for it."""
     said = text[slice(*answer)]
@@ -235,12 +245,13 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return None
     if said[:1] in ("在", "于") and DATED.match(said[1:]):
         return None  # asked as a date
-    if verb.word in zh.DOING and re.match(
-        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)).{2}", said
-    ):
+    if verb.word in zh.DOING and _DIRECTED.match(said):
         marked = (begin, answer[0] + 1)
         return one._replace(
-            form="where" if said[0] == "在" else "what", before=marked, answer=(answer[0] + 1, answer[1]), verb=NOWHERE
+            form="where" if said[0] in "在至入往回" else "what",
+            before=marked,
+            answer=(answer[0] + 1, answer[1]),
+            verb=NOWHERE,
         )
     if (
         verb.word == "是"
@@ -252,6 +263,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form="why", before=own)
     if verb.word == "是" and _OF_PERSONS.search(text[slice(*own)]):
         return one._replace(form="who", before=own)
+    if verb.word in zh.EFFECTS and _DENIED.search(text[verb.adverb : verb.start]):
+        return one._replace(verb=NOWHERE)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
     if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
@@ -261,18 +274,20 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     )
     if counted:
         return counted
+    if verb.word in "=＝":
+        return one._replace(form="definition", before=own, defining=True)
     if verb.word == "为":
         form = "shows" if text[slice(*own)].strip().isdecimal() else "what is"
         return one._replace(form=form, before=own, defining=True)
-    if verb.word in zh.PLACES:
-        return one._replace(form="where")
+    if verb.word in zh.PLACES or verb.word in TOWARDS:
+        return one._replace(form="where", verb=NOWHERE if verb.word in zh.PLACES else turned)
     if verb.word in ("依次为", "分别为"):
         return one._replace(form="which")
     if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said and not re.match("一[个种]", said)):
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
-    times = re.match(rf"[^，,]{{1,12}}的\s?(?={NUMERAL}\s?倍$)", said)
+    times = re.match(rf"[^，,]{{1,12}}的\s?(?={NUMERAL}\s?倍(?:多|左右|以上)?$)", said)
     share = re.match(
         r"[^，,]{1,16}的\s?(?=(?:约|大约)?\s?(?:\d[\d./]*|[百千]?分之[一二三四五六七八九十\d]+|[一二三四五六七八九]分之[一二三四])\s?[%％]?(?:左右|以上|以下)?$)",
         said,
@@ -282,7 +297,12 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form="much", before=(begin, whose[0]), answer=whose)
     if times:
         many = (answer[0] + times.end(), answer[1])
-        return one._replace(form="much", before=(begin, many[0]), answer=many, after=(answer[1] - 1, answer[1]))
+        return one._replace(
+            form="much",
+            before=(begin, many[0]),
+            answer=many,
+            after=(text.index("倍", many[0]), text.index("倍", many[0]) + 1),
+        )
     if verb.word in zh.DEFINING:
         kind = "how" if said.endswith("的") and verb.word == "是" else "what"
         return one._replace(form=kind, defining=kind == "what")
@@ -296,6 +316,8 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
     if counted and text[slice(*one.before)].endswith(("分为", "分成", "分", "包括", "包含")) and counted["measure"]:
         counted = counted if re.match(f"[{HAN}]", counted["measure"]) else None  # "分为1NF，2NF" names them
     if not counted or (not counted["measure"] and not counted["number"][0].isdigit()):
+        return None
+    if counted["number"] in ("百", "千", "万"):
         return None
     if counted["measure"] == "岁" and text[a + counted.end() : b].strip():
         return None
@@ -421,9 +443,16 @@ def dated_end(text: str, begin: int, verb: Verb, end: int) -> InPlace | None:
 _PREPOSITIONS = frozenset("对 把 将 使 让 给 从 在 向 与 和".split())
 
 
+def _reach(text: str, begin: int) -> int:
+    """How far before a verb what it is said of may begin; the letters of foreign words count little."""
+    return LONGEST_SUBJECT + len("".join(re.findall(r"[A-Za-z ]{3,}", text[begin : begin + 2 * LONGEST_SUBJECT])))
+
+
 def by_means(text: str, begin: int, end: int) -> InPlace | None:
     """ "X由Y合成", "X通过Y得到Z", "X被Y分解", "X以Y为主": the Y."""
-    found = _BY.search(text, begin, min(end, begin + LONGEST_SUBJECT))
+    depth = inner_depths(text)
+    near = _BY.finditer(text, begin, min(end, begin + _reach(text, begin)))
+    found = next((one for one in near if not depth[one.start()]), None)
     if not found:
         return None
     acts = first_verb(text, found.end(), end) if found.group() in ("利用", "借助") else None
@@ -438,11 +467,16 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     own = "" if re.fullmatch(ADVERB, own) else own
     if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", text[stop:end]):
         return None
-    if own.endswith("是") and found.group() != "以" and not (text[stop:end].endswith("的") and end == len(text)):
+    told = text[stop:end].endswith("的") and end == len(text)
+    told = told or (found.group() in ("通过", "借助") and not re.search("的[^的]{2,}$", text[stop:end]))
+    if own.endswith("是") and found.group() != "以" and not told:
         return None  # what follows says what it is: "是由A制定的，反映B的规范"
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
-    dated = re.search(rf"(?<=.{{2}})(?:[于在]?(?:{_DATE.pattern})|在[^，,的]{{1,8}})$", text[found.end() : stop])
+    dated = re.search(
+        rf"(?<=.{{2}})(?:[于在]?(?:{_DATE.pattern})|在[^，,的]{{1,8}}|在[^，,]{{2,14}}[时中后])$",
+        text[found.end() : stop],
+    )
     stop = found.end() + dated.start() if dated else stop
     stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
     means = text[found.end() : stop].strip()
@@ -461,8 +495,8 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     return InPlace(
         "what",
         (begin, found.end()),
-        narrow(text, found.end(), stop),
-        (stop, end),
+        narrow(text, found.end(), stop - bool(re.search("(?<=.{2})(?<![自由以])[来去]$", text[found.end() : stop]))),
+        (stop + (text[stop] in "，,"), end),
         subject=narrow(text, begin, begin + len(own)),
     )
 
@@ -483,6 +517,9 @@ _LEADS_TO = pattern("(?<=.{3})(?:而(?![且是非言])|来(?=[^自源历])|从�
 
 
 def _end_of_means(text: str, start: int, end: int, by: str) -> int:
+    aside = re.search("[，,](?=\\s*来)", text[start:end])
+    if aside:
+        return start + aside.start()
     brought = _BROUGHT_ABOUT.search(text, start, end) if by == "由" else None
     if brought and text[brought.start() - 2 : brought.start()] in zh.NOUNS_TOO:
         return brought.start()
@@ -530,7 +567,10 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
         subject=subject,
     )
     counted = _how_many(text, one)
-    return counted if counted and counted.form == "which of" else one
+    few = counted and (
+        counted.form == "which of" or found["turn"].endswith(("分为", "分成")) or "分为" in text[begin : one.before[1]]
+    )
+    return counted if few else one
 
 
 _MADE_BY = pattern(

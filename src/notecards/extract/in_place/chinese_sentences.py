@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, quantity
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     ITSELF,
@@ -35,7 +36,7 @@ from notecards.extract.words import HAN
 _CONNECTIVES = pattern(
     r"^(?:与此同时|此后|从此|自此|后来|不久(?=[他她它其])|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
 )
-_NO_SUBJECT = pattern("从(?!句|属|犯|业)|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
+_NO_SUBJECT = pattern("从(?!句|属|犯|业)|经(?![济典验历常理纪过度费脉络期线])|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
 _OF_ITS_OWN = pattern(
     r"^(?:可|也可|还可|常)?(?:用|以|经|由|被|对|将|把)[^，]{2,}|(?:禁用|慎用|忌用|首选|多见|少见|罕见|常见|有效|无效|明显|为主|居多|失败|成功)$"
@@ -163,7 +164,8 @@ class Sentence:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.segments = [part for segment in split(text, r"[，；;]|,(?!\d)") for part in _joined(text, *segment)]
+        parts = _with_asides(text, split(text, r"[，；;]|,(?!\d)"))
+        self.segments = [part for segment in parts for part in _joined(text, *segment)]
         self.at = 0
         self.opening: int | None = None
         self.condition = False
@@ -181,6 +183,9 @@ class Sentence:
             self.at += 1
             if _EXCEPT.fullmatch(self.text, start, end):
                 continue
+            if _is_namely(self.text, start, end):
+                yield from self._namely(start, end)
+                continue
             purpose = self._purpose(start, end)
             if purpose:
                 yield purpose
@@ -193,6 +198,20 @@ class Sentence:
                 self.start = min(self.start, self.opening)
                 continue
             yield from self._segment(start, end)
+
+    def _namely(self, start: int, end: int) -> Iterator[InPlace]:
+        """ "A投射至许多脑区，尤其是B": which above all, where what stands before is short."""
+        if self.at < 2 or self.lost:
+            return
+        said = (self.segments[self.at - 2][0], start)
+        shared = self.start < said[0] and predicate_first(self.text[slice(*said)])
+        lead = self.subject if shared and self.subject not in (NOWHERE, _WHOLE) else NOWHERE
+        said = (self.start, start) if shared and lead == NOWHERE else said
+        if 0 < start - said[0] <= _LONGEST_LEAD and not _THESE.match(self.text[said[0] :]):
+            answer = (start + len("尤其是"), end)
+            yield InPlace(
+                "what", (said[0], answer[0]), answer, subject=said if lead == NOWHERE else lead, lead=lead, sure=0.64
+            )
 
     def _purpose(self, start: int, end: int) -> InPlace | None:
         """ "为了X，A做B", "A做B，以X": why."""
@@ -257,10 +276,13 @@ class Sentence:
         if not self.condition and _TURNS.match(self.text[start:begin]):
             self.opening = None
         special = (
-            by_means(self.text, begin, end)
+            brought(self.text, begin, end)
+            or by_means(self.text, begin, end)
             or into(self.text, begin, end)
             or at_a_place(self.text, begin, end)
             or caused(self.text, begin, end)
+            or along(self.text, begin, end)
+            or circumstance(self.text, begin, end)
             or often(self.text, begin, end)
         )
         if special and special.elided and self.said in _MAKING and self.text[begin] == "由":
@@ -275,7 +297,9 @@ class Sentence:
             self._close(self.subject if special.elided else special.subject)
         elif verb:
             yield from self._verbal(begin, end, verb)
-        elif ended := verb_last(self.text, begin, end) or measured(self.text, begin, end):
+        elif ended := (
+            verb_last(self.text, begin, end) or measured(self.text, begin, end) or quantity(self.text, begin, end)
+        ):
             yield from self._dated(begin, end)
             shared = self._shared(ended, self.subject)
             if shared:
@@ -471,6 +495,8 @@ class Sentence:
     def _whose(self, one: InPlace, verb: Verb) -> Span:
         """ "二项分布的期望为A，方差为B": the part of the subject before, with its 的, that a bare name after it belongs to."""
         before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
+        if self.said == verb.word and self.opening is None and (head := _head_shared(before, own)):
+            return (self.subject[0], self.subject[0] + head)
         same = self.said == verb.word and verb.word in {"为", "是", "等于"} and self.opening is None
         at = before.rfind("的")
         short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
@@ -524,6 +550,16 @@ class Sentence:
         return one
 
 
+_SHARED_HEAD = pattern(r"(?P<head>.*[^A-Za-z\d+\-−⁺⁻^])(?P<own>[A-Za-z][A-Za-z\d+\-−⁺⁻^]*)(?P<tail>[^A-Za-z]{2,})")
+
+
+def _head_shared(before: str, own: str) -> int:
+    """ "神经元Na+平衡电位" before "K+平衡电位": how many signs of the first belong to both."""
+    found = _SHARED_HEAD.fullmatch(before)
+    alike = found and re.fullmatch(rf"[A-Za-z][A-Za-z\d+\-−⁺⁻^]*{re.escape(found['tail'])}", own)
+    return found.end("head") if found and alike else 0
+
+
 def _may_stand_for(pronoun: str, subject: str) -> bool:
     """Whether a pronoun may mean the subject of the clause before: 他 a person, 他们 people."""
     if pronoun in ("他", "她"):
@@ -549,6 +585,32 @@ def _is_deed(part: str) -> bool:
     return len(part) <= len("疏浚旧渠") or predicate_first(part)
 
 
+_NAMELY = pattern("(?:尤其|特别)是(?!在|当|对)")
+
+
+def _is_namely(text: str, start: int, end: int) -> bool:
+    """Whether a segment only says which of what was just named: "尤其是脊髓后角和下丘脑"."""
+    found = _NAMELY.match(text, start, end)
+    return found is not None and first_verb(text, found.end(), end) is None
+
+
+def _with_asides(text: str, parts: list[Span]) -> list[Span]:
+    """Segments, those made one that "通过A，尤其是B，来C" and "通过A，来C" hold apart."""
+    result: list[Span] = []
+    for start, end in parts:
+        aside = bool(result) and _is_namely(text, *result[-1])
+        opens = result[-2] if aside and len(result) > 1 else result[-1] if result else None
+        if (
+            opens
+            and re.match("来(?![自源历])", text[start:end])
+            and re.search("通过|借助|利用|[以用]", text[slice(*opens)])
+        ):
+            result[-2 if aside else -1 :] = [(opens[0], end)]
+        else:
+            result.append((start, end))
+    return result
+
+
 def _joined(text: str, start: int, end: int) -> list[Span]:
     """A segment, or the two that 并 joins: "清除病原体并形成保护"."""
     depth = inner_depths(text)
@@ -564,6 +626,8 @@ def _joined(text: str, start: int, end: int) -> list[Span]:
 
 def _is_no_subject(own: str, verb: Verb) -> bool:
     """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
+    if verb.word in ("为", "是") and own.endswith(("期间", "时效")):
+        return False
     if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or _USED.fullmatch(own):
         return True
     if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
@@ -581,8 +645,24 @@ def _after_connective(text: str, start: int, end: int) -> int:
     return narrow(text, start + joint.end() if joint and not is_verb else start, end)[0]
 
 
+_ALSO = pattern("(?:而且|并且|并|同时|还|也|更)+")
+
+
+def _says_more(text: str, segment: Span, verb: Verb) -> bool:
+    """ "不仅存放A，而且存放B": the same verb once more, behind a word that adds."""
+    more = _ALSO.match(text, *segment)
+    again = first_verb(text, more.end(), segment[1]) if more else None
+    return again is not None and again.word == verb.word and again.adverb == more.end()  # type: ignore[union-attr]
+
+
 def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
     """Whether a segment only lengthens what the verb of the one before acts on, or tells a further effect of a cause."""
+    if _is_namely(text, *segment):
+        return False
+    if _says_more(text, segment, verb):
+        return True
+    if quantity(text, *segment) or circumstance(text, *segment) or brought(text, *segment):
+        return False
     following = first_verb(text, *segment)
     acts = following is not None and following.adverb == segment[0]
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:

@@ -25,8 +25,11 @@ class Verb(NamedTuple):
 
 
 def alternatives(words: "frozenset[str]") -> str:
-    """A pattern for any of some words, the longest first."""
-    return re.escape("\n".join(sorted(sorted(words), key=len, reverse=True))).replace("\\\n", "|")
+    """A pattern for any of some words, the longest first; those that begin alike stand together, which is looked up sooner."""
+    by_sign: dict[str, list[str]] = {}
+    for word in sorted(sorted(words), key=len, reverse=True):
+        by_sign.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(sign)}(?:{'|'.join(rests)})" for sign, rests in by_sign.items())
 
 
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
@@ -67,7 +70,7 @@ _WITH_ANOTHER = pattern(rf"(?:{alternatives(zh.NOUNS_TOO)})(?:在|是|时|算法
 _DURING = pattern(r"(?:在|当|于)[^，,时]*$")
 _ENDS_A_TIME = pattern(r"[^，,的]{0,12}?(?<![有同随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟尚]).")
 _STATE_FIRST = pattern(
-    "(?:过多|过少|不足|增多|减少|亢进|减退|过度|异常|紊乱)(?:会|可|则|时|引起|导致|造成|使)|(?:[以由按经](?![上下内外])|通过)(?!.*的[^的]{2,}$)"
+    "(?:过多|过少|不足|增多|减少|亢进|减退|过度|异常|紊乱)(?:会|可|则|时|引起|导致|造成|使)|(?:[以由按](?![上下内外])|经(?![上下内外济典验历常理纪过费脉络线营])|通过)(?!.*的[^的]{2,}$)"
 )
 """Behind a verb that is a noun there: "分泌过多会引起...", "复制以半保留方式进行"."""
 _WITHIN_A_TIME = pattern(
@@ -78,7 +81,7 @@ _STATE = pattern(rf"(?:{ADVERB}|[很更较最极]|非常)?(?:{alternatives(zh.CH
 _NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助")
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所", "目的")
 _PART_OF_A_WORD = pattern(
-    r"(?:权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供过于求|有(?:否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
+    r"(?:[退转出谦避受割忍禅礼推]让|让(?=[步利与渡位座给出予人])|权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供过于求|有(?:否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
     r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲|明|称|望|挥|责|控|派|认)|统一(?:战线|资源|身份|建模|编码|标准|体)|损害(?:赔偿|事实|结果|后果|行为|程度)|(?:取得|消灭|追诉|诉讼)时效|就是说|[金家直隶附所亲归军眷下]属|属(?:性|名|实|地|下|种|国|相|员|意)|占(?:卜|比|位|优|星|地|线)|[侵霸抢攻独强]占|(?:发送|接收|请求|响应|调用|服务|监听)(?:端|方(?!便|法|式|案|程|向))|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
@@ -126,12 +129,16 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
         between = text[first.rest : later.adverb]
         relative = "的" in between and "是否" not in between and later.start - start <= LONGEST_SUBJECT
         if relative and (
-            later.word in zh.DEFINING
+            later.word in zh.DEFINING | _COMPARING
             or _is_counted(text, later)
             or (first.adverb == start and first.word not in zh.DEFINING)
         ):
             return later
     return first
+
+
+_COMPARING = frozenset("大于 小于 等于 高于 低于 多于 少于 早于 晚于 优于 位于 取决于 来自 来源于 起源于".split())
+"""Verbs, besides those that define, that tell something of what stands before them however many verbs are in it."""
 
 
 def _is_counted(text: str, verb: Verb) -> bool:
@@ -168,6 +175,11 @@ def inner_depths(text: str) -> list[int]:
     return depth
 
 
+def without_quoted(text: str) -> str:
+    """A text without what stands in quotation marks: what somebody else says."""
+    return _INSIDE.sub("", text)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _candidates(text: str, start: int, end: int) -> tuple[Verb, ...]:
     found: list[Verb] = []
@@ -199,11 +211,31 @@ def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> boo
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
         and not (word == "即" and match.start() == start)
+        and not _runs_into_another(text, match)
+        and not (word in zh.DOING and word not in _OF_CLAUSES | _OF_DEEDS and len(word) > 1 and _IN_A_NAME.match(rest))
+        and not (word in zh.DOING and word not in _OF_CLAUSES | _OF_DEEDS and _OF_A_NAME.match(rest))
         and not (_DURING.search(before) and _ENDS_A_TIME.match(rest))
         and not (match.start() == start and word in zh.DOING and _NEEDS.match(rest))
         and not (word in _NAMING and before.endswith(("一个", "一种")))
         and (word != "为" or _is_copula(text, start, end, match))
     )
+
+
+_IN_A_NAME = pattern(
+    rf"[{HAN}A-Za-z]{{1,3}}?(?:{ADVERB})?(?:等于|大于|小于|高于|低于|多于|少于|不等于|取决于|位于|分布于|分布在|来自|源于|属于|约为|分别为|一般为|通常为|则(?![{HAN}]?$)|由[^，,的]{{2,}}(?:决定|组成|构成|控制|支配|引起))|[（(]"
+)
+"""Behind a verb of two signs that is part of a name: "心输出|量等于", "折射|角小于", "输出|信号则经"."""
+_OF_A_NAME = pattern(
+    rf"[^，,]*的[^的，,]{{2,8}}(?:各不相同|不同|相同|相等|不等|{ADVERB}(?:{alternatives(zh.CHANGES)}))$"
+)
+"""Behind a verb, a side of what it acts on and how that is: "不同突触传递|信息的难易程度不同"."""
+_LONGER = zh.PLACES | zh.SOURCES | zh.DEFINING
+
+
+def _runs_into_another(text: str, match: "re.Match[str]") -> bool:
+    """Whether the last sign of a verb begins a longer one: "感觉区分布于" has 分布于, not 区分."""
+    at = match.end("verb") - 1
+    return len(match["verb"]) == len("区分") and any(text[at : at + n] in _LONGER for n in (3, 4))
 
 
 def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
@@ -223,7 +255,7 @@ def _may_precede(rest: str, word: str) -> bool:
         or re.match("时(?![间期代刻机效候区局事光针序分装常限差速钟尚])", rest)
         or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
         or re.match(
-            "从而|以便|进而|[了过中]的|[中时前](?:$|应|可|要|需|会|先|必须|就|才|的)|后(?![果代者端续期方来人世面台裔备勤半置缀验])|一样(?!的)",
+            "从而|以便|进而|[了过中]的|[中时前](?:$|应|可|要|需|会|先|必须|就|才|的)|后(?![果代者端续期方来人世面台裔备勤半置缀验膜角叶部壁侧肢束支根进天]|序遍历)|一样(?!的)",
             rest,
         )
     ):
@@ -237,7 +269,7 @@ def _may_precede(rest: str, word: str) -> bool:
     if (
         word in zh.DOING
         and word not in _OF_DEEDS
-        and re.match("(?:造成|导致|引起|具有|使|成为|变为|变成)(?![^，]*的$)", rest)
+        and re.match("(?:造成|导致|引起|具有|使|成为|变为|变成|负责|属于|取决于)(?![^，]*的$)", rest)
     ):
         return False
     if word in zh.NOUNS_TOO and word not in _OF_CLAUSES and re.match("[不未没](?!同)|无法", rest):
@@ -293,16 +325,24 @@ def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     at = match.start("verb")
     if any(found.start() <= at < found.end() for found in _FOR.finditer(text, max(start, at - 2), min(end, at + 3))):
         return False
-    counted = re.match(rf"[\d{OPAQUE}一两二三四五六七八九十]", text[match.end() : end])
+    counted = re.match(rf"[-−–+±<>]?\s?[\d{OPAQUE}一两二三四五六七八九十]", text[match.end() : end])
     code = re.fullmatch(r"\d{1,4}", text[start : match.start()].strip(), re.ASCII)
     return (match.start() > start and bool(counted)) or code is not None or "的" in text[start : match.start()]
 
 
+_MOVED = pattern("(?:只?能|会|可以|必须|应当|[沿向从](?!而)|用(?!户|途|品|法))[^，,的]{0,14}$")
+"""Before a verb that is a noun as often, what only a verb can follow: "只能从5'向3'方向|合成新链"."""
+_PREFIXES = frozenset("共 再 先 总 互 自 主 后 多".split())
+"""Adverbs of one sign that as often make a name with the verb behind them."""
+
+
 def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     """Whether a word that is a noun as often works as a verb: it has an adverb, or something long enough before and behind."""
+    rest = text[match.end() : end]
+    if match["adverb"] in _PREFIXES and (next_one := _PREDICATE.match(rest)) and next_one["verb"] not in zh.NOUNS_TOO:
+        return False  # "共释放负责觉醒周期"
     if match["adverb"] or match["tail"]:
         return True
-    rest = text[match.end() : end]
     if (
         match["verb"] in OF_METHODS
         and match.start() > start
@@ -315,6 +355,8 @@ def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
         return False
     if match.start() == start:
         return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4
+    if len(rest) >= len("新链") and _MOVED.search(text[start : match.start()]):
+        return True
     plain_name = not re.search("[在于对把被由的]", text[start : match.start()])
     told = plain_name and len(rest) == len("耕战") and _PREDICATE.match(text, end + 1) is not None
     return (len(rest) >= 2 and (told or not re.match(rf"[和与及、]|[{HAN}]{{1,2}}$", rest))) or (

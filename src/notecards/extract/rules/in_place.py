@@ -28,7 +28,7 @@ _NUMBERED = pattern(
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
-    r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
+    r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指(?![令针数标示导甲纹定挥明引出向望南征]))"
 )
 _WARNS = pattern("不要|勿|切勿|别")
 """What a remark says to the reader: "注意：不要混淆..."."""
@@ -54,6 +54,8 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         goes_on = masked(tokens)[:a].rstrip().endswith(("；", ";"))
         unknown = (goes_on and unknown) or bool(_UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
         row = trimmed(cut(tokens, a, b))
+        if here.language.code == "zh" and chinese.is_aside(masked(row)):
+            continue
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
         span = here.statement.span

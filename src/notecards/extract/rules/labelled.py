@@ -32,7 +32,9 @@ from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain
 MOST = 7
 """Names on one card."""
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
-_COPULA = pattern(r"^(?:是指|指的是|就是|指|即(?![使将便时可位刻])|是)(?=[^\d是标数])")
+_COPULA = pattern(
+    r"^(?:是指|指的是|就是|指(?![令针数标示导甲纹定挥明引出向望南征])|即(?![使将便时可位刻])|是)(?=[^\d是标数])"
+)
 _TAIL = pattern(
     r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|思想|原理|观点|步骤|概念|公式|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
@@ -360,7 +362,8 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
     head = re.match(r"[^，,]*、[^，,]*(?=[，,])", masked(idea))
     if here.language.code == "zh" and head and _is_whole_list(here, idea, head.end()):
         idea = cut(idea, 0, head.end())
-    names = names_in(plain(idea), here.language)
+    things = _things(reading(plain(idea), here.language)) if here.language.code == "zh" else []
+    names = things or names_in(plain(idea), here.language)
     if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold():
         return None
     if here.language.code == "zh" and _does(reading(plain(term), here.language)):
@@ -512,7 +515,11 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
     if caused and caused.before[0] == 0:
         fact = fact_of(here, idea, caused, term)
         return replace(fact, confidence=confidence) if fact else None
-    if not chinese.predicate_first(said) or _is_kind_of(reading(plain(term), here.language), said.rstrip(" 。.")):
+    if (
+        not chinese.predicate_first(said)
+        or _things(said)
+        or _is_kind_of(reading(plain(term), here.language), said.rstrip(" 。."))
+    ):
         return None
     heads = [said[a:b] for a, b in chinese.parts_of(said)]
     if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
@@ -543,8 +550,29 @@ def _is_kind_of(term: str, said: str) -> bool:
     return found is not None and (
         _KIND_OF_THING.search(found.group(1)) is not None
         or found.group(1)[-2:] in _KINDS
-        or term.endswith(found.group(1)[-2:])
+        or term.endswith(found.group(1)[-1:])
     )
+
+
+_BILINGUAL = pattern(rf"[A-Za-z][A-Za-z0-9 /.&-]*[ （(]+[{HAN}]{{2,12}}[)）]?")
+"""A foreign name and its translation, whatever verbs are in it: "Address Register 存储地址寄存器"."""
+_DEVICES = pattern(
+    r"(?:[A-Za-z][\w .+#/-]*|[^，,。的]{1,10}(?:程序|器|电路|阵列|单元|系统|装置|设备|线|层|机|仪|表|件|膜|酶|池|栈|块|函数|算法|程序|细胞|基因|蛋白|权|税|法|物|剂|素|盐|酸|症|病|[盘板刀具笔针管瓶杯炉灯镜架箱柜车船枪炮弹阀泵]))(?:[（(][^）)]*[）)])?(?:等)?"
+)
+
+
+def _things(said: str) -> list[str]:
+    """The names of a list whose first begins with a verb that is a noun as often, "存储阵列、地址译码器", or that commas hold apart."""
+    marks = "[、]|和(?=[^、]+$)" if "、" in said else "[，,]"
+    parts = [part.strip() for part in re.split(marks, said.rstrip(" 。.…")) if part.strip()]
+    if not (2 if "、" in said else 3) <= len(parts) <= MOST or any(map(chinese.predicate_first, parts[1:])):
+        return []
+    led = count(parts[0]) <= 4 and chinese.may_be_compound(parts[0])
+    if chinese.predicate_first(parts[0]) and not led:
+        return []
+    if "、" in said and not led:
+        return []
+    return parts if all(_DEVICES.fullmatch(part) for part in parts) else []
 
 
 def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
@@ -552,6 +580,8 @@ def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: flo
     first = (sentences(masked(rest)) or [(0, 0)])[0]
     rest = cut(rest, *first)
     name = reading(masked(term), here.language)
+    if _BILINGUAL.fullmatch(name):
+        return None
     opened = _OPEN.search(name)
     if _METHOD.search(name) and (chinese.predicate_first(masked(rest)) or chinese.holds_a_noun(name)):
         return None
