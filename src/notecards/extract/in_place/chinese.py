@@ -13,8 +13,10 @@ from notecards.extract.in_place.chinese_names import (
     ENDED,
     has_verb,
     holds_a_noun,
+    is_a_case,
     is_action,
     is_bare_verb,
+    is_compound,
     is_facet,
     is_name,
     may_act,
@@ -22,8 +24,8 @@ from notecards.extract.in_place.chinese_names import (
     predicate_first,
     states,
 )
-from notecards.extract.in_place.chinese_sentences import IF, Sentence, split
-from notecards.extract.in_place.chinese_verbs import TRAILING
+from notecards.extract.in_place.chinese_sentences import BARRED, IF, Sentence, split
+from notecards.extract.in_place.chinese_verbs import ADVERB, TRAILING
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
@@ -33,9 +35,11 @@ __all__ = [
     "ends_elsewhere",
     "has_verb",
     "holds_a_noun",
+    "is_a_case",
     "is_action",
     "is_aside",
     "is_bare_verb",
+    "is_compound",
     "is_date",
     "is_facet",
     "is_name",
@@ -59,7 +63,6 @@ _THE_MORE = pattern(
 _WHEN_COMPARED = pattern(
     r"(?P<if>[^，,]{1,16}(?:大于|小于|等于|超过|低于|高于|达到|不足|[<>≥≤=])[^，,]{1,10}?(?:时|后))[，,]?\s*(?:就|则|会|应)?(?P<then>[^，,时]{3,})$"
 )
-_BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)$")
 _AS_THE_MORE = pattern(r"(?P<more>[^，,]{2,16}?越[^，,越]{1,4})(?P<then>越[^，,越]{1,6})$")
 _IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
 _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
@@ -124,6 +127,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _the_more(whole)
         or _when_compared(whole)
         or _barred(whole)
+        or _of_a_kind(whole)
         or _actions(whole)
         or _then(whole)
         or _linked(whole)
@@ -213,10 +217,27 @@ def _the_more(text: str) -> InPlace | None:
 
 def _barred(text: str) -> InPlace | None:
     """ "青光眼患者禁用" under a drug: when it must not be used."""
-    found = _BARRED.match(text)
+    found = BARRED.fullmatch(text)
     if not found or POINTS_BACK.match(text) or has_verb(found["who"]):
         return None
     return InPlace("barred", (0, 0), found.span("who"), found.span("verb"), sure=0.68)
+
+
+_KIND = pattern(rf"(?:{ADVERB}|多为|大多|多数|大多数|总是|可能)*(?:[^，,的]{{1,3}})(?<![男女个本习天阳阴])性的?")
+_OTHERS = pattern("(?:一些|部分|少数|有些|其余|个别)[^，,的]{0,10}性的?")
+
+
+def _of_a_kind(text: str) -> InPlace | None:
+    """ "大多兴奋性，一些末梢抑制性" behind a sentence about a thing: of what kind it is."""
+    (first, *rest) = split(text, "[，,]") or [(0, 0)]
+    if len(text) > _LONGEST_KIND or not _KIND.fullmatch(text, *first) or has_verb(text):
+        return None
+    if not all(_OTHERS.fullmatch(text, *part) for part in rest):
+        return None
+    return InPlace("kind", NOWHERE, (0, len(text)), sure=0.62)
+
+
+_LONGEST_KIND = 24
 
 
 def _when_compared(text: str) -> InPlace | None:

@@ -45,6 +45,20 @@ _ALONG = pattern(
 )
 
 
+_MEETING = pattern(
+    r"(?P<who>[^，,遇]{0,12}?)(?:(?:一旦)?遇(?![到见难害刺袭])|遇到|暴露于|暴露在)(?P<what>[^，,]{1,12}?)(?P<then>(?:会|能|可|即|则|先|立即)*(?:显(?!著|然)|呈|变|生成|产生|褪|析出|凝固|分解|燃烧|爆炸|失活|沉淀|溶解|水解)[^，,]{0,10})$"
+)
+
+
+def meeting(text: str, begin: int, end: int) -> InPlace | None:
+    """ "淀粉遇碘变蓝": what becomes of a thing that meets another."""
+    found = _MEETING.match(text, begin, end)
+    if not found or (found["who"] and not _may_be_subject(found["who"])):
+        return None
+    subject = found.span("who") if found["who"] else NOWHERE
+    return InPlace("becomes", (begin, found.end("what")), found.span("then"), subject=subject, sure=0.7)
+
+
 def along(text: str, begin: int, end: int) -> InPlace | None:
     """ "边际效用随消费量的增加而递减": what becomes of a thing as another changes."""
     found = _ALONG.match(text, begin, end)

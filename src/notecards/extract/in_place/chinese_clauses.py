@@ -32,18 +32,18 @@ ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""
 _PRONOUN_OF = pattern(r"[其它他她](?!们(?!的)|他|余|中|实).{2,10}$")
 NUMERAL = (
-    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百])?(?:多|余)?|[两二三四五六七八九十百千]+|"
+    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百](?![米克瓦赫帕伏焦卡]))?(?:多|余)?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
-MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
+MEASURE = "句斤吨亩桶箱瓶滴匹辆艘束批串幅株棵朵个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
 _COUNTED = pattern(
     rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|分钟|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 _DATE = pattern(
     r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}(?:多|余)?\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[春夏秋冬初底末]|年[初底末])?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
 )
-ENDINGS = "成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害|覆没|惨败|大败|战败|战死|身亡|衰微|衰亡|解散|破产|失传|失守|被俘|自杀"
+ENDINGS = "成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害|覆没|惨败|大败|战败|战死|身亡|衰微|衰亡|解散|破产|失传|失守|被俘|自杀|问世|通车|竣工|建成|落成|投产|投入使用|生效|废止|面世|开通|破裂|决裂|触发|终结"
 """Verbs at the end of a clause, without an object."""
 _DATED_DEED = pattern(
     rf"\s*[，,]?\s*(?:才|已|便|就|正式|首次|逐渐)*(?:开始使用|使用增多|(?:被|遭到?)[^，,]{{2,12}}|{ENDINGS})"
@@ -52,7 +52,7 @@ _LASTS = pattern(r"(?:大?约\s?)?\d{1,2}\s?年(?:左右|[前后])?")
 """How long, not when: "20年后"."""
 _YEAR = pattern(r"(?:公元前?\s?|前)?\d+\s?年")
 _CHANGE = pattern(
-    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
+    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|绝对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
@@ -61,7 +61,7 @@ _BY = pattern(
 )
 PREPOSITIONAL = pattern(
     r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
-    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
+    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!系|素|样|族|胞|伴|名|质|等|学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
 )
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
@@ -330,8 +330,16 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
         colon = a + counted.end() + listed.end()
         head = len(text[:colon].rstrip(" :："))
         return one._replace(form="which of", after=(a, head), answer=(colon, b))
-    if len(rest) > 8 or re.search(r"[，,、:：]", rest):
+    if len(rest) > 8 or re.search(r"[，,、:：]", rest) or (counted["about"] == "近" and "的" in rest):
         return None
+    bound = re.match("以[上下内]|左右|之间|不等", rest)
+    if bound:
+        return one._replace(
+            form="much",
+            answer=(a, a + counted.end() + bound.end()),
+            after=(a + counted.end() + bound.end(), b),
+            defining=False,
+        )
     few = counted["number"][0] in "两二三四五六七八九十" and counted["measure"]
     bare = not rest and re.match(f"[{HAN}]", counted["measure"] or "")
     after = (a + counted.start("measure") if few or bare else a + counted.end(), b)
@@ -481,6 +489,11 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
     means = text[found.end() : stop].strip()
     own = own[:-1] if found.group() == "以" and own.endswith("是") else own
+    turned = _TURNED.match(text[stop:end]) if found.group() == "由" else None
+    if turned and not POINTS_BACK.match(own) and len(own) > 1 and len(means) <= len("自由资本主义阶段"):
+        whole = (begin, stop + turned.end())
+        form = "where" if turned["where"] else "what"
+        return InPlace(form, whole, (whole[1], end), subject=narrow(text, begin, begin + len(own)))
     if (
         (POINTS_BACK.match(own) and own not in ITSELF)
         or own.endswith("的")
@@ -499,6 +512,13 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
         (stop + (text[stop] in "，,"), end),
         subject=narrow(text, begin, begin + len(own)),
     )
+
+
+_TURNED = pattern(
+    "(?:逐渐|逐步|开始)?(?:转为|转变为|转化为|转入|转向|变为|变成|变到|过渡到|演变为|演变成|发展为|发展到|改为|升为|降为|升至|降至|升到|降到|增至|减至|增加到|减少到|提高到|"
+    "(?P<where>[运送搬流走迁传移爬飞游]到|[运送搬流走迁传移]至|转移到|转移至|移动到|扩散到|输送到|运输到|迁移到|传播到))(?=.{2})"
+)
+"""Behind "由A" what comes of it, and not who does it: "由运行态转为就绪态"."""
 
 
 def _next_deed(text: str, start: int, end: int) -> int | None:
@@ -615,6 +635,10 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     if opening is None and found["said"] in ("缺乏", "不足"):
         return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
+    if opening is None and re.match(
+        "[^，,的]{2,12}?(?<![同有随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟]).{2}", text[slice(*of)]
+    ):
+        return InPlace("becomes", before, (begin + found.start("said"), end), subject=of, sure=0.66)
     if opening is None and text[of[0]] == "对" and "作用" in text[slice(*of)]:
         return InPlace("state", before, (begin + found.start("said"), end), subject=NOWHERE, sure=0.6)
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])

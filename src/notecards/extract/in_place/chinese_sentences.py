@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, quantity
+from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, meeting, quantity
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     ITSELF,
@@ -84,7 +84,7 @@ _AFTERWARDS = pattern(
 _DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
 """How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
@@ -96,6 +96,9 @@ _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
 _OF_DEEDS = frozenset("原因 主要原因 根本原因 直接原因 目的 根本目的 主要目的 结果 后果".split())
 """Sides of what the clause before them tells, not of its subject."""
+_DOMAINS = frozenset("社会 经济 政治 文化 军事 思想 教育".split())
+"""Sides of a country that as often are things of their own: "工厂制取代手工场，社会分裂为两个阶级"."""
+_OF_THINGS = pattern("(?:投入使用|问世|面世|通车|竣工|建成|落成|投产|开通|生效|废止)$")
 _MAKING = (
     zh.HAVING
     | zh.PARTS
@@ -149,6 +152,7 @@ def split(text: str, between: str) -> list[Span]:
     return [(a, b) for a, b in spans if a < b]
 
 
+BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)")
 _DUTY = pattern(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _WHOLE = (0, -1)
 """Stands for the subject of a clause that follows from all its sentence said before."""
@@ -228,6 +232,16 @@ class Sentence:
         unclear = _THESE.match(said_text) or _TURNS.match(said_text) or said_text.startswith("只")
         if len(said_text) > _LONGEST_DEED or unclear:
             return None
+        told = (
+            self.said in ("是", "为")
+            and self.subject[0] < self.subject[1]
+            and self.text[start:].startswith(("用来", "用以"))
+        )
+        if told:
+            used = (start, start + len("用来"))
+            side = self._side()
+            whose = (self.subject[0], side[0]) if side else self.subject
+            return InPlace("forbidden", used, (used[1], end), subject=whose, lead=whose, sure=0.7)
         subject = NOWHERE if predicate_first(said_text) else said
         return InPlace("why", said, (start, end), subject=subject, sure=0.7)
 
@@ -282,11 +296,13 @@ class Sentence:
             or at_a_place(self.text, begin, end)
             or caused(self.text, begin, end)
             or along(self.text, begin, end)
+            or meeting(self.text, begin, end)
             or circumstance(self.text, begin, end)
             or often(self.text, begin, end)
         )
         if special and special.elided and self.said in _MAKING and self.text[begin] == "由":
             self.lost = True  # of what was done or of who did it: "修建金字塔，由祭司设计"
+        special = special or self._barred(begin, end)
         verb = None if special else first_verb(self.text, begin, end)
         changed = None if special or verb else change(self.text, begin, end, self.opening)
         if special:
@@ -319,6 +335,13 @@ class Sentence:
             yield from self._without_verb(start, begin, end)
         self._leave_example(start, begin)
 
+    def _barred(self, begin: int, end: int) -> InPlace | None:
+        """ "X可降低死亡率，但急性期禁用": when not."""
+        found = BARRED.fullmatch(self.text, begin, end) if self.subject[0] < self.subject[1] and not self.lost else None
+        if not found or POINTS_BACK.match(found["who"]) or has_verb(found["who"]):
+            return None
+        return InPlace("barred", (begin, begin), found.span("who"), found.span("verb"), sure=0.68)
+
     def _leave_example(self, start: int, begin: int) -> None:
         """ "如A叫作B": nothing that follows is said of the A."""
         if re.match("例如|比如|如", self.text[start:begin]):
@@ -347,6 +370,8 @@ class Sentence:
             yield by
             return
         if self.opening is None and is_dated_deed(self.text, begin, end):
+            if self.said in zh.DOING and _OF_THINGS.search(self.text, begin, end):
+                return  # of what was made, not of who made it
             yield from self._dated(begin, end)
             return
         ended = ENDED.search(self.text, begin, end)
@@ -475,7 +500,7 @@ class Sentence:
 
     def _placed(self, one: InPlace, verb: Verb) -> InPlace | None:
         """A question whose clause follows from what the sentence said before, stands under what opened it, or shares a subject."""
-        subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self.subject
+        subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self._whose_side(one, verb)
         start = self.start
         or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
         whose = self._whose(one, verb)
@@ -491,6 +516,21 @@ class Sentence:
                 return None
             return one._replace(lead=said, subject=said)
         return self._shared(one, subject)
+
+    def _whose_side(self, one: InPlace, verb: Verb) -> Span:
+        """ "《石头记》的作者是A，原名B": what a clause without a subject is about, the book; "X的产物是A，释放B": the X."""
+        side = self._side()
+        if not one.elided or side is None:
+            return self.subject
+        person = re.search("[者人家]$|作者|人物", self.text[slice(*side)])
+        names = verb.word in _NAMING or verb.word in ("原名", "又名", "别名", "本名")
+        return (self.subject[0], side[0]) if names or (not person and verb.word in zh.DOING) else self.subject
+
+    def _side(self) -> Span | None:
+        """Where the subject, "X的产物", names a side of another thing, with its 的."""
+        a, b = self.subject
+        found = re.search("(?<=.{2})的(?=[^的]{2,6}$)", self.text[a:b]) if a < b else None
+        return (a + found.start(), b) if found and is_facet(self.text[a + found.end() : b]) else None
 
     def _whose(self, one: InPlace, verb: Verb) -> Span:
         """ "二项分布的期望为A，方差为B": the part of the subject before, with its 的, that a bare name after it belongs to."""
@@ -520,7 +560,8 @@ class Sentence:
                 return one._replace(before=(self.opening, one.before[1]))
         if self.opening is not None:
             whole = (self.opening, one.before[1])
-            under = one._replace(before=whole, subject=whole if one.elided else one.subject)
+            hangs = one.elided or is_facet(self.text[slice(*one.subject)])
+            under = one._replace(before=whole, subject=whole if hangs else one.subject)
             if one.form == "effect" and one.elided:
                 opened = (self.opening, self.opening + len(self.text[self.opening : one.before[0]].rstrip("，, ")))
                 return one._replace(before=opened, subject=opened)
@@ -545,7 +586,8 @@ class Sentence:
         if known and pronoun:
             before = (pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)
-        if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
+        own = self.text[slice(*one.subject)]
+        if known and (one.elided or (is_facet(own) and own not in _DOMAINS)):
             return one._replace(lead=subject, subject=subject)
         return one
 
@@ -663,6 +705,11 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     if quantity(text, *segment) or circumstance(text, *segment) or brought(text, *segment):
         return False
+    if re.fullmatch(
+        f"[{HAN}]{{2,8}}(?<![工操动合制写著当看称叫创耕运发])作[^用为者业品出物废弊答风].{{1,12}}",
+        text[slice(*segment)],
+    ):
+        return False
     following = first_verb(text, *segment)
     acts = following is not None and following.adverb == segment[0]
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
@@ -706,6 +753,12 @@ def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     if following is None and verb.word in zh.DOING and re.fullmatch(f"[{HAN}]{{4}}", said):
         return False  # "各抒己见"
+    if (
+        following is None
+        and len(said) <= len("发病急")
+        and re.search("[急缓慢快差好轻重高低大小强弱长短多少深浅厚薄硬软]$", said)
+    ):
+        return False
     if following is None and len(said) <= len("多对多") and len(text[verb.rest : segment[0]]) <= len("多对多，") * 3:
         return not (change(text, *segment, None) or ENDED.search(said) or re.match("[不无未]", said))
     if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES | zh.DEFINING and _DOES.match(said):

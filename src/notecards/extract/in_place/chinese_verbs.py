@@ -59,7 +59,7 @@ _MODALS = frozenset("可以 可 能 能够 会 可能".split())
 _RELATIVE_OF_MODAL = pattern(r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会)")
 """The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
 _SUBJECTS_FIRST = (_RELATIVE, _RELATIVE_OF_MODAL, _BEFORE_A_MODAL)
-_OF_NOUNS = frozenset("支持 使用 需要 保证 应用 作为 变成".split())
+_OF_NOUNS = frozenset("支持 使用 需要 保证 应用 作为 变成 主张 提倡 反对 强调".split())
 """Verbs whose object may itself begin with a noun that is a verb as often: "支持同步传输"."""
 _OF_CLAUSES = frozenset(
     "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持".split()
@@ -81,7 +81,7 @@ _STATE = pattern(rf"(?:{ADVERB}|[很更较最极]|非常)?(?:{alternatives(zh.CH
 _NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助")
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所", "目的")
 _PART_OF_A_WORD = pattern(
-    r"(?:[退转出谦避受割忍禅礼推]让|让(?=[步利与渡位座给出予人])|权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供过于求|有(?:否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
+    r"(?:显(?:示|著|然|现|露|微|卡|存|性|影|像|色|而|赫|得)|[明浅彰凸]显|[实试]验(?=证实|证明)|[退转出谦避受割忍禅礼推]让|让(?=[步利与渡位座给出予人])|权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供过于求|有(?:否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
     r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲|明|称|望|挥|责|控|派|认)|统一(?:战线|资源|身份|建模|编码|标准|体)|损害(?:赔偿|事实|结果|后果|行为|程度)|(?:取得|消灭|追诉|诉讼)时效|就是说|[金家直隶附所亲归军眷下]属|属(?:性|名|实|地|下|种|国|相|员|意)|占(?:卜|比|位|优|星|地|线)|[侵霸抢攻独强]占|(?:发送|接收|请求|响应|调用|服务|监听)(?:端|方(?!便|法|式|案|程|向))|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
@@ -238,12 +238,23 @@ def _runs_into_another(text: str, match: "re.Match[str]") -> bool:
     return len(match["verb"]) == len("区分") and any(text[at : at + n] in _LONGER for n in (3, 4))
 
 
+_NOUN_LIKE = pattern(
+    "(?:[方导倾去定走转偏趋单双流纵横轴径]向|[饱总缓调温]和|参与|[自理缘]由|[许认]可|船只|[归返偿]还|几何|有无|是非)$"
+)
+"""Nouns whose last sign alone would want another noun behind it."""
+
+
 def _may_follow(before: str, word: str, *, at_start: bool) -> bool:
     """Nothing that wants a noun stands before a verb; "...的是X" is the one sentence in which 的 does."""
     cleft = word == "是" and before.endswith("的") and len(before) >= 3
     before = re.sub(rf"(?<=.)(?:{ADVERB})+$", "", before)
     return at_start or (
-        (cleft or before.endswith(_PLACES_TOO) or not before.endswith((*_NO_VERB_AFTER, "或者", "以及")))
+        (
+            cleft
+            or before.endswith(_PLACES_TOO)
+            or _NOUN_LIKE.search(before)
+            or not before.endswith((*_NO_VERB_AFTER, "或者", "以及"))
+        )
         and len(before) <= LONGEST_SUBJECT
     )
 
@@ -260,11 +271,11 @@ def _may_precede(rest: str, word: str) -> bool:
         )
     ):
         return False
-    things = frozenset() if word in zh.NOUNS_TOO else zh.FACETS if word == "发挥" else _THINGS_TOO
+    things = frozenset() if word in zh.NOUNS_TOO else zh.SIDES if word == "发挥" else _THINGS_TOO
     side = rest.strip()
-    if (side in zh.FACETS and side not in things) or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
+    if (side in zh.SIDES and side not in things) or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
         return False
-    if (word not in zh.EFFECTS and _STATE.match(rest)) or _ends_a_name(rest, word):
+    if (word not in zh.EFFECTS and word not in _OF_DEEDS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
     if (
         word in zh.DOING
@@ -280,6 +291,12 @@ def _may_precede(rest: str, word: str) -> bool:
     ):
         return False
     if word in zh.DOING | zh.PLACES and re.match("[^，,的]{1,10}(?:之前|之后|以前|以后).", rest):
+        return False
+    if word in zh.DOING and word not in _OF_CLAUSES and re.match("需要(?!的)|必须", rest):
+        return False
+    if word == "需要" and (_PREDICATE.match(rest) or re.match("[对将把由在先用以经向从与和]", rest)):
+        return False  # asked with the verb behind it
+    if word in zh.DOING and _happens_meanwhile(rest):
         return False
     if word in zh.NOUNS_TOO and _STATE_FIRST.match(rest):
         return False
@@ -303,11 +320,17 @@ def _may_precede(rest: str, word: str) -> bool:
     return not (word in zh.CHANGES and (_PREDICATE.match(rest) or re.match("[，,]", rest)))
 
 
+def _happens_meanwhile(rest: str) -> bool:
+    """ "切割|磁感线时产生电动势": the verb stands in what says when."""
+    found = re.match("[^，,的]{1,10}?(?<![同有随小临暂及平])时(?=.{3})", rest)
+    return found is not None and _PREDICATE.match(rest, found.end()) is not None
+
+
 def _ends_a_name(rest: str, word: str) -> bool:
     """Whether what follows makes a name with a verb of two signs: "支气管扩张剂", "收缩压≥140"."""
     if len(word) != len("收缩") or word not in zh.DOING:
         return False
-    alone = re.match(rf"[{HAN}](?=$|[^{HAN}])", rest)
+    alone = re.match(rf"(?![近约每第仅超共达逾一两三四五六七八九十][^{HAN}])[{HAN}](?=$|[^{HAN}])", rest)
     return bool(_NOUN_ENDS.match(rest)) or (alone is not None and alone.group() not in _ALONE)
 
 

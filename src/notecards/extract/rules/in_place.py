@@ -163,6 +163,12 @@ def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
     bare_name = _GLOSSED.fullmatch(subject)
     if own and bare_name and is_person(bare_name["name"], []):
         return cut(row, one.subject[0], one.subject[0] + bare_name.end("name"))
+    side = re.search("(?<=.{2})的(?=[^的]{2,6}$)", subject) if here.language.code == "zh" else None
+    if own and side and is_facet(subject[side.end() :], here.language):
+        return cut(row, one.subject[0], one.subject[0] + side.start())
+    placed = re.search("(?<=.{2})在[^，,的在]{1,8}$", subject) if own and here.language.code == "zh" else None
+    if placed and count(subject[: placed.start()]) <= 10:
+        return strip(cut(row, one.subject[0], one.subject[0] + placed.start()))
     own = own and not re.search(r"[，,]|\d\s?(?:年|世紀|世纪)", subject)
     named = own and not is_facet(subject, here.language) and not is_pronoun(subject) and count(subject) <= 10
     return cut(row, *one.subject) if named else ()
@@ -244,12 +250,16 @@ def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
     """ "A->B->C" under a name: one card for the order."""
     whole = masked(row)
     ends = [m.span() for m in _ARROW.finditer(whole)]
-    if not 1 <= len(ends) < MOST or not above:
+    if not 1 <= len(ends) < MOST or not above or re.search("[:：]", whole[ends[0][0] :]):
         return None
     starts = [0, *(b for _, b in ends)]
     nodes = [strip(cut(row, a, b)) for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
     if not all(1 <= count(plain(node)) <= 8 for node in nodes):
         return None
+    beside = any(s.tokens for s in (*here.before, *here.after))
+    if here.language.code == "zh" and (len(nodes) == 2 or beside) and chinese.is_a_case(plain(nodes[0])):
+        front = worded_in(here, "outcome", nodes[0])
+        return Found(Kind.QA, "steps", 0.68, strip(cut(row, starts[1]), " 。"), front, asked=plain(nodes[0]))
     numbered = [(*text(f"{i}. "), *node) for i, node in enumerate(nodes, 1)]
     front = worded_in(here, "chain", above, len(nodes))
     return Found(Kind.STEPS, "steps", 0.68, join(numbered, "\n"), front, asked=plain(above))
@@ -282,7 +292,8 @@ def child_in_place(here: Here) -> list[Found]:
     names = names_in(said, here.language)
     facet = is_facet(plain(above), here.language)
     tells = here.language.code == "zh" and any(not one.elided for one in chinese.questions(masked(row)))
-    if 2 <= len(names) <= MOST and not tells:
+    full_stop = masked(row).rstrip().endswith("。") and not here.parents and here.language.code == "zh"
+    if 2 <= len(names) <= MOST and not tells and not full_stop:
         over = owner(here) if facet else above
         front = (
             worded_in(here, "facet count" if facet else "names count", over, len(names), facet=above) if over else ()

@@ -62,6 +62,8 @@ _ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心|机制
 _WHOSE = pattern(
     r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^(?:作者|人物)$|皇帝$|君主$|领袖$|统帅$"
 )
+_PHASE = pattern("期$|期间$|阶段$|[术饭餐睡产]前$|[术饭餐睡产病]后$|^(?:轻|中|重|急|慢)(?:度|性|症)?$|年期$|患者$")
+"""A label that says when or in whom, below a side of a thing: "急性期" below a treatment."""
 _COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜)")
 """How a label begins that says in which case: "大于1" below an elasticity."""
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
@@ -246,6 +248,12 @@ def _names_a_side(here: Here, term: Tokens) -> bool:
         return False
     if is_facet(plain(term), here.language) and not _is_a_glossary(here):
         return True
+    if (
+        here.language.code == "zh"
+        and len(plain(term)) > len(name := plain(owner(here))) > 1
+        and plain(term).endswith(name)
+    ):
+        return False  # "僵尸进程" below "进程" is one of them
     return _is_kind_of_side(here, term) or _beside_a_facet(here)
 
 
@@ -276,6 +284,8 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
         return "upon", term
     if parent and re.search("(?:上|方面)$", name):
         return "cell plain", parent
+    if parent and _PHASE.search(name) and is_facet(plain(parent), here.language) and owner(here):
+        return "cell plain", join((owner(here), text("的"), parent), "")
     above = parent or (label(here.above[-1].tokens) if here.above else ())
     kind = reading(masked(above), here.language)
     said = reading(masked(idea), here.language)
@@ -315,7 +325,7 @@ def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Fou
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
     row = _after_dash(idea) if person else idea
     said = reading(plain(row), here.language)
-    for one in chinese.questions(masked(row)):
+    for one in chinese.questions(masked(row)) if not chinese.is_compound(said.rstrip(" 。")) else ():
         fact = fact_of(here, row, one, term) if not one.lead[1] and one.before[0] == 0 and one.form in _HELD else None
         another = school and is_person(plain(row)[slice(*one.subject)], above)
         if fact and not one.elided and one.subject[0] == 0 and not another and not _WHO.match(said):
@@ -389,6 +399,8 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         if not _ENDS_SOUGHT.match(reading(plain(term), here.language)):
             return None
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "how to", term), asked=plain(term))
+    if here.language.code == "zh" and _IS_A_CLAUSE.search(reading(plain(term), here.language)):
+        return None
     told = _told_of(here, term, idea) if here.language.code == "zh" else ()
     if told:
         return Found(Kind.QA, "definition", confidence, idea, told, asked=plain(term))
@@ -414,6 +426,8 @@ def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return worded_in(here, "cell plain", join((whose, text("的"), side), ""), header=term) if own else ()
 
 
+_IS_A_CLAUSE = pattern("(?<=[^的]{2})(?:可能(?!性)|可以|必须|应当|不能|能够|不得|不会|将会)(?=[^的]{2})(?!.*的[^的]*$)")
+"""A label that says something and names nothing: "甲可能犯两类错误"."""
 _OF_SOMETHING = pattern("[^的]{2,}的[^的]{1,8}$")
 _ENDS_SOUGHT = pattern("避开|避免|防止|预防|解决|实现|保证|提高|处理|消除|判断|计算|证明")
 """What a label seeks to do: behind its colon stands how."""
@@ -511,7 +525,9 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
-    caused = said.startswith(("由", "以")) and next((one for one in chinese.questions(said) if one.elided), None)
+    caused = re.match("[由以自从按](?![己身由然动主治下上内外句属犯业时])", said) and next(
+        (one for one in chinese.questions(said) if one.elided), None
+    )
     if caused and caused.before[0] == 0:
         fact = fact_of(here, idea, caused, term)
         return replace(fact, confidence=confidence) if fact else None
