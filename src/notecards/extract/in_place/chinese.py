@@ -8,7 +8,7 @@ import re
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_clauses import ASKS, DATED, POINTS_BACK, relation
-from notecards.extract.in_place.chinese_clauses import made_by as by_whom
+from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
     ENDED,
     has_verb,
@@ -24,7 +24,8 @@ from notecards.extract.in_place.chinese_names import (
     predicate_first,
     states,
 )
-from notecards.extract.in_place.chinese_sentences import BARRED, IF, Sentence, split
+from notecards.extract.in_place.chinese_segments import split
+from notecards.extract.in_place.chinese_sentences import BARRED, IF, Sentence
 from notecards.extract.in_place.chinese_verbs import ADVERB, TRAILING
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified

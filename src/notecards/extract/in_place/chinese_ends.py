@@ -27,9 +27,10 @@ _BY = pattern(
     rf"(?:(?:都|均)?是)?[从由](?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
     rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>{_DONE})$)|"
     rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?(?:{_DONE}|相连|相接|相隔|计量|供能|供电|驱动|制成|做成))$)|"
-    rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现))$)|"
+    rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现)|来?(?:计算|计价|计量|衡量|结算|表示|划分|命名|区分|传输|传播|释放|排出|存储|储存|运行|增长|下降|上升|行驶|转动|运动))$)|"
     rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>(?:{_JOINED}))$)|"
     rf"(?:自(?![己身由然动主治发觉信我])|从(?![句属犯业]))(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
+    rf"对(?![称象数偶立抗应策])(?=(?P<toward>[^，,]{{2,}}?)(?P<felt>(?:{ADVERB}|较|很|更|极)*(?:不?敏感|有效|无效|耐受|耐药|过敏|负责|不利|有利|有害|无害|免疫|透明|友好|开放))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
     rf"[被为](?=(?P<hand>[^，,]{{2,12}}?)(?P<suffered_from>所[{HAN}]{{1,3}})$)|"
     rf"被(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
@@ -44,9 +45,9 @@ _WORDS = pattern(
 )
 _A_TIME = pattern("[日时年月期后]|世纪|生效")
 _HOW_MUCH = pattern("的(?:双重|共同|直接|间接|严重|强烈|深刻|巨大|严格|极大)$")
-_MARK = pattern("(?:按照?|依照|根据|受到?|[都均]?是?[从由]|[与同自经用以比被为])$")
+_MARK = pattern("(?:按照?|依照|根据|受到?|[都均]?是?[从由]|[与同自经用以对比被为])$")
 _MEASURED = pattern(
-    rf"(?P<who>[^，,是为有]{{0,16}}?(?:(?:中间|期间|前后|先后|总共)?(?:{_ENDS})))\s?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>[{MEASURE}]|小时|分钟|公里|千米|厘米|毫米|米|光年|海里|英里|英尺|摄氏度|毫秒|微秒|纳秒|赫兹|公斤|千克|吨|字节|比特|世纪|万人|元|%)?$"
+    rf"(?P<who>[^，,是为有]{{0,16}}?(?:(?:中间|期间|前后|先后|总共)?(?:{_ENDS})))\s?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>(?!字[节符])[{MEASURE}]|小时|分钟|公里|千米|厘米|毫米|米|光年|海里|英里|英尺|摄氏度|毫秒|微秒|纳秒|赫兹|公斤|千克|吨|字节|比特|世纪|万人|元|%)?$"
 )
 _OFTEN = pattern(
     r"(?P<who>[^，,]*?)(?P<every>每隔?[^，,每]{1,5}?)(?P<done>(?:召开|举行|举办|改选|选举|更换|修订|发生|进行|集会|开会)?一次[^，,]{0,6})$"
@@ -60,7 +61,20 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         return None
     what = next(
         name
-        for name in ("way", "origin", "via", "from", "tool", "means", "with", "since", "than", "hand", "agent")
+        for name in (
+            "way",
+            "origin",
+            "via",
+            "from",
+            "tool",
+            "means",
+            "with",
+            "since",
+            "toward",
+            "than",
+            "hand",
+            "agent",
+        )
         if found[name]
     )
     last = {
@@ -72,11 +86,12 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         "from": "suffered",
         "with": "joined",
         "since": "begun",
+        "toward": "felt",
         "than": "compared",
         "hand": "suffered_from",
     }.get(what, "undergone")
     own = without_adverbs(text[begin : found.start(what) - len(_MARK.search(found["by"]).group())])  # type: ignore[union-attr]
-    own = "" if re.fullmatch(rf"(?:{ADVERB})+", own) else own
+    own = "" if re.fullmatch(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时", own) else own
     unclear = (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、"))
     if unclear or len(own) > LONGEST_SUBJECT or (own and last_verb(text, begin, found.end("who"))):
         return None
@@ -95,7 +110,7 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     ):
         return None
     alone = what == "with" and (done == "结合" or done.startswith("成"))
-    if what in ("way", "tool", "with", "than") and len(own) < 2 and not alone:
+    if what in ("way", "tool", "with", "toward", "than") and len(own) < 2 and not alone:
         return None
     subject = (begin, begin + len(own)) if own else NOWHERE
     form = "moment" if what == "since" and _A_TIME.search(said) else "what"

@@ -152,8 +152,13 @@ def _is_sentence(row: Tokens, here: Here) -> bool:
 def _is_wanted(here: Here, row: str, one: InPlace) -> bool:
     """A state is told of a thing that has a bullet of its own; a point of a list has no subject but the list's."""
     if one.form == "state":
-        return bool(here.parents) and not _is_point(here)
+        told = one.answer[1] - one.answer[0] > 1 and one.before[1] - one.before[0] >= _LONG_ENOUGH
+        return (bool(here.parents) or told) and not _is_point(here)
     return not (one.elided and not one.lead[1] and (_is_point(here) or _FOLLOWS.match(row)))
+
+
+_LONG_ENOUGH = 7
+"""Signs of a name that says of itself what is spoken of: "相似矩阵的特征值"."""
 
 
 def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
@@ -250,7 +255,9 @@ def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
     """ "A->B->C" under a name: one card for the order."""
     whole = masked(row)
     ends = [m.span() for m in _ARROW.finditer(whole)]
-    if not 1 <= len(ends) < MOST or not above or re.search("[:：]", whole[ends[0][0] :]):
+    if not 1 <= len(ends) < MOST or not above:
+        return None
+    if here.language.code == "zh" and re.search("[:：]", whole[ends[0][0] :]):
         return None
     starts = [0, *(b for _, b in ends)]
     nodes = [strip(cut(row, a, b)) for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
