@@ -10,10 +10,12 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.words import count
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Mark, Tokens, cut, masked, plain
 
 COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})(?:(?<!\d)[:：]+|[:：]+(?!\d))\s*(?=\S)")
 _BRACKETS = pattern(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<said>[^()（）]{8,})[)）]$")
+_SET_BOLD = pattern(r"(?P<term>[^()（），,。：:、*]{2,16}?)\s?[(（](?P<said>[^()（）]{2,})[)）]")
+"""A name and, in bold, what it is: "IBM 360（**兼容机**）"."""
 _SPEECH = pattern(r"(?:(?<![学假小传解])说|指出|写道|曰|问|答|强调)$")
 LABEL_VERBS = pattern(
     r"^(?:促进|抑制|激活|增加|减少|降低|升高|扩张|收缩|防止|避免|引起|导致|诱发|维持|增强|减弱|阻断|拮抗|加重|减轻|缓解)[^、，]{2,}"
@@ -161,6 +163,9 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
         return None
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end())
+    set_bold = _SET_BOLD.fullmatch(masked(row).rstrip())
+    if set_bold and all(token.marks & Mark.BOLD for token in cut(row, *set_bold.span("said"))):
+        return label(cut(row, 0, set_bold.end("term"))), cut(row, *set_bold.span("said"))
     inside = _BRACKETS.match(masked(row))
     if (
         inside

@@ -9,7 +9,7 @@ from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
-_DEEDS = alternatives(frozenset(verb for verb in zh.DOING if len(verb) == len("传播")))
+_DEEDS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == len("传播")))
 _DONE = rf"{_DEEDS}|发育|生长|生活|移动|流动|运动|游动|循环|沉降|凝固|凝结|升华|燃烧|腐烂|腐败|生锈|褪色|变质|变性|变色|熔化|融化|沸腾|电离|溶解|水解|失效|工作|起效|见效|发作|发病|出芽|开花|结果|产卵|冬眠|繁殖|孵化|成熟|消退|消失|稳定存在|存活|存在|导电|发光|放电|充电|放热|吸热|结晶|分层|反应|进行|发生|成立|使用|运行|执行|闭合|断开|导通|截止|关闭|开放|打开|倒塌|蔓延|流行|通行|居住|活动|终止|停止"
 _PLACE_ENDS = "[中上里内下处端侧部区旁外间面层]|两侧|之间|附近|表面|周围|顶部|底部"
 _TIME_ENDS = "(?<![同有随小])时|期间|时期|期|阶段|之前|之后|以前|以后|前|后|[春夏秋冬]季|夜间|白天|清晨|早晨|晚上"
@@ -30,6 +30,9 @@ _DEGREE = pattern("完全|部分|几乎|容易|易|难以?|不易|不能|不会|
 """How something is done, which is more to know than where."""
 _QUANTITY = pattern(
     rf"(?:(?:大约|约|可达|高达|仅|共|近|平均|一般|通常|最多|最少|至少|至多|多为|常为|约为|不超过|不少于|超过|可|达|占|约占|持续|历时|长达){{1,3}}\s?)(?P<number>(?:\.\d+|{NUMERAL})(?:\s?(?:[{MEASURE}]|[%％]|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|米|元|人|倍|左右|以上|以下)){{1,3}})$"
+)
+_LASTING = pattern(
+    rf"(?P<who>[^，,]{{2,24}}?)(?P<in>(?:大约|约|通常|一般|平均)?(?:经过?(?![常济典验历])|历经|花费?了?|用了|需要?|耗时))\s?(?P<time>{NUMERAL}\s?(?:个?[年月周日天]|小时|分钟|秒|[a-zμ]{{1,3}})(?:左右)?)(?P<done>[^，,的]{{2,12}})$"
 )
 _BROUGHT = pattern(
     rf"(?P<who>[^，,被]{{0,20}}?)(?P<by>(?:{ADVERB})*被)(?P<deed>[{HAN}]{{1,3}}?)(?P<to>[到至入在于给]|(?:成|为|作)(?![为了到至入]))(?P<what>[^，,的]{{2,16}}|[^，,]{{2,20}}的[^的，,]{{1,8}})$"
@@ -95,13 +98,23 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
 
 
 _ENDS_IN_A_DEED = pattern(
-    rf"(?<=.{{2}})(?:{alternatives(zh.DOING - zh.NOUNS_TOO)}|存储|储存|保存|存放|应用|使用|运行)$|^(?:{ADVERB})+$"
+    rf"(?<=.{{2}})(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)}|存储|储存|保存|存放|应用|使用|运行)$|^(?:{ADVERB})+$"
 )
 
 
 def _may_be_subject(who: str) -> bool:
     unclear = POINTS_BACK.match(who) or _ENDS_IN_A_DEED.search(who) or re.search("[的和与及、在于是]$|[时后前]$", who)
     return not unclear and not re.match(r"[把被将由对从以]|[\d.]+\s?[%％]", who)
+
+
+def lasting(text: str, begin: int, end: int) -> InPlace | None:
+    """ "电位约经15ms回到静息水平": how long it takes."""
+    found = _LASTING.match(text, begin, end)
+    if not found or not _may_be_subject(found["who"]) or first_verb(text, *found.span("who")):
+        return None
+    return InPlace(
+        "often", (begin, found.end("in")), found.span("time"), found.span("done"), subject=found.span("who"), sure=0.7
+    )
 
 
 def quantity(text: str, begin: int, end: int) -> InPlace | None:

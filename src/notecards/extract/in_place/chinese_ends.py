@@ -6,10 +6,14 @@ from notecards.extract.in_place.chinese_clauses import ITSELF, MEASURE, NUMERAL,
 from notecards.extract.in_place.chinese_verbs import ADVERB, LONGEST_SUBJECT, alternatives, last_verb, without_adverbs
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
-_DONE = f"(?:{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == len('计算')))})"
+_DONE = frozenset(verb for verb in zh.DEEDS if len(verb) == len("计算")) | words_of(
+    "相连 相接 相隔 计量 供能 供电 驱动 制成 做成"
+)
+"""What may be done in some way, with a tool or by way of something."""
 _SUFFERED = (
     "限制|影响|控制|支配|制约|约束|保护|调节|调控|抑制|威胁|压迫|管辖|监督|领导|启发|打击|阻碍|干扰|鼓舞|委托|限"
 )
@@ -22,11 +26,11 @@ _BEGUN = (
 _COMPARED = f"(?:更加|更为|更|要|还|略|稍|远|早|晚)?(?:{alternatives(zh.CHANGES)}|严格|复杂|简单|稳定|重要|灵活|广泛|可靠|安全|早|晚|远|近|重|轻|厚|薄|好|差)"
 _BY = pattern(
     rf"(?P<who>[^，,]*?)(?P<by>(?:{ADVERB})?(?:"
-    rf"(?:按照?|依照|根据)(?=(?P<way>[^，,]{{2,}}?)(?P<ordered>(?:来|而)?{_DONE})$)|"
+    rf"(?:按照?|依照|根据)(?=(?P<way>[^，,]{{2,}}?)(?P<ordered>(?:来|而)?[{HAN}]{{2}})$)|"
     rf"(?<![接承感遭享蒙忍耐])受到?(?![体精理让损阻热限益害贿命训降骗刑众到])(?=(?P<from>[^，,]{{2,}}?)(?P<suffered>的?(?:{_SUFFERED}))$)|"
     rf"(?:(?:都|均)?是)?[从由](?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
-    rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>{_DONE})$)|"
-    rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?(?:{_DONE}|相连|相接|相隔|计量|供能|供电|驱动|制成|做成))$)|"
+    rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>[{HAN}]{{2}})$)|"
+    rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?[{HAN}]{{2}})$)|"
     rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现)|来?(?:计算|计价|计量|衡量|结算|表示|划分|命名|区分|传输|传播|释放|排出|存储|储存|运行|增长|下降|上升|行驶|转动|运动))$)|"
     rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>(?:{_JOINED}))$)|"
     rf"(?:自(?![己身由然动主治发觉信我])|从(?![句属犯业]))(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
@@ -90,6 +94,8 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         "than": "compared",
         "hand": "suffered_from",
     }.get(what, "undergone")
+    if what in ("way", "via", "tool") and found[last][-2:] not in _DONE:
+        return None
     own = without_adverbs(text[begin : found.start(what) - len(_MARK.search(found["by"]).group())])  # type: ignore[union-attr]
     own = "" if re.fullmatch(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时", own) else own
     unclear = (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、"))

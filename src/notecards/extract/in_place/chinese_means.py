@@ -20,9 +20,9 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 _BY = pattern(
-    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
+    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!动|子|面|膜|褥|称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
 )
-_TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))
+_TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == 2))
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
     rf"[{HAN}]{{2}}(?=而成)|而成|{_TWO_SIGNS})+(?:[和或、](?:{_TWO_SIGNS}))?(?:的|了)?$"
@@ -31,7 +31,7 @@ _BROUGHT_ABOUT = pattern(
     r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
 )
 """A last verb before which another is a noun: "由持续性侵蚀造成"."""
-_MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
+_MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DEEDS)}))")
 _PREPOSITIONS = frozenset("对 把 将 使 让 给 从 在 向 与 和".split())
 
 
@@ -169,7 +169,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向|给(?!水)))(?P<into>[^，,]{{2,}})$",
         text[begin:end],
     )
     if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):

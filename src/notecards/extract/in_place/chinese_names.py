@@ -91,6 +91,12 @@ _HAPPENS = pattern(
 )
 
 
+def is_how(text: str) -> bool:
+    """Whether a short text only says how a thing is: "通透性高"."""
+    said = simplified(text).rstrip(TRAILING)
+    return len(said) <= len("通透性和选择性高") and is_state(said) and not re.search("[时了，,]", said)
+
+
 def is_a_case(name: str) -> bool:
     """Whether a phrase tells of something that happens, before an arrow: "内因子缺乏 → 贫血"."""
     return bool(_HAPPENS.search(simplified(name))) or is_state(simplified(name))

@@ -23,9 +23,9 @@ _OF_ITS_OWN = pattern(
 _STATES_ITSELF = pattern(
     r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|无法|能够|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
 )
-PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
+PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DEEDS | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
 """How a segment begins that says what the one before is for."""
-_DOES = pattern(f"(?:{alternatives(zh.DOING - zh.NOUNS_TOO)})")
+_DOES = pattern(f"(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)})")
 NAMING = frozenset(
     "称为 称作 叫做 叫作 叫 被称为 又称 也称 亦称 简称 俗称 史称 又称为 又叫 也叫 全称 定都 意为".split()
 )

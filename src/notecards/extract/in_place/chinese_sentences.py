@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, meeting, quantity
+from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, lasting, meeting, quantity
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     ITSELF,
@@ -53,7 +53,7 @@ _AFTER_ANOTHER = pattern(
 )
 """What stands behind "其后" when it belongs to a name: "其后的国王乌尔南姆"; who has no name is nobody in particular."""
 _NOBODY = pattern(
-    rf"(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])|[^，,用以由被通于在]{{2,6}}(?:{alternatives(zh.DOING - zh.NOUNS_TOO)})$"
+    rf"(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])|[^，,用以由被通于在]{{2,6}}(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)})$"
 )
 """What opens a clause and names nobody that it could be said of, or another than who it is said of."""
 _WHERE_OR_WHEN = pattern(
@@ -80,14 +80,14 @@ _AFTERWARDS = pattern(
     r".{2,}(?:之后|以后|之前|以前|(?<![前落战皇太王此])后|期间|同时)|(?:[幼早晚少青中童]年|[次同当翌]年|年轻时|战后)(?:[随从在于与和同经受][^，,]{0,8})?|[^，,的]{2,4}时|(?:早|晚|后|初|中|急性|慢性|缓解|发作)期|术[前中后]|饭[前后]|夜间|平时"
 )
 """When something is done, with no word of who does it: "全部存储后"."""
-_DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
+_DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DEEDS)})")
 """How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})[一两二三四五六七八九十多数]次$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _IN_ORDER_TO = pattern(
-    rf"(?:[^，,]{{2,12}}?(?<![称作变成认视名因行分化定列评改译转是]))?为(?:了(?=.{{3}})|(?={ADVERB}?(?:{alternatives(zh.DOING)}).{{2}}))"
+    rf"(?:[^，,]{{2,12}}?(?<![称作变成认视名因行分化定列评改译转是]))?为(?:了(?=.{{3}})|(?={ADVERB}?(?:{alternatives(zh.DEEDS)}).{{2}}))"
 )
 _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
@@ -108,14 +108,14 @@ _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".s
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
-_ANOTHERS_DEED = pattern(f"[{HAN}]{{2,6}}(?:{alternatives(zh.DOING)})[^的，,]{{3,}}$")
+_ANOTHERS_DEED = pattern(f"[{HAN}]{{2,6}}(?:{alternatives(zh.DEEDS)})[^的，,]{{3,}}$")
 """A clause that the word list cannot take apart, but that seems to tell what somebody else did."""
 _FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
 """In which order: "自西向东"."""
 _PRONOUN = pattern("[它他她]们?")
 _OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
-_USED = pattern(rf"{ADVERB}(?:{alternatives(zh.DOING)})")
+_USED = pattern(rf"(?!主动|被动|自动){ADVERB}(?:{alternatives(zh.DEEDS)})")
 """What is done with the thing before: "长期使用"."""
 _WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?[^的，,]{{2,4}}的")
 """A side of what stands above, told without a noun: "关心的是"."""
@@ -279,6 +279,7 @@ class Sentence:
             or into(self.text, begin, end)
             or at_a_place(self.text, begin, end)
             or caused(self.text, begin, end)
+            or lasting(self.text, begin, end)
             or along(self.text, begin, end)
             or meeting(self.text, begin, end)
             or circumstance(self.text, begin, end)

@@ -25,18 +25,25 @@ class Verb(NamedTuple):
 
 
 def alternatives(words: "frozenset[str]") -> str:
-    """A pattern for any of some words, the longest first; those that begin alike stand together, which is looked up sooner."""
-    by_sign: dict[str, list[str]] = {}
+    """A pattern for any of some words, the longest first."""
+    return re.escape("\n".join(sorted(sorted(words), key=len, reverse=True))).replace("\\\n", "|")
+
+
+def _by_first_sign(words: "frozenset[str]") -> str:
+    """The same with those that begin alike put together: slower to compile, three times as fast to look up."""
+    rests: dict[str, list[str]] = {}
     for word in sorted(sorted(words), key=len, reverse=True):
-        by_sign.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(sign)}(?:{'|'.join(rests)})" for sign, rests in by_sign.items())
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(sign)}(?:{'|'.join(rest)})" for sign, rest in rests.items())
 
 
 ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
-_VERB = alternatives(zh.VERBS | {"为"}) + "|分(?=[两二三四五六七八九十])"
+_VERB = _by_first_sign(zh.VERBS | {"为"}) + "|分(?=[两二三四五六七八九十])"
 _TAIL = r"(?P<tail>(?:[出起]来|下[来去]|过来|(?<=[出起])来(?![自源历临]))了?|了|着|著(?![作名者述])|过(?![敏程度滤渡期去失量多少高低氧])|起(?![义点源始诉因草到]))?\s*"
 _PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
-_WITH_ADVERB = pattern(rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{_VERB}){_TAIL}")
+_WITH_ADVERB = pattern(
+    rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{alternatives(zh.VERBS)}|为|分(?=[两二三四五六七八九十])){_TAIL}"
+)
 """Tried second: "有权请求" is 请求 with an adverb, not 有."""
 _NOUN_ENDS = pattern(
     r"机(?![制构会理体能关动器率遇械密场要缘])|力(?![量学图争求矩度场气行促推主])|剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![的们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
@@ -329,9 +336,9 @@ def _happens_meanwhile(rest: str) -> bool:
 
 def _ends_a_name(rest: str, word: str) -> bool:
     """Whether what follows makes a name with a verb of two signs: "支气管扩张剂", "收缩压≥140"."""
-    if len(word) != len("收缩") or word not in zh.DOING:
+    if len(word) != len("收缩") or word not in zh.DOING or (word in _BRINGING and rest in _SINGLE_THINGS):
         return False
-    alone = re.match(rf"(?![近约每第仅超共达逾一两三四五六七八九十][^{HAN}])[{HAN}](?=$|[^{HAN}])", rest)
+    alone = re.match(rf"(?![近约每第仅超共达逾一两三四五六七八九十][^{HAN}])[{HAN}](?=$|[^{HAN}/／])", rest)
     return bool(_NOUN_ENDS.match(rest)) or (alone is not None and alone.group() not in _ALONE)
 
 
@@ -360,6 +367,11 @@ _WHO_ACTS = pattern(
 """Who or what acts: behind it stands a verb though what it acts on is short, "浆细胞|分泌抗体"."""
 _MOVED = pattern("(?:只?能|会|可以|必须|应当|[沿向从](?!而)|用(?!户|途|品|法))[^，,的]{0,14}$")
 """Before a verb that is a noun as often, what only a verb can follow: "只能从5'向3'方向|合成新链"."""
+_SINGLE_THINGS = frozenset(
+    "嵴 峰 谷 盐 酸 碱 水 氧 氨 醇 醛 酯 醚 酮 酚 烯 烃 糖 肽 酶 胶 膜 壳 核 芽 孔 沟 缝 瘤 疣 痂 脓 血 尿 汗 泪 胆 卵 籽 烟 雾 雨 雪 冰 霜 露 云 风 浪 潮 湖 岛 山 谷 川 光 热 电 磁 力 声 波 环 链 键 对 簇 团 群 网 结".split()
+)
+"""What may come about though its name is a single sign: "折叠形成嵴"."""
+_BRINGING = frozenset("形成 生成 产生 释放".split())
 _PREFIXES = frozenset("共 再 先 总 互 自 主 后 多".split())
 """Adverbs of one sign that as often make a name with the verb behind them."""
 
@@ -381,7 +393,13 @@ def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
     acts = None if match["verb"] in _OF_NOUNS else _PREDICATE.match(rest)
     if _NOUN_FOLLOWS.match(rest) or (acts and not acts["adverb"]):
         return False
+    if rest in _SINGLE_THINGS and match["verb"] in _BRINGING:
+        return True
+    if match.start() == start + 1 and re.match(f"[{HAN}]", text[start]):
+        return False  # "慢查询日志记录..."
     if match.start() == start:
+        if re.match(f"[{HAN}]{{2,4}}(?:从(?![而事属])|由(?!于)|被(?!动)|把(?!握)|将(?![军来]))", rest):
+            return False
         return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4
     if (
         len(rest) >= len("抗体")

@@ -76,7 +76,7 @@ _NOUNS_TOO = """保留 连接 复用 存在 雕刻 清偿 统治 规范 赔偿 �
 终止 认定 推定 祭祀 捐赠 赠与 朝贡 比喻 形容 缓和 拍摄 研发 衬托 释放
 感知 抽取 校正 矫正 标定 标注 固定 挤压 拉伸 搬运 扩增 转染 转导 扰动 调制 扣押 冻结 承载 保管 批准 委任 推荐 采购 摊销 回购 并购 制裁 惩罚 同化 内化 压抑 认同 驱动 评估 判断 迁移 类比 贴现 计量 披露 对比 对照 参考 混合 掺杂 量化 固化 活化 异化 淡化 监督 监控 防御 辩论 评论 争论 复位 重置 嵌入 校对 校准 萌发 补救 更正 维修 跟踪 追踪
 散发 研磨 搅拌 供应 供给 认定 签收 验收 核对 弱化 细化 钝化 咀嚼 逆转 反转 依恋 展开 启用 停用 取消"""
-DOING = (words_of(_DOING) | TOWARDS | TURNING) - {
+DEEDS = words_of(_DOING) - {
     "排",
     "泌",
     "保",
@@ -91,6 +91,8 @@ DOING = (words_of(_DOING) | TOWARDS | TURNING) - {
     "经过",
     "依据",
 }
+"""Verbs that act on something and are no compounds of a stem and what it leads to."""
+DOING = DEEDS | TOWARDS | TURNING
 NOUNS_TOO = words_of(_NOUNS_TOO)
 """Verbs that are nouns as often: what stands before them may belong to the same name."""
 VERBS = (DEFINING | PLACES | SOURCES | PARTS | HAVING | EFFECTS | DOING) - {"分"}

@@ -401,6 +401,8 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "how to", term), asked=plain(term))
     if here.language.code == "zh" and _IS_A_CLAUSE.search(reading(plain(term), here.language)):
         return None
+    if here.language.code == "zh" and chinese.is_how(masked(idea)):
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "kind", term), asked=plain(term))
     told = _told_of(here, term, idea) if here.language.code == "zh" else ()
     if told:
         return Found(Kind.QA, "definition", confidence, idea, told, asked=plain(term))
@@ -471,6 +473,8 @@ def _is_short_and_plain(here: Here) -> bool:
 _ANNOUNCES = pattern("可以|可分|分为|分成|包括|如下|理解$|入手$|考虑$")
 """A line above that is a sentence, of which nothing can be a side."""
 _DEFINITIONS = frozenset("定义 概念 含义".split())
+_BOTH_SIDES = frozenset("优缺点 利弊 利与弊 利弊得失 功过 异同 优劣 得失 影响".split())
+"""Sides below which each half is named: "优点" below "索引的优缺点"."""
 _CUT_DEFINITION = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
 
 
@@ -491,7 +495,8 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
         above, term = whose or above, join((term, side), "")
     elif here.parents:
         whose, side = _side_above(here)
-        above = whose if whose and plain(term).endswith(plain(side)) else above
+        two_sides = reading(plain(side), here.language) in _BOTH_SIDES
+        above = whose if whose and (two_sides or plain(term).endswith(plain(side))) else above
     name = reading(plain(term), here.language)
     if count(plain(above)) > 1 and plain(term).startswith(plain(above)):
         return Found(Kind.QA, "definition", confidence, said, worded_in(here, "what is", term), asked=plain(term))
