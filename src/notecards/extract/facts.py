@@ -197,7 +197,7 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
     if language.code == "zh":
-        repeats = says_most(_pairs(front), _pairs(hidden))
+        repeats = 3 * len(_pairs(front) & _pairs(hidden)) > 2 * len(_pairs(hidden))
     else:
         repeats = says_most(content(front, language), content(hidden, language))
     if repeats and found.kind is not Kind.STEPS:

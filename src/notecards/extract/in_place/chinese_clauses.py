@@ -180,7 +180,23 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         return None
     if verb.word in zh.DOING and re.search("(?<![、和])(?:失败|成功|胜利)$", text[slice(*answer)]):
         return None
-    return _by_what(text, begin, own, verb, answer) or _what(text, begin, own, verb, answer)
+    return (
+        _upon(text, begin, verb, answer)
+        or _by_what(text, begin, own, verb, answer)
+        or _what(text, begin, own, verb, answer)
+    )
+
+
+_UPON = pattern("(?P<who>[^，,]{2,20}?)对(?![数称象偶角照立])(?P<what>[^，,]{2,24})")
+
+
+def _upon(text: str, begin: int, verb: Verb, answer: Span) -> InPlace | None:
+    """ "法院对事实进行审查": what it is done to, which is more to know than what is done."""
+    found = _UPON.fullmatch(text, begin, verb.adverb) if verb.word in ("进行", "加以", "予以") else None
+    if not found or answer[1] - answer[0] > len("实质审查") or POINTS_BACK.match(found["what"]):
+        return None
+    before = (begin, found.start("what"))
+    return InPlace("what", before, found.span("what"), (verb.adverb, answer[1]), subject=found.span("who"), sure=0.72)
 
 
 def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
@@ -203,7 +219,8 @@ _DIRECTED = pattern(
 
 
 _A_TIME = pattern(
-    "(?:时期|时代|年间|年代|世纪|期间|[前中后早晚]期|末年|初年|[夏商周秦汉晋隋唐宋元明清]朝|[两东西南北]?(?:夏|商|周|秦|汉|晋|宋|隋|唐|元|明|清)(?:初|末|代)?|战国|春秋|三国|五代|民国)$"
+    r"(?:时期|时代|年间|年代|世纪|期间|[前中后早晚]期|末年|初年|[夏商周秦汉晋隋唐宋元明清]朝|[两东西南北]?(?:夏|商|周|秦|汉|晋|宋|隋|唐|元|明|清)(?:初|末|代)?|战国|春秋|三国|五代|民国)$|"
+    r"[前后](?:大?约|第)?\s?[\d一二两三四五六七八九十]+[^，,]{0,3}$|[前后](?:大?约|第)?\s?\d|\d\s?(?:小时|天|周|个?月|分钟|秒)(?:左右|内|前|后)?$"
 )
 
 

@@ -25,7 +25,7 @@ _BY = pattern(
 _TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == 2))
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
-    rf"[{HAN}]{{2}}(?=而成)|而成|{_TWO_SIGNS})+(?:[和或、](?:{_TWO_SIGNS}))?(?:的|了)?$"
+    rf"[{HAN}]{{2}}(?=而成)|而成|{_TWO_SIGNS})+(?:[和或、并](?:{_TWO_SIGNS}))?(?:的|了)?$"
 )
 _BROUGHT_ABOUT = pattern(
     r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
