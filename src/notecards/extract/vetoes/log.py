@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import Here
+from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.referents import doer
@@ -227,11 +228,16 @@ def chatter(here: Here) -> Veto | None:
         return Veto("chatter", "what somebody mentioned, not what is so")
     if any(language.code == "en" for language in languages_of(here)) and _first_person(here):
         return Veto("chatter", "about the note-taker, not about the subject")
+    if here.language.code == "zh" and here.statement.place in _PROSE and chinese.is_aside(_first_piece(here.bare_text)):
+        return Veto("chatter", "about the note-taker or the text, not about the subject")
     for language in languages_of(here):
         for phrase, searched in _moods(language):
             if phrase in whole and re.search(searched, _mood(here)):
                 return Veto("chatter", "mood, opinion or aside")
     return None
+
+
+_PROSE = (Place.PARAGRAPH, Place.BULLET, Place.STEP, Place.QUOTE)
 
 
 def _mood(here: Here) -> str:
