@@ -146,6 +146,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     ):
         return None
     with_word = bool(joint.strip(", "))
+    if language.code == "de" and not with_word and _adds_a_verb(before, after, first, language):
+        return True
     infinitive = re.match(r"\s*to\s(\w+)", before[first.rest[0] :])
     infinitive = infinitive if infinitive and infinitive[1].lower() in language.plural_verbs else None
     if with_word and head[0].lower in language.plural_verbs and infinitive:
@@ -162,6 +164,12 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
         return None
     said = after[: second.subject[1]]
+    if (
+        language.code == "de"
+        and first.kind in (Verb.MODAL, Verb.PERFECT)
+        and not after[slice(*second.rest)].strip(" .;!")
+    ):
+        return None  # "wurde von Brutus und Cassius ermordet"
     if after[slice(*second.verb)].lower() in NOUN_LIKE and re.match(r"\s*to\s", after[second.rest[0] :]):
         return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
@@ -186,6 +194,30 @@ def _within_another(before: str, language: Language) -> bool:
     return last[0].lower in opens or (last[0].lower in language.prepositions and last[-1].lower in opens)
 
 
+def _adds_a_verb(before: str, after: str, first: Clause, language: Language) -> bool:
+    """German: "Der Rat verliert die Wahl, [behält] aber sein Amt": behind a mere comma a second verb of the same subject."""
+    found = words(after)
+    verb = found[0].lower
+    one = verb in language.verbs or verb in _GERMAN_ONE
+    several = verb in language.plural_verbs and verb not in language.verbs
+    kinds = (Verb.SINGULAR, Verb.COPULA, Verb.MODAL) if one else (Verb.PLURAL, Verb.COPULA) if several else ()
+    told = first.start == first.subject[0] and first.kind in kinds and before[first.rest[0] :].strip()
+    inner = re.search(
+        r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s",
+        before,
+    )
+    return (
+        bool(told)
+        and inner is None
+        and found[0].text.islower()
+        and len(found) >= SHORTEST
+        and found[1].lower not in language.modals
+    )
+
+
+_GERMAN_ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
+
+
 def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) -> bool:
     """Whether the words before the second verb can be its subject and not the end of a list."""
     found = words(said)
@@ -200,6 +232,10 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     pronoun = subject[0] in language.pronouns or subject[0] in language.demonstratives
     if pronoun or subject[0] in language.articles or (language.code == "en" and subject[0] == "every"):
         return True
+    if language.code == "de" and not with_word:
+        return len(subject) <= 2 and all(
+            word.text[:1].isupper() for word in found
+        )  # "Säuren geben ab, Basen nehmen auf"
     plural = clause.kind is Verb.PLURAL or clause.aux.lower() in language.plural_copulas
     agrees = language.code != "en" or plural == is_plural(found[-1].text) or clause.kind is Verb.MODAL
     return with_word and len(subject) <= 4 and agrees
@@ -318,7 +354,8 @@ def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
     quality = found[1].lower.endswith(("e", "en", "es", "er")) or noun is found[1]
     determined = determined or (language.code == "de" and noun is not None and quality)
     kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
-    return determined and first.kind in kinds
+    undergone = language.code == "de" and first.aux.lower() in (("wird", "wurde") if one else ("werden", "wurden"))
+    return determined and (first.kind in kinds or (undergone and (one or several)))
 
 
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())

@@ -54,7 +54,8 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     if named or not every:
         return named
     end = len(text.rstrip(" .;!"))
-    if (every[0].lower in SUBORDINATE and not _IF_POSSIBLE.match(text)) or every[0].lower == "um":
+    during = every[0].lower == "während" and "," not in text  # "Während der Teilung ..."
+    if (every[0].lower in SUBORDINATE and not during and not _IF_POSSIBLE.match(text)) or every[0].lower == "um":
         at = _after_subordinate(text, every, language)
         return _inverted(text, every, at, end) if at is not None else None
     skipped = 2 if _IF_POSSIBLE.match(text) else 0
@@ -71,6 +72,8 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):
         return None
+    if at > 2 and _is_turned(text, every, at, language):
+        return _inverted(text, every, at, end)
     spoken_to = at + 1 < len(every) and every[at + 1].text in ("Sie", "wir", "man", "ich")
     if _is_subject(text, every[:at]) and not spoken_to:
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
@@ -161,6 +164,16 @@ gift kraft zeit welt wert wort ort art rest test text markt fracht acht last lus
 _HOW = frozenset(
     "stark schwach leicht schwer frisch neu hoch tief gut schlecht falsch richtig fest frei rein lang kurz voll halb grob fein dicht dünn eng weit früh spät".split()
 )
+
+
+def _is_turned(text: str, every: list[Word], at: int, language: Language) -> bool:
+    """ "Steigt der Preis, [sinkt] die Nachfrage": a condition without "wenn", whose verb has the capital of the sentence."""
+    first = every[0].lower
+    verb = first not in _NOUNS_IN_T and _is_verb(every, 0, language)
+    named = every[1].lower in DETERMINERS | _PRONOUNS or is_noun(every[1])
+    return verb and named and text[every[at - 1].end : every[at].start] == ", "
+
+
 _IF_POSSIBLE = pattern(r"(?:Wenn|Falls|Sofern)\s(?:möglich|nötig|notwendig|erforderlich|vorhanden)\s")
 
 
@@ -342,7 +355,10 @@ def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in _DEGREES):
         return False
     gap = text[every[k].end : every[k + 1].start]
-    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES)
+    following = every[k + 1]
+    how = _PREDICATE.search(word) and gap == " " and following.text[0].islower() and _ADJECTIVE.match(following.lower)
+    how = how and k + 2 < len(every) and is_noun(every[k + 2])  # "zwei genetisch identische Zellen"
+    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES or bool(how))
 
 
 _AT_LEAST = frozenset("mindestens höchstens etwa rund fast nahezu".split())

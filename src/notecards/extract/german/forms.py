@@ -7,14 +7,18 @@ from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, 
 from notecards.extract.german.questions import German
 from notecards.extract.german.tables import (
     ADJECTIVE,
+    ARISES,
     BACK,
     BE,
     CAME_ABOUT,
     GOVERNS,
     OBJECT,
+    ONE,
     PARTICIPLE,
     PARTICLES,
+    PASSIVE,
     POINTING,
+    is_finite,
 )
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
@@ -312,9 +316,51 @@ def others_first(row: Tokens) -> Question | None:
     return Question(worded(GERMAN.questions["belongs"], verb=text(verb), subject=to), belong.span("what"))
 
 
+_OPENED = pattern(
+    r"(?:In|Im|Bei|Beim|Aus|Durch|Nach|Während|Mit|Am|An|Auf|Zwischen|Unter|Über|Zur|Zum|Vom|Von|Vor|Dort)\s"
+)
+
+
+def what_arises(row: Tokens) -> Question | None:
+    """ "Bei der Teilung entstehen aus einer Zelle zwei neue Zellen": was entsteht bei ihr aus einer Zelle?"""
+    whole = masked(row).rstrip(" .;!")
+    said = words(whole)
+    if not _OPENED.match(whole) or re.search(r"[,;:()]", whole) or len(said) > 24 or said[1].lower in BACK:
+        return None
+    at = noun_phrase(whole, said, 1)
+    verb = said[at].lower if 1 < at < len(said) else ""
+    one = ONE.get(verb, verb if ARISES.match(verb) or verb in PASSIVE else "")
+    k = at + 1
+    while one and k < len(said) and said[k].lower in PREPOSITIONS:
+        k, before = noun_phrase(whole, said, k + 1), k
+        if k == before + 1:
+            return None
+    after = noun_phrase(whole, said, k) if k < len(said) else k
+    closing = said[after:]
+    passive = verb in PASSIVE
+    done = len(closing) == 1 and PARTICIPLE.match(closing[0].lower) if passive else not closing
+    if (
+        not one
+        or k == at + 1
+        or after == k
+        or not done
+        or said[k].lower in BACK | {"den", "dem", "einem", "einen", "der"}
+    ):
+        return None
+    parts = [small_first(cut(row, 0, said[at - 1].end)), cut(row, said[at + 1].start, said[k - 1].end)]
+    parts += [cut(row, closing[0].start, closing[0].end)] if closing else []
+    one = {"werden": "wird", "wurden": "wurde"}.get(one, one)
+    front = worded(GERMAN.questions["what is so"], verb=text(one), rest=join(parts, " "))
+    return Question(front, (said[k].start, said[after - 1].end))
+
+
 def whoever(row: Tokens) -> Question | None:
     """ "Fahrlässig handelt, wer die Sorgfalt außer Acht lässt": wer handelt fahrlässig?"""
     whole = masked(row).rstrip(" .;!")
+    before = re.match(r"(?P<who>Wer\s[^,;:]{6,90}), (?:(?:der|dem|den)\s)?(?P<verb>\w+)\s(?P<what>[^;:]{4,})$", whole)
+    if before and (is_finite(before["verb"]) or before["verb"] in GERMAN.verbs):
+        what: dict[str, Tokens] = {"verb": text(before["verb"]), "subject": cut(row, *before.span("what")), "rest": ()}
+        return Question(worded(GERMAN.questions["whoever"], **what), before.span("who"))
     found = re.match(r"(?P<what>[^,;:]{4,90}), (?P<who>wer\s[^;:]{8,})$", whole)
     said = words(found["what"]) if found else []
     at = next(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARTICLES,
@@ -16,6 +17,7 @@ from notecards.extract.german.tables import (
     FILLERS,
     IDIOMS,
     INTO,
+    LIGHT,
     LONGEST,
     NUMBER,
     OWN_WORD,
@@ -128,7 +130,11 @@ class Phrases:
         return (start, start + second.start()) if second else (start, end)
 
     def _denied(self) -> bool:
-        return any(word.lower in GERMAN.negations - {"ohne"} for word in words(self._whole[slice(*self._main())]))
+        said = re.split(r",\s(?:aber\s|jedoch\s)?(?:nicht|keine?[nmrs]?)\s", self._whole[slice(*self._main())])[0]
+        said = re.sub(
+            r"(?<!\w)nicht\s(?:\w+\s)?[a-zäöüß]+(?:e|er|es|en|em)\s(?=[A-ZÄÖÜ])", "", said
+        )  # "die nicht gewählte Alternative"
+        return any(word.lower in GERMAN.negations - {"ohne"} for word in words(said))
 
     def _part(self, a: int, b: int) -> Tokens:
         part = strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
@@ -168,6 +174,8 @@ class Phrases:
         first, following = found[0], found[1:2]
         if not following or not is_noun(following[0]) or first.text in self.note.inner:
             return False
+        if first.text in GIVEN_NAMES:
+            return False
         return first.lower in GERMAN.function | DETERMINERS or bool(
             re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es)$", first.text) and not following[0].text.endswith("s")
         )
@@ -178,7 +186,7 @@ class Phrases:
         while found := _BRACKET.search(masked(row)):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
-            r"(?<!\w)(?:auch|nämlich|jedoch|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
+            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
         ):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         return row
@@ -205,6 +213,8 @@ class Phrases:
         asked = plain(question.tokens)
         answer = words(self._whole[a:b])
         pointing = bool(answer) and answer[0].lower in BACK
+        if self._whole[b : b + 1] == "." and self._whole[b + 1 :].strip():
+            return False  # cut at the full stop of "St. Helena"
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
         if rest in ("dadurch", "dass", "sowie") or re.search(
             r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+(?<!en)\s[A-ZÄÖÜ]", asked
@@ -281,14 +291,18 @@ class Phrases:
         ):
             form = "of how many" if word == "aus" else "into how many"
             answer = (phrase[0] + counted.start("n"), phrase[0] + counted.end("n"))
-            return self._ask(form, answer, (first, at), (phrase[1], end), things=text(counted["things"]))
-        own = self._form_for(word)
+            with_more = re.match(r"\smit\s(?:je\s|jeweils\s)?", self._whole[phrase[1] : end])
+            left = ((first, at),) if with_more else ((first, at), (phrase[1], end))
+            return self._ask(form, answer, *left, things=text(counted["things"]))
+        own = self._form_for(word, self._whole[slice(*phrase)])
         if self._is_time(phrase):
             own = "when" if word in _AT_A_TIME and not self._opening() else None
         if own is None:
             return None
         bracket = _BRACKET.match(self._whole, phrase[1], end)
         stop = self._listed_until(bracket.end() if bracket else phrase[1], end)
+        only = re.search(r"(?:^|\s)(?:nur|vor allem|hauptsächlich|überwiegend|meist|auch)\s$", self._whole[first:at])
+        at = first + only.start() + (self._whole[first + only.start()] == " ") if only else at
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _listed_until(self, at: int, end: int) -> int:
@@ -304,7 +318,8 @@ class Phrases:
         if self._is_said_of_the_phrase(at, end):
             return end
         if not re.match(
-            r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
+            r"(?:,\s(?:(?:aber\s|jedoch\s)?nicht|vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s",
+            self._whole[at:end],
         ):
             return at
         closing = words(self._whole[at:end])[-2:]
@@ -318,7 +333,7 @@ class Phrases:
         i = next((k for k, word in enumerate(every) if word.start >= at), len(every))
         if i == len(every):
             return False
-        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or LIGHT.match(self._whole, every[i].start):
             return False
         if self._whole[at : at + 2] == ", ":
             return noun_phrase(self._whole[:end], every, i) == len(every)
@@ -331,13 +346,18 @@ class Phrases:
 
     @staticmethod
     def _closes_a_clause(word: str) -> bool:
+        if word in PREPOSITIONS - PARTICLES:
+            return False  # "gegen" is no participle
         return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
 
-    def _form_for(self, word: str) -> str | None:
+    def _form_for(self, word: str, phrase: str) -> str | None:
         apart = self._verb.startswith("unterscheid") and not self._whole[self._main()[0] :].startswith("sich ")
         parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
         if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
+        passive = self._verb in PASSIVE or self._last() in ("worden", "werden")
+        if word in ("an", "am") and passive and (word == "am" or re.match(r"(?:den|dem|der|einem|einer)\s", phrase)):
+            return "where"
         if (
             word in ("in", "im")
             and (self._verb in PASSIVE or self._last() in ("worden", "werden"))
@@ -347,8 +367,21 @@ class Phrases:
         if word in ("in", "im") and self._last() == "gemessen":
             return "in"
         if word in ("von", "vom") and (self._verb in PASSIVE or self._last() in ("werden", "worden")):
-            return "by whom"
+            return "by whom" if self._is_somebody(phrase) else "from"
         return OWN_WORD.get(word)
+
+    def _is_somebody(self, phrase: str) -> bool:
+        """ "von Max Planck", "vom Bundestag", "von Mendel entdeckt": people do it, so "von wem" is asked and not "wovon"."""
+        done = next(
+            (word.lower for word in reversed(words(self._whole[slice(*self._main())])) if PARTICIPLE.match(word.lower)),
+            "",
+        )
+        heads = [word.text for word in words(phrase) if is_noun(word)]
+        return (
+            done in DONE_BY_PEOPLE
+            or NAME.match(phrase) is not None
+            or any(PEOPLE.search(head) or BODIES.search(head) for head in heads[:1])
+        )
 
     def _is_time(self, phrase: Span) -> bool:
         said = self._whole[slice(*phrase)]

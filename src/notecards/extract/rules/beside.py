@@ -13,6 +13,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
 
@@ -26,6 +27,7 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     said = _said_of_a_noun(here, row)
     if said is None:
         main = _said_besides_why(here, row, fact) if fact and here.language.code == "de" else None
+        main = main or (_beside_when(here, row, fact) if fact and here.language.code == "de" else None)
         return fact, [main] if main else []
     return _without_clause(fact, said[1]) if fact else None, [said[0]]
 
@@ -70,6 +72,23 @@ _POINTS = pattern(
     re.IGNORECASE,
 )
 _NO_NAME = pattern(rf"{_POINTS.pattern}|\d|\b\w+ing\b", re.IGNORECASE)
+
+
+def _beside_when(here: Here, row: Tokens, fact: Found) -> Found | None:
+    """German: "1929 gewann der Rat durch den Streit Ansehen" says when, and by what."""
+    from notecards.extract.german.questions import German
+
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    at = masked(row).find(plain(fact.back)) if fact.front else -1
+    if clause is None or at < 0 or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    first = Question(fact.front, (at, at + len(plain(fact.back))))
+    asked = German(clause, row, subject, here.note).second(first)
+    answer = trimmed(first_idea(cut(row, *asked.answer))) if asked else ()
+    if asked is None or not answer or _POINTS_BACK.search(plain(asked.tokens)):
+        return None
+    return Found(Kind.QA, _STATEMENT, 0.7, answer, asked.tokens, asked=f"{plain(row)} ›")
 
 
 def _said_besides_why(here: Here, row: Tokens, fact: Found) -> Found | None:

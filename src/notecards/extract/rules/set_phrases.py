@@ -76,11 +76,12 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
         to_be_done,
         told_to_do,
         undergone,
+        what_arises,
         whoever,
         without_es,
     )
 
-    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row)
+    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
     reason = reason or may_be(row) or is_done(row) or in_a_case(row)
     if reason:
         return _asked(row, reason, rule)
