@@ -233,9 +233,8 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     if pronoun or subject[0] in language.articles or (language.code == "en" and subject[0] == "every"):
         return True
     if language.code == "de" and not with_word:
-        return len(subject) <= 2 and all(
-            word.text[:1].isupper() for word in found
-        )  # "Säuren geben ab, Basen nehmen auf"
+        attribute = len(subject) == 2 and subject[0].endswith(("e", "en")) and found[1].text[:1].isupper()
+        return attribute or (len(subject) <= 2 and all(word.text[:1].isupper() for word in found))
     plural = clause.kind is Verb.PLURAL or clause.aux.lower() in language.plural_copulas
     agrees = language.code != "en" or plural == is_plural(found[-1].text) or clause.kind is Verb.MODAL
     return with_word and len(subject) <= 4 and agrees
@@ -354,6 +353,7 @@ def _goes_on(found: list[Word], first: Clause, language: Language) -> bool:
     quality = found[1].lower.endswith(("e", "en", "es", "er")) or noun is found[1]
     determined = determined or (language.code == "de" and noun is not None and quality)
     kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
+    determined = determined or (language.code == "de" and following == "dass")
     undergone = language.code == "de" and first.aux.lower() in (("wird", "wurde") if one else ("werden", "wurden"))
     return determined and (first.kind in kinds or (undergone and (one or several)))
 

@@ -46,6 +46,10 @@ _PARENTHESIS = pattern(
 _ENDS_OF_PARENTHESES = (*")）]-–0123456789", "CE", "BC", "AD")
 
 
+_A_DAY = pattern(
+    r"\d{1,2}\.\s(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)(?:\w*|\.)(?!\w)",
+)
+"""A German day, whose number counts nothing: "21. März: Tag von Potsdam"."""
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
 
 
@@ -114,6 +118,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if (
         numbering
         and not counted
+        and not _A_DAY.match(masked(row))
         and numbering.end() < len(plain(row))
         and not is_date(plain(row))
         and not _COUNTS.match(masked(row))
@@ -225,6 +230,8 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
         named = _whole_label(parent) or name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
+        elif here.language.code == "de" and _A_TIME.fullmatch(plain(label(parent.tokens))):
+            parts.append((label(parent.tokens), parent.span.first))
     parts = parts or _read_before(here)
     parts = [*_titled(here, parts), *parts]
     if not here.parents:
@@ -237,6 +244,12 @@ _INTRODUCES = pattern(
     r"stellt|présente|propose|presenta|propone)\s+(?:(?:a|an|the|our|einen?|die|das|den|un|une|le|la|una|el)\s)?(?:(?:new|novel|neues?|neuen|nouveau|nouvelle|nuevo|nueva)\s)?(?P<named>[\w-]+(?:\s[\w-]+){0,3}?)(?=[.,:;(]|$|\s(?:which|that|for|to|a|an|in|vor|pour|para|que|qui)\b)",
     re.IGNORECASE,
 )
+
+
+_A_TIME = pattern(
+    r"(?:(?:Anfang|Mitte|Ende)\s)?(?:\d{1,2}\.\s)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)\s(?:1\d{3}|20[01]\d)"
+)
+"""A label over what happened then: "Juni 1932:"; a learner's own days are younger."""
 
 
 def _whole_label(parent: Statement) -> Tokens:

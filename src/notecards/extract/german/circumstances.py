@@ -10,9 +10,11 @@ from notecards.extract.german.tables import (
     AFTER_A_TIME,
     AIMS_AT,
     AMOUNT,
+    AN_INFINITIVE,
     BACK,
     BRINGS_TO,
     BY_WORD,
+    CLAIMS,
     COUNTED_LIST,
     DURING,
     ERA,
@@ -20,6 +22,7 @@ from notecards.extract.german.tables import (
     HAVING,
     HOW_OFTEN,
     HOW_WARM,
+    INTO,
     INTO_OR_TO,
     LASTS,
     MOVES,
@@ -28,6 +31,7 @@ from notecards.extract.german.tables import (
     PASSIVE,
     PLACED,
     PLACES,
+    REPORTED,
     SEAT,
     SENT,
     THAT,
@@ -39,6 +43,7 @@ from notecards.extract.german.tables import (
     UPON_A_TIME,
     WANTS,
     WHERE_TO,
+    WHICH_OF,
     YEAR,
     is_finite,
 )
@@ -59,7 +64,11 @@ class Circumstances(Phrases):
         if len(words(opening)) < 3 or "." in opening:
             return None
         form = OPENING_CASE.get(first[0].lower, "")
-        turned = is_finite(first[0].lower) and opening.rstrip().endswith(",") and first[0].text[0].isupper()
+        turned = (
+            is_finite(first[0].lower)
+            and re.search(r",(?:\s(?:so|dann))?\s*$", opening) is not None
+            and first[0].text[0].isupper()
+        )
         if not (form or turned):
             return None
         end = self.clause.start + (opening.rindex(",") if "," in opening else len(opening.rstrip()))
@@ -87,10 +96,10 @@ class Circumstances(Phrases):
         form: str | None = BY_WORD.get(tail["word"].lower())
         aims = AIMS_AT.search(self._whole, first, end)
         if aims and TO_INFINITIVE.search(self._whole[end:].rstrip(" .")) and self._whole[end] == ",":
-            left = ((first, first + aims.start() - first), (aims.end(), end))
-            return self._ask(THAT[aims.group().strip()], (end + 2, self._rest()[1]), *left)
+            around = ((first, aims.start()), (aims.end(), end))
+            return self._ask(THAT[aims.group().strip()], (end + 2, self._rest()[1]), *around)
         by = re.search(
-            r"(?<!\w)(?:dadurch|dann|dazu|genau dann|nur dann|deshalb|daher|daran|darauf|darin|so)(?!\w)",
+            r"(?<!\w)(?:davon|dafür|dagegen|damit|daraus|darüber|darum|dadurch|dann|dazu|genau dann|nur dann|deshalb|daher|daran|darauf|darin|so)(?!\w)",
             self._whole[first:end],
         )
         answer = (end + tail.start("word"), self._rest()[1])
@@ -104,6 +113,9 @@ class Circumstances(Phrases):
     def _that(self) -> Question | None:
         """ "Der Satz besagt, dass X": was besagt der Satz?"""
         first, end = self._main()
+        told = REPORTED.match(self._whole, *self._rest()) if CLAIMS.match(self._verb) else None
+        if told and not self._opening():
+            return self._ask("what", told.span("what"))
         if (
             not re.match(
                 r",\s+(?:dass|ob|wie|wieviele?|was|warum|wann|wo|wer|wovon|womit|woraus|wodurch|worin|worauf|(?:(?:auf|in|von|aus|zu|bei|mit|für|an|durch)\s)?(?:welche[rsnm]?|wen|wem))\s",
@@ -116,7 +128,8 @@ class Circumstances(Phrases):
             return None
         first += 3 if self._whole[first : first + 3] == "es " else 0
         found = words(self._whole[first:end])
-        if any(is_noun(word) for word in found) or len(found) > 5:
+        shown = re.fullmatch(r"(?:mit|durch|anhand|mithilfe|in|an|bei)\s[^,;:]+", self._whole[first:end].strip())
+        if (any(is_noun(word) for word in found) and not shown) or len(found) > (8 if shown else 5):
             return None
         return self._ask("what", (end + 2, self._until_it_goes_on(end + 2)), (first, end))
 
@@ -250,17 +263,14 @@ class Circumstances(Phrases):
 
     def _wants_to(self) -> Question | None:
         """ "versucht, eine Koalition zu bilden": was versucht er? "überredet ihn, ihr beizutreten": wozu?"""
-        first, end = self._main()
-        told = self._whole[end : self._rest()[1]].rstrip(" .")
-        if (
-            not told.startswith(", ")
-            or not TO_INFINITIVE.search(told.split(", ")[1])
-            or told.startswith((", um ", ", ohne ", ", statt "))
-        ):
-            return None
         form = "to" if BRINGS_TO.match(self._verb) else "what" if WANTS.match(self._verb) else ""
-        stop = end + 2 + len(told.split(", ")[1])
-        return self._ask(form, (end + 2, stop), (first, end)) if form and count(self._whole[first:end]) <= 6 else None
+        start, stop = self._rest()
+        found = AN_INFINITIVE.match(self._whole, start, stop) if form else None
+        if not found or count(found["whom"]) > 6 or re.match(r"(?:um|ohne|statt|anstatt)\s", found["what"]):
+            return None
+        skipped = re.match(r"es(?:\s|$)", found["whom"])
+        left = (found.start("whom") + (len(skipped.group()) if skipped else 0), found.end("whom"))
+        return self._ask(form, found.span("what"), left)
 
     def _begins_with(self) -> Question | None:
         """ "Mit der Berufung Brünings begann die Umgehung": womit begann sie?"""
@@ -281,6 +291,29 @@ class Circumstances(Phrases):
             return self._ask("how much of", answer, *left, things=text(found["things"]))
         weighs = re.match(r"(?:wieg|wog|kost|miss|maß|verbrauch|liefer|brauch|benötig)", self._verb)
         return self._ask("how much", answer, *left) if weighs else None
+
+    def _which_of(self) -> Question | None:
+        """ "besteht aus drei Teilen: a, b und c": aus welchen drei Teilen?"""
+        first, end = self._main()[0], self._rest()[1]
+        found = WHICH_OF.search(self._whole, first, end)
+        if not found or found.start() - first > 30 or not re.search(r",|\sund\s", found["list"]):
+            return None
+        toward = found["preposition"] == "auf" or (
+            found["preposition"] == "in"
+            and INTO.match((words(found["last"] or "x")[-1]).lower if found["last"] else self._verb)
+        )
+        if (
+            found["preposition"] == "in"
+            and not toward
+            and not re.match(r"teil|glieder|unterteil|zerf|spalte", self._verb)
+        ):
+            return None
+        parts = {
+            "preposition": text(found["preposition"].capitalize()),
+            "which": text("welche" if toward or found["preposition"] == "in" else "welchen"),
+            "things": text(found["things"]),
+        }
+        return self._ask("which of", found.span("list"), (first, found.start()), found.span("last"), **parts)  # type: ignore[arg-type]
 
     def _how_many(self) -> Question | None:
         first, end = self._main()

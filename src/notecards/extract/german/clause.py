@@ -171,6 +171,7 @@ def _is_turned(text: str, every: list[Word], at: int, language: Language) -> boo
     first = every[0].lower
     verb = first not in _NOUNS_IN_T and _is_verb(every, 0, language)
     named = every[1].lower in DETERMINERS | _PRONOUNS or is_noun(every[1])
+    at -= every[at - 1].lower in ("so", "dann")
     return verb and named and text[every[at - 1].end : every[at].start] == ", "
 
 
@@ -301,7 +302,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     first += linked
     if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
         return None
-    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es", "wir")
+    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es", "wir", "man")
     after = first + 1 if pronoun else noun_phrase(text, every, first)
     if after == first:
         return None
@@ -334,6 +335,10 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
     while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
     while k < len(every) and not is_noun(every[k]):
+        most = every[k].lower == "am" and k > i and k + 2 < len(every) and every[k + 1].lower.endswith("sten")
+        if most or (every[k].lower == "nicht" and k > i and _is_attribute(text, every, k + 1)):
+            k += 2 if most else 1  # "die am längsten nicht benutzte Seite"
+            continue
         joins = every[k].lower in ("und", "oder") and k > i and k + 1 < len(every) and _is_attribute(text, every, k + 1)
         if not joins and not _is_attribute(text, every, k):
             break
@@ -356,9 +361,11 @@ def _is_attribute(text: str, every: list[Word], k: int) -> bool:
         return False
     gap = text[every[k].end : every[k + 1].start]
     following = every[k + 1]
-    how = _PREDICATE.search(word) and gap == " " and following.text[0].islower() and _ADJECTIVE.match(following.lower)
-    how = how and k + 2 < len(every) and is_noun(every[k + 2])  # "zwei genetisch identische Zellen"
-    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES or bool(how))
+    how = _PREDICATE.search(word) is not None and gap == " " and k + 2 < len(every) and is_noun(every[k + 2])
+    how = (
+        how and following.text[0].islower() and bool(_ADJECTIVE.match(following.lower))
+    )  # "genetisch identische Zellen"
+    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES or how)
 
 
 _AT_LEAST = frozenset("mindestens höchstens etwa rund fast nahezu".split())

@@ -103,7 +103,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
     governs = governs or CAME_ABOUT.match(last.lower) is not None
-    several = _SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
+    several = SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
@@ -413,47 +413,8 @@ def in_main_order(row: Tokens, note: Note) -> tuple[Tokens, Question] | None:
     return (straight, asked) if asked else None
 
 
-_ONE_DOES = pattern(r"Man (?P<verb>[a-zäöüß]+t) (?P<what>[^,;:]{3,80}), (?P<aim>um [^;:]+? (?:zu \w+n|\w+zu\w+n))")
-
-
-def one_does(row: Tokens) -> Question | None:
-    """ "Man verwendet eine Warteschlange, um Graphen zu durchlaufen": wozu verwendet man sie?"""
-    found = _ONE_DOES.fullmatch(masked(row).rstrip(" .;!"))
-    if not found or found["verb"] not in GERMAN.verbs or words(found["what"])[0].lower in BACK:
-        return None
-    subject = cut(row, *found.span("what"))
-    front = worded(GERMAN.questions["one what for"], verb=text(found["verb"]), subject=subject)
-    return Question(front, found.span("aim"))
-
-
 _BEFORE = frozenset(
     "beispielsweise u z.b meist meistens oft häufig vor hauptsächlich vorwiegend überwiegend vermehrt nur v".split()
 )
-_SEVERAL = pattern(r"(?:ungen|ionen|ien|heiten|keiten|täten|zellen|stoffe|rechte|gesetze|verfahren)$", re.IGNORECASE)
+SEVERAL = pattern(r"(?:ungen|ionen|ien|heiten|keiten|täten|zellen|stoffe|rechte|gesetze|verfahren)$", re.IGNORECASE)
 """Endings of plurals."""
-
-
-def because(row: Tokens) -> Question | None:
-    """ "Einfache, aber schlechte Strategie, da X ignoriert wird": a phrase without a verb, and its reason."""
-    found = _REASON.match(masked(row).rstrip(" .;!"))
-    if not found or not 1 <= count(found["phrase"]) <= 9 or count(found["why"]) < 2:
-        return None
-    first = words(found["phrase"])[0].lower
-    said, why = words(found["phrase"]), words(found["why"])
-    verb = any(word.lower in GERMAN.verbs or word.lower in GERMAN.plural_verbs for word in said)
-    more = found["cause"] is not None and noun_phrase(found["why"], why, 0) < len(why)
-    if verb or more or not any(map(is_noun, said)):
-        return None
-    if (
-        first in POINTING
-        or clause_of(found["phrase"], GERMAN) is not None
-        or first in GERMAN.function | PREPOSITIONS | GERMAN.conditions
-    ):
-        return None
-    phrase = strip(cut(row, *found.span("phrase")))
-    return Question(worded(GERMAN.questions["why said"], subject=phrase), found.span("why"))
-
-
-_REASON = pattern(
-    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?P<cause>wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
-)

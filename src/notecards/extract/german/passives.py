@@ -28,6 +28,8 @@ class Passives(Predicates):
 
     def _passive(self) -> Question | None:
         """wird ... P, kann ... P werden: by what, of what, into what."""
+        if self._verb in PASSIVE and self._last() in ("frei", "knapp"):
+            return self._what_is_done()
         becomes = (
             self._verb in PASSIVE and not PARTICIPLE.match(self._last()) and self._last() not in ("werden", "worden")
         )

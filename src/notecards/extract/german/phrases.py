@@ -44,6 +44,10 @@ _BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
 """A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
 
 
+_ANOTHER = pattern(
+    r",\s(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?\W*$"
+)
+"""What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
 _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 """A second verb with its object at the end: "... und formt Täler"."""
 
@@ -51,6 +55,7 @@ _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 _AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
 """An aim that no comma holds apart."""
 _BRACKET = pattern(r"\s?\([^()]*\)")
+_MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
 _AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
@@ -98,7 +103,7 @@ class Phrases:
         apposed = _APPOSED.match(self._whole, start, end) if self._is_inverted() else None
         apposed = apposed or (_BRACKET.match(self._whole, start, end) if self._is_inverted() else None)
         start = apposed.end() if apposed else start
-        second = _BUT.search(self._whole, start, end)
+        second = _BUT.search(self._whole, start, end) or _ANOTHER.search(self._whole, start, end)
         end = second.start() if second else end
         piece = self._whole[start:end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;"))
@@ -115,15 +120,20 @@ class Phrases:
             if not depth[match.start()] and not listed:
                 end = match.start()
                 break
-        pause = re.search(r"\s(?:-{1,3}|[–—→])\s|[;:]|\((?=[^()]*\)(?:\W*$|,)|[^()]*$)|\s->\s", self._whole[start:end])
+        pause = re.search(
+            r",\sd\.\s?h\.|\s(?:-{1,3}|[–—→])\s|[;:]|\((?=[^()]*\)(?:\W*$|,)|[^()]*$)|\s->\s", self._whole[start:end]
+        )
         end = start + pause.start() if pause else end
         aim = _AIM.search(self._whole, start, self._rest()[1])
         end = aim.start() if aim and aim.start() < end else end
+        several = self.clause.kind is Verb.PLURAL
         second = next(
             (
                 m
                 for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
-                if is_finite(m["verb"]) or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
+                if is_finite(m["verb"])
+                or (several and m["verb"] in GERMAN.plural_verbs)
+                or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
             ),
             None,
         )
@@ -301,6 +311,8 @@ class Phrases:
             return None
         bracket = _BRACKET.match(self._whole, phrase[1], end)
         stop = self._listed_until(bracket.end() if bracket else phrase[1], end)
+        if re.match(r"\s(?:hin|her)(?:\s|$)", self._whole[stop:end]):
+            return None  # "zum Lot hin"
         only = re.search(r"(?:^|\s)(?:nur|vor allem|hauptsächlich|überwiegend|meist|auch)\s$", self._whole[first:at])
         at = first + only.start() + (self._whole[first + only.start()] == " ") if only else at
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
@@ -358,13 +370,15 @@ class Phrases:
         passive = self._verb in PASSIVE or self._last() in ("worden", "werden")
         if word in ("an", "am") and passive and (word == "am" or re.match(r"(?:den|dem|der|einem|einer)\s", phrase)):
             return "where"
+        if word == "in" and passive and re.match(r"(?:eine?n?|das|die)\s", phrase) and self._last() not in _MEASURED:
+            return None  # where to, not where
         if (
             word in ("in", "im")
             and (self._verb in PASSIVE or self._last() in ("worden", "werden"))
-            and self._last() != "gemessen"
+            and self._last() not in _MEASURED
         ):
             return "where"
-        if word in ("in", "im") and self._last() == "gemessen":
+        if word in ("in", "im") and self._last() in _MEASURED:
             return "in"
         if word in ("von", "vom") and (self._verb in PASSIVE or self._last() in ("werden", "worden")):
             return "by whom" if self._is_somebody(phrase) else "from"

@@ -15,6 +15,7 @@ from notecards.extract.german.tables import (
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    PLACED_SO,
     QUALITIES,
 )
 from notecards.extract.here import lowered
@@ -45,6 +46,9 @@ class Predicates(Circumstances):
         if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
             return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
         if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
+            flipped = self._possible(last)
+            if flipped:
+                return flipped
             asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in")
             return asked or self._more_than() or self._manner() or self._qualities()
         middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
@@ -65,6 +69,27 @@ class Predicates(Circumstances):
         verb = cut(self.row, *self.clause.verb)
         tokens = worded(form, aux=small_first(verb), subject=self._asked_subject(), rest=rest)
         return Question(tokens, (first, self._rest()[1]), defining=True)
+
+    def _possible(self, last: str) -> Question | None:
+        """ "Ein Konsens ist in solchen Netzen unmöglich": was ist in solchen Netzen unmöglich?"""
+        first, end = self._main()
+        known = last in (
+            "möglich",
+            "unmöglich",
+            "erlaubt",
+            "verboten",
+            "zulässig",
+            "unzulässig",
+            "üblich",
+            "strafbar",
+            "notwendig",
+            "erforderlich",
+        )
+        placed = re.match(r"(?:in|im|bei|beim|ohne|mit|während|unter|nach|vor)\s", self._whole[first:end])
+        if not known or not placed or self._is_inverted() or self._verb not in ("ist", "war"):
+            return None
+        rest = self._without_fillers(self._part(first, end))
+        return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
 
     def _manner(self) -> Question | None:
         """ "sind polar aufgebaut", "wird steril abgedeckt": wie?"""
@@ -92,11 +117,18 @@ class Predicates(Circumstances):
         """ "Ohne Therapie verläuft die Krankheit tödlich": wie verläuft sie?"""
         first, end = self._main()
         found = words(self._whole[first:end])
-        if not 1 <= len(found) <= 3 or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or any(map(is_noun, found)):
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or not found:
+            return None
+        goes = re.match(r"(?:färb|reagier|wirk|verläuft|verhält|erschein|verhalten)", self._verb)
+        placed = PLACED_SO.fullmatch(self._whole, first, end) if goes else None
+        if placed:
+            return self._ask("how", placed.span("how"), (first, placed.start("how")))
+        if not 1 <= len(found) <= 3 or any(map(is_noun, found)):
             return None
         how, known = found[-1].lower, ADJECTIVE.match(found[-1].lower) or found[-1].lower.endswith("end")
         loose = how in PARTICLES | ADVERBS | BEFORE_AN_OBJECT | GERMAN.function or NO_MANNER.search(how)
         told = {word.lower for word in found[:-1]} <= {
+            "zu",
             "sehr",
             "meist",
             "oft",

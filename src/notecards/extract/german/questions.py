@@ -22,10 +22,12 @@ from notecards.extract.german.tables import (
     NAMING,
     OBJECT,
     ONE,
+    OPENING_CASE,
     OWN_WORD,
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    PLAIN_QUALITIES,
     POINTING,
     WHICH,
     WITH_DATIVE,
@@ -38,6 +40,7 @@ from notecards.extract.words import Word, count, words
 from notecards.tokens import cut, plain, strip, text
 
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
+_CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
 """They point back, yet what is said is true without them."""
 _TOLD_WHY = pattern(r",\s(?:weil|da|wenn|falls|sobald|damit|um|indem)\s")
@@ -49,7 +52,9 @@ _ONE_THING = pattern(
 """Endings of nouns that are no plurals."""
 TIMED = pattern(r"\d|Jahrhundert|Jahre")
 """A time that a figure tells."""
-_MANY_THINGS = pattern(r"\w(?:ungen|ionen|heiten|keiten|täten|zellen|stoffe|gesetze|rechte|arten)$")
+_MANY_THINGS = pattern(
+    r"\w(?:ungen|ionen|heiten|keiten|täten|schaften|zellen|stoffe|gesetze|rechte|arten|kabinette|uhren|systeme|prozesse|algorithmen|netze|modelle|methoden|maschinen|geräte|dienste|listen|bäume|graphen|tabellen|klassen|objekte|variablen|proteine|enzyme|hormone|viren|bakterien|pilze|pflanzen|tiere|säuren|basen|salze|metalle|gase|kriege|verträge|theorien|banken|märkte|staaten|länder|parteien|gruppen|menschen|schulden|steuern|zinsen|güter|kosten|organe|nerven|muskeln|gefäße|venen|arterien|knochen|elektronen|protonen|ionen|moleküle|atome|wellen|felder|kräfte|reaktionen|wahlen|reformen|krisen)$"
+)
 """Endings of plurals."""
 
 
@@ -71,7 +76,7 @@ class German(Passives):
             return aimed
         told_before = (self._by_tail, self._fixed, self._that, self._object) if opens <= _MERELY_LINKING else ()
         forms: tuple[Callable[[], Question | None], ...] = told_before if opens & POINTING else (
-            self._belonging, self._conditional, self._by_tail, self._wants_to, self._named, self._which, self._since, self._when, self._so_long, self._how_warm, self._during, self._upon, self._begins_with, self._so_much, self._how_many, self._predicate, self._from_to, self._where_to, self._passive, self._fixed,
+            self._belonging, self._conditional, self._which_of, self._by_tail, self._wants_to, self._named, self._which, self._since, self._when, self._so_long, self._how_warm, self._during, self._upon, self._begins_with, self._so_much, self._how_many, self._predicate, self._from_to, self._where_to, self._passive, self._fixed,
             self._placed, self._caused, self._that, self._may_be, self._object, self._how,
         )  # fmt: skip
         for form in forms:
@@ -95,8 +100,26 @@ class German(Passives):
         asked = self._by_preposition(kind, said.end()) if of_its_own or done else None
         return asked if asked and self._is_sound(asked) else None
 
+    def of_one(self) -> Question | None:
+        """Of "man": why, to what end, with what, or what one does."""
+        if self._denied() or re.match(
+            r"(?:nenn|bezeichn|versteh|spr|sag|unterscheid|kennt|sieht|find|hat$|muss|soll)", self._verb
+        ):
+            return None
+        for form in (self._by_tail, self._by_means, self._fixed, self._object):
+            found = form()
+            if found and self._is_sound(found):
+                return found
+        return None
+
+    def _by_means(self) -> Question | None:
+        return self._by_preposition("mit mithilfe mittels durch zur zum")
+
     def second(self, first: Question) -> Question | None:
         """Beside "wann" what was done by what, to what end, where or what: "1929 gewann der Rat durch den Streit Ansehen"."""
+        asked = self._may_do()
+        if asked:
+            return asked
         if not plain(first.tokens).startswith(("Wann ", "Wie lange ", "Bis wann ")) or first.answer[0] in (
             first.answer[1],
             -1,
@@ -115,6 +138,30 @@ class German(Passives):
                 return found
         return None
 
+    def _may_do(self) -> Question | None:
+        """ "Wenn ein Land die Pflicht verletzt, kann der Rat Zölle erheben": was kann der Rat tun, wenn es sie verletzt?"""
+        opening = self._opening()
+        first = words(opening)[:1]
+        if (
+            not first
+            or OPENING_CASE.get(first[0].lower) != "when"
+            or self.clause.kind is not Verb.MODAL
+            or self._verb in PASSIVE
+        ):
+            return None
+        start, end = self._main()
+        subject = [word.lower for word in words(plain(self.subject))]
+        if (
+            not opening.rstrip().endswith(",")
+            or count(self._whole[start:end]) < 3
+            or self._last() in ("werden", "sein")
+            or set(subject) & (BACK | {"man"})
+        ):
+            return None
+        case = small_first(strip(cut(self.row, self.clause.start, self.clause.verb[0]), " ,"))
+        verb, named = text(self._verb), self._asked_subject()
+        return Question(worded(GERMAN.questions["may do"], verb=verb, subject=named, condition=case), (start, end))
+
     def _begun_with(self) -> Question | None:
         """ "begann 1789 mit dem Sturm": womit?"""
         begins = re.match(r"(?:begann|beginn|ende|startet)", self._verb)
@@ -131,7 +178,7 @@ class German(Passives):
         opening = self._opening().strip()
         first = words(opening)[:1]
         given = bool(first) and first[0].lower in ("dem", "den", "einem", "der") and WITH_DATIVE.match(self._verb)
-        arises = bool(first) and first[0].lower in PREPOSITIONS and ARISES.match(self._verb)
+        arises = bool(first) and first[0].lower in PREPOSITIONS - _CAUSES and ARISES.match(self._verb)
         verb = self._verb if self.clause.kind is Verb.SINGULAR else ONE.get(self._verb, "")
         if not given and not (arises and verb):
             return None
@@ -221,6 +268,8 @@ class German(Passives):
             r"(?P<often>im (?:Mittel|Durchschnitt|Schnitt|Vakuum|besten Fall|schlimmsten Fall|Normalfall)\s)?(?P<article>den|die|das|eine?n?)\s(?:\w+e[nsr]?\s)?(?P<aspect>[A-ZÄÖÜ]\w+),?\s(?!\w+t$)(?P<of>von\s)?",
             self._whole[first:end],
         )
+        if said and re.match(r"(?:und|oder|aber)\s", self._whole[first + said.end() : end]):
+            return None
         if not said or said["aspect"] not in ASPECTS or not re.match(r"^(?:ha[bt]|besitz|spiel|erfüll|üb)", self._verb):
             return None
         if said["aspect"] == "Rolle":
@@ -297,6 +346,12 @@ class German(Passives):
             return None
         if "," in self._whole[self.clause.verb[1] : every[i].start]:
             return None  # "Sparer verlieren, Schuldner gewinnen"
+        itself = (
+            every[i].lower == "sich"
+            and re.match(r"(?:teil|merk|eign|sicher|verschaff|leist)", self._verb)
+            and i + 1 < len(every)
+        )
+        i += bool(itself)  # "teilen sich einen Speicher"
         above_all = self._whole[first:end].startswith("vor allem ") and i + 2 < len(every)
         i += 2 * above_all
         adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
@@ -304,6 +359,7 @@ class German(Passives):
         after = noun_phrase(self._whole[:end], every, i)
         if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             behind = every[after - 1].end
+            behind = self._listed_until(behind, end)
             pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
             return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
         placed = every[i].lower in PREPOSITIONS and after == i and not above_all
@@ -316,7 +372,7 @@ class German(Passives):
         ):
             i, after, kept_to = behind, noun_phrase(self._whole[:end], every, behind), every[behind].start
         else:
-            kept_to = every[i].start if adverb or above_all else first
+            kept_to = every[i].start if adverb or above_all or itself else first
         given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
         several = (
             is_noun(every[i])
@@ -342,6 +398,8 @@ class German(Passives):
             return None
         if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
             return self._ask("must do", (first, self._rest()[1]))
+        state = closing and self._leaves_so(closing[0])
+        closes = closes or bool(state)
         share = re.match(r"\s?%", self._whole[every[after - 1].end :])
         answer = (every[i].start, every[after - 1].end + (share.end() if share else 0))
         if bracket and closes and closing[0].lower == "sein":
@@ -356,6 +414,11 @@ class German(Passives):
             return self._ask(form, answer, kept, (answer[1], end))
         second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
         return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)
+
+    def _leaves_so(self, last: Word) -> bool:
+        """ "hält den pH-Wert [konstant]": the last word says how the thing is then."""
+        leaves = re.match(r"(?:hält|halten|hielt|mach|färb|lass|lässt|mal)", self._verb) is not None
+        return leaves and last.text.islower() and bool(ADJECTIVE.match(last.lower) or last.lower in PLAIN_QUALITIES)
 
     def _receiver(self, every: list[Word], i: int) -> int:
         """Where behind whom it is given to the thing begins: "gibt der Zelle [Halt]", "erklärt Serbien [den Krieg]"; 0 where nobody is."""

@@ -28,7 +28,7 @@ FIXED = (
     (r"^arbeit|^verfahr|^verfähr", "nach"),
     (r"^gilt|^gelt|^galt|^stimm|^plädier|^interessier", "für"),
     (r"^verbünd|^interagier|^versorg|^konkurrier|^rechne|^verschmelz|^verschmilz|^fusionier|^verbind|^verband", "mit"),
-    (r"^vertrau|^spezialisier|^hinweis|^übertr", "auf"),
+    (r"^vertrau|^spezialisier|^hinweis|^übertr|^last|^lauer|^poch|^abziel", "auf"),
     (r"^fäll|^fall|^fiel", "unter"),
     (r"^protestier|^demonstrier|^streik|^rebellier|^klag|^hilf|^helf|^immun", "gegen"),
     (r"^teil|^glieder|^unterteil|^zerf|^verwandel|^verzweig|^spalte", "in"),
@@ -95,7 +95,7 @@ HOW_OFTEN = pattern(
 )
 SEAT = pattern(r"(?:seinen|ihren) (?:Sitz|Ursprung|Hauptsitz) (?=(?:in|im|am|auf)\s)")
 ARISES = pattern(
-    r"(?:entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
+    r"(?:zähl|überwieg|dominier|steig|stieg|sink|sank|nimmt zu|leb|wohn|tagt|regier|reg[ie]*rt|entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
 )
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
@@ -160,7 +160,7 @@ VAGUE = pattern(
 )
 """An answer that only says that there are some."""
 SET_PHRASES = pattern(
-    r"(?:in (?:Verbindung|Beziehung|Konflikt|Konkurrenz|Kontakt|Einklang|Abhängigkeit)|im (?:Zusammenhang|Mittelpunkt|Vordergrund|Zentrum|Widerspruch|Verdacht|Einklang|Dienste?)|unter (?:Druck|Strafe|Spannung)|in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
+    r"(?:auf (?:\w+ )?(?:Arten|Art und Weise|Weise|Ebenen?)|zu (?:jede[mr]|einem|diesem|keinem) (?:Zeit|Zeitpunkt)|zur (?:Laufzeit|Compilezeit|Zeit)|zum Zeitpunkt|zu (?:Beginn|Recht|Hause)|in (?:Verbindung|Beziehung|Konflikt|Konkurrenz|Kontakt|Einklang|Abhängigkeit)|im (?:Zusammenhang|Mittelpunkt|Vordergrund|Zentrum|Widerspruch|Verdacht|Einklang|Dienste?)|unter (?:Druck|Strafe|Spannung)|in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
     r"auf diese Weise|zum (?:Beispiel|Teil|Einsatz|Ausdruck|Vorschein)|zur (?:Folge|Verfügung|Anwendung|Hälfte)|unter (?:Umständen|anderem|Anderem)|vor allem|in (?:Frage|Kauf|Kraft|Bezug|Anspruch)|nach und nach|von Natur aus|von Anfang an|mit der Zeit|mit Ausnahme)(?!\w)"
 )
 """Phrases that say no place, cause or means."""
@@ -221,6 +221,9 @@ BY_WORD = {
     "gdw": "when",
 }
 THAT = {
+    "daraus": "out of",
+    "darüber": "about",
+    "darum": "round",
     "dadurch": "through",
     "damit": "with",
     "davon": "from",
@@ -243,6 +246,10 @@ BEFORE_AN_OBJECT = frozenset(
 """Adverbs between a verb and its object."""
 
 TO_INFINITIVE = pattern(r"\szu\s\w+n$|\s\w{2,}zu\w+n$")
+AN_INFINITIVE = pattern(
+    r"(?P<whom>[^,;:()]*?),\s(?P<what>[^,;:]*?(?:\szu\s[a-zäöüß]+n|\s[a-zäöüß]{2,}zu[a-zäöüß]+n))(?=[,.]|$)"
+)
+"""Whom or what a verb has with it, and behind the comma an infinitive."""
 AIMS_AT = pattern(r"(?<!\w)(?:dazu|darauf|darin|davon|daran|dafür|dagegen|damit)(?=\s|$)(?!\s(?:ist|wird|kann))")
 """What an infinitive with "zu" behind the comma completes: "neigen dazu, ... zu unterschätzen"."""
 UNTIL = pattern(
@@ -285,7 +292,7 @@ BRINGS_TO = pattern(
     r"(?:überred|überzeug|zwing|zwang|veranlass|beauftrag|ermächtig|befähig|berechtig|verleite|ermutig|motivier|dräng|nötig|auffordern|fordert)"
 )
 """Verbs whose infinitive says what somebody is brought to."""
-ONE = {
+ONE = {"steigen": "steigt", "sinken": "sinkt", "leben": "lebt", "wohnen": "wohnt", "dominieren": "dominiert", "überwiegen": "überwiegt",
     "entstehen": "entsteht", "entstanden": "entstand", "liegen": "liegt", "lagen": "lag", "herrschen": "herrscht", "herrschten": "herrschte", "bestehen": "besteht", "gelten": "gilt",
     "galten": "galt", "fehlen": "fehlt", "wachsen": "wächst", "fließen": "fließt",
 }  # fmt: skip
@@ -310,3 +317,22 @@ GIVES = pattern(
 GIVEN = pattern(
     r"(?:geben|leihen|liefern|bieten|schenken|gewähren|erlauben|ermöglichen|erteilen|verschaffen|entziehen|zeigen|senden|schicken|bringen|erklären|überlassen|zahlen|leisten|verbieten|nehmen|verkaufen|vermieten|widmen|sichern|garantieren|verweigern|vermitteln|lehren|gegeben|verliehen|geliefert|geboten|gewährt|erteilt|entzogen|erklärt|geleistet|überlassen)$"
 )
+
+WHICH_OF = pattern(
+    r"(?P<preposition>aus|zwischen|mit|nach|auf|in) (?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ][\w-]+)(?P<last>[^:;,.]{0,40})?:\s(?P<list>[^:;]+)$"
+)
+"""A counted list behind a preposition: "besteht aus drei Teilen: a, b und c"."""
+
+PLAIN_QUALITIES = frozenset(
+    "konstant stabil aufrecht rot blau grün gelb schwarz weiß warm kalt feucht trocken sauber offen geschlossen wach gesund krank hart weich flüssig fest locker glatt gering niedrig hoch klein groß kurz lang rein sichtbar haltbar".split()
+)
+"""Adjectives that no ending tells."""
+CLAIMS = pattern(r"(?:behaupt|mein|glaub|sag|fordert|vertrat|vertritt|argumentier|beton|schreib|schrieb|erklär)")
+REPORTED = pattern(
+    r",\s(?P<what>(?:der|die|das|ein|eine|jeder|alle|[A-ZÄÖÜ])[^;:]*?\s(?:sei|seien|habe|hätten|könne|könnten|müsse|müssten|werde|würden|solle|sollten|dürfe|gebe|entstehe|komme|bestehe)(?:\s[^;:]*)?)$"
+)
+"""What somebody says is so, in the subjunctive."""
+PLACED_SO = pattern(
+    r"(?:sich\s)?(?:in|bei|unter|mit|auf|gegenüber|im)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\w-]+\s(?P<how>(?:sehr\s|eher\s)?[a-zäöüß]{3,})"
+)
+"""A place and how something is there: "sich in Säuren rot"."""

@@ -1,10 +1,12 @@
 """What is known of German."""
 
 from notecards.extract.languages import inflect
-from notecards.extract.languages.german_verbs import PAST, PAST_WEAK, PLURAL, REGULAR, SINGULAR
+from notecards.extract.languages.german_sides import SIDES
+from notecards.extract.languages.german_verbs import PAST, PAST_WEAK, PLURAL, PREFIXES, REGULAR, SINGULAR, STRONG
 from notecards.extract.languages.language import Language, words_of
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.german(REGULAR)
+_STRONG_SINGULAR, _STRONG_PLURAL = inflect.german_strong(STRONG, PREFIXES)
 
 GERMAN = Language(
     code="de",
@@ -17,12 +19,13 @@ kein keine hat haben kann können muss müssen soll sollen darf diese dieser die
         "kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten musste mussten konnte konnten durfte durften wollte wollten will wollen"
     ),
     perfect=words_of("hat haben"),
-    verbs=inflect.table(SINGULAR.split(), PAST.split(), PAST_WEAK.split(), _SINGULAR_FORMS),
+    verbs=inflect.table(SINGULAR.split(), PAST.split(), PAST_WEAK.split(), _SINGULAR_FORMS, _STRONG_SINGULAR),
     plural_verbs=inflect.table(
         PLURAL.split(),
         [f"{form}en" for form in PAST.split()],
         [f"{form}n" for form in PAST_WEAK.split()],
         _PLURAL_FORMS,
+        _STRONG_PLURAL,
     ),
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
@@ -54,7 +57,8 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     remarks=words_of("bemerkung hinweis achtung merke anmerkung beachte wichtig notiz merksatz fazit"),
     aspects=words_of(
         "idee ziel zweck funktion aufgabe folge folgen ursache ursachen vorteil nachteil problem lösung prinzip grund gründe beispiel ergebnis wirkung bedeutung voraussetzung einheit formel symbol aufbau struktur bestandteile bestandteil vorkommen ort lage dauer verlauf ablauf nutzen ätiologie pathogenese pathophysiologie epidemiologie klinik komplikation komplikationen diagnostik prognose prophylaxe prävention indikation indikationen kontraindikation kontraindikationen ki nebenwirkung nebenwirkungen nw dosierung prävalenz inzidenz risikofaktoren wirkmechanismus labor differentialdiagnose dd rechtsfolge rechtsfolgen tatbestand voraussetzungen anspruchsgrundlage merkmal merkmale vorteile nachteile stärke stärken schwäche schwächen probleme lösungen beispiele kennzeichen hintergrund anlass auslöser inhalt zeitraum entstehung rolle grenzen kritik komplexität laufzeit aufwand hauptaufgabe hauptaufgaben eigenschaft eigenschaften symptome therapie diagnose ziele risiken mittel instrument instrumente maßnahme maßnahmen massnahmen akteure ursprung sitz mitglieder gegenmaßnahmen konsequenz konsequenzen auswirkung auswirkungen besonderheit besonderheiten material verbreitung gegenteil synonym synonyme vertreter begründer kritikpunkt kritikpunkte motiv motive kernproblem grundsatz theorie befund these thesen hauptthese evidenz kernaussage hauptaussage aussage vorgehen vorgehensweise abgrenzung unterschied unterschiede gemeinsamkeit gemeinsamkeiten häufigkeit zusammensetzung resultat zielgruppe einsatz anwendungsbereich anwendungsgebiet rechtsgrundlage rechtsnatur schutzbereich verjährung frist innervation blutversorgung versorgung ansatz symptomatik leitsymptom leitsymptome letalität erreger übertragung übertragungsweg inkubationszeit meldepflicht impfung erstbeschreibung zeichen basis ausnahme ausnahmen bedingung bedingungen gründe kosten finanzierung zuständigkeit ergebnisse ausgang beginn ende"
-    ),
+    )
+    | SIDES,
     conditions=words_of("wenn falls sobald"),
     numbers={"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10},
     units=words_of(
@@ -82,8 +86,6 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "nochmal ansehen",
         "bis zur klausur",
         "will noch",
-        "ziel:",
-        "ziele:",
         "plan:",
         "später ansehen",
         "nächste woche",
@@ -152,6 +154,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "where to": "Wohin {verb} {}{rest}?",
         "since": "Seit wann {verb} {}{rest}?",
         "where": "Wo {verb} {}{rest}?",
+        "which of": "{preposition} {which} {things} {verb} {}{rest}?",
+        "told apart": "Was unterscheidet man?",
         "which": "Welche {things} {verb} {}{rest}?",
         "which m": "Welchen {things} {verb} {}{rest}?",
         "which f": "Welche {things} {verb} {}{rest}?",
@@ -166,6 +170,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "may be": "Was kann {} der Fall sein?",
         "came to": "Wozu {verb} es {}?",
         "belongs": "Was {verb} {}?",
+        "may do": "Was {verb} {} tun, {condition}?",
         "must do": "Was {verb} {} tun?",
         "must happen to": "Was {verb} mit {} geschehen?",
         "to be done": "Was soll man tun, {condition}?",
@@ -199,7 +204,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "counted": "Welche {} gibt es?",
         "steps some": "{}: Welche sind die Schritte {a} bis {b} von {n}?",
         "steps": "{}: Welche {n} Schritte, der Reihe nach?",
-        "list": "{}: Welche {n}?",
+        "list clause": "{}: Welche {n}?",
+        "list": "Welche {n} Punkte gehören zu „{}“?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",
         "stands for": "Wofür steht {}?",

@@ -29,7 +29,8 @@ def arrow(here: Here) -> Yield:
     row = trimmed(here.statement.tokens)
     whole = masked(row)
     arrows = [match.span() for match in _ARROW.finditer(whole)] or _equals(here, whole)
-    least = 2 if (here.parents or here.headings) and re.search("[→⇒➔➜⟶]", whole) else 5
+    signs = "[→⇒➔➜⟶]|[-=]>" if here.language.code == "de" else "[→⇒➔➜⟶]"
+    least = 2 if (here.parents or here.headings) and re.search(signs, whole) else 5
     if (
         not arrows
         or count(whole) < least

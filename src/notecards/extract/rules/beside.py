@@ -24,12 +24,21 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         second = _left_aside(here, row, fact) if fact and fact.front else None
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
-    said = _said_of_a_noun(here, row)
+    result = _RESULT.search(masked(row).rstrip(" .;!")) if here.language.code == "de" else None
+    if result and fact and not fact.gaps and 4 <= count(result["what"]) <= _MOST_HIDDEN:
+        follows = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*result.span("what")),), asked=plain(row))
+        return _without_clause(fact, masked(row)[result.start() :].rstrip(" .;!")), [follows]
+    said = None if fact and fact.kind is Kind.DEFINITION else _said_of_a_noun(here, row)
     if said is None:
         main = _said_besides_why(here, row, fact) if fact and here.language.code == "de" else None
         main = main or (_beside_when(here, row, fact) if fact and here.language.code == "de" else None)
         return fact, [main] if main else []
     return _without_clause(fact, said[1]) if fact else None, [said[0]]
+
+
+_RESULT = pattern(r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin)\s(?P<what>[^,;:()]+)$")
+"""What follows from the rest of a German sentence."""
+_MOST_HIDDEN = 14
 
 
 def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:

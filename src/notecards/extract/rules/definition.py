@@ -63,6 +63,8 @@ def definition(here: Here) -> Yield:
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
+    day = _A_DAY.match(masked(term)) if here.language.code == "de" else None
+    term = cut(term, day.end()) if day else term
     if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
@@ -97,6 +99,7 @@ def definition(here: Here) -> Yield:
         or names_one_thing(term, rest, here.language)
         or _stands_among_labels(here)
         or facet_of(here, term)
+        or _is_german_side(here, term)
     )
     if brief or not is_term(plainly, here.language):
         return NOTHING
@@ -112,6 +115,26 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _is_a_german_quality(here: Here, term: Tokens) -> bool:
+    """ "bereit", "laufend": no noun, which could do something."""
+    return (
+        here.language.code == "de" and plain(term).strip().replace("-", "").isalpha() and plain(term).strip().islower()
+    )
+
+
+_A_DAY = pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])")
+"""A German day before the name of what happened then: "21. März: Tag von Potsdam: ..."."""
+
+
+def _is_german_side(here: Here, term: Tokens) -> bool:
+    """ "Sitz: Berlin" under a name: one word is an answer where the label says of what."""
+    if here.language.code != "de" or not (here.headings or here.parents):
+        return False
+    from notecards.extract.german.labels import side_question
+
+    return bool(side_question(term))
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
@@ -223,7 +246,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
         one = one or (
-            bool(idea) and len(plain(idea)) > 1 and (_stands_among_labels(here) or bool(facet_of(here, term)))
+            bool(idea)
+            and len(plain(idea)) > 1
+            and (_stands_among_labels(here) or bool(facet_of(here, term)) or _is_german_side(here, term))
         )
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
@@ -232,7 +257,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
-    if not front:
+    if not front and not _is_a_german_quality(here, term):
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)
         question = question or (None if done else whole_deed(here, inner, idea))
@@ -317,6 +342,14 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return worded(table["condition"], subject=small_first(term))
     if here.language.code == "en" and _SAYS_HOW.match(masked(idea)):
         return worded(table["bare"], subject=term)
+    if here.language.code == "de" and (here.headings or here.parents):
+        from notecards.extract.german.labels import side_question
+
+        asked = side_question(term, masked(idea))
+        if asked:
+            return asked
+    if _is_a_german_quality(here, term) and not is_condition(masked(term), here.language):
+        return ()
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)
     return ()
@@ -329,9 +362,10 @@ _SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORE
 def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "Four stages: a, b, c and d": a label that counts what follows it asks for them all."""
     language = here.language
+    every = words(masked(term))
     said = {
         language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
-        for w in words(masked(term))
+        for w in (every[:-1] if len(every) == 2 and every[-1].text.isdecimal() else every)  # "Type 2" is one of them
     } - {0}
     said = set() if plain(term).strip().isdecimal() else said
     whole = masked(idea).rstrip(" .")

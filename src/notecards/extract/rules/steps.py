@@ -198,7 +198,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     whole = named if announced or asked or listed or heads else label(statement.tokens)
-    defined = None if asked or before or here.language.code != "en" else split(statement.tokens)
+    defined = None if asked or before or here.language.code not in ("en", "de") else split(statement.tokens)
     if defined and _is_defined(statement.tokens, *defined[:2]) and not says_how_many(defined[1], here, len(entries)):
         whole = defined[0]  # "Threats: loss or harm to a system" over four of them
     if not asked:
@@ -217,7 +217,11 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     return given(
         here,
         [found],
-        tuple(e for e in spoken if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
+        tuple(
+            e
+            for e in spoken
+            if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _has_a_gloss(here, e)
+        ),
     )
 
 
@@ -469,6 +473,11 @@ def _is_fragment(here: Here, entry: Statement) -> bool:
         and split(entry.tokens) is None
         and clause_of(masked(entry.tokens), here.language) is None
     )
+
+
+def _has_a_gloss(here: Here, entry: Statement) -> bool:
+    """German: "Kohäsion (Zusammenhalt)": in brackets stands what it means."""
+    return here.language.code == "de" and count(masked(bare(entry.tokens))) == 1 < count(masked(entry.tokens))
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
