@@ -187,11 +187,23 @@ _OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque)\s",
 
 def _within_another(before: str, language: Language) -> bool:
     """German: whether what stands before a conjunction ends in a subordinate clause, which then goes on behind it."""
-    last = words(before.rsplit(",", 1)[1])[:2] if "," in before else []
-    opens = language.relatives | language.interrogatives
-    if not last or (last[0].lower in language.articles and words(before)[-1].text[:1].isupper()):
-        return False  # a subordinate clause ends in its verb
-    return last[0].lower in opens or (last[0].lower in language.prepositions and last[-1].lower in opens)
+    opens = language.relatives | language.interrogatives | _SUBORDINATE
+    for part in reversed(before.split(",")[1:]):
+        found = words(part)
+        last = found[-1] if found else None
+        closed = (
+            last is not None
+            and last.text.islower()
+            and (last.lower in language.verbs or last.lower in language.plural_verbs)
+        )
+        articles = last is not None and found[0].lower in language.articles and last.text[:1].isupper()
+        if not found or closed or articles:
+            return False  # a subordinate clause ends in its verb
+        if found[0].lower in opens or (
+            found[0].lower in language.prepositions and found[1:2] and found[1].lower in opens
+        ):
+            return True
+    return False
 
 
 def _adds_a_verb(before: str, after: str, first: Clause, language: Language) -> bool:
@@ -215,6 +227,7 @@ def _adds_a_verb(before: str, after: str, first: Clause, language: Language) -> 
     )
 
 
+_SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
 _GERMAN_ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
 
 
@@ -253,10 +266,14 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
                 before,
             )
         )
-        or last in language.prepositions
+        or (last in language.prepositions and not (language.code == "de" and last in _PARTICLES and "," in joint))
         or last in language.articles
         or any(word.lower in (*language.coordinators, *language.prepositions, *language.openers) for word in aside)
     )
+
+
+_PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
+"""German prepositions that are half of a verb as often: "bietet den Posten an, ..."."""
 
 
 def _begins_with_verb(
@@ -270,7 +287,7 @@ def _begins_with_verb(
     manner = re.fullmatch(r"\s*\w+ly", before[first.rest[0] :])  # "converge smoothly and avoid local minima": one fact
     if not manner and _is_second_deed(found, first, joint, language, said_of_another=said_of_another):
         return True
-    if len(found) < SHORTEST:
+    if len(found) < (2 if language.code == "de" and found[1:] and found[1].text[:1].isupper() else SHORTEST):
         return False
     if language.code == "en" and found[0].lower in _ALSO and len(found) > 3:
         found = found[1:]

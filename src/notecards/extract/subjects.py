@@ -47,7 +47,7 @@ _ENDS_OF_PARENTHESES = (*")）]-–0123456789", "CE", "BC", "AD")
 
 
 _A_DAY = pattern(
-    r"\d{1,2}\.\s(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)(?:\w*|\.)(?!\w)",
+    r"\d{1,2}\.\s(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\w)|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
 )
 """A German day, whose number counts nothing: "21. März: Tag von Potsdam"."""
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
@@ -446,7 +446,8 @@ def _is_thing(named: Tokens, language: Language) -> bool:
         or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
     ):
         return False
-    if language.code == "de" and len(found) > 1 and words(masked(named))[-1].text.islower():
+    last = words(masked(named))[-1]
+    if language.code == "de" and len(found) > 1 and last.text.islower() and not _LATIN.search(last.text):
         return False  # "Blutung stillen": what is done
     return not any(
         w in language.copulas
@@ -457,6 +458,8 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     )
 
 
+_LATIN = pattern(r"(?:us|um|is|ae|ica?|osa|aris|alis|ia|a|ans|ens)$")
+"""How the second word of a Latin name ends: "Diabetes mellitus"."""
 _ANNOUNCES = pattern(
     r"\b(?:following|as follows|these|this|below|here|several|includ\w+|are|is|things|ways|namely|such as|like|consists? of|when|if|that|to)$|\b(?:these|those|following|several|multiple|things|ways)\b",
     re.IGNORECASE,

@@ -271,7 +271,11 @@ def _is_subject(text: str, found: list[Word]) -> bool:
     first = found[0]
     if first.lower in _NOT_NOMINATIVE or first.lower in ADVERBS or first.lower in _PREPOSITIONS:
         return False
-    if found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
+    if (
+        found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"}
+        and len(found) > 1
+        and not found[-1].text.isupper()
+    ):
         return False
     if len(found) == 1:
         return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
@@ -339,6 +343,14 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
         if most or (every[k].lower == "nicht" and k > i and _is_attribute(text, every, k + 1)):
             k += 2 if most else 1  # "die am längsten nicht benutzte Seite"
             continue
+        if (
+            k > i
+            and every[k].lower in ADVERBS - _NO_ATTRIBUTES
+            and _is_attribute(text, every, k + 1)
+            and text[every[k].end] == " "
+        ):
+            k += 1  # "den aktuell laufenden Thread"
+            continue
         joins = every[k].lower in ("und", "oder") and k > i and k + 1 < len(every) and _is_attribute(text, every, k + 1)
         if not joins and not _is_attribute(text, every, k):
             break
@@ -368,6 +380,7 @@ def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES or how)
 
 
+_NO_ATTRIBUTES = frozenset("und oder sowohl als nicht auch nur so zu nun dann hier dort da ja doch".split())
 _AT_LEAST = frozenset("mindestens höchstens etwa rund fast nahezu".split())
 _DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
 

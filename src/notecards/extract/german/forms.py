@@ -418,3 +418,55 @@ _BEFORE = frozenset(
 )
 SEVERAL = pattern(r"(?:ungen|ionen|ien|heiten|keiten|täten|zellen|stoffe|rechte|gesetze|verfahren)$", re.IGNORECASE)
 """Endings of plurals."""
+
+
+_DONE_FIRST = pattern(
+    r"(?P<done>[A-ZÄÖÜ][a-zäöüß]+(?:t|en))\s(?P<verb>wurde|wurden|wird|werden|ist|sind)\s(?P<who>sie|er|es|(?:der|die|das)\s[A-ZÄÖÜ][\w-]+)\s(?P<rest>[^;:]{3,})"
+)
+
+
+def done_first(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Entdeckt wurde er 1898 von Golgi" as "Der Apparat wurde 1898 von Golgi entdeckt", and the question of that."""
+    found = _DONE_FIRST.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or not PARTICIPLE.match(found["done"].lower()):
+        return None
+    pronoun = found["who"] in ("sie", "er", "es")
+    subject = antecedent if pronoun else cut(row, *found.span("who"))
+    if not subject or count(plain(subject)) > 8:
+        return None
+    rest = strip(cut(row, *found.span("rest")))
+    straight = join((subject, text(found["verb"]), rest, text(found["done"].lower())), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked) if asked else None
+
+
+_WHILE = pattern(r",\swährend\s(?P<clause>[^,;:]+)$")
+
+
+def meanwhile(row: Tokens, note: Note) -> tuple[Tokens, Question, int] | None:
+    """What "..., während der Rest im Tal abläuft" says of the rest: as a sentence, its question, and where it begins in the row."""
+    whole = masked(row).rstrip(" .;!")
+    found = _WHILE.search(whole)
+    said = words(found["clause"]) if found else []
+    after = noun_phrase(found["clause"], said, 0) if found else 0
+    if not found or not 0 < after < len(said) - 1 or not said[-1].text.islower() or said[0].lower in BACK:
+        return None
+    last, start = said[-1].lower, found.start("clause")
+    parts = SEPARABLE.match(last)
+    finite = last in GERMAN.verbs or last in GERMAN.plural_verbs or last in BE
+    if not finite and not (parts and (parts["verb"] in GERMAN.verbs or parts["verb"] in GERMAN.plural_verbs)):
+        return None
+    subject = strip(cut(row, start, start + said[after - 1].end))
+    rest = strip(cut(row, start + said[after - 1].end, start + said[-1].start))
+    verb, particle = (text(parts["verb"]), (text(parts["particle"]),)) if parts and not finite else (text(last), ())
+    straight = join((subject, verb, rest, *particle), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked, found.start()) if asked else None
+
+
+SEPARABLE = pattern(
+    r"(?P<particle>ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|statt|teil|vor|weg|wieder|zu|zurück|zusammen|um|hervor|dar)(?P<verb>[a-zäöüß]{3,})$"
+)
+"""A verb with its particle in one word, as it ends a subordinate clause."""

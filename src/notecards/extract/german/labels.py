@@ -38,7 +38,7 @@ _HOW_MUCH = frozenset(
     "prävalenz inzidenz letalität mortalität häufigkeit kosten mindestkapital schmelzpunkt siedepunkt gefrierpunkt temperatur dichte".split()
 )
 _DONE = frozenset(
-    "berechnung messung bestimmung ermittlung umsetzung durchführung herstellung gewinnung fortpflanzung übertragung diagnostik finanzierung implementierung behandlung versorgung ernährung regulation steuerung innervation blutversorgung einteilung gliederung besteuerung kündigung geschäftsführung vertretung applikation".split()
+    "vermeidung verhinderung bekämpfung erkennung erzeugung synchronisation initialisierung auswertung beseitigung bildung zerlegung verarbeitung übersetzung beurteilung berechnung messung bestimmung ermittlung umsetzung durchführung herstellung gewinnung fortpflanzung übertragung diagnostik finanzierung implementierung behandlung versorgung ernährung regulation steuerung innervation blutversorgung einteilung gliederung besteuerung kündigung geschäftsführung vertretung applikation".split()
 )
 _SAID = frozenset(
     "formel symbol these hauptthese kernthese gegenthese kernaussage hauptaussage aussage grundsatz regel grundregel faustregel rechtsgrundlage anspruchsgrundlage synonym synonyme abkürzung name motto zitat fragestellung leitfrage forschungsfrage kernfrage hypothese summenformel strukturformel reaktionsgleichung titel bezeichnung frist".split()

@@ -24,6 +24,7 @@ from notecards.extract.german.tables import (
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    POINTING,
     SET_PHRASES,
     TAIL,
     TIME,
@@ -45,7 +46,8 @@ _BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
 
 
 _ANOTHER = pattern(
-    r",\s(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?\W*$"
+    r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
+    r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
 )
 """What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
 _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
@@ -126,6 +128,7 @@ class Phrases:
         end = start + pause.start() if pause else end
         aim = _AIM.search(self._whole, start, self._rest()[1])
         end = aim.start() if aim and aim.start() < end else end
+        end = self._bracket_closes(start, end)
         several = self.clause.kind is Verb.PLURAL
         second = next(
             (
@@ -138,6 +141,15 @@ class Phrases:
             None,
         )
         return (start, start + second.start()) if second else (start, end)
+
+    def _bracket_closes(self, start: int, end: int) -> int:
+        """Where "wird" and its participle have closed a clause that a mere comma goes on from: "wird aufgelöst, Neuwahlen im Juli"."""
+        if self._verb not in PASSIVE:
+            return end
+        for found in re.finditer(r"(?P<done>[a-zäöüß]+),\s(?P<next>\w+)", self._whole[start:end]):
+            if PARTICIPLE.match(found["done"]) and not PARTICIPLE.match(found["next"].lower()):
+                return start + found.end("done")
+        return end
 
     def _denied(self) -> bool:
         said = re.split(r",\s(?:aber\s|jedoch\s)?(?:nicht|keine?[nmrs]?)\s", self._whole[slice(*self._main())])[0]
@@ -196,7 +208,8 @@ class Phrases:
         while found := _BRACKET.search(masked(row)):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
-            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
+            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich)(?!\w)\s*",
+            masked(row),
         ):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         return row
@@ -206,6 +219,8 @@ class Phrases:
         opening = self._opening().strip(" ,")
         found = words(opening)
         if not found or found[0].lower in FILLERS or "," in opening or found[-1].lower == "dessen":
+            return ()
+        if found[-1].lower in POINTING:  # "Als Reaktion darauf"
             return ()
         told = strip(cut(self.row, self.clause.start, self.clause.verb[0]))
         return told if is_noun(found[0]) and self._is_a_name(found) else small_first(told)

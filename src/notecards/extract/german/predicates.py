@@ -16,6 +16,7 @@ from notecards.extract.german.tables import (
     PARTICLES,
     PASSIVE,
     PLACED_SO,
+    PLAIN_QUALITIES,
     QUALITIES,
 )
 from notecards.extract.here import lowered
@@ -117,6 +118,13 @@ class Predicates(Circumstances):
         """ "Ohne Therapie verläuft die Krankheit tödlich": wie verläuft sie?"""
         first, end = self._main()
         found = words(self._whole[first:end])
+        must = (
+            self.clause.kind is Verb.MODAL
+            and len(found) == 2
+            and found[1].lower in ("erfolgen", "geschehen", "sein", "verlaufen", "wirken")
+        )
+        if must and (ADJECTIVE.match(found[0].lower) or found[0].lower in PLAIN_QUALITIES):
+            return self._ask("how", (first, first + found[0].end), (first + found[0].end, end))
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or not found:
             return None
         goes = re.match(r"(?:färb|reagier|wirk|verläuft|verhält|erschein|verhalten)", self._verb)

@@ -41,6 +41,7 @@ from notecards.tokens import cut, plain, strip, text
 
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
 _CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
+_LETS = frozenset("lässt lassen ließ ließen".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
 """They point back, yet what is said is true without them."""
 _TOLD_WHY = pattern(r",\s(?:weil|da|wenn|falls|sobald|damit|um|indem)\s")
@@ -120,7 +121,9 @@ class German(Passives):
         asked = self._may_do()
         if asked:
             return asked
-        if not plain(first.tokens).startswith(("Wann ", "Wie lange ", "Bis wann ")) or first.answer[0] in (
+        if not plain(first.tokens).startswith(("Wann ", "Wie lange ", "Bis wann ", "Seit wann ")) or first.answer[
+            0
+        ] in (
             first.answer[1],
             -1,
         ):
@@ -129,7 +132,7 @@ class German(Passives):
         if not TIMED.search(self._whole[a:b]) or "," in self._whole[a:b]:
             return None
         forms = (
-            self._which, self._by_tail, self._wants_to, self._begun_with, self._from_to, self._where_to, self._passive, self._fixed, self._caused, self._that, self._placed, self._object,
+            self._predicate, self._which, self._by_tail, self._wants_to, self._begun_with, self._from_to, self._where_to, self._passive, self._fixed, self._caused, self._that, self._placed, self._object,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -184,6 +187,10 @@ class German(Passives):
             return None
         if self._main()[1] > self._main()[0] or "," in opening or _TOLD_WHY.match(self._whole, self._main()[1]):
             return None
+        acts = next((word.text for word in words(self._whole[slice(*self.clause.subject)]) if is_noun(word)), "")
+        if PEOPLE.search(acts):
+            front = worded(GERMAN.questions["whoever"], verb=text(verb or self._verb), subject=self._preface(), rest=())
+            return Question(front, self.clause.subject)
         front = worded(GERMAN.questions["what is so"], verb=text(verb or self._verb), rest=self._preface())
         return Question(front, self.clause.subject)
 
@@ -393,7 +400,7 @@ class German(Passives):
             return None
         closing = every[after:][-1:]
         closes = bool(closing) and not is_noun(closing[0]) and self._closes(closing[0].lower)
-        bracket = self._has_bracket()
+        bracket = self._has_bracket() or self._verb in _LETS
         if bracket and closing and not closes:
             return None
         if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
@@ -412,6 +419,10 @@ class German(Passives):
             wide = self._whole[every[after - 1].end : stop].strip()
             answer = (answer[0], len(self._whole[:stop].rstrip(" ,"))) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
+        if after < len(every) and every[after].lower in POINTING | {"daraufhin", "anschließend", "danach", "später"}:
+            return self._ask(form, answer, kept, (answer[1], end))
+        only = self._whole[first : answer[0]] == "nur "
+        answer, kept = ((first, answer[1]), (first, first)) if only else (answer, kept)
         second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
         return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)
 
@@ -462,8 +473,11 @@ class German(Passives):
     def _closes(self, word: str) -> bool:
         """Whether a last word belongs to the verb: a particle, a participle, an infinitive."""
         bracket = self._has_bracket()
-        return word in PARTICLES or (
-            bracket and (word.endswith(("n",)) or bool(PARTICIPLE.match(word))) and word not in ADVERBS
+        lets = self._verb in _LETS and word.endswith("n") and word not in ADVERBS
+        return (
+            lets
+            or word in PARTICLES
+            or (bracket and (word.endswith(("n",)) or bool(PARTICIPLE.match(word))) and word not in ADVERBS)
         )
 
     def _is_accusative(self, word: Word) -> bool:

@@ -21,6 +21,7 @@ FIXED = (
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen|^ging", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
     (r"^wirk", "gegen"),
+    (r"^(?:sieht|sehen|sah|sahen)$", "in im"),
     (r"^wirk", "an bei"),
     (r"^profitier|^ernähr|^abweich|^weicht|^trenn|^befrei", "von vom"),
     (r"^scheiter|^sterb|^stirb|^starb|^erkrank|^zerbr|^gewöhn|^litt", "an"),
@@ -65,7 +66,7 @@ DONE_WITH = {
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(
-    r"^(?:steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+    r"^(?:arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
 PLACES = frozenset(
     "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb".split()
@@ -76,7 +77,7 @@ PARTICIPLE = pattern(
     r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|um|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
 )
 ADJECTIVE = pattern(
-    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
+    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los|sicher|treu|atomar|linear|är|ös)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
 )
 QUALITIES = pattern(
     r"(?:(?:sehr|wenig|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:(?:sehr|wenig|nicht|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,})+(?:\s\([^()]*\))?|[a-zäöüß]{4,}\s\([^()]*\)"
@@ -95,7 +96,7 @@ HOW_OFTEN = pattern(
 )
 SEAT = pattern(r"(?:seinen|ihren) (?:Sitz|Ursprung|Hauptsitz) (?=(?:in|im|am|auf)\s)")
 ARISES = pattern(
-    r"(?:zähl|überwieg|dominier|steig|stieg|sink|sank|nimmt zu|leb|wohn|tagt|regier|reg[ie]*rt|entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
+    r"(?:sitz|saß|häng|hing|steht$|stehen$|stand$|standen$|zähl|überwieg|dominier|steig|stieg|sink|sank|nimmt zu|leb|wohn|tagt|regier|reg[ie]*rt|entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
 )
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
@@ -207,6 +208,7 @@ OPENING_CASE = {
 """What a subordinate clause that opens a sentence answers."""
 BY_WORD = {
     "solange": "how long",
+    "bis": "how long",
     "sofern": "when",
     "nachdem": "when",
     "bevor": "when",
@@ -233,11 +235,9 @@ THAT = {
     "darauf": "onto",
     "darin": "in",
     "dazu": "to",
-    "deshalb": "why",
-    "daher": "why",
 }
 ENDS = frozenset(
-    """weil da um damit wenn falls sobald solange sofern obgleich nachdem weshalb weswegen woran worauf wozu indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
+    """weil da um damit wenn falls sobald solange sofern obgleich nachdem weshalb weswegen woran worauf wozu indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den denen dessen deren welche
 welcher welches welchem sondern aber und oder also bis bevor nachdem als nämlich ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
 BEFORE_AN_OBJECT = frozenset(
@@ -292,7 +292,7 @@ BRINGS_TO = pattern(
     r"(?:überred|überzeug|zwing|zwang|veranlass|beauftrag|ermächtig|befähig|berechtig|verleite|ermutig|motivier|dräng|nötig|auffordern|fordert)"
 )
 """Verbs whose infinitive says what somebody is brought to."""
-ONE = {"steigen": "steigt", "sinken": "sinkt", "leben": "lebt", "wohnen": "wohnt", "dominieren": "dominiert", "überwiegen": "überwiegt",
+ONE = {"steigen": "steigt", "sitzen": "sitzt", "hängen": "hängt", "stehen": "steht", "standen": "stand", "sinken": "sinkt", "leben": "lebt", "wohnen": "wohnt", "dominieren": "dominiert", "überwiegen": "überwiegt",
     "entstehen": "entsteht", "entstanden": "entstand", "liegen": "liegt", "lagen": "lag", "herrschen": "herrscht", "herrschten": "herrschte", "bestehen": "besteht", "gelten": "gilt",
     "galten": "galt", "fehlen": "fehlt", "wachsen": "wächst", "fließen": "fließt",
 }  # fmt: skip

@@ -171,6 +171,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "came to": "Wozu {verb} es {}?",
         "belongs": "Was {verb} {}?",
         "may do": "Was {verb} {} tun, {condition}?",
+        "does": "Was macht {}?",
         "must do": "Was {verb} {} tun?",
         "must happen to": "Was {verb} mit {} geschehen?",
         "to be done": "Was soll man tun, {condition}?",

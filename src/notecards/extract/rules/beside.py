@@ -14,7 +14,7 @@ from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import Question
-from notecards.extract.words import count, words
+from notecards.extract.words import count, holds, words
 from notecards.tokens import Tokens, cut, masked, plain
 
 
@@ -24,11 +24,14 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         second = _left_aside(here, row, fact) if fact and fact.front else None
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
-    result = _RESULT.search(masked(row).rstrip(" .;!")) if here.language.code == "de" else None
-    if result and fact and not fact.gaps and 4 <= count(result["what"]) <= _MOST_HIDDEN:
+    ours = masked(row).startswith(("Wir ", "wir ", "Ich "))
+    result = _RESULT.search(masked(row).rstrip(" .;!")) if here.language.code == "de" and not ours else None
+    apart = result and fact and not any(gap.end > result.start("what") for gap in fact.gaps)
+    if result and fact and apart and 4 <= count(result["what"]) <= _MOST_HIDDEN:
         follows = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*result.span("what")),), asked=plain(row))
         return _without_clause(fact, masked(row)[result.start() :].rstrip(" .;!")), [follows]
     said = None if fact and fact.kind is Kind.DEFINITION else _said_of_a_noun(here, row)
+    said = said or _meanwhile(here, row)
     if said is None:
         main = _said_besides_why(here, row, fact) if fact and here.language.code == "de" else None
         main = main or (_beside_when(here, row, fact) if fact and here.language.code == "de" else None)
@@ -120,7 +123,8 @@ def _said_besides_why(here: Here, row: Tokens, fact: Found) -> Found | None:
 
 
 _POINTS_BACK = pattern(r"(?<!\w)(?:dies|jen|solch)e[rsnm]?(?!\w)")
-_WHY = pattern(r"(?:weil|da|damit|um|indem|wenn|falls|sobald)\s")
+_WHY = pattern(r"(?:weil|da|damit|um|indem)\s")
+"""Without its condition a sentence says something else, without its reason it does not."""
 
 
 def _said_of_a_noun(here: Here, row: Tokens) -> tuple[Found, str] | None:
@@ -142,6 +146,21 @@ def _said_of_a_noun(here: Here, row: Tokens) -> tuple[Found, str] | None:
         return None
     kind = Kind.DEFINITION if question.defining else Kind.QA
     return Found(kind, _STATEMENT, 0.7, back, question.tokens, asked=plain(straight)), masked(row)[at:].rstrip(" .;!")
+
+
+def _meanwhile(here: Here, row: Tokens) -> tuple[Found, str] | None:
+    """German: "..., während der Rest im Tal abläuft" says where the rest does."""
+    if here.language.code != "de" or not holds(masked(row), ", während "):
+        return None
+    from notecards.extract.german.forms import meanwhile
+
+    asked = meanwhile(row, here.note)
+    if asked is None:
+        return None
+    straight, question, at = asked
+    back = trimmed(first_idea(cut(straight, *question.answer)))
+    found = Found(Kind.QA, _STATEMENT, 0.7, back, question.tokens, asked=plain(straight))
+    return found, masked(row)[at:].rstrip(" .;!")
 
 
 def _without_clause(fact: Found, clause: str) -> Found:

@@ -9,7 +9,8 @@ from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
-from notecards.extract.german.labels import one_noun, sets_apart, told_in_brackets
+from notecards.extract.german.labels import is_side, one_noun, sets_apart, told_in_brackets
+from notecards.extract.german.notes import happened_then, names_a_kind, value
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -51,6 +52,10 @@ def children(here: Here) -> Yield:
     glossed = _glossed(here, row)
     if glossed.candidates:
         return glossed
+    if here.language.code == "de":
+        brief = _briefly(here, row, parent)
+        if brief:
+            return given(here, [brief])
     expanded = _expansion(here, row)
     if expanded.candidates:
         return expanded
@@ -177,6 +182,21 @@ _NO_GLOSS = pattern(
     r"p\.\s?ej|por ejemplo|como|o|ver|también|ou|voir|par|aussi|ex|exemple|beispiel|example)\b|.*(?:\d{4}|https?:|\?)",
     re.IGNORECASE,
 )
+
+
+def _briefly(here: Here, row: Tokens, parent: Tokens) -> Found | None:
+    """What a German bullet says in less than a sentence: a value, what happened in a year, the kind of thing that its name is."""
+    if here.statement.place is not Place.BULLET or here.statement.children or len(sentences(masked(row))) > 1:
+        return None
+    asked = value(row, parent) or (happened_then(row) if here.headings else None)
+    if asked:
+        return Found(Kind.QA, NAME, 0.66, cut(row, *asked.answer), asked.tokens, asked=masked(row))
+    whole_note = not here.parents and bool(here.headings) and here.headings[-1].number == 1
+    named = plain(_name_above(here))
+    if parent and _stands_first(here) and not whole_note and not is_side(named) and names_a_kind(masked(row)):
+        front = definition_question(lowered(parent, here.note), plain(row), here.language)
+        return Found(Kind.DEFINITION, NAME, 0.66, row, front, asked=plain(parent))
+    return None
 
 
 def _glossed(here: Here, row: Tokens) -> Yield:

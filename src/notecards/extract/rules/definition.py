@@ -15,6 +15,7 @@ from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
@@ -38,6 +39,7 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.wording import (
+    Question,
     capital,
     definition_question,
     is_plural,
@@ -114,6 +116,19 @@ def definition(here: Here) -> Yield:
         Yield((*found.candidates, *given(below, _further(below, term, rest, first)).candidates))
         if found.candidates
         else NOTHING
+    )
+
+
+def _acts(idea: str) -> bool:
+    """Whether a German definition begins with a verb in the present: "vergleicht den Wert und setzt ihn"."""
+    opening = words(idea)[:1]
+    verbs = frozenset(GERMAN.verbs) - GERMAN.modals - frozenset(GERMAN.copulas) - GERMAN.perfect
+    return (
+        bool(opening)
+        and opening[0].text.islower()
+        and opening[0].lower in verbs
+        and opening[0].lower.endswith("t")
+        and count(idea) >= 3
     )
 
 
@@ -263,6 +278,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         question = question or (None if done else whole_deed(here, inner, idea))
         if done:
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
+    if question and here.language.code == "de" and _leaves_out(idea, question):
+        question = None  # "vergleicht den Wert und setzt ihn nur, wenn ...": the verb is half of what it does
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
         whole = question.vague or plain(front).endswith(" do?")
@@ -293,6 +310,17 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+_MOST_LEFT = 3
+"""Words behind an answer that neither it nor its question says."""
+
+
+def _leaves_out(idea: Tokens, question: Question) -> bool:
+    """Whether the question of a definition's verb leaves out what follows: "vergleicht den Wert und setzt ihn nur, wenn ..."."""
+    asked = {word.lower for word in words(plain(question.tokens))}
+    behind = words(plain(idea)[question.answer[1] :])
+    return sum(word.lower not in asked for word in behind) > _MOST_LEFT
 
 
 _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
@@ -350,6 +378,8 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
             return asked
     if _is_a_german_quality(here, term) and not is_condition(masked(term), here.language):
         return ()
+    if here.language.code == "de" and _acts(masked(idea)) and not is_condition(masked(term), here.language):
+        return worded(table["does"], subject=lowered(term, here.note))
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)
     return ()

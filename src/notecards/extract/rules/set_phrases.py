@@ -66,6 +66,7 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
         also_called,
         by_means,
         command_gap,
+        done_first,
         in_a_case,
         in_main_order,
         is_done,
@@ -90,7 +91,7 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
-    done = done or without_es(row, here.note)
+    done = done or without_es(row, here.note) or done_first(row, lowered(antecedent, here.note), here.note)
     if done:
         return _asked(*done, rule)
     named = also_called(row, antecedent) or (by_means(row, subject_of(here)) if here.parents else None)

@@ -164,9 +164,18 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         found.extend([*when, *second])
         if subject:
             antecedent, own = subject, True
+        elif here.language.code == "de" and piece.goes_on and not piece.elided and (other := _own_subject(row, here)):
+            antecedent, own = other, True  # "..., Hitler lehnt ab und fordert": it is he who does
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
+
+
+def _own_subject(row: Tokens, here: Here) -> Tokens:
+    """What a sentence is about, though it gave no card; empty where that is a pronoun or not told."""
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    return () if not subject or is_pronoun(subject, here.language) else core(subject)
 
 
 def _without_arrow(raw: Tokens) -> Tokens:
