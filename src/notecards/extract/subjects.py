@@ -50,6 +50,8 @@ _A_DAY = pattern(
     r"\d{1,2}\.\s(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\w)|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
 )
 """A German day, whose number counts nothing: "21. März: Tag von Potsdam"."""
+_A_YEAR = pattern(r"1[5-9]\d\d|20[0-2]\d")
+"""A year before a label counts nothing: "1791 Constitution"."""
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
 
 
@@ -119,6 +121,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
         numbering
         and not counted
         and not _A_DAY.match(masked(row))
+        and not _A_YEAR.fullmatch(numbering.group().strip())
         and numbering.end() < len(plain(row))
         and not is_date(plain(row))
         and not _COUNTS.match(masked(row))

@@ -300,11 +300,13 @@ PREPOSITIONS = _PREPOSITIONS
 def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     """The subject behind the verb: "In einer DTM sind [die Nachfolger einer Konfiguration] eindeutig"."""
     first = at + 1
-    if first < len(every) and every[first].lower == "sich":
-        return None
+    itself = first < len(every) and every[first].lower == "sich"  # "Mit dem Schwur erklärte sich der Stand zum Rat"
+    first += itself
     linked = first + 1 < len(every) and every[first].lower in _LINKING
     first += linked
     if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
+        return None
+    if itself and not (every[first].lower in DETERMINERS or is_noun(every[first])):
         return None
     pronoun = first < len(every) and every[first].lower in ("sie", "er", "es", "wir", "man")
     after = first + 1 if pronoun else noun_phrase(text, every, first)
@@ -314,7 +316,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
         after -= 1
     numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
     subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
-    return Parts(subject, (every[at].start, every[at].end), (subject[1], max(subject[1], end)))
+    return Parts(subject, (every[at].start, every[at + itself].end), (subject[1], max(subject[1], end)))
 
 
 _LINKING = frozenset(

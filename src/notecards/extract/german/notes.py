@@ -27,7 +27,7 @@ def value(row: Tokens, subject: Tokens) -> Question | None:
 
 
 _HAPPENED = pattern(
-    r"(?P<when>(?:(?:[Ii]m Jahre? |[Uu]m |[Aa]b )?(?:1\d{3}|20[01]\d)(?:\s?[-–/]\s?(?:1\d{3}|20[01]\d|\d\d))?|\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-ZÄÖÜ][a-zäöüß]+ )(?:1\d{3}|20[01]\d)))(?:\s[-–])?\s(?P<what>[^,;:]+)"
+    r"(?P<when>(?:(?:[Ii]m Jahre? |[Uu]m |[Aa]b )?(?:1\d{3}|20[01]\d)(?:\s?[-–/]\s?(?:1\d{3}|20[01]\d|\d\d))?|\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-ZÄÖÜ][a-zäöüß]+ )(?:1\d{3}|20[01]\d)))(?:\s[-–])?\s(?P<what>[^;:]+)"
 )
 
 

@@ -91,7 +91,7 @@ class Phrases:
 
     @property
     def _verb(self) -> str:
-        return self._whole[slice(*self.clause.verb)].lower()
+        return self._whole[slice(*self.clause.verb)].lower().removesuffix(" sich")
 
     def _opening(self) -> str:
         """What stands before the verb in place of the subject."""

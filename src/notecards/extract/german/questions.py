@@ -351,6 +351,8 @@ class German(Passives):
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
             return None
+        if re.match(r"(?:bleib|blieb|schein|schien)", self._verb):
+            return None  # what follows them is no object
         if "," in self._whole[self.clause.verb[1] : every[i].start]:
             return None  # "Sparer verlieren, Schuldner gewinnen"
         itself = (

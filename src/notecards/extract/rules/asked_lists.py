@@ -261,7 +261,7 @@ _SEVERAL = {
         r"(?!(?:cas|temps|corps|sens|accès|procès|progrès|excès|abus|jus|pays|mois|fois|repas|bras|dos|prix|choix|voix|croix|flux|paix|plus|sous|sans|dans|trois|deux|six|dix|après|depuis|très|\w+us|\w+eux|ses|leurs|nos|vos|ces|mes)\b)[a-zà-ÿœ]{3,}[sx]$"
     ),
     "de": pattern(
-        r"\w*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"
+        r"[\w-]*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"
         r"maßnahmen|methoden|stufen|ebenen|faktoren|akteure|schichten|komponenten|kategorien|klassen|formen|typen|phasen|symptome|komplikationen|therapien|mechanismen|quellen|gruppen|bereiche|parteien|reformen|beteiligte|konflikte|werte|regeln|theorien|modelle|systeme|gesetze|techniken|strategien|ansätze|grundlagen|aspekte|begriffe|einheiten|größen|reaktionen|bindungen|zellen|hormone|enzyme|vitamine|"
         r"krankheiten|erkrankungen|störungen|verträge|ansprüche|stile|rollen|prozesse|schritte|stadien|perioden|epochen|kriege|revolutionen|länder|staaten|städte|risiken|chancen|motive|triebe|bedürfnisse|emotionen|fehler|verzerrungen|operatoren|strukturen|"
         r"algorithmen|protokolle|zustände|übergänge|befehle|sprachen|muster|variablen|konstanten|axiome|strömungen|gattungen|werke|dimensionen|indikatoren|kennzahlen|märkte|produkte|güter|steuern|konten|forderungen|kräfte|energien|felder|wellen|strahlen|teilchen|"

@@ -149,6 +149,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
                 restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
                 or row
             )
+            row = _without_but(row) if here.language.code == "de" else row
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
             continue
@@ -169,6 +170,18 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
+
+
+def _is_to_be_done(text: str) -> bool:
+    """ "Den Hahn schließen und die Pumpe starten": a German command in the infinitive."""
+    last = words(text.rstrip(" .;!"))[-1:]
+    return bool(last) and last[0].text.islower() and last[0].lower.endswith("n")
+
+
+def _without_but(row: Tokens) -> Tokens:
+    """ "Der Bund behält aber das Archiv": where it stands alone, the "aber" turns against nothing."""
+    found = re.search(r"(?<=[a-zäöüß])\s(?:aber|jedoch)(?=\s)", masked(row))
+    return (*cut(row, 0, found.start()), *cut(row, found.end())) if found else row
 
 
 def _own_subject(row: Tokens, here: Here) -> Tokens:
@@ -319,6 +332,8 @@ def of_sentence(
         and here.language.code == "en"
     ):
         return None, ()
+    if clause is None and here.language.code == "de" and here.statement.place is Place.STEP and _is_to_be_done(text):
+        return None, ()  # the list has it, and half of it is no question
     if clause is None:
         bold = leading_bold(row)
         phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))

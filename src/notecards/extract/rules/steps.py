@@ -220,7 +220,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         tuple(
             e
             for e in spoken
-            if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _has_a_gloss(here, e)
+            if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _speaks_for_itself(here, e)
         ),
     )
 
@@ -446,8 +446,15 @@ def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
         several
         and tuple(entries) == here.statement.children[: len(entries)]
         and not any(token.target for e in entries for token in e.tokens)
-        and all(count(masked(e.tokens)) <= 14 and (_is_fragment(here, e) or _is_name_over(here, e)) for e in entries)
+        and all(count(masked(e.tokens)) <= 14 for e in entries)
+        and _mostly_fragments(here, entries)
     )
+
+
+def _mostly_fragments(here: Here, entries: list[Statement]) -> bool:
+    """Whether no entry states anything by itself; of German ones half may, which are then asked for themselves, too."""
+    loose = sum(_is_fragment(here, e) or _is_name_over(here, e) for e in entries)
+    return loose == len(entries) or (here.language.code == "de" and 2 * loose >= len(entries) > 2)
 
 
 def _is_name_over(here: Here, entry: Statement) -> bool:
@@ -475,9 +482,11 @@ def _is_fragment(here: Here, entry: Statement) -> bool:
     )
 
 
-def _has_a_gloss(here: Here, entry: Statement) -> bool:
-    """German: "Kohäsion (Zusammenhalt)": in brackets stands what it means."""
-    return here.language.code == "de" and count(masked(bare(entry.tokens))) == 1 < count(masked(entry.tokens))
+def _speaks_for_itself(here: Here, entry: Statement) -> bool:
+    """German: "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
+    said = masked(entry.tokens)
+    glossed = count(masked(bare(entry.tokens))) == 1 < count(said)
+    return here.language.code == "de" and (glossed or _RELATES.search(said) is not None)
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
