@@ -245,12 +245,23 @@ _IT_IS_DONE = pattern(
 
 
 def is_done(row: Tokens) -> Question | None:
-    """ "Es muss geprüft werden, ob das Tor hält": was muss geprüft werden?"""
-    found = _IT_IS_DONE.fullmatch(masked(row).rstrip(" .;!"))
+    """ "Es muss geprüft werden, ob das Tor hält", "Durch Pfähle wird verhindert, dass ...": what must be checked, what is prevented by them?"""
+    whole = masked(row).rstrip(" .;!")
+    found = _IT_IS_DONE.fullmatch(whole) or _BY_IT_IS_DONE.fullmatch(whole)
     if not found or {word.lower for word in words(found["rest"])} & (BACK | POINTING):
         return None
-    front = worded(GERMAN.questions["what is so"], verb=text(found["verb"]), rest=strip(cut(row, *found.span("rest"))))
+    opening = found.groupdict().get("opening") or ""
+    if {word.lower for word in words(opening)} & (BACK | POINTING):
+        return None
+    rest = strip(cut(row, *found.span("rest")))
+    rest = join((small_first(cut(row, *found.span("opening"))), rest), " ") if opening else rest
+    front = worded(GERMAN.questions["what is so"], verb=text(found["verb"]), rest=rest)
     return Question(front, found.span("what"))
+
+
+_BY_IT_IS_DONE = pattern(
+    r"(?P<opening>(?:Durch|Mit|Bei|In|Im|Beim|Mithilfe|Zur|Zum)\s[^,;:]{3,60}?)\s(?P<verb>wird|wurde|kann|soll|muss)\s(?P<rest>[^,;:]{0,40}?(?:ge\w+t|ge\w+en|\w+iert|(?:be|er|ver|ent|unter|über|fest|sicher)\w+(?:t|en))(?:\swerden)?),\s(?P<what>(?:ob|dass|wie|wer|was|wann|welche[rsnm]?)\s[^;:]{8,})"
+)
 
 
 _IN_A_CASE = pattern(r"(?P<case>Bei\s[^,;:]{3,50}?)\s(?P<do>(?!zu\s)[^,;:]{2,70}\w(?:en|ern|eln))")

@@ -57,6 +57,8 @@ _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 _AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
 """An aim that no comma holds apart."""
 _BRACKET = pattern(r"\s?\([^()]*\)")
+_OF_TWO = pattern(r"\s(?:der|des)\s[a-zäöüß]+en\s(?:mit|und|von)\s(?:der|dem|des|den)\s[a-zäöüß]+en\s[A-ZÄÖÜ]\w+$")
+""" "der afrikanischen mit der eurasischen Platte": two of a kind that share their noun."""
 _MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
 _AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
@@ -342,10 +344,10 @@ class Phrases:
             i = next(k for k, word in enumerate(every) if word.start > at)
             after = noun_phrase(self._whole[:end], every, i + 1)
             at = every[after - 1].end if after > i + 1 else at
-        if self._is_said_of_the_phrase(at, end):
+        if self._is_said_of_the_phrase(at, end) or _OF_TWO.match(self._whole, at, end):
             return end
         if not re.match(
-            r"(?:,\s(?:(?:aber\s|jedoch\s)?nicht|vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s",
+            r"(?:,\s(?:(?:aber\s|jedoch\s)?nicht|vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie|wie))\s",
             self._whole[at:end],
         ):
             return at

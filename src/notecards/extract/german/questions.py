@@ -376,7 +376,7 @@ class German(Passives):
         if (
             placed
             and i + 1 < behind < len(every)
-            and every[behind].lower in OBJECT
+            and (every[behind].lower in OBJECT or self._is_an_attribute(every, behind))
             and self._whole[every[behind - 1].end : every[behind].start] == " "
         ):
             i, after, kept_to = behind, noun_phrase(self._whole[:end], every, behind), every[behind].start
@@ -428,10 +428,19 @@ class German(Passives):
         second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
         return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)
 
+    @staticmethod
+    def _is_an_attribute(every: list[Word], k: int) -> bool:
+        """ "bringt im Sommer [starke] Regenfälle": an adjective with its noun behind a place or time."""
+        return every[k].text.islower() and every[k].lower.endswith("e") and is_noun(every[min(k + 1, len(every) - 1)])
+
     def _leaves_so(self, last: Word) -> bool:
         """ "hält den pH-Wert [konstant]": the last word says how the thing is then."""
         leaves = re.match(r"(?:hält|halten|hielt|mach|färb|lass|lässt|mal)", self._verb) is not None
-        return leaves and last.text.islower() and bool(ADJECTIVE.match(last.lower) or last.lower in PLAIN_QUALITIES)
+        return (
+            leaves
+            and last.text.islower()
+            and bool(ADJECTIVE.match(last.lower) or last.lower in PLAIN_QUALITIES or last.lower.endswith("iert"))
+        )
 
     def _receiver(self, every: list[Word], i: int) -> int:
         """Where behind whom it is given to the thing begins: "gibt der Zelle [Halt]", "erklärt Serbien [den Krieg]"; 0 where nobody is."""

@@ -66,7 +66,7 @@ DONE_WITH = {
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(
-    r"^(?:arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+    r"^(?:entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
 PLACES = frozenset(
     "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb".split()
