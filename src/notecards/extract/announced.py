@@ -71,6 +71,8 @@ def completed(here: Here) -> Tokens:
     if language.code not in _STANDS_FOR_THE_LIST or not pieces or here.statement.place.value == "heading":
         return ()
     stub = strip(cut(here.statement.tokens, *pieces[-1]), " :\u00a0\t\n")
+    if language.code == "de" and _TELLS_APART.fullmatch(masked(stub)):
+        return text(language.questions["told apart"])
     following = _HAS_THESE.fullmatch(masked(stub)) if language.code == "de" else None
     if following:
         return _which(here, stub, following)
@@ -97,6 +99,9 @@ def completed(here: Here) -> Tokens:
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
 
 
+_TELLS_APART = pattern(
+    r"(?:Man|Wir) unterscheide[tn](?: zwischen| in)?|Es wird unterschieden(?: zwischen| in)?|Unterschieden wird(?: zwischen| in)?"
+)
 _HAS_THESE = pattern(
     r"(?P<head>[^,;:]+?)\sfolgende\s(?P<things>(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ]\w+)(?:\s(?:von|in)\s\w+)?(?:\s\([^()]*\))?(?P<last>\sauf)?"
 )

@@ -110,7 +110,7 @@ def _german(text: str, every: list[Word], language: Language) -> Clause | None:
     if parts is None:
         return None
     verb, following = text[slice(*parts.verb)], words(text[slice(*parts.rest)])[:1]
-    word = verb.lower()
+    word = verb.lower().removesuffix(" sich")
     several = word in language.plural_verbs and word not in language.verbs
     kind = Verb.PLURAL if several else _kind(word, language)
     negated = bool(following) and following[0].lower in language.negations

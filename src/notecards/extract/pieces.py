@@ -158,6 +158,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     ):
         return None
     with_word = bool(joint.strip(", "))
+    if language.code == "de" and not with_word and _adds_a_verb(before, after, first, language):
+        return True
     infinitive = re.match(r"\s*to\s(\w+)", before[first.rest[0] :])
     infinitive = infinitive if infinitive and infinitive[1].lower() in language.plural_verbs else None
     if with_word and head[0].lower in language.plural_verbs and infinitive:
@@ -179,6 +181,12 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     if second is None or second.subject[0] != 0 or second.start != 0 or second.subject[1] == 0:
         return None
     said = after[: second.subject[1]]
+    if (
+        language.code == "de"
+        and first.kind in (Verb.MODAL, Verb.PERFECT)
+        and not after[slice(*second.rest)].strip(" .;!")
+    ):
+        return None  # "wurde von Brutus und Cassius ermordet"
     if after[slice(*second.verb)].lower() in NOUN_LIKE and re.match(r"\s*to\s", after[second.rest[0] :]):
         return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
@@ -203,11 +211,48 @@ _OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque)\s",
 
 def _within_another(before: str, language: Language) -> bool:
     """German: whether what stands before a conjunction ends in a subordinate clause, which then goes on behind it."""
-    last = words(before.rsplit(",", 1)[1])[:2] if "," in before else []
-    opens = language.relatives | language.interrogatives
-    if not last or (last[0].lower in language.articles and words(before)[-1].text[:1].isupper()):
-        return False  # a subordinate clause ends in its verb
-    return last[0].lower in opens or (last[0].lower in language.prepositions and last[-1].lower in opens)
+    opens = language.relatives | language.interrogatives | _SUBORDINATE
+    for part in reversed(before.split(",")[1:]):
+        found = words(part)
+        last = found[-1] if found else None
+        closed = (
+            last is not None
+            and last.text.islower()
+            and (last.lower in language.verbs or last.lower in language.plural_verbs)
+        )
+        articles = last is not None and found[0].lower in language.articles and last.text[:1].isupper()
+        if not found or closed or articles:
+            return False  # a subordinate clause ends in its verb
+        if found[0].lower in opens or (
+            found[0].lower in language.prepositions and found[1:2] and found[1].lower in opens
+        ):
+            return True
+    return False
+
+
+def _adds_a_verb(before: str, after: str, first: Clause, language: Language) -> bool:
+    """German: "Der Rat verliert die Wahl, [behält] aber sein Amt": behind a mere comma a second verb of the same subject."""
+    found = words(after)
+    verb = found[0].lower
+    one = verb in language.verbs or verb in _GERMAN_ONE
+    several = verb in language.plural_verbs and verb not in language.verbs
+    kinds = (Verb.SINGULAR, Verb.COPULA, Verb.MODAL) if one else (Verb.PLURAL, Verb.COPULA) if several else ()
+    told = first.start == first.subject[0] and first.kind in kinds and before[first.rest[0] :].strip()
+    inner = re.search(
+        r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s",
+        before,
+    )
+    return (
+        bool(told)
+        and inner is None
+        and found[0].text.islower()
+        and len(found) >= SHORTEST
+        and found[1].lower not in language.modals
+    )
+
+
+_SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
+_GERMAN_ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
 
 
 def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) -> bool:
@@ -226,6 +271,9 @@ def _is_subject(said: str, clause: Clause, with_word: bool, language: Language) 
     pronoun = subject[0] in language.pronouns or subject[0] in language.demonstratives
     if pronoun or subject[0] in language.articles or (language.code == "en" and subject[0] == "every"):
         return True
+    if language.code == "de" and not with_word:
+        attribute = len(subject) == 2 and subject[0].endswith(("e", "en")) and found[1].text[:1].isupper()
+        return attribute or (len(subject) <= 2 and all(word.text[:1].isupper() for word in found))
     plural = clause.kind is Verb.PLURAL or clause.aux.lower() in language.plural_copulas
     agrees = language.code != "en" or plural == is_plural(found[-1].text) or clause.kind is Verb.MODAL
     return with_word and len(subject) <= 4 and agrees
@@ -250,10 +298,14 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
                 before,
             )
         )
-        or last in language.prepositions
+        or (last in language.prepositions and not (language.code == "de" and last in _PARTICLES and "," in joint))
         or last in language.articles
         or any(word.lower in (*language.coordinators, *language.prepositions, *language.openers) for word in aside)
     )
+
+
+_PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
+"""German prepositions that are half of a verb as often: "bietet den Posten an, ..."."""
 
 
 def _begins_with_verb(
@@ -267,7 +319,8 @@ def _begins_with_verb(
     manner = re.fullmatch(r"\s*\w+ly", before[first.rest[0] :])  # "converge smoothly and avoid local minima": one fact
     if not manner and _is_second_deed(found, first, joint, language, said_of_another=said_of_another):
         return True
-    if len(found) < (_WITH_OBJECT if language.code in ROMANCE else SHORTEST):
+    german = language.code == "de" and found[1:] and found[1].text[:1].isupper()
+    if len(found) < (_WITH_OBJECT if language.code in ROMANCE or german else SHORTEST):
         return False
     if language.code == "en" and found[0].lower in _ALSO and len(found) > 3:
         found = found[1:]
@@ -378,7 +431,9 @@ def _goes_on(found: list[Word], first: Clause, language: Language, *, behind_adv
     quality = found[1].lower.endswith(("e", "en", "es", "er")) or noun is found[1]
     determined = determined or (language.code == "de" and noun is not None and quality)
     kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
-    return determined and first.kind in kinds
+    determined = determined or (language.code == "de" and following == "dass")
+    undergone = language.code == "de" and first.aux.lower() in (("wird", "wurde") if one else ("werden", "wurden"))
+    return determined and (first.kind in kinds or (undergone and (one or several)))
 
 
 _ONLY = frozenset("solo sólo solamente también además siempre nunca".split())

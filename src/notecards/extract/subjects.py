@@ -46,6 +46,12 @@ _PARENTHESIS = pattern(
 _ENDS_OF_PARENTHESES = (*")）]-–0123456789", "CE", "BC", "AD")
 
 
+_A_DAY = pattern(
+    r"\d{1,2}\.\s(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\w)|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
+)
+"""A German day, whose number counts nothing: "21. März: Tag von Potsdam"."""
+_A_YEAR = pattern(r"1[5-9]\d\d|20[0-2]\d")
+"""A year before a label counts nothing: "1791 Constitution"."""
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
 
 
@@ -114,6 +120,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if (
         numbering
         and not counted
+        and not _A_DAY.match(masked(row))
+        and not _A_YEAR.fullmatch(numbering.group().strip())
         and numbering.end() < len(plain(row))
         and not is_date(plain(row))
         and not _COUNTS.match(masked(row))
@@ -251,6 +259,8 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
         named = _whole_label(parent) or name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
+        elif here.language.code == "de" and _A_TIME.fullmatch(plain(label(parent.tokens))):
+            parts.append((label(parent.tokens), parent.span.first))
     parts = parts or _read_before(here)
     parts = [*_titled(here, parts), *parts]
     if not here.parents:
@@ -263,6 +273,12 @@ _INTRODUCES = pattern(
     r"stellt|présente|propose|presenta|propone)\s+(?:(?:a|an|the|our|einen?|die|das|den|un|une|le|la|una|el)\s)?(?:(?:new|novel|neues?|neuen|nouveau|nouvelle|nuevo|nueva)\s)?(?P<named>[\w-]+(?:\s[\w-]+){0,3}?)(?=[.,:;(]|$|\s(?:which|that|for|to|a|an|in|vor|pour|para|que|qui)\b)",
     re.IGNORECASE,
 )
+
+
+_A_TIME = pattern(
+    r"(?:(?:Anfang|Mitte|Ende)\s)?(?:\d{1,2}\.\s)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)\s(?:1\d{3}|20[01]\d)"
+)
+"""A label over what happened then: "Juni 1932:"; a learner's own days are younger."""
 
 
 def _whole_label(parent: Statement) -> Tokens:
@@ -459,7 +475,8 @@ def _is_thing(named: Tokens, language: Language) -> bool:
         or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
     ):
         return False
-    if language.code == "de" and len(found) > 1 and words(masked(named))[-1].text.islower():
+    last = words(masked(named))[-1]
+    if language.code == "de" and len(found) > 1 and last.text.islower() and not _LATIN.search(last.text):
         return False  # "Blutung stillen": what is done
     return not any(
         w in language.copulas
@@ -470,6 +487,8 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     )
 
 
+_LATIN = pattern(r"(?:us|um|is|ae|ica?|osa|aris|alis|ia|a|ans|ens)$")
+"""How the second word of a Latin name ends: "Diabetes mellitus"."""
 _ANNOUNCES = pattern(
     r"\b(?:following|as follows|these|this|below|here|several|includ\w+|are|is|things|ways|namely|such as|like|consists? of|when|if|that|to)$|\b(?:these|those|following|several|multiple|things|ways)\b",
     re.IGNORECASE,

@@ -74,6 +74,7 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     if asked:
         return asked
     form = "steps" if ordered and _is_a_sequence(here) else "list"
+    form = "list clause" if form == "list" and language.code == "de" and clause_of(masked(named), language) else form
     things = _things(here, named) if form == "list" and language.code == "en" else ""
     if things:
         return worded(tables["list of things"], subject=named, n=n, things=text(things))
@@ -240,8 +241,12 @@ _SEVERAL = {
         r"(?!(?:cas|temps|corps|sens|accès|procès|progrès|excès|abus|jus|pays|mois|fois|repas|bras|dos|prix|choix|voix|croix|flux|paix|plus|sous|sans|dans|trois|deux|six|dix|après|depuis|très|\w+us|\w+eux|ses|leurs|nos|vos|ces|mes)\b)[a-zà-ÿœ]{3,}[sx]$"
     ),
     "de": pattern(
-        r"\w*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"
-        r"maßnahmen|methoden|stufen|ebenen|faktoren|akteure|schichten|komponenten|kategorien|klassen|formen|typen|phasen|symptome|komplikationen|therapien|mechanismen|quellen|gruppen|bereiche|parteien|reformen|beteiligte|konflikte|werte|regeln)$"
+        r"[\w-]*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"
+        r"maßnahmen|methoden|stufen|ebenen|faktoren|akteure|schichten|komponenten|kategorien|klassen|formen|typen|phasen|symptome|komplikationen|therapien|mechanismen|quellen|gruppen|bereiche|parteien|reformen|beteiligte|konflikte|werte|regeln|theorien|modelle|systeme|gesetze|techniken|strategien|ansätze|grundlagen|aspekte|begriffe|einheiten|größen|reaktionen|bindungen|zellen|hormone|enzyme|vitamine|"
+        r"krankheiten|erkrankungen|störungen|verträge|ansprüche|stile|rollen|prozesse|schritte|stadien|perioden|epochen|kriege|revolutionen|länder|staaten|städte|risiken|chancen|motive|triebe|bedürfnisse|emotionen|fehler|verzerrungen|operatoren|strukturen|"
+        r"algorithmen|protokolle|zustände|übergänge|befehle|sprachen|muster|variablen|konstanten|axiome|strömungen|gattungen|werke|dimensionen|indikatoren|kennzahlen|märkte|produkte|güter|steuern|konten|forderungen|kräfte|energien|felder|wellen|strahlen|teilchen|"
+        r"stoffe|säuren|basen|salze|metalle|gase|isotope|auswirkungen|wirkungen|anwendungen|aufgabenbereiche|operationen|strafen|sanktionen|theoreme|sätze|lehren|tugenden|thesen|argumente|positionen|behandlungen|untersuchungen|befunde|medikamente|zeichen|anzeichen|"
+        r"gefahren|nebenwirkungen|indikationen|gründer|vertreter|gegner|epochen|ereignisse|entwicklungen|veränderungen|maßstäbe|grenzen|schwächen|stärken|rechtsformen|unternehmensformen|kostenarten|schnittstellen|dienste|angriffe|rechner|geräte|speicherarten)$"
     ),
 }
 """Nouns in the plural, as a label begins with them."""
@@ -259,6 +264,8 @@ def names_several(named: Tokens, language: Language) -> bool:
         or first[0].lower in language.prepositions
     ):
         return False
+    if language.code == "de" and len(first) > 1 and first[0].lower.endswith("e") and first[1].text[:1].isupper():
+        first = first[1:]  # "Wichtige Merkmale"
     return bool(_SEVERAL[language.code].match(first[0].lower)) and clause_of(masked(named), language) is None
 
 

@@ -15,8 +15,8 @@ from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.wording import head, is_plural
-from notecards.extract.words import count, words
+from notecards.extract.wording import Question, head, is_plural
+from notecards.extract.words import count, holds, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 from notecards.tokens import text as as_tokens
 
@@ -32,13 +32,27 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
-    said = _said_of_a_noun(here, row)
+    ours = masked(row).startswith(("Wir ", "wir ", "Ich "))
+    result = _RESULT.search(masked(row).rstrip(" .;!")) if here.language.code == "de" and not ours else None
+    apart = result and fact and not any(gap.end > result.start("what") for gap in fact.gaps)
+    if result and fact and apart and 4 <= count(result["what"]) <= _MOST_HIDDEN:
+        follows = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*result.span("what")),), asked=plain(row))
+        return _without_clause(fact, masked(row)[result.start() :].rstrip(" .;!")), [follows]
+    german = here.language.code == "de"
+    said = None if german and fact and fact.kind is Kind.DEFINITION else _said_of_a_noun(here, row)
+    said = said or _meanwhile(here, row)
     if here.language.code in ("fr", "es") and said is None:
         return _told_beside(here, row, fact)
     if said is None:
         main = _said_besides_why(here, row, fact) if fact and here.language.code == "de" else None
+        main = main or (_beside_when(here, row, fact) if fact and here.language.code == "de" else None)
         return fact, [main] if main else []
     return _without_clause(fact, said[1]) if fact else None, [said[0]]
+
+
+_RESULT = pattern(r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin)\s(?P<what>[^,;:()]+)$")
+"""What follows from the rest of a German sentence."""
+_MOST_HIDDEN = 14
 
 
 def _aim(here: Here, row: Tokens, fact: Found) -> tuple[Found, Found] | None:
@@ -174,6 +188,23 @@ _POINTS = pattern(
 _NO_NAME = pattern(rf"{_POINTS.pattern}|\d|\b\w+ing\b", re.IGNORECASE)
 
 
+def _beside_when(here: Here, row: Tokens, fact: Found) -> Found | None:
+    """German: "1929 gewann der Rat durch den Streit Ansehen" says when, and by what."""
+    from notecards.extract.german.questions import German
+
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    at = masked(row).find(plain(fact.back)) if fact.front else -1
+    if clause is None or at < 0 or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    first = Question(fact.front, (at, at + len(plain(fact.back))))
+    asked = German(clause, row, subject, here.note).second(first)
+    answer = trimmed(first_idea(cut(row, *asked.answer))) if asked else ()
+    if asked is None or not answer or _POINTS_BACK.search(plain(asked.tokens)):
+        return None
+    return Found(Kind.QA, _STATEMENT, 0.7, answer, asked.tokens, asked=f"{plain(row)} ›")
+
+
 def _said_besides_why(here: Here, row: Tokens, fact: Found) -> Found | None:
     """German: "Der Rat schließt das Tor, weil der Fluss steigt" also says what the rat closes, where why it does so was asked."""
     whole, back = masked(row).rstrip(" .;!"), plain(fact.back).rstrip(" .;!")
@@ -194,7 +225,8 @@ def _said_besides_why(here: Here, row: Tokens, fact: Found) -> Found | None:
 
 
 _POINTS_BACK = pattern(r"(?<!\w)(?:dies|jen|solch)e[rsnm]?(?!\w)")
-_WHY = pattern(r"(?:weil|da|damit|um|indem|wenn|falls|sobald)\s")
+_WHY = pattern(r"(?:weil|da|damit|um|indem)\s")
+"""Without its condition a sentence says something else, without its reason it does not."""
 
 
 def _said_of_a_noun(here: Here, row: Tokens) -> tuple[Found, str] | None:
@@ -216,6 +248,21 @@ def _said_of_a_noun(here: Here, row: Tokens) -> tuple[Found, str] | None:
         return None
     kind = Kind.DEFINITION if question.defining else Kind.QA
     return Found(kind, _STATEMENT, 0.7, back, question.tokens, asked=plain(straight)), masked(row)[at:].rstrip(" .;!")
+
+
+def _meanwhile(here: Here, row: Tokens) -> tuple[Found, str] | None:
+    """German: "..., während der Rest im Tal abläuft" says where the rest does."""
+    if here.language.code != "de" or not holds(masked(row), ", während "):
+        return None
+    from notecards.extract.german.forms import meanwhile
+
+    asked = meanwhile(row, here.note)
+    if asked is None:
+        return None
+    straight, question, at = asked
+    back = trimmed(first_idea(cut(straight, *question.answer)))
+    found = Found(Kind.QA, _STATEMENT, 0.7, back, question.tokens, asked=plain(straight))
+    return found, masked(row)[at:].rstrip(" .;!")
 
 
 def _without_clause(fact: Found, clause: str) -> Found:

@@ -9,6 +9,8 @@ from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.labels import is_side, one_noun, sets_apart, told_in_brackets
+from notecards.extract.german.notes import happened_then, names_a_kind, value
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -25,9 +27,10 @@ from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
+from notecards.extract.terms import split
 from notecards.extract.wording import definition_question, head, is_plural, number, small_first, with_article, worded
 from notecards.extract.words import Word, count, sentences, unbalanced, words
-from notecards.tokens import Tokens, cut, join, masked, plain
+from notecards.tokens import Tokens, cut, join, masked, plain, unmarked
 from notecards.tokens import text as words_as_text
 
 NAME = "children"
@@ -35,6 +38,8 @@ NAME = "children"
 
 def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
+    if here.statement.place is Place.STEP and here.language.code == "de":
+        return _glossed(here, trimmed(here.statement.tokens))
     if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
         return NOTHING
     if asks_in_place(here.language):
@@ -48,6 +53,10 @@ def children(here: Here) -> Yield:
     glossed = _glossed(here, row)
     if glossed.candidates:
         return glossed
+    if here.language.code == "de":
+        brief = _briefly(here, row, parent)
+        if brief:
+            return given(here, [brief])
     expanded = _expansion(here, row)
     if expanded.candidates:
         return expanded
@@ -176,13 +185,36 @@ _NO_GLOSS = pattern(
 )
 
 
+def _briefly(here: Here, row: Tokens, parent: Tokens) -> Found | None:
+    """What a German bullet says in less than a sentence: a value, what happened in a year, the kind of thing that its name is."""
+    if here.statement.place is not Place.BULLET or here.statement.children or len(sentences(masked(row))) > 1:
+        return None
+    asked = value(row, parent) or (happened_then(row) if here.headings else None)
+    if asked:
+        return Found(Kind.QA, NAME, 0.66, cut(row, *asked.answer), asked.tokens, asked=masked(row))
+    whole_note = not here.parents and bool(here.headings) and here.headings[-1].number == 1
+    named = plain(_name_above(here))
+    if parent and _stands_first(here) and not whole_note and not is_side(named) and names_a_kind(masked(row)):
+        front = definition_question(lowered(parent, here.note), plain(row), here.language)
+        return Found(Kind.DEFINITION, NAME, 0.66, row, front, asked=plain(parent))
+    return None
+
+
 def _glossed(here: Here, row: Tokens) -> Yield:
     """ "Grommets (tubes with flanges that let the middle ear breathe)": a name, and in brackets what it is."""
     found = _GLOSS.fullmatch(masked(row))
-    if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH):
+    if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.STEP):
         return NOTHING
     term, gloss = cut(row, *found.span("term")), cut(row, *found.span("gloss"))
     named = words(masked(term))
+    if here.language.code == "de" and len(named) == 1 and one_noun(found["gloss"]) and len(named[0].text) > 3:
+        front = definition_question(lowered(term, here.note), plain(gloss), here.language)
+        return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
+    if here.language.code == "de" and told_in_brackets(term, gloss):
+        front = definition_question(lowered(unmarked(term), here.note), plain(gloss), here.language)
+        return given(here, [Found(Kind.DEFINITION, NAME, 0.66, trimmed(gloss), front, asked=plain(term))])
+    if here.statement.place is Place.STEP:
+        return NOTHING
     if not 1 <= len(named) <= 4 or count(masked(gloss)) < 3 or _NO_GLOSS.match(found["gloss"]):
         return NOTHING
     names = _names_in(here, gloss)
@@ -516,16 +548,26 @@ def _opens_section(here: Here, *, lone: bool) -> bool:
     )
 
 
+def _is_defined(parent: Statement) -> bool:
+    """ "Leitbild: Umsetzung der Vision": what it is stands on its own line."""
+    parts = split(parent.tokens)
+    return parts is not None and count(plain(parts[1])) >= 2
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
     lone = here.language.code in ROMANCE and not any(s.tokens for s in here.after)
     if _opens_section(here, lone=lone):
+        if here.language.code == "de" and sets_apart(masked(row)):
+            return True
         return bool(_SET_APART.match(masked(row)) or (here.language.code in ROMANCE and _ANY_THAT.match(masked(row))))
     if here.language.code != "en" and not _may_define(here, row):
         return False
     if here.language.code == "en" and _names_a_side(here):
         return False  # "Clinical and by exclusion" under "Diagnosis"
     if any(s.tokens and not _says_a_name(here, s) for s in here.before):
+        return False
+    if here.language.code == "de" and here.parents and _is_defined(here.parents[-1]):
         return False
     if here.parents and (_names_several(here.parents[-1]) or _states(here.parents[-1], here)):
         return False

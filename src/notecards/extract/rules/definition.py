@@ -15,6 +15,7 @@ from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
@@ -38,6 +39,7 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.wording import (
+    Question,
     capital,
     definition_question,
     is_plural,
@@ -63,6 +65,8 @@ def definition(here: Here) -> Yield:
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
+    day = _A_DAY.match(masked(term)) if here.language.code == "de" else None
+    term = cut(term, day.end()) if day else term
     if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
@@ -97,6 +101,7 @@ def definition(here: Here) -> Yield:
         or names_one_thing(term, rest, here.language)
         or _stands_among_labels(here)
         or facet_of(here, term)
+        or _is_german_side(here, term)
     )
     if brief or not is_term(plainly, here.language):
         return NOTHING
@@ -131,6 +136,39 @@ def _two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: floa
     found = given(here, [first])
     second = [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, cut(rest, at), quoted(here, term))]
     return Yield((*found.candidates, *given(below, second).candidates)) if found.candidates else NOTHING
+
+
+def _acts(idea: str) -> bool:
+    """Whether a German definition begins with a verb in the present: "vergleicht den Wert und setzt ihn"."""
+    opening = words(idea)[:1]
+    verbs = frozenset(GERMAN.verbs) - GERMAN.modals - frozenset(GERMAN.copulas) - GERMAN.perfect
+    return (
+        bool(opening)
+        and opening[0].text.islower()
+        and opening[0].lower in verbs
+        and opening[0].lower.endswith("t")
+        and count(idea) >= 3
+    )
+
+
+def _is_a_german_quality(here: Here, term: Tokens) -> bool:
+    """ "bereit", "laufend": no noun, which could do something."""
+    return (
+        here.language.code == "de" and plain(term).strip().replace("-", "").isalpha() and plain(term).strip().islower()
+    )
+
+
+_A_DAY = pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])")
+"""A German day before the name of what happened then: "21. März: Tag von Potsdam: ..."."""
+
+
+def _is_german_side(here: Here, term: Tokens) -> bool:
+    """ "Sitz: Berlin" under a name: one word is an answer where the label says of what."""
+    if here.language.code != "de" or not (here.headings or here.parents):
+        return False
+    from notecards.extract.german.labels import side_question
+
+    return bool(side_question(term))
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
@@ -242,7 +280,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
         one = one or (
-            bool(idea) and len(plain(idea)) > 1 and (_stands_among_labels(here) or bool(facet_of(here, term)))
+            bool(idea)
+            and len(plain(idea)) > 1
+            and (_stands_among_labels(here) or bool(facet_of(here, term)) or _is_german_side(here, term))
         )
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
@@ -251,12 +291,14 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body) or _side(here, term, idea)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
-    if not front:
+    if not front and not _is_a_german_quality(here, term):
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)
         question = question or (None if done else whole_deed(here, inner, idea))
         if done:
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
+    if question and here.language.code == "de" and _leaves_out(idea, question):
+        question = None  # "vergleicht den Wert und setzt ihn nur, wenn ...": the verb is half of what it does
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
         whole = question.vague or plain(front).endswith(" do?")
@@ -322,6 +364,17 @@ def _articled(here: Here, term: Tokens) -> Tokens:
     return articled(term, here.language, here.note)
 
 
+_MOST_LEFT = 3
+"""Words behind an answer that neither it nor its question says."""
+
+
+def _leaves_out(idea: Tokens, question: Question) -> bool:
+    """Whether the question of a definition's verb leaves out what follows: "vergleicht den Wert und setzt ihn nur, wenn ..."."""
+    asked = {word.lower for word in words(plain(question.tokens))}
+    behind = words(plain(idea)[question.answer[1] :])
+    return sum(word.lower not in asked for word in behind) > _MOST_LEFT
+
+
 _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
 _SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|memory)\b", re.IGNORECASE)
 
@@ -369,6 +422,16 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return worded(table["condition"], subject=small_first(term))
     if here.language.code == "en" and _SAYS_HOW.match(masked(idea)):
         return worded(table["bare"], subject=term)
+    if here.language.code == "de" and (here.headings or here.parents):
+        from notecards.extract.german.labels import side_question
+
+        asked = side_question(term, masked(idea))
+        if asked:
+            return asked
+    if _is_a_german_quality(here, term) and not is_condition(masked(term), here.language):
+        return ()
+    if here.language.code == "de" and _acts(masked(idea)) and not is_condition(masked(term), here.language):
+        return worded(table["does"], subject=lowered(term, here.note))
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)
     return ()
@@ -381,9 +444,10 @@ _SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORE
 def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "Four stages: a, b, c and d": a label that counts what follows it asks for them all."""
     language = here.language
+    every = words(masked(term))
     said = {
         language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
-        for w in words(masked(term))
+        for w in (every[:-1] if len(every) == 2 and every[-1].text.isdecimal() else every)  # "Type 2" is one of them
     } - {0}
     said = set() if plain(term).strip().isdecimal() else said
     whole = masked(idea).rstrip(" .")

@@ -8,6 +8,7 @@ from notecards.extract.english.phrases import unknown_base
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
+from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
@@ -39,6 +40,9 @@ def _may_be_short(here: Here) -> bool:
 
 def end_hidden(here: Here, row: Tokens) -> Found | None:
     """ "Diagnosis with [...]", "Intent judged from [...]": where nothing better is found, the end of a phrase is its point."""
+    if here.language.code == "de" and here.statement.place is Place.BULLET and subject_of(here):
+        end = end_of_deed(masked(row)) if not here.statement.children else None
+        return _gapped(row, end) if end else None
     if not _may_be_short(here) or not subject_of(here):
         return None
     whole = masked(row).rstrip(" .;")

@@ -65,28 +65,34 @@ def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | 
 def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
     from notecards.extract.german.forms import (
         also_called,
-        because,
         by_means,
         command_gap,
+        done_first,
         in_a_case,
         in_main_order,
         is_done,
         may_be,
-        one_does,
         others_first,
         to_be_done,
         told_to_do,
         undergone,
+        what_arises,
         whoever,
         without_es,
     )
+    from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
 
-    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row)
+    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
     reason = reason or may_be(row) or is_done(row) or in_a_case(row)
+    one = None if reason else of_one(row, here.note)
+    if one:
+        return _asked(*one, rule)
+    reason = reason or therefore(row) or so_when(row, lowered(antecedent, here.note))
+    reason = reason or side_is(row, lowered(antecedent, here.note), known=bool(here.headings))
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
-    done = done or without_es(row, here.note)
+    done = done or without_es(row, here.note) or done_first(row, lowered(antecedent, here.note), here.note)
     if done:
         return _asked(*done, rule)
     named = also_called(row, antecedent) or (by_means(row, subject_of(here)) if here.parents else None)

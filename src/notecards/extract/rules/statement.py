@@ -178,6 +178,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
                 restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
                 or row
             )
+            row = _without_but(row) if here.language.code == "de" else row
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
             continue
@@ -199,9 +200,30 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         found.extend([*when, *second])
         if subject:
             antecedent, own = subject, True
+        elif here.language.code == "de" and piece.goes_on and not piece.elided and (other := _own_subject(row, here)):
+            antecedent, own = other, True  # "..., Hitler lehnt ab und fordert": it is he who does
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
+
+
+def _is_to_be_done(text: str) -> bool:
+    """ "Den Hahn schließen und die Pumpe starten": a German command in the infinitive."""
+    last = words(text.rstrip(" .;!"))[-1:]
+    return bool(last) and last[0].text.islower() and last[0].lower.endswith("n")
+
+
+def _without_but(row: Tokens) -> Tokens:
+    """ "Der Bund behält aber das Archiv": where it stands alone, the "aber" turns against nothing."""
+    found = re.search(r"(?<=[a-zäöüß])\s(?:aber|jedoch)(?=\s)", masked(row))
+    return (*cut(row, 0, found.start()), *cut(row, found.end())) if found else row
+
+
+def _own_subject(row: Tokens, here: Here) -> Tokens:
+    """What a sentence is about, though it gave no card; empty where that is a pronoun or not told."""
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    return () if not subject or is_pronoun(subject, here.language) else core(subject)
 
 
 def _without_arrow(raw: Tokens) -> Tokens:
@@ -385,6 +407,8 @@ def of_sentence(
         and here.language.code == "en"
     ):
         return None, ()
+    if clause is None and here.language.code == "de" and here.statement.place is Place.STEP and _is_to_be_done(text):
+        return None, ()  # the list has it, and half of it is no question
     if clause is None:
         bold = leading_bold(row)
         phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))

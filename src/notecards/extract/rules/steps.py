@@ -214,7 +214,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     whole = named if announced or asked or listed or heads else label(statement.tokens)
-    defined = None if asked or before or here.language.code != "en" else split(statement.tokens)
+    defined = None if asked or before or here.language.code not in ("en", "de") else split(statement.tokens)
     if defined and _is_defined(statement.tokens, *defined[:2]) and not says_how_many(defined[1], here, len(entries)):
         whole = defined[0]  # "Threats: loss or harm to a system" over four of them
     whole = within or whole
@@ -236,7 +236,11 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     return given(
         here,
         [found],
-        tuple(e for e in spoken if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
+        tuple(
+            e
+            for e in spoken
+            if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _speaks_for_itself(here, e)
+        ),
     )
 
 
@@ -463,7 +467,8 @@ def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
         several
         and tuple(entries) == here.statement.children[: len(entries)]
         and not any(token.target for e in entries for token in e.tokens)
-        and all(count(masked(e.tokens)) <= 14 and (_is_fragment(here, e) or _is_name_over(here, e)) for e in entries)
+        and all(count(masked(e.tokens)) <= 14 for e in entries)
+        and _mostly_fragments(here, entries)
     )
 
 
@@ -472,6 +477,12 @@ _KINDS = pattern(
     re.IGNORECASE,
 )
 """A heading over kinds of a thing, whatever is said of each."""
+
+
+def _mostly_fragments(here: Here, entries: list[Statement]) -> bool:
+    """Whether no entry states anything by itself; of German ones half may, which are then asked for themselves, too."""
+    loose = sum(_is_fragment(here, e) or _is_name_over(here, e) for e in entries)
+    return loose == len(entries) or (here.language.code == "de" and 2 * loose >= len(entries) > 2)
 
 
 def _is_name_over(here: Here, entry: Statement) -> bool:
@@ -499,6 +510,13 @@ def _is_fragment(here: Here, entry: Statement) -> bool:
         and split(entry.tokens) is None
         and clause_of(masked(entry.tokens), here.language) is None
     )
+
+
+def _speaks_for_itself(here: Here, entry: Statement) -> bool:
+    """German: "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
+    said = masked(entry.tokens)
+    glossed = count(masked(bare(entry.tokens))) == 1 < count(said)
+    return here.language.code == "de" and (glossed or _RELATES.search(said) is not None)
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:

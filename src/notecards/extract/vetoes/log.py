@@ -232,12 +232,18 @@ def chatter(here: Here) -> Veto | None:
         return Veto("chatter", "about the note-taker or the text, not about the subject")
     for language in languages_of(here):
         for phrase, searched in _moods(language):
+            if phrase == "ich" and _THE_EGO.search(text_of(here)):
+                continue
             if phrase in whole and re.search(searched, _mood(here)):
                 return Veto("chatter", "mood, opinion or aside")
     return None
 
 
 _PROSE = (Place.PARAGRAPH, Place.BULLET, Place.STEP, Place.QUOTE)
+
+
+_THE_EGO = pattern(r"(?:\b(?:das|dem|des|ein|vom|zum|im|und|oder)|,)\s\W?(?:\w+-)?Ich\b|\w-Ich\b|[„\"»“]Ich\s")
+"""German: a noun, "das Ich", or somebody quoted; no word of the note-taker's about himself."""
 
 
 def _mood(here: Here) -> str:
