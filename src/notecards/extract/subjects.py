@@ -9,7 +9,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, words
+from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, is_without_signs, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
@@ -189,7 +189,8 @@ _POINTED = pattern(r"(?:[-=]?>|→|⇒)\s+(?=\w)")
 """An arrow before a label: "-> Text of the oath"."""
 _STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
 """A label that is one of these names nothing itself: "Elles :"."""
-_TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
+_TERM_ENDS = pattern(r":(?=\s|$|[“\"「])")
+_HAN_TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
 
 
 def leading_term(statement: Statement) -> Tokens:
@@ -199,7 +200,7 @@ def leading_term(statement: Statement) -> Tokens:
     bold = leading_bold(row)
     if bold:
         return label(cut(row, 0, stopped_bold(row, bold) or bold))
-    colon = _TERM_ENDS.search(whole)
+    colon = (_TERM_ENDS if is_without_signs(whole) else _HAN_TERM_ENDS).search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()

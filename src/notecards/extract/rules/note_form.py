@@ -16,7 +16,7 @@ from notecards.extract.referents import CAME_TO_PASS, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, number, worded
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, holds, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LONGEST = 8
@@ -129,7 +129,7 @@ _QUALITY = pattern(
 def tells_of_one_thing(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether bullets under the name of a thing that looks like a plural say this and that of it: "Varices" over "Usually late"."""
     found = words(masked(named))
-    if here.language.code != "en" or not found or any(_COLLECTS.fullmatch(w.lower) for w in (found[0], found[-1])):
+    if here.language.code != "en" or not found or any(w.lower.endswith(_COLLECTS) for w in (found[0], found[-1])):
         return False
     opened = [words(masked(entry.tokens)) for entry in entries]
     acts = sum(bool(said) and said[0].lower in BASES - NOUNS_TOO for said in opened)
@@ -160,11 +160,11 @@ def is_a_side(here: Here, entry: Statement) -> bool:
 _OPENS_A_PREDICATE = frozenset(
     "usually often sometimes typically mostly generally rarely always never can may must cannot has have had is are was were no not used able unable very more less mainly primarily only also".split()
 )
-_COLLECTS = pattern(
-    r"(?:.*(?:features|facts|properties|characteristics|effects|uses|rules|roles|functions|causes|reasons|requirements|findings|signs|symptoms|duties|powers|rights|goals|aims|principles|problems|issues|benefits|things|notes|events|steps|"
-    r"changes|terms|provisions|policies|reforms|achievements|limitations|conditions|consequences|results|outcomes|responsibilities|contributions|themes|ideas|beliefs|practices|aspects|points|successes|failures|developments|responses|"
-    r"actions|measures|strategies|criteria|pros|cons|advantages|disadvantages|drawbacks|ways|factors|examples|types|kinds|methods|options|tips|applications|implications|differences|similarities|objectives|triggers|tasks|traits|elements|"
-    r"qualities|strengths|weaknesses|complications|manifestations|indications|contraindications|assumptions|concerns|impacts|challenges|scenarios|cases|situations|circumstances|groups))"
+_COLLECTS = tuple(
+    """features facts properties characteristics effects uses rules roles functions causes reasons requirements findings signs symptoms duties powers rights goals aims principles problems issues benefits things notes events steps
+changes terms provisions policies reforms achievements limitations conditions consequences results outcomes responsibilities contributions themes ideas beliefs practices aspects points successes failures developments responses
+actions measures strategies criteria pros cons advantages disadvantages drawbacks ways factors examples types kinds methods options tips applications implications differences similarities objectives triggers tasks traits elements
+qualities strengths weaknesses complications manifestations indications contraindications assumptions concerns impacts challenges scenarios cases situations circumstances groups""".split()
 )
 """Nouns in the plural under which any statement is one of them."""
 TEST = pattern(
@@ -185,7 +185,8 @@ _VALUE = pattern(
 
 def _valued(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     """ "Ferritin < 15" under "Iron deficiency": what is the ferritin in it?"""
-    found = _VALUE.fullmatch(masked(row).rstrip(" .;"))
+    whole = masked(row).rstrip(" .;")
+    found = _VALUE.fullmatch(whole) if holds(whole, *"<>≤≥≈~") else None
     if not found:
         return None
     header = lowered(cut(row, *found.span("what")), here.note)
