@@ -7,7 +7,7 @@ from itertools import pairwise
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word
+from notecards.extract.words import Word, stands_in
 from notecards.tokens import OPAQUE
 
 _LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
@@ -445,7 +445,7 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     after = every[i + 2].lower if i + 2 < len(every) else ""
     if word == "used":
         taken = taken or not (
-            following.lower in language.function | language.prepositions | {*language.verbs, *language.plural_verbs}
+            stands_in(following.lower, language.function, language.prepositions, language.verbs, language.plural_verbs)
             or following.lower.endswith("ly")
             or following.lower in ("here", "today", "together", "interchangeably")
         )

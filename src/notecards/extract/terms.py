@@ -14,7 +14,7 @@ from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold, stopped_bold
 from notecards.extract.wording import NOUNS_TOO
-from notecards.extract.words import QUOTES, count, holds, words
+from notecards.extract.words import QUOTES, count, holds, stands_in, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
@@ -38,8 +38,8 @@ def goes_on(rest: Tokens, language: Language) -> bool:
         return first not in language.articles
     if language.code == "de":
         return not (first.startswith("ein") or opening.text[:1].isupper())
-    known = {*language.verbs, *language.plural_verbs, *language.past, *language.coordinators}
-    return (first in language.function and first not in language.articles) or first in known
+    known = (language.verbs, language.plural_verbs, language.past, language.coordinators)
+    return (first in language.function and first not in language.articles) or stands_in(first, *known)
 
 
 def is_telling(rest: str) -> bool:

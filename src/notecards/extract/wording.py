@@ -7,7 +7,7 @@ from functools import cache
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import Tokens, join, plain, text
 
 
@@ -273,7 +273,7 @@ def _english_form(term: str, answer: str) -> str:
         return "definition plural" if plural else "definition"
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
     qualifies = _QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""}
-    names = following[:1].isalpha() and following not in ENGLISH.function | BASES | PAST.keys() | ENGLISH.verbs.keys()
+    names = following[:1].isalpha() and not stands_in(following, ENGLISH.function, BASES, PAST, ENGLISH.verbs)
     manner = first.endswith("ly") and not (qualifies or (names and not _QUALIFIES.fullmatch(following)))
     if manner or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"

@@ -1,6 +1,7 @@
 """Words, sentences and clauses of plain text, found by signs alone, in languages with and without spaces."""
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -69,6 +70,11 @@ def holds(text: str, *pieces: str) -> bool:
         if piece in text:
             return True
     return False
+
+
+def stands_in(word: str, *tables: Container[str]) -> bool:
+    """Whether one of these tables has a word; their union, of thousands of words, would be made anew each time."""
+    return any(word in table for table in tables)
 
 
 def words(text: str) -> list[Word]:

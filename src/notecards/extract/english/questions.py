@@ -61,7 +61,7 @@ from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, is_quality, is_somebody, skipped, worded
-from notecards.extract.words import Word, count, holds, words
+from notecards.extract.words import Word, count, holds, stands_in, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
 
@@ -118,7 +118,7 @@ class English(Objects):
             return replace(self, subject=cut(self.subject, *called.span("name")))._question()
         raw = self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip()
         if raw.endswith(",") and any(
-            is_plural(word.text) and then.lower in ENGLISH.plural_verbs.keys() | ENGLISH.noun_verbs.keys()
+            is_plural(word.text) and stands_in(then.lower, ENGLISH.plural_verbs, ENGLISH.noun_verbs)
             for word, then in itertools.pairwise(words(raw))
         ):
             return None  # "people question the church, explore new ideas"

@@ -29,7 +29,7 @@ from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.terms import split
 from notecards.extract.wording import definition_question, head, is_plural, number, small_first, with_article, worded
-from notecards.extract.words import Word, count, sentences, unbalanced, words
+from notecards.extract.words import Word, count, sentences, stands_in, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain, unmarked
 from notecards.tokens import text as words_as_text
 
@@ -131,9 +131,10 @@ def _is_infinitive(row: Tokens, language: Language) -> bool:
     """Whether a text begins with the infinitive of a known verb."""
     first = (words(masked(row))[:1] or [Word("", 0, 0)])[0].lower
     stem = first[:-2]
-    known = language.verbs.keys() | language.plural_verbs.keys()
     finite = ("e", "it", "a", "") if language.code == "fr" else ("a", "e", "ió", "ó")
-    return bool(INFINITIVE.fullmatch(first)) and any(stem + ending in known for ending in finite)
+    return bool(INFINITIVE.fullmatch(first)) and any(
+        stands_in(stem + ending, language.verbs, language.plural_verbs) for ending in finite
+    )
 
 
 def _is_undergone(here: Here, row: Tokens, parent: Tokens) -> bool:

@@ -16,7 +16,7 @@ from notecards.extract.questions import ask
 from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
 from notecards.extract.subjects import bare
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, with_article, worded
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
@@ -244,9 +244,10 @@ _MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
 def _does_several(here: Here, idea: Tokens) -> bool:
     """ "modifica, clasifica y empaqueta proteínas": several verbs, a comma between them."""
     each = re.split(r",\s(?:(?:et|y|e)\s)?", masked(idea))
-    known = here.language.verbs.keys() | here.language.plural_verbs.keys()
-    first = [(words(part)[:1] or [Word("", 0, 0)])[0].lower for part in each]
-    return here.language.code in ("fr", "es") and len(each) > 1 and first[1] in known - NOUN_LIKE
+    if here.language.code not in ("fr", "es") or len(each) < 2:
+        return False
+    second = (words(each[1])[:1] or [Word("", 0, 0)])[0].lower
+    return second not in NOUN_LIKE and stands_in(second, here.language.verbs, here.language.plural_verbs)
 
 
 def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -269,7 +270,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 
     opening = words(plain(term))[0].lower
     alone = len(words(plain(term))) == 1 and ADJECTIVE.search(opening)
-    if alone or opening in {*language.verbs, *language.plural_verbs} - NOUN_LIKE:
+    if alone or (opening not in NOUN_LIKE and stands_in(opening, language.verbs, language.plural_verbs)):
         return None  # "Transporta sustancias: lleva oxígeno": of whom stands above
     subject = articled(term, language, here.note)
     first = words(plain(subject))[0]
@@ -372,7 +373,8 @@ def is_about_another(here: Here, idea: Tokens) -> bool:
     if clause.kind not in (Verb.COPULA, Verb.MODAL) or "," in masked(idea)[: clause.subject[1]]:
         return False
     subject = [w.lower for w in words(masked(idea)[: clause.subject[1]])]
-    bare = len(subject) <= 3 and not set(subject) & (
-        here.language.prepositions | {"there", "that"} | (BASES - NOUNS_TOO)
+    bare = len(subject) <= 3 and not any(
+        stands_in(word, here.language.prepositions, ("there", "that")) or (word in BASES and word not in NOUNS_TOO)
+        for word in subject
     )
     return bare and _is_sure_subject(subject, clause, here.language)

@@ -16,7 +16,7 @@ from notecards.extract.referents import CAME_TO_PASS, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, number, worded
-from notecards.extract.words import Word, count, holds, words
+from notecards.extract.words import Word, count, holds, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LONGEST = 8
@@ -50,7 +50,7 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
     undergone = undergone if undergone and _is_done(undergone["done"].lower()) else None
     found = undergone or _DONE_WITH.fullmatch(whole) or _COMES_FROM.fullmatch(whole)
     opening = words(whole)[:1]
-    if not found or not opening or opening[0].lower in _LEADS | BASES | ENGLISH.verbs.keys() | PAST.keys():
+    if not found or not opening or stands_in(opening[0].lower, _LEADS, BASES, ENGLISH.verbs, PAST):
         return None
     if opening[0].lower.endswith("ing") or count(whole) < 4 or not 1 <= count(found["end"]) <= 8:
         return None
@@ -84,7 +84,8 @@ def verb_first(here: Here, said: str) -> Clause | None:
     else:
         base = unknown_base(verb)
         sure = acted_on and (verb in ENGLISH.noun_verbs or verb not in ENGLISH.verbs)
-        kind = Verb.SINGULAR if base and (sure or _MADE_OF_A_VERB.sub("", base, 1) in BASES - {base}) else None
+        within = _MADE_OF_A_VERB.sub("", base, 1)
+        kind = Verb.SINGULAR if base and (sure or (within != base and within in BASES)) else None
     span = found.span("verb")
     return Clause(kind, 0, (0, 0), "", span, (span[1], end)) if kind else None
 
@@ -132,7 +133,7 @@ def tells_of_one_thing(here: Here, named: Tokens, entries: list[Statement]) -> b
     if here.language.code != "en" or not found or any(w.lower.endswith(_COLLECTS) for w in (found[0], found[-1])):
         return False
     opened = [words(masked(entry.tokens)) for entry in entries]
-    acts = sum(bool(said) and said[0].lower in BASES - NOUNS_TOO for said in opened)
+    acts = sum(bool(said) and said[0].lower in BASES and said[0].lower not in NOUNS_TOO for said in opened)
     return (
         0 < acts < len(opened)
         or any(_is_said_of_it(here, said) for said in opened)
