@@ -35,7 +35,14 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
     after_all = (first, following) in _OPEN_TOGETHER and language.code == "en"
     even = first == "even" and following in language.openers
-    if first not in language.openers and not counts and not even and not after_all:
+    told = (
+        language.code == "en"
+        and first in language.past
+        and _PARTICIPLE.match(first)
+        and following in language.prepositions
+    )
+    told = bool(told) and "," in text and every[0].text[:1].isupper()
+    if first not in language.openers and not (counts or even or after_all or told):
         return 0
     commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
     if not commas:

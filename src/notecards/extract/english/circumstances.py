@@ -25,6 +25,7 @@ _MANNER = pattern(
     r"[a-z]+ly(?:\s(?:and|or)\s[^,;.:]{1,60}|\sin\s[^,;.:]{1,30})?(?=\s*(?:[,;.]|$))"
 )
 """An adverb that says in what manner, where its clause says nothing after it."""
+_IN_THAT = pattern(r",?\sin that\b")
 _BY_MEANS = pattern(
     r"\s*(?:by|through|via)\s(?!\d|about\b|far\b|half\b|then\b|now\b|the time\b|the end\b|up to\b|which\b|this\b|it\b)\w"
 )
@@ -81,6 +82,11 @@ _TAKES_AN_INFINITIVE = frozenset(
 _WHENEVER = pattern(
     r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|iff|if and only if|if)\s\S+(?:\s\S|$))"
 )
+_DEFINES = frozenset(
+    "refer mean denote describe define indicate imply state say argue claim show suggest signify".split()
+)
+_WITHOUT = pattern(r",\s(?:which|who|leading|causing|resulting)\b.*$", re.DOTALL)
+"""What is said besides, behind a condition."""
 _OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
@@ -93,6 +99,10 @@ _WITH_IN = frozenset("have believe result participate engage invest lie trust".s
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
     "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born based headquartered introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
+)
+_FLOWS = frozenset("flow travel migrate diffuse stretch drain".split())
+_FROM_TO = pattern(
+    r"(?P<way>from\s(?!\d)[^,;:]{2,40}?\sto\s(?!\d)[^,;:]+?)(?=$|\.|,|;|\s(?:until|when|and|but|because|so|which|through|via|by)\s)"
 )
 _IN_A_TOWN = frozenset(
     "based introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
@@ -229,6 +239,8 @@ class Circumstances(Counts):
             return None
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        if self.note_base(verb) == "differ" and _IN_THAT.search(self._whole, start, end):
+            return self._before(_IN_THAT, "how")
         if verb in _BY_A_CAUSE and re.match(r"\s*(?:\w+ly\s)?by\s", self._whole[start:end]):
             return None
         passive = self.clause.aux.lower() in ("is", "are", "was", "were")
@@ -376,6 +388,11 @@ class Circumstances(Counts):
             form = "where" if occurs["where"] else "when"
             tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(f"{verb} place"))
             return Question(self._with_preface(tokens), (start + occurs.end("place"), end))
+        way = _FROM_TO.match(self._whole[start:end]) if self.note_base(phrase) in _FLOWS else None
+        if way:
+            aux, verb = self._support()
+            tokens = worded(self._table("where"), aux=text(aux), subject=self._subject(), verb=text(verb))
+            return Question(self._with_preface(tokens), (start, start + way.end("way")))
         place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
         passive = (
             self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
@@ -414,8 +431,10 @@ class Circumstances(Counts):
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""
         whole = masked(self.row)
+        if self.note_base(whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()) in _DEFINES:
+            return False  # "refers to the discomfort when ...": the case belongs to what is meant
         whenever = _WHENEVER.search(whole, *self.clause.rest)
-        if not whenever or "," in _OR_WHEN.sub("", whole[whenever.start() : self.clause.rest[1]]):
+        if not whenever or "," in _OR_WHEN.sub("", _WITHOUT.sub("", whole[whenever.start() : self.clause.rest[1]])):
             return False
         said = [word.lower for word in words(whole[self.clause.rest[0] : whenever.start()])]
         verb = whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()

@@ -30,6 +30,7 @@ from notecards.extract.english.tables import (
     LISTS_ITS_PARTS,
     LOOSE_SUBJECT,
     MEASURED,
+    MOST_SOMEWHERE,
     NAMES_A_DEED,
     NAMES_A_REASON,
     NAMING,
@@ -140,6 +141,11 @@ class English(Objects):
             return None  # "Autobiographical consequential experiences": the noun was read as the verb
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
+        often = re.search(
+            r"(?<=,)\s(?:always|often|usually|never|also|still|generally|typically)\s*$", masked(self.subject)
+        )
+        if often:
+            return replace(self, subject=cut(self.subject, 0, often.start()))._question()
         aside = IN_APPOSITION.fullmatch(masked(self.subject)) or HAS_AN_ASIDE.fullmatch(masked(self.subject))
         if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().endswith(","):
             return replace(self, subject=cut(self.subject, *aside.span("name")))._question()
@@ -258,6 +264,12 @@ class English(Objects):
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
+        most = MOST_SOMEWHERE.match(self._whole[start:end])
+        if most:
+            tokens = worded(
+                self._table("where"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(most["how"])
+            )
+            return Question(self._with_preface(tokens), (start + most.start("where"), start + most.end("where")))
         if COMPARES.match(self._whole[start:end]) and count(self._whole[start:end]) > 3 and self._is_short_name():
             compared = text(self._whole[start:end])
             tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=compared)

@@ -96,6 +96,10 @@ COMPARES = pattern(
     re.IGNORECASE,
 )
 """What is more than another says how much, not what: "a bit bigger than what is sold abroad"."""
+MOST_SOMEWHERE = pattern(
+    r"(?P<how>(?:most|least)\s\w+|(?!(?:inter|for|hon|mod|earn|conqu|requ|gu|prot|harv|t|w|r|b)est\b)[a-z]{3,}est)\s(?P<where>(?:near|in|at|on|between|around|among|within|under|above|below|during)\s[^,;:]+?)(?=$|\.|,|;|\s(?:and|but)\s\w+s\b)"
+)
+"""Where something is most so: "biodiversity is highest near the equator"."""
 PREDICATES = frozenset(
     "correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce".split()
 )

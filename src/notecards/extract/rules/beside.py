@@ -86,9 +86,10 @@ def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
 def _said_aside(here: Here, row: Tokens) -> Found | None:
     """ "Osmosis, the diffusion of water, occurs ...", "The charter, adopted in 1789, granted ...": what the aside says of the name."""
     clause = clause_of(masked(row), here.language)
-    if clause is None or clause.subject[0] or not masked(row)[: clause.verb[0]].rstrip().endswith(","):
+    before = _OFTEN.sub("", masked(row)[: clause.verb[0]].rstrip()) if clause else ""
+    if clause is None or clause.subject[0] or not before.endswith(","):
         return None
-    subject = trimmed(cut(row, *clause.subject))
+    subject = trimmed(cut(row, clause.subject[0], min(clause.subject[1], len(before))))
     what, done = IN_APPOSITION.fullmatch(masked(subject)), HAS_AN_ASIDE.fullmatch(masked(subject))
     found = what or done
     if not found or is_pronoun(cut(subject, *found.span("name")), here.language) or count(found["name"]) > 8:
@@ -107,6 +108,9 @@ def _said_aside(here: Here, row: Tokens) -> Found | None:
         return None
     kind = Kind.DEFINITION if asked.defining else Kind.QA
     return Found(kind, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(said))
+
+
+_OFTEN = pattern(r"(?<=,)\s(?:always|often|usually|never|also|still|generally|typically)$")
 
 
 def is_known_kind(name: str, said: str) -> bool:
@@ -142,6 +146,8 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
     at = plain(row).find(plain(fact.back)) if fact.back else -1
     if re.match(r"What (?:[2-7]|two|three|four|five|six|seven) ", plain(fact.front)):
         return None  # how many they are stands in the question
+    if " differ from " in plain(fact.front):
+        return None
     if clause and clause.kind is Verb.COPULA and plain(fact.front).startswith("Why "):
         return None  # "Why is X faster than Y?" says the rest
     if (

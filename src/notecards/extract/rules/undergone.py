@@ -19,6 +19,8 @@ def undergone(here: Here, said: str) -> Clause | None:
     found = _OPENS.match(said) if here.language.code == "en" else None
     if not found or here.statement.place not in (Place.BULLET, Place.PARAGRAPH) or count(said) < 3:
         return None
+    if _BEFORE_A_CLAUSE.match(said):
+        return None  # "Written in 1818, the novel explores ..."
     done = found["done"].lower()
     if done not in _IRREGULAR and (done not in PAST or not is_participle(done) or PAST[done] in _NEVER_PASSIVE):
         return None
@@ -37,6 +39,7 @@ def undergone(here: Here, said: str) -> Clause | None:
 _OPENS = pattern(
     r"(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z]{3,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
 )
+_BEFORE_A_CLAUSE = pattern(r"[^,]{3,70},\s(?:[A-Z]|(?:the|an?|it|he|she|they|this|these)\b)")
 _IRREGULAR = frozenset(
     "found made built written held kept sold taken given driven drawn led run set seen known born sent borne broken bound chosen begun woven worn thrown spoken stolen frozen fed laid lost paid read spent split spread taught told won understood dug hung swept spun stuck struck shaken eaten beaten begotten forgotten hidden ridden risen torn withdrawn overthrown".split()
 )
