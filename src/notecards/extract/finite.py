@@ -514,6 +514,10 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
         return False
     if _is_compound(every, start, language) or following in SURE_VERBS:
         return False
+    third = every[start + 2].lower if start + 3 < len(every) else ""
+    sure = third in language.verbs and every[start + 3].lower not in language.prepositions | language.function
+    if sure and not following.endswith("s") and following not in language.function | language.prepositions:
+        return False  # "Merge sort needs ..."
     if first.lower in _NUMBERED and re.fullmatch(r"\d.*|[A-HIVX]", (every[start + 1 : start + 2] or every)[0].text):
         return False
     return following != "of" and not (first.lower in _NOUNS_WITH and following in ("to", "in", "on", "for", "between"))
@@ -578,7 +582,11 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         or after in language.plural_copulas
         or after in language.modals
         or (
-            after in language.plural_verbs and word not in _VERBS_ALONE and not uses and not _follows_a_letter(every, i)
+            after in language.plural_verbs
+            and word not in _VERBS_ALONE
+            and after not in _THINGS
+            and not uses
+            and not _follows_a_letter(every, i)
         )
     ):
         return False
@@ -619,6 +627,10 @@ _ENDS_A_SENTENCE = frozenset(
     "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes".split()
 )
 """What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""
+_THINGS = frozenset(
+    "sediment lactate water heat light sound waste dust smoke fuel oil salt food blood seed traffic trade power force pressure stress energy ice air soil cells".split()
+)
+"""Nouns that are verbs as well, and objects far more often: "drift moves sediment"."""
 _USED = frozenset(
     "group batch block lock log hash page index stack queue feedback force heat light pattern mask filter".split()
 )

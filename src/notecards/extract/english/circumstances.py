@@ -33,6 +33,12 @@ _BY_A_CAUSE = frozenset(
     "caused triggered driven followed accompanied characterised characterized determined affected influenced preceded marked dominated fuelled fueled provoked".split()
 )
 """What is so "by" something is so because of it, and not by its means."""
+_GIVEN = frozenset("taken given administered applied stored served consumed injected".split())
+_GIVEN_HOW = pattern(
+    r"(?:with (?:food|water|meals|an?\s|plenty|milk|caution)|without (?:food|water)|upright|orally|intravenously|intramuscularly|subcutaneously|by (?:mouth|injection|inhalation|infusion)|on an empty)\b",
+    re.IGNORECASE,
+)
+"""How something is taken or given."""
 _WORKS = frozenset(
     "spread reproduce work multiply divide grow occur happen arise proceed communicate propagate breathe operate act move travel feed".split()
 )
@@ -266,6 +272,20 @@ class Circumstances(Counts):
             return False
         loose = ENGLISH.function | ENGLISH.prepositions
         return between[-1].lower not in loose and not any(w.lower in ENGLISH.verbs or w.lower == "to" for w in between)
+
+    def _how_given(self) -> Question | None:
+        """ "Bisphosphonates should be taken upright": how should they be taken?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        phrase = self._whole[slice(*self.clause.verb)].lower()
+        given = (
+            self.clause.kind is Verb.MODAL and phrase.split()[-1] in _GIVEN and _GIVEN_HOW.match(self._whole[start:end])
+        )
+        if not given or count(self._whole[start:end]) > 12:
+            return None
+        tokens = worded(
+            self._table("how"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(phrase)
+        )
+        return Question(self._with_preface(tokens), (start, end))
 
     def _in_what_manner(self) -> Question | None:
         """ "It converges slowly", "Words are processed independently in the brain": how does it converge, are words processed?"""

@@ -159,6 +159,7 @@ class English(Objects):
             self._on_that_day,
             self._when,
             self._where,
+            self._how_given,
             self._how,
             self._how_many,
             self._how_large,

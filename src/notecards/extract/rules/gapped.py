@@ -50,7 +50,7 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
         return None
     if (
         here.language.spaced
-        and count(masked(row)) < (4 if anchored else 6)
+        and count(masked(row)) < (4 if anchored else 5 if count(masked(row)[gaps[0].start : gaps[0].end]) > 2 else 6)
         and score < 0.75
         and not _is_bold(row, gaps[0])
     ):
