@@ -50,6 +50,8 @@ def clause_of(text: str, language: Language) -> Clause | None:
         return _clause_by_sign(text, language)
     if holds(text, "'", "’"):
         text = _CONTRACTION.sub(r"\1 \2", text)
+    if language.code == "en" and holds(text, " - ", " – ", " — "):
+        text = BETWEEN_DASHES.sub(lambda found: " " * len(found.group()), text)
     if "(" in text:
         text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
@@ -121,6 +123,12 @@ _CONTRACTION = pattern(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.
 
 
 _PARENTHESIS = pattern(r"(?<=\S )\([^()]*\)(?=,?\s+\S)")
+
+
+BETWEEN_DASHES = pattern(
+    r"(?<=\w)\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w)){2,70}\s[-–—](?=\s(?:is|are|was|were|has|have|had|can|could|may|must|should|will|would|does|do|did|\w+s|\w+ed)\b)"
+)
+"""An aside between two dashes, in front of the verb: "An accomplice who is present - like a driver - is a principal"."""
 
 
 _FULL = {"s": "is", "re": "are"}
@@ -226,6 +234,11 @@ _NO_PARTICIPLE = frozenset(
 def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
     while k < len(every) and (
         every[k].lower.endswith("ly")
+        or (
+            every[k].lower in ("more", "most", "less", "very")
+            and every[k + 1 : k + 2]
+            and every[k + 1].lower.endswith("ly")
+        )
         or every[k].lower
         in (
             "not",

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.clause import BETWEEN_DASHES, Clause, Verb, clause_of
 from notecards.extract.english.tables import QUALITIES
 from notecards.extract.finite import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages import Language
@@ -12,7 +12,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as ROMANCE_NOUNS
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import is_plural
-from notecards.extract.words import Word, count, depths, sentences, words
+from notecards.extract.words import Word, count, depths, holds, sentences, words
 from notecards.tokens import OPAQUE
 
 SHORTEST = 3
@@ -45,8 +45,11 @@ def pieces(text: str, language: Language) -> list[Piece]:
 
 def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
     result, start, depth = [], a, depths(text[a:b])
+    aside = BETWEEN_DASHES.search(text, a, b) if holds(text, " - ", " – ", " — ") else None
     for match in _STOPS.finditer(text[a:b]):
         at = a + match.start()
+        if aside and aside.start() <= at < aside.end():
+            continue
         if (
             not depth[match.start()]
             and count(text[start:at]) >= (2 if match.group()[0] in ";；" else SHORTEST + 1)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.counts import Counts
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -172,7 +172,7 @@ class Circumstances(Counts):
     def why_not(self) -> Question | None:
         """ "X is not an issue because Y": why is it none?"""
         opens = re.match(r"\s*not\s", self._whole[slice(*self.clause.rest)])
-        return self._why() if opens else None
+        return (self._why() or self._when()) if opens else None
 
     def _why(self) -> Question | None:
         """ "X is good because Y", "X is masked so that Y": why is X good, masked?"""
@@ -225,8 +225,12 @@ class Circumstances(Counts):
         if begin >= at:
             return None
         cause = re.fullmatch(
-            r"(?:because|since)\s(?P<cause>[^,;:]{6,160}),\s(?:then\s)?", self._whole[begin:at], re.IGNORECASE
+            r"(?:because|since|(?P<as>as))\s(?P<cause>[^,;:]{6,160}),\s(?:then\s)?",
+            self._whole[begin:at],
+            re.IGNORECASE,
         )
+        if cause and cause["as"] and clause_of(cause["cause"], ENGLISH) is None:
+            return None  # "As a rule, ..."
         if not cause or self.clause.negated or count(cause["cause"]) < 3:
             return None
         end = skipped(self._whole, self.clause.rest)[1]

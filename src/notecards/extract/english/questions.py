@@ -102,6 +102,9 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
+        aside = re.search(r"\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*$", masked(self.subject))
+        if aside:
+            return replace(self, subject=cut(self.subject, 0, aside.start()))._question()
         bracket = LISTS_ITS_PARTS.fullmatch(masked(self.subject))
         if bracket:
             return replace(self, subject=cut(self.subject, *bracket.span("name")))._question()

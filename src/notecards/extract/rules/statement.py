@@ -614,6 +614,8 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
         back = _without_what_follows(back, question, clause)
         if question.vague and count(plain(back)) < 2:
             return None
+    if question.defining and here.language.code == "en" and _says_it_already(question.tokens, back, here):
+        return _what_is_new(here, row, question, back, rule)
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
     named = cut(row, *clause.subject)
@@ -622,6 +624,26 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
+
+
+def _what_is_new(here: Here, row: Tokens, question: Question, back: Tokens, rule: str) -> Found | None:
+    """ "The wave equation is a [dispersive] wave equation": the one word of the answer that its question does not say."""
+    said = content(plain(question.tokens), here.language)
+    found = [
+        w for w in words(plain(back)) if content(w.text, here.language) - said and w.lower not in here.language.function
+    ]
+    at = plain(row).find(plain(back), question.answer[0])
+    follows = [w for w in words(plain(back)) if found and w.start > found[0].start][:1]
+    if (
+        len(found) != 1
+        or at < 0
+        or len(found[0].text) < 4
+        or not follows
+        or not content(follows[0].text, here.language) & said
+    ):
+        return None
+    gap = Gap(at + found[0].start, at + found[0].end)
+    return Found(Kind.CLOZE, rule, 0.6, row, gaps=(gap,), asked=plain(row))
 
 
 def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
