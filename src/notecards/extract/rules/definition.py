@@ -7,7 +7,7 @@ from itertools import takewhile
 from notecards.cards import Kind
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import BETWEEN_DASHES, Verb, clause_of
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
@@ -69,6 +69,9 @@ def definition(here: Here) -> Yield:
     term = cut(term, day.end()) if day else term
     if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
+    aside = BETWEEN_DASHES.search(masked(statement.tokens)) if here.language.code == "en" else None
+    if aside and aside.start() <= len(plain(term)) + 1 and clause_of(masked(statement.tokens), here.language):
+        return NOTHING  # "The pilot - often a harbour master - guides barges"
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
     opening = words(masked(term))[:1]
