@@ -126,7 +126,7 @@ _PARENTHESIS = pattern(r"(?<=\S )\([^()]*\)(?=,?\s+\S)")
 
 
 BETWEEN_DASHES = pattern(
-    r"(?<=\w)\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w)){2,70}\s[-–—](?=\s(?:is|are|was|were|has|have|had|can|could|may|must|should|will|would|does|do|did|\w+s|\w+ed)\b)"
+    r"(?<=\w)\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w)){2,70}\s[-–—](?=\s(?:is|are|was|were|has|have|had|can|could|may|must|should|will|would|does|do|did|[a-z]{3,}s|[a-z]{3,}ed)\b)"
 )
 """An aside between two dashes, in front of the verb: "An accomplice who is present - like a driver - is a principal"."""
 
