@@ -206,7 +206,7 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
         return False
-    if found.front and _IT_IS.search(front):
+    if found.front and (_IT_IS.search(front) or _has_two_verbs(front)):
         return False
     if _THE_OTHER.search(front) or (found.front and front.count("“") != front.count("”")):
         return False
@@ -225,6 +225,17 @@ _NAMES_NOTHING = pattern(
     re.IGNORECASE,
 )
 """A question whose subject could be anything: "What is the process?"."""
+_DOES_DID = pattern(
+    r"\b(?:does|do|did) (?:[A-Z]\w+ ){1,2}(?P<verb>[a-z]+ed) (?:all|the|an?|his|her|its|their|\w+ \w+ \w+ \w+)\b"
+)
+
+
+def _has_two_verbs(front: str) -> bool:
+    """ "What does Stalin blocked all land route to?": a noun was read as the verb."""
+    found = _DOES_DID.search(front)
+    return found is not None and found["verb"] in ENGLISH.past
+
+
 _THE_OTHER = pattern(r"\bthe other (?:type|kind|sort|one|reason|method|case|problem|option)s?\b", re.IGNORECASE)
 _IT_IS = pattern(r"\b(?:it|they|he|she)['’](?:s|re)\s(?:called|named|known)\b")
 """A sentence whose verb was not found: "what did it's called pack?"."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import islice
 
 from notecards.extract.clause import clause_of
+from notecards.extract.dashes import dated
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -180,6 +181,9 @@ def leading_term(statement: Statement) -> Tokens:
     bold = leading_bold(row)
     if bold:
         return label(cut(row, 0, bold))
+    line = dated(row)
+    if line and line.parts:
+        return label(line.name)
     colon = _TERM_ENDS.search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))

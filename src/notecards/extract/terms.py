@@ -15,7 +15,7 @@ from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import QUOTES, count, holds, words
-from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.tokens import Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y|ou|oder|o)\s[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
@@ -140,7 +140,7 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     """Term, what is said of it, and how sure the split is."""
     row = _inside_quotes(tokens)
     whole = masked(row)
-    bold = leading_bold(row)
+    bold = _bold_names(row)
     found = _PLAIN.match(whole) if bold and not whole[bold:].strip(" .") else None
     if found and whole[found.end() : bold].strip():
         return label(cut(row, 0, found.end("term"))), unmarked(strip(cut(row, found.end()))), 0.93
@@ -169,6 +169,21 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     return None
 
 
+def _bold_names(row: Tokens) -> int:
+    """Where the bold beginning of a row ends; of "**IL8**, **CXCL8**: recruit ..." with all its names."""
+    bold = leading_bold(row)
+    named = _SEVERAL_NAMES.match(masked(row), bold) if bold else None
+    if not named:
+        return bold
+    spans, at = [], 0
+    for token in row:
+        spans.append((at, bool(token.marks & Mark.BOLD)))
+        at += len(plain((token,)))
+    within = [is_bold for start, is_bold in spans if start < named.end()]
+    return named.end() if sum(within) > 1 else bold
+
+
+_SEVERAL_NAMES = pattern(r"(?:\s?(?:,|/|&|,?\sand)\s?[\w.'’+-]+(?:\s[\w.'’+-]+)?){1,4}(?=\*{0,2}:)")
 _YEARS = pattern(r"(?P<years>\d{3,4}\s?[-–]\s?\d{3,4})\s(?:[-–]\s)?(?=[^\W\d_])")
 """From one year to another: "1924 - 1928 Plutarco president"."""
 _COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")
@@ -308,7 +323,10 @@ def is_term(term: Tokens, language: Language) -> bool:
     if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:
         return first in _STATES or found[0].lower in language.function
     return (
-        not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
+        not any(
+            word.lower in (*language.copulas, *language.plural_copulas, *language.modals) and word.text != "May"
+            for word in found[1:]
+        )
         if language.spaced
         else True
     )

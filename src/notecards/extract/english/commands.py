@@ -39,6 +39,9 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         return (), 0.0  # "Print lifted using tape": a noun, and what is done with it
     if found[1].lower in PAST and found[1].lower.endswith("ed") and found[2].lower in ("when", "where", "if", "once"):
         return (), 0.0  # "Interrupt generated when ...": a noun
+    compound = found[1].lower in _ENDS_A_COMPOUND and found[0].lower not in OPENS_A_NAME
+    if compound and found[2].lower in here.language.prepositions:
+        return (), 0.0  # "Flow control via a window": two nouns
     if found[1].lower in here.language.coordinators:
         return (), 0.0  # "Manage and assign resources"
     if found[1].lower in ("to", "of") and any(found[0].lower + end in NOUN_LIKE for end in ("s", "es")):
@@ -130,6 +133,9 @@ def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:
     )
 
 
+_ENDS_A_COMPOUND = frozenset(
+    "control rate level time cost risk type size number order test design management detection".split()
+)
 _PARENTHESIS = pattern(r"\([^()]*\)")
 _GOES_ELSEWHERE = pattern(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
 _GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())

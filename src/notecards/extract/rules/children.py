@@ -4,8 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.english.tables import ADJECTIVE
+from notecards.extract.clause import Verb, clause_of
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
@@ -14,19 +13,26 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.tables import INFINITIVE
-from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.glosses import SET_APART, glossed, list_of, names_in
 from notecards.extract.rules.in_place import child_in_place
+from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, subject_of
-from notecards.extract.wording import definition_question, head, is_plural, number, small_first, with_article, worded
-from notecards.extract.words import Word, count, sentences, unbalanced, words
-from notecards.tokens import Tokens, cut, join, masked, plain
+from notecards.extract.wording import (
+    definition_question,
+    head,
+    is_plural,
+    small_first,
+    with_article,
+    worded,
+)
+from notecards.extract.words import Word, count, sentences, words
+from notecards.tokens import Tokens, cut, masked, plain
 from notecards.tokens import text as words_as_text
 
 NAME = "children"
@@ -44,9 +50,9 @@ def children(here: Here) -> Yield:
         return NOTHING  # "Enthält ..." under a name: asked as a sentence
     if here.language.code == "de" and parent and _is_undergone(here, row, parent):
         return NOTHING
-    glossed = _glossed(here, row)
-    if glossed.candidates:
-        return glossed
+    in_brackets = glossed(here, row)
+    if in_brackets.candidates:
+        return in_brackets
     expanded = _expansion(here, row)
     if expanded.candidates:
         return expanded
@@ -68,15 +74,11 @@ def children(here: Here) -> Yield:
         idea = trimmed(first_idea(row))
         front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
         return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
-    if _DONE_BY.match(masked(row)):
-        return _attribute(here, row, parent)
-    if verb_first(here, masked(row)):
+    left = said_of_above(here, row, parent)
+    if left:
+        return given(here, [left]) if len(sentences(masked(whole))) < 2 else NOTHING
+    if verb_first(here, masked(row)) or clause_of(masked(row), here.language):
         return NOTHING
-    if clause_of(masked(row), here.language):
-        return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
-    attribute = _attribute(here, row, parent)
-    if attribute.candidates:
-        return attribute
     if _defines(here, row):
         idea = trimmed(first_idea(row))
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
@@ -135,118 +137,12 @@ def _is_undergone(here: Here, row: Tokens, parent: Tokens) -> bool:
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "dyspnoea, orthopnoea, crackles" under "Left-sided": three names, asked as one list."""
-    names = _names_in(here, row)
+    names = names_in(here, row)
     complaints = complaints_of(here, names, parent)
     if complaints or not here.parents:
         return given(here, [complaints] if complaints else [])
     joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
-    return _list_of(here, parent, names) if names and not joined else NOTHING
-
-
-def _names_in(here: Here, row: Tokens) -> list[Tokens]:
-    """The three to seven short names that commas hold apart; none where the row is something else."""
-    whole = masked(row).rstrip(" .")
-    opening = words(whole)[:1]
-    leads = bool(opening) and (opening[0].lower in here.language.openers or opening[0].lower.endswith("lly"))
-    if leads or re.search(r"[:;.!?=]", whole) or clause_of(whole, here.language):
-        return []  # "Initially, the Wagner Act, ..." is no list of names
-    ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
-    starts = [0, *(b for _, b in ends)]
-    parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
-    if not 3 <= len(parts) <= 7 or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
-        return []
-    return [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
-
-
-def _list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
-    front = worded(
-        here.language.questions.get("list", "{} ({n})"),
-        subject=lowered(named, here.note),
-        n=number(len(names), here.language),
-    )
-    return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(named))])
-
-
-_GLOSS = pattern(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
-_NO_GLOSS = pattern(
-    r"(?:e\.?g\.?|i\.?e\.?|see|also|or|aka|a\.k\.a|called|like|such as|including|optional|since|until|from|in|at|on|if|when|not|only|and|z\.\s?b|bzw|siehe|auch|oder|bspw|nur|wenn|ab|bis|seit|"
-    r"p\.\s?ej|por ejemplo|como|o|ver|también|ou|voir|par|aussi|ex|exemple|beispiel|example)\b|.*(?:\d{4}|https?:|\?)",
-    re.IGNORECASE,
-)
-
-
-def _glossed(here: Here, row: Tokens) -> Yield:
-    """ "Grommets (tubes with flanges that let the middle ear breathe)": a name, and in brackets what it is."""
-    found = _GLOSS.fullmatch(masked(row))
-    if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH):
-        return NOTHING
-    term, gloss = cut(row, *found.span("term")), cut(row, *found.span("gloss"))
-    named = words(masked(term))
-    if not 1 <= len(named) <= 4 or count(masked(gloss)) < 3 or _NO_GLOSS.match(found["gloss"]):
-        return NOTHING
-    names = _names_in(here, gloss)
-    if (
-        names
-        and clause_of(masked(term), here.language) is None
-        and named[0].lower not in here.language.function
-        and named[0].lower not in BASES
-    ):
-        return _list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
-    listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
-    does = _done(here, term, gloss) if here.language.code == "en" else NOTHING
-    if does.candidates:
-        return does
-    says = (
-        _SET_APART.match(found["gloss"])
-        or _JOINS_OR_HAPPENS.match(found["gloss"])
-        or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
-    )
-    if not says or clause_of(masked(gloss), here.language):
-        return NOTHING
-    if (
-        listed
-        or clause_of(masked(term), here.language)
-        or named[0].lower in here.language.function
-        or named[0].lower in BASES
-    ):
-        return NOTHING
-    front = definition_question(lowered(term, here.note), plain(gloss), here.language)
-    return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
-
-
-def _done(here: Here, term: Tokens, gloss: Tokens) -> Yield:
-    """ "Cerebellum (controls the balance of the body)": what does it control?"""
-    found = words(masked(gloss))
-    if len(found) < 3 or clause_of(masked(term), here.language):
-        return NOTHING
-    if _WHENEVER.match(masked(gloss)) and _OCCURS.search(masked(term)):
-        occurs = {"aux": words_as_text("does"), "verb": words_as_text("occur")}
-        front = worded(here.language.questions["when"], subject=lowered(term, here.note), **occurs)
-        return given(here, [Found(Kind.QA, NAME, 0.66, trimmed(gloss), front, asked=plain(term))])
-    language = here.language
-    finite = {*language.modals, *language.copulas, *language.plural_copulas, *language.perfect}
-    if found[0].lower in language.verbs and found[1].lower not in language.prepositions | finite:
-        end = len(masked(gloss).rstrip(" ."))
-        does = Clause(Verb.SINGULAR, 0, (0, 0), "", (0, found[0].end), (found[0].end, end))
-        question = ask(does, gloss, term, here.note, here.language)
-    else:
-        question = deed(here, term, gloss, law=True) if found[0].lower in PAST else None
-    if question is None or question.vague:
-        return NOTHING
-    back = trimmed(first_idea(cut(gloss, *question.answer)))
-    return given(here, [Found(Kind.QA, NAME, 0.7, back, question.tokens, asked=plain(term))])
-
-
-_WHENEVER = pattern(r"(?:after|before|during|when|upon)\s", re.IGNORECASE)
-_OCCURS = pattern(
-    r"\b(?:effect|response|recovery|reaction|phenomenon|reflex|relapse|attack|failure|fever|collapse|shift|rebound|transition|migration|fission|fusion|division|ovulation|mutation|syncope|pain|shock|regression)$"
-)
-"""What happens at some time, as its name says."""
-_JOINS_OR_HAPPENS = pattern(
-    r"(?!(?:the|a few|some|most|after|before|during|when|with|from|by|to|by)\b)(?:[\w-]+,?\s){0,5}?[\w-]{4,}\s(?:between|where|when|within|(?:only|mostly|mainly)\s(?:in|at|during|on))\s\w",
-    re.IGNORECASE,
-)
-""" "delirium only in the evening", "connection between brain and spine": a kind of thing and what sets it apart."""
+    return list_of(here, parent, names) if names and not joined else NOTHING
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:
@@ -287,64 +183,6 @@ def _says_a_name(here: Here, elder: Statement) -> bool:
 
 _IN_QUOTES = pattern(r"[\"“]([^\"“”]{5,60})[\"”]")
 _ALSO = pattern(r"(?:aka|a\.k\.a\.?|also (?:known as|called))\b", re.IGNORECASE)
-_ATTRIBUTE = pattern(
-    r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on)\s+(?=[\w“\"])", re.IGNORECASE
-)
-
-
-_NEVER_PASSIVE = frozenset(
-    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt".split()
-)
-_DONE_BY = pattern(
-    r"(?:\w+ly\s)?(?:run|set|put|cut|led|held|built|made|written|kept|sold|taken|given|driven|drawn|shot|spread)\sby\s",
-    re.IGNORECASE,
-)
-"""Participles that look like base forms: "run by the ministry" under its name."""
-_EVALUATING = pattern(
-    r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
-    re.IGNORECASE,
-)
-
-
-def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
-    """ "terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
-    text = masked(row)
-    found = _ATTRIBUTE.match(text)
-    if found and len(words(text[: found.end()])) < 2:
-        return NOTHING
-    if (
-        here.language.code != "en"
-        or not found
-        or _states_something(parent)
-        or _EVALUATING.match(text)
-        or words(masked(parent))[0].lower in here.language.interrogatives
-        or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
-        or not (ADJECTIVE.match(words(text[: found.end()])[-2].lower) or _DONE_BY.match(text))
-    ):
-        return NOTHING
-    aux = "are" if plain(parent).endswith("s") and not plain(parent).endswith(("ss", "us", "is")) else "is"
-    verb = text[: found.end()].strip()
-    following = words(text[found.end() :])[:1]
-    if verb.endswith(" to") and following and following[0].lower in BASES:
-        verb += " do"  # "Used to deploy applications"
-    front = worded(
-        here.language.questions["aux"],
-        aux=words_as_text(aux),
-        subject=lowered(parent, here.note),
-        verb=words_as_text(verb[:1].lower() + verb[1:]),
-    )
-    back = trimmed(first_idea(cut(row, found.end())))
-    return given(here, [Found(Kind.QA, NAME, 0.66, back, front, asked=text)])
-
-
-def _states_something(parent: Tokens) -> bool:
-    """ "First constitution abolished slavery", "Spared remote memory.": what stands below is said of somebody else."""
-    found = words(masked(parent))
-    finite = any(word.text in SURE_VERBS for word in found[1:-1])
-    finite = finite or any(
-        word.lower in PAST and word.text.islower() and not word.lower.endswith("used") for word in found[1:-1]
-    )
-    return finite or masked(parent).rstrip().endswith(".") or found[0].lower == "to"
 
 
 def _names_several(parent: Statement) -> bool:
@@ -416,12 +254,6 @@ _KIND_SET_APART = pattern(
     re.IGNORECASE,
 )
 """Outside English: "Variante von FIFO", "Subgrupo de anemias en las que ...": a kind of thing and what sets it apart."""
-
-
-_SET_APART = pattern(
-    r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|(?<=way )to|(?<=ways )to|(?<=method )to|(?<=means )to|(?<=technique )to|(?<=ability )to|(?<=tool )to|(?<=right )to|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
-    re.IGNORECASE,
-)
 
 
 _ANY_THAT = pattern(
@@ -508,11 +340,30 @@ def _opens_section(here: Here, *, lone: bool) -> bool:
     )
 
 
+def _says_what_is_done(here: Here, row: Tokens) -> bool:
+    """ "Focusing awareness onto something" as the first bullet under "Attention", the next of another form: what it is."""
+    named = words(masked(_name_above(here)))
+    if here.language.code != "en" or not here.parents or not _stands_first(here) or _names_a_side(here):
+        return False
+    following = [words(masked(s.tokens))[:1] for s in here.after[:1] if s.tokens]
+    another = any(found and found[0].lower.endswith("ing") for found in following)
+    doing = any(word.lower.endswith("ing") for word in named) or is_plural(head(named))
+    return bool(_DOING.match(masked(row))) and not another and not doing and not _states(here.parents[-1], here)
+
+
+_DOING = pattern(
+    r"(?!(?:during|being|according|including|using|nothing|something|everything|bring|king|ring|spring|string|swing|wing|morning|evening|meaning|timing)\b)[a-z]{3,}ing\s(?!(?:of|is|are|and|or|in|on|for|with|by|to)\b)\w+\s\w",
+    re.IGNORECASE,
+)
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
+    if _says_what_is_done(here, row):
+        return True
     lone = here.language.code in ROMANCE and not any(s.tokens for s in here.after)
     if _opens_section(here, lone=lone):
-        return bool(_SET_APART.match(masked(row)) or (here.language.code in ROMANCE and _ANY_THAT.match(masked(row))))
+        return bool(SET_APART.match(masked(row)) or (here.language.code in ROMANCE and _ANY_THAT.match(masked(row))))
     if here.language.code != "en" and not _may_define(here, row):
         return False
     if here.language.code == "en" and _names_a_side(here):

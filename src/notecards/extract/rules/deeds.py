@@ -30,6 +30,7 @@ def deed(here: Here, term: Tokens, idea: Tokens, *, law: bool) -> Question | Non
         (whole_deed(here, inner, idea) if _does_several(here, idea) else None)
         or _verbal(here, inner, idea)
         or _did(here, term, idea)
+        or _all_do(here, term, idea)
         or _commanded(here, inner, idea)
         or _undergone(here, inner, idea)
     )
@@ -120,6 +121,17 @@ def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     said = text(text_of[:1].lower() + text_of[1 : means.start()].rstrip(" ,"))
     tokens = worded(here.language.questions["command how"], subject=term, verb=said)
     return Question(tokens, (means.start() + 1, len(text_of)))
+
+
+def _all_do(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "IL1, IL6: cause fever": several names, and what all of them do."""
+    found = words(masked(idea))
+    if here.language.code != "en" or len(found) < 2 or not _SEVERAL_NAMES.fullmatch(masked(term).strip()):
+        return None
+    if found[0].lower not in (BASES - NOUNS_TOO) | {"cause", "form"} or found[1].lower in here.language.prepositions:
+        return None
+    front = worded(here.language.questions["do"], subject=term, verb=text(found[0].lower))
+    return Question(front, (found[1].start, len(plain(idea).rstrip(" ."))))
 
 
 def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -262,6 +274,7 @@ def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] |
     return undergone_romance(idea, term, here.language, here.note)
 
 
+_SEVERAL_NAMES = pattern(r"[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}(?:(?:,|\s&|,?\sand)\s[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}){1,4}")
 _SAID_OF_SEVERAL = frozenset(
     """include allow use provide contain require have refer consist enable help let support protect prevent reduce increase carry store control regulate produce
 make give keep form transport transmit receive detect convert connect bind break remove hold act bring cause create determine represent describe separate send""".split()

@@ -17,14 +17,16 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
+from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
+from notecards.extract.rules.kinds import kind_of, side_of_a_kind
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
+from notecards.extract.rules.sides import facet_of, happened, like, owner_of, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_generic, label, name_of
+from notecards.extract.subjects import label
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -58,6 +60,9 @@ def definition(here: Here) -> Yield:
         return _of_list(here)
     if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
         return NOTHING
+    events = datelines(here)
+    if events.candidates:
+        return events
     apart = split_at_comma(statement.tokens, _bullets_beside(here), here.language)
     parts = split(statement.tokens) or (apart and (*apart, 0.84))
     if parts is None:
@@ -67,6 +72,8 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
+    if here.language.code == "en" and confidence < 0.7 and here.above and _ADJECTIVE_ALONE.fullmatch(plain(term)):
+        return NOTHING  # "reliable - retransmits lost segments": both are said of what stands above
     opening = words(masked(term))[:1]
     if here.language.code == "en" and (
         _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
@@ -98,7 +105,7 @@ def definition(here: Here) -> Yield:
         or _stands_among_labels(here)
         or facet_of(here, term)
     )
-    if brief or not is_term(plainly, here.language):
+    if brief or not (is_term(plainly, here.language) or _recall_does(here, plainly, rest)):
         return NOTHING
     term, rest = expanded(term, rest)
     first = fact(here, term, rest, confidence)
@@ -114,6 +121,11 @@ def definition(here: Here) -> Yield:
     )
 
 
+def _recall_does(here: Here, term: Tokens, rest: Tokens) -> bool:
+    """ "Recall: results in a steep curve": what recall does, and nothing that a reader is told to recall."""
+    return plain(term).strip().lower() == "recall" and words(masked(rest))[0].lower in here.language.verbs
+
+
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
     """ "La macroéconomie étudie l'économie : ...": an article, a noun and a verb with its object."""
     clause = clause_of(masked(term), language)
@@ -126,6 +138,7 @@ def _is_a_sentence(term: Tokens, language: Language) -> bool:
     return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
 
 
+_ADJECTIVE_ALONE = pattern(r"(?:un|in|ir|im|non-?)?[a-z-]+(?:able|ible|ful|ous|less|ive|oriented|based|safe)")
 _ASKS_ON = pattern(
     r"(?:why|how|what|where|when)\s(?:do|does|did|is|are|was|were|can|should)\s(?:they|it|we|you|I|the|this|these)\b",
     re.IGNORECASE,
@@ -252,7 +265,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     counted = None if front else _counted_list(here, term, idea, confidence)
     if counted:
         return counted
-    front = front or like(here, inner, idea)
+    front = front or like(here, inner, idea) or _of_a_kind(here, term)
     front = front or facet_of(here, term) or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
     if (
@@ -263,11 +276,21 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     ):
         front = worded(here.language.questions["complexity"], subject=inner)
     if not front:
-        inner = _kind_of(here, inner)
+        inner = kind_of(here, inner)
         idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = definition_question(inner, plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _of_a_kind(here: Here, term: Tokens) -> Tokens:
+    """ "Long-term: ..." under "Causes": what are the long-term causes?"""
+    kind = side_of_a_kind(here, term)
+    return (
+        worded(here.language.questions["copula"], aux=text("are"), subject=join((text("the "), kind), ""))
+        if kind
+        else ()
+    )
 
 
 _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
@@ -350,6 +373,11 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
         or not all(1 <= count(part) <= 6 for part in parts)
     ):
         return None
+    rows = [text(part.strip()) for part in parts]
+    if names and facet_of(here, term):
+        side, n = small_first(term), number(len(parts), language)
+        asked = worded(language.questions["facet list"], n=n, facet=side, subject=lowered(owner_of(here), here.note))
+        return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), asked, asked=plain(term))
     form = "list of" if names and len(parts) not in said else "list"
     small = form == "list of" and plain(term)[1:].islower()
     subject = small_first(lowered(term, here.note)) if small else term
@@ -357,7 +385,6 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     front = counted_front(announced, language)
     subject = capital(announced) if announced != term else subject
     front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
-    rows = [text(part.strip()) for part in parts]
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
 
 
@@ -391,34 +418,6 @@ def _clause(text: str) -> str:
     return re.split(r"[;；]\s", first)[0]
 
 
-def _kind_of(here: Here, term: Tokens) -> Tokens:
-    """ "Fixed" beside "variable" under "Ratio schedule": the term is a fixed ratio schedule."""
-    if here.language.code != "en" or not here.parents:
-        return term
-    defined = split(here.parents[-1].tokens)
-    parent = defined[0] if defined else name_of(here.parents[-1], here.language)
-    beside = [s.tokens for s in (*here.before[-1:], *here.after[:1]) if s.tokens]
-    alike = [row for row in beside if _QUALITY.match(masked(row))]
-    named = words(masked(parent))
-    if (
-        not alike
-        or not _QUALITY.match(f"{plain(term)}:")
-        or not 1 <= len(named) <= 3
-        or not plain(parent).replace(" ", "").isalpha()
-    ):
-        return term
-    thing = named[-1].lower not in here.language.function and not is_generic(plain(parent), here.language)
-    return (
-        join((small_first(term), lowered(parent, here.note)), " ")
-        if thing and clause_of(masked(parent), here.language) is None
-        else term
-    )
-
-
-_QUALITY = pattern(
-    r"\W*(?:[a-z]+(?:ive|ical|ial|ual|oral|eral|ural|nal|ous|ible|able|ary|ent)|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed)\W{0,2}\s?[:–-]",
-    re.IGNORECASE,
-)
 _MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)")
 
 

@@ -34,6 +34,7 @@ from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
+from notecards.extract.rules.left_out import said_of_above, told_without_was
 from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
@@ -151,6 +152,10 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             )
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
+            continue
+        left = (said_of_above(here, row, antecedent) if antecedent and not own else None) or told_without_was(here, row)
+        if left:
+            found.append(left)
             continue
         if piece.goes_on and own and is_command(here, row):
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said

@@ -29,6 +29,7 @@ from notecards.extract.rules.asked_lists import (
     names_several,
     says_how_many,
 )
+from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
@@ -148,6 +149,9 @@ def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
 
 def _list(here: Here, entries: list[Statement]) -> Yield:
     """One card for all entries, where the label names a set or a sequence."""
+    happened = below_a_date(here, [short(entry) for entry in entries], entries[-1].span.last)
+    if happened:
+        return given(here, happened)
     statement = here.statement
     ordered = all(e.place is Place.STEP for e in entries)
     asked = completed(here)
@@ -180,15 +184,18 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not (ordered or announced or asked or listed):
         heads = here.language.code != "en" and _stands_over(statement) and _heads_names(here, named, entries)
         heading = statement.place is Place.HEADING and here.language.code == "en"
+        opens = tuple(entries) == statement.children[: len(entries)]
         if heading and tells_of_one_thing(here, named, entries):
             return NOTHING
         if (
             not heads
             and not (heading and _heads_names(here, named, entries))
-            and (not _all_named(entries) or (heading and not _names_a_set(named)))
+            and (not _all_named(entries) or (heading and not (_names_a_set(named) and opens)))
         ):
             return NOTHING
     rows = _names_of(entries, here)
+    if _are_kinds(here, named, entries):
+        rows = [bare(row) for row in rows]  # what is in brackets is asked of each
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
     if len({plain(row).casefold() for row in rows}) < len(rows):
@@ -342,7 +349,7 @@ def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bo
         _is_plural_label(here, named) or any(is_a_side(here, entry) for entry in entries)
     ):
         return False
-    if _are_names(here, statement, entries) or _announces_some(here, statement):
+    if _are_names(here, statement, entries) or _announces_some(here, statement) or _are_kinds(here, named, entries):
         return True
     said = masked(statement.tokens).rstrip("*_ ")
     found = [word.lower for word in words(plain(label(statement.tokens)))]
@@ -393,6 +400,18 @@ def _announces_some(here: Here, statement: Statement) -> bool:
     said = without_existence(label(statement.tokens))
     named = here.language.code != "en" and masked(statement.tokens).rstrip("*_ ").endswith(":")
     return named and said != label(statement.tokens) and counted(said, 3, here.language) != said
+
+
+def _are_kinds(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Types of amnesia" over names, each with what it is behind it or below."""
+    kinds = here.language.code == "en" and _KINDS.match(plain(named)) and count(plain(named)) <= 8
+    return bool(kinds) and all(1 <= count(plain(bare(short(entry)))) <= 5 for entry in entries)
+
+
+_KINDS = pattern(
+    r"(?:the )?(?:\w+ )?(?:types?|kinds?|forms|classes|stages|phases|levels|layers|parts|components|branches) of \w",
+    re.IGNORECASE,
+)
 
 
 def _share_a_noun(entries: list[Statement]) -> bool:

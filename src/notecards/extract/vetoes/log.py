@@ -88,6 +88,7 @@ def activity(here: Here) -> Veto | None:
             first.lower in language.activity
             and not (second and second[0].lower in language.copulas)
             and not _is_about(here)
+            and not (first.lower == "found" and second and second[0].lower in _WHERE)
             and not (language.code == "en" and doer(here))
         ):
             return Veto("activity", "what was done on a day is no knowledge")
@@ -100,6 +101,8 @@ def activity(here: Here) -> Veto | None:
     return None
 
 
+_WHERE = frozenset("in at on within near between throughout along only mainly mostly inside outside under".split())
+"""What is found there is no find of the writer's: "Found in tears"."""
 _A_PART = pattern(r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)")
 _IS_READ = pattern(
     r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$"
