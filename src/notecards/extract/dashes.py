@@ -22,6 +22,11 @@ _NAME = pattern(r"[A-Z\d][^.!?;:→=]*")
 _IN_BRACKETS = pattern(rf"(?P<name>[A-Z][^.!?;:()→=]*?)\s\((?P<date>{DATE})\)\s?(?::|[-–—]|$)\s*", re.IGNORECASE)
 
 
+_YEAR_FIRST = pattern(
+    r"(?P<date>(?:1\d|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)\s(?P<name>(?:[Tt]he\s)?[A-Z][^.!?;:()→=]{2,60}?)(?::\s|\s[-–—]{1,2}\s|$)"
+)
+
+
 class Dated(NamedTuple):
     """A name, when it was, and what the line says of it, part for part; all but the name as spans of the line."""
 
@@ -49,13 +54,18 @@ def spans_between_dashes(text: str) -> list[tuple[int, int]]:
 def dated(row: Tokens) -> Dated | None:
     """ "Yalta - Feb 1945 - agreed to ..." or "Reign of Terror (1793-94): ..." in its parts; None where a line has no such form."""
     text = masked(row)
-    if not holds(text, "-", "–", "—", "("):
+    if not holds(text, "-", "–", "—", "(", ":"):
         return None
     bracket = _IN_BRACKETS.match(text)
     if bracket and 1 <= count(bracket["name"]) <= 6 and not _SIGN.search(bracket["name"]):
         rest = bracket.end()
         parts = tuple((rest + a, rest + b) for a, b in spans_between_dashes(text[rest:]))
         return Dated(strip(cut(row, *bracket.span("name"))), bracket.span("date"), parts)
+    first = _YEAR_FIRST.match(text)
+    if first and 1 <= count(first["name"]) <= 6:
+        rest = first.end()
+        parts = tuple((rest + a, rest + b) for a, b in spans_between_dashes(text[rest:]))
+        return Dated(strip(cut(row, *first.span("name"))), first.span("date"), parts)
     spans = spans_between_dashes(text)
     if len(spans) < 2 or not _WHOLE_DATE.fullmatch(text[slice(*spans[1])].strip(" ,.:")):
         return None

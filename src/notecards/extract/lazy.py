@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from notecards.document import Block, BlockKind
 from notecards.extract.patterns import pattern
+from notecards.extract.words import HAN, HANGUL, KANA
 from notecards.problems import Span
-from notecards.tokens import Token, TokenKind, Tokens, masked, strip
+from notecards.tokens import OPAQUE, Token, TokenKind, Tokens, masked, strip
 
 EARLY = 60
 """Signs: no editor wraps running text as early as this."""
@@ -15,6 +16,7 @@ _OPEN = pattern(
     r"[,;:(–—+=/-]\s*$|\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|as|is|are|was|were|that|which|und|oder|der|die|das|et|ou|de|des|du|la|le|les|y|o|el|los|las|en|con)\s*$",
     re.IGNORECASE,
 )
+_HAN = pattern(rf"[{HAN}{KANA}{HANGUL}]")
 _NUMBER = pattern(r"\s*(?P<number>\d{1,3})[.)]\s")
 
 
@@ -22,7 +24,7 @@ def begins_anew(before: str, line: str) -> bool:
     """Whether a line is no more of the one before it: a capital, and room above for the word it begins with."""
     before, line = before.strip(), line.strip(" *_")
     opening = line.split(" ")[0]
-    if not before or not line[:1].isupper() or not line.isascii() or _OPEN.search(before):
+    if not before or not line[:1].isupper() or _HAN.search(line) or OPAQUE in before + line or _OPEN.search(before):
         return False
     return len(before) + 1 + len(opening) < EARLY or (before.endswith(".") and line.endswith(":"))
 

@@ -239,7 +239,9 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
     together = {i for group in (drawn, dashed) if len(group) > 1 for i in group}
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
-    if labelled < 2:
+    if labelled + sum(not _begins_a_statement(lines[i]) for i in dashed) > 1:
+        together.update(dashed)
+    elif labelled < 2:
         starts = [0]
     if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
         starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
@@ -474,6 +476,16 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
         ):
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
             continue
+        if taking and result[-1].children and _stands_right_above(list(result[-1].children), statement):
+            *others, nearest = result[-1].children
+            result[-1] = replace(result[-1], children=(*others, replace(nearest, children=(statement,))))
+            continue
+        if taking and len(result[-1].children) > 1 and _is_a_heading(result[-1]) and _has_begun(result[-1], statement):
+            *others, nearest = result[-1].children
+            result[-1] = replace(
+                result[-1], children=(*others, replace(nearest, children=(*nearest.children, statement)))
+            )
+            continue
         if taking and statement.place in _ADOPTABLE and not another:
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
             taking = statement.place in (Place.BULLET, Place.STEP) or statement.place is Place.MATH
@@ -481,6 +493,13 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
         result.append(statement)
         taking = statement.place in (Place.PARAGRAPH, Place.QUOTE) and announces(statement.tokens)
     yield from result
+
+
+def _has_begun(above: Statement, statement: Statement) -> bool:
+    """Whether an entry goes on with the list below the last line under a bold one."""
+    nearest = above.children[-1]
+    listed = nearest.place is Place.PARAGRAPH and nearest.children and nearest.children[-1].place is statement.place
+    return bool(listed) and not statement.opens and statement.place in (Place.BULLET, Place.STEP)
 
 
 def _is_a_heading(label: Statement) -> bool:

@@ -184,12 +184,17 @@ def leading_term(statement: Statement) -> Tokens:
     line = dated(row)
     if line and line.parts:
         return label(line.name)
+    equal = _EQUAL.match(whole)
+    if equal:
+        return label(cut(row, 0, equal.end("term")))
     colon = _TERM_ENDS.search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
 
 
+_EQUAL = pattern(r"(?P<term>[^\W\d_][\w-]*(?:\s[\w-]+){0,2})\s=\s[a-zA-Z]{3}[^=+*/]*$")
+"""What is said to be something: "Acetazolamide = carbonic anhydrase inhibitor"."""
 _SAYS_MORE = pattern(r",\s(?:and|but)\s(?:still|also|then)\b|\w\s(?:is|are|was|were)\s\w+(?:\s\w+)*,\s", re.IGNORECASE)
 """A whole sentence before a colon: no name."""
 
@@ -339,7 +344,9 @@ _CONDITIONAL = frozenset(
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
     for parent in reversed(here.parents):
-        if here.language.code == "en" and _lacks_a_subject(parent, here.language):
+        if here.language.code == "en" and (
+            _lacks_a_subject(parent, here.language) or _is_a_side(parent) or LEANS_ON.match(masked(parent.tokens))
+        ):
             continue
         named = name_of(parent, here.language)
         if named and words(masked(named))[:1] and words(masked(named))[0].lower in _CONDITIONAL:
@@ -367,6 +374,24 @@ def subject_of(here: Here) -> Tokens:
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
 
 
+LEANS_ON = pattern(
+    r"(?:also )?(?:synonymous|similar|equal|equivalent|responsible|associated|opposed|analogous|related|linked|identical|comparable|susceptible|resistant|dependent|independent|proportional|sensitive|adjacent|subject)\s(?:with|for|to|from|on|of)\s[\w`\"“*]",
+    re.IGNORECASE,
+)
+""" "Synonymous with common law" over what else is said of the same thing."""
+
+
+def _is_a_side(parent: Statement) -> bool:
+    """ "Problems" over "Justifies harm to minorities": said of what stands above the label."""
+    return plain(label(parent.tokens)).casefold() in _SIDES_LISTED
+
+
+_SIDES_LISTED = frozenset(
+    "problems|problem|advantages|disadvantages|benefits|drawbacks|limitations|strengths|weaknesses|pros|cons|functions|function|features|properties|characteristics|facts|key facts|criticism|criticisms|objections|uses|role|roles|structure|mechanism|mechanism of action|moa|features|key features|main features|key points".split(
+        "|"
+    )
+)
+"""Labels whose bullets begin with what the thing above does or is."""
 _SIDES_OF_A_THING = frozenset(
     "mechanism|mechanism of action|moa|function|functions|role|structure|epidemiology|pathophysiology|pathogenesis|diagnosis|dx|treatment|tx|management|mx|prognosis|etiology|aetiology|pharmacokinetics|metabolism|key facts|general facts".split(
         "|"

@@ -14,7 +14,7 @@ from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold
 from notecards.extract.wording import NOUNS_TOO
-from notecards.extract.words import QUOTES, count, holds, words
+from notecards.extract.words import QUOTES, count, holds, unbalanced, words
 from notecards.tokens import Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
@@ -157,14 +157,22 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
         return _after_bare_bold(row, bold)
     found = _PLAIN.match(whole) if holds(whole, ":", "：") else None
-    if found:
+    if found and not unbalanced(found["term"]):
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
+    meant = _MEANT.match(whole)
+    if meant:
+        return label(cut(row, 0, meant.end("term"))), cut(row, meant.end()), 0.82
     years = _YEARS.match(whole)
     if years:
         return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
     dash = _DASH.match(whole)
     ranges = dash and dash["term"][-1:].isdigit() and whole[dash.end() : dash.end() + 1].isdigit()
-    if dash and not ranges and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2):
+    if (
+        dash
+        and not ranges
+        and not unbalanced(dash["term"])
+        and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2)
+    ):
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
@@ -184,6 +192,8 @@ def _bold_names(row: Tokens) -> int:
 
 
 _SEVERAL_NAMES = pattern(r"(?:\s?(?:,|/|&|,?\sand)\s?[\w.'’+-]+(?:\s[\w.'’+-]+)?){1,4}(?=\*{0,2}:)")
+_MEANT = pattern(r"(?P<term>[^:.!?;,–—=]{2,50}?),?\s(?:meaning|which means)\s(?=[\"“])")
+""" "stare decisis, meaning "let the decision stand""."""
 _YEARS = pattern(r"(?P<years>\d{3,4}\s?[-–]\s?\d{3,4})\s(?:[-–]\s)?(?=[^\W\d_])")
 """From one year to another: "1924 - 1928 Plutarco president"."""
 _COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")

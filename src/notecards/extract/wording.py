@@ -190,6 +190,13 @@ _QUALITY = pattern(
 """What is said of a thing and does not say what it is."""
 
 
+_QUALITIES = pattern(
+    r"(?!(?:all|oral|trial|signal|animal|metal|mineral|chemical|material|crystal|canal|capital|hospital|journal|arrival|removal|survival|approval|withdrawal|sugar|pillar|collar|dollar|scholar|altar|nectar|tar|war|fabric|traffic|topic|music|logic|clinic|epidemic|arsenic|garlic|virus|nucleus|fetus|motive|olive|archive|incentive|adjective|narrative|table|cable|variable|vegetable|syllable|vehicle)\b)"
+    r"(?:non-?)?[a-z-]+(?:[lc]ar|al|ic|ous|ive|able|ible|ful|less)(?:\s(?:and|but)\s[a-z-]+)?(?=,\s)"
+)
+"""Qualities with commas between: "polar, high boiling point"."""
+
+
 def is_quality(answer: str) -> bool:
     """Whether an answer says what a thing is like: "very high", "good when a list is long"."""
     return bool(_QUALITY.match(answer)) and not re.match(r"\S+\sand\s\S+\s[^\s,;.]", answer)
@@ -247,7 +254,7 @@ def _english_form(term: str, answer: str) -> str:
         ):
             return "definition acts" if plural else "definition act"
         return "definition clauses" if plural else "definition clause"
-    if is_quality(answer):
+    if is_quality(answer) or _QUALITIES.match(answer):
         return "definition likes" if plural else "definition like"
     if re.match(r"(?:so that|in order to)\s", answer) or (first == "to" and following in BASES):
         return "definition purposes" if plural else "definition purpose"

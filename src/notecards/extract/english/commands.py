@@ -145,5 +145,5 @@ _NOTHING_DONE = OPENS_A_NAME | frozenset(
     "lead result cause occur happen become remain fear exist appear seem consist help meet focus note model get change access need want provide support look see know understand be have let give".split()
 )
 """Words that are no step of a procedure: adjectives, what somebody else does, what merely happens to one."""
-_LIGHT = frozenset("take make give do have get let".split())
+_LIGHT = frozenset("pay draw take make give do have get let".split())
 _ENDS_AN_OBJECT = frozenset("to at in on for with from into by through across when while so until using via as".split())

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.answers import trimmed
+from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.here import Here, lowered
@@ -13,9 +13,10 @@ from notecards.extract.owners import is_facet, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import context_of, label
+from notecards.extract.terms import split
 from notecards.extract.wording import is_plural, number, small_first, worded
-from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.extract.words import count, sentences, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 CONDITIONS = pattern(
     r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
@@ -310,3 +311,14 @@ def _is_a_clause(named: Tokens, here: Here) -> bool:
     return clause_of(masked(named), here.language) is not None or (
         bool(first) and first[0].lower in here.language.interrogatives
     )
+
+
+def short(entry: Statement) -> Tokens:
+    """The name of an entry that has one, else its first idea."""
+    parts = split(entry.tokens)
+    if parts and count(plain(parts[0])) <= 8:
+        return unmarked(parts[0])
+    pieces = sentences(masked(entry.tokens))
+    if len(pieces) > 1 and count(masked(entry.tokens)[slice(*pieces[0])]) <= 3:
+        return unmarked(trimmed(cut(entry.tokens, *pieces[0])))
+    return unmarked(trimmed(first_idea(trimmed(entry.tokens))))

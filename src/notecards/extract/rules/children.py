@@ -62,10 +62,11 @@ def children(here: Here) -> Yield:
     short = note_form(here, row) if len(sentences(masked(row))) == 1 else None
     if short:
         return given(here, [short])
-    if not parent or not 3 <= count(plain(row)) <= 40:
+    kind = here.language.code == "en" and _ENDS_IN_A_KIND.fullmatch(masked(row).rstrip(" ."))
+    if not parent or not (2 if kind else 3) <= count(plain(row)) <= 40:
         return NOTHING
     whole, row = row, cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
-    if count(plain(row)) < 3:
+    if count(plain(row)) < (2 if kind else 3):
         return NOTHING
     aim = _consists(here, row, parent)
     if aim:
@@ -204,9 +205,19 @@ _KIND_OF_THING = pattern(
 )
 
 
-_ENDS_IN_A_KIND = pattern(
-    r"(?:[\w-]+\s){1,4}(?:system|framework|standard|language|protocol|method|algorithm|technique|process|disease|disorder|syndrome|enzyme|hormone|protein|neurotransmitter|vitamin|drug|antibiotic|bacterium|virus|theory|model|tool|library|device|format|database|operator|movement|philosophy|ideology|treaty|network|architecture|condition|infection|tumou?r|notation)",
+_RELATION = pattern(
+    r"(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,2}(?:rise|fall|increase|decrease|change|drop|growth|decline|reduction|loss|lack|shift|gap|difference|relation|relationship|link|agreement|contract|struggle|conflict|trade-off|spread|movement|flow|transfer|exchange|response|"
+    r"reaction|belief|trust|investment|spending|study|science|art|skill|bias|deviation|deficit|surplus|inflammation|infection|damage|swelling|bleeding|hole|break|opening|connection|joint|junction|boundary|border|balance|competition|bond|force|line|layer|point|region|area|space|zone|place|person|group|set|series|sequence)\s"
+    r"(?:in|between|from|around|over|against|among|with|at|on|across|near|under)\s\w",
     re.IGNORECASE,
+)
+""" "sustained rise in general price level", "trade-off between inflation and unemployment"."""
+_ENDS_IN_A_KIND = pattern(
+    r"(?:an?\s)?(?:[\w/-]+\s){1,4}(?:system|framework|standard|language|protocol|method|algorithm|technique|process|disease|disorder|syndrome|enzyme|hormone|protein|neurotransmitter|vitamin|drug|antibiotic|bacterium|virus|theory|model|tool|library|device|format|database|operator|movement|philosophy|ideology|treaty|network|architecture|condition|infection|tumou?r|notation|"
+    r"antagonist|agonist|inhibitor|blocker|diuretic|steroid|corticosteroid|opioid|analgesic|anaesthetic|anesthetic|sedative|stimulant|laxative|antidepressant|antipsychotic|anticonvulsant|anticoagulant|antiemetic|antifungal|antiviral|vaccine|toxin|antibody|cytokine|peptide|"
+    r"polysaccharide|disaccharide|monosaccharide|carbohydrate|lipid|nucleotide|polymer|alkane|alkene|catalyst|isotope|particle|mineral|gland|organelle|receptor|pathogen|parasite|fungus|organism|predator|reflex|"
+    r"compiler|interpreter|scheduler|datatype|data structure|data type|cipher|filesystem|kernel|module|layer|command|utility|interface|pattern|paradigm|server|"
+    r"tariff|tax|subsidy|currency|index|institution|organi[sz]ation|agency|alliance|pact|law|doctrine|principle|tort|offence|remedy|statute|party|dynasty|empire|republic|revolt|genre|dialect|religion|sect)"
 )
 """A few words that end in a kind of thing: "VHDL-based verification framework"."""
 _INDEFINITE = pattern(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
@@ -397,6 +408,7 @@ def _defines(here: Here, row: Tokens) -> bool:
     return (
         bool(
             _KIND_OF_THING.match(text)
+            or (here.language.code == "en" and _RELATION.match(text))
             or (here.language.code == "en" and _ENDS_IN_A_KIND.fullmatch(text.rstrip(" .")))
             or _says_who(here, text)
             or (here.language.code != "en" and _KIND_SET_APART.match(text))

@@ -17,13 +17,14 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
+from notecards.extract.rules.counted import counted_list
 from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.kinds import kind_of, side_of_a_kind
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import facet_of, happened, like, owner_of, said_of_parent, side_of
+from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import label
@@ -42,12 +43,10 @@ from notecards.extract.terms import (
 from notecards.extract.wording import (
     capital,
     definition_question,
-    is_plural,
-    number,
     small_first,
     worded,
 )
-from notecards.extract.words import count, sentences, unbalanced, words
+from notecards.extract.words import count, sentences, words
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
@@ -68,6 +67,8 @@ def definition(here: Here) -> Yield:
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
+    study = _STUDY_FIRST.match(plain(term)) if here.language.code == "en" else None
+    term = cut(term, study.end()) if study else term
     if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
@@ -88,6 +89,8 @@ def definition(here: Here) -> Yield:
     ):
         return NOTHING  # "**Steuert** den Ablauf": said of what stands above
     if here.language.code == "de" and _EXAMPLES.match(masked(term)):
+        return NOTHING
+    if plain(term) == "Q" and masked(rest).rstrip().endswith("?"):
         return NOTHING
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"
@@ -245,6 +248,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
+    weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
+    front = front or weighed
     if not front:
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)
@@ -262,7 +267,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     announced = here.language.code != "en" and without_existence(term) != term
     if here.language.code != "en" and not announced:
         front = front or (() if law else _as_it_stands(here, term, idea))
-    counted = None if front else _counted_list(here, term, idea, confidence)
+    counted = None if front else counted_list(here, term, idea, confidence)
     if counted:
         return counted
     front = front or like(here, inner, idea) or _of_a_kind(here, term)
@@ -293,6 +298,10 @@ def _of_a_kind(here: Here, term: Tokens) -> Tokens:
     )
 
 
+_WEIGHED = frozenset(
+    "criticisms problems limits limitations strengths weaknesses drawbacks objections criticism problem advantage disadvantage drawback limitation strength weakness benefit objection pro con".split()
+)
+"""Sides whose text may begin with a verb: "Criticism: ignores inequality"."""
 _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
 _SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|memory)\b", re.IGNORECASE)
 
@@ -301,6 +310,8 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     """ "Gewinn = Erlös - Kosten": the formula of it, in languages with a wording for that."""
     form = here.language.questions.get("formula", "")
     whole = masked(here.statement.tokens)
+    if here.language.code == "en" and _ARITHMETIC.fullmatch(masked(body).rstrip(" .")) and f"{plain(term)} = " in whole:
+        return worded(here.language.questions["formula of"], subject=lowered(term, here.note))
     equal = "=" in whole and re.search(rf"{re.escape(plain(term))}\W*\s=\s", whole)
     signs = (
         _OPERATOR.search(masked(body))
@@ -310,6 +321,8 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     return worded(form, subject=term) if form and here.language.spaced and equal and signs else ()
 
 
+_ARITHMETIC = pattern(r"[(\[]?[\w.%]+(?:\s[\w.%]+)?[)\]]?(?:\s[+−*×÷/-]\s[(\[]*[\w.%]+(?:\s[\w.%]+)?[)\]]*)+")
+""" "C + I + G + (X - M)"."""
 _OPERATOR = pattern(r"[\w)]\s[+−*×÷/·-]\s[\w(]")
 
 
@@ -338,65 +351,25 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     conditional = opening and opening[0].lower in here.language.conditions and "," not in masked(term)
     if conditional and len(words(masked(term))) > 2:
         return worded(table["condition"], subject=small_first(term))
-    if here.language.code == "en" and _SAYS_HOW.match(masked(idea)):
+    if here.language.code == "en" and (_SAYS_HOW.match(masked(idea)) or _A_STUDY.fullmatch(plain(term))):
+        return worded(table["bare"], subject=term)
+    if here.language.code == "en" and _HOW_IT_IS.fullmatch(plain(term)):
         return worded(table["bare"], subject=term)
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)
     return ()
 
 
+_HOW_IT_IS = pattern(r"[A-Za-z]+ly\s[a-z]+(?:ive|ed|ent|ant|able|ible|al|ous|ful|ic)")
+"""No name: "Mutually exclusive"."""
+_NAMED = r"[A-Z][\w'’-]+"
+_A_STUDY = pattern(
+    rf"{_NAMED}(?:,?\s&\s{_NAMED})+|{_NAMED}(?:,?\s(?:&|and)\s{_NAMED})+\s\(?(?:1[89]|20)\d\d\)?|{_NAMED}(?:\s{_NAMED})?(?:\set al\.?)?\s\(?(?:1[89]|20)\d\d\)?|{_NAMED}\set al\.?|{_NAMED}(?:\s{_NAMED})?\s\((?:c\.?\s?)?\d{{3,4}}\s?[-–]\s?\d{{2,4}}\)"
+)
+"""Those who found something, and when: "Asch 1951", "Davis & Moore"; somebody with his years."""
+_STUDY_FIRST = pattern(rf"(?:{_A_STUDY.pattern})\s[-–—]\s(?=\w)")
 _SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
 """What begins with one of these says how something is, not what."""
-
-
-def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
-    """ "Four stages: a, b, c and d": a label that counts what follows it asks for them all."""
-    language = here.language
-    said = {
-        language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
-        for w in words(masked(term))
-    } - {0}
-    said = set() if plain(term).strip().isdecimal() else said
-    whole = masked(idea).rstrip(" .")
-    parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
-    names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
-    joined = re.findall(r",|\s(?:and|or)\s", whole)
-    names = (
-        names
-        and not any(joint != "," for joint in joined[:-1] if joined[-2:] != [",", joint])
-        and not _EXAMPLES_OF.search(whole)
-        and all(count(part) <= 3 and not unbalanced(part) and clause_of(part, language) is None for part in parts)
-    )
-    if (
-        not (len(parts) in said or names)
-        or not 2 <= len(parts) <= 7
-        or not all(1 <= count(part) <= 6 for part in parts)
-    ):
-        return None
-    rows = [text(part.strip()) for part in parts]
-    if names and facet_of(here, term):
-        side, n = small_first(term), number(len(parts), language)
-        asked = worded(language.questions["facet list"], n=n, facet=side, subject=lowered(owner_of(here), here.note))
-        return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), asked, asked=plain(term))
-    form = "list of" if names and len(parts) not in said else "list"
-    small = form == "list of" and plain(term)[1:].islower()
-    subject = small_first(lowered(term, here.note)) if small else term
-    announced = without_existence(term)
-    front = counted_front(announced, language)
-    subject = capital(announced) if announced != term else subject
-    front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
-    return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
-
-
-_EXAMPLES_OF = pattern(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
-
-
-def _names_several(term: str) -> bool:
-    """ "States", "common symptoms": one or two words, the last a plural."""
-    found = words(term)
-    return (
-        1 <= len(found) <= 2 and is_plural(found[-1].text) and term == term.strip() and term.replace(" ", "").isalpha()
-    )
 
 
 def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:

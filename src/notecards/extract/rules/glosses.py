@@ -61,7 +61,11 @@ def glossed(here: Here, row: Tokens) -> Yield:
     term, gloss = cut(row, *found.span("term")), cut(row, *found.span("gloss"))
     named = words(masked(term))
     occurs = _PLACED.match(found["gloss"]) and _PROCESS.search(plain(term)) and here.language.code == "en"
-    if not 1 <= len(named) <= 4 or count(masked(gloss)) < 3 or (_NO_GLOSS.match(found["gloss"]) and not occurs):
+    if (
+        not 1 <= len(named) <= 4
+        or count(masked(gloss)) < 3
+        or (_NO_GLOSS.match(found["gloss"]) and not (occurs or _ONLY.match(found["gloss"])))
+    ):
         return NOTHING
     names = names_in(here, gloss)
     if (
@@ -71,7 +75,11 @@ def glossed(here: Here, row: Tokens) -> Yield:
         and named[0].lower not in BASES
     ):
         return list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
-    if clause_of(masked(term), here.language) or named[0].lower in here.language.function or named[0].lower in BASES:
+    if (
+        clause_of(masked(term), here.language)
+        or named[0].lower in here.language.function
+        or (named[0].lower in BASES and not _among_glosses(here))
+    ):
         return NOTHING
     if here.language.code == "en":
         told = _done(here, term, gloss) or _explained(here, term, gloss)
@@ -100,7 +108,7 @@ def _explained(here: Here, term: Tokens, gloss: Tokens) -> Found | None:
         front = worded(table["where"], aux=text("does"), subject=subject, verb=text("occur"))
     elif is_a or is_somebody(plain(term), said) or _EXPLAINS.match(said):
         front = definition_question(subject, plain(gloss), here.language)
-    elif _among_glosses(here) and here.parents and count(said) >= 3:
+    elif _among_glosses(here) and here.above and count(said) >= 3:
         states = clause_of(said, here.language)
         front = (
             worded(table["bare"], subject=named)
@@ -118,6 +126,7 @@ def _among_glosses(here: Here) -> bool:
     return any(found and count(found["gloss"]) >= 2 and not _NO_GLOSS.match(found["gloss"]) for found in beside)
 
 
+_ONLY = pattern(r"only\s(?:\w+\s)*\w+")
 _IS_A = pattern(r"(?:is|are)\s(?=(?:an?|the|any|one)\s)")
 _PLACED = pattern(r"(?:in|at|on|within|near|between)\s(?:the\s)?[a-z]")
 _PROCESS = pattern(r"(?:[gn]esis|lysis|tion|sion|osis|ment|merge|fusion|cycle|chain|pathway|signalling)$")

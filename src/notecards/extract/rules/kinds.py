@@ -24,16 +24,25 @@ def side_of_a_kind(here: Here, term: Tokens) -> Tokens:
     """ "Long-term" under "Causes": the long-term causes; empty where the label above is no plural side of a thing."""
     above = label(here.above[-1].tokens) if here.above and here.language.code == "en" else ()
     several = plain(bare(above)).casefold()
-    if several not in here.language.facets or not is_plural(several) or not _QUALITY.fullmatch(plain(term)):
+    if several in _ONLY_KINDS:
+        return ()
+    listed = several in here.language.facets or several in _SIDES
+    if not listed or not is_plural(several) or not _QUALITY.fullmatch(plain(term)):
         return ()
     return join((small_first(term), text(several)), " ")
 
 
+_SIDES = frozenset(
+    "responses factors reasons consequences impacts hazards measures policies aims changes problems conditions forces pressures costs threats strategies".split()
+)
+
+
 def _noun_above(here: Here) -> Tokens:
     """What the label above names, as it stands behind a quality: of "Types of amnesias" the amnesia."""
-    if not here.parents and not here.headings:
+    named_above = [s for s in (*here.headings, *here.parents) if plain(label(s.tokens)).casefold() not in _ONLY_KINDS]
+    if not named_above:
         return ()
-    above = here.parents[-1] if here.parents else here.headings[-1]
+    above = named_above[-1]
     defined = split(above.tokens)
     parent = bare(defined[0] if defined else name_of(above, here.language))
     kinds = _KINDS_OF.match(masked(parent))
@@ -44,11 +53,12 @@ def _noun_above(here: Here) -> Tokens:
     generic = is_generic(plain(parent), here.language) or plain(parent).casefold() in here.language.facets
     if named[-1].lower in here.language.function or generic or clause_of(masked(parent), here.language):
         return ()
-    if is_plural(named[-1].text) and not kinds:
-        return ()
-    proper = named[0].text in here.note.inner or not named[0].text[1:].islower()
+    proper = len(named) > 1 or named[0].text in here.note.inner or not named[0].text[1:].islower()
     small = lowered(parent, here.note) if proper else small_first(parent)
-    return text(_singular(plain(small))) if is_plural(named[-1].text) else small
+    return text(_singular(plain(small))) if is_plural(named[-1].text) and kinds else small
+
+
+_ONLY_KINDS = frozenset("types type kinds forms classification".split())
 
 
 def _singular(noun: str) -> str:
@@ -64,7 +74,7 @@ def _has_company(here: Here) -> bool:
 
 _KINDS_OF = pattern(r"(?:the )?(?:\w+ )?(?:types?|kinds?|forms?|classes|levels|varieties) of (?:the )?", re.IGNORECASE)
 _A_QUALITY = (
-    r"(?:non-?|anti-?|un|pre|post)?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|tal|ous|ible|able|ary|ent|ant|grade|icit|tic|mic|nic|lar|phic|term|linked|based|class|level|party|degree|side|sided|range|order)|"
+    r"(?:non-?|anti-?|un|pre|post)?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|tal|ous|ible|able|ary|ent|ant|grade|icit|tic|mic|nic|lar|phic|term|linked|based|class|level|party|degree|side|sided|range|order|run|pull|push|time|scale|lived|standing)|"
     r"(?:pre|post|intra|extra|inter)[a-z-]+(?:ic|al)|immediate|intermediate|[a-z]{3,}ed|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed|public|private|active|passive|hard|soft|full|partial|simple|complex|single|double|chronic|acute|primary|secondary|tertiary"
 )
 _QUALITY = pattern(rf"(?:{_A_QUALITY})(?:\s\([^()]*\))?", re.IGNORECASE)

@@ -1,5 +1,6 @@
 """English notes leave the subject out that stands above: "Found in tears" under "Lysozyme", "Remove old red cells" under "Kupffer cells"."""
 
+import re
 from dataclasses import replace
 
 from notecards.cards import Kind
@@ -13,7 +14,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.subjects import is_generic, label
+from notecards.extract.subjects import bare, is_generic, label
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -36,6 +37,13 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
         return _asked(here, row, parent, f"{_aux(parent, past=past)} ") or _attribute(here, row, parent, past=past)
     if past and _did(found[0].lower, found[1].lower):
         return _asked(here, row, parent, "", past=True) or _deed(here, row, parent)
+    if _does_several_things(row):
+        several = is_plural(head(words(plain(parent))))
+        front = worded(
+            here.language.questions["definition acts" if several else "definition act"],
+            subject=lowered(parent, here.note),
+        )
+        return Found(Kind.QA, NAME, 0.66, strip(row, " ."), front, asked=masked(row))
     if _goes_on_about_it(here, row, parent):
         asked = _asked(here, row, parent, "")
         base = ENGLISH.verbs.get(found[0].lower) or ENGLISH.noun_verbs.get(found[0].lower, "")
@@ -84,6 +92,31 @@ _UNDERWENT = pattern(
 _FINITE = pattern(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|must|should)\b")
 
 
+def pair_above(here: Here) -> Tokens:
+    """ "Eosinophils and Basophils": two names as a heading, of both of which a text is."""
+    named = bare(label(here.headings[-1].tokens)) if here.headings and not here.parents else ()
+    return named if here.language.code == "en" and _PAIR.fullmatch(plain(named)) else ()
+
+
+_PAIR = pattern(r"[A-Z][\w-]+(?:\s[a-z][\w-]+)?s\s(?:and|&)\s[\w-]+(?:\s[a-z][\w-]+)?s")
+
+
+def how_many_underwent(here: Here, row: Tokens) -> Found | None:
+    """ "About 7500 businesses destroyed": how many were."""
+    found = _COUNTED.fullmatch(masked(row).rstrip(" .")) if here.language.code == "en" else None
+    if found is None or not is_plural(words(found["things"])[-1].text) or not is_participle(found["verb"]):
+        return None
+    said = text(f"were {found['verb']}{found['rest'] or ''}")
+    front = worded(here.language.questions["how many do"], things=strip(cut(row, *found.span("things"))), verb=said)
+    return Found(Kind.QA, NAME, 0.68, strip(cut(row, *found.span("n"))), front, asked=masked(row))
+
+
+_COUNTED = pattern(
+    r"(?P<n>(?:(?:[Aa]bout|[Oo]ver|[Uu]p to|[Aa]t least|[Nn]early|[Aa]lmost|[Mm]ore than|[Aa]round|~|ca\.?)\s?)?(?!(?:1[5-9]|20)\d\d\s)\d[\d.,]*(?:k|m|bn|\s(?:million|billion|thousand|hundred))?)\s"
+    r"(?P<things>(?:[\w'’-]+\s){1,4}?)(?P<verb>(?!(?:used|based|called|needed|required|located|related)\b)(?:[a-z]{3,}ed|killed|sent|taken|sold|lost|built|shot|made|left|found))(?P<rest>\s(?:in|at|by|from|to|for|during|on|under|as|with|after)\s[^,;:.()]{3,60}?)?(?:,?\sand\s\d.*)?"
+)
+
+
 def _may_be_subject(here: Here, parent: Tokens) -> bool:
     said = plain(parent)
     found = words(said)
@@ -94,6 +127,17 @@ def _may_be_subject(here: Here, parent: Tokens) -> bool:
     finite = any(word.text in SURE_VERBS for word in found[1:-1])
     told = any(word.lower in PAST and word.text.islower() and not word.lower.endswith("used") for word in found[1:-1])
     return not finite and not told and clause_of(said, here.language) is None
+
+
+def _does_several_things(row: Tokens) -> bool:
+    """ "Formulates policy, administers the state, influences its course"."""
+    parts = re.split(r",\s(?:and\s)?", masked(row).rstrip(" ."))
+    first = [words(part) for part in parts]
+    return (
+        len(parts) > 2
+        and count(masked(row)) <= 20
+        and all(len(said) > 1 and said[0].lower in ENGLISH.verbs for said in first)
+    )
 
 
 def _goes_on_about_it(here: Here, row: Tokens, parent: Tokens) -> bool:
@@ -136,7 +180,7 @@ def _is_undergone(row: Tokens) -> bool:
     first, following = found[k].lower, found[k + 1].lower
     if masked(row)[found[k].end : found[k + 1].start].strip():
         return False
-    done = first in _PARTICIPLES or (first in PAST and is_participle(first))
+    done = first in _PARTICIPLES or (is_participle(first) and (first in PAST or first.endswith("ed")))
     if done and following == "to":
         return PAST.get(first) not in _NEVER_PASSIVE and (first in _DONE_TO or found[k + 2].lower not in BASES)
     if done and PAST.get(first) in _NEVER_PASSIVE:
@@ -156,7 +200,9 @@ def _asked(here: Here, row: Tokens, parent: Tokens, between: str, *, past: bool 
     clause = clause_of(masked(whole), here.language)
     if clause is None or clause.start or clause.subject[0] or clause.subject[1] > len(plain(subject)) + 1:
         return None
-    clause = replace(clause, kind=Verb.PAST) if past and clause.kind is Verb.PLURAL else clause
+    if clause.kind is Verb.PLURAL:
+        one = not is_plural(head(words(plain(parent)))) and " and " not in plain(parent)
+        clause = replace(clause, kind=Verb.PAST if past else Verb.SINGULAR if one else Verb.PLURAL)
     question = ask(clause, whole, subject, here.note, here.language)
     if question is None or question.defining or question.answer[0] < start:
         return None
@@ -175,6 +221,11 @@ def _found(here: Here, row: Tokens, question: Question, parent: Tokens) -> Found
 def _attribute(here: Here, row: Tokens, parent: Tokens, *, past: bool) -> Found | None:
     """ "ill-suited to matrix multiplies": what it is ill-suited to; where the whole sentence cannot be asked otherwise."""
     said = masked(row)
+    timed = _TIMED.match(said)
+    if timed:
+        aux, subject = text(_aux(parent, past=past)), lowered(parent, here.note)
+        when = worded(here.language.questions["when"], aux=aux, subject=subject, verb=text(timed["verb"].lower()))
+        return Found(Kind.QA, NAME, 0.66, strip(cut(row, timed.start("when")), " ."), when, asked=said)
     found = _LEANS.match(said)
     if not found:
         return None
@@ -206,7 +257,7 @@ def _deed(here: Here, row: Tokens, parent: Tokens) -> Found | None:
 def _does(parent: Tokens) -> bool:
     """Whether a name is that of several things which act, or of a body: "Kupffer cells", "The legislature"."""
     found = words(plain(parent))
-    return bool(_AGENTS.fullmatch(head(found)))
+    return bool(_AGENTS.fullmatch(head(found).lower()))
 
 
 _DEGREES = frozenset("very most more less also not only mostly mainly".split())
@@ -230,12 +281,14 @@ _TOLD_TO = frozenset(
 _NEVER_PASSIVE = frozenset(
     "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt begin become die go grow fall rise remain appear".split()
 )
+_TIMED = pattern(r"(?P<verb>(?:\w+ly\s)?[\w-]+)\s(?P<when>(?:only\s)?(?:before|after|when|during|while|until)\s.+)")
+""" "Replayed after a crash": when."""
 _LEANS = pattern(
     r"(?:(?:\w+ly|very|not|most|more|less)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on|as|into|of|over|against)\s+(?=[\w“\"*$`])"
 )
 _WHAT_IS = pattern(r"(?:What|Who) (?:is|are|was|were) [^ ]+(?: [^ ]+){0,3}\?$")
 _AGENTS = pattern(
-    r"(?:\w*(?:cells|cytes|phils|phages|blasts|clasts|somes|plasts|mers|zymes|ases|kines|kinins|ferons|bodies|toxins|gens|porters)|proteins|hormones|receptors|neurons|nerves|glands|muscles|bacteria|viruses|fungi|plants|animals|organisms|peptides|mitochondria|ribosomes|"
+    r"(?:\w*(?:zides|tidines|dipines|pams|olols|prils|sartans|statins|cillins|cyclines|azoles|floxacins|opioids|triptans|gliptins|glitazones|cells|cytes|phils|phages|blasts|clasts|somes|plasts|mers|zymes|ases|kines|kinins|ferons|bodies|toxins|gens|porters)|proteins|hormones|receptors|neurons|nerves|glands|muscles|bacteria|viruses|fungi|plants|animals|organisms|peptides|mitochondria|ribosomes|"
     r"chromosomes|vacuoles|vessels|arteries|veins|capillaries|arterioles|venules|valves|barriers|channels|pumps|vesicles|microbes|pathogens|parasites|platelets|ligaments|tendons|bones|joints|kidneys|lungs|leaves|roots|stems|flowers|fish|birds|mammals|insects|reptiles|amphibians|"
     r"governments|courts|unions|parties|members|countries|states|banks|firms|companies|cities|colonies|people|women|men|nobles|peasants|merchants|(?:work|farm|consum|produc|sell|buy|lead|rul|sold|settl|teach|philosoph|think|wait|own)ers|investors|"
     r"judiciary|legislature|executive|parliament|congress|senate|government|cabinet|council|committee|commission|presidents?|judges|ministers|surfactants?|buffers|catalysts|inhibitors|agonists|antagonists|diuretics|steroids|antibiotics|vaccines|metals|acids|bases|alkalis|"

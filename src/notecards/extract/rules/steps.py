@@ -12,7 +12,6 @@ from notecards.extract.announced import (
     says_they_follow,
     without_existence,
 )
-from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
@@ -28,22 +27,22 @@ from notecards.extract.rules.asked_lists import (
     front_of_list,
     names_several,
     says_how_many,
+    short,
 )
 from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
+from notecards.extract.rules.staged import MOST, asks_of_above, stages
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, subject_of, without_listing
 from notecards.extract.terms import split, split_at_comma
 from notecards.extract.wording import head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "steps"
-MOST = 7
-"""Entries on one card; more are more than one learns at once."""
 
 
 def steps(here: Here) -> Yield:
@@ -51,7 +50,10 @@ def steps(here: Here) -> Yield:
     statement = here.statement
     if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
         return NOTHING
-    staged = _stages(here) if here.language.code == "en" else None
+    why = asks_of_above(here) if here.language.code == "en" else NOTHING
+    if why.candidates:
+        return why
+    staged = stages(here) if here.language.code == "en" else None
     if staged:
         return given(here, [staged])
     entries = entries_of(statement)
@@ -66,37 +68,6 @@ def steps(here: Here) -> Yield:
     if len(entries) == 1:
         return _only_one(here, entries[0])
     return _list(here, entries) if 2 <= len(entries) <= MOST else NOTHING
-
-
-def _stages(here: Here) -> Found | None:
-    """ "Phase 1: growing", "Phase 2: shrinking" below the name of a thing, all of them from the first on: its phases."""
-    found = [(s, m) for s in here.statement.children if (m := _STAGED.match(masked(s.tokens).strip("*_ ")))]
-    numbers = [int(m["digit"] or _ROMAN.index(m["roman"].lower()) + 1) for _, m in found]
-    kinds = {m["kind"].lower() for _, m in found}
-    owner = bare(label(here.statement.tokens))
-    if not 2 <= len(found) <= MOST or numbers != list(range(1, len(found) + 1)) or len(kinds) > 1:
-        return None
-    if (
-        is_generic(plain(owner), here.language)
-        or not 1 <= count(plain(owner)) <= 6
-        or clause_of(masked(owner), here.language)
-    ):
-        return None
-    rows = [text(m["name"].strip("*_ ")) for _, m in found]
-    if any(count(plain(row)) > 6 for row in rows) or words(plain(owner))[-1].lower.rstrip("s") == next(iter(kinds)):
-        return None
-    facet, n = text(f"{kinds.pop()}s"), number(len(found), here.language)
-    front = worded(here.language.questions["facet list"], n=n, facet=facet, subject=lowered(owner, here.note))
-    back = join([(*text(f"{i}. "), *row) for i, row in enumerate(rows, 1)], "\n")
-    span = Span(here.statement.span.first, found[-1][0].span.first)
-    return Found(Kind.STEPS, NAME, 0.76, back, front, span=span, asked=plain(owner))
-
-
-_STAGED = pattern(
-    r"(?P<kind>phase|stage|level|layer|tier|period|era|wave|law|principle|generation)\s#?(?:(?P<digit>\d)|(?P<roman>I{1,3}|IV|VI?))\*{0,2}\s?(?:[:–—-]|\()\s?\*{0,2}(?P<name>[^:.(),]{3,50}?)(?=\s?[:.(),]|\s[–—-]\s|$)",
-    re.IGNORECASE,
-)
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi")
 
 
 def _only_one(here: Here, entry: Statement) -> Yield:
@@ -154,6 +125,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         return given(here, happened)
     statement = here.statement
     ordered = all(e.place is Place.STEP for e in entries)
+    if here.language.code == "en" and not ordered and _has_its_value(here):
+        return NOTHING
     asked = completed(here)
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
     before = counted_before(here, len(entries))
@@ -228,6 +201,19 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     )
 
 
+def _has_its_value(here: Here) -> bool:
+    """ "Capacity: 7 items" over bullets: a label that has its answer beside it, and no list below."""
+    defined = split(here.statement.tokens)
+    if (
+        defined is None
+        or here.statement.place is Place.HEADING
+        or masked(here.statement.tokens).rstrip("*_ ").endswith(":")
+    ):
+        return False
+    found = words(masked(defined[0]))
+    return bool(found) and not is_plural(head(found)) and re.search(r"\d", plain(defined[1])) is not None
+
+
 def _of_a_kind(here: Here, named: Tokens, entries: list[Statement]) -> Found | None:
     """ "Autosomal recessive" over names, under "Diseases": the autosomal recessive diseases."""
     above = label(here.above[-1].tokens) if here.above and here.language.code == "en" else ()
@@ -268,7 +254,11 @@ def _is_a_name(here: Here, entry: Statement) -> bool:
 
 def _is_defined(row: Tokens, term: Tokens, rest: Tokens) -> bool:
     """ "Threats: loss or harm to a system": a short label whose colon a definition follows."""
-    colon = masked(row)[masked(row).find(plain(term)) + len(plain(term)) :].lstrip("*_ ").startswith((":", "- ", "– "))
+    colon = (
+        masked(row)[masked(row).find(plain(term)) + len(plain(term)) :]
+        .lstrip("*_ ")
+        .startswith((":", "- ", "– ", "= "))
+    )
     return colon and count(plain(term)) <= 4 and count(plain(rest)) >= 3 and not CONDITIONS.search(masked(row).rstrip())
 
 
@@ -438,6 +428,9 @@ def _is_plural_label(here: Here, named: Tokens) -> bool:
 def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Three to seven bare names under a short bullet: the parts of what it names."""
     children = [c for c in statement.children if c.tokens]
+    formulas = here.language.code == "en" and any(OPAQUE in masked(e.tokens) for e in entries)
+    if formulas and not _is_plural_label(here, bare(label(statement.tokens))):
+        return False  # a thing, its formula, and what else is said of it
     opening = {word.lower for word in words(masked(statement.tokens))[:1]}
     ends = statement.place is Place.PARAGRAPH and masked(statement.tokens).rstrip().endswith((":", "："))
     return (
@@ -536,14 +529,3 @@ def _names_of(entries: list[Statement], here: Here) -> list[Tokens]:
     every = [entry.tokens for entry in entries]
     apart = [split_at_comma(row, every, here.language) for row in every]
     return [parts[0] if parts else short(entry) for parts, entry in zip(apart, entries, strict=True)]
-
-
-def short(entry: Statement) -> Tokens:
-    """The name of an entry that has one, else its first idea."""
-    parts = split(entry.tokens)
-    if parts and count(plain(parts[0])) <= 8:
-        return unmarked(parts[0])
-    pieces = sentences(masked(entry.tokens))
-    if len(pieces) > 1 and count(masked(entry.tokens)[slice(*pieces[0])]) <= 3:
-        return unmarked(trimmed(cut(entry.tokens, *pieces[0])))
-    return unmarked(trimmed(first_idea(trimmed(entry.tokens))))
