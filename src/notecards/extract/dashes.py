@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count, holds
+from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, strip
 
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -24,6 +24,11 @@ _IN_BRACKETS = pattern(rf"(?P<name>[A-Z][^.!?;:()→=]*?)\s\((?P<date>{DATE})\)\
 
 _YEAR_FIRST = pattern(
     r"(?P<date>(?:1\d|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)\s(?P<name>(?:[Tt]he\s)?[A-Z][^.!?;:()→=]{2,60}?)(?::\s|\s[-–—]{1,2}\s|$)"
+)
+
+
+_YEAR_LAST = pattern(
+    rf"(?P<name>(?:[Tt]he\s)?[A-Z][^.!?;:()→=,–—]{{2,50}}?)(?<!\sof)(?:,?\s(?:in\s)?)(?P<date>(?:{MONTH}\s)?(?:1\d|20)\d\d)\.?"
 )
 
 
@@ -54,8 +59,6 @@ def spans_between_dashes(text: str) -> list[tuple[int, int]]:
 def dated(row: Tokens) -> Dated | None:
     """ "Yalta - Feb 1945 - agreed to ..." or "Reign of Terror (1793-94): ..." in its parts; None where a line has no such form."""
     text = masked(row)
-    if not holds(text, "-", "–", "—", "(", ":"):
-        return None
     bracket = _IN_BRACKETS.match(text)
     if bracket and 1 <= count(bracket["name"]) <= 6 and not _SIGN.search(bracket["name"]):
         rest = bracket.end()
@@ -66,6 +69,9 @@ def dated(row: Tokens) -> Dated | None:
         rest = first.end()
         parts = tuple((rest + a, rest + b) for a, b in spans_between_dashes(text[rest:]))
         return Dated(strip(cut(row, *first.span("name"))), first.span("date"), parts)
+    last = _YEAR_LAST.fullmatch(text.strip())
+    if last and text == text.strip() and count(last["name"]) <= 6:
+        return Dated(strip(cut(row, *last.span("name"))), last.span("date"), ())
     spans = spans_between_dashes(text)
     if len(spans) < 2 or not _WHOLE_DATE.fullmatch(text[slice(*spans[1])].strip(" ,.:")):
         return None

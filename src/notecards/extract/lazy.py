@@ -26,7 +26,9 @@ def begins_anew(before: str, line: str) -> bool:
     opening = line.split(" ")[0]
     if not before or not line[:1].isupper() or _HAN.search(line) or OPAQUE in before + line or _OPEN.search(before):
         return False
-    return len(before) + 1 + len(opening) < EARLY or (before.endswith(".") and line.endswith(":"))
+    return len(before) + 1 + len(opening) < EARLY or (
+        line.endswith(":") and (before.endswith(".") or len(line) < EARLY / 2)
+    )
 
 
 def apart(block: Block, lines: Sequence[str]) -> Iterator[Block]:

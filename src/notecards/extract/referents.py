@@ -210,7 +210,7 @@ def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     English of notes ("Encrypts blocks. Can leak ..." under "ECB")."""
     first = not here.parents and not any(s.tokens for s in here.before)
     if here.language.code == "en":
-        first = first or (not here.parents and all(_is_a_short_line(s) for s in here.before) and _is_first(here, row))
+        first = first or (not here.parents and all(is_a_short_line(s) for s in here.before) and _is_first(here, row))
         return first and clause.kind in (Verb.SINGULAR, Verb.MODAL)
     first = first and _is_first(here, row) and here.language.code in ROMANCE
     if clause.kind is Verb.COPULA:
@@ -219,7 +219,7 @@ def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     return first and not itself and here.statement.place is Place.PARAGRAPH
 
 
-def _is_a_short_line(statement: Statement) -> bool:
+def is_a_short_line(statement: Statement) -> bool:
     """A line that somebody wrote by itself: what stands below it is no text that goes on from it."""
     one = statement.place is Place.PARAGRAPH and statement.span.first == statement.span.last
     return one and not statement.children and count(masked(statement.tokens)) <= _SHORT

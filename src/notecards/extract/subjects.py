@@ -374,6 +374,11 @@ def subject_of(here: Here) -> Tokens:
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
 
 
+EXPLAINS = pattern(
+    r"(?:(?:how|what|where|who|whom|why|whether)\s\w+\s\w|(?:things?|people|someone|something|anything|those|one)\s(?:that|who|which|you|we|one|with|of|in)\s|"
+    r"(?!(?:including|depending|excluding|assuming|using|during|according|starting|beginning|meaning|being|having)\b)(?:not\s)?[a-z]{2,}ing\s(?!(?:of|is|are|and|or)\b)\w+|(?:due|owing) to\s|caused by\s|(?:un)?able to\s|(?:cannot|can(?:['’]t)?)\s\w+\s\w|(?:remember|forget|know|see|hear|feel|think|learn|do|have|get|make|take|become|lose|use|say|work|act|behave)\s\w+\s\w)"
+)
+"""A gloss that says what a thing is about, does or comes from: "how it looks", "wanting to be liked", "cannot learn new things"."""
 LEANS_ON = pattern(
     r"(?:also )?(?:synonymous|similar|equal|equivalent|responsible|associated|opposed|analogous|related|linked|identical|comparable|susceptible|resistant|dependent|independent|proportional|sensitive|adjacent|subject)\s(?:with|for|to|from|on|of)\s[\w`\"“*]",
     re.IGNORECASE,

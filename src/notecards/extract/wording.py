@@ -246,6 +246,9 @@ def _english_form(term: str, answer: str) -> str:
         and first not in NOUNS_TOO
         and len(words(answer)) > 2
         and following not in ("of", "in", "between")
+        and not (
+            following == "from" and first in ("order", "list", "result", "report", "copy", "claim", "demand", "view")
+        )
     ):
         if (
             found

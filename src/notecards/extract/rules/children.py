@@ -22,7 +22,7 @@ from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, label, subject_of
+from notecards.extract.subjects import EXPLAINS, bare, label, subject_of
 from notecards.extract.wording import (
     definition_question,
     head,
@@ -32,7 +32,7 @@ from notecards.extract.wording import (
     worded,
 )
 from notecards.extract.words import Word, count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as words_as_text
 
 NAME = "children"
@@ -50,6 +50,9 @@ def children(here: Here) -> Yield:
         return NOTHING  # "Enthält ..." under a name: asked as a sentence
     if here.language.code == "de" and parent and _is_undergone(here, row, parent):
         return NOTHING
+    told = _whole_told(here, row)
+    if told:
+        return given(here, [told])
     in_brackets = glossed(here, row)
     if in_brackets.candidates:
         return in_brackets
@@ -87,6 +90,32 @@ def children(here: Here) -> Yield:
         later = sentences_of(here, cut(whole, len(plain(row))), parent) if len(whole) else []
         return given(here, [found, *later])
     return NOTHING
+
+
+def _whole_told(here: Here, row: Tokens) -> Found | None:
+    """ "Memory traces fade with time" as all that stands under "Decay", one of several reasons: what decay is."""
+    alone = here.statement.place is Place.BULLET and not here.statement.children and not (here.before or here.after)
+    if here.language.code != "en" or not alone or len(here.parents) < 2 or not 3 <= count(plain(row)) <= 14:
+        return None
+    named = bare(_name_above(here))
+    clause = clause_of(masked(row), here.language)
+    if clause is None or clause.start or clause.subject[0] >= clause.subject[1] or len(sentences(masked(row))) > 1:
+        return None
+    own = {word.lower for word in words(masked(row))}
+    shared = any(word.lower in own for word in words(plain(named)))
+    kinds = _names_several(here.parents[-2]) and not _names_a_side(here) and count(plain(named)) <= 3
+    opening = words(masked(row))[0].lower
+    if (
+        shared
+        or not kinds
+        or clause_of(plain(named), here.language)
+        or opening in here.language.pronouns - here.language.articles
+    ):
+        return None
+    if is_plural(head(words(plain(named)))) or not plain(named)[:1].isupper():
+        return None
+    front = definition_question(lowered(named, here.note), "", here.language)
+    return Found(Kind.DEFINITION, NAME, 0.66, strip(row, " ."), front, asked=plain(named))
 
 
 def _consists(here: Here, row: Tokens, parent: Tokens) -> Found | None:
@@ -205,6 +234,7 @@ _KIND_OF_THING = pattern(
 )
 
 
+_GLOSSED = pattern(r"\w\s\((?P<gloss>[^()]{8,110})\)\W*$")
 _RELATION = pattern(
     r"(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,2}(?:rise|fall|increase|decrease|change|drop|growth|decline|reduction|loss|lack|shift|gap|difference|relation|relationship|link|agreement|contract|struggle|conflict|trade-off|spread|movement|flow|transfer|exchange|response|"
     r"reaction|belief|trust|investment|spending|study|science|art|skill|bias|deviation|deficit|surplus|inflammation|infection|damage|swelling|bleeding|hole|break|opening|connection|joint|junction|boundary|border|balance|competition|bond|force|line|layer|point|region|area|space|zone|place|person|group|set|series|sequence)\s"
@@ -239,7 +269,7 @@ def _names_a_side(here: Here) -> bool:
 
 
 def _stands_first(here: Here) -> bool:
-    return not any(s.tokens for s in here.before) and 1 <= count(plain(_name_above(here))) <= 4
+    return not any(s.tokens for s in here.before) and 1 <= count(plain(bare(_name_above(here)))) <= 4
 
 
 def _may_define(here: Here, row: Tokens) -> bool:
@@ -368,6 +398,13 @@ _DOING = pattern(
 )
 
 
+def _is_one_of_them(here: Here, said: str) -> bool:
+    """ "Council of Advisers" beside others under the heading "Presidential Councils"."""
+    heading = words(plain(label(here.headings[-1].tokens))) if here.headings else []
+    bullet = here.statement.place is Place.BULLET and any(s.place is Place.BULLET for s in here.after[:1])
+    return bullet and bool(heading) and is_plural(head(heading)) and not is_plural(head(words(said)))
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
     if _says_what_is_done(here, row):
@@ -386,6 +423,8 @@ def _defines(here: Here, row: Tokens) -> bool:
     if not here.parents and here.headings and _NAMES_SIDES.search(plain(label(here.headings[-1].tokens))):
         return False
     text = masked(row)
+    if here.language.code == "en" and not here.parents and _is_one_of_them(here, text):
+        return False
     named = plain(bare(_name_above(here))).casefold()
     if named and re.match(rf"(?:the |an? )?{re.escape(named)}\b", text.casefold()):
         return False  # "The committee gained ..." under "Committee"
@@ -393,6 +432,9 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False  # "A sends B a frame"
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
+    gloss = _GLOSSED.search(masked(here.parents[-1].tokens)) if here.parents else None
+    if here.language.code == "en" and gloss and EXPLAINS.match(gloss["gloss"]):
+        return False  # it is said already what the thing is
     if first[:1].isdigit() or (first in PAST and here.parents and _LIVED.search(masked(here.parents[-1].tokens))):
         return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):

@@ -109,7 +109,7 @@ def _what_followed(here: Here, line: Dated) -> Tokens:
 def _may_be_dated(here: Here, line: Dated) -> bool:
     """A name that is no sentence; one with its date in brackets only where it is an event's."""
     text_of = masked(here.statement.tokens)
-    behind = text_of[line.date[1] : line.date[1] + 1] == ")" or not line.date[0]
+    behind = text_of[line.date[1] : line.date[1] + 1] == ")" or not (line.date[0] and line.parts)
     if is_generic(plain(line.name), here.language) or clause_of(masked(line.name), here.language):
         return False
     return not behind or _is_event(line.name)

@@ -351,7 +351,9 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     conditional = opening and opening[0].lower in here.language.conditions and "," not in masked(term)
     if conditional and len(words(masked(term))) > 2:
         return worded(table["condition"], subject=small_first(term))
-    if here.language.code == "en" and (_SAYS_HOW.match(masked(idea)) or _A_STUDY.fullmatch(plain(term))):
+    if here.language.code == "en" and (
+        _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or _A_STUDY.fullmatch(plain(term))
+    ):
         return worded(table["bare"], subject=term)
     if here.language.code == "en" and _HOW_IT_IS.fullmatch(plain(term)):
         return worded(table["bare"], subject=term)
@@ -360,6 +362,11 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return ()
 
 
+_MANY_DID = pattern(
+    r"(?:many|most|some|all|few|several|no)\s(?:[\w-]+\s){0,2}?[a-z]+s\s(?:[a-z]+ed|[a-z]{2,}en|were|are|had|have|do|did|lost|left|fell|rose|went|can|could)\b",
+    re.IGNORECASE,
+)
+"""What happened to many is no definition: "Many Jews forced out of their jobs"."""
 _HOW_IT_IS = pattern(r"[A-Za-z]+ly\s[a-z]+(?:ive|ed|ent|ant|able|ible|al|ous|ful|ic)")
 """No name: "Mutually exclusive"."""
 _NAMED = r"[A-Z][\w'’-]+"

@@ -14,6 +14,7 @@ from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.statements import Place
+from notecards.extract.subjects import EXPLAINS
 from notecards.extract.wording import definition_question, is_somebody, number, worded
 from notecards.extract.words import count, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
@@ -82,7 +83,7 @@ def glossed(here: Here, row: Tokens) -> Yield:
     ):
         return NOTHING
     if here.language.code == "en":
-        told = _done(here, term, gloss) or _explained(here, term, gloss)
+        told = _done(here, kind_of(here, term), gloss) or _explained(here, term, gloss)
         if told:
             return given(here, [told])
     listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
@@ -106,7 +107,7 @@ def _explained(here: Here, term: Tokens, gloss: Tokens) -> Found | None:
         gloss, said = cut(gloss, is_a.end()), said[is_a.end() :]
     if _PLACED.match(said) and _PROCESS.search(plain(term)):
         front = worded(table["where"], aux=text("does"), subject=subject, verb=text("occur"))
-    elif is_a or is_somebody(plain(term), said) or _EXPLAINS.match(said):
+    elif is_a or is_somebody(plain(term), said) or EXPLAINS.match(said):
         front = definition_question(subject, plain(gloss), here.language)
     elif _among_glosses(here) and here.above and count(said) >= 3:
         states = clause_of(said, here.language)
@@ -155,11 +156,6 @@ def _done(here: Here, term: Tokens, gloss: Tokens) -> Found | None:
     return Found(Kind.QA, NAME, 0.7, back, question.tokens, asked=plain(term)) if back else None
 
 
-_EXPLAINS = pattern(
-    r"(?:(?:how|what|where|who|whom|why|whether)\s\w+\s\w|(?:things?|people|someone|something|anything|those|one)\s(?:that|who|which|you|we|one|with|of|in)\s|"
-    r"(?!(?:including|depending|excluding|assuming|using|during|according|starting|beginning|meaning|being|having)\b)(?:not\s)?[a-z]{2,}ing\s(?!(?:of|is|are|and|or)\b)\w+|(?:due|owing) to\s|caused by\s|(?:un)?able to\s|(?:cannot|can(?:['’]t)?)\s\w+\s\w|(?:remember|forget|know|see|hear|feel|think|learn|do|have|get|make|take|become|lose|use|say|work|act|behave)\s\w+\s\w)"
-)
-"""A gloss that says what a thing is about, does or comes from: "how it looks", "wanting to be liked", "cannot learn new things"."""
 _WHENEVER = pattern(r"(?:after|before|during|when|upon)\s", re.IGNORECASE)
 _OCCURS = pattern(
     r"\b(?:effect|response|recovery|reaction|phenomenon|reflex|relapse|attack|failure|fever|collapse|shift|rebound|transition|migration|fission|fusion|division|ovulation|mutation|syncope|pain|shock|regression)$"

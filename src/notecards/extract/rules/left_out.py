@@ -6,6 +6,7 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of, is_participle
+from notecards.extract.dashes import DATE
 from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.facts import Found
@@ -33,6 +34,17 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
     found = words(masked(row))
     if len(found) < 3 or masked(row).rstrip().endswith(("?", ":")):
         return None
+    begun = _BEGUN.fullmatch(masked(row).rstrip(" ."))
+    if begun:
+        front = worded(
+            here.language.questions["when"],
+            aux=text(_aux(parent, past=True)),
+            subject=lowered(parent, here.note),
+            verb=text(begun["verb"].lower()),
+        )
+        return Found(Kind.QA, NAME, 0.7, strip(cut(row, *begun.span("when"))), front, asked=masked(row))
+    if found[0].lower in _DEGREES | {"usually", "often"} and found[1].lower in ENGLISH.verbs:
+        return _asked(here, row, parent, "")
     if _is_undergone(row):
         return _asked(here, row, parent, f"{_aux(parent, past=past)} ") or _attribute(here, row, parent, past=past)
     if past and _did(found[0].lower, found[1].lower):
@@ -90,6 +102,13 @@ _UNDERWENT = pattern(
     r"(?P<rest>(?:by|to|from|in|into|on|with|for|after|before|because|twice|as|under|during|between|over|of|at|when|until)\s.+)"
 )
 _FINITE = pattern(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|must|should)\b")
+
+
+_BEGUN = pattern(
+    rf"(?P<verb>founded|established|created|signed|built|opened|published|invented|introduced|ratified|born|abolished|formed|launched|adopted|discovered|written|released|dissolved|completed)\s(?:in\s|on\s)?(?P<when>{DATE})(?:,\s.*|\s(?:in|by|at)\s.*)?",
+    re.IGNORECASE,
+)
+""" "founded 24 Oct 1945, San Francisco"."""
 
 
 def pair_above(here: Here) -> Tokens:

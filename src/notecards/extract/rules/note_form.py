@@ -11,7 +11,7 @@ from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import may_act
+from notecards.extract.referents import is_a_short_line, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, number, small_first, worded
@@ -24,9 +24,12 @@ _LONGEST = 8
 
 def note_form(here: Here, row: Tokens) -> Found | None:
     """What an English bullet under a name says without a finite verb; None where what is asked would not be clear."""
-    parent = subject_of(here) if _may_be_short(here) else ()
+    line = here.language.code == "en" and is_a_short_line(here.statement)
+    parent = subject_of(here) if _may_be_short(here) or line else ()
     if not parent or count(plain(parent)) > _LONGEST or clause_of(masked(row), here.language):
         return None
+    if line:
+        return _valued(here, row, parent)
     related = _RELATED.fullmatch(masked(row).rstrip(" .;"))
     asked = _valued(here, row, parent) or _in_a_state(here, row, parent)
     return asked or (_gapped(row, related.span("end")) if related else None)
@@ -46,7 +49,7 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
     undergone = undergone if undergone and _is_done(undergone["done"].lower()) else None
     found = undergone or _DONE_WITH.fullmatch(whole) or _COMES_FROM.fullmatch(whole) or _TIED.fullmatch(whole)
     opening = words(whole)[:1]
-    if not found or not opening or opening[0].lower in _LEADS | BASES | ENGLISH.verbs.keys() | PAST.keys():
+    if not found or not opening or opening[0].lower in _LEADS | BASES | ENGLISH.verbs.keys() | PAST.keys() - _CHANGED:
         return None
     if _TIED.fullmatch(whole) and _HAS_AN_OBJECT.search(whole[: found.start("end")]):
         return None  # "The mayor set a curfew for the harbour": a sentence
@@ -190,7 +193,7 @@ _VALUE = pattern(
 
 
 _MEASURED = pattern(
-    r"(?P<what>(?:default |normal |average |max(?:imum)? |min(?:imum)? )?(?:port|half-life|dose|charge|mass|weight|length|height|width|depth|diameter|radius|area|volume|size|speed|velocity|frequency|wavelength|ph|pka|range|rate|temperature|boiling point|melting point|bp|mp|density|population|capital|budget|duration|incidence|prevalence|mortality|latency|capacity|voltage|resistance|age|cost|price|score))\s"
+    r"(?P<what>(?:default |normal |average |max(?:imum)? |min(?:imum)? )?(?:port|half-life|dose|charge|mass|weight|length|height|width|depth|diameter|radius|area|volume|size|speed|velocity|frequency|incubation|incubation period|course|follow-up|wavelength|ph|pka|range|rate|temperature|boiling point|melting point|bp|mp|density|population|capital|budget|duration|incidence|prevalence|mortality|latency|capacity|voltage|resistance|age|cost|price|score))\s"
     rf"(?P<value>[~≈<>]?\s?[$€£+-]?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?{_UNIT})",
     re.IGNORECASE,
 )
@@ -244,6 +247,10 @@ _COMES_FROM = pattern(
     r"(?:[A-Za-z/-]+\s){0,3}[A-Za-z/-]{4,}[^\Ws]\s(?:from|due to|because of|against)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?",
     re.IGNORECASE,
 )
+_CHANGED = frozenset(
+    "increased decreased reduced raised elevated impaired lowered enhanced limited prolonged delayed".split()
+)
+"""Participles that stand before what they describe: "Increased susceptibility to ..."."""
 _TIED = pattern(
     r"(?!(?:See|Compare|Thanks|Due|Back|Up|Down|Next|Similar|Contrary|Prior|Except|Not|Need|Want|How)\b)(?:[A-Za-z][\w/'’-]*,?\s){1,5}?[A-Za-z][\w/'’-]*[^\Ws\d]\s(?:for|to(?!\s(?:be|have|do|get|make|see|use|keep|find|avoid|help|give|take|allow|prevent|reduce|increase)\b)|against|between|without|over|towards|among|in response to)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?"
 )

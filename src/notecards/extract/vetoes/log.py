@@ -250,9 +250,11 @@ def _first_person(here: Here) -> bool:
 
 
 _NUMBERED_I = pattern(
-    r"(?:(?:[Tt]ype|[Cc]lass|[Ss]tage|[Pp]hase|[Gg]rade|[Pp]art|[Ll]evel|[Ff]actor|[Gg]roup|[Cc]omplex|[Cc]ategory|merase|[Aa]ngiotensin|War)|\S[^.!?]*\s[A-Z][a-z]+)$"
+    r"(?:(?:[Tt]ype|[Cc]lass|[Ss]tage|[Pp]hase|[Gg]rade|[Pp]art|[Ll]evel|[Ff]actor|[Gg]roup|[Cc]omplex|[Cc]ategory|merase|[Aa]ngiotensin|War)|\S[^.!?]*\s[A-Z][a-z]+|"
+    r"(?:^|[.!?]\s)(?:James|Charles|Henry|Elizabeth|William|Edward|Richard|Mary|Napoleon|Wilhelm|Nicholas|Alexander|Peter|Frederick|Francis|Franz|Joseph|Leopold|Otto|Darius|Xerxes|Suleiman|Selim|Ramses|Seti|Ptolemy|Ferdinand|"
+    r"Maximilian|Justinian|Constantine|Theodosius|Pedro|Umberto|Gustav|Sigismund|Basil|Catherine|Artaxerxes|Mehmed|Abbas|Antiochus|Seleucus|Vespasian|Haakon|Carol|Boris|Zog|Agis|Amenhotep|Thutmose|Mentuhotep))$"
 )
-"""What a numeral stands behind: "type I", "Charles I" within a sentence."""
+"""What a numeral stands behind: "type I", "Charles I", at the beginning of a sentence only where the name is a ruler's."""
 
 _I_DO = pattern(
     r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?!(?:to|and|or|is|in|of|with|by|from|into|via|at|on|for|vs|does|has|converts|binds)\b)(?:[a-z]{2,})"
