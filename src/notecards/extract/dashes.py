@@ -32,6 +32,9 @@ _YEAR_LAST = pattern(
 )
 
 
+_HAS_A_YEAR = pattern(r"(?:1\d|20)\d\d|\d\s?(?:BCE?|CE|AD)\b|\d(?:st|nd|rd|th)\s(?:century|c\.)")
+
+
 class Dated(NamedTuple):
     """A name, when it was, and what the line says of it, part for part; all but the name as spans of the line."""
 
@@ -59,6 +62,8 @@ def spans_between_dashes(text: str) -> list[tuple[int, int]]:
 def dated(row: Tokens) -> Dated | None:
     """ "Yalta - Feb 1945 - agreed to ..." or "Reign of Terror (1793-94): ..." in its parts; None where a line has no such form."""
     text = masked(row)
+    if not _HAS_A_YEAR.search(text):
+        return None
     bracket = _IN_BRACKETS.match(text)
     if bracket and 1 <= count(bracket["name"]) <= 6 and not _SIGN.search(bracket["name"]):
         rest = bracket.end()

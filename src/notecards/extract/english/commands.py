@@ -93,6 +93,13 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     between = [word.lower for word in found[1:] if word.start < gap.start and not turned]
     if verb in _NOTHING_DONE or verb not in BASES or any(word not in ENGLISH.articles for word in between):
         return None
+    if (
+        len(found) > 3
+        and found[2].lower in ENGLISH.verbs
+        and found[1].lower not in ENGLISH.function
+        and found[1].text[0].islower()
+    ):
+        return None  # "Compose file lists services": two nouns and a verb
     rest = re.sub(r"^\s*\([^()]*\)", "", whole[gap.end :])
     shaded = _PARENTHESIS.sub(lambda found: "x" * len(found.group()), rest)
     stop = _GOES_ELSEWHERE.search(shaded)

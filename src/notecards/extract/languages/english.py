@@ -202,7 +202,7 @@ antidote reversal mx ix differentials ddx dd breeds steady-state therapeutic-lev
 screening prophylaxis metabolism excretion elimination absorption distribution bioavailability histology morphology genetics pathology pathogenesis course monitoring innervation
 blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default criticism criticisms objection objections counterargument counterarguments cost costs side-effect
 tools instruments types kinds stages phases levels layers branches duties powers aims objectives principles requirements hazards impacts limits assumptions predictions findings aim uses applications
-fix impact countermeasure countermeasures mitigation thinkers themes location locations"""),
+fix impact countermeasure countermeasures mitigation thinkers themes location locations deficiency toxicity"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or

@@ -234,6 +234,7 @@ _KIND_OF_THING = pattern(
 )
 
 
+_AGAIN = pattern(r"^re-?(?=[a-z]{3})")
 _GLOSSED = pattern(r"\w\s\((?P<gloss>[^()]{8,110})\)\W*$")
 _RELATION = pattern(
     r"(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,2}(?:rise|fall|increase|decrease|change|drop|growth|decline|reduction|loss|lack|shift|gap|difference|relation|relationship|link|agreement|contract|struggle|conflict|trade-off|spread|movement|flow|transfer|exchange|response|"
@@ -428,6 +429,8 @@ def _defines(here: Here, row: Tokens) -> bool:
     named = plain(bare(_name_above(here))).casefold()
     if named and re.match(rf"(?:the |an? )?{re.escape(named)}\b", text.casefold()):
         return False  # "The committee gained ..." under "Committee"
+    if here.language.code == "en" and _AGAIN.sub("", words(text)[0].lower) in BASES - {words(text)[0].lower}:
+        return False  # "Restart after updates"
     if re.match(r"A\s\w", text) and words(text)[1].text in SURE_VERBS:
         return False  # "A sends B a frame"
     first = words(text)[0].lower

@@ -12,10 +12,11 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
+from notecards.extract.rules.asked_lists import short
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.statement import sentences_of
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import is_generic
 from notecards.extract.wording import definition_question, head, is_plural, number, worded
 from notecards.extract.words import count, words
@@ -72,15 +73,15 @@ def is_a_life(here: Here, line: Dated) -> bool:
     return _LIVED.fullmatch(date) is not None and not _is_event(line.name)
 
 
-def below_a_date(here: Here, rows: list[Tokens], last: int) -> list[Found]:
-    """ "Yalta - Feb 1945 - Agreed to:" over what was agreed, down to the last line: when it was, and the list."""
+def below_a_date(here: Here, entries: list[Statement]) -> list[Found]:
+    """ "Yalta - Feb 1945 - Agreed to:" over what was agreed: when it was, and the list."""
     line = dated(here.statement.tokens) if here.language.code == "en" else None
     if line is None or is_a_life(here, line) or clause_of(masked(line.name), here.language):
         return []
-    asked = _what_followed(here, line)
+    asked, rows = _what_followed(here, line), [short(entry) for entry in entries]
     if not asked or any(not row or count(plain(row)) > _LONGEST_ENTRY for row in rows):
         return [when(here, line)]
-    span = Span(here.statement.span.first, last)
+    span = Span(here.statement.span.first, entries[-1].span.last)
     front = worded(here.language.questions["points"], subject=asked, n=number(len(rows), here.language))
     return [
         when(here, line),

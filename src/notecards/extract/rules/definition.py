@@ -15,6 +15,7 @@ from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.counted import counted_list
@@ -41,6 +42,7 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.wording import (
+    NOUNS_TOO,
     capital,
     definition_question,
     small_first,
@@ -355,7 +357,8 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or _A_STUDY.fullmatch(plain(term))
     ):
         return worded(table["bare"], subject=term)
-    if here.language.code == "en" and _HOW_IT_IS.fullmatch(plain(term)):
+    told = plain(term).islower() and plain(term) in BASES - NOUNS_TOO and here.language.code == "en"
+    if told or (here.language.code == "en" and _HOW_IT_IS.fullmatch(plain(term))):
         return worded(table["bare"], subject=term)
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)

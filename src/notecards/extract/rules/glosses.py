@@ -79,7 +79,7 @@ def glossed(here: Here, row: Tokens) -> Yield:
     if (
         clause_of(masked(term), here.language)
         or named[0].lower in here.language.function
-        or (named[0].lower in BASES and not _among_glosses(here))
+        or (named[0].lower in BASES and not (_among_glosses(here) or _does_it(here, gloss)))
     ):
         return NOTHING
     if here.language.code == "en":
@@ -119,6 +119,11 @@ def _explained(here: Here, term: Tokens, gloss: Tokens) -> Found | None:
     else:
         return None
     return Found(Kind.DEFINITION, NAME, 0.64, trimmed(gloss), front, asked=plain(term))
+
+
+def _does_it(here: Here, gloss: Tokens) -> bool:
+    """ "Merge (keeps both histories)": what has a gloss that begins with a third person is a thing."""
+    return here.language.code == "en" and words(masked(gloss))[0].lower in here.language.verbs
 
 
 def _among_glosses(here: Here) -> bool:

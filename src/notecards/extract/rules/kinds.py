@@ -14,20 +14,22 @@ from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 def kind_of(here: Here, term: Tokens) -> Tokens:
     """ "Fixed" beside "variable" under "Ratio schedule": the term is a fixed ratio schedule; the term itself where it names a thing."""
-    parent = _noun_above(here)
-    if here.language.code != "en" or not parent or not _QUALITY.fullmatch(plain(term)) or not _has_company(here):
+    if here.language.code != "en" or not _QUALITY.fullmatch(plain(term)) or not _has_company(here):
         return term
-    return join((small_first(term), parent), " ")
+    parent = _noun_above(here)
+    return join((small_first(term), parent), " ") if parent else term
 
 
 def side_of_a_kind(here: Here, term: Tokens) -> Tokens:
     """ "Long-term" under "Causes": the long-term causes; empty where the label above is no plural side of a thing."""
-    above = label(here.above[-1].tokens) if here.above and here.language.code == "en" else ()
+    if here.language.code != "en" or not here.above or not _QUALITY.fullmatch(plain(term)):
+        return ()
+    above = label(here.above[-1].tokens)
     several = plain(bare(above)).casefold()
     if several in _ONLY_KINDS:
         return ()
     listed = several in here.language.facets or several in _SIDES
-    if not listed or not is_plural(several) or not _QUALITY.fullmatch(plain(term)):
+    if not listed or not is_plural(several):
         return ()
     return join((small_first(term), text(several)), " ")
 

@@ -29,40 +29,50 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
     """What a phrase says of the name above it, asked as if its subject stood in it; None where that would not read well.
 
     past: whether it tells of something that was."""
-    if here.language.code != "en" or not _may_be_subject(here, parent) or _stands_under_a_sentence(here):
-        return None
-    found = words(masked(row))
+    found = words(masked(row)) if here.language.code == "en" else []
     if len(found) < 3 or masked(row).rstrip().endswith(("?", ":")):
+        return None
+    first, undergone = found[0].lower, _is_undergone(row)
+    opens = (
+        first in ENGLISH.verbs or first in ENGLISH.noun_verbs or first in BASES or first in PAST or first in _DEGREES
+    )
+    if not (undergone or opens) or not _may_be_subject(here, parent) or _stands_under_a_sentence(here):
         return None
     begun = _BEGUN.fullmatch(masked(row).rstrip(" ."))
     if begun:
-        front = worded(
-            here.language.questions["when"],
-            aux=text(_aux(parent, past=True)),
-            subject=lowered(parent, here.note),
-            verb=text(begun["verb"].lower()),
-        )
-        return Found(Kind.QA, NAME, 0.7, strip(cut(row, *begun.span("when"))), front, asked=masked(row))
-    if found[0].lower in _DEGREES | {"usually", "often"} and found[1].lower in ENGLISH.verbs:
-        return _asked(here, row, parent, "")
-    if _is_undergone(row):
+        return _begun(here, row, parent, begun)
+    if undergone:
         return _asked(here, row, parent, f"{_aux(parent, past=past)} ") or _attribute(here, row, parent, past=past)
-    if past and _did(found[0].lower, found[1].lower):
+    if past and _did(first, found[1].lower):
         return _asked(here, row, parent, "", past=True) or _deed(here, row, parent)
+    return _acts(here, row, parent)
+
+
+def _begun(here: Here, row: Tokens, parent: Tokens, begun: "re.Match[str]") -> Found:
+    """ "founded 24 Oct 1945, San Francisco": when was it founded?"""
+    aux, verb = text(_aux(parent, past=True)), text(begun["verb"].lower())
+    front = worded(here.language.questions["when"], aux=aux, subject=lowered(parent, here.note), verb=verb)
+    return Found(Kind.QA, NAME, 0.7, strip(cut(row, *begun.span("when"))), front, asked=masked(row))
+
+
+def _acts(here: Here, row: Tokens, parent: Tokens) -> Found | None:
+    """ "Formulates policy, administers the state", "Remove old red cells", "only teaches in winter": what the thing above does."""
+    found = words(masked(row))
+    first, following = found[0].lower, found[1].lower
+    if first in _DEGREES and following in ENGLISH.verbs:
+        return _asked(here, row, parent, "")
     if _does_several_things(row):
         several = is_plural(head(words(plain(parent))))
-        front = worded(
-            here.language.questions["definition acts" if several else "definition act"],
-            subject=lowered(parent, here.note),
-        )
+        form = here.language.questions["definition acts" if several else "definition act"]
+        front = worded(form, subject=lowered(parent, here.note))
         return Found(Kind.QA, NAME, 0.66, strip(row, " ."), front, asked=masked(row))
     if _goes_on_about_it(here, row, parent):
         asked = _asked(here, row, parent, "")
-        base = ENGLISH.verbs.get(found[0].lower) or ENGLISH.noun_verbs.get(found[0].lower, "")
+        base = ENGLISH.verbs.get(first) or ENGLISH.noun_verbs.get(first, "")
         return asked if asked and base in {word.lower for word in words(plain(asked.front))} else None
-    told = found[0].lower in _TOLD_TO and found[1].lower != "up"
-    acts = found[0].lower in BASES and not told and found[1].lower not in ("of", "by") and _does(parent)
-    if acts and (found[0].lower not in NOUNS_TOO or found[1].lower in ENGLISH.articles):
+    told = first in _TOLD_TO and following != "up"
+    acts = first in BASES and not told and following not in ("of", "by") and _does(parent)
+    if acts and (first not in NOUNS_TOO or following in ENGLISH.articles):
         return _asked(here, row, parent, "")
     return None
 
@@ -143,6 +153,8 @@ def _may_be_subject(here: Here, parent: Tokens) -> bool:
         return False
     if said.casefold() in here.language.facets or found[0].lower in (*ENGLISH.interrogatives, "to", "if"):
         return False
+    if found[-1].lower in _SINGLE_POINTS:
+        return False  # "Tips": what stands below is one of them
     finite = any(word.text in SURE_VERBS for word in found[1:-1])
     told = any(word.lower in PAST and word.text.islower() and not word.lower.endswith("used") for word in found[1:-1])
     return not finite and not told and clause_of(said, here.language) is None
@@ -150,6 +162,8 @@ def _may_be_subject(here: Here, parent: Tokens) -> bool:
 
 def _does_several_things(row: Tokens) -> bool:
     """ "Formulates policy, administers the state, influences its course"."""
+    if masked(row).count(",") < 2:
+        return False
     parts = re.split(r",\s(?:and\s)?", masked(row).rstrip(" ."))
     first = [words(part) for part in parts]
     return (
@@ -185,6 +199,11 @@ def _did(verb: str, following: str) -> bool:
         PAST[verb] in _NEVER_PASSIVE | {"lead", "last"}
         or following not in ENGLISH.prepositions | _LINKS | {"to", "and", "or", "as"}
     )
+
+
+_SINGLE_POINTS = frozenset(
+    "tips tricks notes facts things points steps examples questions ideas reminders tasks todos links misc remarks observations conclusions results findings lessons".split()
+)
 
 
 def _aux(parent: Tokens, *, past: bool) -> str:
@@ -279,7 +298,7 @@ def _does(parent: Tokens) -> bool:
     return bool(_AGENTS.fullmatch(head(found).lower()))
 
 
-_DEGREES = frozenset("very most more less also not only mostly mainly".split())
+_DEGREES = frozenset("very most more less also not only mostly mainly usually often".split())
 _LINKS = frozenset(
     "because when if after before during while via along near around towards only mainly mostly primarily".split()
 )

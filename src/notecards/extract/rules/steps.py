@@ -120,7 +120,7 @@ def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
 
 def _list(here: Here, entries: list[Statement]) -> Yield:
     """One card for all entries, where the label names a set or a sequence."""
-    happened = below_a_date(here, [short(entry) for entry in entries], entries[-1].span.last)
+    happened = below_a_date(here, entries)
     if happened:
         return given(here, happened)
     statement = here.statement
