@@ -20,13 +20,13 @@ _HAN = pattern(rf"[{HAN}{KANA}{HANGUL}]")
 _NUMBER = pattern(r"\s*(?P<number>\d{1,3})[.)]\s")
 
 
-def begins_anew(before: str, line: str) -> bool:
+def begins_anew(before: str, line: str, margin: int = EARLY) -> bool:
     """Whether a line is no more of the one before it: a capital, and room above for the word it begins with."""
     before, line = before.strip(), line.strip(" *_")
     opening = line.split(" ")[0]
     if not before or not line[:1].isupper() or _HAN.search(line) or OPAQUE in before + line or _OPEN.search(before):
         return False
-    return len(before) + 1 + len(opening) < EARLY or (
+    return len(before) + 1 + len(opening) < margin or (
         line.endswith(":") and (before.endswith(".") or len(line) < EARLY / 2)
     )
 

@@ -264,9 +264,13 @@ def _short_lines(lines: Sequence[Tokens], place: Place) -> Iterator[int]:
     said = [masked(line) for line in lines] if place is Place.PARAGRAPH else []
     if said and _TO_DO.match(said[0]):
         return  # what is to be done is no fact in any of its lines
-    yield from (i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i]))
+    early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i])]
+    if len(said) > 3 and 2 * len(early) >= len(said) - 1:  # then hardly any line is wrapped
+        early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i], _NO_MARGIN)]
+    yield from early
 
 
+_NO_MARGIN = 100
 _TO_DO = pattern(r"\W*to[\s-]?do\b", re.IGNORECASE)
 _KIND_OF_SENTENCE = pattern(
     r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"

@@ -115,6 +115,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if (
         numbering
         and not counted
+        and not re.match(r"(?:BCE?|CE|AD)\b", masked(row)[numbering.end() :])
         and numbering.end() < len(plain(row))
         and not is_date(plain(row))
         and not _COUNTS.match(masked(row))

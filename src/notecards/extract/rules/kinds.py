@@ -53,7 +53,12 @@ def _noun_above(here: Here) -> Tokens:
     if not 1 <= len(named) <= 3 or not plain(parent).replace(" ", "").replace("-", "").isalpha():
         return ()
     generic = is_generic(plain(parent), here.language) or plain(parent).casefold() in here.language.facets
-    if named[-1].lower in here.language.function or generic or clause_of(masked(parent), here.language):
+    if (
+        _QUALITY.fullmatch(plain(parent))
+        or named[-1].lower in here.language.function
+        or generic
+        or clause_of(masked(parent), here.language)
+    ):
         return ()
     proper = len(named) > 1 or named[0].text in here.note.inner or not named[0].text[1:].islower()
     small = lowered(parent, here.note) if proper else small_first(parent)
@@ -74,6 +79,8 @@ def _has_company(here: Here) -> bool:
     return any(_LABELLED.match(masked(row)) for row in beside)
 
 
+_NO_NOUN = pattern(r"(?:nomic|thetic|matic|ical|ous|able|ible)$")
+"""A label that is a quality itself: "Autonomic" over "Sympathetic"."""
 _KINDS_OF = pattern(r"(?:the )?(?:\w+ )?(?:types?|kinds?|forms?|classes|levels|varieties) of (?:the )?", re.IGNORECASE)
 _A_QUALITY = (
     r"(?:non-?|anti-?|un|pre|post)?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|tal|ous|ible|able|ary|ent|ant|grade|icit|tic|mic|nic|lar|phic|term|linked|based|class|level|party|degree|side|sided|range|order|run|pull|push|time|scale|lived|standing)|"

@@ -150,7 +150,10 @@ def happened(here: Here, term: Tokens) -> Tokens:
     when = _WHEN.match(plain(term))
     said = plain(term)[when.end() :] if when else plain(term)
     year, table = _YEAR.fullmatch(said.strip()), here.language.questions
+    era = here.language.code == "en" and _ERA.fullmatch(said.strip())
     english = here.language.code == "en" and _DAY.fullmatch(said.strip())
+    if era:
+        return worded(table["happened"], subject=text(said.strip()))
     if "happened" not in table or not (year or english or (re.search(r"\d", said) and is_date(said))):
         return ()
     day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said) is not None
@@ -158,6 +161,7 @@ def happened(here: Here, term: Tokens) -> Tokens:
     return worded(table[form], subject=text(said.strip()))
 
 
+_ERA = pattern(r"(?:c\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:BCE?|CE|AD)")
 _DAY = pattern(
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s{MONTH}(?:,?\s\d{{4}})?", re.IGNORECASE
 )
