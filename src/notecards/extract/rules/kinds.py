@@ -54,7 +54,7 @@ def _noun_above(here: Here) -> Tokens:
         return ()
     generic = is_generic(plain(parent), here.language) or plain(parent).casefold() in here.language.facets
     if (
-        _QUALITY.fullmatch(plain(parent))
+        _NO_NOUN.search(plain(parent))
         or named[-1].lower in here.language.function
         or generic
         or clause_of(masked(parent), here.language)
