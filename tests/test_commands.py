@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from command import note, run, sample
 from freezegun import freeze_time
 
+from notecards.cli import guard
 from notecards.cli.commands import cli
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
@@ -61,6 +62,34 @@ def test_every_problem_is_said_everything_else_is_built_and_notes_are_never_touc
     }
     assert {path: path.read_bytes() for path in (project / "notes").rglob("*") if path.is_file()} == before
     assert not list(project.rglob("*.notecards-tmp"))
+
+
+def test_a_note_that_the_program_fails_on_keeps_its_cards_and_stops_no_other(tmp_path, monkeypatch):
+    project = tmp_path
+    note(project, "leaf.md", "- **Stoma**: a pore of a leaf\n")
+    note(project, "root.md", "- **Root cap**: the hull of a root's tip\n")
+    before = built(project, monkeypatch)
+    note(project, "leaf.md", "- **Stoma**: a pore of a leaf, which opens by day\n")
+    note(project, "root.md", "- **Root cap**: the hull of a root's tip\n- **Root hair**: a cell that drinks\n")
+    real = guard.extract
+
+    def failing(document, options):
+        return 1 // 0 if document.path.endswith("leaf.md") else real(document, options)
+
+    monkeypatch.setattr(guard, "extract", failing)
+    result, ledger = built(project, monkeypatch)
+    assert result.exit_code == 1
+    said = "notes/leaf.md: the program failed on this note (ZeroDivisionError); its cards stay as they are; please report it"
+    assert said in result.stderr
+    assert [line for line in ledger if "Stoma" in line] == [line for line in before[1] if "Stoma" in line] != []
+    assert any("Root hair" in line for line in ledger)
+
+
+def built(project, monkeypatch):
+    """What `notecards build` says in this process, and the lines of the ledgers after it."""
+    monkeypatch.chdir(project)
+    result = CliRunner().invoke(cli, ["build"])
+    return result, [line for path in project.rglob("*.jsonl") for line in path.read_text("utf-8").splitlines()]
 
 
 @pytest.mark.parametrize(

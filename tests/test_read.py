@@ -115,6 +115,7 @@ def test_each_construct_gives_its_blocks(source, expected):
         ("![alt](p.png) ![[q.png]]", [("image+→p.png", "alt"), ("", " "), ("image+→q.png", "")]),
         ("a<br>b", [("", "a"), ("break", "br"), ("", "b")]),
         ("<b>x</b> Vec<T>", [("b", "x"), ("", " Vec<T>")]),
+        ("10<sup>-8</sup> H<sub>2</sub>O x<sup>2k</sup> <sup>so", [("", "10⁻⁸ H₂O x^(2k) so")]),
         ("[x](javascript:alert)", [("", "x")]),
         ("AT&amp;T", [("", "AT&T")]),
         ("wrapped\nline", [("", "wrapped"), ("break", ""), ("", "line")]),

@@ -10,6 +10,7 @@ from notecards.cards import Deck, Kind, Note, Row
 from notecards.document import Document
 from notecards.extract import Extraction, Options, extract
 from notecards.identify import Placed, Planned, identify
+from notecards.problems import Problem
 from notecards.settings import DeckSettings, Settings
 from notecards.tokens import plain
 
@@ -35,6 +36,8 @@ class Built:
     plan: tuple[Planned, ...]
     extractions: Mapping[str, Extraction]
     reworded: int = 0
+    faults: tuple[Problem, ...] = ()
+    """Of notes that the program failed on; their cards stand as they stood."""
 
     @property
     def notes(self) -> tuple[Note, ...]:

@@ -45,7 +45,7 @@ def build_all(
     if not dry_run:
         keep(result, loaded, before, [note.document.path for note in loaded.notes] if paths else ())
         foresee(project)
-    problems = [*loaded.problems, *problems]
+    problems = [*loaded.problems, *result.faults, *problems]
     if as_json:
         print_json(_json(result, packages, problems, project))
         raise SystemExit(1 if problems else 0)

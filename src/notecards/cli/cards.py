@@ -52,7 +52,7 @@ def command(
             print_json(card_row(card))
     else:
         _show(cards)
-    raise SystemExit(1 if report(loaded.problems) else 0)
+    raise SystemExit(1 if report((*loaded.problems, *result.faults)) else 0)
 
 
 def _show(cards: list[Card]) -> None:

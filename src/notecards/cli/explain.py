@@ -32,7 +32,8 @@ def command(file: str, jsonl: bool, folder: str | None) -> None:
     if len(loaded.notes) != 1:
         raise click.UsageError(f"{path}: this is a folder; name one file")
     document = loaded.notes[0].document
-    rows = explained(document, built(loaded))
+    result = built(loaded)
+    rows = explained(document, result)
     if only is not None:
         rows = [row for row in rows if row["line"] == only]
         if not rows:
@@ -44,7 +45,7 @@ def command(file: str, jsonl: bool, folder: str | None) -> None:
             print_json(row)
         else:
             _show(row, document)
-    raise SystemExit(1 if report(_of(loaded, document.path)) else 0)
+    raise SystemExit(1 if report((*_of(loaded, document.path), *result.faults)) else 0)
 
 
 def _of(loaded: Loaded, path: str) -> list[Any]:

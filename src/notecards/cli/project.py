@@ -10,11 +10,13 @@ from notecards.build import Built, Read, build
 from notecards.cards import Note, Row
 from notecards.cli.errors import WrongUse
 from notecards.cli.files import ENDINGS, is_missing, notes_below
+from notecards.cli.guard import extracted
 from notecards.cli.ledgers import Ledgers, read_ledgers
 from notecards.cli.place import Project
 from notecards.cli.preferences import project_settings
 from notecards.cli.times import now
 from notecards.document import Document
+from notecards.extract import Extraction, Options
 from notecards.problems import Location, Problem
 from notecards.read import read
 from notecards.settings import Settings
@@ -115,15 +117,22 @@ def _read(path: Path, project: Project) -> tuple[Document, tuple[Problem, ...]]:
 
 def built(loaded: Loaded, settings: Settings | None = None, *, refresh: Sequence[str] = ()) -> Built:
     """What a build of all this gives."""
-    return build(
+    settings = settings or loaded.settings
+    options = Options(settings.extract.min_confidence, frozenset(settings.extract.off))
+    made = {note.document.path: extracted(note.document, options) for note in loaded.notes}
+    faults = {path: one for path, one in made.items() if isinstance(one, Problem)}
+    known = {path: Extraction((), ()) if isinstance(one, Problem) else one for path, one in made.items()}
+    result = build(
         loaded.notes,
         loaded.rows,
-        settings or loaded.settings,
+        settings,
         now(),
-        scope=loaded.scope,
+        scope=loaded.scope - faults.keys(),
         lost=loaded.lost,
         refresh=refresh,
+        extracting=lambda document, _: known[document.path],
     )
+    return replace(result, faults=tuple(faults.values()))
 
 
 def load_notes(project: Project) -> tuple[tuple[Note, ...], Settings]:

@@ -4,9 +4,10 @@ from notecards.build import title_of
 from notecards.cache.given import Given, given_bytes, problems_json
 from notecards.cache.known import packed
 from notecards.cli.gathering import Taken
+from notecards.cli.guard import extracted
 from notecards.document import Document, FrontMatter
 from notecards.export import pictures
-from notecards.extract import Extraction, Options, extract
+from notecards.extract import Extraction, Options
 from notecards.problems import Location, Problem
 from notecards.read import read
 from notecards.settings import ExtractSettings
@@ -15,7 +16,9 @@ from notecards.settings import ExtractSettings
 def read_anew(data: bytes, path: str, hashed: str, settings: ExtractSettings) -> Taken:
     """What a study note gives. path: relative to the project."""
     document, problems = read(data, path)
-    head, made = document.front_matter, extract(document, Options(settings.min_confidence, frozenset(settings.off)))
+    head, made = document.front_matter, extracted(document, Options(settings.min_confidence, frozenset(settings.off)))
+    if isinstance(made, Problem):
+        return _left_alone(made)
     given = Given(
         path, head.deck, head.tags, title_of(document), made, problems, pictures(document), bool(document.lines)
     )  # fmt: skip
@@ -24,7 +27,11 @@ def read_anew(data: bytes, path: str, hashed: str, settings: ExtractSettings) ->
 
 def unreadable(path: str, reason: str) -> Taken:
     """A study note that cannot be read."""
-    problem = Problem(Location(path), f"the file cannot be read ({reason})", "check its permissions")
+    return _left_alone(Problem(Location(path), f"the file cannot be read ({reason})", "check its permissions"))
+
+
+def _left_alone(problem: Problem) -> Taken:
+    path = problem.where.path
     title = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     return _taken(Given(path, "", (), title, Extraction((), ()), (problem,), readable=False), "")
 

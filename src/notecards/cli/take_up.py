@@ -33,7 +33,7 @@ def take_up(project: Project) -> tuple[Built, tuple[Problem, ...]]:
     result = built(loaded)
     problems = write_ledgers(project.decks, result.rows, loaded.ledgers)
     keep(result, loaded, before)
-    return result, (*loaded.problems, *problems)
+    return result, (*loaded.problems, *result.faults, *problems)
 
 
 def keep(result: Built, loaded: Loaded, before: Mapping[str, Stamp], only: Collection[str] = ()) -> None:

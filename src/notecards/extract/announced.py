@@ -10,7 +10,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, subject_in
 from notecards.extract.statements import Statement
-from notecards.extract.subjects import subject_of
+from notecards.extract.subjects import bare, subject_of
 from notecards.extract.wording import number
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -71,6 +71,8 @@ def completed(here: Here) -> Tokens:
     if language.code not in _STANDS_FOR_THE_LIST or not pieces or here.statement.place.value == "heading":
         return ()
     stub = strip(cut(here.statement.tokens, *pieces[-1]), " :\u00a0\t\n")
+    if language.code == "de" and _TELLS_APART.fullmatch(masked(stub)):
+        return text(language.questions["told apart"])
     following = _HAS_THESE.fullmatch(masked(stub)) if language.code == "de" else None
     if following:
         return _which(here, stub, following)
@@ -97,6 +99,9 @@ def completed(here: Here) -> Tokens:
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
 
 
+_TELLS_APART = pattern(
+    r"(?:Man|Wir) unterscheide[tn](?: zwischen| in)?|Es wird unterschieden(?: zwischen| in)?|Unterschieden wird(?: zwischen| in)?"
+)
 _HAS_THESE = pattern(
     r"(?P<head>[^,;:]+?)\sfolgende\s(?P<things>(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ]\w+)(?:\s(?:von|in)\s\w+)?(?:\s\([^()]*\))?(?P<last>\sauf)?"
 )
@@ -182,8 +187,12 @@ def is_plain_list(here: Here, entries: list[Statement]) -> bool:
         if word.lower not in language.prepositions and word.lower not in language.articles
     ]
     several = any(_SEVERAL[language.code].match(word) for word in heads[: 2 if language.code == "de" else 1])
+    alone = len(found) == 1 and found[0].lower in language.aspects  # "Structure :" under the name of a thing
+    several = several or (alone and bool(here.above))
     names = all(
-        len(words(masked(e.tokens))) <= 10 and not e.children and clause_of(masked(e.tokens), language) is None
+        len(words(masked(bare(e.tokens)))) <= 10
+        and not e.children
+        and clause_of(masked(bare(e.tokens)), language) is None
         for e in entries
     )
     return several and names and len(found) <= 6 and clause_of(label, language) is None

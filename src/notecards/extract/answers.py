@@ -124,7 +124,7 @@ _CLAUSE_ENDS = (
     pattern(r"\s[-–—]{1,2}\s"),
     pattern(r",?\s\((?=[^)]{12,}\)\s*$)"),
     pattern(
-        r",\s(?=(?:which|provided|assuming|given that|unless|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
+        r",\s(?=(?:which|provided|assuming|given that|unless|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|que|dont|où|lequel|laquelle|donde|cuy[oa]s?|quien|el cual|la cual|al que|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
     ),
     pattern(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
     pattern(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
@@ -136,7 +136,7 @@ _CLAUSE_ENDS = (
 
 
 _CONTRAST = pattern(
-    r",\s(?=so\s(?!that\b|as\b|on\b)|(?:while|whereas|but|wobei|während|aber|tandis que|alors que|mais|mientras que|pero)\b)"
+    r",\s(?=(?:y|et)\s(?:el|la|los|las|les?)\s[^,.;:]{3,40},\s(?:un|el|l)|so\s(?!that\b|as\b|on\b)|(?:while|whereas|but|wobei|während|aber|tandis qu|alors qu|mais|donc|c['’]est pourquoi|de sorte qu|si bien qu|mientras que|pero|por lo que|por lo tanto|por tanto|por eso|por ello|así que|de modo que|de manera que)(?:\b|(?<=qu)e))"
 )
 
 
@@ -146,7 +146,7 @@ _ANNOUNCED = pattern(r"(?:(?:things|items|the following|several|all)\b[\w ]{0,20
 
 
 _COUNTED_LIST = pattern(
-    r"(?:the |(?:une?|una|el|la|le)\s[^\W\d_]+\s(?:de\s|d['’]))?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
+    r"(?:the |(?:en|de|por|par|dans)\s|d['’]|(?:une?|una|el|la|le)\s[^\W\d_]+\s(?:de\s|d['’]))?(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:\s[^:;]{3,120}$",
     re.IGNORECASE,
 )
 """How many, and then which: "three columns: to do, doing, done" is one answer."""

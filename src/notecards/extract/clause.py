@@ -70,9 +70,9 @@ def clause_of(text: str, language: Language) -> Clause | None:
 
 
 _DATED = pattern(
-    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
+    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
 )
-"""A day that opens a sentence before its comma: "Le 5 mai 1789, ...", "El 2 de mayo de 1808, ..."."""
+"""A day or an adverb that opens a sentence before its comma: "Le 5 mai 1789, ...", "Químicamente, ..."."""
 
 
 def _romance(text: str, every: list[Word], start: int, language: Language) -> Clause | None:
@@ -84,8 +84,15 @@ def _romance(text: str, every: list[Word], start: int, language: Language) -> Cl
     kind = _kind(parts.finite, language)
     before = words(text[slice(*parts.subject)])
     manner = len(before) == 1 and len(before[0].text) > 7 and before[0].lower.endswith(("mente", "ement"))
+    manner = manner or (len(before) == 1 and before[0].lower in _LEANING)
     subject = (parts.verb[0],) * 2 if manner else parts.subject  # "Principalmente está compuesto por ..."
     return Clause(kind, parts.begin, subject, parts.finite, parts.verb, parts.rest, negated)
+
+
+_LEANING = frozenset(
+    "solo sólo solamente también además siempre nunca ya todavía aún aussi toujours souvent seulement".split()
+)
+"""Adverbs that lean on the verb behind them and are no subject."""
 
 
 def _kind(finite: str, language: Language) -> Verb:
@@ -103,7 +110,7 @@ def _german(text: str, every: list[Word], language: Language) -> Clause | None:
     if parts is None:
         return None
     verb, following = text[slice(*parts.verb)], words(text[slice(*parts.rest)])[:1]
-    word = verb.lower()
+    word = verb.lower().removesuffix(" sich")
     several = word in language.plural_verbs and word not in language.verbs
     kind = Verb.PLURAL if several else _kind(word, language)
     negated = bool(following) and following[0].lower in language.negations
@@ -207,7 +214,7 @@ def _is_passive(every: list[Word], at: int, language: Language) -> bool:
 
 
 _IRREGULAR = frozenset(
-    "born done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen".split()
+    "born done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen sunk shrunk drunk dug lent bent understood withstood stood shot spun struck stuck sworn heard paid dealt meant read swum rung hung slain woken bitten".split()
 )
 
 
@@ -240,6 +247,9 @@ def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
             "soon",
             "eventually",
             "thereby",
+            "therefore",
+            "hence",
+            "however",
             "just",
             "since",
             "once",

@@ -58,6 +58,12 @@ def says_most(front: Set[str], answer: Set[str]) -> bool:
     return 2 * len(answer & front) > len(answer)
 
 
+def _pairs(text: str) -> set[str]:
+    """Each sign of a Chinese text with the next, as its words are not told apart; a single sign where there is but one."""
+    said = "".join(re.findall(r"\w", text.casefold()))
+    return {said[i : i + 2] for i in range(len(said) - 1)} or {said}
+
+
 def hidden_of(found: Found | Content) -> str:
     """What must be known to answer: the gaps of a cloze, the back of a question."""
     whole = plain(found.back)
@@ -191,7 +197,10 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
-    repeats = says_most(content(front, language), content(hidden, language))
+    if language.code == "zh":
+        repeats = 3 * len(_pairs(front) & _pairs(hidden)) > 2 * len(_pairs(hidden))
+    else:
+        repeats = says_most(content(front, language), content(hidden, language))
     if repeats and found.kind is not Kind.STEPS:
         return False
     if language.code == "zh" and found.front and _CUT_WORD.match(hidden):
@@ -201,9 +210,15 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     return not _begins_with_pronoun(found, language)
 
 
+_CUT_SHORT = pattern(r"[.,;:!?)\]}]\s")
+"""How an answer begins that lost its first word."""
+
+
 def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
     """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
     if found.gaps and found.rule != "arrow" and _shows_nothing(front):
+        return False
+    if _CUT_SHORT.match(hidden):
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
         return False

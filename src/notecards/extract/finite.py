@@ -7,7 +7,7 @@ from itertools import pairwise
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word
+from notecards.extract.words import Word, stands_in
 from notecards.tokens import OPAQUE
 
 _LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
@@ -84,6 +84,9 @@ def finite(text: str, every: list[Word], start: int, language: Language) -> int 
     found = other if first is None or (other is not None and _outranks(every, other, first, language)) else first
     if found is None and language.code == "en":
         found = _told_at_last(text, every, start, language) or _done_at_last(text, every, start, language)
+    if first is not None and other is not None and other < first and every[first].lower in NOUN_LIKE:
+        to = first + 1 < len(every) and every[first + 1].lower == "to"
+        found = other if to and every[other].lower in NOUN_LIKE else found  # "ARP maps IP addresses to ..."
     told = _told(text, every, start, found, language)
     return found if told is None else told
 
@@ -95,12 +98,23 @@ def _told_at_last(text: str, every: list[Word], start: int, language: Language) 
     """
     sentence = text.endswith(".") and every[start].lower != "such"
     told = sentence and "(" not in text and len(every) - start > 3
+    last = every[-1].lower
+    if told and last in _NOT_UNDERGONE and _is_plural(every[-2].lower, language) and every[-2].text.islower():
+        return len(every) - 1  # "Some ten million soldiers died."
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
         if word not in language.past or word in language.plural_verbs or (word in _IN_COMPOUNDS and not told):
             continue
+        if (
+            (sentence or word in _DONE_BY_ITSELF)
+            and word in _NOT_UNDERGONE
+            and following in language.prepositions - {"of", "by"}
+        ):
+            return i if before not in language.function and every[i].text.islower() else None
         loose = {before, following} & language.function or before.endswith(("ly", "'s", "’s"))
-        if loose or following in language.past or following in language.verbs or i - start > 8:
+        after = every[i + 2].lower if i + 2 < len(every) else ""
+        acts = following in language.verbs and not (following in NOUN_LIKE and after in language.prepositions)
+        if loose or following in language.past or acts or i - start > 8:
             return None
         near = every[i].text.islower() and text[every[i - 1].end : every[i].start] == " "
         command = every[start].lower in language.plural_verbs
@@ -115,6 +129,8 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
         base = language.noun_verbs.get(word) or (language.verbs.get(word) if word in NOUN_LIKE else None)
+        if before in language.relatives or following in language.relatives or before in language.past:
+            return None
         if base is None or base == word:
             continue
         owned = every[start].lower in language.articles and i > start + 1
@@ -130,18 +146,29 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
 _NOUN = pattern(r".(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age)$")
 
 
+_DONE_BY_ITSELF = frozenset("lived died rose fell grew began sank fled arrived surrendered collapsed resigned".split())
+_NOT_UNDERGONE = frozenset(
+    "met died ended started arrived increased decreased doubled tripled collapsed expired resigned retired returned erupted surrendered abdicated emigrated fled began rose fell grew declined dropped peaked appeared disappeared broke sank marched failed succeeded opened closed lived worked ruled moved spread".split()
+)
+"""Past forms that with a preposition behind them are what somebody did: "The assembly met in May"."""
+
+
 def _is_sure_subject(every: list[Word], start: int, at: int, language: Language, *, sentence: bool) -> bool:
     """What a past form with a bare noun behind it may be said of: "the council", "Germany", "reformers of the north"."""
     subject, behind = every[start:at], every[at + 2 :]
     if any(word.lower in language.articles for word in subject):
         return True
-    names = all(word.text[:1].isupper() or word.lower in language.function for word in subject)
+    names = all(word.text[:1].isupper() or word.text.isdigit() or word.lower in language.function for word in subject)
     head = next((word for word, then in pairwise(subject) if then.lower in language.prepositions), subject[-1])
     several = head.lower in _PEOPLE or (head.lower.endswith("s") and _is_plural(head.lower, language))
     goes_on = len(behind) > 2 and any(
         word.lower in language.prepositions for word in behind[:3]
     )  # "S3 managed keys" does not
-    return (names or several) and (goes_on or sentence)
+    bare = several and subject[0].text.islower() and len(subject) <= 2 and len(behind) >= 1
+    whole = bare and not any(
+        word.lower in language.prepositions for word in behind
+    )  # "railways lowered transport costs"
+    return (names or several) and (goes_on or sentence or whole)
 
 
 _IN_COMPOUNDS = frozenset(
@@ -213,6 +240,8 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             skipping = True
         if ")" in gap or (skipping and "," in gap):
             skipping = False
+        if gap == ", " and word in language.past and _follows_an_aside(text, every, start, i, language):
+            return i
         if word not in verbal or not _may_be_finite(every, i, start, language, strict):
             continue
         if word in language.past and word not in language.only_past and gap.strip() == ",":
@@ -230,6 +259,21 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             continue
         return i
     return None
+
+
+def _follows_an_aside(text: str, every: list[Word], start: int, i: int, language: Language) -> bool:
+    """ "The charter, adopted in August 1789, guaranteed liberty": two commas hold apart what else is said of the subject."""
+    commas = [at for at, sign in enumerate(text[: every[i].start]) if sign == "," and at >= every[start].start]
+    if (
+        language.code != "en"
+        or len(commas) != 2
+        or not text.endswith(".")
+        or every[start].lower not in language.articles
+    ):
+        return False
+    opens = next((word.lower for word in every if word.start > commas[0]), "")
+    following = every[i + 1].lower if i + 1 < len(every) else "by"
+    return opens in language.past and following not in language.prepositions and every[i].text.islower()
 
 
 _STANDS_AS = frozenset("known seen such well given taken drawn".split())
@@ -312,7 +356,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         not _is_command(every, start, language) or _is_sure_after_noun(every, i, start, language)
     ):
         return _is_verb_singular(every, i, start, language, strict)
-    if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions:
+    if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions - {"with"}:
         return False  # "features present in the patient"
     if word == "lower" and not (
         every[i + 1 : i + 2] and (every[i + 1].lower in language.articles or every[i + 1].lower in _AFTER_A_VERB)
@@ -390,15 +434,18 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     if word in language.only_past:
         return True
     if (before.endswith("ly") and i == 1) or (
-        following.lower == "to" and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
+        (following.lower == "to" or (following.lower == "not" and every[i + 2 : i + 3] and every[i + 2].lower == "to"))
+        and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
     ):
         return False
     taken = following.lower in _objects(language) or following.lower in _OBJECTS
+    taken = taken or (following.lower == "not" and language.past[word] in _WITH_INFINITIVE)
     taken = taken or (following.lower in ("to", "from") and language.past[word] in _GOES_TO)
+    taken = taken or (following.lower in language.numbers and language.code == "en")
     after = every[i + 2].lower if i + 2 < len(every) else ""
     if word == "used":
         taken = taken or not (
-            following.lower in language.function | language.prepositions | {*language.verbs, *language.plural_verbs}
+            stands_in(following.lower, language.function, language.prepositions, language.verbs, language.plural_verbs)
             or following.lower.endswith("ly")
             or following.lower in ("here", "today", "together", "interchangeably")
         )
@@ -458,11 +505,9 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
     following = every[start + 1].lower if start + 1 < len(every) else ""
     if language.code != "en" or first.lower not in language.plural_verbs or first.lower in _NOUNS_TOO:
         return False
-    if (
-        _is_compound(every, start, language)
-        or following in SURE_VERBS
-        or (following[:1].isdigit() and first.lower in _NUMBERED)
-    ):
+    if _is_compound(every, start, language) or following in SURE_VERBS:
+        return False
+    if first.lower in _NUMBERED and re.fullmatch(r"\d.*|[A-HIVX]", (every[start + 1 : start + 2] or every)[0].text):
         return False
     return following != "of" and not (first.lower in _NOUNS_WITH and following in ("to", "in", "on", "for", "between"))
 
@@ -492,7 +537,7 @@ def _is_sure_after_noun(every: list[Word], i: int, start: int, language: Languag
     """ "Output gate returns a ...", "Merge sort runs in ...": what looks like a command is part of a name."""
     following = every[i + 1].lower if i + 1 < len(every) else ""
     if i - start == 2 and following in language.prepositions and every[i].lower not in NOUN_LIKE:
-        return every[i - 1].lower in language.plural_verbs
+        return every[i - 1].lower in language.plural_verbs or bool(_NOUN.search(every[i - 1].lower))
     return 2 <= i - start <= 3 and following in language.articles
 
 
@@ -518,6 +563,8 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return i > start or every[i].lower in language.verbs
     word = every[i].lower
     after = every[i + 1].lower if i + 1 < len(every) else ""
+    if i == start and word in SURE_VERBS and after in language.plural_verbs:
+        return True  # "Manages access to the disk"
     uses = word == "uses" and (after in _NOUNS_TOO or after in _USED)
     if (
         after in language.copulas
@@ -528,12 +575,18 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         )
     ):
         return False
+    behind = every[i + 2].lower if i + 2 < len(every) else ""
+    if i == start and after in language.past and after.endswith("ed") and behind in language.prepositions:
+        return False  # "Conditions required for entry"
     if not after and i > start:
-        return False
+        return start > 0 and word in _ENDS_A_SENTENCE and every[i - 1].lower not in language.function
     if after == "of" and word not in _WITH_OF:
         return False
     if after in _OWN_PREPOSITIONS.get(word, ()):
         return True
+    named = i == start + 1 and every[start].text.isupper() and len(every[start].text) > 1
+    if word in NOUN_LIKE and named and after not in language.prepositions and after not in language.past:
+        return True  # "TLB caches page table entries"
     if word in NOUN_LIKE and not strict:
         return after not in language.prepositions and after not in language.past
     if word in NOUN_LIKE:
@@ -555,6 +608,10 @@ def _follows_a_letter(every: list[Word], i: int) -> bool:
     return i > 0 and len(every[i - 1].text) == 1 and every[i - 1].text.isupper()
 
 
+_ENDS_A_SENTENCE = frozenset(
+    "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes".split()
+)
+"""What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""
 _USED = frozenset(
     "group batch block lock log hash page index stack queue feedback force heat light pattern mask filter".split()
 )

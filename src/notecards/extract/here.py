@@ -148,7 +148,14 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     if len(word) == 1 and re.match(r"\s?[\d=+*/<>-]", following):
         return False  # "A 13 C": a letter, no article
     others = [other.text for other in words(following)]
-    if small in _ARTICLES or (word == "A" and note.language.code == "en" and others[:1] and others[0].islower()):
+    if word == "De" and others[:1] and others[0][:1].isupper():
+        return False  # "De Gaulle"
+    foreign = (
+        note.language.code == "en" and small not in note.language.articles and others[:1] and others[0][:1].isupper()
+    )
+    if (small in _ARTICLES and not foreign) or (
+        word == "A" and note.language.code == "en" and any(other.islower() for other in others[:2])
+    ):
         return True
     if small in note.language.numbers and others and others[0].islower():
         return True

@@ -10,10 +10,12 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.words import count
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Mark, Tokens, cut, masked, plain
 
 COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})(?:(?<!\d)[:：]+|[:：]+(?!\d))\s*(?=\S)")
 _BRACKETS = pattern(r"^(?P<term>[^()（），,。：:、]{2,14})[(（](?P<said>[^()（）]{8,})[)）]$")
+_SET_BOLD = pattern(r"(?P<term>[^()（），,。：:、*]{2,16}?)\s?[(（](?P<said>[^()（）]{2,})[)）]")
+"""A name and, in bold, what it is: "IBM 360（**兼容机**）"."""
 _SPEECH = pattern(r"(?:(?<![学假小传解])说|指出|写道|曰|问|答|强调)$")
 LABEL_VERBS = pattern(
     r"^(?:促进|抑制|激活|增加|减少|降低|升高|扩张|收缩|防止|避免|引起|导致|诱发|维持|增强|减弱|阻断|拮抗|加重|减轻|缓解)[^、，]{2,}"
@@ -49,10 +51,42 @@ _FAR = 12
 """Lines that a name without signs may stand above what is said of it."""
 
 
+def _label_before(here: Here) -> Tokens:
+    """The label of the paragraph that a list stands right below: "第二代：晶体管" over "特点：..."."""
+    if here.statement.place is not Place.BULLET:
+        return ()
+    list_starts = here.statement.span.first
+    for elder in reversed(here.before[-_FAR:]):
+        if elder.place is Place.BULLET:
+            list_starts = elder.span.first
+            continue
+        found = COLON.match(masked(elder.tokens)) if elder.place is Place.PARAGRAPH else None
+        near = elder.span.last + 2 >= list_starts
+        if (
+            found is None
+            or not near
+            or count(masked(elder.tokens)[found.end() :]) > _SHORT
+            or "。" in masked(elder.tokens)
+        ):
+            return ()
+        named = bare(label(cut(elder.tokens, 0, found.end("term"))))
+        said = reading(masked(named), here.language)
+        fits = 2 <= count(said) <= _SHORT and is_name(said, here.language) and not is_remark(said)
+        return named if fits and not is_facet(said, here.language) and not is_generic(said, here.language) else ()
+    return ()
+
+
+_SHORT = 10
+"""Words of a label, or behind it, that a list below may still belong to."""
+
+
 def _name_before(here: Here) -> Tokens:
     """In notes that number their lines instead of nesting them, the bare name on the nearest line above: "（2）分封制" over "①目的：..."."""
     if here.parents or here.language.code != "zh" or here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
         return ()
+    labelled_above = _label_before(here)
+    if labelled_above:
+        return labelled_above
     for elder in reversed(here.before[-_FAR:]):
         if elder.place is not Place.PARAGRAPH or not elder.tokens:
             continue
@@ -129,6 +163,9 @@ def labelled(row: Tokens) -> tuple[Tokens, Tokens] | None:
         return None
     if found:
         return label(cut(row, 0, found.end("term"))), cut(row, found.end())
+    set_bold = _SET_BOLD.fullmatch(masked(row).rstrip())
+    if set_bold and all(token.marks & Mark.BOLD for token in cut(row, *set_bold.span("said"))):
+        return label(cut(row, 0, set_bold.end("term"))), cut(row, *set_bold.span("said"))
     inside = _BRACKETS.match(masked(row))
     if (
         inside

@@ -20,6 +20,8 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
     denied = clause.negated and not (
         language.code == "de" or (language.code == "en" and _does_not(clause, plain(tokens)))
     )
+    if denied and language.code == "en" and clause.kind is Verb.COPULA and subject and not _denies(subject, language):
+        return English(clause, tokens, subject, note).why_not()
     if not subject or not language.questions or denied or _denies(subject, language):
         return None
     if language.code == "en":
@@ -64,7 +66,7 @@ def _does_not(clause: Clause, whole: str) -> bool:
         "with",
     )
     named = clause.subject[0] < clause.subject[1] or aux in ("doesn't", "doesn’t", "does", "didn't", "didn’t", "did")
-    return does and len(rest) > 1 and not loose and named
+    return does and (len(rest) > 1 or any(len(w.text) > 4 for w in rest)) and not loose and named
 
 
 def _denies(subject: Tokens, language: Language) -> bool:

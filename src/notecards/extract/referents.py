@@ -58,7 +58,12 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         listed = here.statement.place is Place.BULLET and here.language.code in ROMANCE
         antecedent = antecedent or (subject_of(here) if listed else ())
         if clause.kind is Verb.PAST and here.language.code == "en" and antecedent == subject_of(here):
-            if below and _is_act_or_body(antecedent):
+            behind = words(masked(row)[slice(*clause.rest)])[:1]
+            passed = masked(row)[slice(*clause.verb)].lower() in CAME_TO_PASS
+            passed = passed and bool(behind) and behind[0].lower in here.language.prepositions
+            if below and passed and not _EVENT.search(plain(antecedent)):
+                return antecedent
+            if below and (passed or _is_act_or_body(antecedent)):
                 opened = words(masked(antecedent))[0].lower in here.language.articles
                 return antecedent if opened else join((text("the"), antecedent), " ")
             who = doer(here)
@@ -94,6 +99,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         if here.language.code == "de" and "," in masked(row)[clause.start : clause.subject[0]]:
             return ()  # "Wenn eine Person fällt, muss sie ...": what the clause in front speaks of
         if len(found) == 1 and first in _STANDS_FOR_A_THING:
+            if _is_told_of_another(here, antecedent):
+                return ()
             if agrees(first, antecedent):
                 return antecedent
             owner = _owner(antecedent, here.language)
@@ -182,6 +189,31 @@ def _owned(subject: Tokens, found: list[Word], antecedent: Tokens, language: Lan
     ):
         rest = join((text(plain(rest)[:1].lower()), cut(rest, 1)), "")
     return (*text(article), *owned, *text(f" {of}"), *rest) if article else ()
+
+
+CAME_TO_PASS = frozenset(
+    "started began ended lasted occurred happened arose emerged originated collapsed broke erupted".split()
+)
+"""What an event did: "Started in Britain around 1760" under its name."""
+_EVENT = pattern(
+    r"\b(?:revolution|war|crisis|depression|renaissance|reformation|empire|revolt|rebellion|uprising|massacre|treaty|movement|dynasty|republic|plague|famine|strike|riots?|battle|siege|era|age)$",
+    re.IGNORECASE,
+)
+"""Names of events that an article stands before."""
+
+
+def _is_told_of_another(here: Here, antecedent: Tokens) -> bool:
+    """English bullets: "It is supplied by ..." under "Anatomy", where the bullet before told of the biceps: of which is not sure."""
+    elder = here.before[-1] if here.before and here.statement.place is Place.BULLET else None
+    if elder is None or here.language.code != "en" or elder.children or antecedent != subject_of(here):
+        return False
+    clause = clause_of(masked(elder.tokens), here.language)
+    subject = masked(elder.tokens)[slice(*clause.subject)] if clause else ""
+    opens = words(subject)[:1]
+    named = _meaning(antecedent, here.language)
+    return (
+        bool(opens) and opens[0].lower in here.language.articles and not named & _meaning(elder.tokens, here.language)
+    )
 
 
 def told_before(here: Here) -> Tokens:

@@ -42,7 +42,7 @@ class Statement:
 
     span: the lines of its own text, without what stands below it. children: what stands below it, in order. number: of a step;
     of a heading its level. label: kind of a callout, language of code. header: of a table's first row. task: of a task bullet.
-    opens: the first item of its list. nameless: what stands below it is not about it (it was vetoed as chatter, a link and the like).
+    opens: the first item of its list. called: the name of a theorem that this says. nameless: what stands below it is not about it (it was vetoed as chatter, a link and the like).
     """
 
     place: Place
@@ -55,6 +55,7 @@ class Statement:
     task: bool = False
     nameless: bool = False
     opens: bool = False
+    called: Tokens = ()
 
     def __hash__(self) -> int:
         """Of its lines alone: a tree of statements is asked for too often to hash all that stands below it."""
@@ -224,12 +225,13 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         tokens = cut(tokens, item.end()) if item else tokens
         tokens = _without_drawing(tokens)
         kind = _KIND_OF_SENTENCE.match(masked(tokens)) or _NUMBERED_LINE.match(masked(tokens))
+        called = cut(tokens, *kind.span("name")) if kind and kind.groupdict().get("name") else ()
         tokens = cut(tokens, kind.end()) if kind else tokens
         first = block.span.first + start
         said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
-            yield from _before_a_list(Statement(place, tokens, Span(first, last)))
+            yield from _before_a_list(Statement(place, tokens, Span(first, last), called=called))
 
 
 def _starts(lines: list[Tokens], place: Place) -> list[int]:
@@ -274,7 +276,7 @@ _NO_MARGIN = 100
 _TO_DO = pattern(r"\W*to[\s-]?do\b", re.IGNORECASE)
 _KIND_OF_SENTENCE = pattern(
     r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"
-    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?(?:\s?\([^()\n]{2,60}\))?\s?[:.]\s+(?=(?:\S+\s+){3}|["
+    r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?(?:\s?\((?P<name>[^()\n]{2,60})\))?\s?[:.]\s+(?=(?:\S+\s+){3}|["
     + OPAQUE
     + r"]+\s*$)",
     re.IGNORECASE,

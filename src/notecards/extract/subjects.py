@@ -10,14 +10,14 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, words
+from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, is_without_signs, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
 """Words: a longer text is no name for what stands below it."""
 
-_NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|capítulo|chapitre|lektion|vorlesung)\s+)?"
-                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[a-zA-Z][.)])(?:\s*[:.)–—-])?\s+|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
+_NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|cap[ií]tulo|chapitre|lektion|vorlesung|le[cç]on|lección|séance|módulo|unidad|unité|bloque|thème)\s+)?"
+                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.(?!\s[A-Z]\.)|[a-zA-Z][.)](?!\s[A-Z]\.))(?:\s*[:.)–—-])?\s+|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
 _COUNTS = pattern(r"\s*[2-9]\s(?:[\w-]+\s){0,2}[a-z][\w-]*s\s(?:of|for|in)\s")
 """A label that says how many: "3 modes of behaviour"."""
 _HAN_NUMBERING = pattern(
@@ -47,6 +47,12 @@ _PARENTHESIS = pattern(
 _ENDS_OF_PARENTHESES = (*")）]-–0123456789", "CE", "BC", "AD")
 
 
+_A_DAY = pattern(
+    r"\d{1,2}\.\s(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\w)|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\.)"
+)
+"""A German day, whose number counts nothing: "21. März: Tag von Potsdam"."""
+_A_YEAR = pattern(r"1[5-9]\d\d|20[0-2]\d")
+"""A year before a label counts nothing: "1791 Constitution"."""
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
 
 
@@ -116,6 +122,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
         numbering
         and not counted
         and not re.match(r"(?:BCE?|CE|AD)\b", masked(row)[numbering.end() :])
+        and not _A_DAY.match(masked(row))
+        and not _A_YEAR.fullmatch(numbering.group().strip())
         and numbering.end() < len(plain(row))
         and not is_date(plain(row))
         and not _COUNTS.match(masked(row))
@@ -138,7 +146,7 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     if statement.nameless or masked(row).strip(" :*_").lower() in _STANDS_FOR:
         return ()
     if statement.place is Place.HEADING:
-        return label(row)
+        return _before_subtitle(label(row), language)
     whole = masked(row)
     if _ONLY_POINTS.match(whole.rstrip(" *_")):
         return ()
@@ -148,6 +156,17 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     if whole.rstrip(" *_" + QUOTES).endswith(("?", "？")):
         return label(row) if count(whole) <= LONGEST_LABEL + 4 else ()
     return name_spoken(label(row), language)
+
+
+def _before_subtitle(named: Tokens, language: Language) -> Tokens:
+    """French and Spanish: of "Les lysosomes : recyclage cellulaire" the lysosomes."""
+    found = _SUBTITLED.match(masked(named)) if language.code in ("fr", "es") else None
+    titled = found and count(found["name"]) <= 5 and not is_generic(found["name"], language)
+    return cut(named, *found.span("name")) if found and titled else named
+
+
+_SUBTITLED = pattern(r"(?P<name>(?:(?:Les?|La|El|Los|Las)\s|L['’])[^:?!]{3,50}?)\s?:\s+\S")
+"""A heading that names a thing with its article, and says more behind a colon."""
 
 
 def name_spoken(named: Tokens, language: Language) -> Tokens:
@@ -172,7 +191,8 @@ _POINTED = pattern(r"(?:[-=]?>|→|⇒)\s+(?=\w)")
 """An arrow before a label: "-> Text of the oath"."""
 _STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
 """A label that is one of these names nothing itself: "Elles :"."""
-_TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
+_TERM_ENDS = pattern(r":(?=\s|$|[“\"「])")
+_HAN_TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
 
 
 def leading_term(statement: Statement) -> Tokens:
@@ -181,14 +201,14 @@ def leading_term(statement: Statement) -> Tokens:
     whole = masked(row)
     bold = leading_bold(row)
     if bold:
-        return label(cut(row, 0, bold))
+        return label(cut(row, 0, stopped_bold(row, bold) or bold))
     line = dated(row)
     if line and line.parts:
         return label(line.name)
     equal = _EQUAL.match(whole)
     if equal:
         return label(cut(row, 0, equal.end("term")))
-    colon = _TERM_ENDS.search(whole)
+    colon = (_TERM_ENDS if is_without_signs(whole) else _HAN_TERM_ENDS).search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
@@ -225,6 +245,21 @@ def leading_bold(tokens: Tokens) -> int:
     return end
 
 
+def stopped_bold(row: Tokens, bold: int) -> int:
+    """Where the name ends that a full stop closes instead of a colon: "**Ribosomes.** They make proteins."; 0 where none does."""
+    named = masked(row)[:bold].rstrip()
+    name, following = named[:-1], masked(row)[bold:].lstrip()
+    name = named if _INITIALS.search(named) else name
+    return len(name) if named.endswith(".") and count(name) <= _NAMED_AT_MOST and _OPENS_ANEW.match(following) else 0
+
+
+_NAMED_AT_MOST = 6
+"""Words of a name before a full stop; more are a sentence."""
+_INITIALS = pattern(r"(?:^|\s)[A-Z]\.\s?[A-Z]\.$")
+_OPENS_ANEW = pattern(r"[\"“«(]?[^\W\d_a-zß-öø-ÿ]")
+"""A capital, with which a sentence begins."""
+
+
 def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
     """The subject's line above a question, outermost first, and the lines it came from.
 
@@ -235,6 +270,8 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
         named = _whole_label(parent) or name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
+        elif here.language.code == "de" and _A_TIME.fullmatch(plain(label(parent.tokens))):
+            parts.append((label(parent.tokens), parent.span.first))
     parts = parts or _read_before(here)
     parts = [*_titled(here, parts), *parts]
     if not here.parents:
@@ -247,6 +284,12 @@ _INTRODUCES = pattern(
     r"stellt|présente|propose|presenta|propone)\s+(?:(?:a|an|the|our|einen?|die|das|den|un|une|le|la|una|el)\s)?(?:(?:new|novel|neues?|neuen|nouveau|nouvelle|nuevo|nueva)\s)?(?P<named>[\w-]+(?:\s[\w-]+){0,3}?)(?=[.,:;(]|$|\s(?:which|that|for|to|a|an|in|vor|pour|para|que|qui)\b)",
     re.IGNORECASE,
 )
+
+
+_A_TIME = pattern(
+    r"(?:(?:Anfang|Mitte|Ende)\s)?(?:\d{1,2}\.\s)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)\s(?:1\d{3}|20[01]\d)"
+)
+"""A label over what happened then: "Juni 1932:"; a learner's own days are younger."""
 
 
 def _whole_label(parent: Statement) -> Tokens:
@@ -364,7 +407,7 @@ def subject_of(here: Here) -> Tokens:
         if not _lacks_a_subject(parent, here.language):
             return ()
     for heading in reversed(here.headings):
-        named = bare(label(heading.tokens))
+        named = bare(_before_subtitle(label(heading.tokens), here.language))
         if here.language.code == "en" and plain(named).casefold() in _SIDES_OF_A_THING:
             continue
         if here.language.code == "en" and plain(named).casefold() in _SEEN_IN_PATIENTS:
@@ -468,7 +511,8 @@ def _is_thing(named: Tokens, language: Language) -> bool:
         or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
     ):
         return False
-    if language.code == "de" and len(found) > 1 and words(masked(named))[-1].text.islower():
+    last = words(masked(named))[-1]
+    if language.code == "de" and len(found) > 1 and last.text.islower() and not _LATIN.search(last.text):
         return False  # "Blutung stillen": what is done
     return not any(
         w in language.copulas
@@ -479,6 +523,8 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     )
 
 
+_LATIN = pattern(r"(?:us|um|is|ae|ica?|osa|aris|alis|ia|a|ans|ens)$")
+"""How the second word of a Latin name ends: "Diabetes mellitus"."""
 _ANNOUNCES = pattern(
     r"\b(?:following|as follows|these|this|below|here|several|includ\w+|are|is|things|ways|namely|such as|like|consists? of|when|if|that|to)$|\b(?:these|those|following|several|multiple|things|ways)\b",
     re.IGNORECASE,

@@ -12,9 +12,9 @@ from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.subjects import label, leading_bold
+from notecards.extract.subjects import label, leading_bold, stopped_bold
 from notecards.extract.wording import NOUNS_TOO
-from notecards.extract.words import QUOTES, count, holds, unbalanced, words
+from notecards.extract.words import QUOTES, count, holds, stands_in, unbalanced, words
 from notecards.tokens import Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
@@ -23,7 +23,7 @@ _AFTER_BOLD = pattern(
 
 
 _PLAIN = pattern(
-    r"^(?P<term>[^\W\d_]{2,6}\.(?=:)|(?:\d{1,2}\.\s(?=[A-ZÄ]))?[^:：.!?;；。！？]{1,80}?)\s?(?:(?:::|:)(?=\s|[\"“「„«*]|[\u3400-\u9fff])|：(?=.))\s*"
+    r"^(?P<term>[^\W\d_]{2,6}\.(?=:)|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?=:)|(?:\d{1,2}\.\s(?=[A-ZÄ]))?[^:：.!?;；。！？]{1,80}?)\s?(?:(?:::|:)(?=\s|[\"“「„«*]|[\u3400-\u9fff])|：(?=.))\s*"
 )
 
 
@@ -38,8 +38,8 @@ def goes_on(rest: Tokens, language: Language) -> bool:
         return first not in language.articles
     if language.code == "de":
         return not (first.startswith("ein") or opening.text[:1].isupper())
-    known = {*language.verbs, *language.plural_verbs, *language.past, *language.coordinators}
-    return (first in language.function and first not in language.articles) or first in known
+    known = (language.verbs, language.plural_verbs, language.past, language.coordinators)
+    return (first in language.function and first not in language.articles) or stands_in(first, *known)
 
 
 def is_telling(rest: str) -> bool:
@@ -152,6 +152,9 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         sign = _AFTER_BOLD.match(whole[bold:])
         if inside:
             return label(cut(row, 0, bold)), strip(cut(row, bold)), 0.93
+        stopped = stopped_bold(row, bold)
+        if stopped:
+            return label(cut(row, 0, stopped)), strip(cut(row, bold)), _STOPPED
         if sign:
             term = cut(row, 0, bold + (sign.end(1) if sign.group(1) else 0))
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
@@ -167,12 +170,15 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
     dash = _DASH.match(whole)
     ranges = dash and dash["term"][-1:].isdigit() and whole[dash.end() : dash.end() + 1].isdigit()
-    if (
-        dash
-        and not ranges
-        and not unbalanced(dash["term"])
-        and count(dash["term"]) <= (5 if "=" not in whole[dash.end("term") : dash.end()] else 2)
-    ):
+    equals = dash is not None and "=" in whole[dash.end("term") : dash.end()]
+    most = (
+        5
+        if not equals or (dash and _ROMANCE_PHRASE.match(whole, dash.end()))
+        else 4
+        if dash and _RECKONS.search(whole, dash.end())
+        else 2
+    )
+    if dash and not ranges and not unbalanced(dash["term"]) and count(dash["term"]) <= most:
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
@@ -194,6 +200,12 @@ def _bold_names(row: Tokens) -> int:
 _SEVERAL_NAMES = pattern(r"(?:\s?(?:,|/|&|,?\sand)\s?[\w.'’+-]+(?:\s[\w.'’+-]+)?){1,4}(?=\*{0,2}:)")
 _MEANT = pattern(r"(?P<term>[^:.!?;,–—=]{2,50}?),?\s(?:meaning|which means)\s(?=[\"“])")
 """ "stare decisis, meaning "let the decision stand""."""
+_RECKONS = pattern(r"[^\W\d_]{3,}\s?[/×÷*]\s?[^\W\d_]{3,}")
+"""Words that are multiplied or divided: what a formula in words looks like."""
+_ROMANCE_PHRASE = pattern(
+    r"(?:[^\W\d_]+\s){1,4}(?:de|du|des|del|para|pour|que|qui|entre|dans|en)\s[^\W\d_]{2,}|(?:[^\W\d_]+\s){1,3}d['’]\w{3,}"
+)
+"""What stands behind a sign of equality that defines and does not reckon, in French and Spanish."""
 _YEARS = pattern(r"(?P<years>\d{3,4}\s?[-–]\s?\d{3,4})\s(?:[-–]\s)?(?=[^\W\d_])")
 """From one year to another: "1924 - 1928 Plutarco president"."""
 _COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")
@@ -234,6 +246,8 @@ def _named(row: Tokens, language: Language) -> tuple[Tokens, Tokens] | None:
 
 _EQUATION = pattern(r"(?P<term>[^\s=<>≤≥]{1,12}(?:\s[^\s=<>≤≥]{1,12}){0,2})\s=\s(?=[^=]{5,}$)")
 """A whole bold line with one sign of equality: "**E(X) = P1 X1 + P2 X2**"."""
+_STOPPED = 0.9
+"""How sure it is that a bold name with a full stop has behind it what is said of it."""
 BARE = 0.7
 """How sure it is that a bold term without a sign is defined by the phrase behind it."""
 

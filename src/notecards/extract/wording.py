@@ -7,7 +7,7 @@ from functools import cache
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import Tokens, join, plain, text
 
 
@@ -80,6 +80,8 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
     first = (words(plain(term))[:1] or [Word("", 0, 0)])[0].lower
     if re.match(r"l['’]", first):
         return worded(language.questions["definition"], subject=small_first(term))
+    if language.code in _ARTICLES and first in _SEVERAL_NAMED[language.code]:
+        return worded(language.questions["definition plural"], subject=term)
     named = with_article(plain(term), language)
     if named:
         form = "definition plural" if named[1] else "definition"
@@ -90,14 +92,18 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
 
 
 _ARTICLES = {
-    "fr": ((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie)$", "la "), (r"(?:ment|isme|age|teur|cyte|ème|[od]ome)$", "le ")),
+    "fr": ((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|thèse|lyse|nèse|ette|[eo]sse|ière|ille|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie)$", "la "), (r"(?:ment|isme|age|teur|cyte|ème|[od]ome|eau|oir|plaste|[sz]ome|gène|oxyde|mètre|graphe)$", "le ")),
     "es": (
-        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"os$", "los "), (r"(?:ción|sión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|osis)$", "la "),
-        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|oma)$", "el "),
+        (r"^(?:días|mapas|planetas|cometas|poetas|virus)$|(?:istas|[sndi]omas|ntomas|[clst]emas|quemas|blemas|gramas|igmas|asmas|ogmas|narcas)$", "los "), (r"^(?:manos|fotos|motos)$", "las "), (r"^(?:páncreas|atlas|caos|cosmos)$", "el "),
+        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"(?:os|[tds]ores|ajes|[^iz]ones)$", "los "),
+        (r"(?:[cs]ión|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona)$", "la "),
+        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo)$", "el "),
     ),
     "it": ((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
     "pt": ((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),
 }  # fmt: skip
+_SEVERAL_NAMED = {"fr": ("les",), "es": ("los", "las"), "it": ("i", "gli"), "pt": ("os", "as")}
+"""Articles that only a plural has."""
 _SEVERAL = frozenset("les las los le as os".split())
 
 
@@ -176,8 +182,8 @@ def head(found: list[Word]) -> str:
     return found[at - 1].text
 
 
-_ACTS = pattern(
-    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|acts?|programs?|programmes?|treaty|amendment|plan|corps|administration|bill|office|department|bureau|association|union|\w{3,}(?:ers?|ors?))$",
+ACTS = pattern(
+    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|legislature|executive|judiciary|parliament|government|congress|senate|cabinet|president|king|queen|emperor|membranes?|pumps?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|acts?|programs?|programmes?|treaty|amendment|plan|corps|administration|bill|office|department|bureau|association|union|\w{3,}(?:ers?|ors?))$",
     re.IGNORECASE,
 )
 """Names of what does things: a bank, a layer, a scheduler."""
@@ -230,10 +236,22 @@ _QUALIFIES = pattern(r"\w{3,}(?:ed|ous|al|ic|ive|ble|ant|ent|wn|lt)")
 """After an adverb, before its noun: "genetically identical cells"."""
 
 
+_SAYS_SOMETHING = pattern(
+    r"(?<=\w\s)(?:theorem|lemma|laws?|rule|principle|test|criterion|inequality|axiom|postulate|hypothesis|conjecture|identity)$",
+    re.IGNORECASE,
+)
+_WHAT_IT_SAYS = pattern(
+    r"^(?:if|when|whenever|every|any|for (?:all|every|any)|no|given)\s|\b(?:is|are|has|have|can|cannot|must|will|equals?|converges?|diverges?|exists?|depends?)\b|[<>≤≥→⇒⇔]|\\(?:leq?|geq?|to|iff|implies|Rightarrow)\b|[\w)}\s]=[\s\w({\\]"
+)
+"""A condition, a sentence or a relation: what a law says, and not what kind of thing it is."""
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     if is_somebody(term, answer):
         return "definition who"
+    if _SAYS_SOMETHING.search(term) and _WHAT_IT_SAYS.search(answer):
+        return "says" if re.match(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", term, re.IGNORECASE) else "says the"
     if [word.lower for word in words(term)[:1]] in _NO_KINDS:
         return "bare"
     found = words(re.sub(r"\s*\([^)]*\)\s*$", "", term))
@@ -253,7 +271,7 @@ def _english_form(term: str, answer: str) -> str:
         if (
             found
             and found[0].text not in BASES
-            and (_ACTS.search(term) or (plural and not _MASS.search(last.rstrip("s"))))
+            and (ACTS.search(term) or (plural and not _MASS.search(last.rstrip("s"))))
         ):
             return "definition acts" if plural else "definition act"
         return "definition clauses" if plural else "definition clause"
@@ -265,7 +283,7 @@ def _english_form(term: str, answer: str) -> str:
         return "definition plural" if plural else "definition"
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
     qualifies = _QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""}
-    names = following[:1].isalpha() and following not in ENGLISH.function | BASES | PAST.keys() | ENGLISH.verbs.keys()
+    names = following[:1].isalpha() and not stands_in(following, ENGLISH.function, BASES, PAST, ENGLISH.verbs)
     manner = first.endswith("ly") and not (qualifies or (names and not _QUALIFIES.fullmatch(following)))
     if manner or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"

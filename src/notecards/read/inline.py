@@ -3,7 +3,7 @@
 import html
 import re
 from re import Match
-from typing import Any
+from typing import Any, NamedTuple
 
 from mistune import InlineParser, InlineState, Markdown
 
@@ -100,18 +100,44 @@ _SOURCE = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
 _ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
+_SHIFTED = {
+    "sup": ("^", str.maketrans("0123456789+-−–=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ")),
+    "sub": ("_", str.maketrans("0123456789+-−–=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")),
+}
+"""Raised and lowered text in signs of its own, else behind the sign that formulas have for it: 10<sup>8</sup> is no 108."""
+
+
+def _shift(token: Token, name: str) -> Token:
+    """A piece of raised or lowered text as it reads in a line."""
+    sign, signs = _SHIFTED[name]
+    if token.kind is not TokenKind.TEXT or not token.text.strip():
+        return token
+    if all(ord(one) in signs for one in token.text):
+        shown = token.text.translate(signs)
+    else:
+        shown = f"{sign}({token.text})" if len(token.text) > 1 else sign + token.text
+    return Token(token.kind, shown, token.marks, token.target)
+
+
 def flatten(parsed: list[dict[str, Any]]) -> Tokens:
     """mistune's inline tokens as one row."""
     row: list[Token] = []
-    _flatten(parsed, Mark.NONE, "", row, [])
+    _flatten(parsed, Mark.NONE, "", row, _Open([], []))
     return merge(tuple(row))
 
 
-def _flatten(parsed: list[dict[str, Any]], marks: Mark, target: str, row: list[Token], tags: list[Mark]) -> None:
+class _Open(NamedTuple):
+    """HTML tags that are open. looks: what they do to the text. shifted: `sup` and `sub`, and where in the row each began."""
+
+    looks: list[Mark]
+    shifted: list[tuple[str, int]]
+
+
+def _flatten(parsed: list[dict[str, Any]], marks: Mark, target: str, row: list[Token], tags: _Open) -> None:
     for token in parsed:
         kind = token["type"]
         look = marks
-        for tag in tags:
+        for tag in tags.looks:
             look |= tag
         if kind == "text":
             row.append(Token(TokenKind.TEXT, html.unescape(token["raw"]), look, target))
@@ -141,7 +167,7 @@ def _alt(token: dict[str, Any]) -> str:
     return "".join(t.text for t in inner)
 
 
-def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: list[Mark]) -> None:
+def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: _Open) -> None:
     """An HTML tag goes, what it does to the text stays; what is no tag of HTML is text (`Vec<T>`)."""
     found = _TAG.match(raw)
     if not found:
@@ -163,10 +189,17 @@ def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: list[Mark]) 
                     next(filter(None, source.groups()), ""),
                 )
             )
+    elif name in _SHIFTED and found["close"]:
+        begun = next((at for at in reversed(tags.shifted) if at[0] == name), None)
+        if begun:
+            tags.shifted.remove(begun)
+            row[begun[1] :] = [_shift(token, name) for token in row[begun[1] :]]
+    elif name in _SHIFTED:
+        tags.shifted.append((name, len(row)))
     elif name in _TAGS and found["close"]:
-        if _TAGS[name] in tags:
-            tags.remove(_TAGS[name])
+        if _TAGS[name] in tags.looks:
+            tags.looks.remove(_TAGS[name])
     elif name in _TAGS:
-        tags.append(_TAGS[name])
+        tags.looks.append(_TAGS[name])
     if name != "br":
         row.extend(Token(TokenKind.BREAK, "") for _ in range(raw.count("\n")))

@@ -16,7 +16,7 @@ BY_DOING = pattern(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
 
 _BY_ANYTHING = pattern(r"\s(?=(?:by|through|via|using)\s\w)")
 _THROUGH = pattern(
-    r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b|(?:through|via|using|by means of)\s(?!which\b|the years\b|time\b|history\b)\w)"
+    r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b|(?:through|via|using|by means of|by (?:an?|the) (?:\S+ )?(?:vote|majority|process|method|series|chain|combination|set|treaty|law|decree|reaction|mechanism|technique|procedure))\b(?!\s(?:which|the years|time|history)\b))"
 )
 _MANNER = pattern(
     r"(?!(?:only|early|daily|weekly|monthly|yearly|likely|usually|mainly|mostly|largely|especially|particularly|significantly|greatly|exactly|directly|currently|"
@@ -28,6 +28,10 @@ _MANNER = pattern(
 _BY_MEANS = pattern(
     r"\s*(?:by|through|via)\s(?!\d|about\b|far\b|half\b|then\b|now\b|the time\b|the end\b|up to\b|which\b|this\b|it\b)\w"
 )
+_BY_A_CAUSE = frozenset(
+    "caused triggered driven followed accompanied characterised characterized determined affected influenced preceded marked dominated fuelled fueled provoked".split()
+)
+"""What is so "by" something is so because of it, and not by its means."""
 _WORKS = frozenset(
     "spread reproduce work multiply divide grow occur happen arise proceed communicate propagate breathe operate act move travel feed".split()
 )
@@ -44,6 +48,11 @@ _CASE = pattern(
     re.IGNORECASE,
 )
 """A condition that says by itself what it is about."""
+_MEANTIME = pattern(
+    r"(?P<sign>during|in)\s(?P<case>(?:(?<=during\s)(?:the\s|a\s)?(?!(?:this|that|these|those|his|her|their|its)\b)[^,;:]{3,60}|(?:the\s)?(?:[\w-]+\s){0,3}?(?:[a-z]*phase|[a-z]*tene|stage|step|systole|diastole|inspiration|expiration|inhalation|exhalation|spring|summer|autumn|winter)(?:\s[\dIVX]+|\sof\s[^,;:]{3,30})?)),\s",
+    re.IGNORECASE,
+)
+"""A time that says by itself when it is: "During systole, ...", "In prophase, ..."."""
 _REASONS = (
     pattern(r"\sbecause\s(?!of\b)"),
     pattern(r"\s(?=(?:because of|due to|thanks to)\s\w+)"),
@@ -57,6 +66,17 @@ _REASONS = (
     pattern(
         r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
+)
+_AIM = pattern(
+    r"\s(?=(?:in order\s|so as\s)?to\s(?:\w+ly\s)?(?:prevent|avoid|reduce|increase|curb|ensure|protect|maintain|improve|restore|achieve|minimi[sz]e|maximi[sz]e|keep|stop|control|track|gain|raise|fund|finance|produce|form|create|detect|check|verify|limit|lower|compensate|balance|counter|overcome|support|defend|preserve|save|speed up|slow|strengthen|weaken|remove|eliminate|kill|attract|escape|survive|obtain|capture|release|store|absorb|replace|repair|regulate|stabili[sz]e|suppress|promote|stimulate|boost|win|secure|expand|unite|conquer|distinguish|identify|estimate|measure|compare|predict|handle|hide|isolate|separate|guarantee|facilitate|encourage|discourage|deter|resist|fight|combat|treat|diagnose|relieve|cool|heat|seal|cover|adapt|allow|enable|help|make|get|find|pay)\s\w)"
+)
+"""What is done for an end, told by a verb that names an end."""
+_ASKED_WITH_TO = frozenset(
+    "use need require allow enable cause force ask tell help lead want expect permit encourage order persuade instruct teach train lead have be get try seek attempt aim intend hope plan decide continue begin start fail tend refuse manage learn agree work serve act suffice move prove seem appear happen have give offer take make find oblige compel motivate inspire drive push urge invite prepare wait insist argue claim demand concern".split()
+)
+"""Verbs with an infinitive of their own: what follows their "to" is no end."""
+_TAKES_AN_INFINITIVE = frozenset(
+    "ability attempt effort need right power way time tendency decision plan method tool approach system failure desire chance opportunity capacity duty authority reason incentive willingness means technique algorithm measure measures methods tools systems techniques efforts attempts ways steps enough able likely difficult easy hard harder easier possible impossible necessary sufficient used designed going wasn weren isn aren".split()
 )
 _WHENEVER = pattern(
     r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|iff|if and only if|if)\s\S+(?:\s\S|$))"
@@ -72,8 +92,12 @@ _FIGURE = pattern(
 _WITH_IN = frozenset("have believe result participate engage invest lie trust".split())
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
-    "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born".split()
+    "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born based headquartered introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
 )
+_IN_A_TOWN = frozenset(
+    "based introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
+)
+"""Of these a place is one that has a name."""
 _PLACE = pattern(
     r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
     re.IGNORECASE,
@@ -84,17 +108,25 @@ _TAKES_PLACE = pattern(
 )
 _IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
 _LIES = frozenset("lie reside live sit occur happen begin start end stop grow meet stand arise exist".split())
+_CLOSING_DATE = pattern(
+    r"(?:^|\s)(?:in|on)\s(?P<when>(?:(?:the|early|late|mid|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}s?(?:\s(?:BCE?|AD|CE))?)$"
+)
+"""A day, a year or a decade at the end of a clause."""
 _OPENING_DATE = pattern(
     r"(?P<when>(?:in|on|by|around)\s(?:(?:about|around|early|late|mid|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}\d{3,4}s?(?:\s(?:BCE?|AD|CE))?),?\s*",
     re.IGNORECASE,
 )
 """A day, a year or a decade that opens a sentence."""
 _STANDS = frozenset(
-    "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear".split()
+    "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear begin start end".split()
+)
+_HOLDS = frozenset(
+    "converge diverge exist hold commute terminate vanish halt crash fail differ shrink grow apply".split()
 )
 _DURING = pattern(r"(?:during|after|before|at (?:night|birth|dawn|dusk|puberty))\b", re.IGNORECASE)
+_YEARS = pattern(r"\b[12]\d{3}s?\b")
 _A_PERIOD = pattern(
-    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|mornings?|evenings?|nights?|spring|summer|autumn|winter|childhood|adolescence|infancy|adulthood|puberty|pregnancy|trimester|stages?|phases?|periods?|era|prophase|metaphase|anaphase|telophase|interphase|antiquity|wartime)\b",
+    r"^in (?:the )?(?:(?:early|late|mid)\s)?[12]\d{3}s?$|\b(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|mornings?|evenings?|nights?|spring|summer|autumn|winter|childhood|adolescence|infancy|adulthood|puberty|pregnancy|trimester|stages?|phases?|periods?|era|prophase|metaphase|anaphase|telophase|interphase|antiquity|wartime)\b",
     re.IGNORECASE,
 )
 _NO_PLACE = pattern(
@@ -121,6 +153,11 @@ _NOT_ONLY = pattern(
 class Circumstances(Counts):
     """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
 
+    def why_not(self) -> Question | None:
+        """ "X is not an issue because Y": why is it none?"""
+        opens = re.match(r"\s*not\s", self._whole[slice(*self.clause.rest)])
+        return self._why() if opens else None
+
     def _why(self) -> Question | None:
         """ "X is good because Y", "X is masked so that Y": why is X good, masked?"""
         for sign in _REASONS[:-1] if self.clause.kind is Verb.COPULA else _REASONS:
@@ -129,12 +166,34 @@ class Circumstances(Counts):
                 return found
         return None
 
+    def purpose(self) -> Question | None:
+        """ "Central banks raise rates to curb inflation": why do they raise rates?"""
+        verb = self.note_base(self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower())
+        start, end = self.clause.rest
+        aim = _AIM.search(self._whole, start, end)
+        active = self.clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST)
+        passive = self.clause.kind is Verb.MODAL and self.clause.aux.lower() in ("is", "are", "was", "were")
+        if aim is None or not (active or passive) or (active and verb in _ASKED_WITH_TO) or self.clause.negated:
+            return None
+        said = words(self._whole[start : aim.start()])
+        if (active and not said) or len(said) > 12 or re.search(r"[,;:]", self._whole[start : aim.start()]):
+            return None
+        last = said[-1].lower if said else ""
+        if last in _LEAVES_OPEN | _TAKES_AN_INFINITIVE or any(w.lower in ENGLISH.relatives | {"to"} for w in said):
+            return None
+        return self._before(_AIM, "why")
+
     def _happens(self) -> Question | None:
         """ "If no frames are free, two transfers are required": what follows if no frames are free?"""
         begin, at = self.clause.start, self.clause.subject[0]
-        case = _CASE.fullmatch(self._whole[begin:at])
+        case = _CASE.fullmatch(self._whole[begin:at]) or _MEANTIME.fullmatch(self._whole[begin:at])
         start, end = skipped(self._whole, self.clause.rest)
-        if not case or count(case["case"]) < 3 or count(self._whole[start:end]) > 4 or self.clause.kind is Verb.COPULA:
+        if (
+            not case
+            or count(case.group()) < (2 if case.re is _MEANTIME else 4)
+            or count(self._whole[start:end]) > 4
+            or self.clause.kind is Verb.COPULA
+        ):
             return None
         if re.match(r"(?:it|they|this|these|he|she)\s", self._whole[at:]):
             return None
@@ -170,6 +229,8 @@ class Circumstances(Counts):
             return None
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        if verb in _BY_A_CAUSE and re.match(r"\s*(?:\w+ly\s)?by\s", self._whole[start:end]):
+            return None
         passive = self.clause.aux.lower() in ("is", "are", "was", "were")
         if _BY_MEANS.match(self._whole[start:end]) and self.note_base(verb) in _WORKS:
             aux, base = self._support()
@@ -185,7 +246,8 @@ class Circumstances(Counts):
     def _acts_through(self, start: int, end: int) -> bool:
         """ "Plants absorb carbon dioxide through stomata": by what means; "pumps blood through the body" says where to."""
         means = _THROUGH.search(self._whole, start, end)
-        if not means or self.clause.kind is Verb.MODAL or BY_DOING.search(self._whole, start, end):
+        undergoes = self.clause.kind is Verb.MODAL and self.clause.aux.lower() not in ENGLISH.modals
+        if not means or undergoes or BY_DOING.search(self._whole, start, end):
             return False
         verb, between = self._whole[slice(*self.clause.verb)].lower(), words(self._whole[start : means.start()])
         if self.note_base(verb) in _MOVES or not between or re.search(r"[,;:]", self._whole[start : means.start()]):
@@ -262,6 +324,22 @@ class Circumstances(Counts):
         tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=said)
         return Question(tokens, (begin, begin + date.end("when")))
 
+    def on_a_date(self) -> Question | None:
+        """ "The USA entered the war in April 1917": when did they enter the war?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        date = _CLOSING_DATE.search(self._whole[start:end])
+        past = self.clause.kind is Verb.PAST or self.clause.aux.lower() in ("was", "were")
+        aux, verb = self._support()
+        if not date or not past or self.clause.kind is Verb.COPULA or self.clause.negated or not verb:
+            return None
+        said = self._whole[start : start + date.start()].rstrip()
+        if count(said) > 12 or re.search(r"[,;:]|\b(?:and|but|which|who|that|when|after|before)\s", said):
+            return None
+        tokens = worded(
+            self._table("when"), aux=text(aux), subject=self._subject(), verb=text(f"{verb} {said}".strip())
+        )
+        return Question(self._with_preface(tokens), (start + date.start("when"), start + date.end("when")))
+
     def _when(self) -> Question | None:
         """ "Pepsin was discovered in 1836", "It runs when the machine boots": when was pepsin discovered, does it run?"""
         if self._has_a_condition():
@@ -273,7 +351,7 @@ class Circumstances(Counts):
             tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(verb))
             return Question(self._with_preface(tokens), (start, end))
         year = re.match(
-            r"(?:in|on|around|about|by)\s+((?:(?!(?:in|on|at|by|from|for)\b)\w+\s+){0,2}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            r"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}|\d{1,2}(?:st|nd|rd|th)?),?\s+){0,3}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
             self._whole[start:end],
         )
         if not year or self.clause.kind is Verb.COPULA:
@@ -302,9 +380,14 @@ class Circumstances(Counts):
         passive = (
             self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
         )
-        if self.note_base(phrase) in _LIES | _STANDS and (place or _DURING.match(self._whole[start:end])):
+        timed = _DURING.match(self._whole[start:end])
+        if (self.note_base(phrase) in _LIES | _STANDS and (place or timed)) or (
+            timed and re.search(r"\bbe \w+$", phrase)
+        ):
             return self._lies(start, end)
         if not place or not passive or phrase.split()[-1] not in _HAS_A_PLACE:
+            return None
+        if phrase.split()[-1] in _IN_A_TOWN and not re.match(r"(?:in|at)\s(?:the\s)?[A-Z]", self._whole[start:end]):
             return None
         tokens = worded(
             self._table("where"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(phrase)
@@ -319,9 +402,9 @@ class Circumstances(Counts):
     def _lies(self, start: int, end: int) -> Question | None:
         """ "The pancreas lies behind the stomach", "Attachment forms in the first year": where, when?"""
         said = self._whole[start:end]
-        pause = re.search(r",\s|\s(?:and|but|because|so|while|where|which|that|when|if)\s", said)
+        pause = re.search(r",\s|\s(?:but|because|as|since|so|while|where|which|that|when|if)\s", said)
         said = said[: pause.start()] if pause else said
-        if _FIGURE.search(said) or not 2 <= count(said) <= 10 or _NO_PLACE.search(said):
+        if _FIGURE.search(_YEARS.sub("", said)) or not 2 <= count(said) <= 10 or _NO_PLACE.search(said):
             return None
         aux, verb = self._support()
         form = "when" if _A_PERIOD.search(said) or _DURING.match(said) else "where"
@@ -345,7 +428,7 @@ class Circumstances(Counts):
         if self.clause.kind is Verb.COPULA:
             return bool(said) and "to" not in said and self.clause.aux.lower() in ("is", "are", "was", "were")
         acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
-        happens = self.note_base(verb) in _TAKES_A_TIME | _LIES
+        happens = self.note_base(verb) in _TAKES_A_TIME | _LIES | _STANDS | _HOLDS
         return bool(said or happens or self.clause.kind is Verb.MODAL) and not (
             whenever["word"] == "if" and (acts or {verb, last} & _ASKS_WHETHER)
         )

@@ -5,21 +5,33 @@ import re
 from notecards.cards import Gap
 from notecards.extract.answers import first_idea
 from notecards.extract.english.tables import OPENS_A_NAME, TURNED, TURNS
-from notecards.extract.finite import NOUN_LIKE
+from notecards.extract.finite import NOUN_LIKE, SURE_VERBS
 from notecards.extract.gaps import end_of_list
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import Question, small_first, worded
-from notecards.extract.words import Word, words
+from notecards.extract.wording import ACTS, Question, head, is_plural, small_first, worded
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain, text
 
 
 def is_command(here: Here, row: Tokens) -> bool:
     found = words(masked(row))
-    return here.language.code == "en" and bool(found) and found[0].lower in BASES
+    return here.language.code == "en" and bool(found) and found[0].lower in BASES and not _is_noun(found)
+
+
+def _is_noun(found: list[Word]) -> bool:
+    """ "Demand for the good increases": a noun and its preposition, and the verb behind."""
+    head, following = found[0].lower, [word.lower for word in found[1:2]]
+    acts = any(word.lower in ENGLISH.verbs and word.lower not in NOUN_LIKE for word in found[3:])
+    return acts and head in _NOUNS and following[0] in ("for", "of", "in", "on", "to")
+
+
+_NOUNS = frozenset(
+    "demand supply increase decrease change rise fall drop use need loss trade damage access work".split()
+)
 
 
 def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
@@ -91,7 +103,12 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     verb = found[0].lower
     turned = _turned(row)
     between = [word.lower for word in found[1:] if word.start < gap.start and not turned]
-    if verb in _NOTHING_DONE or verb not in BASES or any(word not in ENGLISH.articles for word in between):
+    if (
+        (f"{verb}s" not in SURE_VERBS and verb not in _PLAINLY_DONE and not _is_procedure(here))
+        or verb in _NOTHING_DONE
+        or verb not in BASES
+        or any(word not in ENGLISH.articles for word in between)
+    ):
         return None
     if (
         len(found) > 3
@@ -118,9 +135,29 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     said = f"{verb} {turned['what']}" if turned else verb
     front = worded(ENGLISH.questions["command"], verb=text(said + rest))
     topic = subject_of(here)
-    if not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:
+    actor = here.statement.place is Place.BULLET and not rest and ACTS.search(plain(topic)) and count(plain(topic)) <= 4
+    if actor:
+        several = is_plural(head(words(plain(topic))))
+        front = worded(ENGLISH.questions["do" if several else "does"], subject=topic, verb=text(said))
+    elif not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:
         front = worded(ENGLISH.questions["topic"], subject=topic, question=small_first(front))
     return Question(front, (gap.start if turned else found[1].start, gap.end))
+
+
+def _is_procedure(here: Here) -> bool:
+    """Whether a line that begins with a base form tells what to do: as a step, beside others, or under a name that says so."""
+    if here.statement.place is Place.STEP:
+        return True
+    beside = [words(masked(s.tokens))[:1] for s in (*here.before, *here.after) if s.tokens]
+    told = sum(bool(one) and one[0].lower in BASES and one[0].lower not in _NOTHING_DONE for one in beside)
+    above = " ".join(masked(s.tokens) for s in (*here.headings[1:], *here.parents))
+    return told > 0 or _HOW_TO.search(above) is not None
+
+
+_HOW_TO = pattern(
+    r"\b(?:how|steps?|procedures?|process|methods?|algorithms?|protocols?|techniques?|treatments?|management|tips|rules?|guidelines?|strateg(?:y|ies)|approach(?:es)?|instructions?|recipe|setup|ways?|best practices?|solutions?|measures?|prevention|training|exercise|test|mitigations?|controls?|limitation|drill|workflow|checklist|plan|to)\b",
+    re.IGNORECASE,
+)
 
 
 def _turned(row: Tokens) -> "re.Match[str] | None":
@@ -148,8 +185,12 @@ _GOES_ELSEWHERE = pattern(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
 _GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())
 _LATER_CLAUSE = pattern(r"\b(?:when|while|until|so|if|as|what|where|because)\b")
 _IS = frozenset((*ENGLISH.copulas, *ENGLISH.plural_copulas))
+_PLAINLY_DONE = frozenset(
+    "use copy put set run build make take give keep wash clean cut heat cool draw plot break split turn pull push".split()
+)
+"""Nouns as often, which no line of a note opens with."""
 _NOTHING_DONE = OPENS_A_NAME | frozenset(
-    "lead result cause occur happen become remain fear exist appear seem consist help meet focus note model get change access need want provide support look see know understand be have let give".split()
+    "own type output input condition sort group state lead result cause occur happen become remain fear exist appear seem consist help meet focus note model get change access need want provide support look see know understand be have let give".split()
 )
 """Words that are no step of a procedure: adjectives, what somebody else does, what merely happens to one."""
 _LIGHT = frozenset("pay draw take make give do have get let".split())

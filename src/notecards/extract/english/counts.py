@@ -11,8 +11,8 @@ from notecards.extract.words import words
 from notecards.tokens import plain, text
 
 _COUNTED = pattern(
-    r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|twelve))"
-    r"\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)(?=\s*(?:[,.;(]|$|\s(?:in|of|per|on|with|for|from|at|to|that|which|each|and)\b))",
+    r"(?P<of>of )?(?P<number>(?:over |about |at least |at most |up to |exactly |only |\w{1,2}\s?=\s?)?(?:\d[\d.,]*(?:\s?(?:million|billion|thousand))?|\d?[nkm]?(?:\^[\w{(][\w)}+-]*|!)|two|three|four|five|six|seven|eight|nine|ten|twelve))"
+    r"\s(?P<things>(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s(?:\sof\s[a-z][\w-]*)?)(?=\s*(?:[,.;(]|$|\s(?:in|of|per|on|with|for|from|at|to|that|which|each|and)\b))",
     re.IGNORECASE,
 )
 _HAVING = frozenset("have use contain consist include comprise need require take possess cover span employ".split())
@@ -31,7 +31,7 @@ _PARTS_IT = frozenset(
 _MEASURE = pattern(
     r"(?:(?P<how>usually|typically|always|normally|generally|only)\s)?(?P<number>(?:about |over |up to |at least |at most |exactly |around |approximately )?\d[\d.,]*)\s"
     r"(?P<unit>(?:bits|bytes|kilobytes|megabytes|gigabytes|milliseconds|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilometres|kilometers|miles|feet|inches|"
-    r"grams|kilograms|tonnes|litres|liters|degrees|people|layers|dimensions|neurons|amino acids|base pairs)\b)(?=\s*(?:[,;.(]|$))"
+    r"grams|kilograms|tonnes|litres|liters|degrees|people|layers|dimensions|neurons|amino acids|base pairs)\b)(?=\s*(?:[,;.(]|$|(?:long|wide|high|tall|deep|thick|old|away)\b))"
 )
 
 
@@ -43,7 +43,7 @@ class Counts(Phrases):
         """ "The encoder has N = 6 layers": how many layers does the encoder have?"""
         start, end = skipped(self._whole, self.clause.rest)
         counted = _COUNTED.match(self._whole[start:end])
-        if not counted or not is_plural(counted["things"].split()[-1]):
+        if not counted or not is_plural(counted["things"].split(" of ")[0].split()[-1]):
             return None
         aux, base = self._support()
         given = self.clause.kind is Verb.MODAL and base.split()[-1].lower() in TAKES_A_NAME
@@ -72,7 +72,7 @@ class Counts(Phrases):
         said = self._whole[self.clause.verb[0] : start + pause.start() if pause else end].strip()
         if self.clause.kind is Verb.MODAL:
             said = f"{self.clause.aux} {said}"
-        if len(words(said)) < 2 or len(words(said)) > 16:
+        if len(words(said)) < (1 if self.clause.kind is Verb.PAST else 2) or len(words(said)) > 16:
             return None
         form = "what percentage" if found["percent"] or found["spelt"] else "how many do"
         tokens = worded(self._table(form), things=text(found["things"]), verb=text(said))
@@ -103,6 +103,16 @@ class Counts(Phrases):
         found = _MEASURE.match(self._whole[start:end])
         if self.clause.kind is not Verb.COPULA or not found:
             return None
+        long = re.match(r"\s(?P<how>long|wide|high|tall|deep|thick|old|away)\b", self._whole[start + found.end() : end])
+        if long:
+            aux, end = self.clause.aux.lower(), start + found.end("unit")
+            tokens = worded(
+                self._table("how adjective"),
+                aux=text(aux),
+                subject=self._subject(),
+                how=text(long["how"].replace("away", "far away")),
+            )
+            return Question(self._with_preface(tokens), (start + found.start("number"), end))
         how = text(f" {found['how']}" if found["how"] else "")
         parts = {"aux": text(self.clause.aux.lower()), "things": text(found["unit"]), "verb": how}
         tokens = worded(self._table("how large"), subject=self._subject(), **parts)

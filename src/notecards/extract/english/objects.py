@@ -28,6 +28,8 @@ from notecards.extract.english.tables import (
     PURPOSE,
     RELATIVES,
     REPORTING,
+    SEEN_AS,
+    SEES,
     TAKES_AS,
     TAKES_TO,
     THIS,
@@ -41,7 +43,7 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.wording import ADVERBIAL, skipped
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import cut, masked
 
 
@@ -88,6 +90,9 @@ class Objects(Circumstances):
         turned = TURNED.match(self._whole[start:end]) if {verb, self.note_base(verb)} & TURNS else None
         if turned:
             return f" {turned['what']}", skipped(self._whole, (start + turned.end(), end))
+        seen = SEEN_AS.match(self._whole[start:end]) if {verb, self.note_base(verb)} & SEES else None
+        if seen and self.clause.kind is not Verb.MODAL:
+            return f" {seen['what']}", skipped(self._whole, (start + seen.end(), end))
         taken = _adverbs_before_preposition(rest)
         if (
             {verb, self.note_base(verb)} & LETS_DO
@@ -152,7 +157,7 @@ class Objects(Circumstances):
     def _circumstance(self, answer: tuple[int, int], phrase: str) -> tuple[tuple[int, int], str]:
         """ "Assets require an owner to be protected": what do assets require to be protected?"""
         said = self._whole[slice(*answer)]
-        if re.search(r"[.;:]", said):
+        if re.search(r"[.;:]", said) or self._whole[: answer[0]].rstrip().endswith(" that"):
             return answer, ""
         base = phrase.split()[-1]
         direct = words(self._whole[: answer[0]])[-1:]
@@ -165,7 +170,11 @@ class Objects(Circumstances):
             return (answer[0], answer[0] + used.end("what")), " " + said[slice(*used.span("where"))]
         found = CIRCUMSTANCE.search(said)
         purpose = PURPOSE.search(said) if base in FOR_A_PURPOSE else None
-        if purpose and purpose.group(1).lower() in BASES | {"be"} and (not found or purpose.start() < found.start()):
+        if (
+            purpose
+            and stands_in(purpose.group(1).lower(), BASES, ("be",))
+            and (not found or purpose.start() < found.start())
+        ):
             found = purpose
         if not found or len(words(said[found.start() :])) > 12 or "," in said or base in REPORTING:
             return answer, ""
@@ -221,7 +230,7 @@ class Objects(Circumstances):
 def _is_bound(preposition: str, following: Word) -> bool:
     """ "over 85 billion": the words make the number, they ask for nothing."""
     counts = following.text[:1].isdigit() or following.lower in ENGLISH.numbers
-    return preposition in ("over", "about", "under", "up") and counts
+    return preposition in ("over", "about", "under", "up", "in") and counts
 
 
 def _adverbs_before_preposition(rest: list[Word]) -> int:

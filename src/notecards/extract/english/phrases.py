@@ -24,6 +24,14 @@ _DESCRIBES = pattern(
 """An adjective before a common noun is written small in a question, though it began the sentence."""
 
 
+COMMON = pattern(
+    r"(?!(?:Reformation|Renaissance|Restoration|Inquisition|Florence|France|Provence|Constance|Trinity|Christianity|Annunciation|Resurrection|Revolution|Enlightenment|Parliament|Congress|Government|Prohibition|Confederation|Federation)$)"
+    r"[A-Z][a-z]+(?:tion|sion|ment|ness|ance|ence|ysis|osis|itis|emia|aemia|ility|icity|ivity|osity|ership|ology|ography|onomy|ometry|ism(?<!aism)(?<!dhism)(?<!nduism)(?<!anism)(?<!icism))"
+    r"|(?:Water|Blood|Plasma|Damage|Oxygen|Carbon|Nitrogen|Hydrogen|Glucose|Insulin|Light|Heat|Sound|Gas|Air|Soil|Rain|Snow|Ice|Salt|Sugar|Fat|Protein|Energy|Force|Mass|Short-term|Long-term|Demand|Supply|Trade|Money|Work|Labour|Labor|Land|Capital|Price|Power|Sleep|Stress|Memory|Learning|Language|Culture|Law|Serfdom|Slavery|Feudalism|Capitalism|Communism|Socialism|Fascism|Nationalism|Imperialism|Liberalism|Mercantilism|Dropout|Pruning|Caching|Hashing|Sorting|Steel|Iron|Copper|Gold|Silver|Coal|Oil|Cotton|Wheat|Rice|Sodium|Potassium|Calcium|Magnesium|Chlorine|Bile|Saliva|Urine|Sweat|Skin|Bone|Muscle|Cartilage|Collagen|Haemoglobin|Hemoglobin|Adrenaline|Cortisol|Serotonin|Dopamine|Melatonin|Glycogen|Starch|Cellulose|Cholesterol|Lactate|Pyruvate|Garbage|Data|Software|Hardware|Encryption|Bandwidth|Latency|Virtual|Rot|Mould|Mold|Rust)"
+)
+"""What is no name though it stands first: abstractions by their ending, substances and some more."""
+
+
 def unknown_base(word: str) -> str:
     """Of a third person that no table has its base: "cushions", "relies", "catches"; empty where the word is none."""
     found = _THIRD_PERSON.fullmatch(word)
@@ -78,9 +86,11 @@ class Phrases:
     def _subject(self) -> Tokens:
         several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
         first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
-        plural = several and is_plural(first) and not first.endswith("ans")
+        plural = several and is_plural(first) and not first.endswith(("ans", "'s", "’s"))
         describes = _DESCRIBES.match(plain(self.subject)) is not None
-        common = (plural or describes) and first[1:].islower() and first not in self.note.inner
+        known = COMMON.fullmatch(first) or re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+)+", first)
+        thing = known is not None and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
+        common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner
         if (common or first == "Those") and self.subject[0].text.startswith(first):
             return small_first(self.subject)
         return lowered(self.subject, self.note)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.objects import Objects, is_gerund
+from notecards.extract.english.phrases import COMMON
 from notecards.extract.english.tables import (
     A_SENTENCE_BEFORE,
     A_TIME,
@@ -20,10 +21,13 @@ from notecards.extract.english.tables import (
     CUT_IN_TWO,
     DEGREES,
     HAS,
+    HAS_AN_ASIDE,
     IN_APPOSITION,
     INTRANSITIVE,
     IS_DONE_TO,
     LASTS,
+    LISTS,
+    LISTS_ITS_PARTS,
     LOOSE_SUBJECT,
     MEASURED,
     NAMES_A_DEED,
@@ -57,7 +61,7 @@ from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, is_quality, is_somebody, skipped, worded
-from notecards.extract.words import Word, holds, words
+from notecards.extract.words import Word, count, holds, stands_in, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
 
@@ -97,6 +101,9 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
+        bracket = LISTS_ITS_PARTS.fullmatch(masked(self.subject))
+        if bracket:
+            return replace(self, subject=cut(self.subject, *bracket.span("name")))._question()
         aside = ASIDE.match(self._whole, self.clause.rest[0], self.clause.rest[1])
         if aside:
             return replace(self, clause=replace(self.clause, rest=(aside.end(), self.clause.rest[1])))._question()
@@ -111,7 +118,7 @@ class English(Objects):
             return replace(self, subject=cut(self.subject, *called.span("name")))._question()
         raw = self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip()
         if raw.endswith(",") and any(
-            is_plural(word.text) and then.lower in ENGLISH.plural_verbs.keys() | ENGLISH.noun_verbs.keys()
+            is_plural(word.text) and stands_in(then.lower, ENGLISH.plural_verbs, ENGLISH.noun_verbs)
             for word, then in itertools.pairwise(words(raw))
         ):
             return None  # "people question the church, explore new ideas"
@@ -133,6 +140,9 @@ class English(Objects):
             return None  # "Autobiographical consequential experiences": the noun was read as the verb
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
+        aside = IN_APPOSITION.fullmatch(masked(self.subject)) or HAS_AN_ASIDE.fullmatch(masked(self.subject))
+        if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().endswith(","):
+            return replace(self, subject=cut(self.subject, *aside.span("name")))._question()
         joined = self._joined()
         if joined != self.clause:
             return replace(self, clause=joined)._question()
@@ -248,6 +258,10 @@ class English(Objects):
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
+        if COMPARES.match(self._whole[start:end]) and count(self._whole[start:end]) > 3 and self._is_short_name():
+            compared = text(self._whole[start:end])
+            tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=compared)
+            return Question(self._with_preface(tokens), skipped(self._whole, self.clause.subject))
         if _is_bare_adjective(rest) or _is_a_measure(rest) or COMPARES.match(self._whole[start:end]):
             return None
         names = NAMES_A_REASON.search(f"the {named}") or NAMES_A_DEED.search(named)
@@ -278,7 +292,8 @@ class English(Objects):
             start += rest[0].end + 1
         form = "copula like" if is_quality(self._whole[start:end]) else "copula"
         said = self._whole[start:end]
-        form = "copula who" if is_somebody(named, said) or is_somebody(said, named) else form
+        somebody = (is_somebody(named, said) or is_somebody(said, named)) and not COMMON.fullmatch(named)
+        form = "copula who" if somebody else form
         tokens = worded(self._table(form), aux=text(self.clause.aux.lower()), subject=self._subject())
         return Question(self._with_preface(tokens), (start, end), defining=True)
 
@@ -404,11 +419,23 @@ class English(Objects):
         long = long and len(words(self._whole[slice(*answer)])) > 8
         if long and SOURCE.fullmatch(plain(self.subject)):
             return None  # "evidence suggests that ...": what is suggested is the point, not who says so
+        listed = (
+            LISTS.match(self._whole[slice(*answer)]) if form in ("does", "do", "did") and extra is not None else None
+        )
+        if listed:
+            what, begin = text(f"{listed['n']} {listed['things']}"), answer[0]
+            tokens = worded(
+                self._table(f"what {form}"), subject=self._subject(), verb=text(f"{base}{extra or ''}"), what=what
+            )
+            return Question(self._with_preface(tokens), (begin + listed.start("list"), begin + listed.end("list")))
         measured = self._measured(base, form, answer) if extra == "" else None
         if measured:
             return measured
         if extra is None:
             verb, answer = "do", (self.clause.verb[0], answer[1])
+        elif base in LASTS and extra == " from" and re.match(r"\S+ (?:to|until|till) \S", self._whole[slice(*answer)]):
+            tokens = worded(self._table("how long"), aux=text(form), subject=self._subject(), verb=text(base))
+            return Question(self._with_preface(tokens), (answer[0] - len("from "), answer[1]))
         elif self._is_a_time(extra, answer) or (base in LASTS and A_WHILE.match(self._whole[slice(*answer)])):
             aux = {"did": "did", "do": "do"}.get(form, "does")
             tokens = worded(self._table("how long"), aux=text(aux), subject=self._subject(), verb=text(base))
@@ -504,10 +531,13 @@ _BEFORE_A_NOUN = ENGLISH.articles | ENGLISH.prepositions
 
 def _names_people(answer: list[Word]) -> bool:
     """ "Theodor Schwann", "the US and the UK": every word that carries meaning is a name."""
-    said = [word.text for word in answer if word.lower not in ENGLISH.function]
-    return bool(said) and all(word[:1].isupper() for word in said) and said[-1] not in _NOBODY
+    dated = len(answer) > 2 and answer[-1].text.isdigit()
+    said = [word.text for word in answer[: -1 if dated else None] if word.lower not in ENGLISH.function]
+    named = bool(said) and all(word[:1].isupper() for word in said) and said[-1] not in _NOBODY
+    return named and (said[-1][1:].islower() or said[-1] in _STATES or bool(re.fullmatch(r"[IVX]+", said[-1])))
 
 
+_STATES = frozenset("US USA UK USSR EU UN NATO CIA FBI KGB NASA".split())
 _NOBODY = frozenset(
     "Empire Revolution War Act Treaty Enlightenment Renaissance Reformation Plan Crisis Movement Theory Model Law".split()
 )
@@ -542,6 +572,7 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
     return (
         not after
+        or rest[k + 1].start - rest[k].end > 1
         or after.endswith("ly")
         or after
         in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")

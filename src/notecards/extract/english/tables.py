@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.patterns import pattern
 
-ADJECTIVE = pattern(r"(?!(?:category|theory|memory|history|territory|factory|directory|inventory|laboratory|library|summary|boundary|dictionary|secretary|traffic|topic|logic|fabric|critic|metric|plant|servant|"
+ADJECTIVE = pattern(r"(?:il|in|un)?(?:literate|separate|appropriate|accurate|adequate|immediate|moderate|delicate|private|elaborate|legitimate|desperate|fortunate|passionate|intermediate|animate|approximate|deliberate|nate|ornate)$|(?!(?:category|theory|memory|history|territory|factory|directory|inventory|laboratory|library|summary|boundary|dictionary|secretary|traffic|topic|logic|fabric|critic|metric|plant|servant|"
                     r"merchant|parent|agent|patient|student|client|event|accident|incident|president|continent|component|gradient|ingredient|archive|objective|incentive|perspective|olive|table|cable|variable)$).+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 ASKED_PREPOSITIONS = frozenset(
@@ -13,7 +13,7 @@ ASKED_PREPOSITIONS = frozenset(
 LONG_PREPOSITION = pattern(
     r"(?P<words>along with|depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
 )
-DEGREES = frozenset("very most more less also not only too so quite in large part well best".split())
+DEGREES = frozenset("very most more less also not only too so quite in large part well best either".split())
 EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
 """In "associates with each page the time of its use" the place stands before the object."""
 NEVER_AN_OBJECT = frozenset(
@@ -34,13 +34,18 @@ PART_OF = pattern(
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
 TURNS = frozenset(
-    "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based".split()
+    "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based map maps mapped project projects projected".split()
 )
 TURNED = pattern(
-    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s)(?:into|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
+    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
     re.IGNORECASE,
 )
 """What is split, mixed or turned is known by its short name; into what, or with what, is the point."""
+SEES = frozenset(
+    "see saw sees view views viewed regard regards regarded describe describes described define defines defined treat treats treated perceive perceives perceived".split()
+)
+SEEN_AS = pattern(r"(?P<what>(?!(?:that|how|what|it|this|them)\b)(?:[\w'’-]+\s){1,5}as)\s(?=(?:an?|the)\s\w)")
+"""What is seen as something, as what is the point: "Durkheim saw suicide as a social fact"."""
 MAKES_DO = frozenset(
     "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted".split()
 )
@@ -81,7 +86,7 @@ NAMES_A_DEED = pattern(
 )
 """What such a subject is may be named by a gerund: "the crime was defrauding an innkeeper"."""
 LOOSE_SUBJECT = pattern(
-    r"^(?:key|important|common|best|worst|main|still|also|then|thus|just)$|^(?:the|an?)\s[\w-]+\s(?:the|an?)\s[\w-]+$|^the (?:items?|things?|ones?|rest|same)$|^(?:(?:one|another|any)\s)?such\s(?!as\b)|\s(?:do|does|did)\sth(?:is|at)\b|\sto$|\b(?!used\b|designed\b|needed\b|required\b|applied\b|intended\b)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!be\s)(?<!been\s)[a-z]{3,}ed\sto\s(?!the\b|an?\b|its\b|their\b|each\b)[a-z]+\s|\s(?:the|an?)$|^(?:into|onto|via)\b|\b(?<!each )(?<!which )(?<!no )ones?$|^(?!.*\b(?:and|or|&)\b)(?:[^,$]*,){2,}[^,$]*[^,$\s]$|^(?!the\b)(?:[\w-]+\s)?[\w-]*lived$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|ideal|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"\b(?:b/c|d/t|2/2|w/o?|s/p)\s|\b(?:an?|the)\s\w+\s(?:consumers|producers|buyers|sellers|firms|people|individuals|workers|investors|we|you|they|students|users)$|^(?:key|important|common|best|worst|main|still|also|then|thus|just)$|^(?:the|an?)\s[\w-]+\s(?:the|an?)\s[\w-]+$|^the (?:items?|things?|ones?|rest|same)$|^(?:(?:one|another|any)\s)?such\s(?!as\b)|\s(?:do|does|did)\sth(?:is|at)\b|\sto$|\b(?!used\b|designed\b|needed\b|required\b|applied\b|intended\b)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!be\s)(?<!been\s)[a-z]{3,}ed\sto\s(?!the\b|an?\b|its\b|their\b|each\b)[a-z]+\s|\s(?:the|an?)$|^(?:into|onto|via)\b|\b(?<!each )(?<!which )(?<!no )ones?$|^(?!.*\b(?:and|or|&)\b)(?:[^,$]*,){2,}[^,$]*[^,$\s]$|^(?!the\b)(?:[\w-]+\s)?[\w-]*lived$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^(?!(?:executive|detective|objective|incentive|motive|derivative|additive|sedative|laxative|perspective|archive|olive|trial|signal|journal|terminal|tutorial|credential|canal|urinal|cardinal|music|logic|topic|metric|republic|arithmetic|antibiotic|panic|picnic|fabric|traffic|garlic|critic|arsenic|rhetoric|deal|seal|meal|veal|appeal|ideal)$)[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so|and so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
@@ -97,7 +102,10 @@ PREDICATES = frozenset(
 """Adjectives without an ending that shows it."""
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
 """One comma between a subject's beginning and its verb: half of it is something else ("Langston Hughes, concerns ...")."""
-ASKS_ABOUT_THIS = pattern(r"\s(?:this|that|these|those)\?$", re.IGNORECASE)
+ASKS_ABOUT_THIS = pattern(
+    r"\s(?:this|that|these|those)\?$|\s(?:under|in|of|to|by|with|from|for|on|at|after|before) (?:it|them)\?$",
+    re.IGNORECASE,
+)
 SOME_TIME = pattern(
     r"(?:Later|Soon|Afterwards|Meanwhile|Previously|Recently|Initially|Finally|Eventually|Originally|Usually|Typically|Generally|Currently|Sometimes|Often|Today)\s(?=(?:the|an?|its|their|each|every|all|both)\s)"
 )
@@ -110,12 +118,14 @@ NO_THING = pattern(
     r"(?:once|first|last)\W*|(?:everywhere|anywhere|elsewhere|anytime)\b.*|(?:together|apart)\W*|(?:around|away|back|a lot|something else|anything|other things|each other|one another)\W*"
 )
 """Where or when, and no answer to "what"."""
-NO_ANSWER = pattern(r"(?:them|or|and)\b", re.IGNORECASE)
+NO_ANSWER = pattern(
+    r"(?:the trick|the job|a lot)$|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b", re.IGNORECASE
+)
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
 """An infinitive follows, whatever its first word."""
 SOMEWHERE = pattern(r"\b(?:anywhere|everywhere|somewhere)\b")
-STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)\?")
+STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)(?: at| in)?\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
 TOO_BARE = pattern(
     r"What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
@@ -142,6 +152,18 @@ THE_MORE = pattern(
 """Two halves that go together: neither is a subject."""
 IN_APPOSITION = pattern(r"(?P<name>[^,()]{2,60}), (?:an?|the|one of)\s[^,]+,?\s*", re.IGNORECASE)
 """A subject with an aside that says what it is: asked what it is, the aside would be half of the answer."""
+HAS_AN_ASIDE = pattern(
+    r"(?P<name>[^,()]{2,80}), (?P<aside>(?:\w+ed|made|built|found|held|led|written|drawn|known|born|set|run|sent|given|taken|won|lost|begun)\s[^,]+),?\s*",
+    re.IGNORECASE,
+)
+"""A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
+LISTS = pattern(
+    r"(?P<n>two|three|four|five|six|seven|[2-7])\s(?P<things>[a-z][^:;,()]{2,50}?)\s?[:—–]\s(?P<list>[^:;]+(?:,|\sand\s)[^:;]+)$",
+    re.IGNORECASE,
+)
+"""How many things and which: "four muscles: supraspinatus, ..."."""
+LISTS_ITS_PARTS = pattern(r"(?P<name>[^,()]{2,60})\s\([^()]*,[^()]*\)\s*")
+"""A subject with its parts in brackets, which a question can leave out: "the handshake (SYN, SYN-ACK, ACK)"."""
 ALSO_CALLED = pattern(
     r"(?P<name>[^,()]{2,60}), (?:also |sometimes |often |commonly )?(?:called|known as|named|termed|abbreviated)\s[^,]+,?\s*",
     re.IGNORECASE,

@@ -215,6 +215,8 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: boo
         return False
     if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
         return False
+    if language.code == "de" and first and first[0].text in _GERMAN_POINTS and choice.score < 0.9:
+        return False
     if one and first and first[0].lower in _HOW_OFTEN:
         return False
     last = words(hidden)[-1:]
@@ -257,6 +259,9 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: boo
     if depth[choice.start] and (choice.score < 0.66 or by_example):
         return False
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
+
+
+_GERMAN_POINTS = frozenset("ihnen ihm ihn".split())
 
 
 def _holds_together(whole: str, choice: Choice, first: list[Word], language: Language) -> bool:

@@ -45,6 +45,10 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     if joined and joined[0].lower in language.coordinators:
         start += joined[0].end + 1
     begin = past_small_words(whole, start, end, language)
+    if _ELLIPTIC.search(whole[begin:end]) and whole[end : end + 1] == ",":
+        return  # "son mutables y las tuplas, inmutables"
+    if clause.negated and _NEITHER.search(whole, *clause.rest):
+        return  # "no se crea ni se destruye": two things denied
     denied = words(whole[begin:end])[:1] if clause.negated and language.code != "en" else []
     if denied and denied[0].lower in language.negations:
         begin = past_small_words(whole, begin + denied[0].end, end, language)
@@ -68,6 +72,8 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
         yield Choice(begin, begin + len(whole[begin : begin + inner].rstrip(" ,")), 0.74)
 
 
+_ELLIPTIC = pattern(r"\s(?:y|et)\s(?:el|la|los|las|les?)\s[^,]+$")
+_NEITHER = pattern(r"\sn[ié]\s")
 _THEM_TO = pattern(r"(?:them|him|her|it|us)\sto\s(?=[a-z]+\s\w)")
 _CLOSING = frozenset("werden worden sein haben".split())
 _LEANS = pattern(r"(?:pas\s)?non plus\s(?:d['’]|(?:un|une|le|la|les)\s)?|plus\s(?=(?:un|une)\s)|vor allem\s")

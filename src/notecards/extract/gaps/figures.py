@@ -15,6 +15,8 @@ _NUMBER = pattern(
 )
 
 
+_BEHIND_ANOTHER = pattern(r"\d\s(?:et|y|ou|o|u|und|oder)\s$")
+""" "au niveau 3 et 4": one number of two."""
 _BOUND = pattern(
     r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$",
     re.IGNORECASE,
@@ -42,7 +44,7 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         end = match.end() + (percent.end() if percent else following[0].end if has_unit or counts else 0)
         before = _BOUND.search(whole[: match.start()])
         start = before.start() if before else match.start()
-        if start > 0:
+        if start > 0 and not _BEHIND_ANOTHER.search(whole[:start]):
             yield Choice(start, end, 0.8 if percent or has_unit or counts or "=" in match.group() else 0.55)
     for match in _RANGE.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]

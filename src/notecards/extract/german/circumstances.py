@@ -8,19 +8,42 @@ from notecards.extract.german.clause import is_noun
 from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
     AFTER_A_TIME,
+    AIMS_AT,
+    AMOUNT,
+    AN_INFINITIVE,
     BACK,
+    BRINGS_TO,
     BY_WORD,
+    CLAIMS,
     COUNTED_LIST,
+    DURING,
+    ERA,
+    FROM_TO,
     HAVING,
     HOW_OFTEN,
+    HOW_WARM,
+    INTO,
+    INTO_OR_TO,
+    LASTS,
+    MOVES,
     NUMBER,
+    OPENING_CASE,
     PASSIVE,
     PLACED,
     PLACES,
+    REPORTED,
     SEAT,
+    SENT,
     THAT,
+    TIME,
+    TO_INFINITIVE,
     UNITS,
+    UNTIL,
     UPON,
+    UPON_A_TIME,
+    WANTS,
+    WHERE_TO,
+    WHICH_OF,
     YEAR,
     is_finite,
 )
@@ -35,18 +58,24 @@ class Circumstances(Phrases):
     """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
 
     def _conditional(self) -> Question | None:
-        """ "Wenn X, (dann) V S R": wann V S R?"""
+        """ "Wenn X, (dann) V S R", "Steigt X, V S R": wann V S R?"""
         opening = self._opening()
         first = words(opening)[:1]
-        if len(words(opening)) < 3 or first[0].lower not in ("wenn", "falls", "sobald", "weil", "da"):
+        if len(words(opening)) < 3 or "." in opening:
+            return None
+        form = OPENING_CASE.get(first[0].lower, "")
+        turned = (
+            is_finite(first[0].lower)
+            and re.search(r",(?:\s(?:so|dann))?\s*$", opening) is not None
+            and first[0].text[0].isupper()
+        )
+        if not (form or turned):
             return None
         end = self.clause.start + (opening.rindex(",") if "," in opening else len(opening.rstrip()))
         main = self._main()
-        if main[1] - main[0] < 2 or count(self._whole[slice(*main)]) > 14:
+        if count(self._whole[slice(*main)]) > 14:
             return None
-        return self._ask(
-            "why" if first[0].lower in ("weil", "da") else "when", (self.clause.start, end), main, preface=False
-        )
+        return self._ask(form or "when", (self.clause.start, end), main, preface=False)
 
     def _by_tail(self) -> Question | None:
         """What a subordinate clause says: weil, damit, um ... zu, wenn, indem, dadurch dass."""
@@ -65,8 +94,12 @@ class Circumstances(Phrases):
         ):
             return self._ask("to", (end + 2, self._rest()[1]), (first, end))
         form: str | None = BY_WORD.get(tail["word"].lower())
+        aims = AIMS_AT.search(self._whole, first, end)
+        if aims and TO_INFINITIVE.search(self._whole[end:].rstrip(" .")) and self._whole[end] == ",":
+            around = ((first, aims.start()), (aims.end(), end))
+            return self._ask(THAT[aims.group().strip()], (end + 2, self._rest()[1]), *around)
         by = re.search(
-            r"(?<!\w)(?:dadurch|dann|dazu|genau dann|nur dann|deshalb|daher|daran|darauf|darin|so)(?!\w)",
+            r"(?<!\w)(?:davon|dafür|dagegen|damit|daraus|darüber|darum|dadurch|dann|dazu|genau dann|nur dann|deshalb|daher|daran|darauf|darin|so)(?!\w)",
             self._whole[first:end],
         )
         answer = (end + tail.start("word"), self._rest()[1])
@@ -80,6 +113,9 @@ class Circumstances(Phrases):
     def _that(self) -> Question | None:
         """ "Der Satz besagt, dass X": was besagt der Satz?"""
         first, end = self._main()
+        told = REPORTED.match(self._whole, *self._rest()) if CLAIMS.match(self._verb) else None
+        if told and not self._opening():
+            return self._ask("what", told.span("what"))
         if (
             not re.match(
                 r",\s+(?:dass|ob|wie|wieviele?|was|warum|wann|wo|wer|wovon|womit|woraus|wodurch|worin|worauf|(?:(?:auf|in|von|aus|zu|bei|mit|für|an|durch)\s)?(?:welche[rsnm]?|wen|wem))\s",
@@ -92,7 +128,8 @@ class Circumstances(Phrases):
             return None
         first += 3 if self._whole[first : first + 3] == "es " else 0
         found = words(self._whole[first:end])
-        if any(is_noun(word) for word in found) or len(found) > 5:
+        shown = re.fullmatch(r"(?:mit|durch|anhand|mithilfe|in|an|bei)\s[^,;:]+", self._whole[first:end].strip())
+        if (any(is_noun(word) for word in found) and not shown) or len(found) > (8 if shown else 5):
             return None
         return self._ask("what", (end + 2, self._until_it_goes_on(end + 2)), (first, end))
 
@@ -124,7 +161,13 @@ class Circumstances(Phrases):
         if re.match(r",\s(?:dass|daß)\s", self._whole[end:]):
             return None  # "entschied 1958, dass ...": what was decided is the point
         opening = self._opening()
-        found = YEAR.match(opening.strip()) or re.match(r"(?:Im Jahre?|Am|Um|Ab)\s.*?\d{3,4}$", opening.strip())
+        era = ERA.search(self._whole, first, end) if not opening and "," not in self._whole[first:end] else None
+        if era and era.start() - first <= 60 and re.search(r"\s$", self._whole[: era.start()]):
+            return self._ask("when", era.span(), (first, era.start()), (era.end(), end))
+        found = ERA.match(opening.strip()) or UPON_A_TIME.match(opening.strip())
+        found = (
+            found or YEAR.match(opening.strip()) or re.match(r"(?:Im Jahre?|Am|Um|Ab)\s.*?\d{3,4}$", opening.strip())
+        )
         if found and len(found.group()) == len(opening.strip()):
             at = self.clause.start
             return self._ask("when", (at, at + len(opening.rstrip())), (first, end), preface=False)
@@ -173,8 +216,119 @@ class Circumstances(Phrases):
             return None
         return self._ask("when", (self.clause.start, self.clause.start + len(opening)), (first, end), preface=False)
 
+    def _so_long(self) -> Question | None:
+        """ "herrschte bis 1918": bis wann? "dauert neun Monate", "gilt für zehn Jahre": wie lange?"""
+        first, end = self._main()
+        until = UNTIL.search(self._whole, first, end)
+        if until and until.start() == first:
+            return self._ask("until", until.span("year"), (first, until.start()), (until.end(), end))
+        lasts = LASTS.fullmatch(self._whole, first, end) if self._verb in DURING else None
+        return self._ask("how long", (first, end)) if lasts and not self._opening() else None
+
+    def _how_warm(self) -> Question | None:
+        """ "siedet bei 100 °C": bei welcher Temperatur?"""
+        first, end = self._main()
+        found = HOW_WARM.search(self._whole, first, end)
+        if not found or self.clause.kind is Verb.COPULA:
+            return None
+        return self._ask("how warm", found.span("n"), (first, found.start()), (found.end(), end))
+
+    def _from_to(self) -> Question | None:
+        """ "fließt vom Plus- zum Minuspol": von wo nach wo?"""
+        first, end = self._main()
+        found = FROM_TO.fullmatch(self._whole, first, end) if MOVES.match(self._verb) else None
+        if not found or YEAR.search(self._whole, first, end) or TIME.search(found["a"]):
+            return None
+        return self._ask("from where to where", (first, end))
+
+    def _where_to(self) -> Question | None:
+        """ "gelangt in den Darm", "wurde nach St. Helena verbannt": wohin?"""
+        first, end = self._main()
+        moves = self.clause.kind in (Verb.SINGULAR, Verb.PLURAL) and WHERE_TO.match(self._verb)
+        if not moves and not (self._verb in PASSIVE and self._last() in SENT):
+            return None
+        at = INTO_OR_TO.search(self._whole, first, end)
+        if at is None or (moves and at.start() - first > 12):
+            return None
+        found = self._phrase({at.group().split()[0]}, at.start(), end)
+        if (
+            not found
+            or found[1] != at.start()
+            or self._is_time(found[2])
+            or (moves and self._verb.startswith(("führ", "steig")) and at.group()[0] == "z")
+        ):
+            return None
+        stop = self._listed_until(found[2][1], end)
+        return self._ask("where to", self._to_the_end((found[1], stop)), (first, found[1]), (stop, end))
+
+    def _wants_to(self) -> Question | None:
+        """ "versucht, eine Koalition zu bilden": was versucht er? "überredet ihn, ihr beizutreten": wozu?"""
+        form = "to" if BRINGS_TO.match(self._verb) else "what" if WANTS.match(self._verb) else ""
+        start, stop = self._rest()
+        found = AN_INFINITIVE.match(self._whole, start, stop) if form else None
+        if not found or count(found["whom"]) > 6 or re.match(r"(?:um|ohne|statt|anstatt)\s", found["what"]):
+            return None
+        skipped = re.match(r"es(?:\s|$)", found["whom"])
+        left = (found.start("whom") + (len(skipped.group()) if skipped else 0), found.end("whom"))
+        return self._ask(form, found.span("what"), left)
+
+    def _begins_with(self) -> Question | None:
+        """ "Mit der Berufung Brünings begann die Umgehung": womit begann sie?"""
+        opening = self._opening().strip()
+        begins = re.match(r"(?:begann|begonnen|beginn|ende|startet)", self._verb) and opening.startswith("Mit ")
+        if not begins or "," in opening or count(opening) > 24:
+            return None
+        return self._ask("with", (self.clause.start, self.clause.start + len(opening)), self._main(), preface=False)
+
+    def _so_much(self) -> Question | None:
+        """ "filtert täglich etwa 180 Liter Harn": wie viel Harn?"""
+        first, end = self._main()
+        found = AMOUNT.fullmatch(self._whole, first, end)
+        if not found or self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+            return None
+        answer, left = found.span("n"), (found.span("often"), found.span("last"))
+        if found["things"]:
+            return self._ask("how much of", answer, *left, things=text(found["things"]))
+        weighs = re.match(r"(?:wieg|wog|kost|miss|maß|verbrauch|liefer|brauch|benötig)", self._verb)
+        return self._ask("how much", answer, *left) if weighs else None
+
+    def _which_of(self) -> Question | None:
+        """ "besteht aus drei Teilen: a, b und c": aus welchen drei Teilen?"""
+        first, end = self._main()[0], self._rest()[1]
+        found = WHICH_OF.search(self._whole, first, end)
+        if not found or found.start() - first > 30 or not re.search(r",|\sund\s", found["list"]):
+            return None
+        toward = found["preposition"] == "auf" or (
+            found["preposition"] == "in"
+            and INTO.match((words(found["last"] or "x")[-1]).lower if found["last"] else self._verb)
+        )
+        if (
+            found["preposition"] == "in"
+            and not toward
+            and not re.match(r"teil|glieder|unterteil|zerf|spalte", self._verb)
+        ):
+            return None
+        parts = {
+            "preposition": text(found["preposition"].capitalize()),
+            "which": text("welche" if toward or found["preposition"] == "in" else "welchen"),
+            "things": text(found["things"]),
+        }
+        return self._ask("which of", found.span("list"), (first, found.start()), found.span("last"), **parts)  # type: ignore[arg-type]
+
     def _how_many(self) -> Question | None:
         first, end = self._main()
+        modal = NUMBER.match(self._whole[first:end]) if self.clause.kind is Verb.MODAL and not self._opening() else None
+        if (
+            modal
+            and self._last().endswith("n")
+            and modal["things"].split()[-1] not in UNITS
+            and self._last() not in ("werden", "sein")
+        ):
+            if re.match(r"\s(?:der|des|und|oder|von|bis)\s", self._whole[first + modal.end() : end]):
+                return None
+            return self._ask(
+                "how many", (first, first + modal.end("n")), (first + modal.end(), end), things=text(modal["things"])
+            )
         counted = NUMBER.match(self._whole[first:end])
         listed = COUNTED_LIST.match(self._whole, first, self._rest()[1]) if HAVING.match(self._verb) else None
         if listed and not self._opening() and self.clause.kind is not Verb.MODAL:
@@ -201,7 +355,8 @@ class Circumstances(Phrases):
             return None
         first, end = self._main()
         found = self._phrase(PLACES, first, end)
-        if not found or found[1] - first > 12 or self._is_time(found[2]):
+        according = re.match(r"(?:nach|laut|bei) [A-ZÄÖÜ][\w-]+ ", self._whole[first:end])
+        if not found or found[1] - first > max(12, according.end() if according else 0) or self._is_time(found[2]):
             return None
         if re.match(r"find|fand", self._verb) and self._last() != "statt":
             return None
@@ -210,7 +365,9 @@ class Circumstances(Phrases):
         counted = NUMBER.match(self._whole[slice(*found[2])]) is not None
         if re.match(r"läuf|lief|spiel", self._verb) and (self._last() != "ab" or counted):
             return None
-        return self._ask("where", self._to_the_end((found[1], found[2][1])), (first, found[1]), (found[2][1], end))
+        stop = self._listed_until(found[2][1], end)
+        at = first if self._whole[first : found[1]] == "nur " else found[1]
+        return self._ask("where", self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _caused(self) -> Question | None:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""
@@ -219,6 +376,11 @@ class Circumstances(Phrases):
             return None
         if self._opening().startswith("Durch ") and not self._opening().rstrip().endswith(","):
             return self._ask("through", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
+        if (
+            re.match(r"Mit\s(?:dem|der|den|einem|einer|Hilfe|seine[mrn]|ihre[mrn])\s", self._opening())
+            and "," not in self._opening()
+        ):
+            return self._ask("with", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         if re.match(r"(?:Dank|Wegen|Aufgrund|Infolge)\s", self._opening()) and not self._opening().rstrip().endswith(
             ","
         ):

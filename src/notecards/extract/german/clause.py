@@ -54,7 +54,8 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     if named or not every:
         return named
     end = len(text.rstrip(" .;!"))
-    if (every[0].lower in SUBORDINATE and not _IF_POSSIBLE.match(text)) or every[0].lower == "um":
+    during = every[0].lower == "während" and "," not in text  # "Während der Teilung ..."
+    if (every[0].lower in SUBORDINATE and not during and not _IF_POSSIBLE.match(text)) or every[0].lower == "um":
         at = _after_subordinate(text, every, language)
         return _inverted(text, every, at, end) if at is not None else None
     skipped = 2 if _IF_POSSIBLE.match(text) else 0
@@ -71,6 +72,8 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language):
         return None
+    if at > 2 and _is_turned(text, every, at, language):
+        return _inverted(text, every, at, end)
     spoken_to = at + 1 < len(every) and every[at + 1].text in ("Sie", "wir", "man", "ich")
     if _is_subject(text, every[:at]) and not spoken_to:
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
@@ -161,6 +164,17 @@ gift kraft zeit welt wert wort ort art rest test text markt fracht acht last lus
 _HOW = frozenset(
     "stark schwach leicht schwer frisch neu hoch tief gut schlecht falsch richtig fest frei rein lang kurz voll halb grob fein dicht dünn eng weit früh spät".split()
 )
+
+
+def _is_turned(text: str, every: list[Word], at: int, language: Language) -> bool:
+    """ "Steigt der Preis, [sinkt] die Nachfrage": a condition without "wenn", whose verb has the capital of the sentence."""
+    first = every[0].lower
+    verb = first not in _NOUNS_IN_T and _is_verb(every, 0, language)
+    named = every[1].lower in DETERMINERS | _PRONOUNS or is_noun(every[1])
+    at -= every[at - 1].lower in ("so", "dann")
+    return verb and named and text[every[at - 1].end : every[at].start] == ", "
+
+
 _IF_POSSIBLE = pattern(r"(?:Wenn|Falls|Sofern)\s(?:möglich|nötig|notwendig|erforderlich|vorhanden)\s")
 
 
@@ -257,7 +271,11 @@ def _is_subject(text: str, found: list[Word]) -> bool:
     first = found[0]
     if first.lower in _NOT_NOMINATIVE or first.lower in ADVERBS or first.lower in _PREPOSITIONS:
         return False
-    if found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"} and len(found) > 1:
+    if (
+        found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"}
+        and len(found) > 1
+        and not found[-1].text.isupper()
+    ):
         return False
     if len(found) == 1:
         return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
@@ -282,13 +300,15 @@ PREPOSITIONS = _PREPOSITIONS
 def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     """The subject behind the verb: "In einer DTM sind [die Nachfolger einer Konfiguration] eindeutig"."""
     first = at + 1
-    if first < len(every) and every[first].lower == "sich":
-        return None
+    itself = first < len(every) and every[first].lower == "sich"  # "Mit dem Schwur erklärte sich der Stand zum Rat"
+    first += itself
     linked = first + 1 < len(every) and every[first].lower in _LINKING
     first += linked
     if first >= len(every) or every[first].lower in _NOT_NOMINATIVE or text[every[at].end : every[at + 1].start] != " ":
         return None
-    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es", "wir")
+    if itself and not (every[first].lower in DETERMINERS or is_noun(every[first])):
+        return None
+    pronoun = first < len(every) and every[first].lower in ("sie", "er", "es", "wir", "man")
     after = first + 1 if pronoun else noun_phrase(text, every, first)
     if after == first:
         return None
@@ -296,7 +316,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
         after -= 1
     numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
     subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
-    return Parts(subject, (every[at].start, every[at].end), (subject[1], max(subject[1], end)))
+    return Parts(subject, (every[at].start, every[at + itself].end), (subject[1], max(subject[1], end)))
 
 
 _LINKING = frozenset(
@@ -321,6 +341,18 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
     while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
         k += 1
     while k < len(every) and not is_noun(every[k]):
+        most = every[k].lower == "am" and k > i and k + 2 < len(every) and every[k + 1].lower.endswith("sten")
+        if most or (every[k].lower == "nicht" and k > i and _is_attribute(text, every, k + 1)):
+            k += 2 if most else 1  # "die am längsten nicht benutzte Seite"
+            continue
+        if (
+            k > i
+            and every[k].lower in ADVERBS - _NO_ATTRIBUTES
+            and _is_attribute(text, every, k + 1)
+            and text[every[k].end] == " "
+        ):
+            k += 1  # "den aktuell laufenden Thread"
+            continue
         joins = every[k].lower in ("und", "oder") and k > i and k + 1 < len(every) and _is_attribute(text, every, k + 1)
         if not joins and not _is_attribute(text, every, k):
             break
@@ -342,9 +374,15 @@ def _is_attribute(text: str, every: list[Word], k: int) -> bool:
     if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in _DEGREES):
         return False
     gap = text[every[k].end : every[k + 1].start]
-    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES)
+    following = every[k + 1]
+    how = _PREDICATE.search(word) is not None and gap == " " and k + 2 < len(every) and is_noun(every[k + 2])
+    how = (
+        how and following.text[0].islower() and bool(_ADJECTIVE.match(following.lower))
+    )  # "genetisch identische Zellen"
+    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES or how)
 
 
+_NO_ATTRIBUTES = frozenset("und oder sowohl als nicht auch nur so zu nun dann hier dort da ja doch".split())
 _AT_LEAST = frozenset("mindestens höchstens etwa rund fast nahezu".split())
 _DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
 

@@ -7,14 +7,18 @@ from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, 
 from notecards.extract.german.questions import German
 from notecards.extract.german.tables import (
     ADJECTIVE,
+    ARISES,
     BACK,
     BE,
     CAME_ABOUT,
     GOVERNS,
     OBJECT,
+    ONE,
     PARTICIPLE,
     PARTICLES,
+    PASSIVE,
     POINTING,
+    is_finite,
 )
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
@@ -99,7 +103,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
     governs = governs or CAME_ABOUT.match(last.lower) is not None
-    several = _SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
+    several = SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
@@ -241,12 +245,23 @@ _IT_IS_DONE = pattern(
 
 
 def is_done(row: Tokens) -> Question | None:
-    """ "Es muss geprüft werden, ob das Tor hält": was muss geprüft werden?"""
-    found = _IT_IS_DONE.fullmatch(masked(row).rstrip(" .;!"))
+    """ "Es muss geprüft werden, ob das Tor hält", "Durch Pfähle wird verhindert, dass ...": what must be checked, what is prevented by them?"""
+    whole = masked(row).rstrip(" .;!")
+    found = _IT_IS_DONE.fullmatch(whole) or _BY_IT_IS_DONE.fullmatch(whole)
     if not found or {word.lower for word in words(found["rest"])} & (BACK | POINTING):
         return None
-    front = worded(GERMAN.questions["what is so"], verb=text(found["verb"]), rest=strip(cut(row, *found.span("rest"))))
+    opening = found.groupdict().get("opening") or ""
+    if {word.lower for word in words(opening)} & (BACK | POINTING):
+        return None
+    rest = strip(cut(row, *found.span("rest")))
+    rest = join((small_first(cut(row, *found.span("opening"))), rest), " ") if opening else rest
+    front = worded(GERMAN.questions["what is so"], verb=text(found["verb"]), rest=rest)
     return Question(front, found.span("what"))
+
+
+_BY_IT_IS_DONE = pattern(
+    r"(?P<opening>(?:Durch|Mit|Bei|In|Im|Beim|Mithilfe|Zur|Zum)\s[^,;:]{3,60}?)\s(?P<verb>wird|wurde|kann|soll|muss)\s(?P<rest>[^,;:]{0,40}?(?:ge\w+t|ge\w+en|\w+iert|(?:be|er|ver|ent|unter|über|fest|sicher)\w+(?:t|en))(?:\swerden)?),\s(?P<what>(?:ob|dass|wie|wer|was|wann|welche[rsnm]?)\s[^;:]{8,})"
+)
 
 
 _IN_A_CASE = pattern(r"(?P<case>Bei\s[^,;:]{3,50}?)\s(?P<do>(?!zu\s)[^,;:]{2,70}\w(?:en|ern|eln))")
@@ -312,9 +327,51 @@ def others_first(row: Tokens) -> Question | None:
     return Question(worded(GERMAN.questions["belongs"], verb=text(verb), subject=to), belong.span("what"))
 
 
+_OPENED = pattern(
+    r"(?:In|Im|Bei|Beim|Aus|Durch|Nach|Während|Mit|Am|An|Auf|Zwischen|Unter|Über|Zur|Zum|Vom|Von|Vor|Dort)\s"
+)
+
+
+def what_arises(row: Tokens) -> Question | None:
+    """ "Bei der Teilung entstehen aus einer Zelle zwei neue Zellen": was entsteht bei ihr aus einer Zelle?"""
+    whole = masked(row).rstrip(" .;!")
+    said = words(whole)
+    if not _OPENED.match(whole) or re.search(r"[,;:()]", whole) or len(said) > 24 or said[1].lower in BACK:
+        return None
+    at = noun_phrase(whole, said, 1)
+    verb = said[at].lower if 1 < at < len(said) else ""
+    one = ONE.get(verb, verb if ARISES.match(verb) or verb in PASSIVE else "")
+    k = at + 1
+    while one and k < len(said) and said[k].lower in PREPOSITIONS:
+        k, before = noun_phrase(whole, said, k + 1), k
+        if k == before + 1:
+            return None
+    after = noun_phrase(whole, said, k) if k < len(said) else k
+    closing = said[after:]
+    passive = verb in PASSIVE
+    done = len(closing) == 1 and PARTICIPLE.match(closing[0].lower) if passive else not closing
+    if (
+        not one
+        or k == at + 1
+        or after == k
+        or not done
+        or said[k].lower in BACK | {"den", "dem", "einem", "einen", "der"}
+    ):
+        return None
+    parts = [small_first(cut(row, 0, said[at - 1].end)), cut(row, said[at + 1].start, said[k - 1].end)]
+    parts += [cut(row, closing[0].start, closing[0].end)] if closing else []
+    one = {"werden": "wird", "wurden": "wurde"}.get(one, one)
+    front = worded(GERMAN.questions["what is so"], verb=text(one), rest=join(parts, " "))
+    return Question(front, (said[k].start, said[after - 1].end))
+
+
 def whoever(row: Tokens) -> Question | None:
     """ "Fahrlässig handelt, wer die Sorgfalt außer Acht lässt": wer handelt fahrlässig?"""
     whole = masked(row).rstrip(" .;!")
+    before = re.match(r"(?P<who>Wer\s[^,;:]{6,90}), (?:(?:der|dem|den)\s)?(?P<verb>\w+)\s(?P<what>[^;:]{4,})$", whole)
+    if before and (is_finite(before["verb"]) or before["verb"] in GERMAN.verbs):
+        what: dict[str, Tokens] = {"verb": text(before["verb"]), "subject": cut(row, *before.span("what")), "rest": ()}
+        return Question(worded(GERMAN.questions["whoever"], **what), before.span("who"))
     found = re.match(r"(?P<what>[^,;:]{4,90}), (?P<who>wer\s[^;:]{8,})$", whole)
     said = words(found["what"]) if found else []
     at = next(
@@ -367,47 +424,60 @@ def in_main_order(row: Tokens, note: Note) -> tuple[Tokens, Question] | None:
     return (straight, asked) if asked else None
 
 
-_ONE_DOES = pattern(r"Man (?P<verb>[a-zäöüß]+t) (?P<what>[^,;:]{3,80}), (?P<aim>um [^;:]+? (?:zu \w+n|\w+zu\w+n))")
-
-
-def one_does(row: Tokens) -> Question | None:
-    """ "Man verwendet eine Warteschlange, um Graphen zu durchlaufen": wozu verwendet man sie?"""
-    found = _ONE_DOES.fullmatch(masked(row).rstrip(" .;!"))
-    if not found or found["verb"] not in GERMAN.verbs or words(found["what"])[0].lower in BACK:
-        return None
-    subject = cut(row, *found.span("what"))
-    front = worded(GERMAN.questions["one what for"], verb=text(found["verb"]), subject=subject)
-    return Question(front, found.span("aim"))
-
-
 _BEFORE = frozenset(
     "beispielsweise u z.b meist meistens oft häufig vor hauptsächlich vorwiegend überwiegend vermehrt nur v".split()
 )
-_SEVERAL = pattern(r"(?:ungen|ionen|ien|heiten|keiten|täten|zellen|stoffe|rechte|gesetze|verfahren)$", re.IGNORECASE)
+SEVERAL = pattern(r"(?:ungen|ionen|ien|heiten|keiten|täten|zellen|stoffe|rechte|gesetze|verfahren)$", re.IGNORECASE)
 """Endings of plurals."""
 
 
-def because(row: Tokens) -> Question | None:
-    """ "Einfache, aber schlechte Strategie, da X ignoriert wird": a phrase without a verb, and its reason."""
-    found = _REASON.match(masked(row).rstrip(" .;!"))
-    if not found or not 1 <= count(found["phrase"]) <= 9 or count(found["why"]) < 2:
-        return None
-    first = words(found["phrase"])[0].lower
-    said, why = words(found["phrase"]), words(found["why"])
-    verb = any(word.lower in GERMAN.verbs or word.lower in GERMAN.plural_verbs for word in said)
-    more = found["cause"] is not None and noun_phrase(found["why"], why, 0) < len(why)
-    if verb or more or not any(map(is_noun, said)):
-        return None
-    if (
-        first in POINTING
-        or clause_of(found["phrase"], GERMAN) is not None
-        or first in GERMAN.function | PREPOSITIONS | GERMAN.conditions
-    ):
-        return None
-    phrase = strip(cut(row, *found.span("phrase")))
-    return Question(worded(GERMAN.questions["why said"], subject=phrase), found.span("why"))
-
-
-_REASON = pattern(
-    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?P<cause>wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
+_DONE_FIRST = pattern(
+    r"(?P<done>[A-ZÄÖÜ][a-zäöüß]+(?:t|en))\s(?P<verb>wurde|wurden|wird|werden|ist|sind)\s(?P<who>sie|er|es|(?:der|die|das)\s[A-ZÄÖÜ][\w-]+)\s(?P<rest>[^;:]{3,})"
 )
+
+
+def done_first(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Entdeckt wurde er 1898 von Golgi" as "Der Apparat wurde 1898 von Golgi entdeckt", and the question of that."""
+    found = _DONE_FIRST.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or not PARTICIPLE.match(found["done"].lower()):
+        return None
+    pronoun = found["who"] in ("sie", "er", "es")
+    subject = antecedent if pronoun else cut(row, *found.span("who"))
+    if not subject or count(plain(subject)) > 8:
+        return None
+    rest = strip(cut(row, *found.span("rest")))
+    straight = join((subject, text(found["verb"]), rest, text(found["done"].lower())), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked) if asked else None
+
+
+_WHILE = pattern(r",\swährend\s(?P<clause>[^,;:]+)$")
+
+
+def meanwhile(row: Tokens, note: Note) -> tuple[Tokens, Question, int] | None:
+    """What "..., während der Rest im Tal abläuft" says of the rest: as a sentence, its question, and where it begins in the row."""
+    whole = masked(row).rstrip(" .;!")
+    found = _WHILE.search(whole)
+    said = words(found["clause"]) if found else []
+    after = noun_phrase(found["clause"], said, 0) if found else 0
+    if not found or not 0 < after < len(said) - 1 or not said[-1].text.islower() or said[0].lower in BACK:
+        return None
+    last, start = said[-1].lower, found.start("clause")
+    parts = SEPARABLE.match(last)
+    finite = last in GERMAN.verbs or last in GERMAN.plural_verbs or last in BE
+    if not finite and not (parts and (parts["verb"] in GERMAN.verbs or parts["verb"] in GERMAN.plural_verbs)):
+        return None
+    subject = strip(cut(row, start, start + said[after - 1].end))
+    rest = strip(cut(row, start + said[after - 1].end, start + said[-1].start))
+    verb, particle = (text(parts["verb"]), (text(parts["particle"]),)) if parts and not finite else (text(last), ())
+    straight = join((subject, verb, rest, *particle), " ")
+    clause = clause_of(masked(straight), GERMAN)
+    asked = German(clause, straight, subject, note).question() if clause else None
+    return (straight, asked, found.start()) if asked else None
+
+
+SEPARABLE = pattern(
+    r"(?P<particle>ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|statt|teil|vor|weg|wieder|zu|zurück|zusammen|um|hervor|dar)(?P<verb>[a-zäöüß]{3,})$"
+)
+"""A verb with its particle in one word, as it ends a subordinate clause."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARTICLES,
@@ -16,12 +17,14 @@ from notecards.extract.german.tables import (
     FILLERS,
     IDIOMS,
     INTO,
+    LIGHT,
     LONGEST,
     NUMBER,
     OWN_WORD,
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    POINTING,
     SET_PHRASES,
     TAIL,
     TIME,
@@ -42,6 +45,11 @@ _BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
 """A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
 
 
+_ANOTHER = pattern(
+    r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
+    r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
+)
+"""What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
 _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 """A second verb with its object at the end: "... und formt Täler"."""
 
@@ -49,6 +57,9 @@ _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 _AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
 """An aim that no comma holds apart."""
 _BRACKET = pattern(r"\s?\([^()]*\)")
+_OF_TWO = pattern(r"\s(?:der|des)\s[a-zäöüß]+en\s(?:mit|und|von)\s(?:der|dem|des|den)\s[a-zäöüß]+en\s[A-ZÄÖÜ]\w+$")
+""" "der afrikanischen mit der eurasischen Platte": two of a kind that share their noun."""
+_MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
 _AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
@@ -82,7 +93,7 @@ class Phrases:
 
     @property
     def _verb(self) -> str:
-        return self._whole[slice(*self.clause.verb)].lower()
+        return self._whole[slice(*self.clause.verb)].lower().removesuffix(" sich")
 
     def _opening(self) -> str:
         """What stands before the verb in place of the subject."""
@@ -96,7 +107,7 @@ class Phrases:
         apposed = _APPOSED.match(self._whole, start, end) if self._is_inverted() else None
         apposed = apposed or (_BRACKET.match(self._whole, start, end) if self._is_inverted() else None)
         start = apposed.end() if apposed else start
-        second = _BUT.search(self._whole, start, end)
+        second = _BUT.search(self._whole, start, end) or _ANOTHER.search(self._whole, start, end)
         end = second.start() if second else end
         piece = self._whole[start:end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;"))
@@ -113,22 +124,41 @@ class Phrases:
             if not depth[match.start()] and not listed:
                 end = match.start()
                 break
-        pause = re.search(r"\s(?:-{1,3}|[–—→])\s|[;:]|\((?=[^()]*\)(?:\W*$|,)|[^()]*$)|\s->\s", self._whole[start:end])
+        pause = re.search(
+            r",\sd\.\s?h\.|\s(?:-{1,3}|[–—→])\s|[;:]|\((?=[^()]*\)(?:\W*$|,)|[^()]*$)|\s->\s", self._whole[start:end]
+        )
         end = start + pause.start() if pause else end
         aim = _AIM.search(self._whole, start, self._rest()[1])
         end = aim.start() if aim and aim.start() < end else end
+        end = self._bracket_closes(start, end)
+        several = self.clause.kind is Verb.PLURAL
         second = next(
             (
                 m
                 for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
-                if is_finite(m["verb"]) or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
+                if is_finite(m["verb"])
+                or (several and m["verb"] in GERMAN.plural_verbs)
+                or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
             ),
             None,
         )
         return (start, start + second.start()) if second else (start, end)
 
+    def _bracket_closes(self, start: int, end: int) -> int:
+        """Where "wird" and its participle have closed a clause that a mere comma goes on from: "wird aufgelöst, Neuwahlen im Juli"."""
+        if self._verb not in PASSIVE:
+            return end
+        for found in re.finditer(r"(?P<done>[a-zäöüß]+),\s(?P<next>\w+)", self._whole[start:end]):
+            if PARTICIPLE.match(found["done"]) and not PARTICIPLE.match(found["next"].lower()):
+                return start + found.end("done")
+        return end
+
     def _denied(self) -> bool:
-        return any(word.lower in GERMAN.negations - {"ohne"} for word in words(self._whole[slice(*self._main())]))
+        said = re.split(r",\s(?:aber\s|jedoch\s)?(?:nicht|keine?[nmrs]?)\s", self._whole[slice(*self._main())])[0]
+        said = re.sub(
+            r"(?<!\w)nicht\s(?:\w+\s)?[a-zäöüß]+(?:e|er|es|en|em)\s(?=[A-ZÄÖÜ])", "", said
+        )  # "die nicht gewählte Alternative"
+        return any(word.lower in GERMAN.negations - {"ohne"} for word in words(said))
 
     def _part(self, a: int, b: int) -> Tokens:
         part = strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
@@ -168,6 +198,8 @@ class Phrases:
         first, following = found[0], found[1:2]
         if not following or not is_noun(following[0]) or first.text in self.note.inner:
             return False
+        if first.text in GIVEN_NAMES:
+            return False
         return first.lower in GERMAN.function | DETERMINERS or bool(
             re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es)$", first.text) and not following[0].text.endswith("s")
         )
@@ -178,7 +210,8 @@ class Phrases:
         while found := _BRACKET.search(masked(row)):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
-            r"(?<!\w)(?:auch|nämlich|jedoch|also|dann|zudem|außerdem|somit|hierbei|dabei)(?!\w)\s*", masked(row)
+            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich)(?!\w)\s*",
+            masked(row),
         ):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         return row
@@ -188,6 +221,8 @@ class Phrases:
         opening = self._opening().strip(" ,")
         found = words(opening)
         if not found or found[0].lower in FILLERS or "," in opening or found[-1].lower == "dessen":
+            return ()
+        if found[-1].lower in POINTING:  # "Als Reaktion darauf"
             return ()
         told = strip(cut(self.row, self.clause.start, self.clause.verb[0]))
         return told if is_noun(found[0]) and self._is_a_name(found) else small_first(told)
@@ -205,6 +240,8 @@ class Phrases:
         asked = plain(question.tokens)
         answer = words(self._whole[a:b])
         pointing = bool(answer) and answer[0].lower in BACK
+        if self._whole[b : b + 1] == "." and self._whole[b + 1 :].strip():
+            return False  # cut at the full stop of "St. Helena"
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
         if rest in ("dadurch", "dass", "sowie") or re.search(
             r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+(?<!en)\s[A-ZÄÖÜ]", asked
@@ -281,14 +318,20 @@ class Phrases:
         ):
             form = "of how many" if word == "aus" else "into how many"
             answer = (phrase[0] + counted.start("n"), phrase[0] + counted.end("n"))
-            return self._ask(form, answer, (first, at), (phrase[1], end), things=text(counted["things"]))
-        own = self._form_for(word)
+            with_more = re.match(r"\smit\s(?:je\s|jeweils\s)?", self._whole[phrase[1] : end])
+            left = ((first, at),) if with_more else ((first, at), (phrase[1], end))
+            return self._ask(form, answer, *left, things=text(counted["things"]))
+        own = self._form_for(word, self._whole[slice(*phrase)])
         if self._is_time(phrase):
             own = "when" if word in _AT_A_TIME and not self._opening() else None
         if own is None:
             return None
         bracket = _BRACKET.match(self._whole, phrase[1], end)
         stop = self._listed_until(bracket.end() if bracket else phrase[1], end)
+        if re.match(r"\s(?:hin|her)(?:\s|$)", self._whole[stop:end]):
+            return None  # "zum Lot hin"
+        only = re.search(r"(?:^|\s)(?:nur|vor allem|hauptsächlich|überwiegend|meist|auch)\s$", self._whole[first:at])
+        at = first + only.start() + (self._whole[first + only.start()] == " ") if only else at
         return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _listed_until(self, at: int, end: int) -> int:
@@ -301,10 +344,11 @@ class Phrases:
             i = next(k for k, word in enumerate(every) if word.start > at)
             after = noun_phrase(self._whole[:end], every, i + 1)
             at = every[after - 1].end if after > i + 1 else at
-        if self._is_said_of_the_phrase(at, end):
+        if self._is_said_of_the_phrase(at, end) or _OF_TWO.match(self._whole, at, end):
             return end
         if not re.match(
-            r"(?:,\s(?:vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie))\s", self._whole[at:end]
+            r"(?:,\s(?:(?:aber\s|jedoch\s)?nicht|vom?|auf|aus|mit|durch|für|zu[mr]?|i[nm]|an)|\s(?:und|oder|sowie|wie))\s",
+            self._whole[at:end],
         ):
             return at
         closing = words(self._whole[at:end])[-2:]
@@ -318,7 +362,7 @@ class Phrases:
         i = next((k for k, word in enumerate(every) if word.start >= at), len(every))
         if i == len(every):
             return False
-        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or LIGHT.match(self._whole, every[i].start):
             return False
         if self._whole[at : at + 2] == ", ":
             return noun_phrase(self._whole[:end], every, i) == len(every)
@@ -331,24 +375,44 @@ class Phrases:
 
     @staticmethod
     def _closes_a_clause(word: str) -> bool:
+        if word in PREPOSITIONS - PARTICLES:
+            return False  # "gegen" is no participle
         return word in PARTICLES | {"werden", "worden", "sein"} or bool(PARTICIPLE.match(word) or ADJECTIVE.match(word))
 
-    def _form_for(self, word: str) -> str | None:
+    def _form_for(self, word: str, phrase: str) -> str | None:
         apart = self._verb.startswith("unterscheid") and not self._whole[self._main()[0] :].startswith("sich ")
         parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
         if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
+        passive = self._verb in PASSIVE or self._last() in ("worden", "werden")
+        if word in ("an", "am") and passive and (word == "am" or re.match(r"(?:den|dem|der|einem|einer)\s", phrase)):
+            return "where"
+        if word == "in" and passive and re.match(r"(?:eine?n?|das|die)\s", phrase) and self._last() not in _MEASURED:
+            return None  # where to, not where
         if (
             word in ("in", "im")
             and (self._verb in PASSIVE or self._last() in ("worden", "werden"))
-            and self._last() != "gemessen"
+            and self._last() not in _MEASURED
         ):
             return "where"
-        if word in ("in", "im") and self._last() == "gemessen":
+        if word in ("in", "im") and self._last() in _MEASURED:
             return "in"
         if word in ("von", "vom") and (self._verb in PASSIVE or self._last() in ("werden", "worden")):
-            return "by whom"
+            return "by whom" if self._is_somebody(phrase) else "from"
         return OWN_WORD.get(word)
+
+    def _is_somebody(self, phrase: str) -> bool:
+        """ "von Max Planck", "vom Bundestag", "von Mendel entdeckt": people do it, so "von wem" is asked and not "wovon"."""
+        done = next(
+            (word.lower for word in reversed(words(self._whole[slice(*self._main())])) if PARTICIPLE.match(word.lower)),
+            "",
+        )
+        heads = [word.text for word in words(phrase) if is_noun(word)]
+        return (
+            done in DONE_BY_PEOPLE
+            or NAME.match(phrase) is not None
+            or any(PEOPLE.search(head) or BODIES.search(head) for head in heads[:1])
+        )
 
     def _is_time(self, phrase: Span) -> bool:
         said = self._whole[slice(*phrase)]

@@ -5,31 +5,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from notecards.extract.clause import Verb
-from notecards.extract.german.circumstances import Circumstances
 from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
-from notecards.extract.german.dative import dative
+from notecards.extract.german.passives import SEVERAL_DO, Passives
+from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARISES,
     ASPECTS,
     BACK,
-    BE,
     BEFORE_AN_OBJECT,
     CLAIM,
     DONE_WITH,
     FIXED,
-    GOVERNS,
-    MUST,
+    GIVEN,
+    GIVES,
     NAMING,
-    NO_MANNER,
     OBJECT,
+    ONE,
+    OPENING_CASE,
     OWN_WORD,
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
-    PERSON,
+    PLAIN_QUALITIES,
     POINTING,
-    QUALITIES,
     WHICH,
     WITH_DATIVE,
 )
@@ -38,22 +37,11 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
-from notecards.tokens import cut, join, plain, strip, text
+from notecards.tokens import cut, plain, strip, text
 
-_OF_ONE = {
-    "wird": "wird", "werden": "wird", "wurde": "wurde", "wurden": "wurde", "kann": "kann", "können": "kann", "muss": "muss", "müssen": "muss", "soll": "soll", "sollen": "soll",
-    "darf": "darf", "dürfen": "darf",
-}  # fmt: skip
-"""Auxiliaries of a passive, as "was" has them."""
-
-
-_SEVERAL_DO = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen wollen sollten".split())
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
-_ONE = {
-    "entstehen": "entsteht", "entstanden": "entstand", "liegen": "liegt", "lagen": "lag", "herrschen": "herrscht", "herrschten": "herrschte", "bestehen": "besteht", "gelten": "gilt",
-    "galten": "galt", "fehlen": "fehlt", "wachsen": "wächst", "fließen": "fließt",
-}  # fmt: skip
-"""Verbs of being somewhere, as "was" has them."""
+_CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
+_LETS = frozenset("lässt lassen ließ ließen".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
 """They point back, yet what is said is true without them."""
 _TOLD_WHY = pattern(r",\s(?:weil|da|wenn|falls|sobald|damit|um|indem)\s")
@@ -63,12 +51,16 @@ _ONE_THING = pattern(
     r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system|schutz|wesen|zeug|werk|raum|kunst|kraft|macht|welt|stoff|blut|druck|krieg|vertrag|bund|tag|plan|satz|fluss|prinzip|modell|prozess|verband|kreis|ring|baum|feld)$"
 )
 """Endings of nouns that are no plurals."""
-_MANY_THINGS = pattern(r"\w(?:ungen|ionen|heiten|keiten|täten|zellen|stoffe|gesetze|rechte|arten)$")
+TIMED = pattern(r"\d|Jahrhundert|Jahre")
+"""A time that a figure tells."""
+_MANY_THINGS = pattern(
+    r"\w(?:ungen|ionen|heiten|keiten|täten|schaften|zellen|stoffe|gesetze|rechte|arten|kabinette|uhren|systeme|prozesse|algorithmen|netze|modelle|methoden|maschinen|geräte|dienste|listen|bäume|graphen|tabellen|klassen|objekte|variablen|proteine|enzyme|hormone|viren|bakterien|pilze|pflanzen|tiere|säuren|basen|salze|metalle|gase|kriege|verträge|theorien|banken|märkte|staaten|länder|parteien|gruppen|menschen|schulden|steuern|zinsen|güter|kosten|organe|nerven|muskeln|gefäße|venen|arterien|knochen|elektronen|protonen|ionen|moleküle|atome|wellen|felder|kräfte|reaktionen|wahlen|reformen|krisen)$"
+)
 """Endings of plurals."""
 
 
 @dataclass(frozen=True, slots=True)
-class German(Circumstances):
+class German(Passives):
     """A German clause, asked in the first form that fits."""
 
     def question(self) -> Question | None:
@@ -77,7 +69,7 @@ class German(Circumstances):
             return None
         opens = {word.lower for word in words(self._opening())[:1]}
         if self._denied():
-            return None if opens & POINTING else self._not_so()
+            return None if opens & POINTING else self._not_so() or self._why_not()
         if self.clause.kind is Verb.COPULA and self._whole[self._rest()[0] :].startswith(("es ", "es, ")):
             return self._to_be_done()
         aimed = self._aimed()
@@ -85,8 +77,8 @@ class German(Circumstances):
             return aimed
         told_before = (self._by_tail, self._fixed, self._that, self._object) if opens <= _MERELY_LINKING else ()
         forms: tuple[Callable[[], Question | None], ...] = told_before if opens & POINTING else (
-            self._belonging, self._conditional, self._by_tail, self._named, self._which, self._since, self._when, self._during, self._upon, self._how_many, self._predicate, self._passive, self._fixed,
-            self._placed, self._caused, self._that, self._may_be, self._object,
+            self._belonging, self._conditional, self._which_of, self._by_tail, self._wants_to, self._named, self._which, self._since, self._when, self._so_long, self._how_warm, self._during, self._upon, self._begins_with, self._so_much, self._how_many, self._predicate, self._from_to, self._where_to, self._passive, self._fixed,
+            self._placed, self._caused, self._that, self._may_be, self._object, self._how,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -109,17 +101,96 @@ class German(Circumstances):
         asked = self._by_preposition(kind, said.end()) if of_its_own or done else None
         return asked if asked and self._is_sound(asked) else None
 
+    def of_one(self) -> Question | None:
+        """Of "man": why, to what end, with what, or what one does."""
+        if self._denied() or re.match(
+            r"(?:nenn|bezeichn|versteh|spr|sag|unterscheid|kennt|sieht|find|hat$|muss|soll)", self._verb
+        ):
+            return None
+        for form in (self._by_tail, self._by_means, self._fixed, self._object):
+            found = form()
+            if found and self._is_sound(found):
+                return found
+        return None
+
+    def _by_means(self) -> Question | None:
+        return self._by_preposition("mit mithilfe mittels durch zur zum")
+
+    def second(self, first: Question) -> Question | None:
+        """Beside "wann" what was done by what, to what end, where or what: "1929 gewann der Rat durch den Streit Ansehen"."""
+        asked = self._may_do()
+        if asked:
+            return asked
+        if not plain(first.tokens).startswith(("Wann ", "Wie lange ", "Bis wann ", "Seit wann ")) or first.answer[
+            0
+        ] in (
+            first.answer[1],
+            -1,
+        ):
+            return None
+        a, b = first.answer
+        if not TIMED.search(self._whole[a:b]) or "," in self._whole[a:b]:
+            return None
+        forms = (
+            self._predicate, self._which, self._by_tail, self._wants_to, self._begun_with, self._from_to, self._where_to, self._passive, self._fixed, self._caused, self._that, self._placed, self._object,
+        )  # fmt: skip
+        for form in forms:
+            found = form()
+            apart = found is not None and (found.answer[1] <= a or found.answer[0] >= b)
+            if found and apart and self._is_sound(found) and not plain(found.tokens).startswith("Was geschah mit"):
+                return found
+        return None
+
+    def _may_do(self) -> Question | None:
+        """ "Wenn ein Land die Pflicht verletzt, kann der Rat Zölle erheben": was kann der Rat tun, wenn es sie verletzt?"""
+        opening = self._opening()
+        first = words(opening)[:1]
+        if (
+            not first
+            or OPENING_CASE.get(first[0].lower) != "when"
+            or self.clause.kind is not Verb.MODAL
+            or self._verb in PASSIVE
+        ):
+            return None
+        start, end = self._main()
+        subject = [word.lower for word in words(plain(self.subject))]
+        if (
+            not opening.rstrip().endswith(",")
+            or count(self._whole[start:end]) < 3
+            or self._last() in ("werden", "sein")
+            or set(subject) & (BACK | {"man"})
+        ):
+            return None
+        case = small_first(strip(cut(self.row, self.clause.start, self.clause.verb[0]), " ,"))
+        verb, named = text(self._verb), self._asked_subject()
+        return Question(worded(GERMAN.questions["may do"], verb=verb, subject=named, condition=case), (start, end))
+
+    def _begun_with(self) -> Question | None:
+        """ "begann 1789 mit dem Sturm": womit?"""
+        begins = re.match(r"(?:begann|beginn|ende|startet)", self._verb)
+        return self._by_preposition("mit") if begins else None
+
+    def _why_not(self) -> Question | None:
+        """ "Edelgase reagieren kaum, weil ihre Schale voll ist": warum reagieren sie kaum?"""
+        asked = self._by_tail()
+        why = asked is not None and plain(asked.tokens).startswith("Warum ")
+        return asked if asked and why and self._is_sound(asked) else None
+
     def _belonging(self) -> Question | None:
         """ "Dem Klerus gehörte das Land": was gehörte dem Klerus?"""
         opening = self._opening().strip()
         first = words(opening)[:1]
         given = bool(first) and first[0].lower in ("dem", "den", "einem", "der") and WITH_DATIVE.match(self._verb)
-        arises = bool(first) and first[0].lower in PREPOSITIONS and ARISES.match(self._verb)
-        verb = self._verb if self.clause.kind is Verb.SINGULAR else _ONE.get(self._verb, "")
+        arises = bool(first) and first[0].lower in PREPOSITIONS - _CAUSES and ARISES.match(self._verb)
+        verb = self._verb if self.clause.kind is Verb.SINGULAR else ONE.get(self._verb, "")
         if not given and not (arises and verb):
             return None
         if self._main()[1] > self._main()[0] or "," in opening or _TOLD_WHY.match(self._whole, self._main()[1]):
             return None
+        acts = next((word.text for word in words(self._whole[slice(*self.clause.subject)]) if is_noun(word)), "")
+        if PEOPLE.search(acts):
+            front = worded(GERMAN.questions["whoever"], verb=text(verb or self._verb), subject=self._preface(), rest=())
+            return Question(front, self.clause.subject)
         front = worded(GERMAN.questions["what is so"], verb=text(verb or self._verb), rest=self._preface())
         return Question(front, self.clause.subject)
 
@@ -142,7 +213,7 @@ class German(Circumstances):
         named = words(plain(self.subject))
         if not named or plain(self.subject) in self._whole or named[0].lower not in (*DETERMINERS, named[-1].lower):
             return True
-        several = self._verb in GERMAN.plural_verbs or self._verb in _SEVERAL_DO
+        several = self._verb in GERMAN.plural_verbs or self._verb in SEVERAL_DO
         one = self._verb in GERMAN.verbs or self._verb in _ONE_DOES
         single = named[0].lower in _OF_ONE_THING or _ONE_THING.search(named[-1].text) is not None
         many = len(named) == 1 and _MANY_THINGS.search(named[0].text) is not None
@@ -201,198 +272,23 @@ class German(Circumstances):
         """ "X hat die Aufgabe, ...", "X hat den Wert 3": welche Aufgabe, welchen Wert hat X?"""
         first, end = self._rest()
         said = re.match(
-            r"(?P<article>den|die|das|eine?n?)\s(?:\w+e[nsr]?\s)?(?P<aspect>[A-ZÄÖÜ]\w+),?\s(?!\w+t$)(?P<of>von\s)?",
+            r"(?P<often>im (?:Mittel|Durchschnitt|Schnitt|Vakuum|besten Fall|schlimmsten Fall|Normalfall)\s)?(?P<article>den|die|das|eine?n?)\s(?:\w+e[nsr]?\s)?(?P<aspect>[A-ZÄÖÜ]\w+),?\s(?!\w+t$)(?P<of>von\s)?",
             self._whole[first:end],
         )
+        if said and re.match(r"(?:und|oder|aber)\s", self._whole[first + said.end() : end]):
+            return None
         if not said or said["aspect"] not in ASPECTS or not re.match(r"^(?:ha[bt]|besitz|spiel|erfüll|üb)", self._verb):
             return None
         if said["aspect"] == "Rolle":
             return self._by_preposition("bei beim in im für")
         answer = (first + said.end(), end)
         return (
-            self._ask(WHICH[said["article"]], answer, things=text(said["aspect"]))
+            self._ask(
+                WHICH[said["article"]], answer, (first, first + max(0, said.end("often"))), things=text(said["aspect"])
+            )
             if count(self._whole[slice(*answer)]) >= 1
             else None
         )
-
-    def _predicate(self) -> Question | None:
-        """Forms of sein: a noun says what X is; an adjective with its phrase is asked by its preposition."""
-        if self.clause.kind is not Verb.COPULA:
-            return None
-        if re.match(r"(?:die )?folgende", plain(self.subject).lower()):
-            return None  # "Folgende Punkte sind ...": a list goes on
-        if self._verb in BE and plain(self.subject).strip().lower() in GERMAN.aspects | {"gegenteil", "beispiele"}:
-            return None  # "Gegenteil ist ...": of what, stands before
-        first, end = self._main()
-        found = words(self._whole[first:end])
-        if not found or found[0].lower in GERMAN.coordinators:
-            return None
-        last = self._last()
-        names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
-        if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
-            return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
-        if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
-            asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in")
-            return asked or self._more_than() or self._manner() or self._qualities()
-        middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
-        if self._verb in BE and middle and not is_noun(found[0]) and found[0].lower not in GERMAN.articles:
-            asked = self._more_than() or self._by_preposition("von vom für aus auf an durch mit zu zum zur")
-            return asked or self._qualities()
-        attribute = (
-            found[0].text[0].islower()
-            and re.match(r".+(?:er|es|e)$", found[0].lower)
-            and found[1:2]
-            and is_noun(found[1])
-        )
-        if not names and not attribute and self._verb in BE:
-            return self._more_than() or self._manner() or self._qualities()
-        opening = () if not self._opening() else self._preface()
-        rest = (*text(" "), *opening) if opening else ()
-        form = GERMAN.questions["copula"]
-        verb = cut(self.row, *self.clause.verb)
-        tokens = worded(form, aux=small_first(verb), subject=lowered(self.subject, self.note), rest=rest)
-        return Question(tokens, (first, self._rest()[1]), defining=True)
-
-    def _manner(self) -> Question | None:
-        """ "sind polar aufgebaut", "wird steril abgedeckt": wie?"""
-        first, end = self._main()
-        found = words(self._whole[first:end])
-        bracket = found[-1:] and found[-1].lower in ("werden", "worden")
-        done = found[-2] if bracket and len(found) > 1 else found[-1] if found else None
-        if done is None or not PARTICIPLE.match(done.lower) or self._is_inverted():
-            return None
-        either = re.match(
-            r"(?P<a>[a-zäöüß]{4,}) (?:oder|und) (?P<b>[a-zäöüß]{4,}) $", self._whole[first : first + done.start]
-        )
-        if either and not (NO_MANNER.search(either["a"]) or either["a"] in ADVERBS or PARTICIPLE.match(either["a"])):
-            return self._ask("how", (first, first + either.end("b")), (first + done.start, end))
-        if len(found) != 2 or bracket:
-            return None
-        how = found[0]
-        loose = how.lower in GERMAN.function | ADVERBS | BEFORE_AN_OBJECT or NO_MANNER.search(how.lower)
-        if loose or not how.text.islower() or len(how.text) < 4:
-            return None
-        return self._ask("how", (first, first + how.end), (first + how.end, end))
-
-    def _may_be(self) -> Question | None:
-        """ "Verstärker können primär oder sekundär sein": wie können sie sein?"""
-        first, end = self._main()
-        if self.clause.kind is not Verb.MODAL or self._last() != "sein" or self._is_inverted():
-            return None
-        stop = first + words(self._whole[first:end])[-1].start
-        said = QUALITIES.fullmatch(self._whole[first:stop].strip())
-        return self._ask("how", (first, stop - 1), (stop, end)) if said else None
-
-    def _qualities(self) -> Question | None:
-        """ "Die Venen sind dünnwandig und dehnbar": wie sind sie?"""
-        first, end = self._main()[0], self._rest()[1]
-        said = QUALITIES.fullmatch(self._whole, first, end)
-        one = ADJECTIVE.match(self._whole[first:end]) and re.fullmatch(r"[a-zäöüß]{4,}", self._whole[first:end])
-        if one and count(plain(self.subject)) >= 3 and not self._is_inverted() and plain(self.subject) in self._whole:
-            return self._ask("how", (first, end))
-        known = said and any(ADJECTIVE.match(word.lower) for word in words(said.group()))
-        return self._ask("how", (first, end)) if known and not self._is_inverted() else None
-
-    def _to_be_done(self) -> Question | None:
-        """ "Aufgabe von X ist es, Y zu finden": was ist die Aufgabe?"""
-        start, end = self._rest()
-        said = re.match(r"es,?\s(?=.*\bzu\s\w+e?n\W*$|.*\w+zu\w+e?n\W*$)", self._whole[start:end])
-        if not said:
-            return None
-        verb = small_first(cut(self.row, *self.clause.verb))
-        tokens = worded(GERMAN.questions["copula"], aux=verb, subject=lowered(self.subject, self.note), rest=())
-        return Question(tokens, (start + said.end(), end))
-
-    def _more_than(self) -> Question | None:
-        """ "X ist größer als Y": was ist größer als Y?"""
-        first, end = self._main()
-        said = self._whole[first:end]
-        comparing = re.search(r"(?<!\w)\w+er\sals\s\S", said)
-        if not comparing or self._verb != "ist" or self._is_inverted() or len(words(plain(self.subject))) > 8:
-            return None
-        if said.startswith(tuple(GERMAN.articles)):
-            return None
-        tokens = worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=self._part(first, end))
-        return Question(tokens, (self.clause.subject[0], self.clause.subject[1]))
-
-    def _passive(self) -> Question | None:
-        """wird ... P, kann ... P werden: by what, of what, into what."""
-        passive = self._verb in PASSIVE or self._last() == "werden"
-        if not passive or not (PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden")):
-            return None
-        belongs = self._belongs_to_the_subject()
-        by_rule = ("nach",) if self._verb in ("wird", "werden") else ()
-        for kinds in (
-            "durch",
-            "mithilfe mittels anhand",
-            "aus",
-            "zu zum zur",
-            "für",
-            "in im",
-            "von vom",
-            "auf",
-            *by_rule,
-            "mit",
-        ):
-            if kinds == "mit" and belongs:
-                break
-            asked = self._by_preposition(kinds)
-            if asked:
-                return asked
-        return self._what_is_done() or self._manner() or self._happens()
-
-    def _belongs_to_the_subject(self) -> int:
-        """In "Dabei wird die Seite mit dem kleinsten Wert verdrängt" where the phrase ends that says which page; 0 where there is none."""
-        first, end = self._main()
-        found = re.match(r"mit\s(?:dem|der|den)\s\w+(?:sten|en)\s", self._whole[first:end])
-        phrase = self._phrase({"mit"}, first, end) if found and self._is_inverted() else None
-        return phrase[2][1] if phrase else 0
-
-    def _what_is_done(self, *, told: bool = False) -> Question | None:
-        """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt? told: another part of the question says when."""
-        opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
-        modal = verb and self._verb not in PASSIVE
-        subject = words(plain(self.subject))
-        if subject[0].lower in ("jene", "jener", "jenes", "derjenige", "diejenige", "dasjenige", "diejenigen"):
-            return None  # which one, a clause behind the verb says
-        attribute = re.search(r"(?:e|er|es|en)$", subject[0].lower) is not None and any(map(is_noun, subject[1:]))
-        named = subject[0].lower in DETERMINERS or is_noun(subject[0]) or attribute
-        if not (opening or told) or not verb or not named or (modal and self._last() != "werden"):
-            return None
-        end = self._belongs_to_the_subject() or self.clause.subject[1]
-        left = self._part(max(end, self._main()[0]), self._main()[1])
-        rest = join([row for row in (opening, left) if row], " ")
-        return Question(
-            worded(GERMAN.questions["what is so"], verb=text(verb), rest=rest), (self.clause.subject[0], end)
-        )
-
-    def _happens(self) -> Question | None:
-        """ "Die Zähler werden nach rechts geschoben": was geschieht mit den Zählern?"""
-        first, end = self._main()
-        several = self._verb in ("werden", "wurden")
-        must = self._must_happen()
-        if must:
-            return must
-        to = dative(self.subject, several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
-        if (
-            not to
-            or end < self._rest()[1]
-            or count(self._whole[first:end]) < (1 if self._verb.startswith("wurd") else 2)
-        ):
-            return None
-        form = "happened to" if self._verb.startswith("wurd") else "happens to"
-        return Question(worded(GERMAN.questions[form], subject=to), (first, end))
-
-    def _must_happen(self) -> Question | None:
-        """ "Das Tor muss am Abend geschlossen werden": was muss mit dem Tor geschehen?"""
-        first, end = self._main()
-        if self._verb not in MUST or self._last() != "werden" or self._is_inverted():
-            return None
-        to = dative(self.subject, several=self._verb in _SEVERAL_DO)
-        if not to or end < self._rest()[1] or count(self._whole[first:end]) < 4:
-            return None
-        one = {"müssen": "muss", "sollen": "soll", "dürfen": "darf", "sollten": "sollte"}.get(self._verb, self._verb)
-        return Question(worded(GERMAN.questions["must happen to"], verb=text(one), subject=to), (first, end))
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
@@ -407,7 +303,12 @@ class German(Circumstances):
             return None
         first, end = self._main()
         for begins, kinds in FIXED:
-            found = self._phrase(set(kinds.split()), first, end) if re.match(begins, self._verb) else None
+            counted_as = self._verb.startswith(("gilt", "gelt", "galt")) and " als " in f" {self._whole[first:end]}"
+            found = (
+                self._phrase(set(kinds.split()), first, end)
+                if re.match(begins, self._verb) and not counted_as
+                else None
+            )
             rests = kinds != "auf" or re.match(r"beruh|basier|fuß", self._verb)
             if found and not rests and self._whole[slice(*found[2])].startswith("dem "):
                 first = found[2][1]  # "trifft auf dem Weg nach Norden auf den Fluss"
@@ -431,8 +332,11 @@ class German(Circumstances):
         ):
             skip = 4 if self._whole[first : first + 4] == "als " else 0
             return self._ask("as what" if skip else "to", (first + skip, self._rest()[1]))
-        if re.match("^stamm", self._verb):
+        if re.match("^(?:stamm|komm|kam|rühr)", self._verb):
             found = self._phrase({"aus", "von", "vom"}, first, end)
+            if found and self._verb.startswith("stamm") and self._last() == "ab":
+                return self._by_preposition("von vom", found[1])
+            found = found if found and self._last() not in PARTICLES else None
             return self._ask("where from", (found[1], end), (first, found[1])) if found else None
         amount = re.match(r"(?:im Mittel|im Durchschnitt|durchschnittlich|normalerweise)\s", self._whole[first:end])
         if self._verb in ("beträgt", "betragen", "betrug"):
@@ -447,8 +351,16 @@ class German(Circumstances):
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
             return None
+        if re.match(r"(?:bleib|blieb|schein|schien)", self._verb):
+            return None  # what follows them is no object
         if "," in self._whole[self.clause.verb[1] : every[i].start]:
             return None  # "Sparer verlieren, Schuldner gewinnen"
+        itself = (
+            every[i].lower == "sich"
+            and re.match(r"(?:teil|merk|eign|sicher|verschaff|leist)", self._verb)
+            and i + 1 < len(every)
+        )
+        i += bool(itself)  # "teilen sich einen Speicher"
         above_all = self._whole[first:end].startswith("vor allem ") and i + 2 < len(every)
         i += 2 * above_all
         adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
@@ -456,6 +368,7 @@ class German(Circumstances):
         after = noun_phrase(self._whole[:end], every, i)
         if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             behind = every[after - 1].end
+            behind = self._listed_until(behind, end)
             pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
             return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
         placed = every[i].lower in PREPOSITIONS and after == i and not above_all
@@ -463,12 +376,12 @@ class German(Circumstances):
         if (
             placed
             and i + 1 < behind < len(every)
-            and every[behind].lower in OBJECT
+            and (every[behind].lower in OBJECT or self._is_an_attribute(every, behind))
             and self._whole[every[behind - 1].end : every[behind].start] == " "
         ):
             i, after, kept_to = behind, noun_phrase(self._whole[:end], every, behind), every[behind].start
         else:
-            kept_to = every[i].start if adverb or above_all else first
+            kept_to = every[i].start if adverb or above_all or itself else first
         given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
         several = (
             is_noun(every[i])
@@ -477,6 +390,10 @@ class German(Circumstances):
             and every[after].lower in OBJECT
         )
         given = given or several  # "bieten Bürgern einen Schutz"
+        receiver = self._receiver(every, i) if not given and not placed else 0
+        if receiver:
+            i, after = receiver, noun_phrase(self._whole[:end], every, receiver)
+            kept_to = every[receiver].start
         if given:
             i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
         else:
@@ -485,25 +402,67 @@ class German(Circumstances):
             return None
         closing = every[after:][-1:]
         closes = bool(closing) and not is_noun(closing[0]) and self._closes(closing[0].lower)
-        bracket = self._has_bracket()
+        bracket = self._has_bracket() or self._verb in _LETS
         if bracket and closing and not closes:
             return None
         if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
             return self._ask("must do", (first, self._rest()[1]))
+        state = closing and self._leaves_so(closing[0])
+        closes = closes or bool(state)
         share = re.match(r"\s?%", self._whole[every[after - 1].end :])
         answer = (every[i].start, every[after - 1].end + (share.end() if share else 0))
         if bracket and closes and closing[0].lower == "sein":
             return self._ask("what", (first, closing[0].start - 1), (closing[0].start, end))
         if self._head(every, i, after) in ("Rolle", "Hand", "Rede") and re.match(r"spiel|geh|ist", self._verb):
             return None
-        form = "whom" if PERSON.search(self._head(every, i, after)) else "what"
+        form = "whom" if PEOPLE.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
             wide = self._whole[every[after - 1].end : stop].strip()
             answer = (answer[0], len(self._whole[:stop].rstrip(" ,"))) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
+        if after < len(every) and every[after].lower in POINTING | {"daraufhin", "anschließend", "danach", "später"}:
+            return self._ask(form, answer, kept, (answer[1], end))
+        only = self._whole[first : answer[0]] == "nur "
+        answer, kept = ((first, answer[1]), (first, first)) if only else (answer, kept)
         second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
         return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)
+
+    @staticmethod
+    def _is_an_attribute(every: list[Word], k: int) -> bool:
+        """ "bringt im Sommer [starke] Regenfälle": an adjective with its noun behind a place or time."""
+        return every[k].text.islower() and every[k].lower.endswith("e") and is_noun(every[min(k + 1, len(every) - 1)])
+
+    def _leaves_so(self, last: Word) -> bool:
+        """ "hält den pH-Wert [konstant]": the last word says how the thing is then."""
+        leaves = re.match(r"(?:hält|halten|hielt|mach|färb|lass|lässt|mal)", self._verb) is not None
+        return (
+            leaves
+            and last.text.islower()
+            and bool(ADJECTIVE.match(last.lower) or last.lower in PLAIN_QUALITIES or last.lower.endswith("iert"))
+        )
+
+    def _receiver(self, every: list[Word], i: int) -> int:
+        """Where behind whom it is given to the thing begins: "gibt der Zelle [Halt]", "erklärt Serbien [den Krieg]"; 0 where nobody is."""
+        gives = GIVES.match(self._verb) or (self._has_bracket() and GIVEN.search(self._last()))
+        k = next((j for j in range(i, min(i + 4, len(every))) if is_noun(every[j])), 0)
+        if not gives or not k or k + 1 >= len(every) or self._whole[every[k].end : every[k + 1].start] != " ":
+            return 0
+        following = every[k + 1]
+        begins = following.lower in OBJECT or following.lower in ("den", "die", "das") or is_noun(following)
+        named = k == i and not is_noun(following)
+        told = k > i and every[i].lower in (
+            "der",
+            "den",
+            "einer",
+            "ihren",
+            "ihrer",
+            "seinen",
+            "seiner",
+            "allen",
+            "jeder",
+        )
+        return k + 1 if begins and (named or told) else 0
 
     @staticmethod
     def _does_two_things(every: list[Word], after: int) -> bool:
@@ -525,8 +484,11 @@ class German(Circumstances):
     def _closes(self, word: str) -> bool:
         """Whether a last word belongs to the verb: a particle, a participle, an infinitive."""
         bracket = self._has_bracket()
-        return word in PARTICLES or (
-            bracket and (word.endswith(("n",)) or bool(PARTICIPLE.match(word))) and word not in ADVERBS
+        lets = self._verb in _LETS and word.endswith("n") and word not in ADVERBS
+        return (
+            lets
+            or word in PARTICLES
+            or (bracket and (word.endswith(("n",)) or bool(PARTICIPLE.match(word))) and word not in ADVERBS)
         )
 
     def _is_accusative(self, word: Word) -> bool:

@@ -11,7 +11,9 @@ from notecards.extract.wording import Question
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, masked, strip, text
 
-_WHO = pattern(r"(?<!\w)[Ee]ine?[nmr]?\s(?P<noun>[A-ZÄÖÜ][\w-]+), (?P<who>der|die|das) (?P<said>[^,;:]+?)(?:,|$)")
+_WHO = pattern(
+    r"(?<!\w)[Ee]ine?[nmr]?\s(?P<noun>[A-ZÄÖÜ][\w-]+)(?P<closed>\s[a-zäöüß]{4,}(?:t|en))?, (?P<who>der|die|das) (?P<said>[^,;:]+?)(?:,|$)"
+)
 """Of "die Seite, die ..." the clause says which; only behind "ein" it says something more."""
 _OBJECT = frozenset("den einen dem einem sich".split())
 """With one of these in front no subject follows, so the pronoun is it."""
@@ -35,4 +37,4 @@ def said_of_a_noun(row: Tokens, note: Note) -> tuple[Tokens, Question, int] | No
     straight = join((noun, text(last), strip(cut(row, start, start + said[-1].start))), " ")
     clause = clause_of(masked(straight), GERMAN)
     asked = German(clause, straight, noun, note).question() if clause and not clause.negated else None
-    return (straight, asked, found.end("noun")) if asked else None
+    return (straight, asked, found.start("who") - 2) if asked else None

@@ -1,7 +1,5 @@
 """What German questions need to know: prepositions with their question words, verbs with their prepositions, times, endings."""
 
-import re
-
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 
@@ -22,13 +20,25 @@ FIXED = (
     (r"^geht$|^gehen$|^ging", "auf"),
     (r"^häng|^hing|^handel|^zeug|^geht|^gehen|^ging", "von vom"),
     (r"^entsteh|^entstand|^folg|^resultier|^ergib|^ergeb|^setz|^entwickel", "aus"),
+    (r"^wirk", "gegen"),
+    (r"^(?:sieht|sehen|sah|sahen)$", "in im"),
     (r"^wirk", "an bei"),
+    (r"^profitier|^ernähr|^abweich|^weicht|^trenn|^befrei", "von vom"),
+    (r"^scheiter|^sterb|^stirb|^starb|^erkrank|^zerbr|^gewöhn|^litt", "an"),
+    (r"^sieg|^dominier|^kommunizier", "über"),
+    (r"^arbeit|^verfahr|^verfähr", "nach"),
+    (r"^gilt|^gelt|^galt|^stimm|^plädier|^interessier", "für"),
+    (r"^verbünd|^interagier|^versorg|^konkurrier|^rechne|^verschmelz|^verschmilz|^fusionier|^verbind|^verband", "mit"),
+    (r"^vertrau|^spezialisier|^hinweis|^übertr|^last|^lauer|^poch|^abziel", "auf"),
+    (r"^fäll|^fall|^fiel", "unter"),
+    (r"^protestier|^demonstrier|^streik|^rebellier|^klag|^hilf|^helf|^immun", "gegen"),
     (r"^teil|^glieder|^unterteil|^zerf|^verwandel|^verzweig|^spalte", "in"),
     (r"^kümmer|^bemüh", "um"),
     (r"^einig|^beschränk|^verlass|^verließ|^hoff|^wart|^stieß|^traf|^triff|^treff|^berief|^beruf", "auf"),
     (r"^herrsch|^bericht|^wach", "über"),
     (r"^erinner|^grenz|^glaub|^mangel", "an"),
     (r"^richtet|^richten", "nach"),
+    (r"^haft", "mit"),
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
     (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
@@ -56,7 +66,7 @@ DONE_WITH = {
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(
-    r"^(?:komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+    r"^(?:entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
 PLACES = frozenset(
     "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb".split()
@@ -67,7 +77,7 @@ PARTICIPLE = pattern(
     r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|um|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
 )
 ADJECTIVE = pattern(
-    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
+    r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los|sicher|treu|atomar|linear|är|ös)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
 )
 QUALITIES = pattern(
     r"(?:(?:sehr|wenig|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:(?:sehr|wenig|nicht|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,})+(?:\s\([^()]*\))?|[a-zäöüß]{4,}\s\([^()]*\)"
@@ -86,7 +96,7 @@ HOW_OFTEN = pattern(
 )
 SEAT = pattern(r"(?:seinen|ihren) (?:Sitz|Ursprung|Hauptsitz) (?=(?:in|im|am|auf)\s)")
 ARISES = pattern(
-    r"(?:entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
+    r"(?:sitz|saß|häng|hing|steht$|stehen$|stand$|standen$|zähl|überwieg|dominier|steig|stieg|sink|sank|nimmt zu|leb|wohn|tagt|regier|reg[ie]*rt|entsteh|entstand|besteh|bestand|gilt$|gelten|galt|herrsch|lieg|lag|wächst|wuchs|fließt|floss|fehlt|befindet sich)"
 )
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
@@ -107,7 +117,7 @@ weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbe
 )
 YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
-    r"(?P<year>1\d{3}|20\d\d|\d{3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z])"
+    r"(?P<year>1\d{3}|20\d\d|(?<=Jahr )\d{3}|(?<=Jahre )\d{3}|\d{1,3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.?)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z]\w*(?:e|en|er|ern|n|s)(?!\w))"
 )
 AFTER_A_TIME = pattern(
     r"(?<!\w)(?:spätestens\s|frühestens\s)?(?:nach|binnen|innerhalb von|nach Ablauf von)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\w)"
@@ -120,7 +130,8 @@ NAMING = frozenset("genannt bezeichnet aufgeschrieben geschrieben notiert abgek�
 WHICH = {"den": "which m", "einen": "which m", "die": "which f", "eine": "which f", "das": "which n", "ein": "which n"}
 ASPECTS = frozenset(
     """Wert Aufgabe Funktion Größe Länge Form Ziel Zweck Vorteil Nachteil Einheit Dauer Masse Ladung Formel Bedeutung Rolle Wirkung Eigenschaft Temperatur Einfluss
-Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
+Laufzeit Komplexität Wellenlänge Frequenz Spannung Geschwindigkeit Reichweite Halbwertszeit Lebensdauer Siedepunkt Schmelzpunkt Konzentration Oberfläche Volumen Gewicht Dicke Tiefe Wirkungsgrad Auflösung Kapazität
+Einwohnerzahl Laufzeitkomplexität Zeitkomplexität Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
 TIME = pattern(
     r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|herbst)|Antike|Renaissance|Neuzeit)$"
@@ -130,7 +141,7 @@ WITH_DATIVE = pattern(
 )
 """Verbs whose object no "was" asks for."""
 UPON = pattern(
-    r"(?:Nach|Vor|Während|Seit|Mit)\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?![A-ZÄÖÜ]{2,}|\w*(?:gesetz|buch|recht|verfassung|ordnung)(?:es|s)?\b|Auffassung|Autor|Philosoph|Kriteri|Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
+    r"(?:Nach|Vor|Während|Seit|Mit(?=\s\w+\s(?:Beginn|Ende|Tod|Eintritt|Ausbruch|Untergang|Geburt|Vollendung|Ablauf|Eingang|Inkrafttreten|Wegfall|Abschluss|Zugang|Zustellung)))\s(?:de[rmn]|dessen|deren|seine[rmn]|ihre[rmn]|eine[rmn])\s(?![A-ZÄÖÜ]{2,}|\w*(?:gesetz|buch|recht|verfassung|ordnung)(?:es|s)?\b|Auffassung|Autor|Philosoph|Kriteri|Art\b|Weise\b|Gesetz|Definition|Satz\b|Regel|Ansicht|Meinung|Theorie|Formel|Angaben|Prinzip|Vorbild|Muster|Verordnung|Lehre|Methode|Hilfe|Zeit\b)"
 )
 """What opens a sentence like this says when, or after what, something happened."""
 UNITS = frozenset(
@@ -150,7 +161,7 @@ VAGUE = pattern(
 )
 """An answer that only says that there are some."""
 SET_PHRASES = pattern(
-    r"(?:in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
+    r"(?:auf (?:\w+ )?(?:Arten|Art und Weise|Weise|Ebenen?)|zu (?:jede[mr]|einem|diesem|keinem) (?:Zeit|Zeitpunkt)|zur (?:Laufzeit|Compilezeit|Zeit)|zum Zeitpunkt|zu (?:Beginn|Recht|Hause)|in (?:Verbindung|Beziehung|Konflikt|Konkurrenz|Kontakt|Einklang|Abhängigkeit)|im (?:Zusammenhang|Mittelpunkt|Vordergrund|Zentrum|Widerspruch|Verdacht|Einklang|Dienste?)|unter (?:Druck|Strafe|Spannung)|in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
     r"auf diese Weise|zum (?:Beispiel|Teil|Einsatz|Ausdruck|Vorschein)|zur (?:Folge|Verfügung|Anwendung|Hälfte)|unter (?:Umständen|anderem|Anderem)|vor allem|in (?:Frage|Kauf|Kraft|Bezug|Anspruch)|nach und nach|von Natur aus|von Anfang an|mit der Zeit|mit Ausnahme)(?!\w)"
 )
 """Phrases that say no place, cause or means."""
@@ -183,7 +194,24 @@ ARTICLES = (
     (r"\w{3}(?:ment|chen|tum)$", "das "),
     (r"\w{3}(?:ismus|ent|ant|ist|eur|kanzler|minister|rat|tag|vertrag|plan)$", "der "),
 )
+OPENING_CASE = {
+    "wenn": "when",
+    "falls": "when",
+    "sobald": "when",
+    "sofern": "when",
+    "nachdem": "when",
+    "bevor": "when",
+    "solange": "how long",
+    "weil": "why",
+    "da": "why",
+}
+"""What a subordinate clause that opens a sentence answers."""
 BY_WORD = {
+    "solange": "how long",
+    "bis": "how long",
+    "sofern": "when",
+    "nachdem": "when",
+    "bevor": "when",
     "weil": "why",
     "da": "why",
     "um": "to",
@@ -195,25 +223,116 @@ BY_WORD = {
     "gdw": "when",
 }
 THAT = {
+    "daraus": "out of",
+    "darüber": "about",
+    "darum": "round",
     "dadurch": "through",
+    "damit": "with",
+    "davon": "from",
+    "dafür": "for",
+    "dagegen": "against",
     "daran": "at",
     "darauf": "onto",
     "darin": "in",
     "dazu": "to",
-    "deshalb": "why",
-    "daher": "why",
 }
 ENDS = frozenset(
-    """weil da um damit wenn falls sobald indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den dessen deren welche
+    """weil da um damit wenn falls sobald solange sofern obgleich nachdem weshalb weswegen woran worauf wozu indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den denen dessen deren welche
 welcher welches welchem sondern aber und oder also bis bevor nachdem als nämlich ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
-PERSON = pattern(
-    r"(?:kanzler|minister|könig|kaiser|präsident|richter|bürger|arbeiter|lehrer|schüler|kläger|gläubiger|schuldner|käufer|mieter|betroffene|beamte|patient|arzt|papst|bischof|fürst|herrscher|soldat|anwalt|"
-    r"vorsitzende|täter|bewohner|nutzer|kunde|händler|vertreter|besitzer|eigentümer|wähler|abgeordnete|gegner|nachfolger|sprecher|führer)(?:n|en|s)?$",
-    re.IGNORECASE,
-)
-"""Nouns that are asked with wen."""
 BEFORE_AN_OBJECT = frozenset(
     "erstmals täglich jährlich monatlich ständig dauerhaft zunächst zuerst schließlich meist meistens oft häufig nur immer stets direkt indirekt gleichzeitig weitgehend vollständig teilweise regelmäßig".split()
 )
 """Adverbs between a verb and its object."""
+
+TO_INFINITIVE = pattern(r"\szu\s\w+n$|\s\w{2,}zu\w+n$")
+AN_INFINITIVE = pattern(
+    r"(?P<whom>[^,;:()]*?),\s(?P<what>[^,;:]*?(?:\szu\s[a-zäöüß]+n|\s[a-zäöüß]{2,}zu[a-zäöüß]+n))(?=[,.]|$)"
+)
+"""Whom or what a verb has with it, and behind the comma an infinitive."""
+AIMS_AT = pattern(r"(?<!\w)(?:dazu|darauf|darin|davon|daran|dafür|dagegen|damit)(?=\s|$)(?!\s(?:ist|wird|kann))")
+"""What an infinitive with "zu" behind the comma completes: "neigen dazu, ... zu unterschätzen"."""
+UNTIL = pattern(
+    r"bis (?:zum |zu |ins )?(?:Jahr )?(?P<year>(?:\d{1,2}\. \w+ )?\d{3,4}(?: [vn]\. ?Chr\.)?|(?:\d{1,2}\. )Jahrhundert)(?![\w%])"
+)
+_SPAN = r"(?:(?:etwa|ca\.|rund|mindestens|höchstens|bis zu|über|knapp|maximal|nur|meist|durchschnittlich|im Schnitt)\s)?(?:\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?|eine?n?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|einige|mehrere|wenige)(?:\sbis\s\w+)?\s(?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?|ms)"
+LASTS = pattern(_SPAN)
+DURING = frozenset("dauert dauern dauerte dauerten hält währte währt".split())
+HOW_WARM = pattern(
+    r"bei\s(?P<n>(?:etwa |ca\. |rund |über |unter )?[-–−]?\s?\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?\s?(?:°\s?C|Grad(?: Celsius)?|Kelvin|°))(?!\w)"
+)
+FROM_TO = pattern(r"(?:von|vom|aus)\s(?P<a>[^,;:()]{2,50}?)\s(?:zum?|zur|nach|in|ins|an|ans)\s[^,;:()]{2,50}")
+MOVES = pattern(
+    r"^(?:fließ|floss|wander|ström|beweg|geh|ging|zieh|zog|reich|führ|gelang|diffundier|verläuf|läuf|erstreck|wechsel|flog|flieg)"
+)
+_UNIT = r"(?:Liter|Milliliter|ml|l|Gramm|Kilogramm|kg|g|mg|Tonnen|Prozent|%|Meter|Kilometer|km|Zentimeter|cm|mm|Euro|Dollar|€|Watt|kWh|Joule|kJ|kcal|Kalorien|Volt|Newton|Bit|Byte|Bytes|Megabyte|MB|GB|Hektar|Quadratmeter|Quadratkilometer|Grad)"
+AMOUNT = pattern(
+    rf"(?P<often>(?:(?:täglich|jährlich|stündlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|im (?:Jahr|Mittel|Durchschnitt)|durchschnittlich|insgesamt)\s)?)"
+    rf"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu |nur |knapp )?\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?(?: Millionen?| Milliarden?)?\s?{_UNIT})(?:\s(?P<things>[A-ZÄÖÜ][\w-]+))?"
+    r"(?P<last>(?:\s(?:täglich|jährlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|am Tag|im Jahr))?)"
+)
+"""A measured amount as the whole of what is said."""
+
+WHERE_TO = pattern(
+    r"^(?:gelang|wander|zieh|zog|flüchte|flieh|floh|ström|fließ|floss|münd|kehr|reis|emigrier|marschier|dring|drang|diffundier|einwander|führ|begib|begeb|steig)"
+)
+"""Verbs of going somewhere, of which "in den" and "nach" say where to."""
+SENT = frozenset(
+    "verbannt gebracht transportiert verlegt überführt geleitet geschickt gesandt deportiert exportiert abgegeben befördert verschleppt gepumpt eingeleitet ausgeschüttet freigesetzt abgeschoben verschoben sezerniert".split()
+)
+"""Participles of what is brought somewhere."""
+INTO_OR_TO = pattern(
+    r"(?:in (?:den|die|das)|ins|nach(?!\s(?:dem|der|den|einem|einer)\s)|zum?|zur|ans|auf (?:den|die|das)|über (?:den|die|das))\s(?=\S)"
+)
+WANTS = pattern(
+    r"(?:versuch|plan|beabsichtig|beschl|hoff|forder|erlaub|verspr|droh|weiger|behaupt|empf|verbiet|verbot|ermöglich|gestatte|untersag|befahl|befiehl|befehl|schlägt|schlug|verlang|bemüh|raten|rät|riet|verdächtig|beginnt|begann|hilft|half|erleichter|erschwer|vermeid|gebiet|zieht|bedeut|heißt|verpflicht|wünsch|glaub|lern)"
+)
+"""Verbs whose object may be an infinitive with "zu"."""
+BRINGS_TO = pattern(
+    r"(?:überred|überzeug|zwing|zwang|veranlass|beauftrag|ermächtig|befähig|berechtig|verleite|ermutig|motivier|dräng|nötig|auffordern|fordert)"
+)
+"""Verbs whose infinitive says what somebody is brought to."""
+ONE = {"steigen": "steigt", "sitzen": "sitzt", "hängen": "hängt", "stehen": "steht", "standen": "stand", "sinken": "sinkt", "leben": "lebt", "wohnen": "wohnt", "dominieren": "dominiert", "überwiegen": "überwiegt",
+    "entstehen": "entsteht", "entstanden": "entstand", "liegen": "liegt", "lagen": "lag", "herrschen": "herrscht", "herrschten": "herrschte", "bestehen": "besteht", "gelten": "gilt",
+    "galten": "galt", "fehlen": "fehlt", "wachsen": "wächst", "fließen": "fließt",
+}  # fmt: skip
+"""Verbs of being somewhere, as "was" has them."""
+
+LIGHT = pattern(
+    r"(?:in (?:Verzug|Kraft|Frage|Gang|Betracht|Anspruch|Kontakt|Konflikt|Bewegung|Vergessenheit|Brand|Not|Schwierigkeiten|Bedrängnis|Gefahr|Haft|Betrieb|Umlauf|Mode|Verruf|Abhängigkeit)|außer Kraft|unter Druck|ins (?:Stocken|Wanken|Ungleichgewicht)|aus dem Gleichgewicht|zum (?:Ausdruck|Stillstand|Erliegen|Abschluss|Einsatz)|zur (?:Verfügung|Anwendung|Geltung|Ruhe)|an (?:Macht|Stimmen|Einfluss|Bedeutung|Ansehen|Boden|Wert|Gewicht|Größe|Zulauf|Zustimmung|Kraft))(?!\w)"
+)
+"""What makes one verb with a verb: "gerät in Verzug"."""
+ERA = pattern(
+    r"(?:(?:[Ii]m|(?:[Aa]nfang|[Ee]nde|[Mm]itte|[Aa]m Anfang|[Aa]m Ende|[Gg]egen Ende|[Zz]u Beginn|[Ii]n der Mitte|[Ss]eit Beginn|[Aa]b Mitte) des|[Ss]eit dem|[Aa]b dem|[Bb]is zum) (?:frühen |späten |ausgehenden )?(?:\d{1,2}\.(?: und \d{1,2}\.)? Jahrhunderts?|Jahrhunderts?)(?: [vn]\. ?Chr\.?)?|[Ii]n den \d{2,4}er[- ]Jahren|"
+    r"[Ii]m (?:(?:frühen |späten |hohen )?Mittelalter|Hochmittelalter|Spätmittelalter|Frühmittelalter|Ersten Weltkrieg|Zweiten Weltkrieg|Altertum|Kalten Krieg|Kaiserreich|Barock|Absolutismus)|[Ii]n der (?:Antike|Renaissance|Romantik|Neuzeit|Frühen Neuzeit|Steinzeit|Bronzezeit|Eisenzeit|Jungsteinzeit|Altsteinzeit|Nachkriegszeit|Zwischenkriegszeit))(?!\w)"
+)
+"""A time that no year tells."""
+UPON_A_TIME = pattern(
+    r"(?:Erst|Schon|Bereits|Spätestens|Frühestens)?\s?(?:[Nn]ach|[Bb]innen|[Ii]nnerhalb von|[Aa]b)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)$"
+)
+GIVES = pattern(
+    r"(?:gib|gab|geb|verleih|verlieh|liefer|biet|bot|schenk|gewähr|erlaub|ermöglich|erteil|verschaff|entzieh|entzog|raub|zeig|send|schick|bring|brach|erklär|übergib|übergab|überlass|überließ|stell|zahl|schuld|leist|gestatt|verbiet|verbot|nahm|nimmt|nehm|verkauf|vermiet|widm|zufüg|reich|sicher|garantier|versag|verweiger|vermittel|lehr|spend|räum|bescher|auferleg|erspar)"
+)
+"""Verbs with somebody that a thing is given to."""
+GIVEN = pattern(
+    r"(?:geben|leihen|liefern|bieten|schenken|gewähren|erlauben|ermöglichen|erteilen|verschaffen|entziehen|zeigen|senden|schicken|bringen|erklären|überlassen|zahlen|leisten|verbieten|nehmen|verkaufen|vermieten|widmen|sichern|garantieren|verweigern|vermitteln|lehren|gegeben|verliehen|geliefert|geboten|gewährt|erteilt|entzogen|erklärt|geleistet|überlassen)$"
+)
+
+WHICH_OF = pattern(
+    r"(?P<preposition>aus|zwischen|mit|nach|auf|in) (?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ][\w-]+)(?P<last>[^:;,.]{0,40})?:\s(?P<list>[^:;]+)$"
+)
+"""A counted list behind a preposition: "besteht aus drei Teilen: a, b und c"."""
+
+PLAIN_QUALITIES = frozenset(
+    "konstant stabil aufrecht rot blau grün gelb schwarz weiß warm kalt feucht trocken sauber offen geschlossen wach gesund krank hart weich flüssig fest locker glatt gering niedrig hoch klein groß kurz lang rein sichtbar haltbar".split()
+)
+"""Adjectives that no ending tells."""
+CLAIMS = pattern(r"(?:behaupt|mein|glaub|sag|fordert|vertrat|vertritt|argumentier|beton|schreib|schrieb|erklär)")
+REPORTED = pattern(
+    r",\s(?P<what>(?:der|die|das|ein|eine|jeder|alle|[A-ZÄÖÜ])[^;:]*?\s(?:sei|seien|habe|hätten|könne|könnten|müsse|müssten|werde|würden|solle|sollten|dürfe|gebe|entstehe|komme|bestehe)(?:\s[^;:]*)?)$"
+)
+"""What somebody says is so, in the subjunctive."""
+PLACED_SO = pattern(
+    r"(?:sich\s)?(?:in|bei|unter|mit|auf|gegenüber|im)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\w-]+\s(?P<how>(?:sehr\s|eher\s)?[a-zäöüß]{3,})"
+)
+"""A place and how something is there: "sich in Säuren rot"."""

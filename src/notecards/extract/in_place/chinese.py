@@ -5,23 +5,29 @@ What is asked here may be written in either script; within, and in the modules b
 
 import re
 
+from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
+from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_clauses import ASKS, DATED, POINTS_BACK, relation
-from notecards.extract.in_place.chinese_clauses import made_by as by_whom
+from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
     ENDED,
     has_verb,
     holds_a_noun,
+    is_a_case,
     is_action,
     is_bare_verb,
+    is_compound,
     is_facet,
+    is_how,
     is_name,
     may_act,
     may_be_compound,
     predicate_first,
     states,
 )
-from notecards.extract.in_place.chinese_sentences import IF, Sentence, split
-from notecards.extract.in_place.chinese_verbs import TRAILING
+from notecards.extract.in_place.chinese_segments import split
+from notecards.extract.in_place.chinese_sentences import BARRED, IF, Sentence
+from notecards.extract.in_place.chinese_verbs import ADVERB, TRAILING
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
@@ -31,15 +37,20 @@ __all__ = [
     "ends_elsewhere",
     "has_verb",
     "holds_a_noun",
+    "is_a_case",
     "is_action",
+    "is_aside",
     "is_bare_verb",
+    "is_compound",
     "is_date",
     "is_facet",
+    "is_how",
     "is_name",
     "made_by",
     "may_act",
     "may_be_compound",
     "parts_of",
+    "points_elsewhere",
     "predicate_first",
     "questions",
     "related",
@@ -55,7 +66,6 @@ _THE_MORE = pattern(
 _WHEN_COMPARED = pattern(
     r"(?P<if>[^，,]{1,16}(?:大于|小于|等于|超过|低于|高于|达到|不足|[<>≥≤=])[^，,]{1,10}?(?:时|后))[，,]?\s*(?:就|则|会|应)?(?P<then>[^，,时]{3,})$"
 )
-_BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)$")
 _AS_THE_MORE = pattern(r"(?P<more>[^，,]{2,16}?越[^，,越]{1,4})(?P<then>越[^，,越]{1,6})$")
 _IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
 _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
@@ -120,14 +130,21 @@ def _asked(whole: str) -> list[InPlace]:
         or _the_more(whole)
         or _when_compared(whole)
         or _barred(whole)
+        or _of_a_kind(whole)
         or _actions(whole)
         or _then(whole)
         or _linked(whole)
-        or _why(whole)
+        or why(whole)
         or _if_and_only_if(whole)
         or _so_called(whole)
     )
-    return [special] if special else list(Sentence(whole).asked())
+    if special:
+        return [special]
+    follows = therefore(whole)
+    if follows:
+        told = [one for one in Sentence(whole[slice(*follows[1])]).asked() if one.form != "state"]
+        return [*told, follows[0]]
+    return list(Sentence(whole).asked())
 
 
 def asks_itself(text: str) -> bool:
@@ -203,10 +220,27 @@ def _the_more(text: str) -> InPlace | None:
 
 def _barred(text: str) -> InPlace | None:
     """ "青光眼患者禁用" under a drug: when it must not be used."""
-    found = _BARRED.match(text)
+    found = BARRED.fullmatch(text)
     if not found or POINTS_BACK.match(text) or has_verb(found["who"]):
         return None
     return InPlace("barred", (0, 0), found.span("who"), found.span("verb"), sure=0.68)
+
+
+_KIND = pattern(rf"(?:{ADVERB}|多为|大多|多数|大多数|总是|可能)*(?:[^，,的]{{1,3}})(?<![男女个本习天阳阴])性的?")
+_OTHERS = pattern("(?:一些|部分|少数|有些|其余|个别)[^，,的]{0,10}性的?")
+
+
+def _of_a_kind(text: str) -> InPlace | None:
+    """ "大多兴奋性，一些末梢抑制性" behind a sentence about a thing: of what kind it is."""
+    (first, *rest) = split(text, "[，,]") or [(0, 0)]
+    if len(text) > _LONGEST_KIND or not _KIND.fullmatch(text, *first) or has_verb(text):
+        return None
+    if not all(_OTHERS.fullmatch(text, *part) for part in rest):
+        return None
+    return InPlace("kind", NOWHERE, (0, len(text)), sure=0.62)
+
+
+_LONGEST_KIND = 24
 
 
 def _when_compared(text: str) -> InPlace | None:
@@ -247,16 +281,6 @@ def _then(text: str) -> InPlace | None:
     if not found or POINTS_BACK.match(text):
         return None
     return InPlace("outcome", found.span("if"), found.span("then"), subject=found.span("if"), sure=0.7)
-
-
-def _why(text: str) -> InPlace | None:
-    """ "由于A，B": why B."""
-    found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?>所以|因此|因而|故|从而|)(?P<said>.{3,})$", text)
-    found = found or re.match(r"\s*(?P<said>.{5,}?)[，,]?\s*(?:这?是因为|因为|是由于)(?P<cause>.{3,})$", text)
-    if not found or POINTS_BACK.match(found["said"]):
-        return None
-    subject = NOWHERE if predicate_first(found["said"]) else found.span("said")
-    return InPlace("why", found.span("said"), found.span("cause"), subject=subject)
 
 
 def _if_and_only_if(text: str) -> InPlace | None:

@@ -1,27 +1,24 @@
 """One Chinese clause asked: what, where, how many, by what means, when, into what, and what becomes of a thing."""
 
 import re
-from itertools import zip_longest
 
 from notecards.extract.in_place.chinese_verbs import (
     ADVERB,
-    LONGEST_SUBJECT,
     TRAILING,
     Verb,
     alternatives,
     first_verb,
     last_verb,
-    verbs_of,
-    without_adverbs,
 )
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.chinese_compounds import TOWARDS
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 from notecards.tokens import OPAQUE
 
 POINTS_BACK = pattern(
-    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|[两二三四五]者|前者|后者|另?一(?:方面?|支|派|类|边|部分|个|种|)$|其他|其它|其余|有些|有的|一些|某些|我(?![国军党])|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|剩下的|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注|图|表\d|见)"
+    r"^(?:这|那|此|该|上述|以上|以下|如下|下列|下面|上面|[两二三四五]者|前者|后者|另?一(?:方面?|支|派|类|边|部分|个|种|)$|其他|其它|其余|有的|(?:有些|一些|某些)(?![^，,]{5})|我(?![国军党])|你|他|她|大家|人们都|它|其|自己|本文|本书|本章|本节|什么|哪|谁|怎|如何|为什么|剩下的|或(?!许)|因为|由于|如果|若|当(?![年时地代事局])|虽然|尽管|不管|无论|即使|只要|只有|除非|除了|为了|例|比如|例如|注(?!意力|意缺|[射重入册释定视目解])|图(?![像灵论形谱案腾书])|表\d|见(?![解效证习诸于]))"
 )
 _ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 ASKS = pattern(r"什么|谁(?!知)|哪(?!怕)|怎么|多少|几[个种类]")
@@ -30,18 +27,18 @@ ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""
 _PRONOUN_OF = pattern(r"[其它他她](?!们(?!的)|他|余|中|实).{2,10}$")
 NUMERAL = (
-    r"(?:\d[\d.,]*(?:\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*)*(?:\s?[万亿千百])?|[两二三四五六七八九十百千]+|"
+    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百](?![米克瓦赫帕伏焦卡]))?(?:多|余)?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
-MEASURE = "个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
+MEASURE = "句斤吨亩桶箱瓶滴匹辆艘束批串幅株棵朵个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
 _COUNTED = pattern(
-    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|分钟|大[于小]|进[位制])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>(?!分子|分钟|大[于小]|进[位制]|字[节符]|位[置移]|行[为业星政]|代[码理谢]|年[级代]|度量|节[点拍])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
-_DATE = pattern(
+DATE = pattern(
     r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}(?:多|余)?\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[春夏秋冬初底末]|年[初底末])?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
 )
-ENDINGS = "成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害|覆没|惨败|大败|战败|战死|身亡|衰微|衰亡|解散|破产|失传|失守|被俘|自杀"
+ENDINGS = "成立|爆发|召开|开始|结束|灭亡|诞生|去世|逝世|出生|退位|失败|胜利|发生|形成|解体|独立|登基|即位|就职|投降|覆灭|瓦解|崩溃|兴起|衰落|建立|完成|统一|开幕|停战|登陆|遇害|覆没|惨败|大败|战败|战死|身亡|衰微|衰亡|解散|破产|失传|失守|被俘|自杀|问世|通车|竣工|建成|落成|投产|投入使用|生效|废止|面世|开通|破裂|决裂|触发|终结"
 """Verbs at the end of a clause, without an object."""
 _DATED_DEED = pattern(
     rf"\s*[，,]?\s*(?:才|已|便|就|正式|首次|逐渐)*(?:开始使用|使用增多|(?:被|遭到?)[^，,]{{2,12}}|{ENDINGS})"
@@ -50,16 +47,13 @@ _LASTS = pattern(r"(?:大?约\s?)?\d{1,2}\s?年(?:左右|[前后])?")
 """How long, not when: "20年后"."""
 _YEAR = pattern(r"(?:公元前?\s?|前)?\d+\s?年")
 _CHANGE = pattern(
-    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
+    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|绝对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
-_BY = pattern(
-    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
-)
 PREPOSITIONAL = pattern(
     r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
-    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
+    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!系|素|样|族|胞|伴|名|质|等|学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
 )
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
@@ -95,7 +89,7 @@ _ENDS_A_WORD = pattern(
 )
 """Words whose last sign alone would be a state of what the rest names."""
 _HANDS_ON = pattern(
-    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|(?<![退转出谦避受割])让(?![步利与渡])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
+    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
 )
 """What stands before a verb that is not said of a thing alone: "把网络层传来的分组封装", "让人们"."""
 NO_ONE = pattern(
@@ -107,19 +101,9 @@ _WITH_MEANS = pattern(
 )
 _DUTY = pattern(r"(?P<who>[^，,的]{0,20}?)(?P<duty>应当|应该|必须|可以|不得|不要|不应该|不应)(?P<what>.{3,})$")
 _CLEFT = pattern(r"从|(?:[由在]|通过|因为|由于)(?!.*的[^的]{2,}$)")
-_TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DOING if len(verb) == 2))
-_DONE = pattern(
-    rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
-    rf"{_TWO_SIGNS})+(?:[和或、](?:{_TWO_SIGNS}))?(?:的|了)?$"
-)
-_BROUGHT_ABOUT = pattern(
-    r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
-)
-"""A last verb before which another is a noun: "由持续性侵蚀造成"."""
-_MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DOING)}))")
 
 
-DATED = pattern(rf"(?:{_DATE.pattern}|每[年月日天周届次]|\d{{1,3}}岁[时后起]?)[，,\s]*")
+DATED = pattern(rf"(?:{DATE.pattern}|每[年月日天周届次]|\d{{1,3}}岁[时后起]?)[，,\s]*")
 """A date or how often, and nothing else."""
 
 
@@ -131,7 +115,7 @@ def narrow(text: str, a: int, b: int) -> Span:
 
 def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | None:
     """The question of a clause whose subject is `own` and that begins at `begin`; None where it points to something said elsewhere."""
-    subject = re.sub(rf"^(?:[于在]?{_DATE.pattern})\s*", "", text[slice(*own)]) or text[slice(*own)]
+    subject = re.sub(rf"^(?:[于在]?{DATE.pattern})\s*", "", text[slice(*own)]) or text[slice(*own)]
     points = POINTS_BACK.match(subject) and subject not in ITSELF and not _PRONOUN_OF.match(subject)
     if re.search("(?<![原由从未将，,])来$", subject) and not re.search("[用以靠凭]|通过", subject):
         return None
@@ -139,7 +123,7 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         points
         or re.fullmatch(r"[\d.]+\s?[%％](?:以[上下]|左右)?", subject)
         or re.search("[一两几某各][个种条项名位只批座件份]$", subject)
-        or re.match("[由被把将为]|以(?!太|色列)", subject)
+        or re.match("[由把将为]|被(?![动告子])|以(?!太|色列)", subject)
         or _HANDS_ON.search(subject)
     ):
         return None
@@ -147,7 +131,7 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         return None
     if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
         return None
-    if subject in _NO_SUBJECTS or (len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word == "为"):
+    if subject in _NO_SUBJECTS or (len(subject) == 1 and re.match(f"[{HAN}]", subject) and verb.word in ("为", "分")):
         return None
     answer = narrow(text, verb.rest, end)
     so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
@@ -196,7 +180,23 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         return None
     if verb.word in zh.DOING and re.search("(?<![、和])(?:失败|成功|胜利)$", text[slice(*answer)]):
         return None
-    return _by_what(text, begin, own, verb, answer) or _what(text, begin, own, verb, answer)
+    return (
+        _upon(text, begin, verb, answer)
+        or _by_what(text, begin, own, verb, answer)
+        or _what(text, begin, own, verb, answer)
+    )
+
+
+_UPON = pattern("(?P<who>[^，,]{2,20}?)对(?![数称象偶角照立])(?P<what>[^，,]{2,24})")
+
+
+def _upon(text: str, begin: int, verb: Verb, answer: Span) -> InPlace | None:
+    """ "法院对事实进行审查": what it is done to, which is more to know than what is done."""
+    found = _UPON.fullmatch(text, begin, verb.adverb) if verb.word in ("进行", "加以", "予以") else None
+    if not found or answer[1] - answer[0] > len("实质审查") or POINTS_BACK.match(found["what"]):
+        return None
+    before = (begin, found.start("what"))
+    return InPlace("what", before, found.span("what"), (verb.adverb, answer[1]), subject=found.span("who"), sure=0.72)
 
 
 def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
@@ -208,6 +208,31 @@ def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPl
     before, means = (begin, begin + found.end("by")), (begin + found.start("means"), stop)
     who = re.sub(rf"{ADVERB}+$", "", text[begin : begin + found.start("by")])
     return InPlace("what", before, means, (stop, answer[1]), subject=(begin, begin + len(who)))
+
+
+_DENIED = pattern("[不未无没难]")
+"""An effect that a thing does not have is asked by its verb: "苯不能使什么..."."""
+_DIRECTED = pattern(
+    "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)|至(?![少今多于])|入(?![侵口学射围狱门睡党]|院)|往(?![往来年日])|回(?![归收避复顾路应流馈报声答忆])).{2}"
+)
+"""What a verb may bring its object to: "转运|至前膜", "储存|在肝脏"."""
+
+
+_A_TIME = pattern(
+    r"(?:时期|时代|年间|年代|世纪|期间|[前中后早晚]期|末年|初年|[夏商周秦汉晋隋唐宋元明清]朝|[两东西南北]?(?:夏|商|周|秦|汉|晋|宋|隋|唐|元|明|清)(?:初|末|代)?|战国|春秋|三国|五代|民国)$|"
+    r"[前后](?:大?约|第)?\s?[\d一二两三四五六七八九十]+[^，,]{0,3}$|[前后](?:大?约|第)?\s?\d|\d\s?(?:小时|天|周|个?月|分钟|秒)(?:左右|内|前|后)?$"
+)
+
+
+_BROUGHT_BY = pattern(
+    "(?P<by>(?![由被从在为])[^，,的]{2,16}?)(?:所?(?:引起|造成|导致|引发|诱发|决定|提出|发明|发现|创立|创建|建立|制定|设计|撰写|编写|主持|领导|产生|形成|分泌|合成|控制|支配))的"
+)
+"""Behind 是: "富营养化是氮、磷过量引起的"."""
+
+
+def _where(said: str) -> str:
+    """How is asked what stands behind the 在 or 到 of a verb."""
+    return "moment" if _A_TIME.search(said[1:]) else "where" if said[0] in "在至入往回" else "what"
 
 
 def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
@@ -235,12 +260,13 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return None
     if said[:1] in ("在", "于") and DATED.match(said[1:]):
         return None  # asked as a date
-    if verb.word in zh.DOING and re.match(
-        "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)).{2}", said
-    ):
+    if verb.word in zh.DOING and _DIRECTED.match(said):
         marked = (begin, answer[0] + 1)
         return one._replace(
-            form="where" if said[0] == "在" else "what", before=marked, answer=(answer[0] + 1, answer[1]), verb=NOWHERE
+            form=_where(said),
+            before=marked,
+            answer=(answer[0] + 1, answer[1]),
+            verb=NOWHERE,
         )
     if (
         verb.word == "是"
@@ -250,29 +276,40 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         and not re.search("的[^的]{2,}$", said)
     ):
         return one._replace(form="why", before=own)
+    brought = _BROUGHT_BY.fullmatch(said) if verb.word == "是" and own[0] < own[1] else None
+    if brought:
+        by = (answer[0], answer[0] + brought.end("by"))
+        return one._replace(answer=by, after=(by[1], answer[1]))
     if verb.word == "是" and _OF_PERSONS.search(text[slice(*own)]):
         return one._replace(form="who", before=own)
+    if verb.word in zh.EFFECTS and _DENIED.search(text[verb.adverb : verb.start]):
+        return one._replace(verb=NOWHERE)
     if verb.word in zh.EFFECTS:
         return one._replace(form="effect", before=own, answer=(verb.adverb, answer[1]), sure=0.7)
     if verb.word == "是" and text[verb.adverb : verb.start] == "才" and own[0] < own[1]:
         return one._replace(form="agent", before=NOWHERE, after=(verb.adverb, answer[1]), answer=own)
     counted = (
-        None if (date and verb.word in zh.SOURCES) or verb.word in ("是指", "指", "指的是") else _how_many(text, one)
+        None if (date and verb.word in zh.SOURCES) or verb.word in ("是指", "指", "指的是") else how_many(text, one)
     )
     if counted:
         return counted
+    if verb.word in "=＝":
+        return one._replace(form="definition", before=own, defining=True)
     if verb.word == "为":
         form = "shows" if text[slice(*own)].strip().isdecimal() else "what is"
         return one._replace(form=form, before=own, defining=True)
-    if verb.word in zh.PLACES:
-        return one._replace(form="where")
+    timely = verb.word in zh.PLACES or verb.word in zh.SOURCES
+    if timely and verb.word.endswith(("于", "在")) and _A_TIME.search(said):
+        return one._replace(form="moment", verb=NOWHERE)
+    if verb.word in zh.PLACES or verb.word in TOWARDS:
+        return one._replace(form="where", verb=NOWHERE if verb.word in zh.PLACES else turned)
     if verb.word in ("依次为", "分别为"):
         return one._replace(form="which")
     if verb.word in zh.PARTS or (verb.word in zh.HAVING and "、" in said and not re.match("一[个种]", said)):
         return one._replace(form="which" if re.search("[、和]", said) else "what")
     if verb.word in zh.HAVING:
         return one._replace(sure=0.68 if len(said) >= 4 else 0.5)
-    times = re.match(rf"[^，,]{{1,12}}的\s?(?={NUMERAL}\s?倍$)", said)
+    times = re.match(rf"[^，,]{{1,12}}的\s?(?={NUMERAL}\s?倍(?:多|左右|以上)?$)", said)
     share = re.match(
         r"[^，,]{1,16}的\s?(?=(?:约|大约)?\s?(?:\d[\d./]*|[百千]?分之[一二三四五六七八九十\d]+|[一二三四五六七八九]分之[一二三四])\s?[%％]?(?:左右|以上|以下)?$)",
         said,
@@ -282,20 +319,27 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         return one._replace(form="much", before=(begin, whose[0]), answer=whose)
     if times:
         many = (answer[0] + times.end(), answer[1])
-        return one._replace(form="much", before=(begin, many[0]), answer=many, after=(answer[1] - 1, answer[1]))
+        return one._replace(
+            form="much",
+            before=(begin, many[0]),
+            answer=many,
+            after=(text.index("倍", many[0]), text.index("倍", many[0]) + 1),
+        )
     if verb.word in zh.DEFINING:
         kind = "how" if said.endswith("的") and verb.word == "是" else "what"
         return one._replace(form=kind, defining=kind == "what")
     return one
 
 
-def _how_many(text: str, one: InPlace) -> InPlace | None:
+def how_many(text: str, one: InPlace) -> InPlace | None:
     """ "分为七层": how many; "分为三类：A、B、C": which three."""
     a, b = one.answer
     counted = _COUNTED.match(text[a:b])
     if counted and text[slice(*one.before)].endswith(("分为", "分成", "分", "包括", "包含")) and counted["measure"]:
         counted = counted if re.match(f"[{HAN}]", counted["measure"]) else None  # "分为1NF，2NF" names them
     if not counted or (not counted["measure"] and not counted["number"][0].isdigit()):
+        return None
+    if counted["number"] in ("百", "千", "万"):
         return None
     if counted["measure"] == "岁" and text[a + counted.end() : b].strip():
         return None
@@ -308,8 +352,16 @@ def _how_many(text: str, one: InPlace) -> InPlace | None:
         colon = a + counted.end() + listed.end()
         head = len(text[:colon].rstrip(" :："))
         return one._replace(form="which of", after=(a, head), answer=(colon, b))
-    if len(rest) > 8 or re.search(r"[，,、:：]", rest):
+    if len(rest) > 8 or re.search(r"[，,、:：]", rest) or (counted["about"] == "近" and "的" in rest):
         return None
+    bound = re.match("以[上下内]|左右|之间|不等", rest)
+    if bound:
+        return one._replace(
+            form="much",
+            answer=(a, a + counted.end() + bound.end()),
+            after=(a + counted.end() + bound.end(), b),
+            defining=False,
+        )
     few = counted["number"][0] in "两二三四五六七八九十" and counted["measure"]
     bare = not rest and re.match(f"[{HAN}]", counted["measure"] or "")
     after = (a + counted.start("measure") if few or bare else a + counted.end(), b)
@@ -340,13 +392,13 @@ def at_a_place(text: str, begin: int, end: int) -> InPlace | None:
 
 def is_dated_deed(text: str, begin: int, end: int) -> bool:
     """Whether a segment is a date and what came about then: "1世纪失传"."""
-    date = _DATE.match(text, begin, end)
+    date = DATE.match(text, begin, end)
     return date is not None and _DATED_DEED.fullmatch(text, date.end(), end) is not None
 
 
 def when(text: str, begin: int, end: int) -> list[InPlace]:
     """ "1912年X", "X于1912年Y": in which year."""
-    date = _DATE.search(text, begin, end)
+    date = DATE.search(text, begin, end)
     if (
         not date
         or (end - begin - len(date.group()) < 5 and not is_dated_deed(text, begin, end))
@@ -418,153 +470,20 @@ def dated_end(text: str, begin: int, verb: Verb, end: int) -> InPlace | None:
     return InPlace(form, (begin, verb.rest), date.span(), sure=0.74)
 
 
-_PREPOSITIONS = frozenset("对 把 将 使 让 给 从 在 向 与 和".split())
-
-
-def by_means(text: str, begin: int, end: int) -> InPlace | None:
-    """ "X由Y合成", "X通过Y得到Z", "X被Y分解", "X以Y为主": the Y."""
-    found = _BY.search(text, begin, min(end, begin + LONGEST_SUBJECT))
-    if not found:
-        return None
-    acts = first_verb(text, found.end(), end) if found.group() in ("利用", "借助") else None
-    if found.group() in ("利用", "借助") and "的" in text[found.end() : acts.adverb if acts else end]:
-        return None
-    if last_verb(text, begin, found.start()) or text[begin : found.start()] in zh.VERBS | _PREPOSITIONS:
-        return None
-    stop = _end_of_means(text, found.end(), end, found.group())
-    if stop <= found.end() or not text[stop:end].strip():
-        return None
-    own = re.sub(rf"[于在]?(?:{_DATE.pattern})$", "", without_adverbs(text[begin : found.start()]))
-    own = "" if re.fullmatch(ADVERB, own) else own
-    if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", text[stop:end]):
-        return None
-    if own.endswith("是") and found.group() != "以" and not (text[stop:end].endswith("的") and end == len(text)):
-        return None  # what follows says what it is: "是由A制定的，反映B的规范"
-    if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
-        return None  # a noun and who made it: "由A开发的一种语言"
-    dated = re.search(rf"(?<=.{{2}})(?:[于在]?(?:{_DATE.pattern})|在[^，,的]{{1,8}})$", text[found.end() : stop])
-    stop = found.end() + dated.start() if dated else stop
-    stop = found.end() + len(re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动)$", "", text[found.end() : stop]))
-    means = text[found.end() : stop].strip()
-    own = own[:-1] if found.group() == "以" and own.endswith("是") else own
-    if (
-        (POINTS_BACK.match(own) and own not in ITSELF)
-        or own.endswith("的")
-        or (found.group() == "被" and re.search("[了着过]", means))
-        or re.match("为[^，,]+?的", text[stop:end])
-        or POINTS_BACK.match(means)
-        or means.endswith(("和", "与", "及", "并"))
-        or (found.group() == "由" and re.search("[到至]", means))
-        or re.fullmatch(r"大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍", means)
-    ):
-        return None
-    return InPlace(
-        "what",
-        (begin, found.end()),
-        narrow(text, found.end(), stop),
-        (stop, end),
-        subject=narrow(text, begin, begin + len(own)),
-    )
-
-
-def _next_deed(text: str, start: int, end: int) -> int | None:
-    """Where what is done by some means begins: "抑制转换酶减少血管紧张素生成" at its second verb."""
-    verbs = verbs_of(text, start, end)
-    for verb, later in zip_longest(verbs, verbs[1:]):
-        noun = verb.word in zh.NOUNS_TOO and text[verb.end] not in "出了到"
-        relative = later is not None and "的" in text[verb.rest : later.adverb]
-        if not relative and not noun:
-            return verb.adverb
-    return None
-
-
-_LEADS_TO = pattern("(?<=.{3})(?:而(?![且是非言])|来(?=[^自源历])|从而|进而)(?=.{2})")
-"""Between what is done and what it brings about: "通过抑制合成而杀菌"."""
-
-
-def _end_of_means(text: str, start: int, end: int, by: str) -> int:
-    brought = _BROUGHT_ABOUT.search(text, start, end) if by == "由" else None
-    if brought and text[brought.start() - 2 : brought.start()] in zh.NOUNS_TOO:
-        return brought.start()
-    made_of = _MADE.search(text, start, end)
-    if made_of and made_of.start() > start:
-        return made_of.start()
-    if by == "以":
-        made = re.search("(?<![认作成行称因极分以])为(?![了止例何什])", text[start:end])
-        return start + made.start() if made else 0
-    acting = first_verb(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用") else None
-    led = _LEADS_TO.search(text, start, end) if acting and acting.adverb == start else None
-    if led:
-        return led.start()
-    first = _next_deed(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用", "凭借") else None
-    if first:
-        lets = re.search("(?<=.{2})(?<![退转出谦避受割])让(?![步利与渡])", text[start:first])
-        return start + lets.start() if lets else first
-    way = re.search("等?(?:方式|手段|途径|方法|形式)(?=[^的，,等])", text[start:end])
-    if way:
-        return start + way.end()
-    done = _DONE.search(text, start, end)
-    if done and done.start() > start:
-        return done.start()
-    boundary = re.search("(?<=.{2})(?:来(?=[^自源历])|从而|让|使(?!用|命|者))", text[start:end])
-    end = start + boundary.start() if boundary else end
-    first = _next_deed(text, start, end)
-    last = last_verb(text, start, end)
-    return first if first else last.adverb if last else end if boundary else 0
-
-
-def into(text: str, begin: int, end: int) -> InPlace | None:
-    """ "X把A解析为B": into what."""
-    found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向))(?P<into>[^，,]{{2,}})$",
-        text[begin:end],
-    )
-    if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):
-        return None
-    who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
-    subject = NOWHERE if who in zh.VERBS else (begin, begin + len(who))
-    one = InPlace(
-        "what",
-        (begin, begin + found.end("turn")),
-        (begin + found.start("into"), begin + found.end("into")),
-        subject=subject,
-    )
-    counted = _how_many(text, one)
-    return counted if counted and counted.form == "which of" else one
-
-
-_MADE_BY = pattern(
-    r"(?P<who>[^，,由被的]{2,16}?)(?:首次|最早|最先|首先|共同|率先|于[^，,]{2,8})?(?P<deed>(?:创建|创制|创立|创办|创作|建立|发明|发现|提出|编写|撰写|编纂|编撰|设计|发起|主持|领导|颁布|制定|首创|开创|研制|主编|修建|建造)(?:的)?)"
-)
-
-
-def made_by(text: str, begin: int, end: int) -> InPlace | None:
-    """ "A提出" of what stands above: by whom."""
-    found = _MADE_BY.fullmatch(text, begin, end)
-    if (
-        not found
-        or POINTS_BACK.match(found["who"])
-        or first_verb(text, *found.span("who"))
-        or DATED.match(found["who"])
-    ):
-        return None
-    return InPlace("made by", NOWHERE, found.span("who"), found.span("deed"), sure=0.7)
-
-
 def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | None:
     """ "流速增加": what becomes of a thing; of one that is alone it is asked how it is."""
     found = _CHANGE.match(text[begin:end])
     if (
         not found
         or len(found["of"]) > 16
-        or re.search(r"[的，,或和与及]$", found["of"])
+        or re.search(r"[的，,或和与及]$|甚至$|可能.+", found["of"])
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
         return None
     cut_in_two = len(found["said"]) == 1 and _ENDS_A_WORD.search(found["of"] + found["said"])
     if re.match("[与和跟同在从]|.*向[^量]$|.*而", found["of"]) or cut_in_two:
         return None
-    if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未]", found["of"]):
+    if opening is None and re.search("^(?:进行|间断|持续|选择|特异)性$|^[不未](?![同等定饱动成规稳完可])", found["of"]):
         return None
     if opening is not None and DATED.match(found["of"]):
         return None
@@ -575,6 +494,10 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     if opening is None and found["said"] in ("缺乏", "不足"):
         return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
+    if opening is None and re.match(
+        "[^，,的]{2,12}?(?<![同有随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟]).{2}", text[slice(*of)]
+    ):
+        return InPlace("becomes", before, (begin + found.start("said"), end), subject=of, sure=0.66)
     if opening is None and text[of[0]] == "对" and "作用" in text[slice(*of)]:
         return InPlace("state", before, (begin + found.start("said"), end), subject=NOWHERE, sure=0.6)
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])

@@ -6,33 +6,41 @@ from notecards.extract.in_place.chinese_clauses import ITSELF, MEASURE, NUMERAL,
 from notecards.extract.in_place.chinese_verbs import ADVERB, LONGEST_SUBJECT, alternatives, last_verb, without_adverbs
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
-_DONE = f"(?:{alternatives(frozenset(verb for verb in zh.DOING if len(verb) == len('计算')))})"
+_DONE = frozenset(verb for verb in zh.DEEDS if len(verb) == len("计算")) | words_of(
+    "相连 相接 相隔 计量 供能 供电 驱动 制成 做成"
+)
+"""What may be done in some way, with a tool or by way of something."""
 _SUFFERED = (
     "限制|影响|控制|支配|制约|约束|保护|调节|调控|抑制|威胁|压迫|管辖|监督|领导|启发|打击|阻碍|干扰|鼓舞|委托|限"
 )
 _JOINED = "结合|反应|竞争|交换|通信|作战|联合|合作|配对|相邻|相连|相交|相切|相接|垂直|联通|相通|连通|成正比|成反比|成正相关|成负相关|平行|重合|并列|并立|对峙|对应|连接|接壤|隔海相望|和亲|结盟|会师|融合"
 _COMPLEMENT = "一空|殆尽|净尽|无遗|在地|倒地|致死|至死|身亡|[出起回进下过上]来|[出回进下过上]去"
 """What a verb brings its object to, and is asked with it: "洗劫一空"."""
-_BEGUN = "生效|失效|起算|开始|计算|成立|终止|届满|设立|消灭|发生效力|产生效力|丧失效力"
+_BEGUN = (
+    "生效|失效|起算|产生|消灭|发生|形成|出现|享有|适用|开始|计算|成立|终止|届满|设立|消灭|发生效力|产生效力|丧失效力"
+)
 _COMPARED = f"(?:更加|更为|更|要|还|略|稍|远|早|晚)?(?:{alternatives(zh.CHANGES)}|严格|复杂|简单|稳定|重要|灵活|广泛|可靠|安全|早|晚|远|近|重|轻|厚|薄|好|差)"
 _BY = pattern(
     rf"(?P<who>[^，,]*?)(?P<by>(?:{ADVERB})?(?:"
-    rf"(?:按照?|依照|根据)(?=(?P<way>[^，,]{{2,}}?)(?P<ordered>(?:来|而)?{_DONE})$)|"
+    rf"(?:按照?|依照|根据)(?=(?P<way>[^，,]{{2,}}?)(?P<ordered>(?:来|而)?[{HAN}]{{2}})$)|"
     rf"(?<![接承感遭享蒙忍耐])受到?(?![体精理让损阻热限益害贿命训降骗刑众到])(?=(?P<from>[^，,]{{2,}}?)(?P<suffered>的?(?:{_SUFFERED}))$)|"
     rf"(?:(?:都|均)?是)?[从由](?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
-    rf"经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>{_DONE})$)|"
-    rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?{_DONE})$)|"
-    rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现))$)|"
+    rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>[{HAN}]{{2}})$)|"
+    rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?[{HAN}]{{2}})$)|"
+    rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现)|来?(?:计算|计价|计量|衡量|结算|表示|划分|命名|区分|传输|传播|释放|排出|存储|储存|运行|增长|下降|上升|行驶|转动|运动))$)|"
     rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>(?:{_JOINED}))$)|"
     rf"(?:自(?![己身由然动主治发觉信我])|从(?![句属犯业]))(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
+    rf"对(?![称象数偶立抗应策])(?=(?P<toward>[^，,]{{2,}}?)(?P<felt>(?:{ADVERB}|较|很|更|极)*(?:不?敏感|有效|无效|耐受|耐药|过敏|负责|不利|有利|有害|无害|免疫|透明|友好|开放))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
     rf"[被为](?=(?P<hand>[^，,]{{2,12}}?)(?P<suffered_from>所[{HAN}]{{1,3}})$)|"
     rf"被(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
 )
 _ENDS = (
+    f"需要?|耗时|用时|费时|[^，,]{{0,10}}每[{MEASURE}克升摩吨]|"
     "历时|持续|延续|存续|[^，,]{2,12}[高长宽深厚重]|任期|期限|周期|长度|宽度|高度|深度|厚度|直径|半径|全长|面积|人口|总数|数量|容量|大小|温度|年龄|距离|频率|时间|寿命|半衰期|潜伏期|端口|默认端口|共计|共有|总共|"
     "[^，,]{0,12}(?:最[长短多少大小高低]|至少|至多|仅|只|共)"
 )
@@ -41,9 +49,9 @@ _WORDS = pattern(
 )
 _A_TIME = pattern("[日时年月期后]|世纪|生效")
 _HOW_MUCH = pattern("的(?:双重|共同|直接|间接|严重|强烈|深刻|巨大|严格|极大)$")
-_MARK = pattern("(?:按照?|依照|根据|受到?|[都均]?是?[从由]|[与同自经用以比被为])$")
+_MARK = pattern("(?:按照?|依照|根据|受到?|[都均]?是?[从由]|[与同自经用以对比被为])$")
 _MEASURED = pattern(
-    rf"(?P<who>[^，,是为有]{{0,16}}?(?:(?:中间|期间|前后|先后|总共)?(?:{_ENDS})))\s?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>[{MEASURE}]|小时|分钟|公里|千米|厘米|毫米|米|光年|海里|英里|英尺|摄氏度|毫秒|微秒|纳秒|赫兹|公斤|千克|吨|字节|比特|世纪|万人|元|%)?$"
+    rf"(?P<who>[^，,是为有]{{0,16}}?(?:(?:中间|期间|前后|先后|总共)?(?:{_ENDS})))\s?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>(?!字[节符])[{MEASURE}]|小时|分钟|公里|千米|厘米|毫米|米|光年|海里|英里|英尺|摄氏度|毫秒|微秒|纳秒|赫兹|公斤|千克|吨|字节|比特|世纪|万人|元|%)?$"
 )
 _OFTEN = pattern(
     r"(?P<who>[^，,]*?)(?P<every>每隔?[^，,每]{1,5}?)(?P<done>(?:召开|举行|举办|改选|选举|更换|修订|发生|进行|集会|开会)?一次[^，,]{0,6})$"
@@ -57,7 +65,20 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         return None
     what = next(
         name
-        for name in ("way", "origin", "via", "from", "tool", "means", "with", "since", "than", "hand", "agent")
+        for name in (
+            "way",
+            "origin",
+            "via",
+            "from",
+            "tool",
+            "means",
+            "with",
+            "since",
+            "toward",
+            "than",
+            "hand",
+            "agent",
+        )
         if found[name]
     )
     last = {
@@ -69,11 +90,14 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         "from": "suffered",
         "with": "joined",
         "since": "begun",
+        "toward": "felt",
         "than": "compared",
         "hand": "suffered_from",
     }.get(what, "undergone")
+    if what in ("way", "via", "tool") and found[last][-2:] not in _DONE:
+        return None
     own = without_adverbs(text[begin : found.start(what) - len(_MARK.search(found["by"]).group())])  # type: ignore[union-attr]
-    own = "" if re.fullmatch(rf"(?:{ADVERB})+", own) else own
+    own = "" if re.fullmatch(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时", own) else own
     unclear = (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、"))
     if unclear or len(own) > LONGEST_SUBJECT or (own and last_verb(text, begin, found.end("who"))):
         return None
@@ -92,7 +116,7 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     ):
         return None
     alone = what == "with" and (done == "结合" or done.startswith("成"))
-    if what in ("way", "tool", "with", "than") and len(own) < 2 and not alone:
+    if what in ("way", "tool", "with", "toward", "than") and len(own) < 2 and not alone:
         return None
     subject = (begin, begin + len(own)) if own else NOWHERE
     form = "moment" if what == "since" and _A_TIME.search(said) else "what"

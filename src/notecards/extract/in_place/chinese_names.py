@@ -56,6 +56,12 @@ def may_be_compound(text: str) -> bool:
     return verb is not None and verb.adverb == 0 and verb.word in zh.NOUNS_TOO
 
 
+def is_compound(text: str) -> bool:
+    """Whether a text is a name made of two verbs that are nouns as often: "观察学习"."""
+    said = simplified(text)
+    return said[:2] in zh.NOUNS_TOO and said[2:] in zh.NOUNS_TOO
+
+
 def holds_a_noun(text: str) -> bool:
     """Whether the verb of a name is one that stands in names of methods and theories: "板块构造学说"."""
     verb = first_verb(simplified(text))
@@ -78,6 +84,22 @@ _SIDE = pattern(
 
 _COURSES = frozenset("分化 演变 发展 分布 合成 代谢 转运 成熟".split())
 """Sides only beside another: "起源与分化"."""
+
+
+_HAPPENS = pattern(
+    "(?:缺乏|不足|过多|过少|增多|减少|升高|降低|下降|上升|增加|增强|减弱|损伤|受损|感染|破裂|阻塞|梗阻|狭窄|扩张|收缩|缺失|突变|异常|障碍|失衡|紊乱|中毒|缺氧|缺血|出血|坏死|激活|抑制|释放|分泌|刺激|兴奋|衰竭|功能不全|亢进|减退|过量|污染|干旱|过度|加剧|恶化|扩大|缩小|上涨|下跌|贬值|升值|危机|失败|战争|改革|断裂|泄漏|中断)$"
+)
+
+
+def is_how(text: str) -> bool:
+    """Whether a short text only says how a thing is: "通透性高"."""
+    said = simplified(text).rstrip(TRAILING)
+    return len(said) <= len("通透性和选择性高") and is_state(said) and not re.search("[时了，,]", said)
+
+
+def is_a_case(name: str) -> bool:
+    """Whether a phrase tells of something that happens, before an arrow: "内因子缺乏 → 贫血"."""
+    return bool(_HAPPENS.search(simplified(name))) or is_state(simplified(name))
 
 
 def is_facet(name: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, lasting, meeting, quantity
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     ITSELF,
@@ -11,49 +12,48 @@ from notecards.extract.in_place.chinese_clauses import (
     PREPOSITIONAL,
     asked,
     at_a_place,
-    by_means,
     caused,
     change,
     dated_end,
     duty,
-    into,
     is_dated_deed,
-    made_by,
     narrow,
     outcome,
     when,
 )
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
+from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
-from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, alternatives, first_verb, inner_depths
+from notecards.extract.in_place.chinese_segments import (
+    CAUSING,
+    NAMING,
+    PURPOSE,
+    after_connective,
+    goes_on,
+    is_namely,
+    joined,
+    split,
+    with_asides,
+)
+from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, alternatives, first_verb
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
-_CONNECTIVES = pattern(
-    r"^(?:与此同时|此后|从此|自此|后来|不久(?=[他她它其])|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
-)
-_NO_SUBJECT = pattern("从(?!句|属|犯|业)|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
+_NO_SUBJECT = pattern("从(?!句|属|犯|业)|经(?![济典验历常理纪过度费脉络期线])|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
-_OF_ITS_OWN = pattern(
-    r"^(?:可|也可|还可|常)?(?:用|以|经|由|被|对|将|把)[^，]{2,}|(?:禁用|慎用|忌用|首选|多见|少见|罕见|常见|有效|无效|明显|为主|居多|失败|成功)$"
-)
-"""Segments that tell something else than the clause before them, though none of their words is in the list of verbs."""
 _TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
-_STATES_ITSELF = pattern(
-    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|无法|能够|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
-)
 _AFTER_ANOTHER = pattern(
     rf"的(?:一[位名个])?(?P<who>[^的，,]{{0,6}}?(?:王|帝|君|首领|领袖|将军|大臣|学者|家|师))(?![族庭室国朝位在于从把将被对向]|{ADVERB})(?=[^的，,]{{2}})"
 )
 """What stands behind "其后" when it belongs to a name: "其后的国王乌尔南姆"; who has no name is nobody in particular."""
 _NOBODY = pattern(
-    rf"(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])|[^，,用以由被通于在]{{2,6}}(?:{alternatives(zh.DOING - zh.NOUNS_TOO)})$"
+    rf"(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])|[^，,用以由被通于在]{{2,6}}(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)})$"
 )
 """What opens a clause and names nobody that it could be said of, or another than who it is said of."""
 _WHERE_OR_WHEN = pattern(
@@ -80,21 +80,22 @@ _AFTERWARDS = pattern(
     r".{2,}(?:之后|以后|之前|以前|(?<![前落战皇太王此])后|期间|同时)|(?:[幼早晚少青中童]年|[次同当翌]年|年轻时|战后)(?:[随从在于与和同经受][^，,]{0,8})?|[^，,的]{2,4}时|(?:早|晚|后|初|中|急性|慢性|缓解|发作)期|术[前中后]|饭[前后]|夜间|平时"
 )
 """When something is done, with no word of who does it: "全部存储后"."""
-_DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DOING)})")
+_DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DEEDS)})")
 """How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
-_PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DOING | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
-"""How a segment begins that says what the one before is for."""
 _IN_ORDER_TO = pattern(
-    rf"(?:[^，,]{{2,12}}?(?<![称作变成认视名因行分化定列评改译转是]))?为(?:了(?=.{{3}})|(?={ADVERB}?(?:{alternatives(zh.DOING)}).{{2}}))"
+    rf"(?:[^，,]{{2,12}}?(?<![称作变成认视名因行分化定列评改译转是]))?为(?:了(?=.{{3}})|(?={ADVERB}?(?:{alternatives(zh.DEEDS)}).{{2}}))"
 )
 _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
 _OF_DEEDS = frozenset("原因 主要原因 根本原因 直接原因 目的 根本目的 主要目的 结果 后果".split())
 """Sides of what the clause before them tells, not of its subject."""
+_DOMAINS = frozenset("社会 经济 政治 文化 军事 思想 教育".split())
+"""Sides of a country that as often are things of their own: "工厂制取代手工场，社会分裂为两个阶级"."""
+_OF_THINGS = pattern("(?:投入使用|问世|面世|通车|竣工|建成|落成|投产|开通|生效|废止)$")
 _MAKING = (
     zh.HAVING
     | zh.PARTS
@@ -107,15 +108,14 @@ _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".s
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
-_ANOTHERS_DEED = pattern(f"[{HAN}]{{2,6}}(?:{alternatives(zh.DOING)})[^的，,]{{3,}}$")
+_ANOTHERS_DEED = pattern(f"[{HAN}]{{2,6}}(?:{alternatives(zh.DEEDS)})[^的，,]{{3,}}$")
 """A clause that the word list cannot take apart, but that seems to tell what somebody else did."""
 _FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
 """In which order: "自西向东"."""
 _PRONOUN = pattern("[它他她]们?")
-_DOES = pattern(f"(?:{alternatives(zh.DOING - zh.NOUNS_TOO)})")
 _OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
-_USED = pattern(rf"{ADVERB}(?:{alternatives(zh.DOING)})")
+_USED = pattern(rf"(?!主动|被动|自动){ADVERB}(?:{alternatives(zh.DEEDS)})")
 """What is done with the thing before: "长期使用"."""
 _WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?[^的，,]{{2,4}}的")
 """A side of what stands above, told without a noun: "关心的是"."""
@@ -124,7 +124,8 @@ _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
 IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")
 _IS_CONDITION = pattern(
-    IF.pattern + r"|^(?:交换|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
+    IF.pattern
+    + r"|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
 )
 _CHANGED = pattern(
     r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"
@@ -133,21 +134,9 @@ _CHANGED = pattern(
 _OF_EVENTS = frozenset("史称 被称为 称为 也称 标志着 意味着 表明 说明 揭开 奠定 使 使得 促使 导致 推动 宣告".split())
 _MARKING = frozenset("标志着 意味着 揭开 宣告".split())
 """What an event does, not who took part in it."""
-_NAMING = frozenset(
-    "称为 称作 叫做 叫作 叫 被称为 又称 也称 亦称 简称 俗称 史称 又称为 又叫 也叫 全称 定都 意为".split()
-)
-"""Verbs behind which a name stands, and nothing that a comma would hold together."""
-_CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
 
 
-def split(text: str, between: str) -> list[Span]:
-    depth = inner_depths(text)
-    ends = [m for m in re.finditer(between, text) if not depth[m.start()]]
-    starts = [0, *(m.end() for m in ends)]
-    spans = [narrow(text, a, b) for a, b in zip(starts, [*(m.start() for m in ends), len(text)], strict=True)]
-    return [(a, b) for a, b in spans if a < b]
-
-
+BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)")
 _DUTY = pattern(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _WHOLE = (0, -1)
 """Stands for the subject of a clause that follows from all its sentence said before."""
@@ -163,7 +152,8 @@ class Sentence:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.segments = [part for segment in split(text, r"[，；;]|,(?!\d)") for part in _joined(text, *segment)]
+        parts = with_asides(text, split(text, r"[，；;]|,(?!\d)"))
+        self.segments = [part for segment in parts for part in joined(text, *segment)]
         self.at = 0
         self.opening: int | None = None
         self.condition = False
@@ -181,24 +171,41 @@ class Sentence:
             self.at += 1
             if _EXCEPT.fullmatch(self.text, start, end):
                 continue
+            if is_namely(self.text, start, end):
+                yield from self._namely(start, end)
+                continue
             purpose = self._purpose(start, end)
             if purpose:
                 yield purpose
                 continue
-            if _after_connective(self.text, start, end) >= end:
+            if after_connective(self.text, start, end) >= end:
                 self.follows = self.at > 1 and self.text[start:end] in _ALONE
                 continue
             if self.opening is None and not self._is_last() and self._is_condition(start, end):
-                self.opening, self.condition = _after_connective(self.text, start, end), True
+                self.opening, self.condition = after_connective(self.text, start, end), True
                 self.start = min(self.start, self.opening)
                 continue
             yield from self._segment(start, end)
+
+    def _namely(self, start: int, end: int) -> Iterator[InPlace]:
+        """ "A投射至许多脑区，尤其是B": which above all, where what stands before is short."""
+        if self.at < 2 or self.lost:
+            return
+        said = (self.segments[self.at - 2][0], start)
+        shared = self.start < said[0] and predicate_first(self.text[slice(*said)])
+        lead = self.subject if shared and self.subject not in (NOWHERE, _WHOLE) else NOWHERE
+        said = (self.start, start) if shared and lead == NOWHERE else said
+        if 0 < start - said[0] <= _LONGEST_LEAD and not _THESE.match(self.text[said[0] :]):
+            answer = (start + len("尤其是"), end)
+            yield InPlace(
+                "what", (said[0], answer[0]), answer, subject=said if lead == NOWHERE else lead, lead=lead, sure=0.64
+            )
 
     def _purpose(self, start: int, end: int) -> InPlace | None:
         """ "为了X，A做B", "A做B，以X": why."""
         if _IN_ORDER_TO.match(self.text, start, end) and not self._is_last() and self.opening is None:
             said = (self.segments[self.at][0], len(self.text))
-        elif _PURPOSE.match(self.text, start, end) and self.at > 1:
+        elif PURPOSE.match(self.text, start, end) and self.at > 1:
             before = self.segments[self.at - 2]
             said = (self.start if start - self.start <= _LONGEST_DEED else before[0], before[1])
         else:
@@ -209,6 +216,16 @@ class Sentence:
         unclear = _THESE.match(said_text) or _TURNS.match(said_text) or said_text.startswith("只")
         if len(said_text) > _LONGEST_DEED or unclear:
             return None
+        told = (
+            self.said in ("是", "为")
+            and self.subject[0] < self.subject[1]
+            and self.text[start:].startswith(("用来", "用以"))
+        )
+        if told:
+            used = (start, start + len("用来"))
+            side = self._side()
+            whose = (self.subject[0], side[0]) if side else self.subject
+            return InPlace("forbidden", used, (used[1], end), subject=whose, lead=whose, sure=0.7)
         subject = NOWHERE if predicate_first(said_text) else said
         return InPlace("why", said, (start, end), subject=subject, sure=0.7)
 
@@ -243,7 +260,7 @@ class Sentence:
         return self.at >= len(self.segments)
 
     def _segment(self, start: int, end: int) -> Iterator[InPlace]:
-        begin = _after_connective(self.text, start, end)
+        begin = after_connective(self.text, start, end)
         if begin > start and self.text[begin] == "的":
             named = _AFTER_ANOTHER.match(self.text, begin, end)
             acts = first_verb(self.text, named.end(), end) if named else None
@@ -257,14 +274,20 @@ class Sentence:
         if not self.condition and _TURNS.match(self.text[start:begin]):
             self.opening = None
         special = (
-            by_means(self.text, begin, end)
+            brought(self.text, begin, end)
+            or by_means(self.text, begin, end)
             or into(self.text, begin, end)
             or at_a_place(self.text, begin, end)
             or caused(self.text, begin, end)
+            or lasting(self.text, begin, end)
+            or along(self.text, begin, end)
+            or meeting(self.text, begin, end)
+            or circumstance(self.text, begin, end)
             or often(self.text, begin, end)
         )
         if special and special.elided and self.said in _MAKING and self.text[begin] == "由":
             self.lost = True  # of what was done or of who did it: "修建金字塔，由祭司设计"
+        special = special or self._barred(begin, end)
         verb = None if special else first_verb(self.text, begin, end)
         changed = None if special or verb else change(self.text, begin, end, self.opening)
         if special:
@@ -275,7 +298,9 @@ class Sentence:
             self._close(self.subject if special.elided else special.subject)
         elif verb:
             yield from self._verbal(begin, end, verb)
-        elif ended := verb_last(self.text, begin, end) or measured(self.text, begin, end):
+        elif ended := (
+            verb_last(self.text, begin, end) or measured(self.text, begin, end) or quantity(self.text, begin, end)
+        ):
             yield from self._dated(begin, end)
             shared = self._shared(ended, self.subject)
             if shared:
@@ -294,6 +319,13 @@ class Sentence:
         else:
             yield from self._without_verb(start, begin, end)
         self._leave_example(start, begin)
+
+    def _barred(self, begin: int, end: int) -> InPlace | None:
+        """ "X可降低死亡率，但急性期禁用": when not."""
+        found = BARRED.fullmatch(self.text, begin, end) if self.subject[0] < self.subject[1] and not self.lost else None
+        if not found or POINTS_BACK.match(found["who"]) or has_verb(found["who"]):
+            return None
+        return InPlace("barred", (begin, begin), found.span("who"), found.span("verb"), sure=0.68)
 
     def _leave_example(self, start: int, begin: int) -> None:
         """ "如A叫作B": nothing that follows is said of the A."""
@@ -323,6 +355,8 @@ class Sentence:
             yield by
             return
         if self.opening is None and is_dated_deed(self.text, begin, end):
+            if self.said in zh.DOING and _OF_THINGS.search(self.text, begin, end):
+                return  # of what was made, not of who made it
             yield from self._dated(begin, end)
             return
         ended = ENDED.search(self.text, begin, end)
@@ -358,7 +392,7 @@ class Sentence:
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
         if verb.word in ("是", "指", "是指", "指的是"):
             end = self._to_its_noun(verb.rest, end)
-        while not self._is_last() and _goes_on(self.text, self.segments[self.at], verb):
+        while not self._is_last() and goes_on(self.text, self.segments[self.at], verb):
             end = self.segments[self.at][1]
             self.at += 1
         own = narrow(self.text, begin, verb.adverb)
@@ -421,7 +455,7 @@ class Sentence:
         at = self.at
         for number in range(self.at, len(self.segments)):
             a, b = self.segments[number]
-            begin = _after_connective(self.text, a, b)
+            begin = after_connective(self.text, a, b)
             verb = first_verb(self.text, begin, b)
             if not (verb and verb.adverb == begin) and not _ATTRIBUTIVE.match(self.text[begin:b]):
                 break
@@ -451,13 +485,13 @@ class Sentence:
 
     def _placed(self, one: InPlace, verb: Verb) -> InPlace | None:
         """A question whose clause follows from what the sentence said before, stands under what opened it, or shares a subject."""
-        subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self.subject
+        subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self._whose_side(one, verb)
         start = self.start
         or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
         whose = self._whose(one, verb)
         if whose != NOWHERE:
             return one._replace(lead=whose)
-        caused = verb.word in _CAUSING and one.before[0] > self.segments[0][1]
+        caused = verb.word in CAUSING and one.before[0] > self.segments[0][1]
         follows = verb.word in _MARKING or self.follows or subject == _WHOLE or or_else or caused
         if self.opening is None and one.elided and follows:
             if verb.adverb - start > _LONGEST_LEAD or _THESE.match(self.text[start:]):
@@ -468,9 +502,26 @@ class Sentence:
             return one._replace(lead=said, subject=said)
         return self._shared(one, subject)
 
+    def _whose_side(self, one: InPlace, verb: Verb) -> Span:
+        """ "《石头记》的作者是A，原名B": what a clause without a subject is about, the book; "X的产物是A，释放B": the X."""
+        side = self._side()
+        if not one.elided or side is None:
+            return self.subject
+        person = re.search("[者人家]$|作者|人物", self.text[slice(*side)])
+        names = verb.word in NAMING or verb.word in ("原名", "又名", "别名", "本名")
+        return (self.subject[0], side[0]) if names or (not person and verb.word in zh.DOING) else self.subject
+
+    def _side(self) -> Span | None:
+        """Where the subject, "X的产物", names a side of another thing, with its 的."""
+        a, b = self.subject
+        found = re.search("(?<=.{2})的(?=[^的]{2,6}$)", self.text[a:b]) if a < b else None
+        return (a + found.start(), b) if found and is_facet(self.text[a + found.end() : b]) else None
+
     def _whose(self, one: InPlace, verb: Verb) -> Span:
         """ "二项分布的期望为A，方差为B": the part of the subject before, with its 的, that a bare name after it belongs to."""
         before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
+        if self.said == verb.word and self.opening is None and (head := _head_shared(before, own)):
+            return (self.subject[0], self.subject[0] + head)
         same = self.said == verb.word and verb.word in {"为", "是", "等于"} and self.opening is None
         at = before.rfind("的")
         short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
@@ -494,7 +545,8 @@ class Sentence:
                 return one._replace(before=(self.opening, one.before[1]))
         if self.opening is not None:
             whole = (self.opening, one.before[1])
-            under = one._replace(before=whole, subject=whole if one.elided else one.subject)
+            hangs = one.elided or is_facet(self.text[slice(*one.subject)])
+            under = one._replace(before=whole, subject=whole if hangs else one.subject)
             if one.form == "effect" and one.elided:
                 opened = (self.opening, self.opening + len(self.text[self.opening : one.before[0]].rstrip("，, ")))
                 return one._replace(before=opened, subject=opened)
@@ -519,9 +571,20 @@ class Sentence:
         if known and pronoun:
             before = (pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)
-        if known and (one.elided or is_facet(self.text[slice(*one.subject)])):
+        own = self.text[slice(*one.subject)]
+        if known and (one.elided or (is_facet(own) and own not in _DOMAINS)):
             return one._replace(lead=subject, subject=subject)
         return one
+
+
+_SHARED_HEAD = pattern(r"(?P<head>.*[^A-Za-z\d+\-−⁺⁻^])(?P<own>[A-Za-z][A-Za-z\d+\-−⁺⁻^]*)(?P<tail>[^A-Za-z]{2,})")
+
+
+def _head_shared(before: str, own: str) -> int:
+    """ "神经元Na+平衡电位" before "K+平衡电位": how many signs of the first belong to both."""
+    found = _SHARED_HEAD.fullmatch(before)
+    alike = found and re.fullmatch(rf"[A-Za-z][A-Za-z\d+\-−⁺⁻^]*{re.escape(found['tail'])}", own)
+    return found.end("head") if found and alike else 0
 
 
 def _may_stand_for(pronoun: str, subject: str) -> bool:
@@ -549,21 +612,10 @@ def _is_deed(part: str) -> bool:
     return len(part) <= len("疏浚旧渠") or predicate_first(part)
 
 
-def _joined(text: str, start: int, end: int) -> list[Span]:
-    """A segment, or the two that 并 joins: "清除病原体并形成保护"."""
-    depth = inner_depths(text)
-    for joint in re.finditer("并(?:且)?|从而|进而|然后|随后|接着", text[start:end]):
-        at, after = start + joint.start(), start + joint.end()
-        first, second = first_verb(text, start, at), first_verb(text, after, end)
-        if depth[at] or first is None or second is None:
-            continue
-        if second.adverb == after and second.start >= after and at - first.rest >= 2 and end - second.rest >= 2:
-            return [(start, at), (at, end)]
-    return [(start, end)]
-
-
 def _is_no_subject(own: str, verb: Verb) -> bool:
     """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
+    if verb.word in ("为", "是") and own.endswith(("期间", "时效")):
+        return False
     if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or _USED.fullmatch(own):
         return True
     if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
@@ -571,70 +623,3 @@ def _is_no_subject(own: str, verb: Verb) -> bool:
     if not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING | {"为"}:
         return False
     return verb.word not in zh.HAVING or own.startswith("对")
-
-
-def _after_connective(text: str, start: int, end: int) -> int:
-    """Where a segment begins after "并且", "因此" and the like."""
-    joint = _CONNECTIVES.match(text[start:end])
-    verb = first_verb(text, start, end) if joint else None
-    is_verb = joint and verb and verb.adverb == start and joint.end() > verb.start - start
-    return narrow(text, start + joint.end() if joint and not is_verb else start, end)[0]
-
-
-def _goes_on(text: str, segment: Span, verb: Verb) -> bool:
-    """Whether a segment only lengthens what the verb of the one before acts on, or tells a further effect of a cause."""
-    following = first_verb(text, *segment)
-    acts = following is not None and following.adverb == segment[0]
-    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
-        return bool(re.search("的[^的]{0,14}$", text[slice(*segment)])) and not change(text, *segment, None)
-    said = text[slice(*segment)]
-    if re.match("来(?![自源历回])", said):
-        return True
-    if (date := DATED.match(said)) and not re.match("[的至到-]", said[date.end() :]):
-        return False
-    if re.match("有权|无权|应当|必须|可以|不得|至今|尚未|从未|未能|仍未|不仅|不但", said):
-        return False
-    if re.match(
-        "[他她]|它(?!们?的)|[这那此]|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着|给(?!水)|往(?!往)|朝(?![代廷贡])|除(?![法数]))",
-        said,
-    ):
-        return False
-    if said.startswith("或") and verb.word in zh.DEFINING:
-        return True
-    if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and re.search("的[^的]{2,8}$", said):
-        return True
-    if (
-        DATED.fullmatch(said.lstrip("于在"))
-        or re.match(r"\d+\s?[%％]|其(?![中他余实])", said)
-        or re.match("(?:一般|通常|往往|随即|进一步|后来|最终|最后|又)[^的]{3,}$", said)
-        or re.fullmatch(".{1,4}(?:时|期间|时期)", said)
-    ):
-        return False
-    if by_means(text, *segment) or into(text, *segment) or _OF_ITS_OWN.search(said):
-        return False
-    if _PURPOSE.match(said) or verb_last(text, *segment) or measured(text, *segment) or often(text, *segment):
-        return False
-    if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
-        return False
-    if (
-        verb.word in _NAMING
-        or verb.word == "为"
-        or (acts and following and following.word not in zh.DOING | zh.EFFECTS)
-    ):
-        return False
-    if acts and verb.word in zh.HAVING and re.match("一[个种物]", text[verb.rest :]):
-        return True
-    if following is None and verb.word in zh.DOING and re.fullmatch(f"[{HAN}]{{4}}", said):
-        return False  # "各抒己见"
-    if following is None and len(said) <= len("多对多") and len(text[verb.rest : segment[0]]) <= len("多对多，") * 3:
-        return not (change(text, *segment, None) or ENDED.search(said) or re.match("[不无未]", said))
-    if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES | zh.DEFINING and _DOES.match(said):
-        return False
-    if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES:
-        listed = re.match("以及|[及和与或]", said) or "、" in said or re.search("的[^的]{1,8}$", said)
-        return bool(listed) and not _CONNECTIVES.match(said) and not change(text, *segment, None)
-    if following is None:
-        joint = _CONNECTIVES.match(text[slice(*segment)]) or text[slice(*segment)].endswith(("有关", "无关", "相关"))
-        return not joint and verb.word not in zh.HAVING and not change(text, *segment, None)
-    effects = verb.word in _CAUSING or (verb.word in zh.DEFINING and predicate_first(text[verb.rest : segment[0]]))
-    return effects and acts

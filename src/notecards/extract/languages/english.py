@@ -97,6 +97,7 @@ rephrase paraphrase divulge uncover unearth straddle traverse elude shun eschew 
 wane plummet propel shove nudge prod accommodate vouch dislike relish savor cherish adjoin abut truncate amass convolve dispense incise glycosylate renege
 canvass engender beget decouple uncouple sever aerate contaminate taint emanate juxtapose liken recollect soothe envelop encase encircle mislead cling clutch abscond
 glide hover tumble swirl sway adsorb catch hate drift
+forward flex articulate evert dorsiflex plantarflex traverse envelop autoclave cauterise resorb exfoliate secrete innervate anchor perforate abut overlie underlie overlap
 assort catalyze steal steer frighten impress
 design break bid eat feed feel fight fly wear win dig mix"""
 
@@ -367,6 +368,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "what percentage": "What percentage {things} {verb}?",
         "into how many": "Into how many {things} {aux} {} {verb}?",
         "how large": "How many {things} {aux} {}{verb}?",
+        "how adjective": "How {how} {aux} {}?",
         "besides": "Besides {besides}, what {aux} {} {verb}?",
         "happens": "What happens {condition}?",
         "without": "Without what is it {} to {verb}?",
@@ -401,6 +403,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "stands for": "What does {} stand for?",
         "formula of": "What is the formula of {}?",
         "says": "What does {} say?",
+        "says the": "What does the {} say?",
         "complexity": "What is the complexity of {}?",
         "points": "{} ({n} points)",
         "test": "{}: what does {test} show?",

@@ -3,7 +3,7 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """entreprend entreprit convoque convoqua éclate éclata croit pense voit descend confond mord émet remet compromet conçoit boit parcourt accueille recueille dort survit suffit nuit distribue institue conclut interrompt acquiert conquiert requiert promeut crut vint tint sut mourut naquit corrompt accède lève lègue siège promulgue devient vient tient obtient maintient soutient retient intervient survient provient couvre ouvre découvre offre souffre meurt part sort sert sent vit suit poursuit croît perçoit reçoit dit lit écrit inscrit conduit construit détruit introduit déduit apparaît paraît connaît atteint rejoint contraint combat bat met transmet soumet admet promet commet sait veut vaut équivaut va fait a fut eut prit mit fit vécut écrivit reçut obtint devint accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
+_SINGULAR = """parvient prévient advient circonscrit médit démet aperçoit plaît déplaît comparaît transparaît dissout absout tressaille accueille convainc introduit inscrit entreprend entreprit convoque convoqua éclate éclata croit pense voit descend confond mord émet remet compromet conçoit boit parcourt accueille recueille dort survit suffit nuit distribue institue conclut interrompt acquiert conquiert requiert promeut crut vint tint sut mourut naquit corrompt accède lève lègue siège promulgue devient vient tient obtient maintient soutient retient intervient survient provient couvre ouvre découvre offre souffre meurt part sort sert sent vit suit poursuit croît perçoit reçoit dit lit écrit inscrit conduit construit détruit introduit déduit apparaît paraît connaît atteint rejoint contraint combat bat met transmet soumet admet promet commet sait veut vaut équivaut va fait a fut eut prit mit fit vécut écrivit reçut obtint devint accélère ralentit transmet traduit sécrète libère élimine filtre respecte ordonne élit nomme préside vérifie examine contrôle dispose engage répare naît disparaît commence finit dure change modifie mesure calcule relève comporte oppose lie délivre accorde refuse refusa signa proclama abolit gagne perd renforce affaiblit désigne signifie représente permet décrit définit contient comprend comporte regroupe produit provoque cause entraîne implique garantit assure protège
 interdit exige nécessite impose fixe règle régit contrôle détermine mesure indique montre utilise stocke transporte transforme relie sépare réduit augmente diminue
 remplace résout crée forme constitue possède suppose encourage favorise facilite affecte suit précède évite empêche limite oblige attribue assigne réalise
 exprime consacre prévoit énonce affirme établit reconnaît prononce rend juge annule abroge reçoit donne fait prend met propose explique consiste dépend repose
@@ -15,7 +15,7 @@ enjoint joint adjoint renaît recouvre recourbe apprit comprit permit promit rem
 disparut survécut voulut dut lut élut conquit acquit courut parcourut revint parvint intervint maintint soutint retint contint détint ouvrit découvrit offrit souffrit couvrit suivit poursuivit servit sentit sortit partit
 conduisit construisit détruisit produisit introduisit traduisit réduisit décrivit inscrivit prescrivit prévit fuit paie essaie balaie raie nettoie envoie renvoie emploie déploie broie noie côtoie octroie appuie essuie ennuie
 appelle rappelle renouvelle révèle décèle recèle gèle jette rejette projette cisèle morcelle nivelle étincelle chancelle"""
-_PLURAL = """croient pensent voient descendent confondent émettent remettent compromettent conçoivent boivent parcourent accueillent recueillent survivent suffisent nuisent distribuent instituent concluent interrompent acquièrent conquièrent requièrent promeuvent deviennent viennent tiennent obtiennent maintiennent soutiennent interviennent proviennent couvrent ouvrent découvrent offrent souffrent meurent partent sortent sentent vivent suivent poursuivent croissent perçoivent reçoivent disent lisent écrivent conduisent construisent détruisent introduisent apparaissent connaissent atteignent rejoignent combattent battent mettent soumettent admettent savent veulent valent vont naissent disparaissent accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
+_PLURAL = """retiennent parviennent surviennent préviennent promettent commettent paraissent comparaissent résolvent dissolvent absolvent courent bouillent dorment revêtent traduisent transmettent proviennent maintiennent croient pensent voient descendent confondent émettent remettent compromettent conçoivent boivent parcourent accueillent recueillent survivent suffisent nuisent distribuent instituent concluent interrompent acquièrent conquièrent requièrent promeuvent deviennent viennent tiennent obtiennent maintiennent soutiennent interviennent proviennent couvrent ouvrent découvrent offrent souffrent meurent partent sortent sentent vivent suivent poursuivent croissent perçoivent reçoivent disent lisent écrivent conduisent construisent détruisent introduisent apparaissent connaissent atteignent rejoignent combattent battent mettent soumettent admettent savent veulent valent vont naissent disparaissent accélèrent ralentissent transmettent traduisent sécrètent libèrent éliminent respectent élisent nomment vérifient examinent disposent engagent commencent durent changent modifient renforcent affaiblissent accordent désignent signifient représentent permettent décrivent définissent contiennent comprennent comportent regroupent produisent provoquent causent entraînent
 impliquent garantissent assurent protègent interdisent exigent nécessitent imposent fixent règlent régissent contrôlent déterminent mesurent indiquent montrent
 utilisent stockent transportent transforment relient séparent réduisent augmentent diminuent remplacent créent forment constituent possèdent supposent encouragent
 favorisent facilitent affectent suivent évitent empêchent limitent donnent font prennent proposent expliquent consistent dépendent reposent visent servent concernent
@@ -90,7 +90,9 @@ conceptualiser confisquer consumer contextualiser corréler corroder cotiser dé
 informatiser instrumentaliser internationaliser intituler libéraliser liquéfier lyser macérer marginaliser marier mécaniser mouler mutiler nidifier obturer ossifier pénaliser perforer phagocyter politiser ponctuer
 poser présager présumer présupposer quérir radier rajeunir rapatrier ravitailler réactiver réadapter réajuster rebondir recomposer refouler rehausser revêtir rigidifier sceller scolariser sédimenter sublimer surévaluer
 tempérer théoriser ulcérer usurper veiller vomir imbriquer décompenser hospitaliser ausculter palper exsuder transsuder ischémier nécroser métastaser amincir assainir enfouir ensevelir vrombir recouvrer diverger calibrer
-étalonner itérer parser empaqueter décrémenter incrémenter paralléliser factoriser borner défrayer délester démentir gracier inculper incriminer perquisitionner débouter"""
+étalonner itérer parser empaqueter décrémenter incrémenter paralléliser factoriser borner défrayer délester démentir gracier inculper incriminer perquisitionner débouter considérer céder allier appeler retrouver sauver altérer inquiéter obséder vénérer abréger agréger désagréger référer siéger léguer acidifier bifurquer cantonner catégoriser collaborer concorder converser
+déconstruire démarquer dénaturer dérober désamorcer détailler estomper expier finaliser flamber habiliter harmoniser impacter imperméabiliser materner médiatiser modérer myéliniser pasteuriser potentialiser reconvertir réintégrer reléguer renier rentabiliser réquisitionner rétracter rétribuer saper segmenter
+stratifier susciter tamiser tronquer viabiliser vitrifier abîmer tremper demander lutter rechercher fumer inférer déférer proliférer corréler conférer lacérer transférer préférer modeler démanteler"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.french(_REGULAR)
 
@@ -207,9 +209,20 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "where": "Où {verb} {}{rest} ?",
         "how many": "Combien de {things} {verb} {}{rest} ?",
         "of how many": "De combien de {things} {verb} {}{rest} ?",
+        "how much": "Combien {verb} {}{rest} ?",
+        "how long": "Combien de temps {verb} {}{rest} ?",
+        "how fast": "À quelle vitesse {verb} {}{rest} ?",
+        "how hot": "À quelle température {verb} {}{rest} ?",
+        "between": "Entre quoi {verb} {}{rest} ?",
+        "under which": "Dans quelles conditions {verb} {}{rest} ?",
+        "where from": "D’où {verb} {}{rest} ?",
+        "which things": "Quels {things} {verb} {}{rest} ?",
+        "which things f": "Quelles {things} {verb} {}{rest} ?",
+        "how often": "Combien de fois {verb} {}{rest} ?",
         "of": "De quoi {verb} {}{rest} ?",
         "to": "À quoi {verb} {}{rest} ?",
         "onto": "Sur quoi {verb} {}{rest} ?",
+        "by thing": "Par quoi {verb} {}{rest} ?",
         "by": "Par qui ou par quoi {verb} {}{rest} ?",
         "against": "Contre quoi {verb} {}{rest} ?",
         "with": "Avec quoi {verb} {}{rest} ?",
@@ -217,6 +230,10 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "toward": "Vers quoi {verb} {}{rest} ?",
         "in": "Dans quoi {verb} {}{rest} ?",
         "condition": "Que se passe-t-il {} ?",
+        "said when": "Quand dit-on {} ?",
+        "relative to": "Par rapport à quoi {verb} {}{rest} ?",
+        "in which": "En quels {things} {verb} {}{rest} ?",
+        "in which f": "En quelles {things} {verb} {}{rest} ?",
         "one calls": "Qu’appelle-t-on {} ?",
         "one what for": "Dans quel but {verb} {} ?",
         "needed": "Que faut-il {} ?",

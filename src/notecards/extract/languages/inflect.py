@@ -74,6 +74,17 @@ def german(infinitives: str) -> tuple[list[str], list[str]]:
     return singular, plural
 
 
+def german_strong(triples: str, prefixes: list[str]) -> tuple[list[str], list[str]]:
+    """Third persons of strong verbs, each alone and behind every prefix: "bindet", "verbindet"; "banden", "verbanden"."""
+    singular, plural = [], []
+    for triple in triples.split("|"):
+        infinitive, present, past = triple.split()
+        for prefix in ("", *prefixes):
+            singular += [f"{prefix}{present}", f"{prefix}{past}"]
+            plural += [f"{prefix}{infinitive}", f"{prefix}{past}{'n' if past.endswith('e') else 'en'}"]
+    return singular, plural
+
+
 def table(*forms: Iterable[str]) -> dict[str, str]:
     """A table in which every form stands for itself: these languages ask with the finite verb as it is."""
     return {form: form for group in forms for form in group}

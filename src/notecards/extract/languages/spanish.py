@@ -3,7 +3,8 @@
 from notecards.extract.languages import inflect
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR = """cree piensa quiere parece merece huye atribuye entiende defiende enciende atiende quiebra absuelve corrige prefiere sugiere hiere digiere difiere ingiere juega retribuye instituye restituye obstruye diluye confluye recluye creyó supo quiso tradujo pidió siguió eligió sintió huyó leyó oyó vio convirtió invirtió está estaba obtiene sostiene mantiene detiene viene proviene interviene va da dice hace pone compone dispone sale sabe vale equivale cae trae atrae conduce reduce introduce induce nace crece ofrece aparece pertenece permanece conoce carece obedece mueve vuelve devuelve disuelve envuelve muere duerme pide consigue persigue rige dirige convierte invierte siente adquiere extiende desciende cierra comienza empieza gobierna calienta demuestra encuentra aprueba cuesta construye destruye contribuye influye fluye excluye concluye actúa sitúa evalúa continúa varía envía amplía murió nació vivió hizo dijo puso tuvo pudo vino dio condujo produjo trajo cayó construyó destruyó tenía era hacía acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
+_SINGULAR = """cuenta acuerda concuerda discierne despliega pliega muerde siembra suelda interfiere adhiere compite reviste derrite concibe comprueba recuerda almuerza renueva remueve desenvuelve huele tuerce retuerce cuece empobrece luce abstrae oye antepone entretiene abstiene previene deviene bendice maldice cabe enfría confía desafía acentúa
+atenúa gradúa efectúa insinúa aísla reúne arrepiente encierra entierra asienta riega satisfizo hubo corrigió rigió contradice desmiente niega cree piensa quiere parece merece huye atribuye entiende defiende enciende atiende quiebra absuelve corrige prefiere sugiere hiere digiere difiere ingiere juega retribuye instituye restituye obstruye diluye confluye recluye creyó supo quiso tradujo pidió siguió eligió sintió huyó leyó oyó vio convirtió invirtió está estaba obtiene sostiene mantiene detiene viene proviene interviene va da dice hace pone compone dispone sale sabe vale equivale cae trae atrae conduce reduce introduce induce nace crece ofrece aparece pertenece permanece conoce carece obedece mueve vuelve devuelve disuelve envuelve muere duerme pide consigue persigue rige dirige convierte invierte siente adquiere extiende desciende cierra comienza empieza gobierna calienta demuestra encuentra aprueba cuesta construye destruye contribuye influye fluye excluye concluye actúa sitúa evalúa continúa varía envía amplía murió nació vivió hizo dijo puso tuvo pudo vino dio condujo produjo trajo cayó construyó destruyó tenía era hacía acelera frena traduce elimina filtra respeta ordena elige nombra preside verifica examina dispone compromete nace desaparece comienza acaba dura cambia modifica calcula opone concede niega gana pierde refuerza debilita protege ocurre llega vive cubre bombea recoge distribuye lleva capta emite absorbe segrega rodea aprobó declaró reformó restauró perdió ganó llegó comenzó terminó duró cambió impulsó decretó otorgó concedió dirigió encabezó construyó publicó significa designa representa permite describe define contiene comprende incluye produce provoca causa implica garantiza asegura protege prohíbe exige requiere
 necesita impone fija regula controla determina mide indica muestra utiliza usa almacena transporta transforma une separa reduce aumenta disminuye sustituye resuelve
 crea forma constituye posee tiene supone favorece facilita afecta sigue evita impide limita obliga asigna expresa establece reconoce recibe da hace toma propone
 explica consiste depende sirve corresponde pertenece resulta libera secreta transmite inhibe activa estimula convierte genera marca inicia termina pone provocó causó
@@ -16,7 +17,9 @@ rejuvenece reluce renace repone reproduce repite restablece resurge retiene revi
 emerge dispuso expuso compuso impuso opuso propuso antepuso contrajo extrajo atrajo predijo contradijo dedujo indujo reprodujo sedujo anduvo obtuvo sostuvo mantuvo detuvo retuvo contuvo intervino previno convino provino
 deshizo rehízo cupo midió sirvió repitió persiguió consiguió despidió impidió rindió vistió mintió prefirió refirió sugirió transfirió advirtió durmió decayó contribuyó distribuyó disminuyó excluyó incluyó influyó instituyó
 sustituyó constituyó atribuyó concluyó poseyó proveyó"""
-_PLURAL = """creen piensan quieren merecen huyen atribuyen entienden defienden encienden atienden absuelven corrigen prefieren sugieren hieren digieren difieren ingieren juegan instituyen restituyen obstruyen diluyen están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
+_PLURAL = """calientan despliegan siembran interfieren adhieren consiguen persiguen siguen compiten repiten impiden miden conciben aprueban prueban demuestran muestran renuevan huelen inducen sustituyen confluyen concluyen incluyen excluyen disminuyen detienen previenen sostienen contienen retienen proponen suponen disponen exponen imponen oponen descomponen caben
+leen adquieren amplían evalúan aíslan reúnen duermen empiezan gobiernan cierran encierran asientan indujeron siguieron eligieron produjeron redujeron introdujeron condujeron mantuvieron obtuvieron impusieron propusieron prefirieron convirtieron pidieron niegan acentúan atenúan efectúan resuelven disuelven envuelven devuelven promueven
+prevalecen favorecen fortalecen establecen desaparecen reconocen obedecen padecen ven prevén sienten digieren pierden tienden vierten recuerdan sugieren confieren transfieren creen piensan quieren merecen huyen atribuyen entienden defienden encienden atienden absuelven corrigen prefieren sugieren hieren digieren difieren ingieren juegan instituyen restituyen obstruyen diluyen están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
 exigen requieren necesitan regulan controlan determinan miden indican muestran utilizan usan almacenan transportan transforman unen separan reducen aumentan disminuyen
 crean forman constituyen poseen tienen suponen favorecen facilitan afectan siguen evitan impiden limitan dan hacen toman consisten dependen sirven liberan transmiten
 fundaron crearon establecieron conquistaron firmaron expulsaron provocaron causaron
@@ -92,7 +95,9 @@ responsabilizar resucitar resumir retornar retraer retransmitir revalorizar reve
 sobornar sobrecargar sobrepasar sobrevivir socavar socializar sofocar solidificar soltar solventar sorprender suavizar subordinar subsanar subvencionar subyugar sucumbir sufragar suministrar supervisar suplantar surtir
 suscitar suscribir tallar tantear tasar testificar tipificar torturar traficar tragar tramitar tranquilizar transgredir transmutar traspasar trasplantar triplicar triturar truncar tutelar vagar vaporizar vaticinar venerar
 ventilar vincular violentar visibilizar visualizar vomitar vulnerar zanjar desembolsar hospitalizar auscultar exudar metastatizar fibrosar necrosar ulcerar infartar dializar intubar anestesiar instanciar encapsular
-paralelizar factorizar acotar hipotecar subrogar transigir devengar"""
+buscar tensar hilar tejer soldar sellar ondular girar inervar paralelizar factorizar acotar hipotecar subrogar transigir devengar abordar acercar aclarar aliar alojar incentivar ingerir institucionalizar odiar orbitar progresar reposar retardar abonar acarrear achacar acidificar acometer aconsejar adoctrinar adueñar agregar alegar
+allanar angular anteceder arraigar arrasar cautivar compilar concernir concienciar consagrar consensuar consignar contextualizar convalidar defraudar desacelerar desdoblar desglosar desligar despoblar difuminar dilucidar discrepar disgregar enganchar enlentecer extraditar fertilizar galvanizar homologar hospedar inscribir circunscribir involucrar
+licitar lindar lixiviar magnetizar nivelar perjudicar pigmentar polimerizar prefijar readmitir reagrupar recapitular recrudecer redefinir redundar refinar reinsertar replantear requisar resecar reubicar revertir silenciar solapar supeditar usurpar vertebrar"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.spanish(_REGULAR)
 
@@ -122,7 +127,7 @@ primero finalmente también generalmente normalmente entre"""),
     relatives=words_of("que quien quienes cual cuyo cuya donde si cuando como porque"),
     negations=words_of("no nunca jamás ningún ninguna sin ni nada"),
     causes=("porque", "debido a", "gracias a", "a causa de", "con el fin de", "mediante", "a través de", "para", "por"),
-    coordinators=("y", "pero", "mientras que"),
+    coordinators=("y", "e", "pero", "mientras que"),
     interrogatives=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
     continuers=words_of("que quien quienes cuyo cuya donde pero sino aunque entonces luego y o porque mientras"),
     askers=words_of("qué cuál cuáles cómo cuándo dónde quién quiénes cuánto cuántos cuánta cuántas"),
@@ -202,6 +207,15 @@ características propiedades tipos preguntas y de la el los las del"""),
         "where": "¿Dónde {verb} {}{rest}?",
         "how many": "¿Cuántos {things} {verb} {}{rest}?",
         "how many f": "¿Cuántas {things} {verb} {}{rest}?",
+        "how much": "¿Cuánto {verb} {}{rest}?",
+        "how long": "¿Cuánto tiempo {verb} {}{rest}?",
+        "how fast": "¿A qué velocidad {verb} {}{rest}?",
+        "how hot": "¿A qué temperatura {verb} {}{rest}?",
+        "between": "¿Entre qué {verb} {}{rest}?",
+        "who or what": "¿Quién o qué {verb} {}?",
+        "under which": "¿En qué condiciones {verb} {}{rest}?",
+        "where from": "¿De dónde {verb} {}{rest}?",
+        "how often": "¿Cuántas veces {verb} {}{rest}?",
         "of": "¿De qué {verb} {}{rest}?",
         "to": "¿A qué {verb} {}{rest}?",
         "onto": "¿Sobre qué {verb} {}{rest}?",
@@ -212,6 +226,9 @@ características propiedades tipos preguntas y de la el los las del"""),
         "in": "¿En qué {verb} {}{rest}?",
         "aim": "¿Para qué {verb} {}{rest}?",
         "condition": "¿Qué ocurre {}?",
+        "said when": "¿Cuándo se dice {}?",
+        "relative to": "¿Respecto a qué {verb} {}{rest}?",
+        "in which": "¿En qué {things} {verb} {}{rest}?",
         "one calls": "¿Qué se {verb} {}?",
         "one calls to": "¿A qué se {verb} {}?",
         "needed": "¿Qué es necesario {}?",

@@ -9,13 +9,26 @@ from notecards.extract.romance.phrases import Phrases
 from notecards.extract.romance.tables import (
     ADVERB,
     ALONG,
+    AT_AN_END,
     COUNTED_LIST,
     DURING,
+    FEMININE_PLURALS,
+    HEAT,
+    IN_A_SET_WAY,
     INSIDE,
+    LASTS,
+    MEASURED,
     NUMBER,
+    OFTEN,
+    PER,
     PERIPHRASTIC,
     SEAT,
+    SPEED,
+    TIMED,
+    TO_DO,
+    UNDER_WHICH,
     UNITS,
+    WHILE,
     YEAR,
     presents,
 )
@@ -40,6 +53,8 @@ class Circumstances(Phrases):
         return self._by_sign("why", self._tongue.reasons)
 
     def _how(self) -> Question | None:
+        if self._verb.startswith("consist"):
+            return None
         found = self._by_sign("how", self._tongue.means)
         gerund = found and re.match(r"\w+(?:ando|endo|iendo|yendo)\b", self._whole[found.answer[0] :])
         if gerund and PERIPHRASTIC.match(self._verb):
@@ -50,6 +65,8 @@ class Circumstances(Phrases):
     def _what_for(self) -> Question | None:
         if self.clause.kind is Verb.MODAL and self.language.code == "it":
             return None
+        if TO_DO.match(self._whole, self._rest()[0]) and self._verb in self._tongue.fixed["to"]:
+            return None  # "ayudan a formar un coágulo para ...": what they help to do
         found = self._by_sign("what for", self._tongue.aims)
         left = self._whole[self.clause.rest[0] : found.answer[0]] if found else ""
         if _ABLE.search(left):
@@ -59,6 +76,8 @@ class Circumstances(Phrases):
 
     def _conditional(self) -> Question | None:
         found = self._by_sign("when", self._tongue.conditions)
+        if found and self.clause.kind is Verb.COPULA and self._whole[found.answer[0] :].startswith("al "):
+            return None  # "la variación del coste al producir una unidad más": what it is
         return found if found and count(self._whole[slice(*found.answer)]) >= 3 else None
 
     def _how_many(self) -> Question | None:
@@ -77,15 +96,51 @@ class Circumstances(Phrases):
         form = self._counting(things)
         answer = (first + counted.start("n"), first + counted.end("n"))
         following = self._whole[first + counted.start("things") + len(things) : end]
-        if form is None or following.strip(" ,"):
+        next_word = words(following)[:1]
+        goes_on = next_word and (
+            next_word[0].lower in ("qui", "que")
+            or (self.language.code == "fr" and self._tongue.participle.match(next_word[0].lower))
+        )
+        if form is None or (following.strip(" ,") and not goes_on):
             return None
         return self._ask(form, answer, things=text(things))
+
+    def _how_fast(self) -> Question | None:
+        """ "se propaga a 300 000 km/s en el vacío", "hierve a 100 °C": at what speed, at what temperature?"""
+        first, end = self._main()
+        fast, hot = SPEED.match(self._whole, first, end), HEAT.match(self._whole, first, end)
+        found = fast or hot
+        if not found:
+            return None
+        left = [(found.end(), end)] if self._whole[found.end() : end].strip() else []
+        return self._ask("how fast" if fast else "how hot", found.span(), *left)
+
+    def _how_much(self) -> Question | None:
+        """ "viven 120 días", "mesure 45 cm", "late 70 veces por minuto": how long, how much, how often?"""
+        first, end = self._main()
+        found = MEASURED.match(self._whole, first, end)
+        if not found or self._verb in self._tongue.be or "how much" not in self.language.questions:
+            return None
+        often, lasts = OFTEN.match(found["unit"]), LASTS.match(found["unit"])
+        if not (often or lasts or self._verb in TIMED):
+            return None
+        form = "how often" if often else "how long" if lasts else "how much"
+        behind = self._whole[found.end() : end].strip()
+        if behind and not PER.match(behind):
+            opens = words(behind)[0].lower in self.language.prepositions and lasts
+            return self._ask(form, (first, found.end()), (found.end(), end)) if opens else None
+        return self._ask(form, (first, end))
 
     def _counted_list(self, first: int) -> Question | None:
         """ "comprende dos grupos: los ricos y los pobres": which two groups?"""
         found = COUNTED_LIST.match(self._whole, first, self._rest()[1])
-        if not found or self.language.code == "fr" or self._opening().strip() or self._verb in self._tongue.be:
+        if not found or self._opening().strip() or self._verb in self._tongue.be:
             return None
+        if self.language.code == "fr":
+            plural = words(found["things"])[1].lower
+            feminine, masculine = (ending.search(plural) for ending in FEMININE_PLURALS["fr"])
+            form = "which things f" if feminine else "which things" if masculine else ""
+            return self._ask(form, found.span("list"), things=cut(self.row, *found.span("things")))
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
         return self._ask("which thing", found.span("list"), verb=verb, things=cut(self.row, *found.span("things")))
 
@@ -94,6 +149,7 @@ class Circumstances(Phrases):
         if not found or found[0].lower in UNITS or not found[0].lower.endswith(("s", "x")):
             return ""
         second = len(found) > 1 and found[1].lower.endswith(("s", "x")) and found[1].lower not in self.language.function
+        second = second and not (self.language.code == "fr" and re.search(r"(?:[éiu]e?s|ises?|ites)$", found[1].lower))
         return said if second else found[0].text
 
     def _counting(self, things: str) -> str | None:
@@ -107,6 +163,9 @@ class Circumstances(Phrases):
     def _when(self) -> Question | None:
         first, end = self._main()
         found = YEAR.search(self._whole, first, end)
+        opening = words(self._whole[first:end])[:1]
+        if self.clause.kind is Verb.COPULA and opening and opening[0].lower in self._tongue.indefinite:
+            return None  # "es una novela publicada en 1554": what it is
         if not found or found.start() - first > 70:
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
@@ -114,6 +173,10 @@ class Circumstances(Phrases):
     def _during(self) -> Question | None:
         """ "se développe au cours de la vie", "se cierran durante la sístole": when?"""
         first, end = self._main()
+        if UNDER_WHICH.match(self._whole, first, end) and self._verb not in self._tongue.be:
+            return self._ask("under which", (first, end)) if 2 <= count(self._whole[first:end]) <= 12 else None
+        if AT_AN_END.match(self._whole, first, end):
+            return self._ask("where", (first, end))
         lasting = _LASTING.search(self._whole, first, end)
         if (
             lasting
@@ -124,9 +187,17 @@ class Circumstances(Phrases):
             return None
         return self._ask("when", (first, end)) if 2 <= count(self._whole[first:end]) <= 10 else None
 
+    def _where_from(self) -> Question | None:
+        """ "sale del ventrículo izquierdo por la aorta", "sort du foie": where from?"""
+        first, end = self._main()
+        leaves = _LEAVES.match(self._verb) and _FROM.match(self._whole, first, end)
+        return self._ask("where from", (first, end)) if leaves and count(self._whole[first:end]) <= 9 else None
+
     def _placed(self) -> Question | None:
         first, end = self._main()
         verb = self._verb
+        if IN_A_SET_WAY.match(self._whole, first, end):
+            return None
         if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
             first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
             inner = (self.clause.verb[0], first)
@@ -146,6 +217,18 @@ class Circumstances(Phrases):
         asked = self._preposition(self._whole[first:end])
         taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
         fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
+        if self.language.code in ("fr", "es") and (
+            found and len(found) > 1 and found[1].lower in self.language.numbers
+        ):
+            return None  # "se desarrolla en tres fases"
+        if (
+            self.language.code in ("fr", "es")
+            and found
+            and found[0].lower in self._tongue.where
+            and self._tongue.places.match(verb)
+            and WHILE.search(self._whole, first, end)
+        ):
+            return self._ask("when", (first, end))
         if (along or (itself and not fixed)) and not self._is_time(self._whole[first:end]):
             return self._ask("where", (first, end))
         if (
@@ -157,3 +240,9 @@ class Circumstances(Phrases):
         if verb in self._tongue.be and len(found) < 2:
             return None
         return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))
+
+
+_LEAVES = pattern(
+    r"(?:sale|salen|salió|salían|procede|proceden|parte|parten|llega|llegan|arranca|arrancan|sort|sortent|part|partent|arrive|arrivent|émerge|émergent|emerge|emergen)$"
+)
+_FROM = pattern(r"(?:del\s|de\s(?:la|los|las|las?)\s|du\s|des\s|de\s(?:la\s|l['’]))")

@@ -14,6 +14,13 @@ _INFINITIVE = pattern(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
 _CLITICS = frozenset(
     "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
 )
+_NO_CLITICS = {
+    "fr": frozenset("o os as gli ci vi lhe lhes".split()),
+    "es": frozenset("y en o a os as l' gli ci vi lhe lhes".split()),
+    "it": frozenset("y en o a os as".split()),
+    "pt": frozenset("y en gli ci vi".split()),
+}
+"""What is a small word of another kind in one of these languages."""
 _ELIDED = pattern(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
     """demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
@@ -38,7 +45,7 @@ plaga pond pondère practica precipita predica preocupa presiona privilegia proc
 reina relance relaye remata remedia replie reproche retire risque ronge rota rythme révolte saca scelle serre sitia solde souffle stoppe sujeta
 surte taille talla tapa tarde tasa teint teinte torture traite tremble tresse tue tutela vacuna veille venge vibre violent vomit vomita épouse
 épure équipe
-anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse""".split()
+anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse siembra media prima tensa sella soldada segmente module concorde referme""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
@@ -86,7 +93,8 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     first = at
     itself = _ITSELF[language.code]
     begins = start if at == start + 1 and _opens_with_itself(every, at, language) else start + 1
-    while first > begins and every[first - 1].lower in _CLITICS | itself | {"ne", "no", "non", "não"}:
+    leaning = _CLITICS - _NO_CLITICS[language.code] | itself | {"ne", "no", "non", "não"}
+    while first > begins and every[first - 1].lower in leaning and every[first - 1].text != "A":
         if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
             break
         first -= 1
@@ -140,6 +148,9 @@ def _begins_again(said: str, language: Language) -> bool:
 
 def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
     """ "la loi le protège": an article right after a noun and before a verb is an object."""
+    before = every[i - 1].lower if i else ""
+    if i > 1 and before in NOUN_LIKE and before in language.verbs and language.code == "fr":
+        return False  # "combine le produit et le prix"
     return bool(i) and (
         every[i - 1].lower not in language.function
         or every[i - 1].lower in ("esto", "eso", "ello", "questo", "isto", "isso")
@@ -151,6 +162,8 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
+        if i > start and (word in _OPENS_ANOTHER or (sure and word in language.conditions)):
+            return None
         if re.search(r"[;:]", gap) and i > start:
             return None
         if "," in gap and skipping:
@@ -161,7 +174,8 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             if elided and (elided["clitic"][0] in "snm" or (elided["clitic"][0] == "l" and i > start))
             else word
         )
-        relative = (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start
+        compared = word in ("que", "qu") and any(w.lower in _COMPARED for w in every[max(start, i - 2) : i])
+        relative = not compared and (word in language.relatives or word.startswith(("qu'", "lorsqu'"))) and i > start
         if relative and (word not in ("comme", "come", "como", "si") or "," in gap):
             skipping = True
             continue
@@ -172,6 +186,12 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             continue
         return i
     return None
+
+
+_COMPARED = frozenset(
+    "mayor menor mayores menores superior inferior más menos plus moins meilleur supérieur inférieur".split()
+)
+"""Behind one of these "que" compares and opens no clause."""
 
 
 def _may_be(every: list[Word], i: int, core: str, start: int, language: Language, sure: bool) -> bool:
@@ -194,11 +214,18 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
         return False
     following = every[i + 1].lower if i + 1 < len(every) else ""
     if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.code != "fr")):
-        return not sure and i > start and _has_object(every, i, start, language)
+        opens = language.code in ("fr", "es") and i == start and following in _DETERMINERS[language.code]
+        return not sure and (opens or (i > start and _has_object(every, i, start, language)))
     known = core not in NOUN_LIKE or following in _WITH_A_VERB
     return i > start or (_opens(every, core, start, language) and known)
 
 
+_DETERMINERS = {"fr": frozenset("le la les un une".split()), "es": frozenset("el la los las un una".split())}
+"""No noun without its article stands before one of these."""
+_ABOUT = frozenset("environ unos unas aproximadamente près cerca".split())
+_BECAUSE = frozenset("car parce porque pues".split())
+_OPENS_ANOTHER = frozenset("car puisque donc porque pues".split())
+"""Behind one of these stands another clause."""
 _NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())
 _WITH_A_VERB = frozenset("parte partie comment pourquoi cómo".split())
 """Behind one of these a form that is a noun as often is a verb: "forma parte"."""
@@ -252,9 +279,14 @@ def _is_known(core: str, at: int, language: Language) -> bool:
 def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -> bool:
     """Whether the word before makes a noun of word i: a preposition, "ce", an article that is no clitic."""
     before = every[i - 1].lower
+    if len(before) == 1 and every[i - 1].text in "BCDEFGHIKLMNPRSTUVXYZ":
+        return False  # "La vitamine D favorise ..."
     if before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives:
         return True
     return before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language))
+
+
+_MAKES = frozenset("laisse fait".split())
 
 
 def _has_object(every: list[Word], i: int, start: int, language: Language) -> bool:
@@ -262,12 +294,20 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     if i + 1 >= len(every):
         return False
     before, after = every[i - 1].lower, every[i + 1].lower
-    if language.code == "fr" and every[i].lower == "transporte":
+    if every[i].lower == "reste" and language.code == "fr" and after not in language.function:
+        return True
+    if language.code == "fr" and (
+        every[i].lower == "transporte" or (every[i].lower in _MAKES and _INFINITIVE.search(after))
+    ):
         return True
     determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
-    if determined or re.match(r"l['’]", after):
-        return True
     third = every[i + 2].lower if i + 2 < len(every) else ""
+    counted = after[:1].isdigit() or (after in ("à", "a") and third[:1].isdigit())  # "bout à 100 °C"
+    determined = determined or counted
+    if determined or re.match(r"l['’]", after) or (after in _ABOUT and third[:1].isdigit()):
+        return True
+    if after in language.conditions | _BECAUSE and i - start > 1:
+        return True
     if language.code == "fr" and (
         (after == "de" and re.search(r"(?:er|ir|re)$", third)) or re.match(r"d['’]\w+(?:er|ir|re)$", after)
     ):

@@ -33,6 +33,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
     """The question of a sentence that has one of these forms. antecedent: what a sentence without a subject is about."""
     return (
         _follows(row, language)
+        or _said_when(row, language)
         or _one_calls(row, language)
         or _needed(row, language)
         or _about(row, antecedent, language, note)
@@ -137,12 +138,29 @@ def _stands_alone(case: list[Word], language: Language) -> bool:
     )
 
 
+_SAID_WHEN = {
+    "fr": pattern(r"^(?P<say>on dit|nous disons|on dira) (?P<that>qu(?:e\s|['’])[^;:]{6,90}?),? (?P<if>(?:si|s['’]ils?|lorsque|lorsqu['’]|quand)(?:\s|(?<=['’]))[^;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^(?P<say>se dice|decimos|diremos|se dirá) (?P<that>que\s[^;:]{6,90}?),? (?P<if>(?:si|cuando)\s[^;:]+)$", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _said_when(row: Tokens, language: Language) -> Question | None:
+    """ "On dit qu'un graphe est connexe si ...": quand dit-on qu'un graphe est connexe ?"""
+    found = _SAID_WHEN[language.code].match(masked(row).rstrip(" .;!")) if language.code in _SAID_WHEN else None
+    if not found or count(found["if"]) < 3 or any(word.lower in _BACK for word in words(found["that"])[1:3]):
+        return None
+    return Question(worded(language.questions["said when"], subject=cut(row, *found.span("that"))), found.span("if"))
+
+
 _CALLED = {
-    "fr": pattern(r"^on (?P<verb>appelle|nomme) (?P<term>(?!(?:le|la|les|un|une|ce|cette|cela|ça|l['’])\W)[^,;:]{2,60}?),? (?P<what>(?:le|la|les|un|une|des|tout|toute|toutes|tous)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^se (?P<verb>llama|denomina|conoce como) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
+    "fr": pattern(r"^(?:on|nous) (?P<verb>appelle|nomme|appelons|nommons) (?P<term>(?!(?:le|la|les|un|une|ce|cette|cela|ça|l['’])\W)[^,;:]{2,60}?),? (?P<what>(?:le|la|les|un|une|des|tout|toute|toutes|tous)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    "es": pattern(r"^(?:se )?(?P<verb>llama|denomina|conoce como|llamamos|denominamos|llamaremos) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
     "it": pattern(r"^si (?P<verb>chiama|definisce|dice) (?P<term>(?!(?:il|lo|la|i|gli|le|un|una|così|che)\s)[^,;:]{2,60}?),? (?P<what>(?:il|lo|la|i|gli|le|un|una|ogni)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
     "pt": pattern(r"^(?P<verb>chama-se|denomina-se) (?P<term>(?!(?:o|a|os|as|um|uma|assim)\s)[^,;:]{2,60}?),? (?P<what>(?:ao|à|aos|às|o|a|os|as|um|uma)\s[^;:]+)$", re.IGNORECASE),
 }  # fmt: skip
+
+
+_ONE_DOES_SO = {"llamamos": "llama", "llamaremos": "llama", "denominamos": "denomina"}
 
 
 def _one_calls(row: Tokens, language: Language) -> Question | None:
@@ -151,7 +169,8 @@ def _one_calls(row: Tokens, language: Language) -> Question | None:
     if not found or count(found["what"] or found["that"]) < 3 or count(found["term"]) > 6:
         return None
     form = "one calls to" if language.code == "es" and found["what"] else "one calls"
-    front = worded(language.questions[form], verb=text(found["verb"].lower()), subject=cut(row, *found.span("term")))
+    verb = _ONE_DOES_SO.get(found["verb"].lower(), found["verb"].lower())
+    front = worded(language.questions[form], verb=text(verb), subject=cut(row, *found.span("term")))
     return Question(front, found.span("what" if found["what"] else "that"), defining=True)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.here import Note, lowered
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, worded
@@ -9,7 +10,7 @@ from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 _DONE = pattern(
-    r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s)?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
+    r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s|(?:Para|En|Con|De|Del|A|Al|Desde|Mediante|Durante)\s(?:(?!\sque\s)[^,;:]){3,60}?\s(?=se\s))?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
 )
 _PARENTHESIS = pattern(r"\([^()]*\)")
 _WHAT = pattern(
@@ -43,6 +44,22 @@ def is_done(row: Tokens) -> Question | None:
     if opening:
         asked = (*opening, *text(", "), *worded(SPANISH.questions["is done then"], verb=text(verb), rest=rest))
     return Question(asked, (start, stop))
+
+
+_TURNED = pattern(
+    r"(?P<what>(?:El|La|Los|Las)\s[^,;:.]{2,60}?)\s(?:lo|la|los|las)\s(?P<verb>[^\W\d_]+)\s(?P<who>(?:el|la|los|las|un|una|unos|unas)\s[^,;:.]+)"
+)
+
+
+def acted_on(row: Tokens, note: Note) -> Question | None:
+    """ "El paludismo lo causa un protozoo": what causes it?"""
+    found = _TURNED.fullmatch(masked(row).rstrip(" .;!"))
+    verb = _singular(found["verb"].lower()) if found else ""
+    verb = verb or (found["verb"].lower() if found and found["verb"].lower() in SPANISH.verbs else "")
+    if not found or not verb or not 1 <= count(found["what"]) <= 9:
+        return None
+    what = lowered(strip(cut(row, *found.span("what"))), note)
+    return Question(worded(SPANISH.questions["who or what"], verb=text(verb), subject=what), found.span("who"))
 
 
 def _singular(verb: str) -> str:

@@ -9,6 +9,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import (
     EXPLETIVE,
+    IN_A_SET_WAY,
     IS_ADJECTIVE,
     LONGEST,
     NEW_LINE,
@@ -18,6 +19,7 @@ from notecards.extract.romance.tables import (
     TIME,
     TONGUES,
     VOWEL,
+    WHOSE,
     Span,
     Tongue,
 )
@@ -123,6 +125,10 @@ class Phrases:
     def _asked_subject(self) -> Tokens:
         """The subject as it stands inside a question; a label that stands for a pronoun gets its article where that is sure."""
         row = lowered(self.subject, self.note)
+        aside = (
+            _ASIDE.fullmatch(masked(row)) if self._whole[slice(*self.clause.subject)].rstrip().endswith(",") else None
+        )
+        row = cut(row, 0, aside.end("named")) if aside else row
         closing = _CLOSING_ADVERB.search(plain(row))
         row = cut(row, 0, closing.start()) if closing else row
         if re.match(r"L['’]|[AO]\s", plain(row)):
@@ -161,9 +167,15 @@ class Phrases:
             and (self._verb in self._tongue.be or words(plain(rest))[0].lower not in self.language.articles)
         ):
             moved = len(words(plain(rest))) <= 3 and form in ("when", "why", "how", "what for")
+            done = words(plain(rest))
+            if self._verb in self._tongue.be and len(done) > 1 and self._tongue.participle.match(done[0].lower):
+                verb, rest = join((verb, cut(rest, 0, done[0].end)), " "), strip(cut(rest, done[0].end))
+                moved = False
             verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
         rest = (*text(" "), *rest) if rest else ()
-        template = elided(table[form], subject, verb) if self.language.code == "fr" else table[form]
+        template = (
+            elided(table[form], subject, verb, more.get("things", ())) if self.language.code == "fr" else table[form]
+        )
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
 
     def _roundabout(
@@ -174,6 +186,7 @@ class Phrases:
         vowel = bool(re.match(r"(?:[lL]['’])", "") or VOWEL.match(plain(subject)))
         around = around[:-1] + "’" if vowel else around + " "
         template = self.language.questions[form].replace("{verb} {}{rest}", "{around}{}")
+        template = template.replace("Que {around}", "Qu’{around}")
         return self._prefaced(Question(worded(template, subject=said, around=text(around), **more), answer))
 
     def _prefaced(self, question: Question) -> Question:
@@ -192,12 +205,14 @@ class Phrases:
         answer = words(self._whole[a:b])
         asked = plain(question.tokens)
         last = words(asked)[-1].lower if words(asked) else ""
+        last = "" if asked.rstrip(" ?")[-1:].isupper() else last  # "Que favorise la vitamine D ?"
         opening = self._opening().strip(" ,").lower().replace(" ", "_")
         opened = opening in self._tongue.fillers or len(words(opening)) <= 12
         back = (
             bool(answer)
             and not (len(answer) > 1 and OWN.match(answer[1].lower))
-            and answer[0].lower in self.language.pronouns - self.language.articles - self.language.prepositions - {"se"}
+            and answer[0].lower
+            in self.language.pronouns - self.language.articles - self.language.prepositions - WHOSE - {"se"}
             and self.language.code != "pt"
         )
         return (
@@ -274,9 +289,12 @@ class Phrases:
     def _preposition(self, said: str) -> tuple[str, int] | None:
         """The form that a phrase is asked with by its first word, and where the phrase's own words begin."""
         found = words(said)
-        if not found:
+        if not found or IN_A_SET_WAY.match(said):
             return None
         first = found[0].lower
+        measured = _COMPARED_TO.match(said)
+        if measured:
+            return "relative to", measured.end()
         elided = re.match(r"(d|all|dell|nell|dall|sull)'", first)
         form = self._tongue.bases.get(elided.group() if elided else first)
         return (form.rstrip(), found[0].end) if form else None
@@ -289,7 +307,8 @@ class Phrases:
             return None
         at = start + max(0, found.start("sign") - 1)
         left = self._whole[start:at]
-        if self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left):
+        kind_of = self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left)
+        if kind_of and (form != "when" or count(left) > 3):
             return None
         if (
             re.search(r"[:;(]", left)
@@ -310,10 +329,19 @@ class Phrases:
         return self._ask(form, (at, end), (start, at))
 
 
-def elided(template: str, subject: Tokens, verb: Tokens) -> str:
+_COMPARED_TO = pattern(r"(?:par rapport (?:à|aux?)|(?:con )?respecto (?:a|al|de|del))(?=\s)")
+_ASIDE = pattern(r"(?P<named>[^,]{3,70}),\s[^,]{3,120}")
+"""A subject and, between commas, what is said of it by the way."""
+_MUTE = pattern(rf"{VOWEL.pattern}|h(?:abit|eur|omm|orm|ist|ect|uît|erb|ôp|omo|élic)", re.IGNORECASE)
+"""A vowel, or an "h" that is not heard: "d’habitants"."""
+
+
+def elided(template: str, subject: Tokens, verb: Tokens, things: Tokens = ()) -> str:
     """French "que" before a vowel: Qu’utilise ..., Qu’est-ce qu’un ..."""
     if "que {}" in template and VOWEL.match(plain(subject)):
         template = template.replace("que {}", "qu’{}")
+    if "de {things}" in template and things and _MUTE.match(plain(things)):
+        template = template.replace("de {things}", "d’{things}")
     if template.startswith("Que {verb}") and VOWEL.match(plain(verb)):
         template = template.replace("Que {verb}", "Qu’{verb}")
     return template
@@ -329,6 +357,8 @@ _ORDINALS = {
     **dict.fromkeys("première seconde deuxième".split(), "la "), "premier": "le ", "second": "le ",
     **dict.fromkeys("primera segunda tercera".split(), "la "), **dict.fromkeys("primer segundo tercer".split(), "el "),
 }  # fmt: skip
+_NOUN_ENDS = pattern(r"(?<!m)(?:[oa]s?)$")
+"""How a Spanish noun ends that the note writes small elsewhere, so that it is no name."""
 _BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "pt": {"a": "a ", "o": "o "}}
 """The article of a noun whose ending its adjective shares: "membrana plasmática"."""
 
@@ -344,6 +374,9 @@ def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)
     article = known[0] if known and not written else note.articles.get(first.lower, "")
     second = words(plain(row))[1:2]
+    if not article and language.code == "es" and first.lower in note.lower:
+        told = _NOUN_ENDS.search(first.lower)
+        article = {"o": "el ", "a": "la ", "os": "los ", "as": "las "}[told.group()] if told else ""
     if not article and language.code in _BY_ENDING and second and second[0].text.islower():
         ending = first.lower[-1:] if not first.lower.endswith(("ma", "día")) else ""
         agree = second[0].lower[-1:] not in {"a", "o"} - {ending} and second[0].lower not in language.function

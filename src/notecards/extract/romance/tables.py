@@ -39,47 +39,49 @@ def _fixed(**forms: str) -> dict[str, frozenset[str]]:
 TONGUES = {
     "fr": Tongue(
         be=frozenset("est sont était étaient fut furent".split()),
-        bases=_bases(of="de d' du des d", to="à au aux", onto="sur", by="par", against="contre", with_="avec", into="en", toward="vers", in_="dans"),
+        bases=_bases(of="de d' du des d", to="à au aux", onto="sur", by="par", against="contre", with_="avec", into="en", toward="vers", in_="dans", between="entre"),
         fixed=_fixed(
             of="dépend dépendent dépendait provient proviennent résulte résultent découle découlent se_compose se_composent dispose disposent souffre souffrent relève relèvent traite traitent naît naissent vient viennent témoigne bénéficie bénéficient jouit jouissent diffère diffèrent se_distingue se_nourrit se_nourrissent dérive dérivent s'occupe s'occupent s'accompagne s'accompagnent se_charge se_chargent se_sert se_servent profite profitent manque manquent émane émanent fait_partie font_partie s'inspire s'inspirent se_détache se_dote se_dotent se_rapproche se_rapprochent s'éloigne s'éloignent s'affranchit s'empare s'emparent hérite héritent s'entoure s'entourent se_dégage se_déduit se_déduisent se_différencie se_différencient se_distinguent s'inspirent",
-            to="sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent s'attaque s'attaquent s'adresse s'adressent se_rapporte se_rapportent se_réfère accède accèdent adhère adhèrent assiste assistent renonce renoncent recourt recourent se_limite se_limitent se_réduit se_réduisent se_heurte se_heurtent s'attache s'adapte s'adaptent s'étend aide aident donne_lieu donnent_lieu donne_naissance donnent_naissance met_fin mettent_fin fait_appel font_appel fait_référence laisse_place s'engage s'engagent concourt concourent s'oblige se_met se_mettent cherche cherchent réussit réussissent parvient parviennent aspire aspirent oblige obligent s'intéresse s'intéressent se_consacre se_consacrent se_prête se_prêtent s'expose s'exposent s'ajoute s'ajoutent se_rattache se_rattachent se_livre se_livrent s'identifie s'identifient s'associe s'associent se_substitue se_substituent se_confronte succède succèdent nuit nuisent remédie remédient échappe échappent survit survivent se_soumet se_soumettent se_fie se_joint se_joignent prend_part prennent_part",
+            to="s'impose s'imposent a_droit ont_droit a_accès ont_accès a_recours ont_recours sert servent appartient appartiennent correspond correspondent consiste consistent conduit conduisent aboutit aboutissent participe participent contribue contribuent s'oppose s'opposent s'applique s'appliquent mène mènent équivaut obéit obéissent répond répondent vise visent tend tendent résiste résistent s'attaque s'attaquent s'adresse s'adressent se_rapporte se_rapportent se_réfère accède accèdent adhère adhèrent assiste assistent renonce renoncent recourt recourent se_limite se_limitent se_réduit se_réduisent se_heurte se_heurtent s'attache s'adapte s'adaptent s'étend aide aident donne_lieu donnent_lieu donne_naissance donnent_naissance met_fin mettent_fin fait_appel font_appel fait_référence laisse_place s'engage s'engagent concourt concourent s'oblige se_met se_mettent cherche cherchent réussit réussissent parvient parviennent aspire aspirent oblige obligent s'intéresse s'intéressent se_consacre se_consacrent se_prête se_prêtent s'expose s'exposent s'ajoute s'ajoutent se_rattache se_rattachent se_livre se_livrent s'identifie s'identifient s'associe s'associent se_substitue se_substituent se_confronte veille veillent succède succèdent nuit nuisent remédie remédient échappe échappent survit survivent se_soumet se_soumettent se_fie se_joint se_joignent prend_part prennent_part",
             onto="repose reposent agit agissent porte portent s'appuie s'appuient influe se_fonde se_fondent débouche débouchent s'exerce s'exercent se_base se_basent se_concentre se_concentrent insiste insistent mise misent règne règnent se_focalise veille",
             against="lutte luttent protège protègent s'élève",
-            into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure se_change se_changent se_convertit se_convertissent se_scinde se_scindent se_sépare se_séparent se_ramifie se_ramifient se_subdivise se_subdivisent se_répartit se_répartissent",
+            into="consiste consistent se_transforme se_transforment se_divise se_divisent se_décompose se_décomposent s'exprime se_mesure se_mesurent se_décline se_déclinent se_traduit se_traduisent se_change se_changent se_convertit se_convertissent se_scinde se_scindent se_sépare se_séparent se_ramifie se_ramifient se_subdivise se_subdivisent se_répartit se_répartissent",
             in_="s'inscrit s'inscrivent intervient interviennent réside résident s'intègre s'intègrent se_lance se_lancent s'implique s'impliquent s'investit s'investissent se_spécialise se_spécialisent pénètre pénètrent se_jette se_jettent",
+            between="oscille oscillent varie varient distingue distinguent choisit choisissent hésite se_partage se_partagent se_répartit",
             toward="se_dirige se_dirigent évolue évoluent migre migrent tend",
         ),
-        places=pattern(r"^(?:se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
+        places=pattern(r"^(?:se forme(?:nt)?|se produi(?:t|sent)|se développe(?:nt)?|s'accumule(?:nt)?|se dépose(?:nt)?|se fixe(?:nt)?|s'effectue(?:nt)?|se fait|se font|apparaî(?:t|ssent)|pousse(?:nt)?|s'insère(?:nt)?|se loge(?:nt)?|se réunit|siégeait|se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
         where=frozenset("dans en sur à au aux entre sous chez".split()),
         participle=pattern(r"^(?!(?:très|après|près|côté|degré)$)\w{2,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)$"),
         reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car(?=\s)|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
         means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
-        aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?=\w+(?:er|ir|re)\b|qu))"),
-        conditions=pattern(r"(?<!même)(?<!meme)(?<!comme),?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s))(?!bien)"),
-        having=frozenset("a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
+        aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?<!pour(?=quoi))(?=\w+(?:er|ir|re)\b|qu))"),
+        conditions=pattern(r"(?<!même)(?<!meme)(?<!comme),?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s|tant que\s|tant qu['’]|dès que\s|dès qu['’]|jusqu['’]à ce qu(?:e\s|['’])))(?!bien)"),
+        having=frozenset("fait font fit occupe occupent a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
         fillers=frozenset("alors or pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
     ),
     "es": Tongue(
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
-        bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante"),
+        bases=_bases(of="de del", to="a al", onto="sobre", by="por", against="contra", with_="con", in_="en", toward="hacia", aim="para", means="mediante", between="entre"),
         fixed=_fixed(
             of="depende dependen dependía consta constan se_compone se_componen proviene provienen procede proceden resulta resultan deriva derivan carece carecen dispone disponen trata tratan nace nacen surge surgen se_encarga se_encargan se_diferencia se_distingue goza gozan forma_parte forman_parte responde responden se_ocupa se_ocupan se_alimenta se_alimentan se_nutre se_nutren se_sirve se_sirven se_vale emana emanan se_desprende se_desprenden parte parten viene vienen se_abastece se_apodera se_apoderan se_aleja se_alejan se_libera se_liberan se_separa se_separan se_deriva se_derivan se_deduce se_deducen se_obtiene se_obtienen se_extrae se_distinguen se_diferencian disfruta disfrutan huye huyen abusa abusan prescinde adolece adolecen se_componía se_dota",
-            to="se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedican se_dedicaban afecta afectan se_adapta se_adaptan se_enfrenta se_enfrentan se_limita se_limitan se_reduce se_reducen se_suma se_suman se_une se_unen se_adhiere se_adhieren accede acceden recurre recurren renuncia renuncian asiste asisten aspira aspiran da_lugar dan_lugar da_origen dan_origen da_paso dan_paso pone_fin ponen_fin hace_referencia hacen_referencia se_compromete se_comprometen se_obliga se_obligan se_niega se_niegan se_asemeja se_asemejan se_expone se_exponen se_ajusta se_ajustan se_acerca se_acercan se_somete se_someten se_acoge se_acogen se_incorpora se_incorporan se_asocia se_asocian sucede suceden se_atribuye se_atribuyen accedió contribuyó",
-            onto="actúa actúan influye influyen recae recaen versa versan",
+            to="se_impone se_imponen tiene_derecho tienen_derecho tiene_acceso tienen_acceso se_extiende se_extienden se_extendió se_traslada se_dirige se_dirigen se_debe se_deben pertenece pertenecen corresponde corresponden conduce conducen contribuye contribuyen equivale equivalen se_opone se_oponen se_aplica se_aplican se_refiere se_refieren ayuda ayudan tiende tienden responde responden obedece se_dedica se_dedican se_dedicaban afecta afectan se_adapta se_adaptan se_enfrenta se_enfrentan se_limita se_limitan se_reduce se_reducen se_suma se_suman se_une se_unen se_adhiere se_adhieren accede acceden recurre recurren renuncia renuncian asiste asisten aspira aspiran da_lugar dan_lugar da_origen dan_origen da_paso dan_paso pone_fin ponen_fin hace_referencia hacen_referencia se_compromete se_comprometen se_obliga se_obligan se_niega se_niegan se_asemeja se_asemejan se_expone se_exponen se_ajusta se_ajustan se_acerca se_acercan se_somete se_someten se_acoge se_acogen se_incorpora se_incorporan se_asocia se_asocian sucede suceden se_atribuye se_atribuyen accedió contribuyó",
+            onto="actúa actúan influye influyen recae recaen versa versan funciona funcionan opera operan corre corren se_ejecuta se_ejecutan se_apoya se_apoyan se_construye se_asienta se_asientan",
+            between="distingue distinguen oscila oscilan varía varían fluctúa fluctúan media median diferencia diferencian elige eligen se_reparte se_reparten se_distribuye",
             against="lucha luchan protege protegen",
             in_="consiste consisten se_basa se_basan se_convierte se_convierten se_transforma se_transforman se_divide se_dividen se_expresa se_mide influye interviene participa participan se_dividía se_dividían se_ramifica se_ramifican se_subdivide se_subdividen se_clasifica se_clasifican se_agrupa se_agrupan se_organiza se_organizan se_centra se_centran se_apoya se_apoyan se_fundamenta se_fundamentan se_inspira se_inspiran se_traduce se_traducen se_integra se_integran desemboca desembocan radica radican reside residen estriba se_concreta se_distribuye se_distribuyen se_manifiesta se_manifiestan se_incluye se_incluyen se_sustenta se_sustentan se_refleja se_reflejan se_descompone se_descomponen incide inciden repercute repercuten se_especializa se_especializan culmina culminan se_alterna se_alternan se_involucra se_involucran se_implica se_implican se_ve se_ven se_interesa",
             aim="sirve sirven se_usa se_usan se_utiliza se_utilizan se_emplea se_emplean",
-            with_="limita limitan acaba colabora se_relaciona se_relacionan cuenta cuentan",
+            with_="reacciona reaccionan interactúa interactúan comparte se_combina se_combinan se_mezcla se_mezclan limita limitan acaba colabora se_relaciona se_relacionan cuenta cuentan",
         ),
-        places=pattern(r"^(?:se encuentran?|se localizan?|se sitúan?|se ubican?|viven?|vivían?|ocurren?|se establecieron|se estableció|habitan?|se producen?|están?|se concentran?|se realizan?)$"),
+        places=pattern(r"^(?:se encuentran?|se localizan?|se sitúan?|se ubican?|viven?|vivían?|ocurren?|se establecieron|se estableció|habitan?|se producen?|se forman?|se desarrollan?|se depositan?|se acumulan?|se fijan?|se originan?|se inician?|se insertan?|se alojan?|se celebran?|se hallan?|nacen?|crecen?|aparecen?|se reúnen?|están?|se concentran?|se realizan?)$"),
         where=frozenset("en entre sobre bajo".split()),
         participle=pattern(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:hech|escrit|vist|puest|cubiert|abiert|muert|dich|rot)[oa]s?)$"),
         reasons=pattern(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
         means=pattern(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=(?!cuando\s)\w+(?:ando|iendo)\s))"),
         aims=pattern(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
-        conditions=pattern(r"(?<!incluso)(?<!como)(?<!aun),?\s(?P<sign>(?:si y s[oó]lo si|si|cuando)\s)"),
+        conditions=pattern(r"(?<!incluso)(?<!como)(?<!aun),?\s(?P<sign>(?:si y s[oó]lo si|si|cuando|mientras(?! que)|siempre que|hasta que|al(?=\s[^\W\d_]{2,}(?:ar|er|ir)(?:se)?\s))\s)"),
         having=frozenset("tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
@@ -138,14 +140,50 @@ VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
 YEAR = pattern(
     rf"(?<!\w)(?:(?:en|em|nel|in|desde|dès|depuis|jusqu['’]en|à partir de)\s(?:{_MONTHS})\s(?:de\s|del\s)?|(?:dans la nuit|au cours) du\s[^,;:.]{{3,24}}?\s|(?:dès|depuis|desde|à partir de|a partir de|jusqu['’]en|hasta)\s)(?:1\d{{3}}|20\d\d)(?![\w%]|[.,]\d)|(?<!\w)(?:en el año|en l['’]an|nell['’]anno|no ano)\s\d{{2,3}}(?!\w|\s?%|[.,]\d)|"
-    r"(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|(?:antes|después) de Cristo|[aA]\. ?[cC]\.?))?"
+    r"(?<!\w)(?:depuis|dès|dans|durant|pendant|desde|en|durante)\s(?:les années|los años)\s(?:(?:1[5-9]|20)?\d0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|trente|soixante)(?!\w)|(?<!\w)(?:entre|de|desde)\s(?:1\d{3}|20\d\d)\s(?:y|et|à|a|hasta|jusqu['’]en)\s(?:1\d{3}|20\d\d)(?![\w%])|(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|(?:antes|después) de Cristo|[aA]\. ?[cC]\.?))?"
     r"|(?<!\w)(?:(?:au|vers le|dès le|à la fin du|au début du)\s[IVX]+e\ssiècle|(?:en|hacia|desde|a finales del|a principios del|no|nel)\s?(?:el\s)?(?:siglo|século|secolo)\s[IVX]+(?:\s[oy]\s[IVX]+)?)(?!\w)"
     r"(?:\s(?:(?:av|ap)\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo))?"
 )
 NUMBER = pattern(
-    r"(?P<n>(?:environ |plus de |moins de |más de |menos de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))"
-    r"\s(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
+    r"(?P<n>(?:environ |plus de |moins de |près de |más de |menos de |cerca de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien)(?:\s(?:millions?|milliards?|millones|mil))?)"
+    r"(?:\sde\s|\sd['’]|\s)(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
 )
+_AMOUNT = (
+    r"(?:(?:environ|plus de|moins de|près de|jusqu['’]à|en moyenne|más de|menos de|cerca de|alrededor de|hasta|unos|unas|aproximadamente|entre)\s)?"
+    r"(?:\d[\d.,]*(?:\s\d{3})*(?:\s?(?:à|a|et|y|-|–)\s?\d[\d.,]*)?|un|une|una|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil)"
+)
+MEASURED = pattern(
+    rf"{_AMOUNT}(?:\s(?:millions?|milliards?|millones|millón|mil))?\s?(?:de\s)?(?P<unit>fois|veces|ans?|années?|mois|jours?|heures?|minutes?|secondes?|semaines?|siècles?|años?|mes(?:es)?|días?|horas?|minutos?|segundos?|semanas?|siglos?|ms|[kcmµn]?m[²³]?|[kmµ]?g|tonnes?|toneladas?|m?l|litres?|litros?|kilos?|kilómetros|metros|mètres|kilomètres|centímetros|centimètres|euros?|dólares|dollars|pesetas|francs?|grados|degrés|%|°C?|[kKM]?[WVAJNΩ]|kcal|cal|Pa|Hz|mol|bits?|octets?|bytes?|[kKMG][bo])(?![\w/·²³])"
+)
+"""How much, with its unit."""
+SPEED = pattern(
+    rf"(?:a|à)\s(?:(?:una velocidad|une vitesse|la vitesse|la velocidad) de\s)?{_AMOUNT}\s?(?:k?m/(?:s|h)|(?:kilómetros|kilomètres|metros|mètres) (?:por|par) (?:segundo|seconde|hora|heure))"
+)
+HEAT = pattern(
+    r"(?:a|à)\s(?:(?:unos|una temperatura de|une température de|environ|alrededor de)\s)?-?\d[\d.,]*\s?(?:°\s?[CFK]?|grados|degrés|K)(?:\s(?:centígrados|Celsius))?(?!\w)"
+)
+WHILE = pattern(
+    r"^(?:en|dans|durante|pendant|à|au|a|al)\s(?:(?:le|la|les|l['’]|un|une|el|los|las|una|plena?|pleine?)\s?)?(?:\w+\s)?(?:guerr[ae]|plazo|délai|momento?|moment|époque|época|edad|âge|infancia|enfance|adolescen\w+|jeunesse|juventud|vejez|vieillesse|période|período|periodo|fase|phase|étape|etapa|règne|reinado|siècle|siglo|invierno|verano|primavera|otoño|hiver|été|printemps|automne|"
+    r"nuit|noche|matin|mañana|día|jour|crise|crisis|posguerra|après-guerre|década|décennie|semana|semaine|trimestre|sístole|diástole|systole|diastole|mitos[ei]s?|méiose|meiosis|interphase|interfase|prophase|profase|métaphase|metafase|anaphase|anafase|télophase|telofase|gestación|grossesse|embarazo|ayunas|jeûne|reposo|repos|effort|esfuerzo)(?!\w)"
+)
+"""What comes like a place and is a time: "en la infancia"."""
+OFTEN = pattern(r"fois|veces")
+LASTS = pattern(
+    r"(?:ans?|années?|mois|jours?|heures?|minutes?|secondes?|semaines?|siècles?|años?|mes(?:es)?|días?|horas?|minutos?|segundos?|semanas?|siglos?)$"
+)
+PER = pattern(
+    r"(?:par|por|al|à la|cada|chaque|en moyenne|de media|como máximo|au maximum|de (?:longo|largo|long|large|diámetro|altura|haut|diamètre))(?!\w)"
+)
+"""What may follow a unit and belongs to it: "70 fois par minute"."""
+TO_DO = pattern(r"\s*(?:a|à)\s(?:[^\W\d_]+(?:ar|er|ir|re)(?:se)?|se\s[^\W\d_]+(?:er|ir|re))\s")
+IN_A_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s(?:et|y)\s[^\W\d_]+)?")
+IN_A_SET_WAY = pattern(
+    r"(?:a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
+    r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en un (?:solo )?sentido|en una sola dirección|en ambos sentidos|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
+    r"à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
+    r"(?:en|dans) un seul sens|dans les deux sens|en (?:urgence|entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
+)
+"""A preposition and its word that say together how: "a mano", "d'office"."""
 UNITS = frozenset(
     "ans jours heures minutes secondes mois km m cm mm kg g mg l ml euros degrés millions milliards años días horas minutos segundos meses millones grados euros por pour".split()
 )
@@ -154,7 +192,7 @@ NEW_LINE = pattern(
 )
 """A capital article in the middle: lines without a full stop that were read as one."""
 RELATIVE = pattern(
-    r",\s+(?:m[êe]me si|bien que|bien qu['’]|incluso si|qui|que|dont|où|mais|tandis|alors|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
+    r"\sdonc\s(?=(?:les?|la|l['’])\s?\w)|,\s+(?:m[êe]me si|bien que|bien qu['’]|incluso si|(?:por|así) (?:lo que|lo tanto|tanto|eso|ello|que)|de (?:modo|manera|forma) que|c['’]est pourquoi|d['’]où|de sorte que|si bien que|(?:a|en|con|de|por|para) (?:el|la|los|las|lo) (?:que|cual|cuales)|(?:al|del) (?:que|cual)|auquel|auxquels|duquel|desquels|à laquelle|à lequel|(?:dans|avec|par|pour|sur|sous) (?:lequel|laquelle|lesquels|lesquelles)|qui|que|dont|où|mais|tandis|alors|donc|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
 )
 BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
 ROLE = pattern(r"(?:un|une|el|o|um)\s(?:rôle|papel|ruolo)\s(?:[\w-]+\s)?(?=(?:dans|en|in|nel|nella|no|na)\s)")
@@ -176,7 +214,9 @@ OBLIGED = frozenset("tiene tienen tenía tenían tem têm tinha ha han há".spli
 """Followed by "que" and an infinitive they are modal verbs."""
 ONE_OF_SEVERAL = pattern(r"n(?=\s|$)")
 """What makes a Spanish modal a plural: "deben", "tienen que"."""
-TIMED = frozenset("dure durent mesure mesurent pèse coûte dura duran duró mide miden pesa cuesta vale".split())
+TIMED = frozenset(
+    "dure durent dura durait mesure mesurent pèse pèsent coûte coûtent dura duran duró mide miden medía pesa pesan cuesta cuestan vale valen ocupa ocupan alcanza alcanzan recorre recorren tarda tardan atteint atteignent parcourt parcourent".split()
+)
 ADJECTIVE = pattern(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 PRESENT = frozenset("est sont es son è sono é são".split())
 SITUATED = (
@@ -207,15 +247,18 @@ SUBJECT = pattern(
 RELATIONAL = pattern(
     r"(?:caus[ae]|objeti[vf][oe]?|obiettivo|objectif|finalidad[e]?|finalité|but|meta|result(?:ado|at)|risultato|cons[eé]quen[ct][ei][ae]?|consecuencia|conseguenza|ef(?:fet|ecto|eito)|effetto|vent(?:aja|ajas)|avantage|vantaggio|"
     r"desventaja|inconvénient|svantaggio|problem[ae]|problème|soluci[oó]n|solution|soluzione|solução|fonction|función|funzione|função|r[oô]le|papel|ruolo|rol|capitale?|traitement|tratamiento|trattamento|tratamento|"
+    r"complejidad|complexité|temperatura|température|velocidad|vitesse|densidad|densité|masa|masse|umbral|seuil|plazo|délai|coste|coût|tasa|taux|frecuencia|fréquence|probabilidad|probabilité|período|période|intervalo|intervalle|porcentaje|pourcentage|profundidad|profondeur|altura|hauteur|longitud|longueur|superficie|población|population|mortalidad|mortalité|prevalencia|prévalence|incidencia|incidence|"
     r"s[ií]ntoma|sympt[oô]me|sintomo|unité|unidade?|unità|formule|f[oó]rmula|valeur|valore?|durée|duración|durata|duração|taille|tamaño|dimensione|tamanho|origen|origine|origem|siège|sede|diferencia|différence|differenza|diferença|"
     r"órgano|organe|œuvre|oeuvre|obra|opera|ouvrage|auteur|autor|autore|fondateur|fundador|fondatore|chef|jefe|capo|lema|devise|fundamento|fondement|fondamento|base|clave|clef|clé|chiave|chave|id[eé]e?a?|instrument[oe]?|strumento|motor|moteur|motore|esencia|essence|essenza|essência|núcleo|noyau|motif|motivo|raison|razón|ragione|razão|prix|precio|prezzo|principe|principio|princípio)(?:es|s|i)?$"
 )
 """Nouns of which one asks which they are."""
-DEFINED = pattern(r"fun|fon|val|f[oó]r|princ|unit|unid|[oó]rg|raz|rai|rag|pre|pri")
+DEFINED = pattern(
+    r"fun|fon|val|f[oó]r|princ|unit|unid|[oó]rg|raz|rai|rag|pre|pri|compl|temp|vel|vit|dens|mas|umb|seu|plaz|dél|cos|coû|tas|tau|fr[ée]c|fréq|prob|per|pér|int|porc|pour|prof|alt|hau|long|sup|pob|pop|mor|prev|prév|inc"
+)
 """Some of them are things too, where nothing says of what: "la función es una relación"."""
 INFINITIVE = pattern(r"\w{2,}(?:ar|er|ir|are|ere|ire|re)(?:se|si)?$")
 FEMININE = pattern(
-    r"(?:cause|œuvre|oeuvre|devise|finalité|conséquence|solution|fonction|capitale|unité|base|clef|clé|idée|essence|formule|valeur|durée|taille|origine|différence|raison)s?$"
+    r"(?:complexité|température|vitesse|densité|masse|fréquence|probabilité|période|profondeur|hauteur|longueur|superficie|population|mortalité|prévalence|incidence|cause|œuvre|oeuvre|devise|finalité|conséquence|solution|fonction|capitale|unité|base|clef|clé|idée|essence|formule|valeur|durée|taille|origine|différence|raison)s?$"
 )
 SUPERLATIVE = frozenset(
     """más menos mejor peor mayor menor principal principales primer primera primero único única plus moins meilleur meilleure majeur majeure principaux principales première premier seul seule unique più meno
@@ -223,7 +266,7 @@ SUPERLATIVE = frozenset(
 )
 OF = pattern(r"(?:de|del|d['’].*|du|des|di|della|dell['’].*|dello|dei|do|da|dos|das)$")
 ALLOWING = frozenset(
-    "permet permettent permettait risque risquent tente tentent décide décident entreprend entreprennent entreprit choisit choisissent accepte acceptent refuse refusent essaie essaient promet promettent".split()
+    "interdit interdisent évite évitent propose proposent permet permettent permettait risque risquent tente tentent décide décident entreprend entreprennent entreprit choisit choisissent accepte acceptent refuse refusent essaie essaient promet promettent".split()
 ) | {
     "a permis",
     "ont permis",
@@ -259,7 +302,7 @@ TWO_DEEDS = pattern(
 HAS = frozenset("a ont avait avaient ha hanno tem têm".split())
 NEED = pattern(r"(?:besoin|bisogno)\s(?=(?:de|du|des|di|del|della|dei)\s|d['’])")
 ALONG = pattern(
-    r"(?!(?:alrededor de|autour d(?:e|['’]))\s?(?:\d|un (?:millón|tercio|cuarto|million|milliard)|une? (?:\w+aine|docena)|la mitad|mil\b|cien))(?:au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
+    r"(?!(?:alrededor de|autour d(?:e|['’]))\s?(?:\d|un (?:millón|tercio|cuarto|million|milliard)|une? (?:\w+aine|docena)|la mitad|mil\b|cien))(?:(?:en |al )?(?:encima|debajo|delante|detrás|cerca|enfrente) d|junto al?\s|frente al?\s|al (?:norte|sur|este|oeste|lado) d|a la (?:izquierda|derecha) d|près d|à côté d|en face d|au (?:nord|sud) d|à l['’](?:est|ouest|avant|arrière) d|à (?:gauche|droite) d|devant (?:les?|la|l['’])|derrière (?:les?|la|l['’])|au niveau \w|al nivel \w|a nivel \w|au-dessus d|au-dessous d|en dessous d|à l['’]intérieur d|à l['’]extérieur d|autour d|au sein d|au centre d|au sommet d|au fond d|à la surface d|en dehors d|por encima d|por debajo d|dentro d|fuera d|alrededor d|en el interior d|al lado d|le long d|a lo largo d|ao longo d|lungo (?:il|la|lo|l)\b)"
 )
 INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
 OWING_TO = pattern(
@@ -281,11 +324,15 @@ WAY = pattern(
 """The way by which something passes is asked by how."""
 TWO_MANNERS = pattern(r"\w+a\s[ye]\s\w+mente(?!\w)")
 AMOUNT = pattern(
-    r"(?:de|d['’]|di)\s?(?=\d|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
+    r"(?:de|d['’]|di)\s?(?=\d|(?:once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|noventa|cien|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|unos|unas|environ|aproximadamente|entre)\s|une?\s|una?\s|deux\s|trois\s|quatre\s|cinq\s|six\s|sept\s|huit\s|dix\s|dos\s|tres\s|cuatro\s|cinco\s|seis\s|siete\s|ocho\s|diez\s|due\s|tre\s|cinque\s|dois\s|duas\s|três\s)"
 )
 """What "est de" says is how much."""
 _DEGREE = r"(?:(?:muy|bastante|poco|más|menos|tan|algo|casi|quasi|presque|totalmente|parcialmente|très|assez|peu|plus|moins|molto|poco|più|meno|abbastanza|muito|pouco|mais|[^\W\d_]+ment|[^\W\d_]+mente)\s)?"
 _QUALITY = rf"{_DEGREE}(?!(?:el|la|los|las|un|una|le|les|une|des|de|del|du|il|lo|gli|i|o|a|os|as|um|uma|que|qui)\s)[^\W\d_]{{3,}}"
+PLAIN_QUALITY = pattern(
+    r"(?:alt|baj|larg|cort|anch|estrech|rápid|lent|dur|bland|frí|ric|oscur|grues|fin|dens|nuev|antigu|buen|mal|complej|lis|rugos|escas|vast|estric|amplí?|profund|plan|raras?|rar)[oa]s?$|(?:libre|grande|pequeñ[oa]|caliente|pobre|joven|difícil|fácil|fuerte|débil|leve|grave|suave|simple|mayor|menor)(?:e?s)?$|"
+    r"(?:haute?|basse?|grande?|petite?|longue?|courte?|large|étroite?|rapide|lente?|forte?|faible|dure?|froide?|chaude?|riche|pauvre|claire?|épaisse?|fine?|dense|jeune|vieux|vieille|bonne?|mauvaise?|facile|difficile|simple|complexe|lisse|rugueu(?:x|se)|élevée?|rare|stricte?|vaste|profonde?|plate?|souple)s?$"
+)
 QUALITIES = pattern(
     rf"(?P<all>{_QUALITY}(?P<more>(?:(?:,\s|,?\s(?:y|e|et|mais|pero|ma|mas|ou|o|ni)\s){_QUALITY})*))(?P<inside>\s?\([^()]*\))?"
 )
@@ -307,24 +354,54 @@ BY_MEANS = pattern(
 SEAT = pattern(
     r"(?:su|sus|son|sa|leur|la sua|il suo|sua|seu) (?:sede|siège|origen|origine|capital|capitale|origem) (?=(?:en|à|au|dans|a|in|em)\s)"
 )
+WHOSE = frozenset("su sus son sa ses leur leurs".split())
+"""What opens with one of these is what the one asked of has of its own."""
 OWN = pattern(r"propi[oa]s?$|propres?$|propri[oae]?$|próprio?s?a?s?$")
 HAS_AS_A_SIDE = pattern(
     r"^(?:(?:un|une|le|la|des|les|una|il|lo|gli)\s|l['’]|un['’])(?:[\w-]+\s)?(?:rôle|portée|importance|effets?|impact|air|intérêt|sens|valeur|influence|fois|même|ruolo|importanza|effetto|valore)(?!\w)"
 )
 """What one has in this way says little by itself: "a une grande portée"."""
 COUNTED_LIST = pattern(
-    r"(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|due|tre|quattro|cinque|sei|dois|duas|três|quatro|\d)\s[^\W\d_]+s?(?:\s[^\W\d_]+)?)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
+    r"(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|deux|trois|quatre|cinq|sept|due|tre|quattro|cinque|sei|dois|duas|três|quatro|\d)\s[^\W\d_]+s?(?:\s[^\W\d_]+)?)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
 )
+UNDER_WHICH = pattern(
+    r"(?:en (?:presencia|ausencia|situaciones|condiciones|caso|casos)\s(?:de\s|del\s|[^\W\d_]+)|en (?:présence|absence|cas|situation|conditions)\s(?:d|[^\W\d_]+)|dans (?:des|les) (?:conditions|situations)\s|a la luz d|en la oscuridad|à la lumière|à l['’]obscurité|à (?:haute|basse|faible|forte) (?:température|pression|dose)|a (?:alta|baja) (?:temperatura|presión|dosis))"
+)
+"""What begins like this says under which conditions."""
+AT_AN_END = pattern(
+    r"(?:al (?:final|principio|comienzo|inicio)|à la fin|au début)\s(?:de\s(?:la\s|l['’]|los\s|las\s)?|del\s|du\s|des\s|d['’])(?:palabra|frase|mot|phrase|cadena|lista|liste|verso?|texto?e?|línea|ligne|archivo|fichier|chaîne|tubo|tube|nombre|nom|verbe|verbo|mensaje|message|programa|programme|oración|pila|cola|file)"
+)
+"""Where in a thing that has no time."""
 DURING = pattern(
     r"(?:dès (?:la|le|les|l['’])|jusqu['’](?:à|au)|au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|a los \w+ (?:días|meses|años)|al cabo de|dentro de (?:\d|un|dos|tres)|au bout d|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
 )
 """What begins like this and is all that follows a verb says when."""
 LIGHT = pattern(
-    r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|met|mettent|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
-    r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place)\s"
+    r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|met|mettent|tiene|tienen|a|ont|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
+    r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place|derecho(?= a)|acceso|droit(?= (?:à|au|aux))|accès|recours)\s"
 )
 """A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""
 LATIN_QUALITY = pattern(r"(?:aire|oire|ique|ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
+
+
+FEMININE_PLURALS = {
+    "es": (
+        pattern(
+            r"(?:as|ciones|siones|dades|tades|tudes|fases|clases|bases|leyes|partes|redes|fuentes|claves|series|veces|razones)$"
+        ),
+        pattern(r"(?:os|ores|ajes|ales|eres|iones|ones|ases|pes|jes|mes|nes|ses|des|bes|ques)$"),
+    ),
+    "fr": (
+        pattern(
+            r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques|causes|formes|étapes|phases|parties|espèces|branches|classes|zones|lignes|lois|règles|formules|clauses|fautes|sources|sortes|parts|couches|méthodes|familles|voies|valeurs|erreurs|couleurs|douleurs|"
+            r"tumeurs|glandes|artères|cellules|hormones|enzymes|idées|données|façons|manières|façades|raisons|questions|variables|grandes|principales)$"
+        ),
+        pattern(
+            r"(?:temps|ments|ages|ismes|eurs|oirs|ils|ts|aux|cas|ès|types|genres|modes|[èeê]mes|cipes|tères|ordres|membres|cycles|signes|groupes|stades|degrés|actes|codes|traités|axes|domaines|régimes|muscles|organes|contrats|grands|principaux|buts|sens)$"
+        ),
+    ),
+}
+"""Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""
 
 
 _PAST = {

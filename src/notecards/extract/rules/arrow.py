@@ -29,7 +29,8 @@ def arrow(here: Here) -> Yield:
     row = trimmed(here.statement.tokens)
     whole = masked(row)
     arrows = [match.span() for match in _ARROW.finditer(whole)] or _equals(here, whole)
-    least = 2 if (here.parents or here.headings) and (re.search("[→⇒➔➜⟶]", whole) or _beside(here)) else 5
+    signs = "[→⇒➔➜⟶]|[-=]>" if here.language.code == "de" else "[→⇒➔➜⟶]"
+    least = 2 if (here.parents or here.headings) and (re.search(signs, whole) or _beside(here)) else 5
     if (
         not arrows
         or count(whole) < least
@@ -86,7 +87,8 @@ def _beside(here: Here) -> bool:
 def _is_one_course(here: Here, whole: str) -> bool:
     """Whether a chain is the course of what its parent names: arrows of one kind, and no other chain beside it."""
     beside = any(_ARROW.search(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens)
-    return bool(here.parents) and not beside and len({sign.strip() for sign in _ARROW.findall(whole)}) == 1
+    under = bool(here.parents) or (here.language.code == "de" and bool(here.headings))
+    return under and not beside and len({sign.strip() for sign in _ARROW.findall(whole)}) == 1
 
 
 def _chain(here: Here, parts: list[Tokens]) -> Yield:

@@ -53,6 +53,8 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
 
 _DOMAINS = frozenset("经济 政治 文化 社会 思想 教育 军事 外交".split())
 """Sides of a country and things of their own; as the subject of a sentence the latter."""
+_FIELD = pattern("(?:[理化医法文史哲数药]学|物理|生物|地理|历史|综合|笔记|知识|基础|概论|总论|导论)$")
+"""Headings over a field of knowledge: what has a boiling point is none of them."""
 _SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")
 
 
@@ -104,7 +106,8 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
         one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
-    if one.elided or (is_facet(subject, here.language) and not meant):
+    field = not one.elided and _FIELD.search(reading(plain(antecedent), here.language))
+    if one.elided or (is_facet(subject, here.language) and not meant and not field):
         of = text("的") if here.language.code == "zh" and not one.elided else ()
         apart = _APART.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
         of = text("：") if one.elided and apart else of

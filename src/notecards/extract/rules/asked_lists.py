@@ -11,6 +11,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.owners import is_facet, owner
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.tables import FEMININE_PLURALS
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import context_of, label
 from notecards.extract.terms import split
@@ -63,7 +64,7 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     if language.code == "en" and _is_plural_name(named, here):
         common = _IN_SMALL.fullmatch(plain(named).partition(" of ")[0]) is not None
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)) if common else named, n=n)
-    several = not ordered and names_several(named, language)
+    several = (not ordered or not _is_a_sequence(here)) and names_several(named, language)
     noun = named if language.code == "de" else small_first(named)
     counted = counted_front((*n, *text(" "), *noun) if several else named, language)
     if counted:
@@ -74,6 +75,7 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     if asked:
         return asked
     form = "steps" if ordered and _is_a_sequence(here) else "list"
+    form = "list clause" if form == "list" and language.code == "de" and clause_of(masked(named), language) else form
     things = _things(here, named) if form == "list" and language.code == "en" else ""
     if things:
         return worded(tables["list of things"], subject=named, n=n, things=text(things))
@@ -210,26 +212,6 @@ def _what_it_needs(here: Here, named: Tokens) -> Tokens:
     return worded(language.questions[form], what=what, subject=lowered(subject, here.note), verb=text(base))
 
 
-_FEMININE = {
-    "es": (
-        pattern(
-            r"(?:as|ciones|siones|dades|tades|tudes|fases|clases|bases|leyes|partes|redes|fuentes|claves|series|veces|razones)$"
-        ),
-        pattern(r"(?:os|ores|ajes|ales|eres|iones|ones|ases|pes|jes|mes|nes|ses|des|bes|ques)$"),
-    ),
-    "fr": (
-        pattern(
-            r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques|causes|formes|étapes|phases|parties|espèces|branches|classes|zones|lignes|lois|règles|formules|clauses|fautes|sources|sortes|parts|couches|méthodes|familles|voies|valeurs|erreurs|couleurs|douleurs|"
-            r"tumeurs|glandes|artères|cellules|hormones|enzymes|idées|données|façons|manières|façades|raisons|questions|variables|grandes|principales)$"
-        ),
-        pattern(
-            r"(?:ments|ages|ismes|eurs|oirs|ils|ts|aux|cas|ès|types|genres|modes|[èeê]mes|cipes|tères|ordres|membres|cycles|signes|groupes|stades|degrés|actes|codes|traités|axes|domaines|régimes|muscles|organes|contrats|grands|principaux|buts|sens)$"
-        ),
-    ),
-}
-"""Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""
-
-
 def _without_a_second_number(named: Tokens) -> Tokens:
     """ "trois (3) conditions": the figure in brackets says the number once more."""
     twice = re.match(r"\w+(\s\(\d\))\s", masked(named))
@@ -244,8 +226,8 @@ def counted_front(named: Tokens, language: Language) -> Tokens:
     if "counted" not in language.questions or len(found) < 2 or not (first in language.numbers or first.isdecimal()):
         return ()
     form = "counted"
-    if language.code in _FEMININE:
-        feminine, masculine = (ending.search(found[1].lower) for ending in _FEMININE[language.code])
+    if language.code in FEMININE_PLURALS:
+        feminine, masculine = (ending.search(found[1].lower) for ending in FEMININE_PLURALS[language.code])
         if not feminine and not masculine:
             return ()
         form = "counted f" if feminine else "counted"
@@ -260,8 +242,12 @@ _SEVERAL = {
         r"(?!(?:cas|temps|corps|sens|accès|procès|progrès|excès|abus|jus|pays|mois|fois|repas|bras|dos|prix|choix|voix|croix|flux|paix|plus|sous|sans|dans|trois|deux|six|dix|après|depuis|très|\w+us|\w+eux|ses|leurs|nos|vos|ces|mes)\b)[a-zà-ÿœ]{3,}[sx]$"
     ),
     "de": pattern(
-        r"\w*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"
-        r"maßnahmen|methoden|stufen|ebenen|faktoren|akteure|schichten|komponenten|kategorien|klassen|formen|typen|phasen|symptome|komplikationen|therapien|mechanismen|quellen|gruppen|bereiche|parteien|reformen|beteiligte|konflikte|werte|regeln)$"
+        r"[\w-]*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"
+        r"maßnahmen|methoden|stufen|ebenen|faktoren|akteure|schichten|komponenten|kategorien|klassen|formen|typen|phasen|symptome|komplikationen|therapien|mechanismen|quellen|gruppen|bereiche|parteien|reformen|beteiligte|konflikte|werte|regeln|theorien|modelle|systeme|gesetze|techniken|strategien|ansätze|grundlagen|aspekte|begriffe|einheiten|größen|reaktionen|bindungen|zellen|hormone|enzyme|vitamine|"
+        r"krankheiten|erkrankungen|störungen|verträge|ansprüche|stile|rollen|prozesse|schritte|stadien|perioden|epochen|kriege|revolutionen|länder|staaten|städte|risiken|chancen|motive|triebe|bedürfnisse|emotionen|fehler|verzerrungen|operatoren|strukturen|"
+        r"algorithmen|protokolle|zustände|übergänge|befehle|sprachen|muster|variablen|konstanten|axiome|strömungen|gattungen|werke|dimensionen|indikatoren|kennzahlen|märkte|produkte|güter|steuern|konten|forderungen|kräfte|energien|felder|wellen|strahlen|teilchen|"
+        r"stoffe|säuren|basen|salze|metalle|gase|isotope|auswirkungen|wirkungen|anwendungen|aufgabenbereiche|operationen|strafen|sanktionen|theoreme|sätze|lehren|tugenden|thesen|argumente|positionen|behandlungen|untersuchungen|befunde|medikamente|zeichen|anzeichen|"
+        r"gefahren|nebenwirkungen|indikationen|gründer|vertreter|gegner|epochen|ereignisse|entwicklungen|veränderungen|maßstäbe|grenzen|schwächen|stärken|rechtsformen|unternehmensformen|kostenarten|schnittstellen|dienste|angriffe|rechner|geräte|speicherarten)$"
     ),
 }
 """Nouns in the plural, as a label begins with them."""
@@ -270,7 +256,7 @@ _SEVERAL = {
 def names_several(named: Tokens, language: Language) -> bool:
     """ "Atributos de la persona", "Glandes salivaires", "Ursachen der Krise": a label of a few words that turns on a plural."""
     found = words(plain(named))
-    if language.code not in _SEVERAL or not 1 <= len(found) <= 8 or re.search(r"[:,;?=/]|\d", plain(named)):
+    if language.code not in _SEVERAL or not 1 <= len(found) <= 8 or re.search(r"[:,;?=/&]|\d", plain(named)):
         return False
     first = found[1:] if found[0].lower in language.articles and len(found) > 1 else found
     if (
@@ -279,6 +265,8 @@ def names_several(named: Tokens, language: Language) -> bool:
         or first[0].lower in language.prepositions
     ):
         return False
+    if language.code == "de" and len(first) > 1 and first[0].lower.endswith("e") and first[1].text[:1].isupper():
+        first = first[1:]  # "Wichtige Merkmale"
     return bool(_SEVERAL[language.code].match(first[0].lower)) and clause_of(masked(named), language) is None
 
 

@@ -8,6 +8,8 @@ from notecards.extract.clause import Verb, clause_of
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.labels import is_side, sets_apart
+from notecards.extract.german.notes import happened_then, names_a_kind, value
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -21,17 +23,12 @@ from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
 from notecards.extract.rules.statement import sentences_of
+from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import EXPLAINS, bare, label, subject_of
-from notecards.extract.wording import (
-    definition_question,
-    head,
-    is_plural,
-    small_first,
-    with_article,
-    worded,
-)
-from notecards.extract.words import Word, count, sentences, words
+from notecards.extract.terms import split
+from notecards.extract.wording import definition_question, head, is_plural, small_first, with_article, worded
+from notecards.extract.words import Word, count, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as words_as_text
 
@@ -40,6 +37,8 @@ NAME = "children"
 
 def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
+    if here.statement.place is Place.STEP and here.language.code == "de":
+        return glossed(here, trimmed(here.statement.tokens))
     if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
         return NOTHING
     if asks_in_place(here.language):
@@ -56,6 +55,10 @@ def children(here: Here) -> Yield:
     in_brackets = glossed(here, row)
     if in_brackets.candidates:
         return in_brackets
+    if here.language.code == "de":
+        brief = _briefly(here, row, parent)
+        if brief:
+            return given(here, [brief])
     expanded = _expansion(here, row)
     if expanded.candidates:
         return expanded
@@ -81,7 +84,7 @@ def children(here: Here) -> Yield:
     left = said_of_above(here, row, parent)
     if left:
         return given(here, [left]) if len(sentences(masked(whole))) < 2 else NOTHING
-    if verb_first(here, masked(row)) or clause_of(masked(row), here.language):
+    if verb_first(here, masked(row)) or undergone(here, masked(row)) or clause_of(masked(row), here.language):
         return NOTHING
     if _defines(here, row):
         idea = trimmed(first_idea(row))
@@ -153,9 +156,10 @@ def _is_infinitive(row: Tokens, language: Language) -> bool:
     """Whether a text begins with the infinitive of a known verb."""
     first = (words(masked(row))[:1] or [Word("", 0, 0)])[0].lower
     stem = first[:-2]
-    known = language.verbs.keys() | language.plural_verbs.keys()
     finite = ("e", "it", "a", "") if language.code == "fr" else ("a", "e", "ió", "ó")
-    return bool(INFINITIVE.fullmatch(first)) and any(stem + ending in known for ending in finite)
+    return bool(INFINITIVE.fullmatch(first)) and any(
+        stands_in(stem + ending, language.verbs, language.plural_verbs) for ending in finite
+    )
 
 
 def _is_undergone(here: Here, row: Tokens, parent: Tokens) -> bool:
@@ -173,6 +177,21 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
         return given(here, [complaints] if complaints else [])
     joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
     return list_of(here, parent, names) if names and not joined else NOTHING
+
+
+def _briefly(here: Here, row: Tokens, parent: Tokens) -> Found | None:
+    """What a German bullet says in less than a sentence: a value, what happened in a year, the kind of thing that its name is."""
+    if here.statement.place is not Place.BULLET or here.statement.children or len(sentences(masked(row))) > 1:
+        return None
+    asked = value(row, parent) or (happened_then(row) if here.headings else None)
+    if asked:
+        return Found(Kind.QA, NAME, 0.66, cut(row, *asked.answer), asked.tokens, asked=masked(row))
+    whole_note = not here.parents and bool(here.headings) and here.headings[-1].number == 1
+    named = plain(_name_above(here))
+    if parent and _stands_first(here) and not whole_note and not is_side(named) and names_a_kind(masked(row)):
+        front = definition_question(lowered(parent, here.note), plain(row), here.language)
+        return Found(Kind.DEFINITION, NAME, 0.66, row, front, asked=plain(parent))
+    return None
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:
@@ -406,18 +425,28 @@ def _is_one_of_them(here: Here, said: str) -> bool:
     return bullet and bool(heading) and is_plural(head(heading)) and not is_plural(head(words(said)))
 
 
+def _is_defined(parent: Statement) -> bool:
+    """ "Leitbild: Umsetzung der Vision": what it is stands on its own line."""
+    parts = split(parent.tokens)
+    return parts is not None and count(plain(parts[1])) >= 2
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
     if _says_what_is_done(here, row):
         return True
     lone = here.language.code in ROMANCE and not any(s.tokens for s in here.after)
     if _opens_section(here, lone=lone):
+        if here.language.code == "de" and sets_apart(masked(row)):
+            return True
         return bool(SET_APART.match(masked(row)) or (here.language.code in ROMANCE and _ANY_THAT.match(masked(row))))
     if here.language.code != "en" and not _may_define(here, row):
         return False
     if here.language.code == "en" and _names_a_side(here):
         return False  # "Clinical and by exclusion" under "Diagnosis"
     if any(s.tokens and not _says_a_name(here, s) for s in here.before):
+        return False
+    if here.language.code == "de" and here.parents and _is_defined(here.parents[-1]):
         return False
     if here.parents and (_names_several(here.parents[-1]) or _states(here.parents[-1], here)):
         return False

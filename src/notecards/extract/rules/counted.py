@@ -20,9 +20,10 @@ NAME = "definition"
 def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "Four stages: a, b, c and d": a label that counts what follows it asks for them all."""
     language = here.language
+    every = words(masked(term))
     said = {
         language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
-        for w in words(masked(term))
+        for w in (every[:-1] if len(every) == 2 and every[-1].text.isdecimal() else every)  # "Type 2" is one of them
     } - {0}
     said = set() if plain(term).strip().isdecimal() else said
     whole = masked(idea).rstrip(" .")

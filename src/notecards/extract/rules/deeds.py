@@ -16,7 +16,7 @@ from notecards.extract.questions import ask
 from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
 from notecards.extract.subjects import bare
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, with_article, worded
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
@@ -68,8 +68,26 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     clause = clause_of(masked(idea), here.language)
     if clause is None or clause.subject[0] != clause.subject[1]:
         return None
-    question = ask(clause, idea, term, here.note, here.language)
+    question = ask(clause, idea, quoted(here, term), here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+def quoted(here: Here, term: Tokens) -> Tokens:
+    """French and Spanish: a common noun whose article is not known, in quotation marks: "Que fait « Volant » ?"."""
+    found, language = words(plain(term)), here.language
+    if language.code not in ("fr", "es") or len(found) != 1 or not found[0].text[1:].islower():
+        return term
+    from notecards.extract.romance.phrases import articled
+
+    known = (
+        found[0].text in here.note.inner
+        or with_article(plain(term), language)
+        or articled(term, language, here.note) != term
+    )
+    if known or len(plain(term)) < len("Volant") - 1:
+        return term
+    before, after = ("« ", " »") if language.code == "fr" else ("«", "»")
+    return (*text(before), *term, *text(after))
 
 
 _ASIDE = pattern(r"\s\((?P<verb>[a-z]+)\s[^()]+\)$")
@@ -190,6 +208,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     if language.code == "de" and found[0].text[:1].isupper() and _MAY_BE_SEVERAL.search(plain(term)):
         idea = small_first(idea)  # "Lysosomen: Enthalten Enzyme"
         found = words(masked(idea))
+    if language.code in ROMANCE and found[0].lower in language.plural_verbs:
+        idea = small_first(idea)  # "**Ribosomas.** Realizan la síntesis"
+        found = words(masked(idea))
     if not found[0].text.islower():
         return None
     plural = found[0].lower in language.plural_verbs and found[0].lower not in language.verbs
@@ -205,6 +226,9 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
         from notecards.extract.romance.phrases import articled
 
         term = articled(term, language, here.note)
+    if language.code == "es" and not like and words(masked(term))[0].lower not in language.articles:
+        named = with_article(plain(term), language)
+        term = (*text(named[0]), *small_first(term)) if named and named[1] else term
     if language.code == "fr" and not like and words(masked(term))[0].lower not in language.articles:
         term = (*text("les "), *(small_first(term) if plain(term)[1:2].islower() else term))
     said = join((term, idea), " ")
@@ -215,15 +239,42 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     return (said, question) if question else None
 
 
+def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """French and Spanish: "Glía: Se encuentran entre las neuronas", "Leucocitos: Son menos numerosos que ...": the sentence with its
+    subject, and how that is asked."""
+    language, found = here.language, words(masked(idea))
+    if language.code not in ("fr", "es") or len(found) < 3 or not 1 <= count(plain(term)) <= 6:
+        return None
+    from notecards.extract.romance.phrases import articled
+    from notecards.extract.romance.tables import COMPARING
+
+    first, second = found[0].lower, found[1].lower
+    itself = first == "se" or bool(re.match(r"s['’]\w", first))
+    finite = language.verbs.keys() | language.plural_verbs.keys()
+    copula = first in (*language.copulas, *language.plural_copulas)
+    sure = first in finite and first not in NOUN_LIKE and found[0].text[:1].isupper()
+    if not (itself or (copula and second in COMPARING) or sure):
+        return None
+    subject = articled(term, language, here.note)
+    named = with_article(plain(term), language)
+    subject = (*text(named[0]), *small_first(term)) if subject == term and named else subject
+    said = join((subject, small_first(idea)), " ")
+    clause = clause_of(masked(said), language)
+    whole = clause and not clause.start and clause.subject[0] == 0 and clause.subject[1] == len(plain(subject)) + 1
+    question = ask(clause, said, subject, here.note, language) if clause and whole and not clause.negated else None
+    return (said, question) if question and not question.defining else None
+
+
 _MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
 
 
 def _does_several(here: Here, idea: Tokens) -> bool:
     """ "modifica, clasifica y empaqueta proteínas": several verbs, a comma between them."""
     each = re.split(r",\s(?:(?:et|y|e)\s)?", masked(idea))
-    known = here.language.verbs.keys() | here.language.plural_verbs.keys()
-    first = [(words(part)[:1] or [Word("", 0, 0)])[0].lower for part in each]
-    return here.language.code in ("fr", "es") and len(each) > 1 and first[1] in known - NOUN_LIKE
+    if here.language.code not in ("fr", "es") or len(each) < 2:
+        return False
+    second = (words(each[1])[:1] or [Word("", 0, 0)])[0].lower
+    return second not in NOUN_LIKE and stands_in(second, here.language.verbs, here.language.plural_verbs)
 
 
 def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -234,7 +285,8 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     verb, following = found[0].lower, found[1].lower
     several = verb in language.plural_verbs and verb not in language.verbs
     auxiliary = language.modals | language.perfect | {*language.copulas, *language.plural_copulas}
-    object_follows = following in language.articles - {"de", "d'", "du"} or bool(re.match(r"l['’]", following))
+    some = {"de", "d'", "du"} if verb in _BEARS else {"de", "d'", "du", "des"}
+    object_follows = following in language.articles - some or bool(re.match(r"l['’]", following))
     becomes = following == "a" and found[2:3] and found[2].lower in ("ser", "estar")
     if verb in auxiliary or becomes or not (several or verb in language.verbs):
         return None
@@ -245,7 +297,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 
     opening = words(plain(term))[0].lower
     alone = len(words(plain(term))) == 1 and ADJECTIVE.search(opening)
-    if alone or opening in {*language.verbs, *language.plural_verbs} - NOUN_LIKE:
+    if alone or (opening not in NOUN_LIKE and stands_in(opening, language.verbs, language.plural_verbs)):
         return None  # "Transporta sustancias: lleva oxígeno": of whom stands above
     subject = articled(term, language, here.note)
     first = words(plain(subject))[0]
@@ -265,6 +317,8 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(front, (0, len(plain(idea))), vague=True)
 
 
+_BEARS = frozenset("porte transporte active offre brise".split())
+"""Before "des" they are verbs rather than nouns: "porte des ribosomes"."""
 _NOUN_OR_PARTICIPLE = pattern(
     r"(?:\w*(?:duit|fait|crit|trait|dit)|sort|sent|vit|suit|mis|pris|fut|sert|part|permis|promis|compris|ouvert|offert)"
 )
@@ -272,7 +326,7 @@ _NOUN_OR_PARTICIPLE = pattern(
 
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """Outside English: "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
-    does = _several_do(here, term, idea)
+    does = _several_do(here, term, idea) or _said_of_it(here, term, idea)
     if does:
         return does
     if here.language.code == "de":
@@ -353,7 +407,8 @@ def is_about_another(here: Here, idea: Tokens) -> bool:
     if clause.kind not in (Verb.COPULA, Verb.MODAL) or "," in masked(idea)[: clause.subject[1]]:
         return False
     subject = [w.lower for w in words(masked(idea)[: clause.subject[1]])]
-    bare = len(subject) <= 3 and not set(subject) & (
-        here.language.prepositions | {"there", "that"} | (BASES - NOUNS_TOO)
+    bare = len(subject) <= 3 and not any(
+        stands_in(word, here.language.prepositions, ("there", "that")) or (word in BASES and word not in NOUNS_TOO)
+        for word in subject
     )
     return bare and _is_sure_subject(subject, clause, here.language)

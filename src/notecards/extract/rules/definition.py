@@ -16,11 +16,12 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.counted import counted_list
 from notecards.extract.rules.datelines import datelines
-from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
+from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.kinds import kind_of, side_of_a_kind
@@ -43,6 +44,7 @@ from notecards.extract.terms import (
 )
 from notecards.extract.wording import (
     NOUNS_TOO,
+    Question,
     capital,
     definition_question,
     small_first,
@@ -71,6 +73,8 @@ def definition(here: Here) -> Yield:
     term, rest, confidence = parts
     study = _STUDY_FIRST.match(plain(term)) if here.language.code == "en" else None
     term = cut(term, study.end()) if study else term
+    day = _A_DAY.match(masked(term)) if here.language.code == "de" else None
+    term = cut(term, day.end()) if day else term
     if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
     if confidence < 0.82 and says_something(term, here.language):
@@ -84,7 +88,7 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if here.language.code == "en" and confidence < 0.7 and _A_FINDING.match(masked(statement.tokens)):
         return NOTHING  # "Recent antibiotics = C. difficile": nothing is defined
-    if here.language.code in ("fr", "es") and _is_a_sentence(term, here.language):
+    if here.language.code in ("fr", "es") and (plain(term)[:1] in "=≠" or _is_a_sentence(term, here.language)):
         return NOTHING
     if here.language.code == "de" and opens_with_a_verb(
         masked(statement.tokens), words(masked(statement.tokens)), here.language
@@ -109,10 +113,17 @@ def definition(here: Here) -> Yield:
         or names_one_thing(term, rest, here.language)
         or _stands_among_labels(here)
         or facet_of(here, term)
+        or _is_german_side(here, term)
     )
     if brief or not (is_term(plainly, here.language) or _recall_does(here, plainly, rest)):
         return NOTHING
     term, rest = expanded(term, rest)
+    if here.language.code in ("fr", "es"):
+        from notecards.extract.romance.labels import second_deed
+
+        at = second_deed(rest, here.language)
+        if at:
+            return _two_deeds(here, term, rest, at, confidence)
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
@@ -129,6 +140,52 @@ def definition(here: Here) -> Yield:
 def _recall_does(here: Here, term: Tokens, rest: Tokens) -> bool:
     """ "Recall: results in a steep curve": what recall does, and nothing that a reader is told to recall."""
     return plain(term).strip().lower() == "recall" and words(masked(rest))[0].lower in here.language.verbs
+
+
+def _two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: float) -> Yield:
+    """French and Spanish: "Mielina: aísla el axón y acelera el impulso": a card for each verb."""
+    ends = re.search(r",?\s(?:y|e|et)\s$", masked(rest)[:at])
+    first = fact(here, term, cut(rest, 0, ends.start() if ends else at), confidence)
+    if first is None:
+        return NOTHING
+    named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
+    below = replace(here, above=(*here.above, named))
+    found = given(here, [first])
+    second = [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, cut(rest, at), quoted(here, term))]
+    return Yield((*found.candidates, *given(below, second).candidates)) if found.candidates else NOTHING
+
+
+def _acts(idea: str) -> bool:
+    """Whether a German definition begins with a verb in the present: "vergleicht den Wert und setzt ihn"."""
+    opening = words(idea)[:1]
+    verbs = frozenset(GERMAN.verbs) - GERMAN.modals - frozenset(GERMAN.copulas) - GERMAN.perfect
+    return (
+        bool(opening)
+        and opening[0].text.islower()
+        and opening[0].lower in verbs
+        and opening[0].lower.endswith("t")
+        and count(idea) >= 3
+    )
+
+
+def _is_a_german_quality(here: Here, term: Tokens) -> bool:
+    """ "bereit", "laufend": no noun, which could do something."""
+    return (
+        here.language.code == "de" and plain(term).strip().replace("-", "").isalpha() and plain(term).strip().islower()
+    )
+
+
+_A_DAY = pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])")
+"""A German day before the name of what happened then: "21. März: Tag von Potsdam: ..."."""
+
+
+def _is_german_side(here: Here, term: Tokens) -> bool:
+    """ "Sitz: Berlin" under a name: one word is an answer where the label says of what."""
+    if here.language.code != "de" or not (here.headings or here.parents):
+        return False
+    from notecards.extract.german.labels import side_question
+
+    return bool(side_question(term))
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
@@ -229,7 +286,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
     sentence = count(_clause(masked(body)))
-    if sentence > LONGEST and count(plain(idea)) < sentence / 5:
+    if sentence > LONGEST and count(plain(idea)) < sentence / 5 and not _is_what(here, idea):
         return None
     if here.language.code != "en" and (
         _EXAMPLES.match(masked(idea)) or _FORBIDS.match(masked(idea)) or _asks(masked(body), here.language)
@@ -241,23 +298,27 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if not idea or (count(plain(idea)) < 2 and not any(t.kind.value != "text" for t in idea)):
         one = names_one_thing(term, idea, here.language)
         one = one or (
-            bool(idea) and len(plain(idea)) > 1 and (_stands_among_labels(here) or bool(facet_of(here, term)))
+            bool(idea)
+            and len(plain(idea)) > 1
+            and (_stands_among_labels(here) or bool(facet_of(here, term)) or _is_german_side(here, term))
         )
         if not idea or count(plain(idea)) < 1 or (confidence < 0.9 and not one and not is_telling(plain(idea))):
             return None
         confidence -= 0.05 if one else 0.25
     inner = lowered(term, here.note)
-    front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body)
+    front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body) or _side(here, term, idea)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
     front = front or weighed
-    if not front:
+    if not front and not _is_a_german_quality(here, term):
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)
         question = question or (None if done else whole_deed(here, inner, idea))
         if done:
             front, idea = done[1].tokens, trimmed(cut(done[0], *done[1].answer))
+    if question and here.language.code == "de" and _leaves_out(idea, question):
+        question = None  # "vergleicht den Wert und setzt ihn nur, wenn ...": the verb is half of what it does
     if question is not None:
         front, idea = question.tokens, trimmed(cut(idea, *question.answer))
         whole = question.vague or plain(front).endswith(" do?")
@@ -286,7 +347,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         inner = kind_of(here, inner)
         idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
-        front = definition_question(inner, plain(idea), here.language)
+        front = definition_question(_articled(here, inner), plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
 
 
@@ -304,6 +365,52 @@ _WEIGHED = frozenset(
     "criticisms problems limits limitations strengths weaknesses drawbacks objections criticism problem advantage disadvantage drawback limitation strength weakness benefit objection pro con".split()
 )
 """Sides whose text may begin with a verb: "Criticism: ignores inequality"."""
+
+
+def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
+    """Whether a definition begins with a noun: what a relative clause behind it says, it says of the term too."""
+    found = words(masked(idea))
+    return bool(found) and found[0].lower not in here.language.verbs.keys() | here.language.plural_verbs.keys()
+
+
+def _side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """French and Spanish: "Causes : ..." asks which they are, "Définition : ..." what the thing above is."""
+    if here.language.code not in ("fr", "es"):
+        return ()
+    from notecards.extract.romance.labels import side_asked
+
+    return side_asked(term, masked(idea), here.language)
+
+
+def _is_what(here: Here, idea: Tokens) -> bool:
+    """French and Spanish: "Son vesículas redondeadas", of a name: that is what they are, however long the sentence goes on."""
+    found = words(masked(idea))
+    copulas = (*here.language.copulas, *here.language.plural_copulas)
+    return here.language.code in ("fr", "es") and len(found) > 2 and found[0].lower in copulas
+
+
+def _articled(here: Here, term: Tokens) -> Tokens:
+    """French and Spanish: "Aparato de Golgi" with the article that the note itself writes before it."""
+    opening = words(plain(term))[0] if words(plain(term)) else None
+    joined = {word.lower for word in words(plain(term))} & {"ou", "o", "et", "y"}
+    if here.language.code not in ("fr", "es") or opening is None or joined or opening.lower not in here.note.articles:
+        return term
+    from notecards.extract.romance.phrases import articled
+
+    return articled(term, here.language, here.note)
+
+
+_MOST_LEFT = 3
+"""Words behind an answer that neither it nor its question says."""
+
+
+def _leaves_out(idea: Tokens, question: Question) -> bool:
+    """Whether the question of a definition's verb leaves out what follows: "vergleicht den Wert und setzt ihn nur, wenn ..."."""
+    asked = {word.lower for word in words(plain(question.tokens))}
+    behind = words(plain(idea)[question.answer[1] :])
+    return sum(word.lower not in asked for word in behind) > _MOST_LEFT
+
+
 _COMPLEXITY = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
 _SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|memory)\b", re.IGNORECASE)
 
@@ -360,6 +467,16 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     told = plain(term).islower() and plain(term) in BASES - NOUNS_TOO and here.language.code == "en"
     if told or (here.language.code == "en" and _HOW_IT_IS.fullmatch(plain(term))):
         return worded(table["bare"], subject=term)
+    if here.language.code == "de" and (here.headings or here.parents):
+        from notecards.extract.german.labels import side_question
+
+        asked = side_question(term, masked(idea))
+        if asked:
+            return asked
+    if _is_a_german_quality(here, term) and not is_condition(masked(term), here.language):
+        return ()
+    if here.language.code == "de" and _acts(masked(idea)) and not is_condition(masked(term), here.language):
+        return worded(table["does"], subject=lowered(term, here.note))
     if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
         return worded(table.get("bare", "{}"), subject=term)
     return ()
@@ -389,10 +506,17 @@ def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
     if language.code == "en" or not language.spaced or not said:
         return False
     finite = (*language.modals, *language.copulas, *(language.verbs if language.code == "de" else ()), "se")
-    denied = said[0].lower in ("ne", "no", "non", "não") and len(said) > 3 and said[1].lower in language.modals
-    verb = said[0].text[:1].islower() and (said[0].lower in finite or denied)
+    does = language.modals | language.verbs.keys() | language.plural_verbs.keys()
+    denied = said[0].lower in ("ne", "no", "non", "não") and len(said) > 3 and said[1].lower in does
+    only = said[0].lower in _ONLY and len(said) > 3 and said[1].lower in does
+    copulas = (*language.copulas, *language.plural_copulas)
+    likened = len(said) > 3 and said[0].lower in copulas and said[1].lower in ("más", "menos", "plus", "moins")
+    verb = denied or only or likened or (said[0].text[:1].islower() and said[0].lower in finite)
     of = len(found) > 1 and (found[1].lower in language.articles or found[1].lower in language.prepositions)
     return ((len(found) == 1 or of) and found[0].lower in language.aspects) or verb or said[0].text[:1] in (OPAQUE, "$")
+
+
+_ONLY = frozenset("solo sólo solamente siempre nunca seulement toujours jamais".split())
 
 
 def _clause(text: str) -> str:
@@ -414,14 +538,13 @@ def _without_dashes(idea: Tokens, language: Language) -> Tokens:
     return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
 
 
+_STANDS_FOR_TERM = frozenset("it this they these es c'est esto 它 il".split())
+
+
 def _without_copula(idea: Tokens, language: Language) -> Tokens:
     """ "it is a method ..." after a term says "a method ..."."""
     found = words(masked(idea))
-    k = (
-        1
-        if len(found) > 3 and found[0].lower in ("it", "this", "they", "these", "es", "c'est", "esto", "它", "il")
-        else 0
-    )
+    k = 1 if len(found) > 3 and found[0].lower in _STANDS_FOR_TERM and found[0].lower not in language.copulas else 0
     refers = _REFERS.match(masked(idea)) if language.code == "en" else None
     if refers and len(found) > 4:
         return trimmed(cut(idea, refers.end()))
@@ -430,6 +553,9 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     return idea
 
 
+_WHICH = pattern(
+    r",\s(?:qui|que|lesquel(?:le)?s|lequel|laquelle|los cuales|las cuales|el cual|la cual)\s(?=(?:se\s)?[^\W\d_]{3,}\s)"
+)
 _AND = pattern(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
 
 
@@ -476,6 +602,8 @@ def _further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]
     start = len(plain(first))
     does = _does_besides(first, said, here)
     later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
+    relative = _WHICH.match(masked(later)) if here.language.code in ("fr", "es") else None
+    later = cut(later, relative.end()) if relative and _begins_with_a_noun(here, first) else later
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
         if count(plain(later)) >= (2 if does else 3)

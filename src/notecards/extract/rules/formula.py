@@ -178,6 +178,12 @@ def _equation(here: Here) -> Yield:
         return NOTHING
     if not here.parents and not here.headings:
         return NOTHING
+    if _LETTER.fullmatch(left):
+        name = _named_above(here)
+        if name:
+            front = worded(here.language.questions["formula of"], subject=lowered(name, here.note))
+            back = (Token(TokenKind.MATH, body),)
+            return given(here, [Found(Kind.QA, NAME, 0.7, back, front, asked=plain(name))])
     worded_out = _IN_WORDS.fullmatch(left)
     term = text(worded_out["name"].strip()) if worded_out else (Token(TokenKind.MATH, left),)
     value = (Token(TokenKind.MATH, right),)
@@ -186,6 +192,25 @@ def _equation(here: Here) -> Yield:
     if len(said) > 1:
         front = definition_question((*term, *text(" "), *strip(case)), "", here.language)
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
+
+
+def _named_above(here: Here) -> Tokens:
+    """The name right above the one formula below it, which says what its letter is: "1. Wave speed" over "v = f λ"."""
+    above = here.parents[-1:] or here.headings[1:][-1:]
+    name = bare(label(above[0].tokens)) if above and "formula of" in here.language.questions else ()
+    alone = not any(_only_formula(s.tokens) for s in (*here.before, *here.after))
+    if not alone or not 1 <= count(plain(name)) <= 5 or clause_of(masked(name), here.language):
+        return ()
+    return (
+        ()
+        if is_generic(plain(name), here.language) or _SHOWN.search(plain(name)) or _PLURAL.search(plain(name))
+        else name
+    )
+
+
+_LETTER = pattern(r"\\?[A-Za-z]{1,7}(?:_\{?\w+\}?)?")
+"""A letter, Latin or Greek, which by itself does not say what it is."""
+_PLURAL = pattern(r"(?:s|formulae|summary)$", re.IGNORECASE)
 
 
 def _without_remark(right: str) -> str:

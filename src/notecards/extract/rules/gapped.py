@@ -41,6 +41,8 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
             return None
     if gaps and score < 0.9 and not anchored and here.language.code == "en" and _is_nobodys(row, clause, gaps[0]):
         return None
+    if here.language.code == "en" and gaps and all(_says_little(row, gap) for gap in gaps):
+        return None
     if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
         return None
     if _ONLY_DONE.fullmatch(masked(row).strip()) or (here.language.code == "en" and _CONTACT.match(masked(row))):
@@ -63,6 +65,14 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
     )
 
 
+def _says_little(row: Tokens, gap: Gap) -> bool:
+    """ "Hormone replacement is [indicated]": one word that any sentence could end in."""
+    return masked(row)[gap.start : gap.end].strip(" .").lower() in _ANY_PREDICATE and not _is_bold(row, gap)
+
+
+_ANY_PREDICATE = frozenset(
+    "indicated required needed necessary common important essential useful used known seen found made done given taken loaded affected involved present available allowed different similar same good bad better worse apart limited normal abnormal positive negative effective critical crucial".split()
+)
 _ONLY_DONE = pattern(
     r"(?:\w+\s){1,3}(?:was|were)\s(?:formed|created|made|established|introduced|built|founded|developed|set up)\.?",
     re.IGNORECASE,
@@ -70,7 +80,10 @@ _ONLY_DONE = pattern(
 """That something was done, and nothing about it: "coalitions were formed"."""
 
 
-_CONTACT = pattern(r"(?:the|an?)\s[\w-]+\s(?:an?|the)\s[\w-]+\s\w", re.IGNORECASE)
+_CONTACT = pattern(
+    r"(?:the|an?)\s[\w-]+\s(?:an?|the)\s[\w-]+\s\w|(?:the|an?)\s(?:\w+\sof\s)?(?:an?|the)?\s?\w+\s(?:consumers|producers|buyers|sellers|firms|people|individuals|workers|investors)\s(?:are|can|will|want|buy|sell|would)\b",
+    re.IGNORECASE,
+)
 """A relative clause without its word: "The step a person thinks she should take ...": what is said of it stands far behind."""
 
 

@@ -6,6 +6,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.facts import Found
+from notecards.extract.german.labels import one_noun, told_in_brackets
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
@@ -17,7 +18,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import EXPLAINS
 from notecards.extract.wording import definition_question, is_somebody, number, worded
 from notecards.extract.words import count, unbalanced, words
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.tokens import Tokens, cut, join, masked, plain, text, unmarked
 
 NAME = "children"
 
@@ -57,10 +58,13 @@ _NO_GLOSS = pattern(
 def glossed(here: Here, row: Tokens) -> Yield:
     """ "Grommets (tubes with flanges that let the middle ear breathe)": a name, and in brackets what it is."""
     found = _GLOSS.fullmatch(masked(row))
-    if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH):
+    if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.STEP):
         return NOTHING
     term, gloss = cut(row, *found.span("term")), cut(row, *found.span("gloss"))
     named = words(masked(term))
+    in_german = _told_in_german(here, term, gloss) if here.language.code == "de" else None
+    if in_german or here.statement.place is Place.STEP:
+        return given(here, [in_german] if in_german else [])
     occurs = _PLACED.match(found["gloss"]) and _PROCESS.search(plain(term)) and here.language.code == "en"
     if (
         not 1 <= len(named) <= 4
@@ -92,10 +96,23 @@ def glossed(here: Here, row: Tokens) -> Yield:
         or _JOINS_OR_HAPPENS.match(found["gloss"])
         or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
     )
-    if not says or listed or clause_of(masked(gloss), here.language):
+    is_one = here.language.code in ("fr", "es") and _IS_A_KIND.fullmatch(found["gloss"]) and plain(term).islower()
+    if not (says or is_one) or listed or clause_of(masked(gloss), here.language):
         return NOTHING
     front = definition_question(lowered(kind_of(here, term), here.note), plain(gloss), here.language)
     return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
+
+
+def _told_in_german(here: Here, term: Tokens, gloss: Tokens) -> Found | None:
+    """ "Kohäsion (Zusammenhalt)": a name, and in brackets another or what it is, in German."""
+    named = words(masked(term))
+    if len(named) == 1 and one_noun(masked(gloss)) and len(named[0].text) > 3:
+        front = definition_question(lowered(term, here.note), plain(gloss), here.language)
+        return Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))
+    if told_in_brackets(term, gloss):
+        front = definition_question(lowered(unmarked(term), here.note), plain(gloss), here.language)
+        return Found(Kind.DEFINITION, NAME, 0.66, trimmed(gloss), front, asked=plain(term))
+    return None
 
 
 def _explained(here: Here, term: Tokens, gloss: Tokens) -> Found | None:
@@ -132,6 +149,10 @@ def _among_glosses(here: Here) -> bool:
     return any(found and count(found["gloss"]) >= 2 and not _NO_GLOSS.match(found["gloss"]) for found in beside)
 
 
+_IS_A_KIND = pattern(
+    r"(?:(?:une?|una?)\s)?[^\W\d_]{4,}(?:\s[^\W\d_]+)?\s(?:(?:de|du|des|del|que|qui|pour|para)\s|d['’])[^\d,;:]{6,}"
+)
+"""French and Spanish: a noun and what belongs to it: "manœuvre frauduleuse d'un contractant"."""
 _ONLY = pattern(r"only\s(?:\w+\s)*\w+")
 _IS_A = pattern(r"(?:is|are)\s(?=(?:an?|the|any|one)\s)")
 _PLACED = pattern(r"(?:in|at|on|within|near|between)\s(?:the\s)?[a-z]")

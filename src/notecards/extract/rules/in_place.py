@@ -28,7 +28,7 @@ _NUMBERED = pattern(
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
-    r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指)"
+    r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指(?![令针数标示导甲纹定挥明引出向望南征]))"
 )
 _WARNS = pattern("不要|勿|切勿|别")
 """What a remark says to the reader: "注意：不要混淆..."."""
@@ -54,6 +54,8 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         goes_on = masked(tokens)[:a].rstrip().endswith(("；", ";"))
         unknown = (goes_on and unknown) or bool(_UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
         row = trimmed(cut(tokens, a, b))
+        if here.language.code == "zh" and chinese.is_aside(masked(row)):
+            continue
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
         span = here.statement.span
@@ -150,8 +152,13 @@ def _is_sentence(row: Tokens, here: Here) -> bool:
 def _is_wanted(here: Here, row: str, one: InPlace) -> bool:
     """A state is told of a thing that has a bullet of its own; a point of a list has no subject but the list's."""
     if one.form == "state":
-        return bool(here.parents) and not _is_point(here)
+        told = one.answer[1] - one.answer[0] > 1 and one.before[1] - one.before[0] >= _LONG_ENOUGH
+        return (bool(here.parents) or told) and not _is_point(here)
     return not (one.elided and not one.lead[1] and (_is_point(here) or _FOLLOWS.match(row)))
+
+
+_LONG_ENOUGH = 7
+"""Signs of a name that says of itself what is spoken of: "相似矩阵的特征值"."""
 
 
 def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
@@ -161,6 +168,12 @@ def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
     bare_name = _GLOSSED.fullmatch(subject)
     if own and bare_name and is_person(bare_name["name"], []):
         return cut(row, one.subject[0], one.subject[0] + bare_name.end("name"))
+    side = re.search("(?<=.{2})的(?=[^的]{2,6}$)", subject) if here.language.code == "zh" else None
+    if own and side and is_facet(subject[side.end() :], here.language):
+        return cut(row, one.subject[0], one.subject[0] + side.start())
+    placed = re.search("(?<=.{2})在[^，,的在]{1,8}$", subject) if own and here.language.code == "zh" else None
+    if placed and count(subject[: placed.start()]) <= 10:
+        return strip(cut(row, one.subject[0], one.subject[0] + placed.start()))
     own = own and not re.search(r"[，,]|\d\s?(?:年|世紀|世纪)", subject)
     named = own and not is_facet(subject, here.language) and not is_pronoun(subject) and count(subject) <= 10
     return cut(row, *one.subject) if named else ()
@@ -244,10 +257,16 @@ def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
     ends = [m.span() for m in _ARROW.finditer(whole)]
     if not 1 <= len(ends) < MOST or not above:
         return None
+    if here.language.code == "zh" and re.search("[:：]", whole[ends[0][0] :]):
+        return None
     starts = [0, *(b for _, b in ends)]
     nodes = [strip(cut(row, a, b)) for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
     if not all(1 <= count(plain(node)) <= 8 for node in nodes):
         return None
+    beside = any(s.tokens for s in (*here.before, *here.after))
+    if here.language.code == "zh" and (len(nodes) == 2 or beside) and chinese.is_a_case(plain(nodes[0])):
+        front = worded_in(here, "outcome", nodes[0])
+        return Found(Kind.QA, "steps", 0.68, strip(cut(row, starts[1]), " 。"), front, asked=plain(nodes[0]))
     numbered = [(*text(f"{i}. "), *node) for i, node in enumerate(nodes, 1)]
     front = worded_in(here, "chain", above, len(nodes))
     return Found(Kind.STEPS, "steps", 0.68, join(numbered, "\n"), front, asked=plain(above))
@@ -280,7 +299,8 @@ def child_in_place(here: Here) -> list[Found]:
     names = names_in(said, here.language)
     facet = is_facet(plain(above), here.language)
     tells = here.language.code == "zh" and any(not one.elided for one in chinese.questions(masked(row)))
-    if 2 <= len(names) <= MOST and not tells:
+    full_stop = masked(row).rstrip().endswith("。") and not here.parents and here.language.code == "zh"
+    if 2 <= len(names) <= MOST and not tells and not full_stop:
         over = owner(here) if facet else above
         front = (
             worded_in(here, "facet count" if facet else "names count", over, len(names), facet=above) if over else ()

@@ -32,7 +32,9 @@ from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain
 MOST = 7
 """Names on one card."""
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
-_COPULA = pattern(r"^(?:是指|指的是|就是|指|即(?![使将便时可位刻])|是)(?=[^\d是标数])")
+_COPULA = pattern(
+    r"^(?:是指|指的是|就是|指(?![令针数标示导甲纹定挥明引出向望南征])|即(?![使将便时可位刻])|是)(?=[^\d是标数])"
+)
 _TAIL = pattern(
     r"的(?:[^的]{0,2})(?:特点|特征|原因|意义|目的|优点|缺点|措施|表现|区别|方法|条件|作用|功能|结果|任务|思想|原理|观点|步骤|概念|公式|核心|本质|实质|内涵|场所|来源|前提|标志)$|"
     r"の(?:差|違い|特徴|目的|役割|原因|利点|欠点)$|의 (?:차이점?|특징|역할|목적|장점|단점)$"
@@ -60,6 +62,8 @@ _ONE_SIDE = pattern(r"(?:概念|定义|含义|内涵|本质|实质|核心|机制
 _WHOSE = pattern(
     r"(?:提出|发明|发现|创立|建立|领导|发起)者$|(?:创始|奠基|发起|主持)人$|^(?:作者|人物)$|皇帝$|君主$|领袖$|统帅$"
 )
+_PHASE = pattern("期$|期间$|阶段$|[术饭餐睡产]前$|[术饭餐睡产病]后$|^(?:轻|中|重|急|慢)(?:度|性|症)?$|年期$|患者$")
+"""A label that says when or in whom, below a side of a thing: "急性期" below a treatment."""
 _COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜)")
 """How a label begins that says in which case: "大于1" below an elasticity."""
 _COUNTS = pattern(r"[两二三四五六七八九十\d]\s?[^，,]{1,8}$")
@@ -244,6 +248,12 @@ def _names_a_side(here: Here, term: Tokens) -> bool:
         return False
     if is_facet(plain(term), here.language) and not _is_a_glossary(here):
         return True
+    if (
+        here.language.code == "zh"
+        and len(plain(term)) > len(name := plain(owner(here))) > 1
+        and plain(term).endswith(name)
+    ):
+        return False  # "僵尸进程" below "进程" is one of them
     return _is_kind_of_side(here, term) or _beside_a_facet(here)
 
 
@@ -274,6 +284,8 @@ def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | N
         return "upon", term
     if parent and re.search("(?:上|方面)$", name):
         return "cell plain", parent
+    if parent and _PHASE.search(name) and is_facet(plain(parent), here.language) and owner(here):
+        return "cell plain", join((owner(here), text("的"), parent), "")
     above = parent or (label(here.above[-1].tokens) if here.above else ())
     kind = reading(masked(above), here.language)
     said = reading(masked(idea), here.language)
@@ -313,7 +325,7 @@ def _of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Fou
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
     row = _after_dash(idea) if person else idea
     said = reading(plain(row), here.language)
-    for one in chinese.questions(masked(row)):
+    for one in chinese.questions(masked(row)) if not chinese.is_compound(said.rstrip(" 。")) else ():
         fact = fact_of(here, row, one, term) if not one.lead[1] and one.before[0] == 0 and one.form in _HELD else None
         another = school and is_person(plain(row)[slice(*one.subject)], above)
         if fact and not one.elided and one.subject[0] == 0 and not another and not _WHO.match(said):
@@ -360,7 +372,8 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
     head = re.match(r"[^，,]*、[^，,]*(?=[，,])", masked(idea))
     if here.language.code == "zh" and head and _is_whole_list(here, idea, head.end()):
         idea = cut(idea, 0, head.end())
-    names = names_in(plain(idea), here.language)
+    things = _things(reading(plain(idea), here.language)) if here.language.code == "zh" else []
+    names = things or names_in(plain(idea), here.language)
     if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold():
         return None
     if here.language.code == "zh" and _does(reading(plain(term), here.language)):
@@ -386,6 +399,10 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
         if not _ENDS_SOUGHT.match(reading(plain(term), here.language)):
             return None
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "how to", term), asked=plain(term))
+    if here.language.code == "zh" and _IS_A_CLAUSE.search(reading(plain(term), here.language)):
+        return None
+    if here.language.code == "zh" and chinese.is_how(masked(idea)):
+        return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "kind", term), asked=plain(term))
     told = _told_of(here, term, idea) if here.language.code == "zh" else ()
     if told:
         return Found(Kind.QA, "definition", confidence, idea, told, asked=plain(term))
@@ -411,6 +428,8 @@ def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return worded_in(here, "cell plain", join((whose, text("的"), side), ""), header=term) if own else ()
 
 
+_IS_A_CLAUSE = pattern("(?<=[^的]{2})(?:可能(?!性)|可以|必须|应当|不能|能够|不得|不会|将会)(?=[^的]{2})(?!.*的[^的]*$)")
+"""A label that says something and names nothing: "甲可能犯两类错误"."""
 _OF_SOMETHING = pattern("[^的]{2,}的[^的]{1,8}$")
 _ENDS_SOUGHT = pattern("避开|避免|防止|预防|解决|实现|保证|提高|处理|消除|判断|计算|证明")
 """What a label seeks to do: behind its colon stands how."""
@@ -454,6 +473,8 @@ def _is_short_and_plain(here: Here) -> bool:
 _ANNOUNCES = pattern("可以|可分|分为|分成|包括|如下|理解$|入手$|考虑$")
 """A line above that is a sentence, of which nothing can be a side."""
 _DEFINITIONS = frozenset("定义 概念 含义".split())
+_BOTH_SIDES = frozenset("优缺点 利弊 利与弊 利弊得失 功过 异同 优劣 得失 影响".split())
+"""Sides below which each half is named: "优点" below "索引的优缺点"."""
 _CUT_DEFINITION = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
 
 
@@ -474,7 +495,8 @@ def _facet(here: Here, above: Tokens, term: Tokens, row: Tokens, confidence: flo
         above, term = whose or above, join((term, side), "")
     elif here.parents:
         whose, side = _side_above(here)
-        above = whose if whose and plain(term).endswith(plain(side)) else above
+        two_sides = reading(plain(side), here.language) in _BOTH_SIDES
+        above = whose if whose and (two_sides or plain(term).endswith(plain(side))) else above
     name = reading(plain(term), here.language)
     if count(plain(above)) > 1 and plain(term).startswith(plain(above)):
         return Found(Kind.QA, "definition", confidence, said, worded_in(here, "what is", term), asked=plain(term))
@@ -508,11 +530,17 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
-    caused = said.startswith(("由", "以")) and next((one for one in chinese.questions(said) if one.elided), None)
+    caused = re.match("[由以自从按](?![己身由然动主治下上内外句属犯业时])", said) and next(
+        (one for one in chinese.questions(said) if one.elided), None
+    )
     if caused and caused.before[0] == 0:
         fact = fact_of(here, idea, caused, term)
         return replace(fact, confidence=confidence) if fact else None
-    if not chinese.predicate_first(said) or _is_kind_of(reading(plain(term), here.language), said.rstrip(" 。.")):
+    if (
+        not chinese.predicate_first(said)
+        or _things(said)
+        or _is_kind_of(reading(plain(term), here.language), said.rstrip(" 。."))
+    ):
         return None
     heads = [said[a:b] for a, b in chinese.parts_of(said)]
     if len(heads) > 1 and sum(map(chinese.is_action, heads)) > 1:
@@ -543,8 +571,29 @@ def _is_kind_of(term: str, said: str) -> bool:
     return found is not None and (
         _KIND_OF_THING.search(found.group(1)) is not None
         or found.group(1)[-2:] in _KINDS
-        or term.endswith(found.group(1)[-2:])
+        or term.endswith(found.group(1)[-1:])
     )
+
+
+_BILINGUAL = pattern(rf"[A-Za-z][A-Za-z0-9 /.&-]*[ （(]+[{HAN}]{{2,12}}[)）]?")
+"""A foreign name and its translation, whatever verbs are in it: "Address Register 存储地址寄存器"."""
+_DEVICES = pattern(
+    r"(?:[A-Za-z][\w .+#/-]*|[^，,。的]{1,10}(?:程序|器|电路|阵列|单元|系统|装置|设备|线|层|机|仪|表|件|膜|酶|池|栈|块|函数|算法|程序|细胞|基因|蛋白|权|税|法|物|剂|素|盐|酸|症|病|[盘板刀具笔针管瓶杯炉灯镜架箱柜车船枪炮弹阀泵]))(?:[（(][^）)]*[）)])?(?:等)?"
+)
+
+
+def _things(said: str) -> list[str]:
+    """The names of a list whose first begins with a verb that is a noun as often, "存储阵列、地址译码器", or that commas hold apart."""
+    marks = "[、]|和(?=[^、]+$)" if "、" in said else "[，,]"
+    parts = [part.strip() for part in re.split(marks, said.rstrip(" 。.…")) if part.strip()]
+    if not (2 if "、" in said else 3) <= len(parts) <= MOST or any(map(chinese.predicate_first, parts[1:])):
+        return []
+    led = count(parts[0]) <= 4 and chinese.may_be_compound(parts[0])
+    if chinese.predicate_first(parts[0]) and not led:
+        return []
+    if "、" in said and not led:
+        return []
+    return parts if all(_DEVICES.fullmatch(part) for part in parts) else []
 
 
 def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
@@ -552,6 +601,8 @@ def _clause_before_colon(here: Here, term: Tokens, rest: Tokens, confidence: flo
     first = (sentences(masked(rest)) or [(0, 0)])[0]
     rest = cut(rest, *first)
     name = reading(masked(term), here.language)
+    if _BILINGUAL.fullmatch(name):
+        return None
     opened = _OPEN.search(name)
     if _METHOD.search(name) and (chinese.predicate_first(masked(rest)) or chinese.holds_a_noun(name)):
         return None

@@ -1,4 +1,4 @@
-"""English notes leave the subject out that stands above: "Found in tears" under "Lysozyme", "Remove old red cells" under "Kupffer cells"."""
+"""English notes leave the subject out that stands above: "Rich in iron" under "Lysozyme", "Remove old red cells" under "Kupffer cells"."""
 
 import re
 from dataclasses import replace
@@ -15,7 +15,8 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.rules.undergone import NEVER_PASSIVE, undergone
+from notecards.extract.subjects import is_generic, label
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -32,16 +33,20 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
     found = words(masked(row)) if here.language.code == "en" else []
     if len(found) < 3 or masked(row).rstrip().endswith(("?", ":")):
         return None
-    first, undergone = found[0].lower, _is_undergone(row)
+    done = undergone(here, masked(row), past=past)
+    if done is not None:  # in the present the sentence itself is asked so
+        asked = ask(done, small_first(row), lowered(parent, here.note), here.note, here.language) if past else None
+        return _found(here, row, asked, parent) if asked else None
+    first, like = found[0].lower, _is_like(row)
     opens = (
         first in ENGLISH.verbs or first in ENGLISH.noun_verbs or first in BASES or first in PAST or first in _DEGREES
     )
-    if not (undergone or opens) or not _may_be_subject(here, parent) or _stands_under_a_sentence(here):
+    if not (like or opens) or not _may_be_subject(here, parent) or _stands_under_a_sentence(here):
         return None
     begun = _BEGUN.fullmatch(masked(row).rstrip(" ."))
     if begun:
         return _begun(here, row, parent, begun)
-    if undergone:
+    if like:
         return _asked(here, row, parent, f"{_aux(parent, past=past)} ") or _attribute(here, row, parent, past=past)
     if past and _did(first, found[1].lower):
         return _asked(here, row, parent, "", past=True) or _deed(here, row, parent)
@@ -106,7 +111,7 @@ def told_without_was(here: Here, row: Tokens) -> Found | None:
 
 _WITH_AGENT = frozenset("attacked invaded defeated bombed besieged".split())
 _UNDERWENT = pattern(
-    r"(?P<subject>(?:[\w'’,-]+\s){1,6}?)(?P<verb>abolished|annexed|arrested|assassinated|attacked|banished|banned|barred|beheaded|besieged|bombed|censored|confiscated|conscripted|convicted|crowned|defeated|demilitarised|demilitarized|deported|deposed|disbanded|"
+    r"(?P<subject>(?:[\w'’,-]+\s){0,5}?[\w'’-]+\s)(?P<verb>abolished|annexed|arrested|assassinated|attacked|banished|banned|barred|beheaded|besieged|bombed|censored|confiscated|conscripted|convicted|crowned|defeated|demilitarised|demilitarized|deported|deposed|disbanded|"
     r"dismissed|dissolved|elected|emancipated|enacted|evicted|excluded|executed|expelled|expropriated|founded|freed|guillotined|imprisoned|imposed|interned|introduced|invaded|legalised|legalized|limited|massacred|murdered|nationalised|nationalized|outlawed|"
     r"passed|persecuted|privatised|privatized|prohibited|purged|ratified|redistributed|repealed|replaced|restored|restricted|sent|sentenced|signed|sold|stripped|suppressed|tortured)\s"
     r"(?P<rest>(?:by|to|from|in|into|on|with|for|after|before|because|twice|as|under|during|between|over|of|at|when|until)\s.+)"
@@ -115,19 +120,10 @@ _FINITE = pattern(r"\b(?:is|are|was|were|has|have|had|can|could|will|would|must|
 
 
 _BEGUN = pattern(
-    rf"(?P<verb>founded|established|created|signed|built|opened|published|invented|introduced|ratified|born|abolished|formed|launched|adopted|discovered|written|released|dissolved|completed)\s(?:in\s|on\s)?(?P<when>{DATE})(?:,\s.*|\s(?:in|by|at)\s.*)?",
+    rf"(?P<verb>founded|established|created|signed|built|opened|published|invented|introduced|ratified|born|abolished|formed|launched|adopted|discovered|written|released|dissolved|completed)\s(?P<when>{DATE})(?:,\s.*|\s(?:in|by|at)\s.*)?",
     re.IGNORECASE,
 )
 """ "founded 24 Oct 1945, San Francisco"."""
-
-
-def pair_above(here: Here) -> Tokens:
-    """ "Eosinophils and Basophils": two names as a heading, of both of which a text is."""
-    named = bare(label(here.headings[-1].tokens)) if here.headings and not here.parents else ()
-    return named if here.language.code == "en" and _PAIR.fullmatch(plain(named)) else ()
-
-
-_PAIR = pattern(r"[A-Z][\w-]+(?:\s[a-z][\w-]+)?s\s(?:and|&)\s[\w-]+(?:\s[a-z][\w-]+)?s")
 
 
 def how_many_underwent(here: Here, row: Tokens) -> Found | None:
@@ -196,7 +192,7 @@ def _stands_under_a_sentence(here: Here) -> bool:
 def _did(verb: str, following: str) -> bool:
     """ "promised financial aid", "aimed to centralise": a past form that something follows which it acts on, or one without a passive."""
     return verb in PAST and (
-        PAST[verb] in _NEVER_PASSIVE | {"lead", "last"}
+        PAST[verb] in NEVER_PASSIVE | {"lead", "last"}
         or following not in ENGLISH.prepositions | _LINKS | {"to", "and", "or", "as"}
     )
 
@@ -211,23 +207,19 @@ def _aux(parent: Tokens, *, past: bool) -> str:
     return ("were" if several else "was") if past else ("are" if several else "is")
 
 
-def _is_undergone(row: Tokens) -> bool:
-    """ "Found in tears", "secreted by phagocytes", "usually responsible for", "invented because ...": what is done to it, what it is like."""
+def _is_like(row: Tokens) -> bool:
+    """ "usually responsible for", "rich in iron", "invented because ...": what it is like, and why or when something is done to it."""
     found = words(masked(row))
     k = 1 if (found[0].lower.endswith("ly") and len(found) > 3) or found[0].lower in _DEGREES else 0
     first, following = found[k].lower, found[k + 1].lower
-    if masked(row)[found[k].end : found[k + 1].start].strip():
+    if masked(row)[found[k].end : found[k + 1].start].strip() or PAST.get(first) in NEVER_PASSIVE:
         return False
-    done = first in _PARTICIPLES or (is_participle(first) and (first in PAST or first.endswith("ed")))
-    if done and following == "to":
-        return PAST.get(first) not in _NEVER_PASSIVE and (first in _DONE_TO or found[k + 2].lower not in BASES)
-    if done and PAST.get(first) in _NEVER_PASSIVE:
-        return False
-    linked = following in ASKED_PREPOSITIONS | _LINKS
-    again = found[0].lower == "also" and following == "as"
-    if again or (not done and (following == "as" or (following == "to" and found[k + 2].lower in BASES))):
-        return False  # "also known as ...", "easy to compute", "cheap as it is shared"
-    return linked and (done or bool(ADJECTIVE.match(first)) or (first in _LIKE and following in ASKED_PREPOSITIONS))
+    if first in _PARTICIPLES or (is_participle(first) and (first in PAST or first.endswith("ed"))):
+        return following in _LINKS
+    if following == "as" or (following == "to" and found[k + 2].lower in BASES):
+        return False  # "easy to compute", "cheap as it is shared"
+    linked = following in ASKED_PREPOSITIONS
+    return ((linked or following in _LINKS) and bool(ADJECTIVE.match(first))) or (first in _LIKE and linked)
 
 
 def _asked(here: Here, row: Tokens, parent: Tokens, between: str, *, past: bool = False) -> Found | None:
@@ -299,28 +291,19 @@ def _does(parent: Tokens) -> bool:
 
 
 _DEGREES = frozenset("very most more less also not only mostly mainly usually often".split())
-_LINKS = frozenset(
-    "because when if after before during while via along near around towards only mainly mostly primarily".split()
-)
+_LINKS = frozenset("because when if while along towards only mainly mostly primarily".split())
 _LIKE = frozenset(
     "rich poor high low lacking full adjacent deep superficial lateral medial anterior posterior proximal distal ventral dorsal located based".split()
 )
 _PARTICIPLES = frozenset(
     "found made known seen built held led given taken written kept sold born driven drawn sent set run put cut shot spread broken chosen grown shown thrown worn bound wound fed paid laid lost".split()
 )
-_DONE_TO = frozenset(
-    "used needed required forced known allowed believed thought said expected designed supposed".split()
-)
-"""Participles behind which "to" is followed by a verb: "used to treat"."""
 _TOLD_TO = frozenset(
     "use avoid give check monitor consider start stop ask note remember see treat take measure look try keep choose write make add read learn think go do have be get set let need want put call run test".split()
 )
 """What a reader is told to do as often as the things above do it."""
-_NEVER_PASSIVE = frozenset(
-    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt begin become die go grow fall rise remain appear".split()
-)
 _TIMED = pattern(r"(?P<verb>(?:\w+ly\s)?[\w-]+)\s(?P<when>(?:only\s)?(?:before|after|when|during|while|until)\s.+)")
-""" "Replayed after a crash": when."""
+""" "Replayed when the disk fails": when."""
 _LEANS = pattern(
     r"(?:(?:\w+ly|very|not|most|more|less)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on|as|into|of|over|against)\s+(?=[\w“\"*$`])"
 )

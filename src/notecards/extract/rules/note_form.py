@@ -8,14 +8,15 @@ from notecards.extract.english.phrases import unknown_base
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
+from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import is_a_short_line, may_act
+from notecards.extract.referents import CAME_TO_PASS, is_a_short_line, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import NOUNS_TOO, number, small_first, worded
-from notecards.extract.words import Word, count, sentences, words
+from notecards.extract.words import Word, count, holds, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LONGEST = 8
@@ -42,6 +43,9 @@ def _may_be_short(here: Here) -> bool:
 
 def end_hidden(here: Here, row: Tokens) -> Found | None:
     """ "Diagnosis with [...]", "Intent judged from [...]": where nothing better is found, the end of a phrase is its point."""
+    if here.language.code == "de" and here.statement.place is Place.BULLET and subject_of(here):
+        end = end_of_deed(masked(row)) if not here.statement.children else None
+        return _gapped(row, end) if end else None
     whole = masked(row).rstrip(" .;")
     if not (_may_be_short(here) or _is_a_phrase_of_a_text(here)) or not subject_of(here):
         return None
@@ -49,7 +53,9 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
     undergone = undergone if undergone and _is_done(undergone["done"].lower()) else None
     found = undergone or _DONE_WITH.fullmatch(whole) or _COMES_FROM.fullmatch(whole) or _TIED.fullmatch(whole)
     opening = words(whole)[:1]
-    if not found or not opening or opening[0].lower in _LEADS | BASES | ENGLISH.verbs.keys() | PAST.keys() - _CHANGED:
+    opens = opening[0].lower if opening else ""
+    changed = opens in _CHANGED and not stands_in(opens, _LEADS, BASES, ENGLISH.verbs)
+    if not found or not opening or (stands_in(opens, _LEADS, BASES, ENGLISH.verbs, PAST) and not changed):
         return None
     if _TIED.fullmatch(whole) and _HAS_AN_OBJECT.search(whole[: found.start("end")]):
         return None  # "The mayor set a curfew for the harbour": a sentence
@@ -85,6 +91,8 @@ def verb_first(here: Here, said: str) -> Clause | None:
     if not found or found["verb"].lower() in TAKES_A_NAME | _TAKES_TWO:
         return None
     verb, following, end = found["verb"].lower(), found["next"], len(said.rstrip(" .;!"))
+    if verb in CAME_TO_PASS and following.lower() in ENGLISH.prepositions - {"of", "by"}:
+        return Clause(Verb.PAST, 0, (0, 0), "", found.span("verb"), (found.end("verb"), end))
     acted_on = following in _OBJECT_OPENS or following[:1] in '"“‘*'
     if verb in PAST and verb not in BASES:
         bare = verb in ONLY_PAST or following not in ENGLISH.function | ENGLISH.prepositions
@@ -93,7 +101,8 @@ def verb_first(here: Here, said: str) -> Clause | None:
     else:
         base = unknown_base(verb)
         sure = acted_on and (verb in ENGLISH.noun_verbs or verb not in ENGLISH.verbs)
-        kind = Verb.SINGULAR if base and (sure or _MADE_OF_A_VERB.sub("", base, 1) in BASES - {base}) else None
+        within = _MADE_OF_A_VERB.sub("", base, 1)
+        kind = Verb.SINGULAR if base and (sure or (within != base and within in BASES)) else None
     span = found.span("verb")
     return Clause(kind, 0, (0, 0), "", span, (span[1], end)) if kind else None
 
@@ -138,10 +147,10 @@ _QUALITY = pattern(
 def tells_of_one_thing(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether bullets under the name of a thing that looks like a plural say this and that of it: "Varices" over "Usually late"."""
     found = words(masked(named))
-    if here.language.code != "en" or not found or any(_COLLECTS.fullmatch(w.lower) for w in (found[0], found[-1])):
+    if here.language.code != "en" or not found or any(w.lower.endswith(_COLLECTS) for w in (found[0], found[-1])):
         return False
     opened = [words(masked(entry.tokens)) for entry in entries]
-    acts = sum(bool(said) and said[0].lower in BASES - NOUNS_TOO for said in opened)
+    acts = sum(bool(said) and said[0].lower in BASES and said[0].lower not in NOUNS_TOO for said in opened)
     return (
         0 < acts < len(opened)
         or any(_is_said_of_it(here, said) for said in opened)
@@ -169,11 +178,11 @@ def is_a_side(here: Here, entry: Statement) -> bool:
 _OPENS_A_PREDICATE = frozenset(
     "usually often sometimes typically mostly generally rarely always never can may must cannot has have had is are was were no not used able unable very more less mainly primarily only also".split()
 )
-_COLLECTS = pattern(
-    r"(?:.*(?:features|facts|properties|characteristics|effects|uses|rules|roles|functions|causes|reasons|requirements|findings|signs|symptoms|duties|powers|rights|goals|aims|principles|problems|issues|benefits|things|notes|events|steps|"
-    r"changes|terms|provisions|policies|reforms|achievements|limitations|conditions|consequences|results|outcomes|responsibilities|contributions|themes|ideas|beliefs|practices|aspects|points|successes|failures|developments|responses|"
-    r"actions|measures|strategies|criteria|pros|cons|advantages|disadvantages|drawbacks|ways|factors|examples|types|kinds|methods|options|tips|applications|implications|differences|similarities|objectives|triggers|tasks|traits|elements|"
-    r"qualities|strengths|weaknesses|complications|manifestations|indications|contraindications|assumptions|concerns|impacts|challenges|scenarios|cases|situations|circumstances|groups))"
+_COLLECTS = tuple(
+    """features facts properties characteristics effects uses rules roles functions causes reasons requirements findings signs symptoms duties powers rights goals aims principles problems issues benefits things notes events steps
+changes terms provisions policies reforms achievements limitations conditions consequences results outcomes responsibilities contributions themes ideas beliefs practices aspects points successes failures developments responses
+actions measures strategies criteria pros cons advantages disadvantages drawbacks ways factors examples types kinds methods options tips applications implications differences similarities objectives triggers tasks traits elements
+qualities strengths weaknesses complications manifestations indications contraindications assumptions concerns impacts challenges scenarios cases situations circumstances groups""".split()
 )
 """Nouns in the plural under which any statement is one of them."""
 TEST = pattern(
@@ -203,7 +212,7 @@ _MEASURED = pattern(
 def _valued(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     """ "Ferritin < 15" under "Iron deficiency": what is the ferritin in it?"""
     said = masked(row).rstrip(" .;")
-    found = _VALUE.fullmatch(said) or _MEASURED.fullmatch(said)
+    found = (_VALUE.fullmatch(said) if holds(said, *"<>≤≥≈~") else None) or _MEASURED.fullmatch(said)
     if not found or {word.lower for word in words(found["what"])} & _OPENS_A_CONDITION:
         return None
     header = cut(row, *found.span("what"))
@@ -255,7 +264,7 @@ _TIED = pattern(
     r"(?!(?:See|Compare|Thanks|Due|Back|Up|Down|Next|Similar|Contrary|Prior|Except|Not|Need|Want|How)\b)(?:[A-Za-z][\w/'’-]*,?\s){1,5}?[A-Za-z][\w/'’-]*[^\Ws\d]\s(?:for|to(?!\s(?:be|have|do|get|make|see|use|keep|find|avoid|help|give|take|allow|prevent|reduce|increase)\b)|against|between|without|over|towards|among|in response to)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?"
 )
 """ "Increased susceptibility to [...]", "Figurehead for [...]"."""
-_HAS_AN_OBJECT = pattern(r"\w\s(?:an?|the|his|her|its|their|is|are|was|were)\s", re.IGNORECASE)
+_HAS_AN_OBJECT = pattern(r"\w\s(?:an?|the|his|her|its|their|is|are|was|were|that|which|who)\s", re.IGNORECASE)
 _NAMED = pattern(r"(?:[A-Z][\w'’-]*\s){2,}(?:for|to|of|against|between|over)\s|[A-Z]{3,}\s")
 _UNDERGONE = pattern(
     r"(?P<what>(?:[\w/'’-]+\s){1,4})(?P<done>\w+)\s(?:from|by|with|in|into|on|to|as|via|through|at)\s(?P<end>[^,;:.()\d]+?)(?:\s\([^()]*\))?",

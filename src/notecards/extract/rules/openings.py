@@ -5,7 +5,7 @@ import re
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import PREPOSITIONS, is_noun, opens_with_a_verb
-from notecards.extract.german.tables import OBJECT
+from notecards.extract.german.tables import OBJECT, is_finite
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -146,6 +146,8 @@ def _with_a_small_verb(row: Tokens, *, several: bool) -> Tokens:
     if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
         return row
     if several and found[0].lower in GERMAN.plural_verbs and found[0].lower not in GERMAN.verbs:
+        if is_finite(found[1].lower) or found[1].lower in GERMAN.plural_verbs:
+            return row  # "Pflanzen nehmen Wasser auf"
         acts = is_noun(found[1]) or found[1].lower in PREPOSITIONS | OBJECT | {"sich", "keine", "keinen", "kein"}
         return small_first(row) if acts or found[1].lower.endswith(("e", "en")) else row
     return small_first(row) if opens_with_a_verb(masked(row), found, GERMAN) else row

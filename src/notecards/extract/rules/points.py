@@ -143,6 +143,8 @@ def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -
     form = "steps" if steps else "what is" if says_how_many(named, here, len(entries)) else "names count"
     for ending, wording in _ENDS.items():
         form = wording if reading(plain(named), here.language).endswith(ending) else form
+    if form == "what is" and re.match("[两二三四五六七八九十\\d]", plain(named)) and (whose := owner(here)):
+        named = join((whose, text("的"), named), "")
     front = worded_in(here, form, named, len(entries))
     return Found(Kind.STEPS, "steps", confidence, join(entries, "\n"), front, asked=plain(named))
 

@@ -115,14 +115,20 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
 
 def _is_its_answer(here: Here, asked: Tokens, below: list[Statement]) -> bool:
     """Whether the one paragraph under a heading answers it and states nothing by itself: "because ...", a phrase."""
-    if len(below) > 1 or len(here.statement.children) > 1 or below[0].place is not Place.PARAGRAPH:
+    german = here.language.code == "de"
+    beside = [c for c in here.statement.children if not (german and c.place is Place.HEADING)]
+    if len(below) > 1 or len(beside) > 1 or below[0].place is not Place.PARAGRAPH:
         return False
     said = masked(below[0].tokens).strip()
-    phrase = clause_of(said, here.language) is None and len(sentences(said)) == 1 and count(said) <= 20
-    return here.language.code == "en" and count(said) > 1 and bool(_BECAUSE.match(said) or phrase)
+    clause = clause_of(said, here.language)
+    elided = (
+        german and clause is not None and ", " in said[: clause.verb[0]]
+    )  # "Leichter Prozess ..., teilt sich aber ..."
+    phrase = (clause is None or elided) and len(sentences(said)) == 1 and count(said) <= 20
+    return here.language.code in ("en", "de") and count(said) > 1 and bool(_BECAUSE.match(said) or phrase)
 
 
-_BECAUSE = pattern(r"(?:because|since|so that|due to)\s", re.IGNORECASE)
+_BECAUSE = pattern(r"(?:because|since|so that|due to|weil|damit|da)\s", re.IGNORECASE)
 
 
 def _next(here: Here, asked: Tokens) -> Yield:

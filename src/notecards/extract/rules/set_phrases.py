@@ -11,7 +11,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import NOUNS_TOO, Question, definition_question, worded
+from notecards.extract.wording import NOUNS_TOO, Question, definition_question, number, worded
 from notecards.extract.words import count
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
@@ -30,7 +30,8 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     if here.language.code != "en":
         return None
     return (
-        _important(here, row, rule)
+        _there_are(here, row, rule)
+        or _important(here, row, rule)
         or _what_it_is(here, row, rule)
         or _done_by(here, row, said, rule)
         or _cleft(row, rule)
@@ -44,7 +45,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
 
 def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
     from notecards.extract.romance.forms import cleft, set_form, state_of, undergone
-    from notecards.extract.romance.impersonal import is_done
+    from notecards.extract.romance.impersonal import acted_on, is_done
 
     listed = here.statement.place in (Place.BULLET, Place.STEP)
     opens = here.text.startswith(masked(row)[:16]) and (listed or not (here.parents or here.before))
@@ -55,7 +56,7 @@ def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | 
     done = done or cleft(row, here.language, here.note)
     if done:
         return _asked(*done, rule)
-    asked = is_done(row) if here.language.code == "es" else None
+    asked = (is_done(row) or acted_on(row, here.note)) if here.language.code == "es" else None
     asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
     asked = asked or set_form(row, lowered(antecedent, here.note), here.language, here.note)
     return _asked(row, asked, rule) if asked else None
@@ -64,28 +65,34 @@ def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | 
 def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
     from notecards.extract.german.forms import (
         also_called,
-        because,
         by_means,
         command_gap,
+        done_first,
         in_a_case,
         in_main_order,
         is_done,
         may_be,
-        one_does,
         others_first,
         to_be_done,
         told_to_do,
         undergone,
+        what_arises,
         whoever,
         without_es,
     )
+    from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
 
-    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row)
+    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
     reason = reason or may_be(row) or is_done(row) or in_a_case(row)
+    one = None if reason else of_one(row, here.note)
+    if one:
+        return _asked(*one, rule)
+    reason = reason or therefore(row) or so_when(row, lowered(antecedent, here.note))
+    reason = reason or side_is(row, lowered(antecedent, here.note), known=bool(here.headings))
     if reason:
         return _asked(row, reason, rule)
     done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
-    done = done or without_es(row, here.note)
+    done = done or without_es(row, here.note) or done_first(row, lowered(antecedent, here.note), here.note)
     if done:
         return _asked(*done, rule)
     named = also_called(row, antecedent) or (by_means(row, subject_of(here)) if here.parents else None)
@@ -100,6 +107,25 @@ def _asked(row: Tokens, asked: Question, rule: str) -> Found | None:
     back = trimmed(first_idea(cut(row, *asked.answer)))
     kind = Kind.DEFINITION if asked.defining else Kind.QA
     return Found(kind, rule, 0.74, back, asked.tokens, asked=plain(row)) if back else None
+
+
+def _there_are(here: Here, row: Tokens, rule: str) -> Found | None:
+    """ "There are three types of muscle: skeletal, cardiac and smooth": what are the three types of muscle?"""
+    found = _THERE_ARE.match(masked(row).rstrip(" .;!"))
+    if not found or VAGUE_OPENING.search(found["things"]):
+        return None
+    listed = [one for one in re.split(r",\s(?:and\s|or\s)?|\s(?:and|or|&)\s", found["list"]) if one.strip()]
+    n = found["n"].lower()
+    if str(len(listed)) != n and plain(number(len(listed), here.language)) != n:
+        return None
+    front = worded(here.language.questions["list of"], subject=cut(row, *found.span("things")), n=as_tokens(n))
+    return Found(Kind.QA, rule, 0.76, cut(row, *found.span("list")), front, asked=plain(row))
+
+
+_THERE_ARE = pattern(
+    r"there\s(?:are|were)\s(?P<n>two|three|four|five|six|seven|[2-7])\s(?P<things>(?!of\b)[^:;,()]{3,70}?)(?:\s?[:—–]\s|\s-\s|,\s(?:namely|which are)\s)(?P<list>[^:;]+)$",
+    re.IGNORECASE,
+)
 
 
 def _important(here: Here, row: Tokens, rule: str) -> Found | None:
@@ -233,7 +259,10 @@ def _to_be_done(here: Here, row: Tokens, rule: str) -> Found | None:
     """ "If the transaction commits, overwrite the old file": what should be done if it commits?"""
     found = _THEN_DO.match(masked(row).rstrip(" .;!"))
     verb = found["do"].split()[0].lower() if found else ""
-    if not found or verb not in BASES or verb in NOUNS_TOO or VAGUE_OPENING.search(found["case"]):
+    noun = found and re.match(
+        r"(?:demand|supply|use|need|damage|trade|access|work|change)\s(?:for|of|in|on|to)\s", found["do"]
+    )
+    if not found or noun or verb not in BASES or verb in NOUNS_TOO or VAGUE_OPENING.search(found["case"]):
         return None
     idea = trimmed(first_idea(cut(row, *found.span("do"))))
     if not 2 <= count(plain(idea)) <= 18 or not 3 <= count(found["case"]) <= 20:

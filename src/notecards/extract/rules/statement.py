@@ -35,18 +35,19 @@ from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
-from notecards.extract.rules.left_out import how_many_underwent, pair_above, said_of_above, told_without_was
+from notecards.extract.rules.left_out import how_many_underwent, said_of_above, told_without_was
 from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import facet_of, happened
+from notecards.extract.rules.undergone import name_above, pair_above, undergone
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import Question, definition_question, is_somebody, worded
+from notecards.extract.wording import Question, definition_question, is_somebody, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, strip
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as text_tokens
 
 NAME = "statement"
@@ -59,15 +60,43 @@ def statement(here: Here) -> Yield:
     """Every sentence of a paragraph, bullet, quotation or cell, each by itself."""
     if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
         return NOTHING
-    tokens = here.statement.tokens
+    tokens = _behind_pictures(here.statement.tokens)
     reason = _reason_below(here)
     if reason:
         return given(here, [reason])
     if states_before_colon(here):
         tokens = cut(tokens, 0, len(_ANNOUNCING.sub("", masked(tokens).rstrip(" :：*_"))))
+    theorem = _said_by_theorem(here, tokens)
+    if theorem:
+        return given(here, [theorem])
     found = sentences_of(here, tokens, ())
     law = None if found else _said_by_law(here, tokens)
     return given(here, [law] if law else found)
+
+
+def _said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
+    """ "Theorem 2.1 (Squeeze theorem): if ...": what the theorem says."""
+    name, said = here.statement.called, trimmed(tokens)
+    if here.language.code != "en" or not _A_NAME.match(plain(name)) or not 4 <= count(plain(said)) <= 45:
+        return None
+    if not _A_LAW.search(plain(name)):
+        name = join((name, text_tokens("theorem")), " ")
+    if not _POSSESSED.match(plain(name)):
+        name = join((text_tokens("the"), name), " ")
+    front = worded(here.language.questions["says"], subject=name)
+    return Found(Kind.QA, NAME, 0.8, strip(said, " ."), front, asked=plain(name))
+
+
+_A_NAME = pattern(r"[A-Z][^\d()]+$")
+_POSSESSED = pattern(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", re.IGNORECASE)
+"""Names that take no article: "Bayes' theorem", "Rolle's theorem"."""
+
+
+def _behind_pictures(tokens: Tokens) -> Tokens:
+    """A text without the pictures on the lines before it."""
+    at = next((i for i, t in enumerate(tokens) if t.kind is not TokenKind.IMAGE and plain((t,)).strip()), 0)
+    broken = any(t.kind is TokenKind.BREAK for t in tokens[:at]) or plain(tokens[:at]).endswith("\n")
+    return tokens[at:] if at and broken else tokens
 
 
 def _said_by_law(here: Here, tokens: Tokens) -> Found | None:
@@ -151,6 +180,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
                 restored(row, clause_of(masked(row), here.language), antecedent if own else (), elided=piece.elided)
                 or row
             )
+            row = _without_but(row) if here.language.code == "de" else row
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
             continue
@@ -166,6 +196,12 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue
         if piece.goes_on and own and is_command(here, row):
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
+        why = _why_so(here, tokens, row, piece, before, antecedent)
+        if why:
+            found.append(why)
+            if count(masked(row)) < _LONG_ENOUGH:
+                before = piece
+                continue
         fact, subject = of_sentence(here, row, antecedent, raw, said)
         fact = fact or _behind_its_antecedent(here, tokens, row, piece, before)
         before = piece
@@ -174,8 +210,13 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if fact and not _hides_one_of(fact, when):
             found.append(fact)
         found.extend([*when, *second])
+        if undergone(here, masked(row)):
+            before = None
+            continue  # "Found in tears. Rich in iron": the text is still of what stands above
         if subject:
             antecedent, own = subject, True
+        elif here.language.code == "de" and piece.goes_on and not piece.elided and (other := _own_subject(row, here)):
+            antecedent, own = other, True  # "..., Hitler lehnt ab und fordert": it is he who does
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
@@ -192,10 +233,67 @@ def _on_a_day(here: Here, row: Tokens) -> Found | None:
 _DAY_FIRST = pattern(rf"(?P<when>{DATE})\s?(?::|\s[-–—])\s", re.IGNORECASE)
 
 
+def _is_to_be_done(text: str) -> bool:
+    """ "Den Hahn schließen und die Pumpe starten": a German command in the infinitive."""
+    last = words(text.rstrip(" .;!"))[-1:]
+    return bool(last) and last[0].text.islower() and last[0].lower.endswith("n")
+
+
+def _without_but(row: Tokens) -> Tokens:
+    """ "Der Bund behält aber das Archiv": where it stands alone, the "aber" turns against nothing."""
+    found = re.search(r"(?<=[a-zäöüß])\s(?:aber|jedoch)(?=\s)", masked(row))
+    return (*cut(row, 0, found.start()), *cut(row, found.end())) if found else row
+
+
+def _own_subject(row: Tokens, here: Here) -> Tokens:
+    """What a sentence is about, though it gave no card; empty where that is a pronoun or not told."""
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    return () if not subject or is_pronoun(subject, here.language) else core(subject)
+
+
 def _without_arrow(raw: Tokens) -> Tokens:
     """A sentence without the arrow that led to it."""
     arrow = re.match(r"\s*(?:->|=>|→|⇒)\s+", masked(raw))
     return cut(raw, arrow.end()) if arrow else raw
+
+
+def _why_so(
+    here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
+) -> Found | None:
+    """ "HTTP is stateless, so servers use cookies", "... . Therefore, servers use cookies": why do they use cookies?"""
+    if here.language.code != "en" or before is None or piece.elided:
+        return None
+    opens = _THEREFORE.match(masked(tokens), before.end)
+    if not opens or (opens.end() < piece.start and piece.goes_on):
+        return None
+    told = trimmed(cut(tokens, before.start, before.end))
+    cause = clause_of(masked(told), here.language)
+    if cause is None or not 3 <= count(masked(told)) <= 24:
+        return None
+    subject = cut(told, *cause.subject)
+    if not plain(subject).strip() or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    adverb = _THEREFORE.match(masked(row))
+    said = cut(row, adverb.end()) if adverb else row
+    whole = join((strip(said, " .;!"), text_tokens("because"), small_first(told)), " ")
+    clause = clause_of(masked(whole), here.language)
+    if clause is None or clause.negated or clause.subject[0] > clause.start:
+        return None
+    named = subject_in(here, whole, clause, antecedent)
+    question = ask(clause, whole, named, here.note, here.language) if named else None
+    if question is None or not plain(question.tokens).startswith("Why") or _POINTS_THERE.search(plain(question.tokens)):
+        return None
+    return Found(Kind.QA, NAME, 0.74, strip(trimmed(told), " .;!"), question.tokens, asked=plain(row))
+
+
+_LONG_ENOUGH = 8
+"""Words of a consequence that says more than why it is so."""
+_THEREFORE = pattern(
+    r"[.;,]?\s*(?:and\s)?(?:so|therefore|thus|hence|consequently|as a result|for this reason),?\s+(?!that\b)",
+    re.IGNORECASE,
+)
+_POINTS_THERE = pattern(r"\b(?:this|these|that|those|it|its|they|their|them|he|she|his|her)\b", re.IGNORECASE)
 
 
 def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None) -> Found | None:
@@ -305,7 +403,9 @@ def of_sentence(
         _BREAKS_OFF.search(text) or (here.statement.children and _GOES_ON_BELOW.search(text))
     ):
         return None, ()
-    if _TO_THE_READER.match(text) or _is_half(here, text):
+    if here.language.code == "en" and _LEGEND.match(text):
+        return None, ()
+    if _TO_THE_READER.match(text) or _is_half(here, text) or (here.language.code == "en" and _MEANWHILE.match(text)):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
@@ -316,7 +416,7 @@ def of_sentence(
         front = worded(here.language.questions["alias"], subject=antecedent)
         back = strip(trimmed(cut(row, alias.end())), " .")
         return Found(Kind.QA, NAME, 0.74, back, front, asked=plain(antecedent)), antecedent
-    clause = clause_of(text, here.language) or _said_of_what_is_above(here, text)
+    clause = undergone(here, text) or clause_of(text, here.language) or _said_of_what_is_above(here, text)
     if clause is None:
         somebody = _somebody(here, row) or note_form(here, row)
         if somebody:
@@ -339,6 +439,8 @@ def of_sentence(
         and here.language.code == "en"
     ):
         return None, ()
+    if clause is None and here.language.code == "de" and here.statement.place is Place.STEP and _is_to_be_done(text):
+        return None, ()  # the list has it, and half of it is no question
     if clause is None:
         bold = leading_bold(row)
         phrase = count(text) <= 12 and not any(word.lower in here.language.past for word in words(text))
@@ -354,7 +456,9 @@ def of_sentence(
     ours = [word.lower for word in words(masked(subject))] in (["we"], ["you"]) and (
         clause.subject[0] <= clause.start or bool(VAGUE_OPENING.search(text[: clause.subject[0]]))
     )
-    fact = _asked(here, row, clause, named, rule) if named and not ours else None
+    goes_on = clause.kind is Verb.MODAL and not clause.verb[0]  # "Founded in 1920", after its name
+    named = named or (name_above(here) if goes_on else ())
+    fact = _asked(here, small_first(row) if goes_on else row, clause, named, rule) if named and not ours else None
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
         or is_person(subject)
@@ -493,6 +597,10 @@ _HALF = pattern(
     r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
     re.IGNORECASE,
 )
+_LEGEND = pattern(r"(?!(?:[AI]\s|a\s))[A-Za-z]\s(?:is|are|denotes?|represents?|stands for)\s(?:the|an?)\s")
+"""What a letter of a formula means, which does not stand on the card: "L is the length of the string"."""
+_MEANWHILE = pattern(r"(?:during|in|under|with|within|at|by|after|before|without|for|on)\s(?:it|them),", re.IGNORECASE)
+"""In what, a sentence before says: "during it, the gates open"."""
 _TO_THE_READER = pattern(
     r"(?:if the answer|si la réponse|si la respuesta|wenn die antwort|se la risposta|se a resposta)\s", re.IGNORECASE
 )
@@ -527,7 +635,7 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     if question is None or _is_split_wrongly(row, question.answer, here):
         return None
     opening = words(masked(row)[slice(*question.answer)])[:1]
-    if opening and opening[0].lower in _HOW_MUCH:
+    if opening and opening[0].lower in _HOW_MUCH and not _ASKS_HOW.match(plain(question.tokens)):
         return None
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
@@ -551,11 +659,14 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
 def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
     """The answer of an English question up to where its sentence says something else."""
     back, front = without_overrun(back), plain(question.tokens)
+    if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
+        return without_second_verb(back, clause.kind, whole=False)
     if not front.startswith("What") or _ASKS_WHY.search(front):
         return back
     return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
 
 
+_A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)
 _ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
 _SIDES = frozenset(
     "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()
@@ -569,6 +680,7 @@ def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
     return here.language.spaced and says_most(asked, answer)
 
 
+_ASKS_HOW = pattern(r"(?:¿Cómo|Comment|Wie)\s")
 _HOW_MUCH = frozenset("mucho muy muchísimo beaucoup très énormément sehr viel molto muito lots".split())
 """An answer that begins with one of these says how much, not what."""
 

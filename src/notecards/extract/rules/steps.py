@@ -18,6 +18,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.announced_within import announced_within, asked_of, is_a_criterion
 from notecards.extract.rules.asked_lists import (
     CONDITIONS,
     FACET,
@@ -35,7 +36,16 @@ from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.rules.staged import MOST, asks_of_above, stages
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, is_generic, label, leading_bold, subject_of, without_listing
+from notecards.extract.subjects import (
+    bare,
+    context_of,
+    is_generic,
+    label,
+    leading_bold,
+    stopped_bold,
+    subject_of,
+    without_listing,
+)
 from notecards.extract.terms import split, split_at_comma
 from notecards.extract.wording import head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
@@ -131,6 +141,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
     before = counted_before(here, len(entries))
     named = asked or before or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
+    within = () if asked or before else announced_within(here, len(entries))
+    named = within or named
     first = words(masked(named))[:1]
     second = words(masked(named))[1:2]
     undergone = _undergone(here, named, entries)
@@ -149,9 +161,13 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not named or count(plain(named)) > 14 or "。" in plain(named) or (generic and not _is_facet(plain(named), here)):
         return NOTHING
     asked = asked or _question_above(here, entries)
-    announced = bool(before) or says_how_many(statement.tokens, here, len(entries)) or says_they_follow(here)
+    announced = (
+        bool(before) or bool(within) or says_how_many(statement.tokens, here, len(entries)) or says_they_follow(here)
+    )
     listed = not (announced or asked or ordered) and (
-        _is_listed(here, statement, entries) or is_plain_list(here, entries)
+        _is_listed(here, statement, entries)
+        or is_plain_list(here, entries)
+        or is_a_criterion(here, entries, [short(e) for e in entries])
     )
     heads = False
     if not (ordered or announced or asked or listed):
@@ -178,12 +194,15 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     numbered = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)]
     span = Span(statement.span.first, entries[-1].span.last)
     whole = named if announced or asked or listed or heads else label(statement.tokens)
-    defined = None if asked or before or here.language.code != "en" else split(statement.tokens)
+    defined = None if asked or before or here.language.code not in ("en", "de") else split(statement.tokens)
     if defined and _is_defined(statement.tokens, *defined[:2]) and not says_how_many(defined[1], here, len(entries)):
         whole = defined[0]  # "Threats: loss or harm to a system" over four of them
+    whole = within or whole
     if not asked:
         whole = without_listing(counted(whole, len(entries), here.language), _LISTS)
     front = front_of_list(here, strip(whole, " ."), len(entries), ordered)
+    term = label(cut(statement.tokens, 0, stopped_bold(statement.tokens, leading_bold(statement.tokens))))
+    front = asked_of(term, front, here.language) if within and term else front
     found = Found(
         Kind.STEPS,
         NAME,
@@ -197,7 +216,11 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     return given(
         here,
         [found],
-        tuple(e for e in spoken if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens))),
+        tuple(
+            e
+            for e in spoken
+            if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _speaks_for_itself(here, e)
+        ),
     )
 
 
@@ -450,12 +473,28 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
 def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """ "Parties to a lawsuit" over bullets that begin right below it and state nothing by themselves."""
     several = _is_plural_label(here, named) or (len(entries) > 2 and names_several(named, here.language))
+    if here.language.code in ("fr", "es") and len(entries) > 2 and _ROMANCE_KINDS.match(masked(named)):
+        return all(count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None for e in entries)
     return (
         several
         and tuple(entries) == here.statement.children[: len(entries)]
         and not any(token.target for e in entries for token in e.tokens)
-        and all(count(masked(e.tokens)) <= 14 and (_is_fragment(here, e) or _is_name_over(here, e)) for e in entries)
+        and all(count(masked(e.tokens)) <= 14 for e in entries)
+        and _mostly_fragments(here, entries)
     )
+
+
+_ROMANCE_KINDS = pattern(
+    r"(?:(?:les|los|las)\s)?(?:(?:différent[es]*|principa(?:ux|les)|grand[es]*|diferentes|distint[oa]s)\s)?(?:types|sortes|formes|espèces|catégories|tipos|clases|formas|especies|categorías)\s(?:de|d['’])",
+    re.IGNORECASE,
+)
+"""A heading over kinds of a thing, whatever is said of each."""
+
+
+def _mostly_fragments(here: Here, entries: list[Statement]) -> bool:
+    """Whether no entry states anything by itself; of German ones half may, which are then asked for themselves, too."""
+    loose = sum(_is_fragment(here, e) or _is_name_over(here, e) for e in entries)
+    return loose == len(entries) or (here.language.code == "de" and 2 * loose >= len(entries) > 2)
 
 
 def _is_name_over(here: Here, entry: Statement) -> bool:
@@ -474,13 +513,22 @@ def _stands_over(statement: Statement) -> bool:
 
 def _is_fragment(here: Here, entry: Statement) -> bool:
     """An entry that states nothing by itself, not even in brackets: the list card has it."""
-    glossed = count(masked(entry.tokens)) - count(masked(bare(entry.tokens))) > 2
+    most = 5 if here.language.code in ("fr", "es") else 2
+    glossed = count(masked(entry.tokens)) - count(masked(bare(entry.tokens))) > most
     return (
         not entry.children
         and not glossed
+        and not (most > 2 and _ARROW.search(masked(entry.tokens)))
         and split(entry.tokens) is None
         and clause_of(masked(entry.tokens), here.language) is None
     )
+
+
+def _speaks_for_itself(here: Here, entry: Statement) -> bool:
+    """German: "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
+    said = masked(entry.tokens)
+    glossed = count(masked(bare(entry.tokens))) == 1 < count(said)
+    return here.language.code == "de" and (glossed or _RELATES.search(said) is not None)
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
@@ -498,6 +546,7 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
 
 
 _FIGURE = pattern(r"(?<![\w-])\d")
+_ARROW = pattern(r"\s(?:->|=>|→|⇒)\s")
 _EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
 
 
@@ -528,4 +577,8 @@ def _names_of(entries: list[Statement], here: Here) -> list[Tokens]:
     """What each entry is called, or says first."""
     every = [entry.tokens for entry in entries]
     apart = [split_at_comma(row, every, here.language) for row in every]
-    return [parts[0] if parts else short(entry) for parts, entry in zip(apart, entries, strict=True)]
+    rows = [parts[0] if parts else short(entry) for parts, entry in zip(apart, entries, strict=True)]
+    arrows = [_ARROW.search(masked(row)) for row in rows]
+    if here.language.code in ("fr", "es") and all(arrows):
+        return [strip(cut(row, 0, arrow.start())) for row, arrow in zip(rows, arrows, strict=True) if arrow]
+    return rows

@@ -13,6 +13,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import SHORTEST
+from notecards.extract.rules.asked_lists import front_of_list, names_several
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
@@ -40,9 +41,52 @@ def table(here: Here) -> Yield:
     head, *rows = here.statement.children
     if not head.header or len(head.children) < 2:
         return NOTHING
+    lists = _lists(here, head, rows)
+    if lists:
+        return Yield(tuple(lists), here.statement.children)
     by_column = _is_by_column(head, rows)
     found = _columns(here, head, rows) if by_column else _rows(here, head, rows)
     return Yield(tuple(found), here.statement.children)
+
+
+def _lists(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
+    """Columns that are lists and no rows: "Vorteile | Nachteile", two qualities side by side, columns of unequal length."""
+    headers = [label(cell.tokens) for cell in head.children]
+    if here.language.code != "de" or not all(plain(header).strip() for header in headers):
+        return []
+    columns = [[row.children[k] for row in rows if k < len(row.children)] for k in range(len(headers))]
+    columns = [[cell for cell in column if plain(cell.tokens).strip(" -–")] for column in columns]
+    sides = all(names_several(header, here.language) for header in headers)
+    alike = len(headers) == 2 and all(_A_QUALITY.fullmatch(plain(header).strip()) for header in headers)
+    if not (sides or alike or _are_ragged(rows, len(headers))) or not all(len(column) <= MOST for column in columns):
+        return []
+    found = []
+    for header, column in zip(headers, columns, strict=True):
+        if len(column) < 2:
+            continue
+        front = front_of_list(here, header, len(column), ordered=False)
+        back = join([unmarked(strip(trimmed(cell.tokens), " .")) for cell in column], "\n")
+        span = replace(here.statement.span, first=head.span.first, last=column[-1].span.last)
+        found.append(candidate(here, Found(Kind.STEPS, NAME, 0.72, back, front, span=span, asked=plain(header))))
+    return [one for one in found if one]
+
+
+def _are_ragged(rows: list[Statement], width: int) -> bool:
+    """Whether columns end at different rows, the first and another before the last: no row belongs together."""
+    lengths = []
+    for k in range(width):
+        told = [k < len(row.children) and bool(plain(row.children[k].tokens).strip()) for row in rows]
+        if told != sorted(told, reverse=True):
+            return False
+        lengths.append(sum(told))
+    return width > 2 and lengths[0] < len(rows) and min(lengths[1:]) < len(rows) and lengths[0] > 1
+
+
+_A_QUALITY = pattern(
+    r"[a-zäöüß-]+(?:iv|isch|ig|lich|al|ell|är|orientiert|bezogen|ent|ant|los|frei|haft|abel|ibel)|(?:Vor|Nach)teile"
+)
+MOST = 7
+"""Entries on one card."""
 
 
 def _is_by_column(head: Statement, rows: list[Statement]) -> bool:

@@ -98,6 +98,7 @@ def open_question(here: Here) -> Veto | None:
         text.endswith(("?", "？"))
         and not here.statement.children
         and not re.search(r"[.!。]\s*\S", text[: len(text) // 2])
+        and not (here.language.code == "zh" and re.match(r"[^?？。]{6,}。", text))
     ):
         following = here.after[:1]
         if (

@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.here import Here, walk
+from notecards.extract.in_place import chinese
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, opening_of, text_of
@@ -101,9 +102,20 @@ _BY_SOMEBODY = pattern(r"\b(?:paper|book|article|talk|post|video|lecture|chapter
 _BIBLIOGRAPHY = pattern(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$")
 
 
+_SEES = pattern(r"[^:：，。]{0,12}(?:[:：]\s*)?(?:详|参|另)?[见見]\s*")
+
+
+def _sees_a_link(here: Here) -> bool:
+    """ "但：见[下章](#anchor)": nothing but a link stands behind the 见."""
+    link = next((start for start, _, token in spans(here.statement.tokens) if token.target), 0)
+    return bool(link) and _SEES.fullmatch(masked(here.statement.tokens)[:link]) is not None
+
+
 def reference(here: Here) -> Veto | None:
     """ "see 2.4.7 below", "Figure 1 shows", a bibliography line."""
     text = opening_of(here)
+    if here.language.code == "zh" and (chinese.points_elsewhere(here.bare_text) or _sees_a_link(here)):
+        return Veto("reference", "points elsewhere")
     if count(text) <= 14 and holds(text, *_POINTERS) and (_POINTS.search(text) or _POINTS_ALONE.match(text)):
         return Veto("reference", "points elsewhere")
     if _FIGURE.match(text):

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import Here
+from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.referents import doer
@@ -88,6 +89,9 @@ def activity(here: Here) -> Veto | None:
             first.lower in language.activity
             and not (second and second[0].lower in language.copulas)
             and not _is_about(here)
+            and not (
+                language.code == "en" and first.lower in ("started", "began") and _IN_A_YEAR.search(opening_of(here))
+            )
             and not (first.lower == "found" and second and second[0].lower in _WHERE)
             and not (language.code == "en" and doer(here))
         ):
@@ -107,6 +111,10 @@ _A_PART = pattern(r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:hal
 _IS_READ = pattern(
     r"\b(?:chapter|section|lecture|exercise|homework|kapitel|capítulo|chapitre)\b.{0,60}\b(?:finished|done|completed|read)\s*[.!]?$"
 )
+
+
+_IN_A_YEAR = pattern(r"\b(?:in|around|about|from|on|by)\s(?:[a-z]+\s){0,2}(?:1\d{3}|20\d\d)s?\b", re.IGNORECASE)
+"""Of history, and no day of the note-taker's: "started in Britain around 1760"."""
 
 
 def _is_about(here: Here) -> bool:
@@ -217,11 +225,22 @@ def chatter(here: Here) -> Veto | None:
         return Veto("chatter", "what somebody mentioned, not what is so")
     if any(language.code == "en" for language in languages_of(here)) and _first_person(here):
         return Veto("chatter", "about the note-taker, not about the subject")
+    if here.language.code == "zh" and here.statement.place in _PROSE and chinese.is_aside(_first_piece(here.bare_text)):
+        return Veto("chatter", "about the note-taker or the text, not about the subject")
     for language in languages_of(here):
         for phrase, searched in _moods(language):
+            if phrase == "ich" and _THE_EGO.search(text_of(here)):
+                continue
             if phrase in whole and re.search(searched, _mood(here)):
                 return Veto("chatter", "mood, opinion or aside")
     return None
+
+
+_PROSE = (Place.PARAGRAPH, Place.BULLET, Place.STEP, Place.QUOTE)
+
+
+_THE_EGO = pattern(r"(?:\b(?:das|dem|des|ein|vom|zum|im|und|oder)|,)\s\W?(?:\w+-)?Ich\b|\w-Ich\b|[„\"»“]Ich\s")
+"""German: a noun, "das Ich", or somebody quoted; no word of the note-taker's about himself."""
 
 
 def _mood(here: Here) -> str:

@@ -1,0 +1,130 @@
+"""What is done with the subject of a German clause: the passive."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Verb
+from notecards.extract.german.clause import DETERMINERS, is_noun
+from notecards.extract.german.dative import dative
+from notecards.extract.german.people import NAME, OFFICE
+from notecards.extract.german.predicates import Predicates
+from notecards.extract.german.tables import MUST, PARTICIPLE, PASSIVE
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.wording import Question, worded
+from notecards.extract.words import count, words
+from notecards.tokens import cut, join, plain, text
+
+_OF_ONE = {
+    "wird": "wird", "werden": "wird", "wurde": "wurde", "wurden": "wurde", "kann": "kann", "können": "kann", "muss": "muss", "müssen": "muss", "soll": "soll", "sollen": "soll",
+    "darf": "darf", "dürfen": "darf", "sollte": "sollte", "sollten": "sollte", "musste": "musste", "mussten": "musste", "konnte": "konnte", "konnten": "konnte",
+}  # fmt: skip
+"""Auxiliaries of a passive, as "was" has them."""
+SEVERAL_DO = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen wollen sollten".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Passives(Predicates):
+    """The forms of "werden" and "kann ... werden"."""
+
+    def _passive(self) -> Question | None:
+        """wird ... P, kann ... P werden: by what, of what, into what."""
+        if self._verb in PASSIVE and self._last() in ("frei", "knapp"):
+            return self._what_is_done()
+        becomes = (
+            self._verb in PASSIVE and not PARTICIPLE.match(self._last()) and self._last() not in ("werden", "worden")
+        )
+        if becomes:
+            return self._becomes()
+        passive = self._verb in PASSIVE or self._last() == "werden"
+        if not passive or not (PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden")):
+            return None
+        belongs = self._belongs_to_the_subject()
+        by_rule = ("nach",) if self._verb in ("wird", "werden") else ()
+        for kinds in (
+            "durch",
+            "mithilfe mittels anhand",
+            "aus",
+            "zu zum zur",
+            "für",
+            "in im an am",
+            "von vom",
+            "auf",
+            "über",
+            *by_rule,
+            "mit",
+        ):
+            if kinds == "mit" and belongs:
+                break
+            asked = self._by_preposition(kinds)
+            if asked:
+                return asked
+        return self._what_is_done() or self._manner() or self._happens()
+
+    def _becomes(self) -> Question | None:
+        """ "Preußen wurde zur Großmacht": wozu wurde es? "Bismarck wurde Reichskanzler": wer wurde es?"""
+        first, end = self._main()
+        to = self._phrase({"zu", "zum", "zur"}, first, end)
+        if to and to[2][1] >= end and self.clause.kind is Verb.MODAL:
+            return self._ask("to", (to[1], end), (first, to[1]))
+        said = words(self._whole[first:end])
+        office = next((word for word in said if is_noun(word)), None)
+        named = self._whole[slice(*self.clause.subject)].strip()
+        somebody = NAME.match(named) is not None or (len(words(named)) == 1 and named[:1].isupper())
+        if not office or not somebody or not OFFICE.search(office.text) or self._is_inverted():
+            return None
+        rest = join([row for row in (self._part(first, end),) if row], " ")
+        verb = cut(self.row, *self.clause.verb)
+        return Question(worded(GERMAN.questions["whoever"], verb=verb, subject=rest, rest=()), self.clause.subject)
+
+    def _belongs_to_the_subject(self) -> int:
+        """In "Dabei wird die Seite mit dem kleinsten Wert verdrängt" where the phrase ends that says which page; 0 where there is none."""
+        first, end = self._main()
+        found = re.match(r"mit\s(?:dem|der|den)\s\w+(?:sten|en)\s", self._whole[first:end])
+        phrase = self._phrase({"mit"}, first, end) if found and self._is_inverted() else None
+        return phrase[2][1] if phrase else 0
+
+    def _what_is_done(self, *, told: bool = False) -> Question | None:
+        """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt? told: another part of the question says when."""
+        opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
+        modal = verb and self._verb not in PASSIVE
+        subject = words(plain(self.subject))
+        if subject[0].lower in ("jene", "jener", "jenes", "derjenige", "diejenige", "dasjenige", "diejenigen"):
+            return None  # which one, a clause behind the verb says
+        attribute = re.search(r"(?:e|er|es|en)$", subject[0].lower) is not None and any(map(is_noun, subject[1:]))
+        named = subject[0].lower in DETERMINERS or is_noun(subject[0]) or attribute
+        if not (opening or told) or not verb or not named or (modal and self._last() != "werden"):
+            return None
+        end = self._belongs_to_the_subject() or self.clause.subject[1]
+        left = self._part(max(end, self._main()[0]), self._main()[1])
+        rest = join([row for row in (opening, left) if row], " ")
+        return Question(
+            worded(GERMAN.questions["what is so"], verb=text(verb), rest=rest), (self.clause.subject[0], end)
+        )
+
+    def _happens(self) -> Question | None:
+        """ "Die Zähler werden nach rechts geschoben": was geschieht mit den Zählern?"""
+        first, end = self._main()
+        several = self._verb in ("werden", "wurden")
+        must = self._must_happen()
+        if must:
+            return must
+        to = dative(self.subject, several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
+        if (
+            not to
+            or end < self._rest()[1]
+            or count(self._whole[first:end]) < (1 if self._verb.startswith("wurd") else 2)
+        ):
+            return None
+        form = "happened to" if self._verb.startswith("wurd") else "happens to"
+        return Question(worded(GERMAN.questions[form], subject=to), (first, end))
+
+    def _must_happen(self) -> Question | None:
+        """ "Das Tor muss am Abend geschlossen werden": was muss mit dem Tor geschehen?"""
+        first, end = self._main()
+        if self._verb not in MUST or self._last() != "werden" or self._is_inverted():
+            return None
+        to = dative(self.subject, several=self._verb in SEVERAL_DO)
+        if not to or end < self._rest()[1] or count(self._whole[first:end]) < 4:
+            return None
+        one = {"müssen": "muss", "sollen": "soll", "dürfen": "darf", "sollten": "sollte"}.get(self._verb, self._verb)
+        return Question(worded(GERMAN.questions["must happen to"], verb=text(one), subject=to), (first, end))

@@ -1,0 +1,190 @@
+"""What a German clause says its subject is, and how it is."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Verb
+from notecards.extract.german.circumstances import Circumstances
+from notecards.extract.german.clause import ADVERBS, PREPOSITIONS, is_noun
+from notecards.extract.german.tables import (
+    ADJECTIVE,
+    BE,
+    BEFORE_AN_OBJECT,
+    GOVERNS,
+    NO_MANNER,
+    PARTICIPLE,
+    PARTICLES,
+    PASSIVE,
+    PLACED_SO,
+    PLAIN_QUALITIES,
+    QUALITIES,
+)
+from notecards.extract.here import lowered
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.wording import Question, small_first, worded
+from notecards.extract.words import count, words
+from notecards.tokens import cut, plain, text
+
+
+@dataclass(frozen=True, slots=True)
+class Predicates(Circumstances):
+    """The forms of "sein" and of what is done in a manner; each is None where the clause has none of its kind."""
+
+    def _predicate(self) -> Question | None:
+        """Forms of sein: a noun says what X is; an adjective with its phrase is asked by its preposition."""
+        if self.clause.kind is not Verb.COPULA:
+            return None
+        if re.match(r"(?:die )?folgende", plain(self.subject).lower()):
+            return None  # "Folgende Punkte sind ...": a list goes on
+        if self._verb in BE and plain(self.subject).strip().lower() in GERMAN.aspects | {"gegenteil", "beispiele"}:
+            return None  # "Gegenteil ist ...": of what, stands before
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        if not found or found[0].lower in GERMAN.coordinators:
+            return None
+        last = self._last()
+        names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
+        if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
+            return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
+        if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
+            flipped = self._possible(last)
+            if flipped:
+                return flipped
+            asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in")
+            return asked or self._more_than() or self._manner() or self._qualities()
+        middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
+        if self._verb in BE and middle and not is_noun(found[0]) and found[0].lower not in GERMAN.articles:
+            asked = self._more_than() or self._by_preposition("von vom für aus auf an durch mit zu zum zur")
+            return asked or self._qualities()
+        attribute = (
+            found[0].text[0].islower()
+            and re.match(r".+(?:er|es|e)$", found[0].lower)
+            and found[1:2]
+            and is_noun(found[1])
+        )
+        if not names and not attribute and self._verb in BE:
+            return self._more_than() or self._manner() or self._qualities()
+        opening = () if not self._opening() else self._preface()
+        rest = (*text(" "), *opening) if opening else ()
+        form = GERMAN.questions["copula"]
+        verb = cut(self.row, *self.clause.verb)
+        tokens = worded(form, aux=small_first(verb), subject=self._asked_subject(), rest=rest)
+        return Question(tokens, (first, self._rest()[1]), defining=True)
+
+    def _possible(self, last: str) -> Question | None:
+        """ "Ein Konsens ist in solchen Netzen unmöglich": was ist in solchen Netzen unmöglich?"""
+        first, end = self._main()
+        known = last in (
+            "möglich",
+            "unmöglich",
+            "erlaubt",
+            "verboten",
+            "zulässig",
+            "unzulässig",
+            "üblich",
+            "strafbar",
+            "notwendig",
+            "erforderlich",
+        )
+        placed = re.match(r"(?:in|im|bei|beim|ohne|mit|während|unter|nach|vor)\s", self._whole[first:end])
+        if not known or not placed or self._is_inverted() or self._verb not in ("ist", "war"):
+            return None
+        rest = self._without_fillers(self._part(first, end))
+        return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
+
+    def _manner(self) -> Question | None:
+        """ "sind polar aufgebaut", "wird steril abgedeckt": wie?"""
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        bracket = found[-1:] and found[-1].lower in ("werden", "worden")
+        done = found[-2] if bracket and len(found) > 1 else found[-1] if found else None
+        if done is None or not PARTICIPLE.match(done.lower) or self._is_inverted():
+            return None
+        either = re.match(
+            r"(?P<a>[a-zäöüß]{4,}) (?:oder|und) (?P<b>[a-zäöüß]{4,}) $", self._whole[first : first + done.start]
+        )
+        if either and not (NO_MANNER.search(either["a"]) or either["a"] in ADVERBS or PARTICIPLE.match(either["a"])):
+            return self._ask("how", (first, first + either.end("b")), (first + done.start, end))
+        bound = bracket and len(found) == 3 and self.clause.kind is Verb.MODAL and self._verb not in PASSIVE
+        if len(found) != (3 if bound else 2) or (bracket and not bound):
+            return None
+        how = found[0]
+        loose = how.lower in GERMAN.function | ADVERBS | BEFORE_AN_OBJECT or NO_MANNER.search(how.lower)
+        if loose or not how.text.islower() or len(how.text) < 4:
+            return None
+        return self._ask("how", (first, first + how.end), (first + how.end, end))
+
+    def _how(self) -> Question | None:
+        """ "Ohne Therapie verläuft die Krankheit tödlich": wie verläuft sie?"""
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        must = (
+            self.clause.kind is Verb.MODAL
+            and len(found) == 2
+            and found[1].lower in ("erfolgen", "geschehen", "sein", "verlaufen", "wirken")
+        )
+        if must and (ADJECTIVE.match(found[0].lower) or found[0].lower in PLAIN_QUALITIES):
+            return self._ask("how", (first, first + found[0].end), (first + found[0].end, end))
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or not found:
+            return None
+        goes = re.match(r"(?:färb|reagier|wirk|verläuft|verhält|erschein|verhalten)", self._verb)
+        placed = PLACED_SO.fullmatch(self._whole, first, end) if goes else None
+        if placed:
+            return self._ask("how", placed.span("how"), (first, placed.start("how")))
+        if not 1 <= len(found) <= 3 or any(map(is_noun, found)):
+            return None
+        how, known = found[-1].lower, ADJECTIVE.match(found[-1].lower) or found[-1].lower.endswith("end")
+        loose = how in PARTICLES | ADVERBS | BEFORE_AN_OBJECT | GERMAN.function or NO_MANNER.search(how)
+        told = {word.lower for word in found[:-1]} <= {
+            "zu",
+            "sehr",
+            "meist",
+            "oft",
+            "besonders",
+            "relativ",
+            "eher",
+            "stark",
+            "stets",
+        }
+        return self._ask("how", (first, end)) if known and told and not loose else None
+
+    def _may_be(self) -> Question | None:
+        """ "Verstärker können primär oder sekundär sein": wie können sie sein?"""
+        first, end = self._main()
+        if self.clause.kind is not Verb.MODAL or self._last() != "sein" or self._is_inverted():
+            return None
+        stop = first + words(self._whole[first:end])[-1].start
+        said = QUALITIES.fullmatch(self._whole[first:stop].strip())
+        return self._ask("how", (first, stop - 1), (stop, end)) if said else None
+
+    def _qualities(self) -> Question | None:
+        """ "Die Venen sind dünnwandig und dehnbar": wie sind sie?"""
+        first, end = self._main()[0], self._rest()[1]
+        said = QUALITIES.fullmatch(self._whole, first, end)
+        one = ADJECTIVE.match(self._whole[first:end]) and re.fullmatch(r"[a-zäöüß]{4,}", self._whole[first:end])
+        if one and count(plain(self.subject)) >= 3 and not self._is_inverted() and plain(self.subject) in self._whole:
+            return self._ask("how", (first, end))
+        known = said and any(ADJECTIVE.match(word.lower) for word in words(said.group()))
+        return self._ask("how", (first, end)) if known and not self._is_inverted() else None
+
+    def _to_be_done(self) -> Question | None:
+        """ "Aufgabe von X ist es, Y zu finden": was ist die Aufgabe?"""
+        start, end = self._rest()
+        said = re.match(r"es,?\s(?=.*\bzu\s\w+e?n\W*$|.*\w+zu\w+e?n\W*$)", self._whole[start:end])
+        if not said:
+            return None
+        verb = small_first(cut(self.row, *self.clause.verb))
+        tokens = worded(GERMAN.questions["copula"], aux=verb, subject=lowered(self.subject, self.note), rest=())
+        return Question(tokens, (start + said.end(), end))
+
+    def _more_than(self) -> Question | None:
+        """ "X ist größer als Y": was ist größer als Y?"""
+        first, end = self._main()
+        said = self._whole[first:end]
+        comparing = re.search(r"(?<!\w)\w+er\sals\s\S", said)
+        if not comparing or self._verb != "ist" or self._is_inverted() or len(words(plain(self.subject))) > 8:
+            return None
+        if said.startswith(tuple(GERMAN.articles)):
+            return None
+        tokens = worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=self._part(first, end))
+        return Question(tokens, (self.clause.subject[0], self.clause.subject[1]))

@@ -1,0 +1,135 @@
+"""What a French or Spanish sentence says beside its main fact: what a name in it is, and what follows from it."""
+
+import re
+
+from notecards.extract.clause import clause_of
+from notecards.extract.here import DEFINITE, Note
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.phrases import articled
+from notecards.extract.romance.questions import Romance
+from notecards.extract.wording import Question, definition_question
+from notecards.extract.words import count, words
+from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
+
+_APPOSED = pattern(
+    r"(?:(?<=\s)|^)(?P<article>les?|la|l['’]|du|des|el|los|las|del|al|une?|una?)(?:\s|(?<=['’]))(?P<term>[^\W\d_][^,;:.()]{2,50}?)\s?(?:\([^()]*\))?(?P<sign>,|\s?:)\s"
+    r"(?P<what>(?:(?:une?|una?|les?|la|el|los|las|(?:tout|toda?)\s\w+)\s|l['’])?[^\W\d_][^,;:.]{8,120}?)(?=,\s|\.|;|$)",
+    re.IGNORECASE,
+)
+_NAMES_A_KIND = pattern(r"(?:une?|una?)\s[^\W\d_]+", re.IGNORECASE)
+
+
+def apposed(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
+    """ "... contient le **nucléoplasme**, équivalent du cytoplasme": the question of what that is, and where it is told."""
+    whole = masked(row).rstrip(" .;!")
+    for found in _APPOSED.finditer(whole):
+        term, what = cut(row, *found.span("term")), found["what"]
+        bold = all(t.marks & Mark.BOLD for t in term if plain((t,)).strip())
+        kind = _NAMES_A_KIND.match(what) is not None and found["sign"] == "," and plain(term).islower()
+        opening = words(what)[0].lower
+        if not bold and not (kind and count(plain(term)) <= 4):
+            continue
+        if not bold and found["article"].lower() in ("un", "une", "una", "des", "du", "del", "al"):
+            continue
+        small = language.function - language.articles
+        if (
+            opening in small
+            or ((said := clause_of(what, language)) and said.verb[0])
+            or count(what) < 3
+            or re.search(r"\s(?:et|y|e|ou|o)\s", plain(term))
+        ):
+            continue
+        if clause_of(plain(term), language) or (bold and not (_DE.search(what) or kind)):
+            continue
+        return _defined(found["article"].lower(), unmarked(term), what, language, note), found.span("what")
+    return None
+
+
+_DE = pattern(r"\s(?:de|du|des|del|que|qui|para|pour|donde|où)\s|\sd['’]")
+"""A noun with what belongs to it; a bare one beside a bold one goes on with a list."""
+
+
+def _defined(article: str, term: Tokens, what: str, language: Language, note: Note) -> Tokens:
+    known = DEFINITE[language.code].get(article, "")
+    if known and language.code == "fr" and re.match(r"[aeiouyéèêhAEIOUÉ]", plain(term)) and known != "les ":
+        known = ""
+    named = (
+        (*text(known), *term)
+        if known
+        else (*text("l’"), *term)
+        if article.startswith("l'") or article == "l’"
+        else articled(term, language, note)
+    )
+    return definition_question(named, what, language)
+
+
+_SO = pattern(
+    r"^(?P<cause>[^;:]{10,}?),?\s(?P<so>por es[oa](?: razón)?|por ello|por lo que|por (?:lo )?tanto|así que|de modo que|de manera que|donc|c['’]est pourquoi|de sorte qu(?:e\s|['’])|si bien qu(?:e\s|['’]))\s?(?P<then>[^;:]+)$",
+    re.IGNORECASE,
+)
+_HE = frozenset("il elle ils elles".split())
+
+
+def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
+    """ "Les gaz nobles sont stables, donc ils réagissent peu": why do they react little? And where the reason stands."""
+    whole = masked(row).rstrip(" .;!")
+    found = _SO.match(whole)
+    if (
+        not found
+        or language.code not in ("fr", "es")
+        or not 4 <= count(found["cause"]) <= 25
+        or count(found["then"]) > 14
+    ):
+        return None
+    first, then = clause_of(found["cause"], language), strip(cut(row, *found.span("then")))
+    second = clause_of(masked(then), language)
+    if (
+        first is None
+        or second is None
+        or not second.aux
+        or first.subject[0]
+        or first.subject[1] == 0
+        or second.subject[0]
+    ):
+        return None
+    named, own = strip(cut(row, *first.subject)), strip(cut(then, *second.subject))
+    opening = [word.lower for word in words(plain(own))]
+    if (
+        words(plain(named))[0].lower in language.pronouns - language.articles
+        or words(plain(named))[0].lower in language.demonstratives
+    ):
+        return None
+    if not opening or (len(opening) == 1 and opening[0] in _HE):
+        subject = named
+    elif opening[0] in language.articles or re.match(r"l['’]", opening[0]):
+        subject = own
+    else:
+        return None
+    asked = Romance(second, then, subject, note, language).why()
+    points = {word.lower for word in words(masked(then)[slice(*second.rest)])} & (
+        language.demonstratives | {"lo", "ello", "cela"}
+    )
+    return (asked.tokens, found.span("cause")) if asked and not points else None
+
+
+def said_besides_why(row: Tokens, back: str, language: Language, note: Note) -> tuple[Tokens, Question] | None:
+    """ "L'insuline abaisse la glycémie car ..." also says what it lowers, where why it does so was asked."""
+    whole = masked(row).rstrip(" .;!")
+    at = whole.rfind(back.rstrip(" .;!"))
+    if at < 0 or not _WHY.match(back) or whole[at + len(back.rstrip(" .;!")) :].strip():
+        return None
+    main = cut(row, 0, len(whole[:at].rstrip(" ,")))
+    clause = clause_of(masked(main), language)
+    subject = strip(cut(main, *clause.subject)) if clause else ()
+    if clause is None or clause.start != clause.subject[0] or not subject or clause.negated:
+        return None
+    if words(plain(subject))[0].lower in language.demonstratives | (language.pronouns - language.articles):
+        return None
+    asked = Romance(clause, main, subject, note, language).question()
+    return (main, asked) if asked else None
+
+
+_WHY = pattern(
+    r"(?:car|parce qu|puisqu|porque|ya que|puesto que|debido a|a causa de|en raison d|à cause d)", re.IGNORECASE
+)

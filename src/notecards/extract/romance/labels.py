@@ -1,0 +1,121 @@
+"""French and Spanish labels: which side of a thing they name ("Fonction : ..."), and where a second deed stands behind one."""
+
+import re
+
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.pieces import pieces
+from notecards.extract.romance.tables import FEMININE_PLURALS, VOWEL
+from notecards.extract.wording import small_first, worded
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, masked, plain, text
+
+_SIDES = {
+    "fr": {
+        **dict.fromkeys(
+            """but objectif rôle avantage inconvénient principe problème exemple résultat traitement diagnostic pronostic mécanisme effet coût lieu début délai fondement contenu contexte intérêt domaine siège rythme symbole auteur chef
+            régime critère caractère protocole outil moyen acteur élément facteur symptôme signe risque nom pigment produit réactif substrat débit objet champ danger défaut examen usage seuil motif support déroulement vecteur réservoir
+            agent rendement format port constituant organe""".split(), "m"),
+        **dict.fromkeys(
+            """fonction idée cause conséquence solution raison définition origine unité formule structure composition localisation durée étiologie complication prévalence incidence indication contre-indication posologie condition faiblesse
+            complexité limite utilité utilisation exception étape fréquence prévention critique taille capitale population superficie influence difficulté particularité importance équation sanction vitesse nature date fin caractéristique
+            théorie portée température propriété physiopathologie épidémiologie clinique devise monnaie langue religion application exigence preuve masse densité""".split(), "f"),
+    },
+    "es": {
+        **dict.fromkeys(
+            """objetivo papel efecto principio problema ejemplo resultado origen síntoma tratamiento diagnóstico requisito coste costo contexto límite uso mecanismo pronóstico riesgo valor tamaño nombre inicio fin final lugar plazo autor símbolo
+            régimen elemento factor signo protocolo método instrumento órgano medio fundamento contenido inconveniente criterio peligro defecto motivo reactivo sustrato producto agente vector rendimiento formato puerto periodo período
+            precedente antecedente""".split(), "m"),
+        **dict.fromkeys(
+            """función finalidad causa consecuencia ventaja desventaja idea solución razón unidad fórmula estructura composición localización característica etiología fisiopatología epidemiología clínica complicación prevalencia incidencia
+            indicación contraindicación posología condición debilidad fortaleza complejidad limitación utilidad excepción etapa frecuencia prevención crítica sede capital población superficie influencia dificultad particularidad
+            importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
+    },
+}  # fmt: skip
+"""Nouns that name a side of a thing, with their gender."""
+_GOES_ON = frozenset("de du des d' del".split())
+_ARTICLES = {
+    ("fr", "m", False): "le ", ("fr", "f", False): "la ", ("fr", "m", True): "les ", ("fr", "f", True): "les ",
+    ("es", "m", False): "el ", ("es", "f", False): "la ", ("es", "m", True): "los ", ("es", "f", True): "las ",
+}  # fmt: skip
+
+
+def _singulars(noun: str) -> tuple[str, ...]:
+    """What a plural may be the plural of: "funciones", "efectos", "limites"."""
+    short = noun[:-2]
+    accented = {"cion": "ción", "zon": "zón", "men": "men", "sion": "sión"}
+    spanish = next((short[: -len(end)] + told for end, told in accented.items() if short.endswith(end)), short)
+    return noun[:-1], short, spanish
+
+
+def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
+    """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label."""
+    found, said = words(plain(term)), words(idea)
+    if language.code not in _SIDES or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
+        return ()
+    table, noun = _SIDES[language.code], found[0].lower
+    several = noun not in table and noun.endswith(("s", "x"))
+    known = noun if noun in table else next((one for one in _singulars(noun) if one in table), "") if several else ""
+    second = found[1].lower if len(found) > 1 else ""
+    of = not second or second in _GOES_ON or second.startswith(("d'", "d’")) or bool(_WHICH_ONE.match(second))
+    opening = said[0].lower
+    copulas = (*language.copulas, *language.plural_copulas)
+    does = opening in language.verbs or opening in language.plural_verbs
+    if not known and not does and _lists_three(idea) and 1 <= len(found) <= 4:
+        return _of_several(term, noun, language)
+    if not known or not of or opening in copulas or opening in _NO_ANSWER:
+        return ()
+    if noun not in language.aspects and (
+        opening in language.articles or opening in ("ce", "lo", "aquello", "celui", "todo", "tout")
+    ):
+        return ()
+    gender = table[known]
+    article = _ARTICLES[language.code, gender, several]
+    vowel = language.code == "fr" and not several and VOWEL.match(noun)
+    form = ("which are" if several else "which is") + (" f" if gender == "f" and language.code == "fr" else "")
+    aux = {"fr": ("est", "sont"), "es": ("es", "son")}[language.code][several]
+    subject = (*text("l’" if vowel else article), *small_first(term))
+    return worded(language.questions[form], subject=subject, aux=text(aux))
+
+
+_THREE = pattern(
+    r"[^\W\d_][^,;:.()]{1,28}(?:,\s[^\W\d_][^,;:.()]{1,28}){1,5}(?:,\s|,?\s(?:y|e|o|et|ou)\s)[^\W\d_][^,;:.()]{1,28}\.?"
+)
+
+
+def _lists_three(idea: str) -> bool:
+    """Whether nothing but three to seven names of at most three words stands behind a label."""
+    items = re.split(r",\s|\s(?:y|e|o|et|ou)\s", idea.strip(" ."))
+    return _THREE.fullmatch(idea.strip()) is not None and all(1 <= count(item) <= 3 for item in items)
+
+
+def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
+    """ "Materiales: hierro, plomo y cobre": which are they? Where the noun's ending tells its gender."""
+    feminine, masculine = (ending.search(noun) for ending in FEMININE_PLURALS[language.code])
+    if not noun.endswith(("s", "x")) or not (feminine or masculine) or not plain(term)[1:2].islower():
+        return ()
+    gender = "f" if feminine else "m"
+    form = "which are" + (" f" if feminine and language.code == "fr" else "")
+    subject = (*text(_ARTICLES[language.code, gender, True]), *small_first(term))
+    return worded(language.questions[form], subject=subject, aux=text({"fr": "sont", "es": "son"}[language.code]))
+
+
+_NO_ANSWER = frozenset("se su sus son sa ses leur leurs il elle ils elles no ne".split())
+"""What begins with one of these is a sentence about the label."""
+_WHICH_ONE = pattern(
+    r"(?:principa(?:l|le|ux|les)|fundamental(?:es)?|fondament\w+|général[es]*|general(?:es)?|secondaires?|secundari[oa]s?|possibles?|posibles?|immédiat\w*|inmediat\w+)$"
+)
+"""Adjectives with which a noun names a side still."""
+
+
+def second_deed(idea: Tokens, language: Language) -> int:
+    """Where behind a label a second verb begins: "aísla el axón y acelera el impulso"; 0 where there is none."""
+    opening = next((word.lower for word in words(masked(idea))), "")
+    several = opening in language.plural_verbs and opening not in language.verbs
+    if language.code not in ("fr", "es") or not (several or opening in language.verbs):
+        return 0
+    named = {"fr": ("La chose ", "Les choses "), "es": ("La cosa ", "Las cosas ")}[language.code][several]
+    whole = named + plain(small_first(idea))
+    parts = pieces(whole, language)
+    listed = len(parts) > 1 and "," in whole[: parts[0].end]  # "surveille, nourrit et déplace": asked whole
+    return parts[1].start - len(named) if len(parts) > 1 and parts[1].elided and not listed else 0

@@ -1,0 +1,283 @@
+"""What a Romance clause says with a form of "be": what a thing is, which it is, how it is, by whom it was done."""
+
+import re
+from dataclasses import dataclass
+
+from notecards.extract.clause import Verb
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.circumstances import Circumstances
+from notecards.extract.romance.phrases import elided
+from notecards.extract.romance.tables import (
+    ADJECTIVE,
+    ALONG,
+    AMOUNT,
+    AS,
+    BY_MEANS,
+    BY_VOTE,
+    DEFINED,
+    DURING,
+    FEMININE,
+    GOVERNS,
+    IN_A_MANNER,
+    INFINITIVE,
+    LATIN_QUALITY,
+    MADE_OF,
+    MORE_THAN,
+    MOVED,
+    NUMBER,
+    OF,
+    PLAIN_QUALITY,
+    PRESENT,
+    QUALITIES,
+    RELATIONAL,
+    SITUATED,
+    SUBJECT,
+    SUPERLATIVE,
+    UNDER_WHICH,
+    WHILE,
+)
+from notecards.extract.wording import Question, small_first, worded
+from notecards.extract.words import Word, count, words
+from notecards.tokens import Tokens, cut, plain, strip, text
+
+
+@dataclass(frozen=True, slots=True)
+class Predicates(Circumstances):
+    """The forms that ask for what stands behind a form of "be"."""
+
+    def _predicate(self) -> Question | None:
+        """Forms of be: a noun says what it is; a participle or adjective with its phrase is asked by its preposition."""
+        if self._verb not in self._tongue.be and self.clause.kind is not Verb.COPULA:
+            return None
+        first, end = self._main()
+        found = words(self._whole[first:end])
+        if not found or found[0].lower in self.language.negations:
+            return None
+        owed = _OWED.match(self._whole, first, end)
+        if owed:
+            done = small_first(strip(cut(self.row, self.clause.verb[0], owed.end("owed"))))
+            return self._ask("to", (owed.end("owed") + 1, self._rest()[1]), verb=done)
+        if self._verb not in self._tongue.be:
+            return self._copula("definition clause", first)
+        if self._verb in _STANDS and len(found) == 1 and self._tongue.participle.match(found[0].lower):
+            return self._ask("how", self._rest())  # "Las válvulas están cerradas"
+        amount = AMOUNT.match(self._whole[first:end])
+        article = words(plain(self._asked_subject()))[0].lower
+        if amount and article in ("el", "la", "le", "il", "o", "a") and self._verb in PRESENT:
+            form = "which is f" if self.language.code == "fr" and article == "la" else "which is"
+            aux = small_first(cut(self.row, *self.clause.verb))
+            return self._prefaced(
+                Question(
+                    worded(self.language.questions[form], subject=self._asked_subject(), aux=aux),
+                    (first + amount.end(), end),
+                )
+            )
+        if self._measures_it(found[0].text):
+            return self._copula("definition", first)
+        told = found[0].text[:1].isupper() or found[0].text[:1].isdigit() or INFINITIVE.match(found[0].lower)
+        if told and self._which(self._asked_subject()):
+            return self._copula("definition", first)
+        if re.match(r"(?:l|un)['’]\w", found[0].lower):
+            return self._copula("definition", first)
+        if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
+            0
+        ].lower in self._tongue.indefinite | {"des"}:
+            return self._copula("definition", first)
+        if re.match(r"de\s\w+(?:er|ir|re)\s", self._whole[first:end]) or re.match(
+            r"d['’]\w+(?:er|ir|re)\s", self._whole[first:end]
+        ):
+            return self._ask("consists", self._rest())
+        kind = self._verb in ("son", "sono", "são") and not LATIN_QUALITY.search(found[0].lower)
+        named = len(found) > 2 and (
+            any(word.lower in ("de", "del", "que", "di", "che", "do", "da") for word in found[1 : 3 if kind else 2])
+            or (kind and found[1].lower in ("con", "sin", "donde") and not GOVERNS.match(found[0].lower))
+            or bool(self._tongue.participle.match(found[1].lower))
+        )
+        if (
+            self.language.code != "fr"
+            and named
+            and not self._tongue.participle.match(found[0].lower)
+            and not ADJECTIVE.search(found[0].lower)
+            and found[0].lower not in ("bien", "mal", "bene", "male", "muy", "molto", "muito")
+        ):
+            return self._copula("definition", first)
+        subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
+        if subjectless and ADJECTIVE.search(found[0].lower) and (len(found) > 2 and found[1].lower in ("y", "e", "o")):
+            return self._ask("how", self._rest())
+        return self._by_participle(first, end, found) or self._qualities(first)
+
+    def _measures_it(self, answer: str) -> bool:
+        """ "El pH del agua es 7": a number tells which it is, whatever noun is told of; not where its gender is not sure."""
+        found = SUBJECT.match(plain(self._asked_subject()).lower())
+        one = ("el", "la") if self.language.code == "es" else ("le", "la") if self.language.code == "fr" else ()
+        return found is not None and answer[:1].isdigit() and found["article"] in one
+
+    def _qualities(self, first: int) -> Question | None:
+        """ "Las venas son finas y poco elásticas", "Son abundantes (3000 por mm³)": how are they?"""
+        end = self._rest()[1]
+        said = QUALITIES.fullmatch(self._whole, first, end)
+        each = [word.lower for word in words(said["all"])] if said else []
+        known = [
+            word
+            for word in each
+            if word not in self.language.function
+            and (
+                PLAIN_QUALITY.match(word)
+                or ADJECTIVE.search(word)
+                or LATIN_QUALITY.search(word)
+                or self._tongue.participle.match(word)
+            )
+        ]
+        named = (
+            words(plain(self.subject))[0].lower in self.language.articles
+            or not self._whole[slice(*self.clause.subject)].strip()
+        )
+        graded = len(each) > 1
+        told = bool(said and known and (graded or said["inside"])) or MORE_THAN.match(self._whole, first, end)
+        if not told or not named or self._opening().strip():
+            return None
+        form = self.language.questions["how"]
+        tokens = worded(form, verb=small_first(cut(self.row, *self.clause.verb)), subject=self._asked_subject())
+        return Question(tokens, (first, end))
+
+    def _copula(self, form: str, first: int) -> Question | None:
+        verb = self._verb
+        if words(plain(self.subject))[0].lower in _EVERY:
+            return None  # "toute recherche est ...": not what it is
+        several = verb in self.language.plural_copulas
+        if form == "definition clause" or verb not in PRESENT:
+            form = "copula"
+        elif several:
+            form = "definition plural"
+        subject = self._asked_subject()
+        which = self._which(subject) if verb in self._tongue.be else ""
+        answer = words(self._whole[slice(*self._rest())])
+        if len(answer) < 2 and not answer[0].text[:1].isdigit() and not which:
+            return None
+        form = which or form
+        aux = small_first(cut(self.row, *self.clause.verb))
+        template = elided(self.language.questions[form], subject, aux)
+        return self._prefaced(
+            Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
+        )
+
+    def _which(self, subject: Tokens) -> str:
+        """ "La causa más frecuente es X" tells which it is, not what a cause is; empty where a noun is defined."""
+        found = SUBJECT.match(plain(subject).lower())
+        if not found:
+            return ""
+        noun, following = found["noun"], words(found["rest"])
+        known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
+        if self._measures_it(self._whole[slice(*self._rest())]):
+            return "which is f" if self.language.code == "fr" and found["article"] == "la" else "which is"
+        superlative = any(word.lower in SUPERLATIVE for word in following)
+        if not superlative and not (known and (not following or OF.match(following[0].lower))):
+            return ""
+        several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
+        if self.language.code != "fr":
+            return "which are" if several else "which is"
+        feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
+        told = feminine or found["article"] == "le" or known
+        return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if told else ""
+
+    def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
+        k = 0
+        while k < len(found) and found[k].lower.endswith(
+            ("ment", "mente", "souvent", "aussi", "también", "alors", "toujours")
+        ):
+            k += 1
+        if k >= len(found):
+            return None
+        participle = bool(self._tongue.participle.match(found[k].lower))
+        following = first + found[k].end
+        like = AS.match(self._whole[following:end].lstrip()) if participle else None
+        if like:
+            done = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+            return self._ask("how", (following + 1 + like.end(), self._rest()[1]), verb=done)
+        timed = participle and self._when_done(following, end)
+        if timed:
+            return timed
+        asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
+        by = (
+            re.search(
+                r"\s(?=(?:par(?!\srapport\s)|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end]
+            )
+            if participle
+            else None
+        )
+        verb = strip(cut(self.row, self.clause.verb[0], following))
+        if asked and asked[0] == "by" and found[k].lower.startswith(MADE_OF) and self.language.code != "fr":
+            asked = ("from" if self.language.code == "it" else "of", asked[1])
+        apart = words(self._whole[following : following + by.start()]) if by else []
+        if any(word.lower in ("donc", "mais", "et", "y", "pero", "e") for word in apart):
+            by, apart = None, []  # "réputées non écrites donc non appliquées par le juge"
+        if by and (asked is None or asked[0] not in ("by", "of", "from")) and len(apart) <= 6:
+            left = (following, following + by.start())
+            other = _DONE_BY_ANOTHER.search(self._whole, following + by.end(), end)
+            end = other.start() if other else end
+            return self._ask("by", (following + by.end(), end), left, verb=small_first(verb))
+        if (
+            participle
+            and found[k].lower.startswith(SITUATED)
+            and ALONG.match(said := self._whole[following:end].strip())
+        ):
+            return self._ask("where", (following + 1, self._rest()[1]), verb=small_first(verb))
+        governs = participle or GOVERNS.match(found[k].lower) is not None
+        if asked is None or not (governs or asked[0] in ("of", "to", "against", "relative to")):
+            return None
+        form = asked[0]
+        other = _DONE_BY_ANOTHER.search(self._whole, following, end) if form == "by" else None
+        if other:
+            return self._ask("by", (following + 1, other.start()), verb=small_first(verb))
+        said = self._whole[following:end].strip()
+        if form in ("in", "into", "to") and MOVED.match(found[k].lower):
+            return None
+        form = (
+            "how"
+            if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or IN_A_MANNER.fullmatch(said)
+            else form
+        )
+        if form == "of" and self._of_how_many(said):
+            return self._count_of(following, end, verb)
+        if form == "in" and found[k].lower.startswith(SITUATED):
+            form = "where"
+        if form in ("in", "into", "of", "to") and WHILE.match(said):
+            form = "when"
+        if form in ("in", "into", "onto", "to", "where") and self._is_time(said):
+            return None
+        return self._ask(
+            form, (following + 1, self._rest()[1] if end == self._rest()[1] else end), verb=small_first(verb)
+        )
+
+    def _when_done(self, following: int, end: int) -> Question | None:
+        """ "est appelé lors de la création", "es liberado en situaciones de estrés": when, under which conditions?"""
+        said = self._whole[following:end].strip()
+        form = "when" if DURING.match(said) else "under which" if UNDER_WHICH.match(said) else ""
+        done = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+        return self._ask(form, (following + 1, end), verb=done) if form and 2 <= count(said) <= 10 else None
+
+    def _of_how_many(self, said: str) -> bool:
+        return self.language.code == "fr" and bool(re.match(r"de\s", said)) and bool(NUMBER.match(said[3:]))
+
+    def _count_of(self, following: int, end: int, verb: Tokens) -> Question | None:
+        begin = following + 4
+        counted = NUMBER.match(self._whole[begin:end])
+        things = self._things(counted["things"]) if counted else ""
+        if not counted or not things or self._whole[begin + counted.start("things") + len(things) : end].strip():
+            return self._ask("of", (following + 1, end), verb=small_first(verb))
+        return self._ask(
+            "of how many",
+            (begin + counted.start("n"), begin + counted.end("n")),
+            verb=small_first(verb),
+            things=text(things),
+        )
+
+
+_DONE_BY_ANOTHER = pattern(r"\s(?:y|et|e)\s\w+(?:[aií]d[oa]|ch[oa]|t[oa]|[éiu]e?|ite?|ise?)s?\s(?:por|par)\s")
+""" "elegido por el Congreso y nombrado por el Rey": who did the second thing."""
+_OWED = pattern(
+    r"(?:(?:alors|donc|ainsi|souvent|aussi|surtout|principalement)\s)?(?P<owed>d[uû]e?s?)\s(?=(?:à|au|aux)\s)"
+)
+_EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())
+_STANDS = frozenset("está están estaba estaban estão estava estavam".split())
+"""Forms of the "be" that tells a state."""
