@@ -14,8 +14,8 @@ from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold, stopped_bold
 from notecards.extract.wording import NOUNS_TOO
-from notecards.extract.words import QUOTES, count, holds, stands_in, words
-from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.extract.words import QUOTES, count, holds, stands_in, unbalanced, words
+from notecards.tokens import Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y|ou|oder|o)\s[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
@@ -140,7 +140,7 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     """Term, what is said of it, and how sure the split is."""
     row = _inside_quotes(tokens)
     whole = masked(row)
-    bold = leading_bold(row)
+    bold = _bold_names(row)
     found = _PLAIN.match(whole) if bold and not whole[bold:].strip(" .") else None
     if found and whole[found.end() : bold].strip():
         return label(cut(row, 0, found.end("term"))), unmarked(strip(cut(row, found.end()))), 0.93
@@ -160,8 +160,11 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
         return _after_bare_bold(row, bold)
     found = _PLAIN.match(whole) if holds(whole, ":", "：") else None
-    if found:
+    if found and not unbalanced(found["term"]):
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
+    meant = _MEANT.match(whole)
+    if meant:
+        return label(cut(row, 0, meant.end("term"))), cut(row, meant.end()), 0.82
     years = _YEARS.match(whole)
     if years:
         return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
@@ -175,11 +178,28 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         if dash and _RECKONS.search(whole, dash.end())
         else 2
     )
-    if dash and not ranges and count(dash["term"]) <= most:
+    if dash and not ranges and not unbalanced(dash["term"]) and count(dash["term"]) <= most:
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
 
+def _bold_names(row: Tokens) -> int:
+    """Where the bold beginning of a row ends; of "**IL8**, **CXCL8**: recruit ..." with all its names."""
+    bold = leading_bold(row)
+    named = _SEVERAL_NAMES.match(masked(row), bold) if bold else None
+    if not named:
+        return bold
+    spans, at = [], 0
+    for token in row:
+        spans.append((at, bool(token.marks & Mark.BOLD)))
+        at += len(plain((token,)))
+    within = [is_bold for start, is_bold in spans if start < named.end()]
+    return named.end() if sum(within) > 1 else bold
+
+
+_SEVERAL_NAMES = pattern(r"(?:\s?(?:,|/|&|,?\sand)\s?[\w.'’+-]+(?:\s[\w.'’+-]+)?){1,4}(?=\*{0,2}:)")
+_MEANT = pattern(r"(?P<term>[^:.!?;,–—=]{2,50}?),?\s(?:meaning|which means)\s(?=[\"“])")
+""" "stare decisis, meaning "let the decision stand""."""
 _RECKONS = pattern(r"[^\W\d_]{3,}\s?[/×÷*]\s?[^\W\d_]{3,}")
 """Words that are multiplied or divided: what a formula in words looks like."""
 _ROMANCE_PHRASE = pattern(
@@ -327,7 +347,10 @@ def is_term(term: Tokens, language: Language) -> bool:
     if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:
         return first in _STATES or found[0].lower in language.function
     return (
-        not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
+        not any(
+            word.lower in (*language.copulas, *language.plural_copulas, *language.modals) and word.text != "May"
+            for word in found[1:]
+        )
         if language.spaced
         else True
     )

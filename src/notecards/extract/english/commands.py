@@ -51,6 +51,9 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         return (), 0.0  # "Print lifted using tape": a noun, and what is done with it
     if found[1].lower in PAST and found[1].lower.endswith("ed") and found[2].lower in ("when", "where", "if", "once"):
         return (), 0.0  # "Interrupt generated when ...": a noun
+    compound = found[1].lower in _ENDS_A_COMPOUND and found[0].lower not in OPENS_A_NAME
+    if compound and found[2].lower in here.language.prepositions:
+        return (), 0.0  # "Flow control via a window": two nouns
     if found[1].lower in here.language.coordinators:
         return (), 0.0  # "Manage and assign resources"
     if found[1].lower in ("to", "of") and any(found[0].lower + end in NOUN_LIKE for end in ("s", "es")):
@@ -107,6 +110,13 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
         or any(word not in ENGLISH.articles for word in between)
     ):
         return None
+    if (
+        len(found) > 3
+        and found[2].lower in ENGLISH.verbs
+        and found[1].lower not in ENGLISH.function
+        and found[1].text[0].islower()
+    ):
+        return None  # "Compose file lists services": two nouns and a verb
     rest = re.sub(r"^\s*\([^()]*\)", "", whole[gap.end :])
     shaded = _PARENTHESIS.sub(lambda found: "x" * len(found.group()), rest)
     stop = _GOES_ELSEWHERE.search(shaded)
@@ -167,6 +177,9 @@ def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:
     )
 
 
+_ENDS_A_COMPOUND = frozenset(
+    "control rate level time cost risk type size number order test design management detection".split()
+)
 _PARENTHESIS = pattern(r"\([^()]*\)")
 _GOES_ELSEWHERE = pattern(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
 _GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())
@@ -180,5 +193,5 @@ _NOTHING_DONE = OPENS_A_NAME | frozenset(
     "own type output input condition sort group state lead result cause occur happen become remain fear exist appear seem consist help meet focus note model get change access need want provide support look see know understand be have let give".split()
 )
 """Words that are no step of a procedure: adjectives, what somebody else does, what merely happens to one."""
-_LIGHT = frozenset("take make give do have get let".split())
+_LIGHT = frozenset("pay draw take make give do have get let".split())
 _ENDS_AN_OBJECT = frozenset("to at in on for with from into by through across when while so until using via as".split())

@@ -69,7 +69,7 @@ _NUMBER_WORDS = pattern(
 )
 
 
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
+_MONTH = r"(?<![^\W\d_])(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
 
 
 _DATE = pattern(

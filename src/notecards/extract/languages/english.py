@@ -201,7 +201,9 @@ complications management side-effects adverse-effects risk-factors etiology aeti
 clinical-manifestations presentation manifestations
 antidote reversal mx ix differentials ddx dd breeds steady-state therapeutic-level therapeutic-range inheritance transmission vector reservoir incubation-period incubation
 screening prophylaxis metabolism excretion elimination absorption distribution bioavailability histology morphology genetics pathology pathogenesis course monitoring innervation
-blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default"""),
+blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default criticism criticisms objection objections counterargument counterarguments cost costs side-effect
+tools instruments types kinds stages phases levels layers branches duties powers aims objectives principles requirements hazards impacts limits assumptions predictions findings aim uses applications
+fix impact countermeasure countermeasures mitigation thinkers themes location locations deficiency toxicity"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
@@ -373,6 +375,9 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "to be done": "What should be done {condition}?",
         "follows": "What follows {condition}?",
         "where": "Where {aux} {} {verb}?",
+        "dated": "When was {}?",
+        "dated several": "When were {}?",
+        "dated name": "{}: when?",
         "how long": "How long {aux} {} {verb}?",
         "how": "How {aux} {} {verb}?",
         "command": "What do you {verb}?",
@@ -386,6 +391,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "list of things": "{}: what are the {n} {things}?",
         "cell": "{}: what is the {header}?",
         "cell plain": "{}: {header}?",
+        "cell plural": "{}: what are the {header}?",
         "list of": "What are the {n} {}?",
         "facet list": "What are the {n} {facet} of {}?",
         "example": "What is an example of {}?",

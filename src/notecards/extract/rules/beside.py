@@ -5,16 +5,20 @@ from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.questions import English
 from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
 from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.rules.undergone import name_above, undergone
+from notecards.extract.subjects import bare
 from notecards.extract.wording import Question, head, is_plural
 from notecards.extract.words import count, holds, words
 from notecards.tokens import Tokens, cut, join, masked, plain
@@ -30,6 +34,7 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         second = _dated(here, row, fact) or _left_aside(here, row, fact) if fact and fact.front else None
         said_aside = _said_aside(here, row)
         second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
+        second = second or _does_too(here, row)
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
     ours = masked(row).startswith(("Wir ", "wir ", "Ich "))
@@ -81,6 +86,22 @@ def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
     if asked is None or plain(when) in plain(fact.back) or plain(fact.front).startswith("When "):
         return None
     return Found(Kind.QA, _STATEMENT, 0.72, when, asked.tokens, asked=plain(row))
+
+
+def _does_too(here: Here, row: Tokens) -> Found | None:
+    """ "Found in the blood and responds to germs" under a name: what it responds to."""
+    name = bare(name_above(here)) if undergone(here, masked(row)) else ()
+    found = _AND_DOES.search(masked(row)) if name and not is_plural(head(words(plain(name)))) else None
+    if found is None or found["verb"] not in ENGLISH.verbs:
+        return None
+    said, verb = cut(row, found.start("verb")), len(found["verb"])
+    clause = Clause(Verb.SINGULAR, 0, (0, 0), "", (0, verb), (verb, len(masked(said).rstrip(" .;!"))))
+    asked = ask(clause, said, lowered(name, here.note), here.note, here.language)
+    answer = without_overrun(trimmed(first_idea(cut(said, *asked.answer)))) if asked and not asked.vague else ()
+    return Found(Kind.QA, _STATEMENT, 0.7, answer, asked.tokens, asked=plain(said)) if asked and answer else None
+
+
+_AND_DOES = pattern(r"(?<![,;:])\sand\s(?P<verb>[a-z]+s)\s\S")
 
 
 def _said_aside(here: Here, row: Tokens) -> Found | None:

@@ -12,11 +12,11 @@ from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import CAME_TO_PASS, may_act
+from notecards.extract.referents import CAME_TO_PASS, is_a_short_line, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import NOUNS_TOO, number, worded
-from notecards.extract.words import Word, count, holds, stands_in, words
+from notecards.extract.wording import NOUNS_TOO, number, small_first, worded
+from notecards.extract.words import Word, count, holds, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LONGEST = 8
@@ -25,9 +25,12 @@ _LONGEST = 8
 
 def note_form(here: Here, row: Tokens) -> Found | None:
     """What an English bullet under a name says without a finite verb; None where what is asked would not be clear."""
-    parent = subject_of(here) if _may_be_short(here) else ()
+    line = here.language.code == "en" and is_a_short_line(here.statement)
+    parent = subject_of(here) if _may_be_short(here) or line else ()
     if not parent or count(plain(parent)) > _LONGEST or clause_of(masked(row), here.language):
         return None
+    if line:
+        return _valued(here, row, parent)
     related = _RELATED.fullmatch(masked(row).rstrip(" .;"))
     asked = _valued(here, row, parent) or _in_a_state(here, row, parent)
     return asked or (_gapped(row, related.span("end")) if related else None)
@@ -43,18 +46,32 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
     if here.language.code == "de" and here.statement.place is Place.BULLET and subject_of(here):
         end = end_of_deed(masked(row)) if not here.statement.children else None
         return _gapped(row, end) if end else None
-    if not _may_be_short(here) or not subject_of(here):
-        return None
     whole = masked(row).rstrip(" .;")
+    if not (_may_be_short(here) or _is_a_phrase_of_a_text(here)) or not subject_of(here):
+        return None
     undergone = _UNDERGONE.fullmatch(whole)
     undergone = undergone if undergone and _is_done(undergone["done"].lower()) else None
-    found = undergone or _DONE_WITH.fullmatch(whole) or _COMES_FROM.fullmatch(whole)
+    found = undergone or _DONE_WITH.fullmatch(whole) or _COMES_FROM.fullmatch(whole) or _TIED.fullmatch(whole)
     opening = words(whole)[:1]
-    if not found or not opening or stands_in(opening[0].lower, _LEADS, BASES, ENGLISH.verbs, PAST):
+    opens = opening[0].lower if opening else ""
+    changed = opens in _CHANGED and not stands_in(opens, _LEADS, BASES, ENGLISH.verbs)
+    if not found or not opening or (stands_in(opens, _LEADS, BASES, ENGLISH.verbs, PAST) and not changed):
         return None
+    if _TIED.fullmatch(whole) and _HAS_AN_OBJECT.search(whole[: found.start("end")]):
+        return None  # "The mayor set a curfew for the harbour": a sentence
+    if _TIED.fullmatch(whole) and found["end"][:1].isupper() and _NAMED.match(whole):
+        return None  # "Council for Minority Rights": a name
     if opening[0].lower.endswith("ing") or count(whole) < 4 or not 1 <= count(found["end"]) <= 8:
         return None
     return _gapped(row, found.span("end"))
+
+
+def _is_a_phrase_of_a_text(here: Here) -> bool:
+    """Whether a paragraph under a heading is made of phrases: most of its sentences have no verb."""
+    every = sentences(masked(here.statement.tokens)) if here.statement.place is Place.PARAGRAPH else []
+    said = [masked(here.statement.tokens)[slice(*one)] for one in every]
+    bare = sum(clause_of(one, here.language) is None and count(one) <= 16 for one in said)
+    return here.language.code == "en" and bool(said) and bool(here.headings) and 2 * bare > len(said)
 
 
 def counts_in_a_place(here: Here, said: str) -> bool:
@@ -184,17 +201,29 @@ _VALUE = pattern(
 )
 
 
+_MEASURED = pattern(
+    r"(?P<what>(?:default |normal |average |max(?:imum)? |min(?:imum)? )?(?:port|half-life|dose|charge|mass|weight|length|height|width|depth|diameter|radius|area|volume|size|speed|velocity|frequency|incubation|incubation period|course|follow-up|wavelength|ph|pka|range|rate|temperature|boiling point|melting point|bp|mp|density|population|capital|budget|duration|incidence|prevalence|mortality|latency|capacity|voltage|resistance|age|cost|price|score))\s"
+    rf"(?P<value>[~≈<>]?\s?[$€£+-]?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?{_UNIT})",
+    re.IGNORECASE,
+)
+""" "Port 53", "Half-life 3 h"."""
+
+
 def _valued(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     """ "Ferritin < 15" under "Iron deficiency": what is the ferritin in it?"""
-    whole = masked(row).rstrip(" .;")
-    found = _VALUE.fullmatch(whole) if holds(whole, *"<>≤≥≈~") else None
-    if not found:
+    said = masked(row).rstrip(" .;")
+    found = (_VALUE.fullmatch(said) if holds(said, *"<>≤≥≈~") else None) or _MEASURED.fullmatch(said)
+    if not found or {word.lower for word in words(found["what"])} & _OPENS_A_CONDITION:
         return None
-    header = lowered(cut(row, *found.span("what")), here.note)
+    header = cut(row, *found.span("what"))
+    first = words(plain(header))[0].text
+    common = first[1:].islower() and first not in here.note.inner
+    header = small_first(header) if common else lowered(header, here.note)
     front = worded(here.language.questions["cell"], subject=parent, header=header)
     return Found(Kind.QA, "children", 0.66, cut(row, *found.span("value")), front, asked=found["what"])
 
 
+_OPENS_A_CONDITION = frozenset("when if with at than unless until while in for to".split())
 _STATE = pattern(
     r"(?P<what>(?:[\w/'’-]+\s){0,6}[\w/'’-]+)\s(?P<state>minimal|maximal|mounting|absent|elevated|low|high|normal|rare|common|sparse|intact|unchanged|limited|weak|mild|severe|moderate|positive|negative|widespread|declining|rising|unknown|mandatory|optional|illegal|forbidden|reversible|irreversible)",
     re.IGNORECASE,
@@ -227,6 +256,16 @@ _COMES_FROM = pattern(
     r"(?:[A-Za-z/-]+\s){0,3}[A-Za-z/-]{4,}[^\Ws]\s(?:from|due to|because of|against)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?",
     re.IGNORECASE,
 )
+_CHANGED = frozenset(
+    "increased decreased reduced raised elevated impaired lowered enhanced limited prolonged delayed".split()
+)
+"""Participles that stand before what they describe: "Increased susceptibility to ..."."""
+_TIED = pattern(
+    r"(?!(?:See|Compare|Thanks|Due|Back|Up|Down|Next|Similar|Contrary|Prior|Except|Not|Need|Want|How)\b)(?:[A-Za-z][\w/'’-]*,?\s){1,5}?[A-Za-z][\w/'’-]*[^\Ws\d]\s(?:for|to(?!\s(?:be|have|do|get|make|see|use|keep|find|avoid|help|give|take|allow|prevent|reduce|increase)\b)|against|between|without|over|towards|among|in response to)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?"
+)
+""" "Increased susceptibility to [...]", "Figurehead for [...]"."""
+_HAS_AN_OBJECT = pattern(r"\w\s(?:an?|the|his|her|its|their|is|are|was|were|that|which|who)\s", re.IGNORECASE)
+_NAMED = pattern(r"(?:[A-Z][\w'’-]*\s){2,}(?:for|to|of|against|between|over)\s|[A-Z]{3,}\s")
 _UNDERGONE = pattern(
     r"(?P<what>(?:[\w/'’-]+\s){1,4})(?P<done>\w+)\s(?:from|by|with|in|into|on|to|as|via|through|at)\s(?P<end>[^,;:.()\d]+?)(?:\s\([^()]*\))?",
     re.IGNORECASE,

@@ -19,8 +19,9 @@ from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
-from notecards.extract.wording import NOUNS_TOO, definition_question, head, is_plural, worded
-from notecards.extract.words import count, sentences, words
+from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, worded
+from notecards.extract.wording import head as noun
+from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text, unmarked
 
 NAME = "table"
@@ -95,6 +96,9 @@ def _is_by_column(head: Statement, rows: list[Statement]) -> bool:
     if len(rows) == 1:
         return True  # one row of values under their names
     first = [plain(r.children[0].tokens) for r in rows if r.children]
+    quoted = [cell for cell in first if cell.strip()[:1] in QUOTES and cell.strip()[-1:] in QUOTES]
+    if 2 * len(quoted) > len(first):
+        return False  # who said it, and where
     long = [cell for cell in first if count(cell) > 5]
     return len(long) > len(first) / 2
 
@@ -183,7 +187,7 @@ def _done_by(here: Here, named: Tokens, cell: Statement) -> list[Found]:
         or not named
     ):
         return []
-    several = is_plural(head(words(plain(bare(named)))))
+    several = is_plural(noun(words(plain(bare(named)))))
     clause = clause_of(masked(row), here.language)
     stranded = found[1].lower in here.language.prepositions and found[1].lower != "of"
     at = found[1].start if not stranded else found[2].start
@@ -227,16 +231,27 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     bare_header = opening in here.language.prepositions or (here.language.code == "en" and opening.endswith("ed"))
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
-    form = "cell" if named else "cell plain"
+    several = (
+        here.language.code == "en"
+        and plain(header).lower() not in here.language.metadata
+        and _SEVERAL.fullmatch(plain(header))
+    )
+    form = "cell" if named else "cell plural" if several and is_plural(noun(words(plain(header)))) else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")
     front = worded(
         table_words.get(form, "{}: {header}"),
         subject=key,
-        header=_small(headed, here) if asks or form == "cell" else headed,
+        header=_small(headed, here) if asks or form != "cell plain" else headed,
     )
     front = _once(front)
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+_SEVERAL = pattern(
+    r"(?!.*\b(?:does|is|has|runs|costs|needs|uses|allows)\b)[A-Z]?[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}"
+)
+"""A header in common words: "Side effects"."""
 
 
 def _small(header: Tokens, here: Here) -> Tokens:
