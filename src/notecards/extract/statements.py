@@ -215,13 +215,19 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         _emptied(line) if _PROPERTY.match(masked(line)) and number else line
         for number, line in enumerate(_lines(block.tokens))
     ]
+    boxed = _BOX.fullmatch(masked(lines[0]).strip()) if len(lines) > 1 else None
+    if boxed and not EXERCISE_BOX.match(boxed.group()):
+        lines[0] = _emptied(lines[0])
     if len(lines) > 1 and _KIND_ABOVE.fullmatch(masked(lines[0]).strip()):
         lines[0] = _emptied(lines[0])
     lines = [_without_tags(_without_attributes(line)) for line in lines]
     starts = _starts(lines, place) if len(lines) > 1 else [0]
+    if boxed:
+        listed = {i for i, line in enumerate(lines) if _BOXED_ITEM.match(masked(line))}
+        starts = sorted({*starts, *listed})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
-        item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
+        item = (_BOXED_ITEM if boxed else _HAN_ITEM).match(masked(tokens)) if len(starts) > 1 or boxed else None
         tokens = cut(tokens, item.end()) if item else tokens
         tokens = _without_drawing(tokens)
         kind = _KIND_OF_SENTENCE.match(masked(tokens)) or _NUMBERED_LINE.match(masked(tokens))
@@ -232,6 +238,13 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
             yield from _before_a_list(Statement(place, tokens, Span(first, last), called=called))
+
+
+_BOX = pattern(r"(?:!!!|\?\?\?\+?)\s+[a-z]+(?:\s[a-z ]+)?(?:\s*[\"“”].*[\"“”])?")
+"""How a box opens that some readers of Markdown know: `!!! note "Title"`, `??? warning`; what it holds is indented below."""
+_BOXED_ITEM = pattern(r"\s*[-*+]\s+(?=\S)")
+EXERCISE_BOX = pattern(r"(?:!!!|\?\?\?\+?)\s+(?:example|question|todo|bug|quote)\b")
+"""One that holds no knowledge."""
 
 
 def _starts(lines: list[Tokens], place: Place) -> list[int]:
@@ -287,7 +300,7 @@ _KIND_OF_SENTENCE = pattern(
 _KIND_ABOVE = pattern(r"(?:theorem|lemma|proposition|corollary|definition|claim)\s\d+(?:\.\d+)*\.?", re.IGNORECASE)
 """The same on a line of its own: "Definition 3.5.1" above a sentence."""
 _DRAWN = pattern(
-    r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*)+\s+(?=\w)"
+    r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*|:(?:material|fontawesome|octicons|simple)-[\w-]+:)+\s+(?=\S)"
 )
 """Pictures in front of a statement or heading, but for marks that say yes or no."""
 

@@ -26,7 +26,7 @@ _ASCII_WORD = pattern(r"[^\W_]+(?:[-'./_+&][^\W_]+)*\+*", re.ASCII)
 """The same for a text of ASCII signs alone, as most are: twice as fast."""
 _SIGN = pattern(rf"[{SCRIPTS_WITHOUT_SPACES}]$")
 _SENTENCE_END = pattern(
-    r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|(?<=[a-z]{3})\.(?=(?:The|This|It|These|They|In|When|If|He|She|Each|All)\s)|[。！？](?:[」』”）])*)\s*",
+    r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|(?<=[a-z]{3})\.(?=(?:The|This|It|These|They|In|When|If|He|She|Each|All)\s)|(?:[。！？]|(?<=[^\d\s])．)(?:[」』”）])*)\s*",
 )
 _ABBREVIATION = pattern(
     r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|resp|fig|eq|no|nr|art|abs|al|dr|mr|mrs|ms|prof|sog|zw|geograph|rel|bez|bzgl|jew|entspr|allg|spez|urspr|versch|max|min|mio|mrd|ggf|inkl|exkl|evtl|bspw|insb|mind|franz|frz|dt|engl|lat|griech|röm|ital|span|russ|amerik|brit|preuß|österr|öfftl|öffentl|staatl|wirtsch|polit|gesellsch|europ|chem|phys|math|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
@@ -134,7 +134,7 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
             or _is_initial(text, start, match)
         ):
             continue
-        if match.end() < len(text) and text[match.end()].islower() and text[match.start()] not in "。！？":
+        if match.end() < len(text) and text[match.end()].islower() and text[match.start()] not in "。！？．":
             continue
         if text[: match.start() + 1].endswith("...") and text[match.end() : match.end() + 1] in tuple("+-=*/<>,"):
             continue  # "1 + 2 + ... + n"

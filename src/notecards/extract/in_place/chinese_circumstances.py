@@ -3,14 +3,13 @@
 import re
 
 from notecards.extract.in_place.chinese_clauses import DATED, MEASURE, NUMERAL, POINTS_BACK, narrow
-from notecards.extract.in_place.chinese_verbs import ADVERB, alternatives, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import ADVERB, SURE_DEEDS, alternatives, first_verb, inner_depths
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
-_DEEDS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == len("传播")))
-_DONE = rf"{_DEEDS}|发育|生长|生活|移动|流动|运动|游动|循环|沉降|凝固|凝结|升华|燃烧|腐烂|腐败|生锈|褪色|变质|变性|变色|熔化|融化|沸腾|电离|溶解|水解|失效|工作|起效|见效|发作|发病|出芽|开花|结果|产卵|冬眠|繁殖|孵化|成熟|消退|消失|稳定存在|存活|存在|导电|发光|放电|充电|放热|吸热|结晶|分层|反应|进行|发生|成立|使用|运行|执行|闭合|断开|导通|截止|关闭|开放|打开|倒塌|蔓延|流行|通行|居住|活动|终止|停止"
+_DONE = rf"发育|生长|生活|移动|流动|运动|游动|循环|沉降|凝固|凝结|升华|燃烧|腐烂|腐败|生锈|褪色|变质|变性|变色|熔化|融化|沸腾|电离|溶解|水解|失效|工作|起效|见效|发作|发病|出芽|开花|结果|产卵|冬眠|繁殖|孵化|成熟|消退|消失|稳定存在|存活|存在|导电|发光|放电|充电|放热|吸热|结晶|分层|反应|进行|发生|成立|使用|运行|执行|闭合|断开|导通|截止|关闭|开放|打开|倒塌|蔓延|流行|通行|居住|活动|终止|停止|(?P<deed>[{HAN}]{{2}})"
 _PLACE_ENDS = "[中上里内下处端侧部区旁外间面层]|两侧|之间|附近|表面|周围|顶部|底部"
 _TIME_ENDS = "(?<![同有随小])时|期间|时期|期|阶段|之前|之后|以前|以后|前|后|[春夏秋冬]季|夜间|白天|清晨|早晨|晚上"
 _CASE_ENDS = "条件下?|情况下?|环境[中下]?|状态下?|作用下|压力下|影响下|催化下|温度下|催化作用下"
@@ -73,7 +72,8 @@ def along(text: str, begin: int, end: int) -> InPlace | None:
 
 def circumstance(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a clause by its place, its time or its case: "声音不能在真空中传播", "铁在潮湿的空气中容易生锈"."""
-    found = _AT_A_TIME.match(text, begin, end) or _IN_A_PLACE.match(text, begin, end) or _THERE.match(text, begin, end)
+    tried = (shape.match(text, begin, end) for shape in (_AT_A_TIME, _IN_A_PLACE, _THERE))
+    found = next((one for one in tried if one and (one.groupdict().get("deed") or "传播") in zh.DEEDS), None)
     if not found or not _may_be_subject(found["who"]):
         return None
     named = found.groupdict()
@@ -97,13 +97,16 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
     return InPlace("where done", before, place, found.span("done"), subject=who, sure=0.7)
 
 
-_ENDS_IN_A_DEED = pattern(
-    rf"(?<=.{{2}})(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)}|存储|储存|保存|存放|应用|使用|运行)$|^(?:{ADVERB})+$"
-)
+_ENDS_IN_A_DEED = pattern(rf"(?<=.{{2}})(?:存储|储存|保存|存放|应用|使用|运行)$|^(?:{ADVERB})+$")
 
 
 def _may_be_subject(who: str) -> bool:
-    unclear = POINTS_BACK.match(who) or _ENDS_IN_A_DEED.search(who) or re.search("[的和与及、在于是]$|[时后前]$", who)
+    unclear = (
+        POINTS_BACK.match(who)
+        or _ENDS_IN_A_DEED.search(who)
+        or SURE_DEEDS.end(who, 2, len(who))
+        or re.search("[的和与及、在于是]$|[时后前]$", who)
+    )
     return not unclear and not re.match(r"[把被将由对从以]|[\d.]+\s?[%％]", who)
 
 

@@ -487,25 +487,27 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         return None
     if opening is not None and DATED.match(found["of"]):
         return None
+    late = found["said"].startswith("后") and len(found["said"]) > 1
+    said_at = begin + found.start("said") + late  # "成年后|逐渐下降"
     so = _SO.match(found["of"])
-    of = (begin + (so.end() if so else 0), begin + found.end("of"))
+    of = (begin + (so.end() if so else 0), said_at if late else begin + found.end("of"))
     if of[1] - of[0] < 2:
         return None
     if opening is None and found["said"] in ("缺乏", "不足"):
-        return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
+        return InPlace("what", (said_at, end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
     if opening is None and re.match(
         "[^，,的]{2,12}?(?<![同有随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟]).{2}", text[slice(*of)]
     ):
-        return InPlace("becomes", before, (begin + found.start("said"), end), subject=of, sure=0.66)
+        return InPlace("becomes", before, (said_at, end), subject=of, sure=0.66)
     if opening is None and text[of[0]] == "对" and "作用" in text[slice(*of)]:
-        return InPlace("state", before, (begin + found.start("said"), end), subject=NOWHERE, sure=0.6)
+        return InPlace("state", before, (said_at, end), subject=NOWHERE, sure=0.6)
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])
     form = "becomes" if opening is not None else "relation" if related else "state"
     return InPlace(
         form,
         before,
-        (begin + found.start("said"), end),
+        (said_at, end),
         subject=of,
         sure=0.72 if opening is not None or related else 0.56,
     )

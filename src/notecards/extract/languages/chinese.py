@@ -160,6 +160,7 @@ CHINESE = Language(
         "which count": "{}哪些（{n}个）？",
         "in order": "{}依次是什么？",
         "formula": "{}的公式是什么？",
+        "equals": "{}等于什么？",
         "list": "{}有哪些（{n}个）？",
         "chain": "{}：依次是哪{n}个环节？",
         "facet": "{}的{facet}是什么？",

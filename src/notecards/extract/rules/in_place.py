@@ -16,6 +16,7 @@ from notecards.extract.rules.labelled import MOST, defined, without_copula
 from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, name_of
+from notecards.extract.terms import bare_named
 from notecards.extract.wording import definition_question
 from notecards.extract.words import HAN, count, depths, sentences
 from notecards.problems import Span as Lines
@@ -46,6 +47,8 @@ Asked = tuple[Tokens, InPlace, Tokens, Lines]
 
 def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each sentence of a row gives. term: what it is all about, if that is known."""
+    if here.language.code == "zh" and not term and bare_named(tokens):
+        return []  # its definition is too long for a card
     antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)
     found: list[Found] = []
     asked: list[Asked] = []

@@ -93,7 +93,7 @@ _FOUND = pattern(
 )
 """What an examination finds of a thing, and no definition of it."""
 _FIGURE = pattern(r"[<>≥≤＜＞约]?\s?\d")
-_OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|(?<![行作认以因成])为|如下|即)$")
+_OPEN = pattern(r"(?:包括|(?<!的)包含|分为|分成|可分为|主要有|共有|有|是|(?<![行作认以因成])为|如下|即)$")
 
 
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
@@ -103,7 +103,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, named.end()) if named else term
     theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
-    row = _before_next_label(_after_question(trimmed(rest)))
+    row = _before_its_name(_before_next_label(_after_question(trimmed(rest))), term)
     idea = trimmed(first_idea(row))
     claims = _CLAIMS.fullmatch(reading(masked(term), here.language)) if here.language.code == "zh" else None
     if claims and (claims["of"] or claims["again"] or is_person(claims["who"], [])):
@@ -115,7 +115,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, told.end()) if told else term
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
-    if re.search("这[样种些]|如下|以下|下列|上述", reading(masked(term), here.language)):
+    if re.search(" (?:例如|比如|如)$|这[样种些]|如下|以下|下列|上述", reading(masked(term), here.language)):
         return None
     gloss = _GLOSS.match(masked(idea))
     idea = cut(idea, gloss.end()) if gloss and here.language.code == "zh" else idea
@@ -189,6 +189,21 @@ def _before_next_label(row: Tokens) -> Tokens:
     """ "弃真；第二类错误：取伪" without the second label and what is said of it."""
     found = re.match(r"[^；;：:]+(?=[；;]\s*[^；;：:，,。]{2,10}[：:])", masked(row))
     return cut(row, 0, found.end()) if found else row
+
+
+_CALLED = pattern(
+    r"(?:[，,]\s*(?:则|就)?|(?<=[^，,]{4}))(?:称(?P<it>[^，,]{0,40}?)(?:为|作|是)|称之为|叫做)(?P<name>[^，,。．]*)"
+)
+
+
+def _before_its_name(row: Tokens, term: Tokens) -> Tokens:
+    """What is said of a term up to where the term is said again: "把A排成一列，称为A的排列" below "排列"."""
+    name = masked(term).strip()
+    for found in _CALLED.finditer(masked(row)):
+        if name and found["name"].rstrip().endswith(name):
+            symbol = (found["it"] or "").strip(f" {OPAQUE}") == "" and OPAQUE in (found["it"] or "")
+            return cut(row, 0, found.end("it") if symbol else found.start())
+    return row
 
 
 def _after_question(row: Tokens) -> Tokens:
@@ -386,7 +401,12 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
 
 def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     said = plain(idea)
-    if _SYMBOLS.match(masked(idea)) and idea[0].kind is TokenKind.MATH and len(idea) > 1:
+    if (
+        _SYMBOLS.match(masked(idea))
+        and not re.search("[的有]", masked(idea))
+        and idea[0].kind is TokenKind.MATH
+        and len(idea) > 1
+    ):
         return None
     too_many = len(names_in(said, here.language)) > MOST
     if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)) or _VERDICT.fullmatch(said.rstrip(" 。")):
