@@ -15,7 +15,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.rules.undergone import NEVER_PASSIVE, undergone
+from notecards.extract.rules.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE, undergone
 from notecards.extract.subjects import is_generic, label
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
 from notecards.extract.words import count, sentences, words
@@ -31,7 +31,7 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
 
     past: whether it tells of something that was."""
     found = words(masked(row)) if here.language.code == "en" else []
-    if len(found) < 3 or masked(row).rstrip().endswith(("?", ":")):
+    if len(found) < 3 or masked(row).rstrip().endswith(("?", ":")) or BEFORE_A_CLAUSE.match(masked(row)):
         return None
     done = undergone(here, masked(row), past=past)
     if done is not None:  # in the present the sentence itself is asked so

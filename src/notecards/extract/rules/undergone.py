@@ -21,7 +21,7 @@ def undergone(here: Here, said: str, *, past: bool = False) -> Clause | None:
     found = _OPENS.match(said) if here.language.code == "en" else None
     if not found or here.statement.place not in (Place.BULLET, Place.PARAGRAPH) or count(said) < 3:
         return None
-    if _BEFORE_A_CLAUSE.match(said):
+    if BEFORE_A_CLAUSE.match(said):
         return None  # "Written in 1818, the novel explores ..."
     done = found["done"].lower()
     known = done in PAST or _REGULAR.fullmatch(done) is not None
@@ -56,7 +56,7 @@ _PAIR = pattern(r"[A-Z][\w-]+(?:\s[a-z][\w-]+)?s\s(?:and|&)\s[\w-]+(?:\s[a-z][\w
 _OPENS = pattern(
     r"(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
 )
-_BEFORE_A_CLAUSE = pattern(r"[^,]{3,70},\s(?:[A-Z]|(?:the|an?|it|he|she|they|this|these)\b)")
+BEFORE_A_CLAUSE = pattern(r"[^,]{3,70},\s(?:[A-Z]|(?:the|an?|it|he|she|they|this|these)\b)")
 _REGULAR = pattern(r"(?!hundred)[a-z-]{3,}[^e]ed")
 """The participle of a verb that no list has: "hydrolysed"."""
 _IRREGULAR = frozenset(
