@@ -34,6 +34,9 @@ _DESCRIBING = pattern(
 )
 
 
+_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is)$", re.IGNORECASE)
+
+
 def table(here: Here) -> Yield:
     """Every informative cell of a table."""
     if here.statement.place is not Place.TABLE or len(here.statement.children) < 2:
@@ -238,7 +241,10 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     short = count(plain(back)) < 2 and not re.search(r"[\d" + OPAQUE + "]", masked(back))
     confidence = 0.62 if short else 0.8
     asked = f"{plain(key)} › {plain(header)}"
-    if len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language)):
+    defines = _DEFINING.match(plain(header)) and not points
+    if defines or (
+        len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
+    ):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     opening = plain(header).split(" ")[0].lower()
