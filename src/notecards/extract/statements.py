@@ -523,14 +523,19 @@ def _has_begun(above: Statement, statement: Statement) -> bool:
 
 def _is_a_heading(label: Statement) -> bool:
     """A bold line of a few words and nothing else: what paragraphs follow stand under it."""
-    said = plain(label.tokens).strip()
+    said = re.sub(r"^\W+", "", plain(label.tokens)).strip()
     return (
         label.place is Place.PARAGRAPH
         and len(said) <= _NAME_AT_MOST
         and said[:1].isupper()
         and bool(re.search(r"[^\W_]$", said))
-        and all(t.marks & Mark.BOLD for t in label.tokens if plain((t,)).strip())
+        and _is_all_bold(label.tokens)
     )
+
+
+def _is_all_bold(tokens: Tokens) -> bool:
+    """Whether all that has letters is bold: "✔ **First stage**"."""
+    return bool(tokens) and all(t.marks & Mark.BOLD for t in tokens if re.search(r"\w", plain((t,))))
 
 
 _NAME_AT_MOST = 60
@@ -556,5 +561,5 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
 def announces(tokens: Tokens) -> bool:
     """Whether a text stands as a label over what follows."""
     words = plain(tokens).rstrip().rstrip('*_"”»“」')
-    all_bold = bool(tokens) and all(t.marks & Mark.BOLD or not plain((t,)).strip() for t in tokens)
+    all_bold = _is_all_bold(tokens) and bool(re.search(r"\w", words))
     return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80 and not words.endswith((".", "。")))

@@ -74,13 +74,19 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     vowel = language.code == "fr" and not several and VOWEL.match(noun)
     form = ("which are" if several else "which is") + (" f" if gender == "f" and language.code == "fr" else "")
     aux = {"fr": ("est", "sont"), "es": ("es", "son")}[language.code][several]
-    subject = (*text("l’" if vowel else article), *small_first(term))
+    subject = (*text("l’" if vowel else article), *_inside(term))
     return worded(language.questions[form], subject=subject, aux=text(aux))
 
 
 _THREE = pattern(
     r"[^\W\d_][^,;:.()]{1,28}(?:,\s[^\W\d_][^,;:.()]{1,28}){1,5}(?:,\s|,?\s(?:y|e|o|et|ou)\s)[^\W\d_][^,;:.()]{1,28}\.?"
 )
+
+
+def _inside(term: Tokens) -> Tokens:
+    """A label as it reads inside a question, also one that is all capitals: "LUGAR"."""
+    whole = plain(term)
+    return text(whole.lower()) if whole.isupper() and count(whole) == 1 and len(whole) > 4 else small_first(term)
 
 
 def _lists_three(idea: str) -> bool:
@@ -96,7 +102,7 @@ def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
         return ()
     gender = "f" if feminine else "m"
     form = "which are" + (" f" if feminine and language.code == "fr" else "")
-    subject = (*text(_ARTICLES[language.code, gender, True]), *small_first(term))
+    subject = (*text(_ARTICLES[language.code, gender, True]), *_inside(term))
     return worded(language.questions[form], subject=subject, aux=text({"fr": "sont", "es": "son"}[language.code]))
 
 
