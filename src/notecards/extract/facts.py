@@ -210,6 +210,11 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     return not _begins_with_pronoun(found, language)
 
 
+_THIS_WAY = pattern(
+    r"(?:by|using|through|in|with|via)?\s?(?:this|that|these|those|the same)\s(?:same\s)?(?:process|way|method|approach|principle|idea|technique|procedure|mechanism|manner)s?",
+    re.IGNORECASE,
+)
+"""An answer that stands for something said before."""
 _CUT_SHORT = pattern(r"[.,;:!?)\]}]\s")
 """How an answer begins that lost its first word."""
 
@@ -218,7 +223,7 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
     """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
     if found.gaps and found.rule != "arrow" and _shows_nothing(front):
         return False
-    if _CUT_SHORT.match(hidden):
+    if _CUT_SHORT.match(hidden) or _THIS_WAY.fullmatch(hidden.strip(" .")):
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
         return False

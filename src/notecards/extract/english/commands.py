@@ -11,7 +11,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
+from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import ACTS, Question, head, is_plural, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain, text
@@ -135,13 +135,28 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     said = f"{verb} {turned['what']}" if turned else verb
     front = worded(ENGLISH.questions["command"], verb=text(said + rest))
     topic = subject_of(here)
-    actor = here.statement.place is Place.BULLET and not rest and ACTS.search(plain(topic)) and count(plain(topic)) <= 4
-    if actor:
+    topic = _acting(here) or topic
+    actor = here.statement.place is Place.BULLET and count(plain(topic)) <= 4
+    if actor and (_acting(here) or (not rest and ACTS.search(plain(topic)))):
         several = is_plural(head(words(plain(topic))))
         front = worded(ENGLISH.questions["do" if several else "does"], subject=topic, verb=text(said))
     elif not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:
         front = worded(ENGLISH.questions["topic"], subject=topic, question=small_first(front))
     return Question(front, (gap.start if turned else found[1].start, gap.end))
+
+
+def _acting(here: Here) -> Tokens:
+    """What acts where base forms stand under its mechanism: "Inhibit calcium entry" under "Mechanism of action" under "Dihydropyridines"."""
+    above = [plain(label(s.tokens)) for s in (*here.headings, *here.parents)]
+    if len(above) < 2 or not _MECHANISM.fullmatch(above[-1].strip(" :")):
+        return ()
+    owner = (*here.headings, *here.parents)[-2]
+    return bare(label(owner.tokens))
+
+
+_MECHANISM = pattern(
+    r"(?:mechanisms?(?: of action)?|moa|actions?|functions?|effects?|roles?|what (?:it|they) do(?:es)?)", re.IGNORECASE
+)
 
 
 def _is_procedure(here: Here) -> bool:

@@ -44,6 +44,7 @@ from notecards.extract.english.tables import (
     REPORTING,
     ROLE,
     SEVERAL,
+    SIDES_OF,
     SOME_TIME,
     SOMEWHERE,
     SOURCE,
@@ -105,6 +106,16 @@ class English(Objects):
         aside = re.search(r"\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*$", masked(self.subject))
         if aside:
             return replace(self, subject=cut(self.subject, 0, aside.start()))._question()
+        begin, stop = self.clause.subject
+        if named.count("'") == 1 and self._whole[begin - 1 : begin] == "'" and self._whole.startswith(named, begin):
+            return replace(
+                self,
+                subject=cut(self.row, begin - 1, begin + len(named)),
+                clause=replace(self.clause, subject=(begin - 1, stop)),
+            )._question()
+        side = SIDES_OF.fullmatch(named) if begin >= stop else None
+        if side:
+            return replace(self, subject=cut(self.subject, side.start("of")))._question()
         bracket = LISTS_ITS_PARTS.fullmatch(masked(self.subject))
         if bracket:
             return replace(self, subject=cut(self.subject, *bracket.span("name")))._question()

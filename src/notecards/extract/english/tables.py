@@ -5,7 +5,7 @@ import re
 from notecards.extract.patterns import pattern
 
 ADJECTIVE = pattern(r"(?:il|in|un)?(?:literate|separate|appropriate|accurate|adequate|immediate|moderate|delicate|private|elaborate|legitimate|desperate|fortunate|passionate|intermediate|animate|approximate|deliberate|nate|ornate)$|(?!(?:category|theory|memory|history|territory|factory|directory|inventory|laboratory|library|summary|boundary|dictionary|secretary|traffic|topic|logic|fabric|critic|metric|plant|servant|"
-                    r"merchant|parent|agent|patient|student|client|event|accident|incident|president|continent|component|gradient|ingredient|archive|objective|incentive|perspective|olive|table|cable|variable)$).+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
+                    r"merchant|parent|agent|patient|student|client|event|accident|incident|president|continent|component|gradient|ingredient|archive|objective|incentive|perspective|olive|table|cable|variable)$).+(?:able|ible|uble|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
@@ -101,7 +101,7 @@ MOST_SOMEWHERE = pattern(
 )
 """Where something is most so: "biodiversity is highest near the equator"."""
 PREDICATES = frozenset(
-    "correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce".split()
+    "uniform correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce".split()
 )
 """Adjectives without an ending that shows it."""
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
@@ -123,7 +123,7 @@ NO_THING = pattern(
 )
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(
-    r"(?:the trick|the job|a lot)$|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b", re.IGNORECASE
+    r"(?:the trick|the job|a lot)$|an end\b|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b", re.IGNORECASE
 )
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
@@ -161,6 +161,11 @@ HAS_AN_ASIDE = pattern(
     re.IGNORECASE,
 )
 """A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
+SIDES_OF = pattern(
+    r"(?:limitations?|advantages?|disadvantages?|benefits?|drawbacks?|features?|properties|characteristics|strengths|weaknesses|criticisms?|problems|functions?|effects?|roles?|goals?|aims?|purposes?)\s(?:of|with)\s(?:the\s)?(?P<of>\w.{1,50})",
+    re.IGNORECASE,
+)
+"""A heading that names a side: what stands below is said of the thing."""
 LISTS = pattern(
     r"(?P<n>two|three|four|five|six|seven|[2-7])\s(?P<things>[a-z][^:;,()]{2,50}?)\s?[:—–]\s(?P<list>[^:;]+(?:,|\sand\s)[^:;]+)$",
     re.IGNORECASE,
