@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.in_place.chinese_verbs import (
     ADVERB,
+    ENDS_IN_ADVERB,
     TRAILING,
     Verb,
     alternatives,
@@ -27,7 +28,7 @@ ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""
 _PRONOUN_OF = pattern(r"[其它他她](?!们(?!的)|他|余|中|实).{2,10}$")
 NUMERAL = (
-    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百](?![米克瓦赫帕伏焦卡]))?(?:多|余)?|[两二三四五六七八九十百千]+|"
+    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百](?![米克瓦赫帕伏焦卡]))?(?:多|余)?(?:°\d+[′'](?:\d+[″\"])?)?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
@@ -293,12 +294,16 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     )
     if counted:
         return counted
+    if verb.word in "=＝" and re.search("认为|主张|指出", text[slice(*own)]):
+        return None
     if verb.word in "=＝":
         return one._replace(form="definition", before=own, defining=True)
     if verb.word == "为":
         form = "shows" if text[slice(*own)].strip().isdecimal() else "what is"
         return one._replace(form=form, before=own, defining=True)
     timely = verb.word in zh.PLACES or verb.word in zh.SOURCES
+    if verb.word in _UNTIL:
+        return one._replace(form="moment", verb=NOWHERE)
     if timely and verb.word.endswith(("于", "在")) and _A_TIME.search(said):
         return one._replace(form="moment", verb=NOWHERE)
     if verb.word in zh.PLACES or verb.word in TOWARDS:
@@ -329,6 +334,10 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         kind = "how" if said.endswith("的") and verb.word == "是" else "what"
         return one._replace(form=kind, defining=kind == "what")
     return one
+
+
+_UNTIL = frozenset("延续到 延续至 持续到 持续至 维持到 推迟到 提前到 沿用到 沿用至 流传到 流传至 绵延至 存续至".split())
+"""Verbs that say until when."""
 
 
 def how_many(text: str, one: InPlace) -> InPlace | None:
@@ -487,8 +496,11 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         return None
     if opening is not None and DATED.match(found["of"]):
         return None
-    late = found["said"].startswith("后") and len(found["said"]) > 1
-    said_at = begin + found.start("said") + late  # "成年后|逐渐下降"
+    if "、" in found["of"] or found["of"].startswith("即"):
+        return None
+    first = found["of"] + found["said"][0]
+    late = len(found["said"]) > 1 and (first.endswith("后") or ENDS_IN_ADVERB.search(first) is not None)
+    said_at = begin + found.start("said") + late  # "成年后|逐渐下降", "机械能|守恒"
     so = _SO.match(found["of"])
     of = (begin + (so.end() if so else 0), said_at if late else begin + found.end("of"))
     if of[1] - of[0] < 2:

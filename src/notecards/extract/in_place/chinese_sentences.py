@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, lasting, meeting, quantity
+from notecards.extract.in_place.chinese_circumstances import (
+    along,
+    brought,
+    by_how_much,
+    circumstance,
+    lasting,
+    meeting,
+    quantity,
+)
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     ITSELF,
@@ -279,6 +287,7 @@ class Sentence:
             or lasting(self.text, begin, end)
             or along(self.text, begin, end)
             or meeting(self.text, begin, end)
+            or by_how_much(self.text, begin, end)
             or circumstance(self.text, begin, end)
             or often(self.text, begin, end)
         )
@@ -530,7 +539,7 @@ class Sentence:
         before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
         if self.said == verb.word and self.opening is None and (head := _head_shared(before, own)):
             return (self.subject[0], self.subject[0] + head)
-        same = self.said == verb.word and verb.word in {"为", "是", "等于"} and self.opening is None
+        same = {self.said, verb.word} <= {"为", "是", "等于"} and self.opening is None
         at = before.rfind("的")
         short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
         return (self.subject[0], self.subject[0] + at + 1) if same and at > 1 and short else NOWHERE
@@ -580,6 +589,9 @@ class Sentence:
             before = (pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)
         own = self.text[slice(*one.subject)]
+        of = _OF_A_MEASURE.search(self.text, *subject) if known and one.before[0] == one.subject[0] else None
+        if of and _SIDE_MEASURED.fullmatch(own):
+            return one._replace(lead=(subject[0], of.end("of")), subject=(subject[0], of.end("of")))
         measured_too = one.form in ("much", "few") and one.before[0] == one.subject[0] and _SIDE_MEASURED.fullmatch(own)
         if known and measured_too and not _SIDE_MEASURED.fullmatch(self.text, *subject):
             side = self._side()
@@ -591,9 +603,11 @@ class Sentence:
 
 
 _SIDE_MEASURED = pattern(
-    f"[{HAN}]{{0,2}}(?:时间|速度|速率|温度|浓度|长度|宽度|高度|深度|厚度|密度|面积|体积|数量|效率|寿命|周期|频率|强度|压力|含量|比例|容量|质量|直径|半径|人口|产量)"
+    f"[{HAN}]{{0,2}}(?:时间|速度|速率|温度|浓度|长度|宽度|高度|深度|厚度|密度|面积|体积|数量|效率|寿命|周期|频率|强度|压力|含量|比例|容量|质量|直径|半径|人口|产量|大小|方向)"
 )
 """A side of a thing that figures tell: "保持时间不超过1分钟" behind a clause about the thing."""
+_OF_A_MEASURE = pattern(f"(?P<of>的)(?:{_SIDE_MEASURED.pattern})$")
+"""How a subject ends that is such a side: "加速度的方向" before "大小与合外力成正比"."""
 _SHARED_HEAD = pattern(r"(?P<head>.*[^A-Za-z\d+\-−⁺⁻^])(?P<own>[A-Za-z][A-Za-z\d+\-−⁺⁻^]*)(?P<tail>[^A-Za-z]{2,})")
 
 

@@ -55,6 +55,10 @@ _DOMAINS = frozenset("经济 政治 文化 社会 思想 教育 军事 外交".s
 """Sides of a country and things of their own; as the subject of a sentence the latter."""
 _FIELD = pattern("(?:[理化医法文史哲数药]学|物理|生物|地理|历史|综合|笔记|知识|基础|概论|总论|导论)$")
 """Headings over a field of knowledge: what has a boiling point is none of them."""
+_MEASURED = pattern(
+    "速度|速率|效率|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命"
+)
+"""Sides of what stands above them, when nothing else is said to have them: "速度慢"."""
 _SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")
 
 
@@ -106,6 +110,9 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
         one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
+    side = here.language.code == "zh" and not one.elided and before and plain(before).strip() == subject
+    if side and antecedent and _MEASURED.fullmatch(reading(subject, here.language)):
+        return join((antecedent, text("的"), before), "")
     field = not one.elided and _FIELD.search(reading(plain(antecedent), here.language))
     if one.elided or (is_facet(subject, here.language) and not meant and not field):
         of = text("的") if here.language.code == "zh" and not one.elided else ()
