@@ -28,7 +28,8 @@ from notecards.extract.in_place.chinese_names import (
 )
 from notecards.extract.in_place.chinese_segments import split
 from notecards.extract.in_place.chinese_sentences import BARRED, IF, Sentence
-from notecards.extract.in_place.chinese_verbs import ADVERB, TRAILING
+from notecards.extract.in_place.chinese_verbs import TRAILING
+from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern

@@ -5,16 +5,14 @@ from itertools import zip_longest
 
 from notecards.extract.in_place.chinese_clauses import DATE, DATED, ITSELF, POINTS_BACK, how_many, narrow
 from notecards.extract.in_place.chinese_verbs import (
-    ADVERB,
-    DEEDS,
     LONGEST_SUBJECT,
-    alternatives,
     first_verb,
     inner_depths,
     last_verb,
     verbs_of,
     without_adverbs,
 )
+from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_compounds import TOWARDS

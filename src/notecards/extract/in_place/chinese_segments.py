@@ -7,7 +7,8 @@ from notecards.extract.in_place.chinese_clauses import DATED, change, narrow
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into
 from notecards.extract.in_place.chinese_names import ENDED, predicate_first
-from notecards.extract.in_place.chinese_verbs import ADVERBS, SURE_DEEDS, Verb, Words, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths
+from notecards.extract.in_place.chinese_words import ADVERBS, SURE_DEEDS, Words
 from notecards.extract.in_place.question import Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -148,6 +149,8 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         said,
     ):
         return False
+    if following is None and re.match(f"[{HAN}]{{1,2}}着(?![陆重手眼丝色床装])", said):
+        return False  # "打着旗号": how it is done
     if verb.word in _TELLING and re.match("然后|而后|再(?![次度])|从而|进而|才|就", said):
         return True
     if said.startswith("或") and verb.word in zh.DEFINING:
