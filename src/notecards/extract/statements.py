@@ -263,7 +263,10 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
     anew = (
         i
         for i in range(1, len(lines))
-        if _ends_early(i, lines) or _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
+        if _ends_early(i, lines)
+        or _begins_anew(lines[i - 1], lines[i])
+        or _begins_with_a_bold_term(lines[i])
+        or _is_bold_name(lines[i])
     )
     starts = sorted({*starts, *anew, *together, *_short_lines(lines, place)})
     if place in (Place.PARAGRAPH, Place.QUOTE):
@@ -468,6 +471,18 @@ def _begins_with_a_bold_term(line: Tokens) -> bool:
     return plain(inner[:1]).rstrip().endswith((":", "：")) or masked(inner[1:]).lstrip().startswith((":", "："))
 
 
+_HAN_LABEL = pattern(r"[\u4e00-\u9fffA-Za-z0-9（）()、 ]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）()、 ]*[：:]?")
+
+
+def _is_bold_name(line: Tokens) -> bool:
+    """A bold name alone on its line, in Chinese: it stands above what follows and does not end what stands before."""
+    inner = strip(line)
+    said = masked(inner)
+    bold = all(token.marks & Mark.BOLD for token in inner if plain((token,)).strip())
+    return bool(inner) and bold and 2 <= len(said) <= _LONGEST_LABEL and _HAN_LABEL.fullmatch(said) is not None
+
+
+_LONGEST_LABEL = 16
 _ADOPTABLE = {Place.BULLET, Place.STEP, Place.TABLE, Place.MATH, Place.CODE}
 
 

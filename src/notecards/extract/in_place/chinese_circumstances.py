@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.in_place.chinese_clauses import DATED, MEASURE, NUMERAL, POINTS_BACK, narrow
-from notecards.extract.in_place.chinese_verbs import ADVERB, SURE_DEEDS, alternatives, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import first_verb, inner_depths
+from notecards.extract.in_place.chinese_words import ADVERB, SURE_DEEDS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -28,7 +29,7 @@ _NO_WHERE = pattern(
 _DEGREE = pattern("完全|部分|几乎|容易|易|难以?|不易|不能|不会|不|迅速|快速|缓慢|剧烈|大量|无法|最|较|更|极")
 """How something is done, which is more to know than where."""
 _QUANTITY = pattern(
-    rf"(?:(?:大约|约|可达|高达|仅|共|近|平均|一般|通常|最多|最少|至少|至多|多为|常为|约为|不超过|不少于|超过|可|达|占|约占|持续|历时|长达){{1,3}}\s?)(?P<number>(?:\.\d+|{NUMERAL})(?:\s?(?:[{MEASURE}]|[%％]|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|米|元|人|倍|左右|以上|以下)){{1,3}})$"
+    rf"(?:(?:大约|约|(?:约|大约|平均)?(?:下降|上升|升高|降低|增加|减少|增长|增大|减小|提高|缩短|延长)了?|可达|高达|仅|共|近|平均|一般|通常|最多|最少|至少|至多|多为|常为|约为|不超过|不少于|超过|可|达|占|约占|持续|历时|长达){{1,3}}\s?)(?P<number>(?:\.\d+|{NUMERAL})(?:\s?(?:[{MEASURE}]|[%％]|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|米|元|人|倍|左右|以上|以下)){{1,3}})$"
 )
 _LASTING = pattern(
     rf"(?P<who>[^，,]{{2,24}}?)(?P<in>(?:大约|约|通常|一般|平均)?(?:经过?(?![常济典验历])|历经|花费?了?|用了|需要?|耗时))\s?(?P<time>{NUMERAL}\s?(?:个?[年月周日天]|小时|分钟|秒|[a-zμ]{{1,3}})(?:左右)?)(?P<done>[^，,的]{{2,12}})$"
@@ -50,6 +51,23 @@ _ALONG = pattern(
 _MEETING = pattern(
     r"(?P<who>[^，,遇]{0,12}?)(?:(?:一旦)?遇(?![到见难害刺袭])|遇到|暴露于|暴露在)(?P<what>[^，,]{1,12}?)(?P<then>(?:会|能|可|即|则|先|立即)*(?:显(?!著|然)|呈|变|生成|产生|褪|析出|凝固|分解|燃烧|爆炸|失活|沉淀|溶解|水解)[^，,]{0,10})$"
 )
+
+
+_COMPARED = pattern(
+    rf"(?P<who>[^，,比]{{2,18}})比(?![例率较重值特分])(?P<than>[^，,比]{{1,18}}?)(?P<how>[早晚多少高低大小长短快慢重轻])了?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>[{MEASURE}倍]|[%％]|[A-Za-z℃°/]+|小时|分钟|公里|千米|厘米|毫米|米)$"
+)
+_PER = pattern(
+    rf"(?P<per>[^，,每]{{1,12}}每[^，,]{{2,14}}[，,])(?P<what>[^，,]{{1,14}}?(?:约|大约|平均|相应)*(?:下降|上升|升高|降低|增加|减少|增长|增大|减小|提高|缩短|延长|消耗|产生|需要?))了?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>[{MEASURE}倍]|[%％]|[A-Za-z℃°/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|米|元)$"
+)
+
+
+def by_how_much(text: str, begin: int, end: int) -> InPlace | None:
+    """ "A比B早87年", "海拔每升高100米，气温约下降0.6℃": how much."""
+    found = _COMPARED.fullmatch(text, begin, end) or _PER.fullmatch(text, begin, end)
+    if not found or POINTS_BACK.match(text[begin:end]):
+        return None
+    subject = (begin, found.start("number"))
+    return InPlace("much", subject, found.span("number"), found.span("measure"), subject=subject, sure=0.72)
 
 
 def meeting(text: str, begin: int, end: int) -> InPlace | None:

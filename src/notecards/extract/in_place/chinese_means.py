@@ -5,16 +5,14 @@ from itertools import zip_longest
 
 from notecards.extract.in_place.chinese_clauses import DATE, DATED, ITSELF, POINTS_BACK, how_many, narrow
 from notecards.extract.in_place.chinese_verbs import (
-    ADVERB,
-    DEEDS,
     LONGEST_SUBJECT,
-    alternatives,
     first_verb,
     inner_depths,
     last_verb,
     verbs_of,
     without_adverbs,
 )
+from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_compounds import TOWARDS
@@ -70,7 +68,7 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
     dated = re.search(
-        rf"(?<=.{{2}})(?:[于在]?(?:{DATE.pattern})|在[^，,的]{{1,8}}|在[^，,]{{2,14}}[时中后])$",
+        rf"(?<=.{{2}})(?:[于在]?(?:{DATE.pattern})|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$",
         text[found.end() : stop],
     )
     stop = found.end() + dated.start() if dated else stop
@@ -164,7 +162,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
         ):
             at += 2  # "通过性接触传播"
         return at
-    boundary = re.search("(?<=.{2})(?:来(?=[^自源历])|从而|让|使(?!用|命|者))", text[start:end])
+    boundary = re.search("(?<=.{2})(?:来(?=[^自源历])|从而|让|(?<![行驱促假天])使(?!用|命|者))", text[start:end])
     end = start + boundary.start() if boundary else end
     first = _next_deed(text, start, end)
     last = last_verb(text, start, end)
@@ -210,4 +208,6 @@ def made_by(text: str, begin: int, end: int) -> InPlace | None:
         or DATED.match(found["who"])
     ):
         return None
-    return InPlace("made by", NOWHERE, found.span("who"), found.span("deed"), sure=0.7)
+    dated = re.search(rf"(?<=.{{2}})[于在]?(?:{DATE.pattern})$", found["who"])
+    who = (found.start("who"), found.start("who") + dated.start()) if dated else found.span("who")
+    return InPlace("made by", NOWHERE, who, found.span("deed"), sure=0.7)

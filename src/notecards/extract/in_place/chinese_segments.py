@@ -7,7 +7,8 @@ from notecards.extract.in_place.chinese_clauses import DATED, change, narrow
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into
 from notecards.extract.in_place.chinese_names import ENDED, predicate_first
-from notecards.extract.in_place.chinese_verbs import ADVERBS, SURE_DEEDS, Verb, Words, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths
+from notecards.extract.in_place.chinese_words import ADVERBS, SURE_DEEDS, Words
 from notecards.extract.in_place.question import Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -24,6 +25,10 @@ _STATES_ITSELF = pattern(
     r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|无法|能够|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
 )
 _PURPOSE = pattern("以[便免防]|用以|借以|用来")
+_WITH = pattern(
+    "以[^，,]+?为(?:主|特征|特点|基础|中心|核心|目的|目标|标志|原则|依据|标准|代表|[^，,了]{0,2}(?:表现|症状))"
+)
+"""How a segment begins that says what is most of a thing: "以干咳为主"."""
 _SOUGHT = Words(zh.DEEDS | zh.EFFECTS)
 NAMING = frozenset(
     "称为 称作 叫做 叫作 叫 被称为 又称 也称 亦称 简称 俗称 史称 又称为 又叫 也叫 全称 定都 意为".split()
@@ -36,8 +41,10 @@ def is_purpose(text: str, start: int = 0, end: int | None = None) -> bool:
     """Whether a segment begins by saying what the one before is for: "以提高产量"."""
     if _PURPOSE.match(text, start, len(text) if end is None else end):
         return True
-    acts = (start + 1, *ADVERBS.at(text, start + 1, end)) if text.startswith("以", start) else ()
-    return any(found for at in acts for found in _SOUGHT.at(text, at, end))
+    if not text.startswith("以", start) or _WITH.match(text, start):
+        return False
+    acts = (start + 1, *ADVERBS.at(text, start + 1, end))
+    return any(text[found : found + 1] != "性" for at in acts for found in _SOUGHT.at(text, at, end))
 
 
 def split(text: str, between: str) -> list[Span]:
@@ -105,6 +112,7 @@ def _says_more(text: str, segment: Span, verb: Verb) -> bool:
     return again is not None and again.word == verb.word and again.adverb == more.end()  # type: ignore[union-attr]
 
 
+_TELLING = frozenset("认为 主张 指出 意味着 表明 说明 证明".split())
 _MEANING = frozenset("是指 指的是 意指".split())
 _LONGEST_MEANING = 48
 """Signs of a definition that is told in several clauses: "是指先做A，B随后减弱"."""
@@ -141,6 +149,10 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         said,
     ):
         return False
+    if following is None and re.match(f"[{HAN}]{{1,2}}着(?![陆重手眼丝色床装])", said):
+        return False  # "打着旗号": how it is done
+    if verb.word in _TELLING and re.match("然后|而后|再(?![次度])|从而|进而|才|就", said):
+        return True
     if said.startswith("或") and verb.word in zh.DEFINING:
         return True
     if verb.word in _MEANING and segment[1] - verb.rest <= _LONGEST_MEANING:

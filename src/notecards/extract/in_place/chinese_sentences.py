@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, lasting, meeting, quantity
+from notecards.extract.in_place.chinese_circumstances import (
+    along,
+    brought,
+    by_how_much,
+    circumstance,
+    lasting,
+    meeting,
+    quantity,
+)
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     ITSELF,
@@ -21,6 +29,14 @@ from notecards.extract.in_place.chinese_clauses import (
     outcome,
     when,
 )
+from notecards.extract.in_place.chinese_deeds import (
+    begins_a_deed,
+    ends_in_a_deed,
+    is_anothers_deed,
+    is_deed,
+    is_in_order_to,
+    is_used,
+)
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
@@ -35,7 +51,8 @@ from notecards.extract.in_place.chinese_segments import (
     split,
     with_asides,
 )
-from notecards.extract.in_place.chinese_verbs import ADVERB, ADVERBS, DEEDS, SURE_DEEDS, Verb, first_verb
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb
+from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
@@ -54,8 +71,6 @@ _AFTER_ANOTHER = pattern(
 """What stands behind "其后" when it belongs to a name: "其后的国王乌尔南姆"; who has no name is nobody in particular."""
 _NOBODY = pattern("(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])")
 """What opens a clause and names nobody that it could be said of, or another than who it is said of."""
-_BY_SOMETHING = frozenset("用以由被通于在")
-"""Signs before a verb that say by what or where."""
 _WHERE_OR_WHEN = pattern(
     rf"(?:{DATED.pattern})$|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
 )
@@ -84,8 +99,6 @@ _NOT_THE_WHO = pattern(
     rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
-_BEFORE_AN_AIM = pattern("(?:[^，,]{2,12}(?<![称作变成认视名因行分化定列评改译转是]))?")
-"""What may stand before the 为 of what is sought."""
 _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
 _OF_DEEDS = frozenset("原因 主要原因 根本原因 直接原因 目的 根本目的 主要目的 结果 后果".split())
@@ -105,8 +118,6 @@ _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".s
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
-_SOMEBODY = pattern(f"[{HAN}]{{2,6}}")
-_TOLD = pattern("[^的，,]{3,}")
 _FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
 """In which order: "自西向东"."""
 _PRONOUN = pattern("[它他她]们?")
@@ -199,7 +210,7 @@ class Sentence:
 
     def _purpose(self, start: int, end: int) -> InPlace | None:
         """ "为了X，A做B", "A做B，以X": why."""
-        if _is_in_order_to(self.text, start, end) and not self._is_last() and self.opening is None:
+        if is_in_order_to(self.text, start, end) and not self._is_last() and self.opening is None:
             said = (self.segments[self.at][0], len(self.text))
         elif is_purpose(self.text, start, end) and self.at > 1:
             before = self.segments[self.at - 2]
@@ -279,6 +290,7 @@ class Sentence:
             or lasting(self.text, begin, end)
             or along(self.text, begin, end)
             or meeting(self.text, begin, end)
+            or by_how_much(self.text, begin, end)
             or circumstance(self.text, begin, end)
             or often(self.text, begin, end)
         )
@@ -344,7 +356,7 @@ class Sentence:
 
     def _without_verb(self, start: int, begin: int, end: int) -> Iterator[InPlace]:
         """A clause without an object, or what opens or only prolongs a clause."""
-        if self.opening is None and self.subject[0] < self.subject[1] and _is_anothers_deed(self.text, begin, end):
+        if self.opening is None and self.subject[0] < self.subject[1] and is_anothers_deed(self.text, begin, end):
             self.lost = True
         by = made_by(self.text, begin, end) if self.at == 1 else None
         by = None if by and self.text[slice(*by.after)] in _OF_CLAUSES and not self._is_last() else by
@@ -405,7 +417,7 @@ class Sentence:
         self._take_opening_as_subject(begin, own, verb)
         if verb.word not in zh.DEFINING or verb.word in _BECOMING:
             yield from self._dated(begin, end)
-        late = self.text[verb.adverb : verb.start] == "后" and _begins_a_deed(self.text[slice(*own)])
+        late = self.text[verb.adverb : verb.start] == "后" and begins_a_deed(self.text[slice(*own)])
         if late or _is_no_subject(self.text[slice(*own)], verb):
             own = (begin, begin)
         opened = self.text[self.opening : begin].strip(" ，,") if self.opening is not None else ""
@@ -530,7 +542,7 @@ class Sentence:
         before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
         if self.said == verb.word and self.opening is None and (head := _head_shared(before, own)):
             return (self.subject[0], self.subject[0] + head)
-        same = self.said == verb.word and verb.word in {"为", "是", "等于"} and self.opening is None
+        same = {self.said, verb.word} <= {"为", "是", "等于"} and self.opening is None
         at = before.rfind("的")
         short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
         return (self.subject[0], self.subject[0] + at + 1) if same and at > 1 and short else NOWHERE
@@ -549,7 +561,7 @@ class Sentence:
             opener = self.text[self.opening : one.before[0]].strip(" ，,")
             if _names_nobody(opener):
                 return None
-            if _WHERE_OR_WHEN.match(opener) and all(map(_is_deed, re.split("[，,]", opener)[1:])):
+            if _WHERE_OR_WHEN.match(opener) and all(map(is_deed, re.split("[，,]", opener)[1:])):
                 return one._replace(before=(self.opening, one.before[1]))
         if self.opening is not None:
             whole = (self.opening, one.before[1])
@@ -580,6 +592,9 @@ class Sentence:
             before = (pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)
         own = self.text[slice(*one.subject)]
+        of = _OF_A_MEASURE.search(self.text, *subject) if known and one.before[0] == one.subject[0] else None
+        if of and _SIDE_MEASURED.fullmatch(own):
+            return one._replace(lead=(subject[0], of.end("of")), subject=(subject[0], of.end("of")))
         measured_too = one.form in ("much", "few") and one.before[0] == one.subject[0] and _SIDE_MEASURED.fullmatch(own)
         if known and measured_too and not _SIDE_MEASURED.fullmatch(self.text, *subject):
             side = self._side()
@@ -591,9 +606,11 @@ class Sentence:
 
 
 _SIDE_MEASURED = pattern(
-    f"[{HAN}]{{0,2}}(?:时间|速度|速率|温度|浓度|长度|宽度|高度|深度|厚度|密度|面积|体积|数量|效率|寿命|周期|频率|强度|压力|含量|比例|容量|质量|直径|半径|人口|产量)"
+    f"[{HAN}]{{0,2}}(?:时间|速度|速率|温度|浓度|长度|宽度|高度|深度|厚度|密度|面积|体积|数量|效率|寿命|周期|频率|强度|压力|含量|比例|容量|质量|直径|半径|人口|产量|大小|方向)"
 )
 """A side of a thing that figures tell: "保持时间不超过1分钟" behind a clause about the thing."""
+_OF_A_MEASURE = pattern(f"(?P<of>的)(?:{_SIDE_MEASURED.pattern})$")
+"""How a subject ends that is such a side: "加速度的方向" before "大小与合外力成正比"."""
 _SHARED_HEAD = pattern(r"(?P<head>.*[^A-Za-z\d+\-−⁺⁻^])(?P<own>[A-Za-z][A-Za-z\d+\-−⁺⁻^]*)(?P<tail>[^A-Za-z]{2,})")
 
 
@@ -622,53 +639,14 @@ def _is_unknown(text: str, subject: Span) -> bool:
 def _names_nobody(opened: str) -> bool:
     """Whether what opened a sentence is a clause with a subject of its own, or has none."""
     parts = re.split("[，,]", opened)
-    return any(_NOBODY.match(part) or _ends_in_a_deed(part) or NO_ONE.search(part) for part in parts)
-
-
-def _ends_in_a_deed(part: str) -> bool:
-    """Whether a few signs and what they do are all that is said: "张三出走"."""
-    most = next((at for at, sign in enumerate(part) if sign in _BY_SOMETHING), len(part))
-    return SURE_DEEDS.end(part, 2, min(6, most))
-
-
-def _is_anothers_deed(text: str, begin: int, end: int) -> bool:
-    """Whether a clause that the word list cannot take apart seems to tell what somebody else did."""
-    who = _SOMEBODY.match(text, begin, end)
-    starts = range(begin + 2, who.end() + 1) if who else ()
-    return any(_TOLD.fullmatch(text, after, end) for at in starts for after in DEEDS.at(text, at, end))
-
-
-def _is_in_order_to(text: str, start: int, end: int) -> bool:
-    """ "为了X", "A为实现X": what is sought."""
-    for found in re.finditer("为(?P<了>了(?=.{3}))?", text[start:end]):
-        at, after = start + found.start(), start + found.end()
-        acts = (b for a in (after, *ADVERBS.at(text, after, end)) for b in DEEDS.at(text, a, end))
-        if _BEFORE_AN_AIM.fullmatch(text, start, at) and (found["了"] or any(end - b >= 2 for b in acts)):
-            return True
-    return False
-
-
-def _begins_a_deed(said: str) -> bool:
-    """How what is done begins, before 后 and what is done then."""
-    return said.startswith("全部") or any(ADVERBS.at(said, 0)) or any(DEEDS.at(said, 0))
-
-
-def _is_used(own: str) -> bool:
-    """Whether nothing stands before a verb but what is done with the thing before: "长期使用"."""
-    done = not own.startswith(("主动", "被动", "自动"))
-    return done and any(end == len(own) for after in ADVERBS.at(own, 0) for end in DEEDS.at(own, after))
-
-
-def _is_deed(part: str) -> bool:
-    """Whether a segment has no subject of its own: "疏浚旧渠"."""
-    return len(part) <= len("疏浚旧渠") or predicate_first(part)
+    return any(_NOBODY.match(part) or ends_in_a_deed(part) or NO_ONE.search(part) for part in parts)
 
 
 def _is_no_subject(own: str, verb: Verb) -> bool:
     """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
     if verb.word in ("为", "是") and own.endswith(("期间", "时效")):
         return False
-    if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or _is_used(own):
+    if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or is_used(own):
         return True
     if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
         return True

@@ -1,10 +1,10 @@
 """Where the verb of a Chinese clause stands: told by a word list and by what may stand beside a verb, never by a segmenter."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from notecards.extract.in_place.chinese_words import ADVERB, Predicate, Words, alternatives, predicate_at
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_nouns import NAMES_WITH_VERBS
 from notecards.extract.patterns import pattern
@@ -26,87 +26,8 @@ class Verb(NamedTuple):
     rest: int
 
 
-def alternatives(words: "frozenset[str]") -> str:
-    """A pattern for any of some words, the longest first."""
-    return re.escape("\n".join(sorted(sorted(words), key=len, reverse=True))).replace("\\\n", "|")
-
-
-ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
-_TAIL = pattern(
-    r"(?P<tail>(?:[出起]来|下[来去]|过来|(?<=[出起])来(?![自源历临]))了?|了|着|著(?![作名者述])|过(?![敏程度滤渡期去失量多少高低氧])|起(?![义点源始诉因草到]))?\s*"
-)
-_SEVERAL = frozenset("两二三四五六七八九十")
-"""Behind 分 alone: "分三类"."""
-
-
-class Predicate(NamedTuple):
-    """A word of the verb list where it stands, with the adverbs before it and what is joined to it."""
-
-    start: int
-    verb_at: int
-    verb_end: int
-    end: int
-    adverb: str
-    verb: str
-    tail: str
-
-
-class Words:
-    """A table of words, asked which of them begins at a place: a look-up for each length instead of a pattern of thousands."""
-
-    def __init__(self, words: "frozenset[str]") -> None:
-        self._words = words
-        self._longest = max(map(len, words))
-        lengths: dict[str, set[int]] = {}
-        for word in words:
-            lengths.setdefault(word[0], set()).add(len(word))
-        self._lengths = {sign: sorted(of, reverse=True) for sign, of in lengths.items()}
-
-    def at(self, text: str, start: int, end: int | None = None) -> Iterator[int]:
-        """Where the words that begin at a place end, the longest first: 高于 before 高."""
-        stop = len(text) if end is None else end
-        for length in self._lengths.get(text[start : start + 1], ()):
-            if start + length <= stop and text[start : start + length] in self._words:
-                yield start + length
-
-    def end(self, text: str, least: int, most: int) -> bool:
-        """Whether one of the words ends a text, with so many signs before it."""
-        lengths = range(len(text) - most, len(text) - least + 1)
-        return any(text[-length:] in self._words for length in lengths if 0 < length <= self._longest)
-
-
-ADVERBS, DEEDS, SURE_DEEDS = Words(zh.ADVERBS), Words(zh.DEEDS), Words(zh.DEEDS - zh.NOUNS_TOO)
-"""SURE_DEEDS: those that are no nouns as well."""
 _NAMES = Words(NAMES_WITH_VERBS)
 _LONGEST_NAME = max(map(len, NAMES_WITH_VERBS))
-_VERBS = Words(zh.VERBS | {"为", "分"})
-
-
-def predicate_at(text: str, start: int = 0, end: int | None = None, least: int = 0) -> Predicate | None:
-    """The verb that begins at a place with at most three adverbs before it, as few as can be but not fewer than asked for."""
-    stop = len(text) if end is None else end
-    return _predicate(text, start, start, stop, least, 3)
-
-
-def _predicate(text: str, start: int, at: int, stop: int, least: int, most: int) -> Predicate | None:
-    verb_end = (
-        0 if least > 0 else next((b for b in _VERBS.at(text, at, stop) if _may_stand_alone(text, at, b, stop)), 0)
-    )
-    if verb_end:
-        tail = _TAIL.match(text, verb_end, stop)
-        assert tail is not None
-        return Predicate(start, at, verb_end, tail.end(), text[start:at], text[at:verb_end], tail["tail"] or "")
-    if not most:
-        return None
-    tried = (_predicate(text, start, after, stop, least - 1, most - 1) for after in ADVERBS.at(text, at, stop))
-    return next((found for found in tried if found), None)
-
-
-def _may_stand_alone(text: str, at: int, end: int, stop: int) -> bool:
-    """分 alone is a verb only before a number."""
-    return text[at:end] != "分" or (end < stop and text[end] in _SEVERAL)
-
-
 _NOUN_ENDS = pattern(
     r"机(?![制构会理体能关动器率遇械密场要缘])|力(?![量学图争求矩度场气行促推主])|剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![的们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
 )
@@ -162,14 +83,14 @@ _PART_OF_A_WORD = pattern(
 _FOR = pattern(
     r"(?:成|作|立|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
 )
-_ENDS_IN_ADVERB = pattern(
-    r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体大行商教公东事]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|[反效感供响对呼顺报适]应|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
+ENDS_IN_ADVERB = pattern(
+    r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位械内核化]能|[主重需次]要|[社机工国议学协委集都体大行商教公东事]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|[反效感供响对呼顺报适]应|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
 _NOUN_FOLLOWS = pattern(
-    "性能|效率|效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
+    "日期|性能|效率|效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
 )
 _OPENS_A_SUBJECT = pattern(
-    rf"(?:{_NOUN_FOLLOWS.pattern})(?:由(?!于)|是|在|被|于|可以|能够?|会(?!议|计)|应当?|必须|需要|不|属于|具有|包括|使得?|通过|也|都|均|就)|直至|直到|至今"
+    rf"(?:{_NOUN_FOLLOWS.pattern})(?:由(?!于)|[（(为]|才|[最较更很极强弱高低大小快慢好差]|是|在|被|于|可以|能够?|会(?!议|计)|应当?|必须|需要|不|属于|具有|包括|使得?|通过|也|都|均|就)|直至|直到|至今|期间|时期|年间|以来(?=[^，,])"
 )
 """Behind a verb that makes a name with what follows, "镶嵌|模型由甲提出"; or that ends its clause: "减弱|直至消失"."""
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
@@ -222,7 +143,7 @@ def _is_counted(text: str, verb: Verb) -> bool:
 def without_adverbs(own: str) -> str:
     """What stands before a verb without the adverbs at its end; "行会" ends in none."""
     while (found := re.search(f"{ADVERB}$", own)) and found.start():
-        if len(found.group()) == 1 and _ENDS_IN_ADVERB.search(own):
+        if len(found.group()) == 1 and ENDS_IN_ADVERB.search(own):
             break
         own = own[: found.start()]
     return own
@@ -278,7 +199,7 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
         and _may_precede(rest, word)
         and not _is_part_of_a_word(text, start, end, match)
         and not (word in zh.NOUNS_TOO and before.endswith("在") and not before.endswith(("正在", "旨在", "意在")))
-        and not (len(match.adverb) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
+        and not (len(match.adverb) == 1 and ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
         and not (match.start == start and any(shape.match(rest) for shape in _SUBJECTS_FIRST))
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
@@ -295,7 +216,7 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
 
 
 _IN_A_NAME = pattern(
-    rf"[{HAN}A-Za-z]{{1,3}}?(?:{ADVERB})?(?:等于|大于|小于|高于|低于|多于|少于|不等于|不超过|超过|不少于|不足|达到|约\d|为\d|取决于|位于|分布于|分布在|来自|源于|属于|约为|分别为|一般为|通常为|则(?![{HAN}]?$)|由[^，,的]{{2,}}(?:决定|组成|构成|控制|支配|引起))|[（(]"
+    rf"[{HAN}A-Za-z]{{1,3}}?(?:{ADVERB})?(?:等于|大于|小于|高于|低于|多于|少于|不等于|不超过|超过|不少于|不足|达到|约\d|为\d|\s?[=＝]|取决于|位于|分布于|分布在|来自|源于|属于|约为|分别为|一般为|通常为|则(?![{HAN}]?$)|由[^，,的]{{2,}}(?:决定|组成|构成|控制|支配|引起))|[（(]"
 )
 """Behind a verb of two signs that is part of a name: "心输出|量等于", "折射|角小于", "输出|信号则经"."""
 _OF_A_NAME = pattern(
@@ -337,7 +258,7 @@ def _may_precede(rest: str, word: str) -> bool:
     if (
         not rest
         or re.match("时(?![间期代刻机效候区局事光针序分装常限差速钟尚])", rest)
-        or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
+        or re.match("[但而并且或的、与及，)）】」”之者性]|前后(?!者)|和(?![谐平气睦解蔼约])", rest)
         or re.match(
             "从而|以便|进而|[了过中]的|[中时前](?:$|应|可|要|需|会|先|必须|就|才|的)|后(?![果代者端续期方来人世面台裔备勤半置缀验膜角叶部壁侧肢束支根进天院门街厅窗花]|序遍历)|一样(?!的)",
             rest,
@@ -461,6 +382,8 @@ def _is_copula(text: str, start: int, end: int, match: Predicate) -> bool:
     if any(found.start() <= at < found.end() for found in _FOR.finditer(text, max(start, at - 2), min(end, at + 3))):
         return False
     counted = re.match(rf"[-−–+±<>]?\s?[\d{OPAQUE}一两二三四五六七八九十]", text[match.end : end])
+    if any(text[max(start, at - n) : at] in zh.SIDES for n in (2, 4)) and "以" not in text[start:at]:
+        return True  # "典型症状为..."
     code = re.fullmatch(r"\d{1,4}", text[start : match.start].strip(), re.ASCII)
     return (match.start > start and bool(counted)) or code is not None or "的" in text[start : match.start]
 

@@ -42,6 +42,8 @@ _TAIL = pattern(
 _HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
 _SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
 """A formula's symbol and what it stands for: no definition of the term before it."""
+_RANK = pattern("最?(?:常见|严重|多见|少见|重要)[，,]")
+"""How a text begins that ranks a thing among others and does not say what it is."""
 _VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
 """What is said of a thing by a single word and does not say what it is."""
 _KINDS_OF_SIDE = pattern(
@@ -269,6 +271,8 @@ def _names_a_side(here: Here, term: Tokens) -> bool:
         and plain(term).endswith(name)
     ):
         return False  # "僵尸进程" below "进程" is one of them
+    if here.language.code == "zh" and len(plain(term)) > 1 and plain(term) in plain(owner(here)):
+        return False  # one of two that the heading names
     return _is_kind_of_side(here, term) or _beside_a_facet(here)
 
 
@@ -409,6 +413,8 @@ def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found
     ):
         return None
     too_many = len(names_in(said, here.language)) > MOST
+    if here.language.code == "zh" and _RANK.match(said):
+        return None
     if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)) or _VERDICT.fullmatch(said.rstrip(" 。")):
         return None
     if len(plain(term)) == 1 and here.parents and here.language.code == "zh":
