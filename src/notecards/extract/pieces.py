@@ -127,6 +127,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         and not any(word.lower in language.relatives for word in words(before)[1:])
         and _does(words(after)[:2], before[slice(*first.verb)])
     )
+    if language.code in ("fr", "es") and not joint.strip(", ") and _adds_a_deed(before, after, first, language):
+        return True
     if first.subject[0] >= first.subject[1] and language.code in ROMANCE:
         bare = joint.strip(", ").lower() in _ADDING and first.subject[1] == 0
         if bare and _goes_on(words(after), first, language) and not _has_relative(before, language):
@@ -191,6 +193,19 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "a mix of short and long processes to keep both busy"
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
+
+
+def _adds_a_deed(before: str, after: str, first: Clause, language: Language) -> bool:
+    """ "Le gouvernement dissout la ligue, [rétablit le scrutin] et ...": behind a mere comma a second verb with its object."""
+    found = words(after)[:2]
+    if len(found) < 2 or first.subject[0] >= first.subject[1] or not before[first.rest[0] :].strip(" ,"):
+        return False
+    verb, following = found[0].lower, found[1].lower
+    table = {Verb.SINGULAR: language.verbs, Verb.PLURAL: language.plural_verbs}.get(first.kind, {})
+    acts = verb in table and found[0].text.islower() and verb not in ROMANCE_NOUNS
+    determined = following in language.articles - {"de", "d"} or following.startswith(("l'", "l’"))
+    bare = language.code == "es" and following.endswith("s") and following not in language.function
+    return acts and (determined or bare) and not _has_relative(before, language)
 
 
 _SO = ("so", "and so", "thus", "therefore", "hence")
