@@ -75,7 +75,8 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
     found = [Piece(a, b)]
     for match in _joints(text[a:b], language):
         at, after = a + match.start(), a + match.end()
-        if depth[match.start()] or count(text[start:at]) < SHORTEST or count(text[after:b]) < _WITH_OBJECT:
+        least = _WITH_OBJECT if found[-1].elided and language.code in ("fr", "es") else SHORTEST
+        if depth[match.start()] or count(text[start:at]) < least or count(text[after:b]) < _WITH_OBJECT:
             continue
         if _ONLY_IF.match(text[after:b]):
             continue
@@ -202,12 +203,15 @@ def _adds_a_deed(before: str, after: str, first: Clause, language: Language) -> 
         return False
     verb, following = found[0].lower, found[1].lower
     table = {Verb.SINGULAR: language.verbs, Verb.PLURAL: language.plural_verbs}.get(first.kind, {})
-    acts = verb in table and found[0].text.islower() and verb not in ROMANCE_NOUNS
+    sure = verb not in ROMANCE_NOUNS or following in _BEFORE_NOUNS or following.startswith(("l'", "l’"))
+    acts = verb in table and found[0].text.islower() and sure
     determined = following in language.articles - {"de", "d"} or following.startswith(("l'", "l’"))
     bare = language.code == "es" and following.endswith("s") and following not in language.function
     return acts and (determined or bare) and not _has_relative(before, language)
 
 
+_BEFORE_NOUNS = frozenset("le la les un une el los las una".split())
+"""No noun stands right before one of these: "règle le débit" is a deed."""
 _SO = ("so", "and so", "thus", "therefore", "hence")
 
 

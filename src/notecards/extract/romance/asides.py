@@ -92,6 +92,8 @@ _SO = pattern(
     r"^(?P<cause>[^;:]{10,}?),?\s(?P<so>por es[oa](?: razón)?|por ello|por lo que|por (?:lo )?tanto|así que|de modo que|de manera que|donc|c['’]est pourquoi|de sorte qu(?:e\s|['’])|si bien qu(?:e\s|['’]))\s?(?P<then>[^;:]+)$",
     re.IGNORECASE,
 )
+_SOMEBODY = frozenset("lo ello cela elle elles eux lui él ella ellos ellas".split())
+"""Of whom the consequence speaks with one of these, its question does not say."""
 _HE = frozenset("il elle ils elles".split())
 
 
@@ -131,9 +133,7 @@ def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, t
     else:
         return None
     asked = Romance(second, then, subject, note, language).why()
-    points = {word.lower for word in words(masked(then)[slice(*second.rest)])} & (
-        language.demonstratives | {"lo", "ello", "cela"}
-    )
+    points = {word.lower for word in words(masked(then)[slice(*second.rest)])} & (language.demonstratives | _SOMEBODY)
     return (asked.tokens, found.span("cause")) if asked and not points else None
 
 

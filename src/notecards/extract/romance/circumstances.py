@@ -231,7 +231,7 @@ class Circumstances(Phrases):
         taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
         fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
         if self.language.code in ("fr", "es") and (
-            found and len(found) > 1 and found[1].lower in self.language.numbers
+            found and len(found) > 1 and found[1].lower in self.language.numbers and found[0].lower != "entre"
         ):
             return None  # "se desarrolla en tres fases"
         if (
@@ -252,6 +252,8 @@ class Circumstances(Phrases):
             return None
         if verb in self._tongue.be and len(found) < 2:
             return None
+        if found[0].lower == "entre" and len(found) > 1 and found[1].text[:1].isdigit():
+            return self._ask("between", (first, end))
         return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))
 
 

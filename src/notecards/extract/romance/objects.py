@@ -136,7 +136,8 @@ class Objects(Predicates):
             return self._ask("what", way.span("what"), way.span("way"))
         more = first > at and not _THUS.match(self._whole[at:end])
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if more else ()
-        return self._ask("what", (first, self._rest()[1]), verb=verb)
+        last = end if _SAID_OF_IT.match(self._whole, end) and count(self._whole[first:end]) > 1 else self._rest()[1]
+        return self._ask("what", (first, last), verb=verb)
 
     def _divided(self) -> Question | None:
         """ "divide la mente en tres instancias", "transforme le glucose en pyruvate": into what does it?"""
@@ -254,6 +255,10 @@ _OBJECT_LATER = {
     ),
 }
 """To whom or where, before the object: "impose à l'Allemagne de lourdes réparations"."""
+_SAID_OF_IT = pattern(
+    r",\s(?:qu['’](?:ils?|elles?|on)|(?:al|a (?:la|los|las)|en (?:el|la|los|las)|con (?:el|la|los|las)) (?:que|cual|cuales))\s"
+)
+"""Behind an object: what somebody does with it beside."""
 _BY_ITS = pattern(
     r"(?P<what>(?:(?:les?|la|des|du|de la|el|los|las)\s|l['’]|de l['’])[^\W\d_]+)\s(?P<way>(?:par|por)\s(?:(?:les?|la|leurs?|ses|sa|son|el|los|las|su|sus)\s|l['’])[^\W\d_]+(?:\s[^\W\d_]+)?)"
 )

@@ -284,6 +284,9 @@ class Romance(Objects):
             )
             done = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask(form, (first + found[1].start, self._rest()[1]), verb=small_first(done))
+        if _AS_SOON.match(self._whole, first + found[1].start):
+            done = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
+            return self._ask("when", (first + found[1].start, self._rest()[1]), verb=small_first(done))
         if found[0].lower.endswith("se") and self.language.code == "es" and not own:
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
@@ -347,6 +350,9 @@ class Romance(Objects):
         return self._ask("how", (first + found[1].start, end), verb=verb)
 
 
+_AS_SOON = pattern(
+    r"(?:le plus (?:tôt|vite|rapidement)|lo (?:antes|más pronto|más rápido)|cuanto antes|dès que possible|immédiatement|inmediatamente)(?!\w)"
+)
 _ELIDED = pattern(r"l['’]")
 _OWNS = HAS | frozenset(
     "tiene tienen tenía tuvo posee poseen presenta presentan possède possèdent présente présentent atteint atteignent".split()
