@@ -57,12 +57,11 @@ def clause_of(text: str, language: Language) -> Clause | None:
     every = words(text)
     if language.code == "de":
         return _german(text, every, language)
-    start = main_start(text, every, language)
+    dated = _DATED.match(text) if language.code in ROMANCE else None
+    after = next((i for i, word in enumerate(every) if word.start >= dated.end()), None) if dated else None
+    start = main_start(text, every, language) if after is None else after
     if start is None or is_plain_command(every, start, language):
         return None
-    dated = _DATED.match(text) if language.code in ROMANCE else None
-    if dated:
-        start = next((i for i, word in enumerate(every) if word.start >= dated.end()), start)
     if language.code in ROMANCE:
         return _romance(text, every, start, language)
     at = finite(text, every, start, language)
@@ -72,7 +71,7 @@ def clause_of(text: str, language: Language) -> Clause | None:
 
 
 _DATED = pattern(
-    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
+    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^(?:[LlEe][el]\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s)?\d{3,4})?|(?:[Dd]ès|[Dd]epuis|[Dd]esde|[ÀàAa] partir de)\s(?:(?:le mois de|el mes de|el año|l['’]année)\s)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?\d{4}|(?:[Aa]u printemps|[ÀàAa] l['’](?:été|automne)|[Ee]n (?:la\s)?(?:primavera|el verano|el otoño))\s(?:de\s)?\d{4}|[Ee]n\s(?:[^\W\d_]{3,10}\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)),?\s(?=(?:le|la|les|un|une|el|los|las|una)\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
 )
 """A day or an adverb that opens a sentence before its comma: "Le 5 mai 1789, ...", "Químicamente, ..."."""
 
@@ -86,6 +85,7 @@ def _romance(text: str, every: list[Word], start: int, language: Language) -> Cl
     kind = _kind(parts.finite, language)
     before = words(text[slice(*parts.subject)])
     manner = len(before) == 1 and len(before[0].text) > 7 and before[0].lower.endswith(("mente", "ement"))
+    manner = manner and "'" not in before[0].lower and "’" not in before[0].text
     manner = manner or (len(before) == 1 and before[0].lower in _LEANING)
     subject = (parts.verb[0],) * 2 if manner else parts.subject  # "Principalmente está compuesto por ..."
     return Clause(kind, parts.begin, subject, parts.finite, parts.verb, parts.rest, negated)

@@ -6,6 +6,7 @@ from functools import cache
 
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.languages.romance_nouns import article_of
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import Tokens, join, plain, text
@@ -118,6 +119,9 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
         or "'" in found[0].lower
     ):
         return None
+    known = article_of(found[0].lower, language.code)
+    if known and _agrees_in_gender(found, known, language):
+        return known, known.strip() in _SEVERAL and (language.code != "fr" or known == "les ")
     article = next(
         (
             sign
@@ -131,6 +135,20 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     if article is None:
         return None
     return article, article.strip() in _SEVERAL and (language.code != "fr" or article == "les ")
+
+
+def _agrees_in_gender(found: list[Word], article: str, language: Language) -> bool:
+    """Whether nothing behind a noun of the table speaks against its article: "objet et cause" are two, "componente conexa" is feminine."""
+    if any(word.lower in ("et", "ou", "y", "e", "o", "vs") for word in found[1:3]):
+        return False
+    second = found[1].lower if len(found) > 1 else ""
+    gendered = language.code == "es" and second.endswith(("o", "a", "os", "as")) and second not in language.function
+    if not gendered or article == "l’" or found[0].lower in _FEMININE_WITH_EL:
+        return True
+    return ("a" in second[-2:]) == ("a" in article.strip()[1:])
+
+
+_FEMININE_WITH_EL = frozenset("agua alma área arma aula hambre ala".split())
 
 
 _PLURALS = frozenset(

@@ -57,6 +57,8 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 
 _RESULT = pattern(r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin)\s(?P<what>[^,;:()]+)$")
 """What follows from the rest of a German sentence."""
+_RESULTS = pattern(r",\s(?:ce qui|lo que|lo cual)\s(?P<what>[^,;:()]+)$")
+"""What follows from the rest of a French or Spanish sentence."""
 _MOST_HIDDEN = 14
 
 
@@ -143,8 +145,21 @@ def is_known_kind(name: str, said: str) -> bool:
 
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """French and Spanish: what a name in the sentence is, what follows from it, and what is so where why was asked."""
-    from notecards.extract.romance.asides import apposed, follows_from, said_besides_why
+    from notecards.extract.romance.asides import apposed, done_by, follows_from, said_besides_why
 
+    after = _RESULTS.search(masked(row).rstrip(" .;!"))
+    if (
+        after
+        and fact
+        and 3 <= count(after["what"]) <= _MOST_HIDDEN
+        and not any(g.end > after.start() for g in fact.gaps)
+    ):
+        consequence = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*after.span("what")),), asked=plain(row))
+        return _without_clause(fact, masked(row)[after.start() :].rstrip(" .;!")), [consequence]
+    maker = done_by(row, here.language, here.note)
+    if maker:
+        who = trimmed(cut(row, *maker[1]))
+        return fact, [Found(Kind.QA, _STATEMENT, 0.7, who, maker[0], asked=masked(row))]
     named = apposed(row, here.language, here.note)
     back = trimmed(first_idea(cut(row, *named[1]))) if named else ()
     if named and back and (fact is None or plain(fact.back) != plain(back)):

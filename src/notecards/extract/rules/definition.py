@@ -29,7 +29,7 @@ from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label
+from notecards.extract.subjects import bare, label
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -257,6 +257,7 @@ def _of_list(here: Here) -> Yield:
     return given(here, [replace(found, span=span)], descriptions[:1])
 
 
+_A_MINUS = pattern(r"\s*[-−–][\w(]")
 _EXAMPLES = pattern(
     r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)",
     re.IGNORECASE,
@@ -284,7 +285,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
         return defined(here, term, rest, confidence)
-    body = trimmed(strip(rest, " -–"))
+    negative = _A_MINUS.match(masked(rest)) and "=" in masked(here.statement.tokens)
+    body = trimmed(strip(rest, " ") if negative else strip(rest, " -–"))
     idea = trimmed(first_idea(body))
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
@@ -350,7 +352,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         inner = kind_of(here, inner)
         idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
-        front = definition_question(_articled(here, inner), plain(idea), here.language)
+        front = _under_a_side(here, term, idea) or definition_question(
+            _articled(here, inner), plain(idea), here.language
+        )
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
 
 
@@ -383,6 +387,19 @@ def _side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     from notecards.extract.romance.labels import side_asked
 
     return side_asked(term, masked(idea), here.language)
+
+
+def _under_a_side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """French and Spanish: "BNP : > 400 pg/mL" under "Examens" says no more than what the exam shows."""
+    if here.language.code not in ("fr", "es") or not (here.parents or here.headings):
+        return ()
+    from notecards.extract.romance.labels import is_told_of
+
+    above = bare(label((here.parents or here.headings)[-1].tokens))
+    if not is_told_of(above, masked(idea), here.language):
+        return ()
+    header = term if here.language.code == "fr" else small_first(term) if plain(term)[1:2].islower() else term
+    return worded(here.language.questions["cell"], subject=capital(above), header=header)
 
 
 def _is_what(here: Here, idea: Tokens) -> bool:

@@ -46,6 +46,10 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
     if here.language.code == "de" and here.statement.place is Place.BULLET and subject_of(here):
         end = end_of_deed(masked(row)) if not here.statement.children else None
         return _gapped(row, end) if end else None
+    if here.language.code in ("fr", "es") and here.statement.place is Place.BULLET and not here.statement.children:
+        case = _IN_A_CASE.fullmatch(masked(row).rstrip(" .;"))
+        told = case and clause_of(case["what"], here.language) is None and words(case["what"])[0].text[:1].isupper()
+        return _gapped(row, case.span("end")) if case and told and subject_of(here) else None
     whole = masked(row).rstrip(" .;")
     if not (_may_be_short(here) or _is_a_phrase_of_a_text(here)) or not subject_of(here):
         return None
@@ -80,6 +84,11 @@ def counts_in_a_place(here: Here, said: str) -> bool:
     return bullet and _COUNTED.match(said) is not None and 4 <= count(said) <= 14
 
 
+_IN_A_CASE = pattern(
+    r"(?P<what>[^\W\d_][^,;:()]{3,60}?)\s(?:si|en cas de|en cas d['’]|en caso de|lorsque|cuando|quand)\s?(?P<end>(?<=[\s'’])[^,;:()]{4,90})",
+    re.IGNORECASE,
+)
+"""French and Spanish: "Anticoagulation si score ≥ 2": in which case something is done."""
 _COUNTED = pattern(
     r"\*?(?:(?:about |ca\.? |over |~ ?)?(?![12]\d{3}\b)\d[\d.,]*(?:\s(?:mn|bn|million|billion|thousand))?|[$€£]\s?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand|[MBk]))?\sin)\s(?:[a-z][\w-]*\s){1,4}?(?:in|on|per|at|for|to|between|within|across|during|after|under|as a|from)\s"
 )
