@@ -79,7 +79,7 @@ _AIM = pattern(
 )
 """What is done for an end, told by a verb that names an end."""
 _ASKED_WITH_TO = frozenset(
-    "use need require allow enable cause force ask tell help lead want expect permit encourage order persuade instruct teach train lead have be get try seek attempt aim intend hope plan decide continue begin start fail tend refuse manage learn agree work serve act suffice move prove seem appear happen have give offer take make find oblige compel motivate inspire drive push urge invite prepare wait insist argue claim demand concern".split()
+    "use need require allow enable cause force ask tell help lead want expect permit encourage order persuade instruct teach train lead have be get try seek attempt aim intend hope plan decide continue begin start fail tend refuse manage learn agree work serve act suffice move prove seem appear happen have give offer take make find trigger stimulate signal oblige compel motivate inspire drive push urge invite prepare wait insist argue claim demand concern".split()
 )
 """Verbs with an infinitive of their own: what follows their "to" is no end."""
 _TAKES_AN_INFINITIVE = frozenset(
@@ -134,7 +134,7 @@ _OPENING_DATE = pattern(
 )
 """A day, a year or a decade that opens a sentence."""
 _STANDS = frozenset(
-    "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear begin start end".split()
+    "mature accumulate collect pool circulate float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear begin start end".split()
 )
 _HOLDS = frozenset(
     "converge diverge exist hold commute terminate vanish halt crash fail differ shrink grow apply".split()

@@ -8,6 +8,7 @@ from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.objects import Objects, is_gerund
 from notecards.extract.english.phrases import COMMON
 from notecards.extract.english.tables import (
+    A_LAW,
     A_SENTENCE_BEFORE,
     A_TIME,
     A_WHILE,
@@ -443,7 +444,7 @@ class English(Objects):
             return None
         reports = base in REPORTING and self.clause.kind is not Verb.PAST
         long = reports and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)]) is not None
-        long = long and len(words(self._whole[slice(*answer)])) > 8
+        long = long and len(words(self._whole[slice(*answer)])) > 8 and not A_LAW.search(plain(self.subject))
         if long and SOURCE.fullmatch(plain(self.subject)):
             return None  # "evidence suggests that ...": what is suggested is the point, not who says so
         listed = (

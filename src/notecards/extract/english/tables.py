@@ -47,7 +47,7 @@ SEES = frozenset(
 SEEN_AS = pattern(r"(?P<what>(?!(?:that|how|what|it|this|them)\b)(?:[\w'’-]+\s){1,5}as)\s(?=(?:an?|the)\s\w)")
 """What is seen as something, as what is the point: "Durkheim saw suicide as a social fact"."""
 MAKES_DO = frozenset(
-    "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted".split()
+    "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted trigger triggers triggered stimulate stimulates stimulated signal signals".split()
 )
 """What they act on does something: "forces the king to sign"."""
 MADE_TO_DO = pattern(
@@ -63,7 +63,7 @@ FASTER = pattern(
 )
 """How or where to, and nothing that is acted on: "travels faster in water", "flows north into the sea"."""
 NO_WAY = pattern(
-    r"(?:all|both|every|each|opposite|different|many|various|the same)\sdirections?\b|(?P<one>[\w-]+) to (?P=one)\b|one \w+ to (?:the next|another)\b|(?:a lot|much|very little)(?:\s(?:on|about|to|for|in)\b|$)",
+    r"(?:the\s)?(?:all|both|every|each|opposite|different|many|various|same)\sdirections?\b|(?P<one>[\w-]+) to (?P=one)\b|one \w+ to (?:the next|another)\b|(?:a lot|much|very little)(?:\s(?:on|about|to|for|in)\b|$)",
     re.IGNORECASE,
 )
 """In which direction, or from one to another: no thing."""
@@ -166,6 +166,9 @@ SIDES_OF = pattern(
     re.IGNORECASE,
 )
 """A heading that names a side: what stands below is said of the thing."""
+A_LAW = pattern(
+    r"\b(?:law|theorem|principle|rule|theory|hypothesis|postulate|axiom|lemma)(?:\sof\s\w+)?$", re.IGNORECASE
+)
 LISTS = pattern(
     r"(?P<n>two|three|four|five|six|seven|[2-7])\s(?P<things>[a-z][^:;,()]{2,50}?)\s?[:—–]\s(?P<list>[^:;]+(?:,|\sand\s)[^:;]+)$",
     re.IGNORECASE,
