@@ -7,16 +7,13 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.dashes import DATE
-from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
 from notecards.extract.english.commands import is_command
-from notecards.extract.facts import Found, content, says_most
-from notecards.extract.gaps import gaps_of
-from notecards.extract.here import Here, lowered
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import Piece, pieces
-from notecards.extract.questions import ask
 from notecards.extract.referents import (
     HE_OR_SHE,
     core,
@@ -29,26 +26,27 @@ from notecards.extract.referents import (
     subject_in,
     told_before,
 )
-from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.rules.asked import asked_of
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
+from notecards.extract.rules.laws import said_by_law, said_by_theorem
 from notecards.extract.rules.left_out import how_many_underwent, said_of_above, told_without_was
+from notecards.extract.rules.no_statement import leans_on_another, states_nothing
 from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
+from notecards.extract.rules.reasons import reason_below, why_so
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
-from notecards.extract.rules.sides import facet_of, happened
+from notecards.extract.rules.sides import happened
 from notecards.extract.rules.undergone import name_above, pair_above, undergone
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
-from notecards.extract.wording import Question, definition_question, is_somebody, small_first, worded
+from notecards.extract.wording import definition_question, is_somebody, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.problems import Span
-from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
-from notecards.tokens import text as text_tokens
+from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -61,35 +59,17 @@ def statement(here: Here) -> Yield:
     if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
         return NOTHING
     tokens = _behind_pictures(here.statement.tokens)
-    reason = _reason_below(here)
+    reason = reason_below(here)
     if reason:
         return given(here, [reason])
     if states_before_colon(here):
         tokens = cut(tokens, 0, len(_ANNOUNCING.sub("", masked(tokens).rstrip(" :：*_"))))
-    theorem = _said_by_theorem(here, tokens)
+    theorem = said_by_theorem(here, tokens)
     if theorem:
         return given(here, [theorem])
     found = sentences_of(here, tokens, ())
-    law = None if found else _said_by_law(here, tokens)
+    law = None if found else said_by_law(here, tokens)
     return given(here, [law] if law else found)
-
-
-def _said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
-    """ "Theorem 2.1 (Squeeze theorem): if ...": what the theorem says."""
-    name, said = here.statement.called, trimmed(tokens)
-    if here.language.code != "en" or not _A_NAME.match(plain(name)) or not 4 <= count(plain(said)) <= 45:
-        return None
-    if not _A_LAW.search(plain(name)):
-        name = join((name, text_tokens("theorem")), " ")
-    if not _POSSESSED.match(plain(name)):
-        name = join((text_tokens("the"), name), " ")
-    front = worded(here.language.questions["says"], subject=name)
-    return Found(Kind.QA, NAME, 0.8, strip(said, " ."), front, asked=plain(name))
-
-
-_A_NAME = pattern(r"[A-Z][^\d()]+$")
-_POSSESSED = pattern(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", re.IGNORECASE)
-"""Names that take no article: "Bayes' theorem", "Rolle's theorem"."""
 
 
 def _behind_pictures(tokens: Tokens) -> Tokens:
@@ -99,54 +79,6 @@ def _behind_pictures(tokens: Tokens) -> Tokens:
     return tokens[at:] if at and broken else tokens
 
 
-def _said_by_law(here: Here, tokens: Tokens) -> Found | None:
-    """The one sentence right below the name of a law, where nothing in it is asked: what the law says."""
-    name = bare(label(here.above[-1].tokens)) if here.above and here.language.code == "en" else ()
-    row = trimmed(tokens)
-    if not _A_LAW.search(plain(name)) or not 1 <= count(plain(name)) <= 8 or any(s.tokens for s in here.before):
-        return None
-    clause = clause_of(masked(row), here.language)
-    if clause is None or len(sentences(masked(row))) > 1 or not 5 <= count(plain(row)) <= 30:
-        return None
-    subject = cut(row, *clause.subject)
-    if not subject or is_pronoun(subject, here.language) or points_back(subject) or tainted(masked(row), here):
-        return None
-    front = worded(here.language.questions["says"], subject=lowered(name, here.note))
-    return Found(Kind.QA, NAME, 0.66, strip(row, " ."), front, asked=plain(name))
-
-
-_A_LAW = pattern(
-    r"\b(?:law|theorem|lemma|principle|rule|postulate|axiom|inequality|conjecture|hypothesis|paradox)$", re.IGNORECASE
-)
-
-
-def _reason_below(here: Here) -> Found | None:
-    """ "as ethics demands justice" under "Forgiveness is unethical": why is it unethical?"""
-    opens = _REASON.match(masked(here.statement.tokens)) if here.language.code == "en" and here.parents else None
-    parent = here.parents[-1] if opens else None
-    if parent is None or opens is None or here.statement.place is not Place.BULLET:
-        return None
-    said, child = trimmed(parent.tokens), trimmed(here.statement.tokens)
-    clause = clause_of(masked(said), here.language)
-    if clause is None or clause.negated or not 3 <= count(masked(said)) <= 16 or _LEAVES_OPEN.search(masked(said)):
-        return None
-    row = join((strip(said, " .,;"), text_tokens("because"), cut(child, opens.end())), " ")
-    whole = clause_of(masked(row), here.language)
-    subject = subject_in(here, row, whole, subject_of(here)) if whole else ()
-    question = ask(whole, row, subject, here.note, here.language) if whole and subject else None
-    if question is None or not plain(question.tokens).startswith("Why"):
-        return None
-    back = trimmed(first_idea(child))
-    span = Span(here.statement.span.first, here.statement.span.last)
-    return (
-        Found(Kind.QA, NAME, 0.74, back, question.tokens, span=span, asked=plain(said), lines=(parent.span.first,))
-        if back
-        else None
-    )
-
-
-_REASON = pattern(r"(?:because|since|as)\s(?=\w+\s\w+\s\w)(?!(?:a|an|the)\s\w+$)", re.IGNORECASE)
-_LEAVES_OPEN = pattern(r"[:?]\W*$|\b(?:because|since|as)\b", re.IGNORECASE)
 _ANNOUNCING = pattern(r",?\s(?:which|that|and these|these|they)\s(?:is|are|were|include)$", re.IGNORECASE)
 """How a sentence ends that a list goes on from: "... three models, which are:"."""
 
@@ -196,7 +128,7 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
             continue
         if piece.goes_on and own and is_command(here, row):
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
-        why = _why_so(here, tokens, row, piece, before, antecedent)
+        why = why_so(here, tokens, row, piece, before, antecedent)
         if why:
             found.append(why)
             if count(masked(row)) < _LONG_ENOUGH:
@@ -258,42 +190,8 @@ def _without_arrow(raw: Tokens) -> Tokens:
     return cut(raw, arrow.end()) if arrow else raw
 
 
-def _why_so(
-    here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
-) -> Found | None:
-    """ "HTTP is stateless, so servers use cookies", "... . Therefore, servers use cookies": why do they use cookies?"""
-    if here.language.code != "en" or before is None or piece.elided:
-        return None
-    opens = _THEREFORE.match(masked(tokens), before.end)
-    if not opens or (opens.end() < piece.start and piece.goes_on):
-        return None
-    told = trimmed(cut(tokens, before.start, before.end))
-    cause = clause_of(masked(told), here.language)
-    if cause is None or not 3 <= count(masked(told)) <= 24:
-        return None
-    subject = cut(told, *cause.subject)
-    if not plain(subject).strip() or is_pronoun(subject, here.language) or points_back(subject):
-        return None
-    adverb = _THEREFORE.match(masked(row))
-    said = cut(row, adverb.end()) if adverb else row
-    whole = join((strip(said, " .;!"), text_tokens("because"), small_first(told)), " ")
-    clause = clause_of(masked(whole), here.language)
-    if clause is None or clause.negated or clause.subject[0] > clause.start:
-        return None
-    named = subject_in(here, whole, clause, antecedent)
-    question = ask(clause, whole, named, here.note, here.language) if named else None
-    if question is None or not plain(question.tokens).startswith("Why") or _POINTS_THERE.search(plain(question.tokens)):
-        return None
-    return Found(Kind.QA, NAME, 0.74, strip(trimmed(told), " .;!"), question.tokens, asked=plain(row))
-
-
 _LONG_ENOUGH = 8
 """Words of a consequence that says more than why it is so."""
-_THEREFORE = pattern(
-    r"[.;,]?\s*(?:and\s)?(?:so|therefore|thus|hence|consequently|as a result|for this reason),?\s+(?!that\b)",
-    re.IGNORECASE,
-)
-_POINTS_THERE = pattern(r"\b(?:this|these|that|those|it|its|they|their|them|he|she|his|her)\b", re.IGNORECASE)
 
 
 def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None) -> Found | None:
@@ -403,9 +301,7 @@ def of_sentence(
         _BREAKS_OFF.search(text) or (here.statement.children and _GOES_ON_BELOW.search(text))
     ):
         return None, ()
-    if here.language.code == "en" and _LEGEND.match(text):
-        return None, ()
-    if _TO_THE_READER.match(text) or _is_half(here, text) or (here.language.code == "en" and _MEANWHILE.match(text)):
+    if leans_on_another(here, text):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
@@ -431,7 +327,7 @@ def of_sentence(
     brief = brief or text.istitle()
     if count(text) < 4 and brief and not deed:
         return None, ()
-    if any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN)):
+    if states_nothing(text):
         return None, ()
     if (
         clause is None
@@ -458,7 +354,7 @@ def of_sentence(
     )
     goes_on = clause.kind is Verb.MODAL and not clause.verb[0]  # "Founded in 1920", after its name
     named = named or (name_above(here) if goes_on else ())
-    fact = _asked(here, small_first(row) if goes_on else row, clause, named, rule) if named and not ours else None
+    fact = asked_of(here, small_first(row) if goes_on else row, clause, named, rule) if named and not ours else None
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
         or is_person(subject)
@@ -583,140 +479,7 @@ _ALIAS = pattern(
 )
 
 
-def _is_half(here: Here, text: str) -> bool:
-    """Romance: a condition or a reason that its main clause was cut from: "S'il n'y a pas de témoin"."""
-    return (
-        here.language.code in ROMANCE
-        and bool(_HALF.match(text))
-        and "," not in text
-        and clause_of(text, here.language) is None
-    )
-
-
-_HALF = pattern(
-    r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
-    re.IGNORECASE,
-)
-_LEGEND = pattern(r"(?!(?:[AI]\s|a\s))[A-Za-z]\s(?:is|are|denotes?|represents?|stands for)\s(?:the|an?)\s")
-"""What a letter of a formula means, which does not stand on the card: "L is the length of the string"."""
-_MEANWHILE = pattern(r"(?:during|in|under|with|within|at|by|after|before|without|for|on)\s(?:it|them),", re.IGNORECASE)
-"""In what, a sentence before says: "during it, the gates open"."""
-_TO_THE_READER = pattern(
-    r"(?:if the answer|si la réponse|si la respuesta|wenn die antwort|se la risposta|se a resposta)\s", re.IGNORECASE
-)
-"""What follows a question that the note asks its reader."""
-_HYPOTHESIS = pattern(
-    r"^(?:not|nor|neither)\s(?:may|can|is|are|do|does|did|was|were|will|should|must)\s|^(?:let|suppose|assume|imagine|ex\.?:|ex\.|e\.?g\.?|i\.?e\.?)[\s,:]|^(?:(?:ahora|ejemplo:|exemple :)\s)?(?:supongamos|consideremos|tomemos|imaginemos|olvidemos|asumamos|supposons|considérons|prenons|imaginons|supponiamo|"
-    r"consideriamo|immaginiamo|suponhamos|consideremos|imaginemos)\s",
-    re.IGNORECASE,
-)
-"""What follows is set up or shown by example, not stated."""
-_ANNOUNCES_MANY = pattern(
-    r"^there (?:are|is) (?:multiple|many|several|various|different|some|a few|lots|a number)\b|^\w+ing\s(?:\w+\s)?your\b|^(?:with|by|in|for|after|from|because of|despite|given|to do) (?:this|that|these|those|it|them|so),|^in (?:this|that|these|those|such) (?:cases?|situations?),",
-    re.IGNORECASE,
-)
-_POINTS_TO_A_PAGE = pattern(
-    r"^(?:see\s(?:also\s)?(?:the|page|figure|section|chapter|slide|appendix)\b|(?:page|figure|fig\.|table|chapter|slide|see)\s\d|(?:the|la|die|das|l[ae])?\s?(?:figure|abbildung|figura|graphique)\b)",
-    re.IGNORECASE,
-)
-_ONLY_WHEN = pattern(
-    r"^(?:(?:\d+|early|late|mid|from|through|to|until|till|in|and|the|of|summer|autumn|fall|winter|spring|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))(?:[\s.,/–-]+|$))+$",
-    re.IGNORECASE,
-)
-"""A time and nothing that happened in it: "August through September 1982"."""
 _THERE = pattern(
     r"^(?:there(?:['’]s| (?:is|are|was|were))|es (?:gibt|gab|kam|kommt|kamen|kommen|folgte?n?|entsteht|entstand|entstehen|entstanden|handelt|wird|werden|wurden?)|il y a|hay)\b",
     re.IGNORECASE,
 )
-
-
-def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) -> Found | None:
-    question = ask(clause, row, subject, here.note, here.language)
-    if question is None or _is_split_wrongly(row, question.answer, here):
-        return None
-    opening = words(masked(row)[slice(*question.answer)])[:1]
-    if opening and opening[0].lower in _HOW_MUCH and not _ASKS_HOW.match(plain(question.tokens)):
-        return None
-    if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
-        return None
-    back = trimmed(first_idea(cut(row, *question.answer)))
-    if here.language.code == "en":
-        if _ANNOUNCES.match(masked(row), question.answer[0] + len(plain(back))):
-            return None  # "All share common features: a wall, a membrane": the list is what is said
-        back = _without_what_follows(back, question, clause)
-        if question.vague and count(plain(back)) < 2:
-            return None
-    if question.defining and here.language.code == "en" and _says_it_already(question.tokens, back, here):
-        return _what_is_new(here, row, question, back, rule)
-    if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
-        return None
-    named = cut(row, *clause.subject)
-    side = facet_of(here, named) if question.defining and plain(named).strip().lower() in _SIDES else ()
-    question = replace(question, tokens=side) if side and plain(question.tokens).startswith("What") else question
-    kind = Kind.DEFINITION if question.defining else Kind.QA
-    asked = plain(row)[: question.answer[0]].strip() or plain(subject)
-    return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
-
-
-def _what_is_new(here: Here, row: Tokens, question: Question, back: Tokens, rule: str) -> Found | None:
-    """ "The wave equation is a [dispersive] wave equation": the one word of the answer that its question does not say."""
-    said = content(plain(question.tokens), here.language)
-    found = [
-        w for w in words(plain(back)) if content(w.text, here.language) - said and w.lower not in here.language.function
-    ]
-    at = plain(row).find(plain(back), question.answer[0])
-    follows = [w for w in words(plain(back)) if found and w.start > found[0].start][:1]
-    if (
-        len(found) != 1
-        or at < 0
-        or len(found[0].text) < 4
-        or not follows
-        or not content(follows[0].text, here.language) & said
-    ):
-        return None
-    gap = Gap(at + found[0].start, at + found[0].end)
-    return Found(Kind.CLOZE, rule, 0.6, row, gaps=(gap,), asked=plain(row))
-
-
-def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
-    """The answer of an English question up to where its sentence says something else."""
-    back, front = without_overrun(back), plain(question.tokens)
-    if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
-        return without_second_verb(back, clause.kind, whole=False)
-    if not front.startswith("What") or _ASKS_WHY.search(front):
-        return back
-    return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
-
-
-_A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)
-_ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
-_SIDES = frozenset(
-    "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()
-) | {"main idea", "key idea"}
-_ASKS_WHY = pattern(r"\b(?:reason|cause|purpose|why)\b", re.IGNORECASE)
-
-
-def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:
-    """Whether the question gives its answer away: then a gap asks better."""
-    asked, answer = (content(plain(row), here.language) for row in (front, back))
-    return here.language.spaced and says_most(asked, answer)
-
-
-_ASKS_HOW = pattern(r"(?:¿Cómo|Comment|Wie)\s")
-_HOW_MUCH = frozenset("mucho muy muchísimo beaucoup très énormément sehr viel molto muito lots".split())
-"""An answer that begins with one of these says how much, not what."""
-
-
-def _is_split_wrongly(row: Tokens, answer: tuple[int, int], here: Here) -> bool:
-    """An answer never begins with a finite "is": then a noun before it was read as a verb."""
-    first = words(masked(row)[slice(*answer)])[:1]
-    return bool(first) and first[0].lower in (*here.language.copulas, *here.language.plural_copulas)
-
-
-_BETTER_GAP = 0.72
-"""A gap this good is asked rather than a vague "What does it do?"."""
-
-
-def _is_rich(row: Tokens) -> bool:
-    text = plain(row)
-    return any(sign.isdigit() for sign in text) or "$" in text or (count(text) >= 1 and len(text) >= 3)
