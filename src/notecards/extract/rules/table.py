@@ -55,12 +55,13 @@ def table(here: Here) -> Yield:
 def _lists(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
     """Columns that are lists and no rows: "Vorteile | Nachteile", two qualities side by side, columns of unequal length."""
     headers = [label(cell.tokens) for cell in head.children]
-    if here.language.code != "de" or not all(plain(header).strip() for header in headers):
+    german = here.language.code == "de"
+    if here.language.code not in ("de", "en") or not all(plain(header).strip() for header in headers):
         return []
     columns = [[row.children[k] for row in rows if k < len(row.children)] for k in range(len(headers))]
     columns = [[cell for cell in column if plain(cell.tokens).strip(" -–")] for column in columns]
-    sides = all(names_several(header, here.language) for header in headers)
-    alike = len(headers) == 2 and all(_A_QUALITY.fullmatch(plain(header).strip()) for header in headers)
+    sides = german and all(names_several(header, here.language) for header in headers)
+    alike = german and len(headers) == 2 and all(_A_QUALITY.fullmatch(plain(header).strip()) for header in headers)
     if not (sides or alike or _are_ragged(rows, len(headers))) or not all(len(column) <= MOST for column in columns):
         return []
     found = []
