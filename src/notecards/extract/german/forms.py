@@ -83,7 +83,11 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
         found = words(whole)
     a_noun = re.match(r"[A-ZÄÖÜ](?!\w*ge)\w+en\s", whole)  # "Umschwenken von ...": a noun
     done = (
-        len(found) > 2 and not a_noun and PARTICIPLE.match(found[0].lower) and found[1].lower in ("von", "vom", "durch")
+        len(found) > 2
+        and not a_noun
+        and not _ONLY_FINITE.match(found[0].lower)
+        and PARTICIPLE.match(found[0].lower)
+        and found[1].lower in ("von", "vom", "durch")
     )
     done = done or (len(found) > 2 and GOVERNS.match(found[0].lower) and found[1].lower in PREPOSITIONS)
     if done:  # "Ermittelt vom Amt"
@@ -111,6 +115,10 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     return (said, asked) if asked else None
 
 
+_ONLY_FINITE = pattern(
+    r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$"
+)
+"""A present tense that looks like a participle: "entsteht durch Gebrauch"."""
 _VERY_DONE = pattern(
     r"(?:[Ee]ng|[Ss]tark|[Ff]est|[Dd]irekt|[Mm]eist|[Nn]icht|[Ww]eitgehend|[Oo]ft) (?:\w+bunden|abhängig|unabhängig|beteiligt|angewiesen|geprägt|beeinflusst|verwandt|verknüpft|betroffen) (?=(?:mit|von|vom|an|am|auf|durch)\s)"
 )

@@ -3,7 +3,9 @@
 import re
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import DETERMINERS, is_noun
+from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.labels import is_side
+from notecards.extract.german.tables import TIME, YEAR
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, worded
@@ -68,6 +70,8 @@ def end_of_deed(said: str) -> tuple[int, int] | None:
 
 _KIND = pattern(
     r"(?:(?:eine?|der|die|das)\s)?(?:(?:[a-zäöüß-]+(?:e|er|es)),?\s){1,3}(?:[A-ZÄÖÜ]?[\w-]*(?:erkrankung|krankheit|störung|infektion|entzündung|verfahren|prozess|vorgang|organ|hormon|enzym|protein|molekül|theorie|system|modell|form|stoff|methode|"
+    r"ressource|fähigkeit|eigenschaft|zustand|effekt|phänomen|reaktion|ansatz|konzept|instrument|mittel|maß|kennzahl|einheit|bereich|schicht|substanz|flüssigkeit|gemisch|polymer|faktor|merkmal|verhalten|prinzip|strategie|maßnahme|"
+    r"abgabe|steuer|leistung|urkunde|klage|rechtsgeschäft|willenserklärung|behörde|instanz|verordnung|werk|roman|drama|gedicht|epos|schrift|bauwerk|stil|strömung|schule|disziplin|wissenschaft|lehre|richtung|ideologie|herrschaftsform|staatsform|"
     r"technik|zelle|drüse|muskel|nerv|gefäß|vertrag|geschäft|recht|anspruch|gesetz|organisation|gesellschaft|unternehmen|partei|bewegung|bündnis|epoche|gattung|sprache|struktur|datentyp|algorithmus|protokoll|netz|speicher|gerät|maschine|"
     r"element|metall|gas|säure|base|verbindung|reaktion|kraft|größe|funktion|abbildung|zahl|menge|gruppe|philosoph|dichter|maler|politiker|physiker|könig|kaiser|staat|stadt|fluss|gebirge|insel|tier|pflanze|pilz|bakterium|virus|parasit))",
     re.IGNORECASE,
@@ -77,3 +81,69 @@ _KIND = pattern(
 def names_a_kind(said: str) -> bool:
     """Whether a phrase is one of a kind of thing with what it is like: "chronische Stoffwechselerkrankung"."""
     return _KIND.fullmatch(said.rstrip(" .;")) is not None and plain(text(said))[:1].isalpha()
+
+
+_REGULATED = pattern(
+    r"(?P<what>[\w-]+(?:\s[\w-]+){0,5}?),?\s\(?(?P<law>(?:§§?\s?\d+[a-z]?|Art\.\s?\d+[a-z]?)(?:\s(?:Abs\.?\s?\d+|[IVX]+|S\.\s?\d|Nr\.\s?\d+|ff?\.?))*(?:\s?[-–]\s?\d+)?(?:\s(?:BGB|HGB|StGB|GG|ZPO|StPO|AktG|GmbHG|VwGO|VwVfG|InsO|EStG|UWG|KSchG|[A-ZÄÖÜ][A-Za-zÄÖÜ]{1,6}G))?)\)?"
+)
+
+
+def regulated(row: Tokens) -> Question | None:
+    """ "Irreführungsverbot §18 II": where is it regulated?"""
+    found = _REGULATED.fullmatch(masked(row).rstrip(" .;"))
+    said = words(found["what"]) if found else []
+    if not found or not said or not is_noun(said[-1]) or not (len(said[0].text) > 3 or len(said) > 1):
+        return None
+    if said[0].lower in DETERMINERS | PREPOSITIONS or clause_of(masked(row), GERMAN) is not None:
+        return None
+    front = worded(
+        GERMAN.questions["where"], verb=text("ist"), subject=cut(row, *found.span("what")), rest=text(" geregelt")
+    )
+    return Question(front, found.span("law"))
+
+
+_ONLY = r"(?:(?:nur|meist|meistens|oft|häufig|vor allem|v\.\s?a\.|hauptsächlich|überwiegend|vorwiegend|typischerweise|v\.a\.)\s)?"
+_PHRASE = pattern(
+    rf"{_ONLY}(?P<kind>am|im|in|beim|bei|für|aus|mit|zur|zum|gegen|auf|zwischen|wegen|aufgrund|durch|mithilfe|mittels|unter|neben|hinter|entlang)\s(?P<rest>[^,;:.()]+)",
+    re.IGNORECASE,
+)
+_ASKS = {
+    **dict.fromkeys(("am", "im", "in", "auf", "zwischen", "neben", "hinter", "entlang"), "Wo"),
+    **dict.fromkeys(("bei", "beim"), "Wobei"),
+    **dict.fromkeys(("zur", "zum"), "Wozu"),
+    **dict.fromkeys(("wegen", "aufgrund"), "Warum"),
+    **dict.fromkeys(("durch", "mithilfe", "mittels"), "Wodurch"),
+    "für": "Wofür",
+    "aus": "Woraus",
+    "mit": "Womit",
+    "gegen": "Wogegen",
+}
+
+
+def only_a_phrase(row: Tokens, subject: Tokens) -> Question | None:
+    """ "am Amtsgericht" under "Handelsregister": where? "für Kinder": for whom or what?"""
+    whole = masked(row).rstrip(" .;")
+    found, named = _PHRASE.fullmatch(whole), words(plain(subject))
+    asks = _ASKS.get(found["kind"].lower(), "") if found else ""
+    if not found or not asks or not 1 <= len(named) <= 4 or not is_noun(named[-1]) or is_side(named[0].text):
+        return None
+    said = words(whole)
+    at = next(k for k, word in enumerate(said) if word.start >= found.start("rest"))
+    if noun_phrase(whole, said, at) < len(said) or clause_of(plain(subject), GERMAN) is not None:
+        return None
+    if len(named) == 1 and named[0].lower in GERMAN.aspects | GERMAN.facets | GERMAN.generic:
+        return None
+    timed = TIME.search(whole) is not None or YEAR.search(whole) is not None
+    if timed and asks != "Wo":
+        return None
+    if (
+        asks == "Wo"
+        and not timed
+        and (
+            found["kind"].lower() == "in"
+            and re.match(r"(?:Form|Bezug|Verbindung|Kombination|Abhängigkeit|Zusammenarbeit)", found["rest"])
+        )
+    ):
+        return None
+    front = worded(GERMAN.questions["asked of"], subject=subject, asks=text("Wann" if timed else asks))
+    return Question(front, (0, len(whole)))

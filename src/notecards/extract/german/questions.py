@@ -19,6 +19,7 @@ from notecards.extract.german.tables import (
     FIXED,
     GIVEN,
     GIVES,
+    GOVERNS,
     NAMING,
     OBJECT,
     ONE,
@@ -41,6 +42,7 @@ from notecards.tokens import cut, plain, strip, text
 
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
 _CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
+_DEGREE = pattern(r"\s(?:nahezu|fast|weitgehend|möglichst|annähernd|vollständig|teilweise)\s*$")
 _LETS = frozenset("lässt lassen ließ ließen".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
 """They point back, yet what is said is true without them."""
@@ -91,7 +93,7 @@ class German(Passives):
         first, end = self._main()
         said = _NOT.match(self._whole, first, end)
         following = words(self._whole[said.end() : end])[:1] if said else []
-        if not said or not following or self._is_inverted() or self._whole[end:].startswith(", sondern"):
+        if not said or not following or self._is_inverted() or re.search(r"(?<!\w)sondern(?!\w)", self._whole[first:]):
             return None
         kind, found = following[0].lower, self._phrase({following[0].lower}, said.end(), end)
         if kind not in OWN_WORD or not found or found[1] != said.end():
@@ -418,7 +420,12 @@ class German(Passives):
         form = "whom" if PEOPLE.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
+            degree = _DEGREE.search(self._whole, every[after - 1].end, stop)
+            stop = degree.start() if degree else stop
             wide = self._whole[every[after - 1].end : stop].strip()
+            first_word = words(wide)[:1]
+            if wide and GOVERNS.match(closing[0].lower) and first_word[0].lower in PREPOSITIONS:
+                wide = ""  # "für die Krise verantwortlich"
             answer = (answer[0], len(self._whole[:stop].rstrip(" ,"))) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
         if after < len(every) and every[after].lower in POINTING | {"daraufhin", "anschließend", "danach", "später"}:

@@ -54,6 +54,8 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         )
     ):
         return None
+    if here.language.code == "de" and _AN_ATTRIBUTE.match(whole):
+        return None  # "beteiligte echte Personen": an adjective
     if here.language.code == "en" and whole[found[0].end : found[0].end + 1] == ",":
         return None  # "Threats: attacks, mistakes"
     if (
@@ -69,6 +71,9 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     question = ask(clause, idea, quoted(here, term), here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+_AN_ATTRIBUTE = pattern(r"[a-zäöüß]+te\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+(?:$|,|\s(?:der|des|von|und|mit|für|in|aus)\s)")
 
 
 def quoted(here: Here, term: Tokens) -> Tokens:

@@ -30,6 +30,7 @@ from notecards.extract.rules.asked_lists import (
     names_several,
     says_how_many,
 )
+from notecards.extract.rules.brief_lists import is_brief, names_below
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
@@ -63,7 +64,7 @@ def steps(here: Here) -> Yield:
     staged = _stages(here) if here.language.code == "en" else None
     if staged:
         return given(here, [staged])
-    entries = entries_of(statement)
+    entries = entries_of(statement) or names_below(here)
     if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
         decided = _decided_in_place(here, entries)
         if decided is not None:
@@ -191,6 +192,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         _is_listed(here, statement, entries)
         or is_plain_list(here, entries)
         or is_a_criterion(here, entries, [short(e) for e in entries])
+        or is_brief(here, entries)
     )
     heads = False
     if not (ordered or announced or asked or listed):

@@ -1,0 +1,85 @@
+"""German: a short label over short bullets, with or without its colon, is a list of what belongs to it."""
+
+import re
+from itertools import takewhile
+
+from notecards.extract.clause import clause_of
+from notecards.extract.german.clause import is_noun, noun_phrase
+from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
+from notecards.extract.statements import Place, Statement
+from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.terms import split
+from notecards.extract.words import count, words
+from notecards.tokens import masked, plain
+
+_MOST = 7
+_LONGEST_LABEL = 6
+_LONGEST_ENTRY = 8
+
+
+def names_below(here: Here) -> list[Statement]:
+    """ "Unternehmensformen" on a line of its own, and the bullets that follow it: what a colon would have announced."""
+    statement, said = here.statement, masked(here.statement.tokens).strip()
+    if here.language.code != "de" or statement.place is not Place.PARAGRAPH or statement.children:
+        return []
+    if not said or said[-1] in ".!?,;" or not _names(here, 3 if _REFERS.search(said) is None else 2):
+        return []
+    return list(takewhile(lambda s: s.place is Place.BULLET, here.after))
+
+
+def _names(here: Here, least: int) -> bool:
+    """Whether enough bullets follow a line, all of them brief."""
+    following = list(takewhile(lambda s: s.place is Place.BULLET, here.after))
+    return least <= len(following) <= _MOST and is_brief(here, following, colon=False)
+
+
+def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> bool:
+    """Whether a label names a thing and the bullets below it are a few words each that state nothing by themselves."""
+    if here.language.code != "de" or here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
+        return False
+    named, whole = bare(label(here.statement.tokens)), masked(here.statement.tokens).rstrip("*_ ")
+    said = words(masked(named))
+    if colon and not whole.endswith(":") and here.statement.place is Place.PARAGRAPH and here.statement.children:
+        return False
+    if not 1 <= len(said) <= _LONGEST_LABEL or is_generic(plain(named), here.language) or len(entries) < 2:
+        return False
+    if (
+        not any(is_noun(word) for word in said)
+        or said[0].lower in here.language.pronouns
+        or re.search(r"[=→?]|->", whole)
+    ):
+        return False
+    if said[0].lower in here.language.openers - _PLACES or clause_of(masked(named), here.language) is not None:
+        return False
+    named_things = whole.endswith(":") or all(_is_a_thing(entry) for entry in entries)
+    return named_things and all(_is_brief(here, entry) for entry in entries)
+
+
+def _is_a_thing(entry: Statement) -> bool:
+    """ "Frontallappen links", "zyklisches Warten": a noun with what belongs to it, and nothing said of what stands above."""
+    said = masked(bare(entry.tokens))
+    found = words(said)
+    return bool(found) and noun_phrase(said, found, 0) > 0
+
+
+def _is_brief(here: Here, entry: Statement) -> bool:
+    said = masked(bare(entry.tokens)) or masked(entry.tokens)
+    found = words(said)
+    bold = split(entry.tokens) is None or said.startswith("**")
+    to_do = bool(found) and found[-1].text.islower() and found[-1].lower in here.language.plural_verbs
+    return (
+        1 <= count(said) <= _LONGEST_ENTRY
+        and bold
+        and not to_do
+        and not entry.task
+        and not re.search(r"[:=→?]|->|\.\s", said)
+        and not any(token.target for token in entry.tokens)
+        and clause_of(said, here.language) is None
+        and (found[0].lower not in here.language.openers or found[0].lower in _PLACES)
+    )
+
+
+_PLACES = frozenset("nach für im in bei am mit ohne zur zum auf aus".split())
+_REFERS = pattern(r"§|Art\.\s?\d")
+"""A law in a label: what the law asks for stands below."""
