@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
-from notecards.extract.german.questions import German
+from notecards.extract.german.questions import MANY_THINGS, German
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARISES,
@@ -107,7 +107,9 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
     governs = governs or CAME_ABOUT.match(last.lower) is not None
-    several = SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
+    several = (
+        SEVERAL.search(named[-1].text) or MANY_THINGS.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))
+    )  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)

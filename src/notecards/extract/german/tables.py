@@ -43,6 +43,7 @@ FIXED = (
     (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
     (r"^verfüg|^inform|^entscheid", "über"),
+    (r"^erlisch|^erlosch", "mit durch"),
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
     (r"^schütz|^warn", "vor"),
     (r"^leid", "unter an"),
@@ -75,7 +76,7 @@ DONE_WITH = {
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(
-    r"^(?:entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+    r"^(?:reif|gedeih|überwinter|residier|keim|zirkulier|schweb|siedel|rast|kreis|patrouillier|tagt|tagte|wuchert|entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
 PLACES = frozenset(
     "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb beidseits beiderseits jenseits diesseits seitlich nördlich südlich westlich östlich nordöstlich nordwestlich südöstlich südwestlich ventral dorsal medial lateral kranial kaudal proximal distal entlang nahe inmitten gegenüber rund".split()

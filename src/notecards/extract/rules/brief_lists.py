@@ -4,8 +4,9 @@ import re
 from itertools import takewhile
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import is_noun, noun_phrase
+from notecards.extract.german.clause import PREPOSITIONS, is_noun
 from notecards.extract.here import Here
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
@@ -58,9 +59,14 @@ def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> boo
 
 def _is_a_thing(entry: Statement) -> bool:
     """ "Frontallappen links", "zyklisches Warten": a noun with what belongs to it, and nothing said of what stands above."""
-    said = masked(bare(entry.tokens))
-    found = words(said)
-    return bool(found) and noun_phrase(said, found, 0) > 0
+    found = words(masked(bare(entry.tokens)))
+    named = any(is_noun(word) for word in found[: 3 if found and found[0].text.islower() else 1])
+    return (
+        named
+        and found[0].lower not in PREPOSITIONS
+        and found[0].lower not in GERMAN.verbs
+        and (is_noun(found[-1]) or len(found) <= 3)
+    )
 
 
 def _is_brief(here: Here, entry: Statement) -> bool:

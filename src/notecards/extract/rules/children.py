@@ -10,7 +10,8 @@ from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import is_side, one_noun, sets_apart, told_in_brackets
-from notecards.extract.german.notes import happened_then, names_a_kind, only_a_phrase, regulated, value
+from notecards.extract.german.notes import happened_then, names_a_kind, only_a_phrase, only_qualities, regulated, value
+from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -195,6 +196,9 @@ def _briefly(here: Here, row: Tokens, parent: Tokens) -> Found | None:
         return Found(Kind.DEFINITION, NAME, 0.74, trimmed(first_idea(row)), front, asked=plain(whose))
     asked = value(row, parent) or (happened_then(row) if here.headings else None)
     asked = asked or regulated(row) or only_a_phrase(row, parent)
+    asked = asked or only_qualities(
+        row, lowered(parent, here.note), several=MANY_THINGS.search(plain(parent)) is not None
+    )
     if asked:
         return Found(Kind.QA, NAME, 0.66, cut(row, *asked.answer), asked.tokens, asked=masked(row))
     whole_note = not here.parents and bool(here.headings) and here.headings[-1].number == 1

@@ -12,13 +12,14 @@ from notecards.extract.english.answers import without_second_verb
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.notes import inside
 from notecards.extract.german.persons import is_somebody
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import counted_front
+from notecards.extract.rules.asked_lists import counted_front, names_several
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
@@ -288,7 +289,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
         return defined(here, term, rest, confidence)
-    body = trimmed(strip(rest, " -–"))
+    another = _ANOTHER_LABEL.search(masked(rest)) if here.language.code == "de" else None
+    rest = cut(rest, 0, another.start()) if another else rest
+    below_zero = _BELOW_ZERO.match(masked(rest)) is not None
+    body = trimmed(strip(rest, " ") if below_zero else strip(rest, " -–"))
     idea = trimmed(first_idea(body))
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
@@ -409,8 +413,9 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     form = here.language.questions.get("formula", "")
     whole = masked(here.statement.tokens)
     equal = "=" in whole and re.search(rf"{re.escape(plain(term))}\W*\s=\s", whole)
+    outside = re.sub(r"\([^()]*\)", "", masked(body)) if here.language.code == "de" else masked(body)
     signs = (
-        _OPERATOR.search(masked(body))
+        _OPERATOR.search(outside)
         if count(plain(body)) <= 14 and clause_of(masked(body), here.language) is None
         else None
     )
@@ -459,7 +464,7 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         above = subject_of(here)
         verb = plain(term).lower()
         if above and verb in here.language.verbs and verb.endswith("t") and count(plain(above)) <= 5:
-            return worded(table["what"], verb=text(verb), subject=lowered(above, here.note), rest=())
+            return worded(table["what"], verb=text(verb), subject=inside(lowered(above, here.note)), rest=())
     if _is_a_german_quality(here, term) and not is_condition(masked(term), here.language):
         return ()
     if here.language.code == "de" and _acts(masked(idea)) and not is_condition(masked(term), here.language):
@@ -471,6 +476,10 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 
 _LACKS_ITS_SUBJECT = pattern(r"(?:[A-ZÄÖÜ][a-zäöüß]+|[a-zäöüß]+)")
 """A label that may be a verb, whose subject stands above: "Enthält: ..."."""
+_ANOTHER_LABEL = pattern(r",\s(?:bei|für|im|in|nach|ab|unter)\s[A-ZÄÖÜ]?[\w-]+(?:\s[\w-]+)?:\s")
+"""A second label in one line: "Frist bei Irrtum: sofort, bei Täuschung: 1 Jahr"."""
+_BELOW_ZERO = pattern(r"\s*[-–−]\d")
+"""What begins with a sign of its own: "-18 °C"."""
 _SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
 """What begins with one of these says how something is, not what."""
 
@@ -487,6 +496,8 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
     names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
+    if language.code == "de" and len(parts) >= 3 and names_several(term, language) and not here.statement.children:
+        names = all(re.match(r"[A-ZÄÖÜ]", part) and count(part) <= 3 for part in parts)
     joined = re.findall(r",|\s(?:and|or)\s", whole)
     names = (
         names
@@ -506,6 +517,8 @@ def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> 
     announced = without_existence(term)
     front = counted_front(announced, language)
     subject = capital(announced) if announced != term else subject
+    if language.code == "de" and names:
+        front = counted_front((*number(len(parts), language), *text(" "), *term), language) or front
     front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
     rows = [text(part.strip()) for part in parts]
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
