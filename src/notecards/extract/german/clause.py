@@ -409,7 +409,19 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
         and text[every[k - 1].end : every[k].start] in (" ", ' "', " „", '" ', "“ ")
     ):
         k += 1
+    if k < len(every) and _is_a_number_of_it(text, every, k):
+        k += 1
     return _extended(text, every, k)
+
+
+def _is_a_number_of_it(text: str, every: list[Word], k: int) -> bool:
+    """ "auf Schicht [2]": a number behind its noun, and no count of what follows."""
+    counts = k + 1 < len(every) and (is_noun(every[k + 1]) or text[every[k].end] != " ")
+    return (
+        text[every[k - 1].end : every[k].start] == " "
+        and re.fullmatch(r"\d{1,2}", every[k].text) is not None
+        and not counts
+    )
 
 
 def _is_attribute(text: str, every: list[Word], k: int) -> bool:

@@ -75,6 +75,17 @@ _WITHIN = pattern(
 )
 
 
+_AS_THE_MOST = pattern(
+    r"(?P<what>[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s[A-ZÄÖÜ][\w-]+)?)\sals\s(?:[a-zäöüß]+ste[rns]?|einzige[rns]?|wesentliche[rs]?|zentrale[rs]?)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von|für|bei)\s[^,;:]+)?"
+)
+
+
+def as_the_most(said: str) -> tuple[int, int] | None:
+    """ "[Atemdepression] als gefährlichste Nebenwirkung": which it is."""
+    found = _AS_THE_MOST.fullmatch(said)
+    return found.span("what") if found else None
+
+
 def done_within(said: str) -> tuple[int, int] | None:
     """ "Heer auf [100.000 Mann] begrenzt": a passive without its auxiliary."""
     found = _WITHIN.fullmatch(said)
@@ -171,6 +182,9 @@ _PHRASE = pattern(
     rf"{_ONLY}(?P<kind>am|im|in|beim|bei|für|aus|mit|zur|zum|gegen|auf|zwischen|wegen|aufgrund|durch|mithilfe|mittels|unter|neben|hinter|entlang)\s(?P<rest>[^,;:.()]+)",
     re.IGNORECASE,
 )
+_ONLY_A_TIME = pattern(
+    r"(?:(?:ca\.|etwa|um|ab|seit|bis|von|circa)\s){0,2}(?:1\d{3}|20[01]\d)(?:\s?(?:[-–]|bis)\s?(?:ca\.\s)?\d{2,4})(?:\s[vn]\.\s?Chr\.?)?|(?:(?:ca\.|etwa|um)\s)?\d{2,4}(?:\s?[-–]\s?\d{2,4})?\s[vn]\.\s?Chr\.?|\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)?\s(?:Jh\.?|Jahrhundert)"
+)
 _ASKS = {
     **dict.fromkeys(("am", "im", "in", "auf", "zwischen", "neben", "hinter", "entlang"), "Wo"),
     **dict.fromkeys(("bei", "beim"), "Wobei"),
@@ -187,6 +201,8 @@ _ASKS = {
 def only_a_phrase(row: Tokens, subject: Tokens) -> Question | None:
     """ "am Amtsgericht" under "Handelsregister": where? "für Kinder": for whom or what?"""
     whole = masked(row).rstrip(" .;")
+    if _ONLY_A_TIME.fullmatch(whole) and 1 <= count(plain(subject)) <= 4 and not is_side(words(plain(subject))[0].text):
+        return Question(worded(GERMAN.questions["asked of"], subject=subject, asks=text("Wann")), (0, len(whole)))
     found, named = _PHRASE.fullmatch(whole), words(plain(subject))
     asks = _ASKS.get(found["kind"].lower(), "") if found else ""
     if not found or not asks or not 1 <= len(named) <= 4 or not is_noun(named[-1]) or is_side(named[0].text):

@@ -8,6 +8,7 @@ from notecards.extract.german.clause import PREPOSITIONS, is_noun
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_lists import names_several
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
 from notecards.extract.terms import split
@@ -53,7 +54,8 @@ def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> boo
         return False
     if said[0].lower in here.language.openers - _PLACES or clause_of(masked(named), here.language) is not None:
         return False
-    named_things = whole.endswith(":") or all(_is_a_thing(entry) for entry in entries)
+    several = names_several(named, here.language)
+    named_things = whole.endswith(":") or several or all(_is_a_thing(entry) for entry in entries)
     return named_things and all(_is_brief(here, entry) for entry in entries)
 
 

@@ -8,6 +8,7 @@ from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
 from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.labels import is_side
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
@@ -183,6 +184,8 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     found, language = words(masked(idea)), here.language
     if language.code == "en" or len(found) < 3 or count(plain(term)) > 4:
         return None
+    if language.code == "de" and is_side(words(plain(term))[0].text):
+        return None  # "Wirkung: senken den Druck": what the thing above does
     if language.code == "de" and found[0].text[:1].isupper() and _MAY_BE_SEVERAL.search(plain(term)):
         idea = small_first(idea)  # "Lysosomen: Enthalten Enzyme"
         found = words(masked(idea))

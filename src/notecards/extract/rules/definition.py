@@ -413,7 +413,7 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     form = here.language.questions.get("formula", "")
     whole = masked(here.statement.tokens)
     equal = "=" in whole and re.search(rf"{re.escape(plain(term))}\W*\s=\s", whole)
-    outside = re.sub(r"\([^()]*\)", "", masked(body)) if here.language.code == "de" else masked(body)
+    outside = re.sub(r"\([^()]*\)", "x", masked(body)) if here.language.code == "de" else masked(body)
     signs = (
         _OPERATOR.search(outside)
         if count(plain(body)) <= 14 and clause_of(masked(body), here.language) is None
@@ -476,7 +476,9 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 
 _LACKS_ITS_SUBJECT = pattern(r"(?:[A-ZÄÖÜ][a-zäöüß]+|[a-zäöüß]+)")
 """A label that may be a verb, whose subject stands above: "Enthält: ..."."""
-_ANOTHER_LABEL = pattern(r",\s(?:bei|für|im|in|nach|ab|unter)\s[A-ZÄÖÜ]?[\w-]+(?:\s[\w-]+)?:\s")
+_ANOTHER_LABEL = pattern(
+    r",\s[A-ZÄÖÜ][\w-]+(?:\s\d+)?:\s|,\s(?:bei|für|im|in|nach|ab|unter)\s[A-ZÄÖÜ]?[\w-]+(?:\s[\w-]+)?:\s"
+)
 """A second label in one line: "Frist bei Irrtum: sofort, bei Täuschung: 1 Jahr"."""
 _BELOW_ZERO = pattern(r"\s*[-–−]\d")
 """What begins with a sign of its own: "-18 °C"."""

@@ -81,7 +81,7 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
         whoever,
         without_es,
     )
-    from notecards.extract.german.notes import done_within, regulated
+    from notecards.extract.german.notes import as_the_most, done_within, regulated
     from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
 
     reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
@@ -105,7 +105,11 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
     named = named or (to_be_done(row) if subject_of(here) or here.headings else None)
     if named:
         return _asked(row, named, rule)
-    within = done_within(masked(row).rstrip(" .;")) if here.parents or len(here.headings) > 1 else None
+    within = (
+        done_within(masked(row).rstrip(" .;")) or as_the_most(masked(row).rstrip(" .;"))
+        if here.parents or len(here.headings) > 1
+        else None
+    )
     if within and here.statement.place is Place.BULLET:
         return Found(Kind.CLOZE, rule, 0.64, row, gaps=(Gap(*within),), asked=plain(row))
     command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
