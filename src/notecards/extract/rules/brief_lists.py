@@ -13,7 +13,7 @@ from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
 from notecards.extract.terms import split
 from notecards.extract.words import count, words
-from notecards.tokens import masked, plain
+from notecards.tokens import Tokens, masked, plain, strip, text
 
 _MOST = 7
 _LONGEST_LABEL = 6
@@ -69,6 +69,20 @@ def _is_a_thing(entry: Statement) -> bool:
         and found[0].lower not in GERMAN.verbs
         and (is_noun(found[-1]) or len(found) <= 3)
     )
+
+
+def asks_below(here: Here, entries: list[Statement]) -> Tokens:
+    """ "Wann Prozesswechsel:" over its cases: the question that the bullets answer together; empty elsewhere."""
+    whole = masked(here.statement.tokens).rstrip("*_ ")
+    said = words(whole)
+    asks = bool(said) and said[0].lower in _ASKING and said[0].text[:1].isupper() and whole.endswith(":")
+    brief = all(count(masked(entry.tokens)) <= 14 and not entry.task for entry in entries)
+    if here.language.code != "de" or not asks or not brief or not 2 <= len(said) <= 8 or len(entries) < 2:
+        return ()
+    return (*strip(label(here.statement.tokens), " :"), *text("?"))
+
+
+_ASKING = frozenset("wann warum wieso wozu wodurch wofür wo woran worauf woraus womit".split())
 
 
 def _is_brief(here: Here, entry: Statement) -> bool:

@@ -30,7 +30,7 @@ from notecards.extract.rules.asked_lists import (
     names_several,
     says_how_many,
 )
-from notecards.extract.rules.brief_lists import is_brief, names_below
+from notecards.extract.rules.brief_lists import asks_below, is_brief, names_below
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
@@ -161,7 +161,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     """One card for all entries, where the label names a set or a sequence."""
     statement = here.statement
     ordered = all(e.place is Place.STEP for e in entries)
-    asked = completed(here)
+    asked = completed(here) or asks_below(here, entries)
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
     before = counted_before(here, len(entries))
     named = asked or before or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
