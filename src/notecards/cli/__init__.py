@@ -5,7 +5,7 @@ import os
 import sys
 
 _QUICK = (["review"], ["due"], ["build", "-q"], ["build", "--quiet"])
-_GARBAGE = 200_000
+_GARBAGE = 1_000_000
 """New objects after which those that hold each other are looked for: a build makes many, and hardly any of those."""
 
 

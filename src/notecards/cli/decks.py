@@ -80,12 +80,8 @@ class _Making:
 
     def _together(self) -> Iterator[Made | None]:
         """A few decks at once; facts that stand no more elsewhere are looked through where there are new ones."""
-        job, taken = self._job(self.dated), self.cache.known.ids(self.dated)
-        made = make(job, taken)
-        elsewhere = tuple(self.cache.known.gone(self.dated)) if made and any(one.new for one in made) else ()
-        if made and elsewhere:
-            made = make(self._job(self.dated, elsewhere), taken)
-        yield from made or _NOTHING
+        job = self._job(self.dated, tuple(self.cache.known.gone(self.dated)))
+        yield from make(job, self.cache.known.ids(self.dated)) or _NOTHING
 
     def _one_by_one(self, workers: Pool) -> Iterator[Made | None]:
         """Each deck by itself; an id that two of them would give is given once."""

@@ -31,7 +31,7 @@ class Member(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Job:
     """Root decks to be made together. stems: of their ledgers and packages, key of a root deck -> stem. ledgers: stems of all ledgers
-    that may hold their rows. elsewhere: lines of other decks' ledgers, of facts that stand no more and may stand here now."""
+    that may hold their rows. elsewhere: lines of other decks' ledgers, of facts that stand no more and may be what is new here."""
 
     folder: Path
     settings: Settings
@@ -76,6 +76,9 @@ class Made:
     pictures: tuple[tuple[str, int, int], ...]
 
 
+_NEW = (Status.NEW, Status.DOUBTFUL)
+
+
 class Unclear(Exception):
     """Not to be made by itself: a ledger is damaged, or holds facts of other decks."""
 
@@ -91,24 +94,35 @@ def make(job: Job, taken: Container[str] = frozenset()) -> list[Made] | None:
 def _make(job: Job, taken: Container[str]) -> Iterator[Made]:
     given = list(_given(job))
     rows = _rows(job, {member.path for member in job.members})
-    foreign = [ledger.parse(line, "")[0].rows[0] for line in job.elsewhere]
-    known = {one.path: one.extraction for one in given}
-    notes = [
-        Read(as_document(one), member.root, member.folders) for one, member in zip(given, job.members, strict=True)
-    ]
-    scope = {one.path for one in given if one.readable} | {row.path for row in (*rows, *foreign) if row.path}
-    made = build(
-        notes, [*rows, *foreign], job.settings, job.now, scope=scope, extracting=lambda document, _: known[document.path], taken=taken
-    )  # fmt: skip
-    strangers = {row.id for row in foreign}
-    if any(line.id in strangers and line.status is not Status.GONE for line in made.plan):
-        raise Unclear
+    made, strangers = _built(job, given, rows, taken), set[str]()
+    if job.elsewhere and any(line.status in _NEW for line in made.plan):
+        foreign = [ledger.parse(line, "")[0].rows[0] for line in job.elsewhere]
+        made, strangers = _built(job, given, [*rows, *foreign], taken), {row.id for row in foreign}
+        if any(line.id in strangers and line.status is not Status.GONE for line in made.plan):
+            raise Unclear
     if {name.casefold() for name in made.packages} - job.stems.keys():
         raise Unclear
     of = frame(job.frame)
     for number, (key, stem) in enumerate(job.stems.items()):
         own = [one for one, member in zip(given, job.members, strict=True) if member.key == key]
         yield _one(job, key, stem, replace(made, reworded=0) if number else made, strangers, own, of)
+
+
+def _built(job: Job, given: Sequence[Given], rows: Sequence[Row], taken: Container[str]) -> Built:
+    known = {one.path: one.extraction for one in given}
+    notes = [
+        Read(as_document(one), member.root, member.folders) for one, member in zip(given, job.members, strict=True)
+    ]
+    scope = {one.path for one in given if one.readable} | {row.path for row in rows if row.path}
+    return build(
+        notes,
+        rows,
+        job.settings,
+        job.now,
+        scope=scope,
+        extracting=lambda document, _: known[document.path],
+        taken=taken,
+    )
 
 
 def _given(job: Job) -> Iterator[Given]:
@@ -148,7 +162,7 @@ def _one(job: Job, key: str, stem: str, made: Built, strangers: set[str], given:
     media = collect(deck.notes, job.folder)
     return Made(
         key, name, stem, len(deck.notes), sum(len(note.ordinals) for note in deck.notes), tuple(_files(job, stem, deck, rows, media, of)),
-        note_values(deck.notes), _ids(made, name, {Status.NEW, Status.DOUBTFUL}), _ids(made, name, {Status.GONE}, strangers),
+        note_values(deck.notes), _ids(made, name, _NEW), _ids(made, name, (Status.GONE,), strangers),
         {deck: tuple(ids) for deck, ids in made.moved().items() if deck.split("::")[0] == name},
         ledger.text_of(row for row in rows if row.gone), " ".join(row.id for row in rows), made.reworded, tuple(_counts(deck.notes, given)), _pictures(deck.notes, job.folder),
     )  # fmt: skip
@@ -167,7 +181,7 @@ def _files(
             yield temporary, path
 
 
-def _ids(made: Built, name: str, statuses: set[Status], but: Container[str] = frozenset()) -> tuple[str, ...]:
+def _ids(made: Built, name: str, statuses: Container[Status], but: Container[str] = frozenset()) -> tuple[str, ...]:
     return tuple(
         line.id
         for line in made.plan

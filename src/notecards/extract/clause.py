@@ -50,17 +50,18 @@ def clause_of(text: str, language: Language) -> Clause | None:
         return _clause_by_sign(text, language)
     if holds(text, "'", "’"):
         text = _CONTRACTION.sub(r"\1 \2", text)
+    if language.code == "en" and holds(text, " - ", " – ", " — "):
+        text = BETWEEN_DASHES.sub(lambda found: " " * len(found.group()), text)
     if "(" in text:
         text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
     if language.code == "de":
         return _german(text, every, language)
-    start = main_start(text, every, language)
+    dated = _DATED.match(text) if language.code in ROMANCE else None
+    after = next((i for i, word in enumerate(every) if word.start >= dated.end()), None) if dated else None
+    start = main_start(text, every, language) if after is None else after
     if start is None or is_plain_command(every, start, language):
         return None
-    dated = _DATED.match(text) if language.code in ROMANCE else None
-    if dated:
-        start = next((i for i, word in enumerate(every) if word.start >= dated.end()), start)
     if language.code in ROMANCE:
         return _romance(text, every, start, language)
     at = finite(text, every, start, language)
@@ -70,7 +71,7 @@ def clause_of(text: str, language: Language) -> Clause | None:
 
 
 _DATED = pattern(
-    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
+    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^(?:[LlEe][el]\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s)?\d{3,4})?|(?:[Dd]ès|[Dd]epuis|[Dd]esde|[ÀàAa] partir de)\s(?:(?:le mois de|el mes de|el año|l['’]année)\s)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?\d{4}|(?:[Aa]u printemps|[ÀàAa] l['’](?:été|automne)|[Ee]n (?:la\s)?(?:primavera|el verano|el otoño))\s(?:de\s)?\d{4}|[Ee]n\s(?:[^\W\d_]{3,10}\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)),?\s(?=(?:le|la|les|un|une|el|los|las|una)\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
 )
 """A day or an adverb that opens a sentence before its comma: "Le 5 mai 1789, ...", "Químicamente, ..."."""
 
@@ -84,6 +85,7 @@ def _romance(text: str, every: list[Word], start: int, language: Language) -> Cl
     kind = _kind(parts.finite, language)
     before = words(text[slice(*parts.subject)])
     manner = len(before) == 1 and len(before[0].text) > 7 and before[0].lower.endswith(("mente", "ement"))
+    manner = manner and "'" not in before[0].lower and "’" not in before[0].text
     manner = manner or (len(before) == 1 and before[0].lower in _LEANING)
     subject = (parts.verb[0],) * 2 if manner else parts.subject  # "Principalmente está compuesto por ..."
     return Clause(kind, parts.begin, subject, parts.finite, parts.verb, parts.rest, negated)
@@ -121,6 +123,12 @@ _CONTRACTION = pattern(r"^(it|they|that|there|we|you|he|she)['’](s|re)\b", re.
 
 
 _PARENTHESIS = pattern(r"(?<=\S )\([^()]*\)(?=,?\s+\S)")
+
+
+BETWEEN_DASHES = pattern(
+    r"(?<=\w)\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w)){2,70}\s[-–—](?=\s(?:is|are|was|were|has|have|had|can|could|may|must|should|will|would|does|do|did|[a-z]{3,}s|[a-z]{3,}ed)\b)"
+)
+"""An aside between two dashes, in front of the verb: "An accomplice who is present - like a driver - is a principal"."""
 
 
 _FULL = {"s": "is", "re": "are"}
@@ -226,6 +234,11 @@ _NO_PARTICIPLE = frozenset(
 def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
     while k < len(every) and (
         every[k].lower.endswith("ly")
+        or (
+            every[k].lower in ("more", "most", "less", "very")
+            and every[k + 1 : k + 2]
+            and every[k + 1].lower.endswith("ly")
+        )
         or every[k].lower
         in (
             "not",

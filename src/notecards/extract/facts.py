@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
+from notecards.extract.finite import NOUN_LIKE
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH
@@ -210,6 +211,11 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     return not _begins_with_pronoun(found, language)
 
 
+_THIS_WAY = pattern(
+    r"(?:by|using|through|in|with|via)?\s?(?:this|that|these|those|the same)\s(?:same\s)?(?:process|way|method|approach|principle|idea|technique|procedure|mechanism|manner)s?",
+    re.IGNORECASE,
+)
+"""An answer that stands for something said before."""
 _CUT_SHORT = pattern(r"[.,;:!?)\]}]\s")
 """How an answer begins that lost its first word."""
 
@@ -218,11 +224,13 @@ def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Toke
     """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
     if found.gaps and found.rule != "arrow" and _shows_nothing(front):
         return False
-    if _CUT_SHORT.match(hidden):
+    if _CUT_SHORT.match(hidden) or _THIS_WAY.fullmatch(hidden.strip(" .")):
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
         return False
-    if found.front and _IT_IS.search(front):
+    if found.front and (_IT_IS.search(front) or _has_two_verbs(front)):
+        return False
+    if found.front and _ASKS_WHAT.search(front) and (_NO_OBJECT.match(hidden) or _ARROW_FIRST.match(hidden)):
         return False
     if _THE_OTHER.search(front) or (found.front and front.count("“") != front.count("”")):
         return False
@@ -241,6 +249,27 @@ _NAMES_NOTHING = pattern(
     re.IGNORECASE,
 )
 """A question whose subject could be anything: "What is the process?"."""
+_ASKS_WHAT = pattern(r"(?:^|: )[Ww]hat (?:do|does|did) (?:[\w'’/-]+ ){1,6}(?!mean\?)[a-z]+\?$")
+_NO_OBJECT = pattern(
+    r"(?:after|before|past|during|between|through|within|across|without|until|since|because|when|into|from|at|by)\s"
+)
+_ARROW_FIRST = pattern(r"\W*(?:->|→|⇒|=>)")
+"""What a verb acts on begins with none of these: "What do plates slide? past each other"."""
+_DOES_DID = pattern(
+    r"\b(?:does|do|did) (?:[A-Z]\w+ ){1,2}(?P<verb>[a-z]+ed) (?:all|the|an?|his|her|its|their|\w+ \w+ \w+ \w+)\b"
+)
+
+
+def _has_two_verbs(front: str) -> bool:
+    """ "What does Stalin blocked all land route to?", "What do justifies harm to?": a noun was read as the verb."""
+    found, first = _DOES_DID.search(front), _DOES_DOES.search(front)
+    doubled = first is not None and first["verb"] in ENGLISH.verbs and first["verb"] not in NOUN_LIKE
+    return doubled or (found is not None and found["verb"] in ENGLISH.past)
+
+
+_DOES_DOES = pattern(r"(?:^|: )[Ww]hat (?:do|does|did) (?P<verb>[a-z]+s) [a-z]")
+
+
 _THE_OTHER = pattern(r"\bthe other (?:type|kind|sort|one|reason|method|case|problem|option)s?\b", re.IGNORECASE)
 _IT_IS = pattern(r"\b(?:it|they|he|she)['’](?:s|re)\s(?:called|named|known)\b")
 """A sentence whose verb was not found: "what did it's called pack?"."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word
+from notecards.extract.words import Word, stands_in
 from notecards.tokens import OPAQUE
 
 _LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
@@ -35,7 +35,14 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
     counts = language.code == "en" and first in ("each", "every") and following in _TIMES
     after_all = (first, following) in _OPEN_TOGETHER and language.code == "en"
     even = first == "even" and following in language.openers
-    if first not in language.openers and not counts and not even and not after_all:
+    told = (
+        language.code == "en"
+        and first in language.past
+        and _PARTICIPLE.match(first)
+        and following in language.prepositions
+    )
+    told = bool(told) and "," in text and every[0].text[:1].isupper()
+    if first not in language.openers and not (counts or even or after_all or told):
         return 0
     commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
     if not commas:
@@ -445,7 +452,7 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     after = every[i + 2].lower if i + 2 < len(every) else ""
     if word == "used":
         taken = taken or not (
-            following.lower in language.function | language.prepositions | {*language.verbs, *language.plural_verbs}
+            stands_in(following.lower, language.function, language.prepositions, language.verbs, language.plural_verbs)
             or following.lower.endswith("ly")
             or following.lower in ("here", "today", "together", "interchangeably")
         )
@@ -507,6 +514,10 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
         return False
     if _is_compound(every, start, language) or following in SURE_VERBS:
         return False
+    third = every[start + 2].lower if start + 3 < len(every) else ""
+    sure = third in language.verbs and every[start + 3].lower not in language.prepositions | language.function
+    if sure and not following.endswith("s") and following not in language.function | language.prepositions:
+        return False  # "Merge sort needs ..."
     if first.lower in _NUMBERED and re.fullmatch(r"\d.*|[A-HIVX]", (every[start + 1 : start + 2] or every)[0].text):
         return False
     return following != "of" and not (first.lower in _NOUNS_WITH and following in ("to", "in", "on", "for", "between"))
@@ -571,7 +582,11 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         or after in language.plural_copulas
         or after in language.modals
         or (
-            after in language.plural_verbs and word not in _VERBS_ALONE and not uses and not _follows_a_letter(every, i)
+            after in language.plural_verbs
+            and word not in _VERBS_ALONE
+            and after not in _THINGS
+            and not uses
+            and not _follows_a_letter(every, i)
         )
     ):
         return False
@@ -612,6 +627,10 @@ _ENDS_A_SENTENCE = frozenset(
     "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes".split()
 )
 """What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""
+_THINGS = frozenset(
+    "sediment lactate water heat light sound waste dust smoke fuel oil salt food blood seed traffic trade power force pressure stress energy ice air soil cells".split()
+)
+"""Nouns that are verbs as well, and objects far more often: "drift moves sediment"."""
 _USED = frozenset(
     "group batch block lock log hash page index stack queue feedback force heat light pattern mask filter".split()
 )

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.clause import BETWEEN_DASHES, Clause, Verb, clause_of
 from notecards.extract.english.tables import QUALITIES
 from notecards.extract.finite import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages import Language
@@ -12,7 +12,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as ROMANCE_NOUNS
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import is_plural
-from notecards.extract.words import Word, count, depths, sentences, words
+from notecards.extract.words import Word, count, depths, holds, sentences, words
 from notecards.tokens import OPAQUE
 
 SHORTEST = 3
@@ -45,8 +45,11 @@ def pieces(text: str, language: Language) -> list[Piece]:
 
 def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
     result, start, depth = [], a, depths(text[a:b])
+    aside = BETWEEN_DASHES.search(text, a, b) if holds(text, " - ", " – ", " — ") else None
     for match in _STOPS.finditer(text[a:b]):
         at = a + match.start()
+        if aside and aside.start() <= at < aside.end():
+            continue
         if (
             not depth[match.start()]
             and count(text[start:at]) >= (2 if match.group()[0] in ";；" else SHORTEST + 1)
@@ -75,7 +78,8 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
     found = [Piece(a, b)]
     for match in _joints(text[a:b], language):
         at, after = a + match.start(), a + match.end()
-        if depth[match.start()] or count(text[start:at]) < SHORTEST or count(text[after:b]) < _WITH_OBJECT:
+        least = _WITH_OBJECT if found[-1].elided and language.code in ("fr", "es") else SHORTEST
+        if depth[match.start()] or count(text[start:at]) < least or count(text[after:b]) < _WITH_OBJECT:
             continue
         if _ONLY_IF.match(text[after:b]):
             continue
@@ -127,6 +131,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         and not any(word.lower in language.relatives for word in words(before)[1:])
         and _does(words(after)[:2], before[slice(*first.verb)])
     )
+    if language.code in ("fr", "es") and not joint.strip(", ") and _adds_a_deed(before, after, first, language):
+        return True
     if first.subject[0] >= first.subject[1] and language.code in ROMANCE:
         bare = joint.strip(", ").lower() in _ADDING and first.subject[1] == 0
         if bare and _goes_on(words(after), first, language) and not _has_relative(before, language):
@@ -195,6 +201,22 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     return False if named or _is_subject(said, second, with_word, language) else None
 
 
+def _adds_a_deed(before: str, after: str, first: Clause, language: Language) -> bool:
+    """ "Le gouvernement dissout la ligue, [rétablit le scrutin] et ...": behind a mere comma a second verb with its object."""
+    found = words(after)[:2]
+    if len(found) < 2 or first.subject[0] >= first.subject[1] or not before[first.rest[0] :].strip(" ,"):
+        return False
+    verb, following = found[0].lower, found[1].lower
+    table = {Verb.SINGULAR: language.verbs, Verb.PLURAL: language.plural_verbs}.get(first.kind, {})
+    sure = verb not in ROMANCE_NOUNS or following in _BEFORE_NOUNS or following.startswith(("l'", "l’"))
+    acts = verb in table and found[0].text.islower() and sure
+    determined = following in language.articles - {"de", "d"} or following.startswith(("l'", "l’"))
+    bare = language.code == "es" and following.endswith("s") and following not in language.function
+    return acts and (determined or bare) and not _has_relative(before, language)
+
+
+_BEFORE_NOUNS = frozenset("le la les un une el los las una".split())
+"""No noun stands right before one of these: "règle le débit" is a deed."""
 _SO = ("so", "and so", "thus", "therefore", "hence")
 
 

@@ -65,8 +65,12 @@ def _does_not(clause: Clause, whole: str) -> bool:
         "unless",
         "with",
     )
-    named = clause.subject[0] < clause.subject[1] or aux in ("doesn't", "doesn’t", "does", "didn't", "didn’t", "did")
+    named = clause.subject[0] < clause.subject[1] or aux in _DENIED
+    named = named and not (clause.subject[0] >= clause.subject[1] and {w.lower for w in rest} & {"we", "you"})
     return does and (len(rest) > 1 or any(len(w.text) > 4 for w in rest)) and not loose and named
+
+
+_DENIED = frozenset("does did do doesn't didn't don't doesn’t didn’t don’t".split())
 
 
 def _denies(subject: Tokens, language: Language) -> bool:

@@ -10,7 +10,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, introduced, is_generic, label, subject_of
 from notecards.extract.wording import NOUNS_TOO, is_plural, small_first, with_article
 from notecards.extract.words import Word, count, sentences, words
@@ -242,12 +242,22 @@ def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     English of notes ("Encrypts blocks. Can leak ..." under "ECB")."""
     first = not here.parents and not any(s.tokens for s in here.before)
     if here.language.code == "en":
+        first = first or (not here.parents and all(is_a_short_line(s) for s in here.before) and _is_first(here, row))
         return first and clause.kind in (Verb.SINGULAR, Verb.MODAL)
     first = first and _is_first(here, row) and here.language.code in ROMANCE
     if clause.kind is Verb.COPULA:
         return here.language.code != "fr" and first
     itself = masked(row)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’", "si "))
     return first and not itself and here.statement.place is Place.PARAGRAPH
+
+
+def is_a_short_line(statement: Statement) -> bool:
+    """A line that somebody wrote by itself: what stands below it is no text that goes on from it."""
+    one = statement.place is Place.PARAGRAPH and statement.span.first == statement.span.last
+    return one and not statement.children and count(masked(statement.tokens)) <= _SHORT
+
+
+_SHORT = 12
 
 
 def _is_first(here: Here, row: Tokens) -> bool:

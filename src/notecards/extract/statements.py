@@ -7,6 +7,8 @@ from enum import Enum
 from itertools import pairwise
 
 from notecards.document import Block, BlockKind, Document
+from notecards.extract.dashes import DATE
+from notecards.extract.lazy import EARLY, apart, begins_anew
 from notecards.extract.patterns import pattern
 from notecards.extract.words import holds, sentences
 from notecards.problems import Span
@@ -72,7 +74,7 @@ def statements(document: Document) -> tuple[Statement, ...]:
 def _mended(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[Block, ...]:
     """Bullets indented below a step, though not as far as Markdown asks for, stand under it, and the next step goes on with its list."""
     result: list[Block] = []
-    for block in blocks:
+    for block in (part for whole in blocks for part in apart(whole, lines)):
         mended = _mended(block.children, lines) if block.children else ()
         if mended != block.children:
             block = replace(block, children=mended)
@@ -213,13 +215,19 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         _emptied(line) if _PROPERTY.match(masked(line)) and number else line
         for number, line in enumerate(_lines(block.tokens))
     ]
+    boxed = _BOX.fullmatch(masked(lines[0]).strip()) if len(lines) > 1 else None
+    if boxed and not EXERCISE_BOX.match(boxed.group()):
+        lines[0] = _emptied(lines[0])
     if len(lines) > 1 and _KIND_ABOVE.fullmatch(masked(lines[0]).strip()):
         lines[0] = _emptied(lines[0])
     lines = [_without_tags(_without_attributes(line)) for line in lines]
     starts = _starts(lines, place) if len(lines) > 1 else [0]
+    if boxed:
+        listed = {i for i, line in enumerate(lines) if _BOXED_ITEM.match(masked(line))}
+        starts = sorted({*starts, *listed})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
-        item = _HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
+        item = (_BOXED_ITEM if boxed else _HAN_ITEM).match(masked(tokens)) if len(starts) > 1 or boxed else None
         tokens = cut(tokens, item.end()) if item else tokens
         tokens = _without_drawing(tokens)
         kind = _KIND_OF_SENTENCE.match(masked(tokens)) or _NUMBERED_LINE.match(masked(tokens))
@@ -232,23 +240,35 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
             yield from _before_a_list(Statement(place, tokens, Span(first, last), called=called))
 
 
+_BOX = pattern(r"(?:!!!|\?\?\?\+?)\s+[a-z]+(?:\s[a-z ]+)?(?:\s*[\"“”].*[\"“”])?")
+"""How a box opens that some readers of Markdown know: `!!! note "Title"`, `??? warning`; what it holds is indented below."""
+_BOXED_ITEM = pattern(r"\s*[-*+]\s+(?=\S)")
+EXERCISE_BOX = pattern(r"(?:!!!|\?\?\?\+?)\s+(?:example|question|todo|bug|quote)\b")
+"""One that holds no knowledge."""
+
+
 def _starts(lines: list[Tokens], place: Place) -> list[int]:
     """Which lines begin a statement."""
     drawn = [i for i, line in enumerate(lines) if _DRAWN.match(masked(strip(line)))]
     dashed = [i for i, line in enumerate(lines) if _DASHED_LINE.match(masked(strip(line)))]
-    apart = {i for group in (drawn, dashed) if len(group) > 1 for i in group}
+    together = {i for group in (drawn, dashed) if len(group) > 1 for i in group}
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
-    if labelled < 2:
+    if labelled + sum(not _begins_a_statement(lines[i]) for i in dashed) > 1:
+        together.update(dashed)
+    elif labelled < 2:
         starts = [0]
     if place in (Place.PARAGRAPH, Place.QUOTE) and _are_statements(lines):
         starts = [i for i, line in enumerate(lines) if strip(line)] or [0]
     anew = (
         i
         for i in range(1, len(lines))
-        if _ends_early(i, lines) or _begins_anew(lines[i - 1], lines[i]) or _begins_with_a_bold_term(lines[i])
+        if _ends_early(i, lines)
+        or _begins_anew(lines[i - 1], lines[i])
+        or _begins_with_a_bold_term(lines[i])
+        or _is_bold_name(lines[i])
     )
-    starts = sorted({*starts, *anew, *apart})
+    starts = sorted({*starts, *anew, *together, *_short_lines(lines, place)})
     if place in (Place.PARAGRAPH, Place.QUOTE):
         ended = (
             i for i, line in enumerate(map(masked, lines[:-1]), 1) if holds(line, "。", "！") and _HAN_END.search(line)
@@ -257,6 +277,19 @@ def _starts(lines: list[Tokens], place: Place) -> list[int]:
     return starts
 
 
+def _short_lines(lines: Sequence[Tokens], place: Place) -> Iterator[int]:
+    """Lines of a paragraph below one that ended long before any margin."""
+    said = [masked(line) for line in lines] if place is Place.PARAGRAPH else []
+    if said and _TO_DO.match(said[0]):
+        return  # what is to be done is no fact in any of its lines
+    early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i])]
+    if len(said) > 3 and 2 * len(early) >= len(said) - 1:  # then hardly any line is wrapped
+        early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i], _NO_MARGIN)]
+    yield from early
+
+
+_NO_MARGIN = 100
+_TO_DO = pattern(r"\W*to[\s-]?do\b", re.IGNORECASE)
 _KIND_OF_SENTENCE = pattern(
     r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"
     r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?(?:\s?\((?P<name>[^()\n]{2,60})\))?\s?[:.]\s+(?=(?:\S+\s+){3}|["
@@ -270,7 +303,7 @@ _KIND_OF_SENTENCE = pattern(
 _KIND_ABOVE = pattern(r"(?:theorem|lemma|proposition|corollary|definition|claim)\s\d+(?:\.\d+)*\.?", re.IGNORECASE)
 """The same on a line of its own: "Definition 3.5.1" above a sentence."""
 _DRAWN = pattern(
-    r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*)+\s+(?=\w)"
+    r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*|:(?:material|fontawesome|octicons|simple)-[\w-]+:)+\s+(?=\S)"
 )
 """Pictures in front of a statement or heading, but for marks that say yes or no."""
 
@@ -300,8 +333,6 @@ def _before_a_list(whole: Statement) -> Iterator[Statement]:
 
 
 _ANNOUNCES = pattern(r"(?:[:：]|\b(?:is|are|as|by|becomes|gives|yields|ist|sind|est|es)\s?,?)\s*$")
-_WRAPPED = 60
-"""Signs: no editor wraps running text as early as this."""
 _STOPS = pattern(r"[.!?…]\s*$")
 _GOES_ON = pattern(r"[,;:–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o)\s*$")
 
@@ -315,7 +346,7 @@ def _are_statements(lines: Sequence[Tokens]) -> bool:
     widest = max(map(len, said))
     early = sum(len(line) + len(after.split(" ")[0]) + 10 < widest for line, after in pairwise(said))
     stopped = sum(bool(_STOPS.search(line)) for line in said)
-    if early < 0.6 * (len(said) - 1) and (stopped or widest > _WRAPPED):
+    if early < 0.6 * (len(said) - 1) and (stopped or widest > EARLY):
         return False
     return stopped <= len(said) - 2 and not any(
         token.kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) for line in lines for token in line
@@ -359,8 +390,8 @@ def _begins_anew(before: Tokens, line: Tokens) -> bool:
     )
 
 
-_DASHED_LINE = pattern(r"[A-Z][\w'()-]*(?:\s[\w'()-]+){0,3}\s[-–—]\s(?=\S+\s\S+\s\S)")
-"""A line that begins with a term and a dash: "Monosaccharide - a sugar that ..."."""
+_DASHED_LINE = pattern(rf"{DATE}\s[-–—]\s(?=\S+\s\S)|[A-Z][\w'()-]*(?:\s[\w'()-]+){{0,3}}\s[-–—]\s(?=\S+\s\S+\s\S)")
+"""A line that begins with a term or a day, and a dash: "Monosaccharide - a sugar that ..."."""
 _ATTRIBUTES = pattern(r"^\{[^{}\n]{1,80}\}")
 
 
@@ -440,6 +471,18 @@ def _begins_with_a_bold_term(line: Tokens) -> bool:
     return plain(inner[:1]).rstrip().endswith((":", "：")) or masked(inner[1:]).lstrip().startswith((":", "："))
 
 
+_HAN_LABEL = pattern(r"[\u4e00-\u9fffA-Za-z0-9（）()、 ]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）()、 ]*[：:]?")
+
+
+def _is_bold_name(line: Tokens) -> bool:
+    """A bold name alone on its line, in Chinese: it stands above what follows and does not end what stands before."""
+    inner = strip(line)
+    said = masked(inner)
+    bold = all(token.marks & Mark.BOLD for token in inner if plain((token,)).strip())
+    return bool(inner) and bold and 2 <= len(said) <= _LONGEST_LABEL and _HAN_LABEL.fullmatch(said) is not None
+
+
+_LONGEST_LABEL = 16
 _ADOPTABLE = {Place.BULLET, Place.STEP, Place.TABLE, Place.MATH, Place.CODE}
 
 
@@ -467,6 +510,16 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
         ):
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
             continue
+        if taking and result[-1].children and _stands_right_above(list(result[-1].children), statement):
+            *others, nearest = result[-1].children
+            result[-1] = replace(result[-1], children=(*others, replace(nearest, children=(statement,))))
+            continue
+        if taking and len(result[-1].children) > 1 and _is_a_heading(result[-1]) and _has_begun(result[-1], statement):
+            *others, nearest = result[-1].children
+            result[-1] = replace(
+                result[-1], children=(*others, replace(nearest, children=(*nearest.children, statement)))
+            )
+            continue
         if taking and statement.place in _ADOPTABLE and not another:
             result[-1] = replace(result[-1], children=(*result[-1].children, statement))
             taking = statement.place in (Place.BULLET, Place.STEP) or statement.place is Place.MATH
@@ -476,16 +529,28 @@ def _adopted(flat: list[Statement]) -> Iterator[Statement]:
     yield from result
 
 
+def _has_begun(above: Statement, statement: Statement) -> bool:
+    """Whether an entry goes on with the list below the last line under a bold one."""
+    nearest = above.children[-1]
+    listed = nearest.place is Place.PARAGRAPH and nearest.children and nearest.children[-1].place is statement.place
+    return bool(listed) and not statement.opens and statement.place in (Place.BULLET, Place.STEP)
+
+
 def _is_a_heading(label: Statement) -> bool:
     """A bold line of a few words and nothing else: what paragraphs follow stand under it."""
-    said = plain(label.tokens).strip()
+    said = re.sub(r"^\W+", "", plain(label.tokens)).strip()
     return (
         label.place is Place.PARAGRAPH
         and len(said) <= _NAME_AT_MOST
         and said[:1].isupper()
         and bool(re.search(r"[^\W_]$", said))
-        and all(t.marks & Mark.BOLD for t in label.tokens if plain((t,)).strip())
+        and _is_all_bold(label.tokens)
     )
+
+
+def _is_all_bold(tokens: Tokens) -> bool:
+    """Whether all that has letters is bold: "✔ **First stage**"."""
+    return bool(tokens) and all(t.marks & Mark.BOLD for t in tokens if re.search(r"\w", plain((t,))))
 
 
 _NAME_AT_MOST = 60
@@ -511,5 +576,5 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
 def announces(tokens: Tokens) -> bool:
     """Whether a text stands as a label over what follows."""
     words = plain(tokens).rstrip().rstrip('*_"”»“」')
-    all_bold = bool(tokens) and all(t.marks & Mark.BOLD or not plain((t,)).strip() for t in tokens)
+    all_bold = _is_all_bold(tokens) and bool(re.search(r"\w", words))
     return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80 and not words.endswith((".", "。")))

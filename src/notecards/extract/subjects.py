@@ -5,11 +5,12 @@ from functools import lru_cache
 from itertools import islice
 
 from notecards.extract.clause import clause_of
+from notecards.extract.dashes import dated
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, unbalanced, words
+from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, is_without_signs, unbalanced, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
@@ -120,6 +121,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     if (
         numbering
         and not counted
+        and not re.match(r"(?:BCE?|CE|AD)\b", masked(row)[numbering.end() :])
         and not _A_DAY.match(masked(row))
         and not _A_YEAR.fullmatch(numbering.group().strip())
         and numbering.end() < len(plain(row))
@@ -191,7 +193,8 @@ _POINTED = pattern(r"(?:[-=]?>|→|⇒)\s+(?=\w)")
 """An arrow before a label: "-> Text of the oath"."""
 _STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
 """A label that is one of these names nothing itself: "Elles :"."""
-_TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
+_TERM_ENDS = pattern(r":(?=\s|$|[“\"「])")
+_HAN_TERM_ENDS = pattern(rf"[:：](?=\s|$|[“\"「])|：(?=\S)|(?<=[{HAN}）)]):(?=[{HAN}])")
 
 
 def leading_term(statement: Statement) -> Tokens:
@@ -201,12 +204,20 @@ def leading_term(statement: Statement) -> Tokens:
     bold = leading_bold(row)
     if bold:
         return label(cut(row, 0, stopped_bold(row, bold) or bold))
-    colon = _TERM_ENDS.search(whole)
+    line = dated(row)
+    if line and line.parts:
+        return label(line.name)
+    equal = _EQUAL.match(whole)
+    if equal:
+        return label(cut(row, 0, equal.end("term")))
+    colon = (_TERM_ENDS if is_without_signs(whole) else _HAN_TERM_ENDS).search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
 
 
+_EQUAL = pattern(r"(?P<term>[^\W\d_][\w-]*(?:\s[\w-]+){0,2})\s=\s[a-zA-Z]{3}[^=+*/]*$")
+"""What is said to be something: "Acetazolamide = carbonic anhydrase inhibitor"."""
 _SAYS_MORE = pattern(r",\s(?:and|but)\s(?:still|also|then)\b|\w\s(?:is|are|was|were)\s\w+(?:\s\w+)*,\s", re.IGNORECASE)
 """A whole sentence before a colon: no name."""
 
@@ -379,7 +390,9 @@ _CONDITIONAL = frozenset(
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
     for parent in reversed(here.parents):
-        if here.language.code == "en" and _lacks_a_subject(parent, here.language):
+        if here.language.code == "en" and (
+            _lacks_a_subject(parent, here.language) or _is_a_side(parent) or LEANS_ON.match(masked(parent.tokens))
+        ):
             continue
         named = name_of(parent, here.language)
         if named and words(masked(named))[:1] and words(masked(named))[0].lower in _CONDITIONAL:
@@ -407,6 +420,29 @@ def subject_of(here: Here) -> Tokens:
     return title if not is_generic(here.note.title, here.language) and _is_thing(title, here.language) else ()
 
 
+EXPLAINS = pattern(
+    r"(?:(?:how|what|where|who|whom|why|whether)\s\w+\s\w|(?:things?|people|someone|something|anything|those|one)\s(?:that|who|which|you|we|one|with|of|in)\s|"
+    r"(?!(?:including|depending|excluding|assuming|using|during|according|starting|beginning|meaning|being|having)\b)(?:not\s)?[a-z]{2,}ing\s(?!(?:of|is|are|and|or)\b)\w+|(?:due|owing) to\s|caused by\s|(?:un)?able to\s|(?:cannot|can(?:['’]t)?)\s\w+\s\w|(?:remember|forget|know|see|hear|feel|think|learn|do|have|get|make|take|become|lose|use|say|work|act|behave)\s\w+\s\w)"
+)
+"""A gloss that says what a thing is about, does or comes from: "how it looks", "wanting to be liked", "cannot learn new things"."""
+LEANS_ON = pattern(
+    r"(?:also )?(?:synonymous|similar|equal|equivalent|responsible|associated|opposed|analogous|related|linked|identical|comparable|susceptible|resistant|dependent|independent|proportional|sensitive|adjacent|subject)\s(?:with|for|to|from|on|of)\s[\w`\"“*]",
+    re.IGNORECASE,
+)
+""" "Synonymous with common law" over what else is said of the same thing."""
+
+
+def _is_a_side(parent: Statement) -> bool:
+    """ "Problems" over "Justifies harm to minorities": said of what stands above the label."""
+    return plain(label(parent.tokens)).casefold() in _SIDES_LISTED
+
+
+_SIDES_LISTED = frozenset(
+    "problems|problem|advantages|disadvantages|benefits|drawbacks|limitations|strengths|weaknesses|pros|cons|functions|function|features|properties|characteristics|facts|key facts|criticism|criticisms|objections|uses|role|roles|structure|mechanism|mechanism of action|moa|features|key features|main features|key points".split(
+        "|"
+    )
+)
+"""Labels whose bullets begin with what the thing above does or is."""
 _SIDES_OF_A_THING = frozenset(
     "mechanism|mechanism of action|moa|function|functions|role|structure|epidemiology|pathophysiology|pathogenesis|diagnosis|dx|treatment|tx|management|mx|prognosis|etiology|aetiology|pharmacokinetics|metabolism|key facts|general facts".split(
         "|"

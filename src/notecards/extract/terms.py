@@ -7,15 +7,18 @@ from notecards.extract.announced import without_existence
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.finite import SURE_VERBS
+from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
+from notecards.extract.languages.chinese import DEEDS
 from notecards.extract.languages.english import BASES
+from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.subjects import label, leading_bold, stopped_bold
 from notecards.extract.wording import NOUNS_TOO
-from notecards.extract.words import QUOTES, count, holds, words
-from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.extract.words import HAN, QUOTES, count, holds, sentences, stands_in, unbalanced, words
+from notecards.tokens import OPAQUE, Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y|ou|oder|o)\s[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
@@ -38,8 +41,8 @@ def goes_on(rest: Tokens, language: Language) -> bool:
         return first not in language.articles
     if language.code == "de":
         return not (first.startswith("ein") or opening.text[:1].isupper())
-    known = {*language.verbs, *language.plural_verbs, *language.past, *language.coordinators}
-    return (first in language.function and first not in language.articles) or first in known
+    known = (language.verbs, language.plural_verbs, language.past, language.coordinators)
+    return (first in language.function and first not in language.articles) or stands_in(first, *known)
 
 
 def is_telling(rest: str) -> bool:
@@ -140,7 +143,7 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     """Term, what is said of it, and how sure the split is."""
     row = _inside_quotes(tokens)
     whole = masked(row)
-    bold = leading_bold(row)
+    bold = _bold_names(row)
     found = _PLAIN.match(whole) if bold and not whole[bold:].strip(" .") else None
     if found and whole[found.end() : bold].strip():
         return label(cut(row, 0, found.end("term"))), unmarked(strip(cut(row, found.end()))), 0.93
@@ -160,8 +163,11 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
             return label(term), cut(row, bold + sign.end()), 0.93 if sign["sign"] in (":", "：", "::") else 0.82
         return _after_bare_bold(row, bold)
     found = _PLAIN.match(whole) if holds(whole, ":", "：") else None
-    if found:
+    if found and not unbalanced(found["term"]):
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
+    meant = _MEANT.match(whole)
+    if meant:
+        return label(cut(row, 0, meant.end("term"))), cut(row, meant.end()), 0.82
     years = _YEARS.match(whole)
     if years:
         return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
@@ -175,11 +181,28 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
         if dash and _RECKONS.search(whole, dash.end())
         else 2
     )
-    if dash and not ranges and count(dash["term"]) <= most:
+    if dash and not ranges and not unbalanced(dash["term"]) and count(dash["term"]) <= most:
         return label(cut(row, 0, dash.end("term"))), cut(row, dash.end()), 0.62
     return None
 
 
+def _bold_names(row: Tokens) -> int:
+    """Where the bold beginning of a row ends; of "**IL8**, **CXCL8**: recruit ..." with all its names."""
+    bold = leading_bold(row)
+    named = _SEVERAL_NAMES.match(masked(row), bold) if bold else None
+    if not named:
+        return bold
+    spans, at = [], 0
+    for token in row:
+        spans.append((at, bool(token.marks & Mark.BOLD)))
+        at += len(plain((token,)))
+    within = [is_bold for start, is_bold in spans if start < named.end()]
+    return named.end() if sum(within) > 1 else bold
+
+
+_SEVERAL_NAMES = pattern(r"(?:\s?(?:,|/|&|,?\sand)\s?[\w.'’+-]+(?:\s[\w.'’+-]+)?){1,4}(?=\*{0,2}:)")
+_MEANT = pattern(r"(?P<term>[^:.!?;,–—=]{2,50}?),?\s(?:meaning|which means)\s(?=[\"“])")
+""" "stare decisis, meaning "let the decision stand""."""
 _RECKONS = pattern(r"[^\W\d_]{3,}\s?[/×÷*]\s?[^\W\d_]{3,}")
 """Words that are multiplied or divided: what a formula in words looks like."""
 _ROMANCE_PHRASE = pattern(
@@ -236,6 +259,8 @@ def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | N
     """ "**Porin** protein that forms channels"."""
     term, rest = label(cut(row, 0, bold)), strip(cut(row, bold))
     said = masked(rest)
+    if _HAN_NAME.fullmatch(masked(term)):
+        return _after_bare_name(row, bold)
     apart = masked(row)[bold : bold + 1].isspace() or masked(row)[bold - 1 : bold].isspace()
     if (
         not apart
@@ -246,6 +271,50 @@ def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | N
     ):
         return None
     return term, rest, BARE
+
+
+_HAN_NAME = pattern(rf"(?=.*[{HAN}])[{HAN}\w 、（）()·-]{{1,24}}")
+_SYMBOL = pattern(rf"{OPAQUE}+\s+(?=[{HAN}])")
+"""The sign of a thing behind its name: "**样本空间**$S$ 试验的..."."""
+_DEFINES = pattern(rf"[{HAN}{OPAQUE}A-Za-z（(《“]")
+_PREDICATES = pattern(
+    "[的是为指即称叫和与或及跟同也都还就则才又再不没未无非有在被把将会能可应须需要必使让令给属含占处]|[（(][^）)]*[）)]$|以及|例如|比如|多|通过|经|亦|均|皆|仅|只|可|大多|往往|通常|一般|主要|常|分为|包括|作为|用于|用来|位于|来自|负责|表示|具有|由此|根据(?!.*的[^的]+$)"
+)
+"""How what stands behind a bold name begins where the name is the subject of its sentence."""
+_SETS_OUT = pattern(
+    rf"(?:如果|假如|若(?!干)|设(?![置计立备]))|(?:[在对从当由将把]|独立|任意).*(?:有\s*{OPAQUE}|[则就]称|称之?为|记[为作]|则(?![规原法准]))"
+)
+"""How a definition begins that first says in which case: "若A，则称B为C"."""
+
+
+_NOUN_AT_LAST = pattern("[与和由对从][^，,]*的[^的，,]{1,8}[。．.]?$")
+"""What begins like a predicate and is a noun with what sets it apart: "与顶点相连的边的条数"."""
+
+
+def _ends_in_a_noun(first: str) -> bool:
+    return _NOUN_AT_LAST.match(first) is not None and first.rstrip(" 。．.")[-2:] not in DEEDS
+
+
+def bare_named(row: Tokens) -> bool:
+    """Whether a row is a bold name and what it is, with a mere space between, in Chinese."""
+    bold = leading_bold(row)
+    return (
+        bool(bold) and _HAN_NAME.fullmatch(masked(row)[:bold].strip()) is not None and bool(_after_bare_name(row, bold))
+    )
+
+
+def _after_bare_name(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | None:
+    """ "**频率** 试验重复多次时，事件出现的次数与总数之比": in Chinese a space between a bold name and what it is."""
+    symbol = _SYMBOL.match(masked(row)[bold:])
+    if symbol is None and not masked(row)[bold : bold + 1].isspace():
+        return None
+    rest = strip(cut(row, bold + (symbol.end() if symbol else 0)))
+    said = simplified(masked(rest))
+    first = said[: sentences(said)[0][1]] if said else ""
+    says_of_it = (_PREDICATES.match(said) and not _ends_in_a_noun(first)) or chinese.predicate_first(first)
+    if count(first) < 4 or not _DEFINES.match(said) or (says_of_it and not _SETS_OUT.match(first)):
+        return None
+    return label(cut(row, 0, bold)), rest, BARE + 0.02
 
 
 def _inside_quotes(tokens: Tokens) -> Tokens:
@@ -327,7 +396,10 @@ def is_term(term: Tokens, language: Language) -> bool:
     if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:
         return first in _STATES or found[0].lower in language.function
     return (
-        not any(word.lower in (*language.copulas, *language.plural_copulas, *language.modals) for word in found[1:])
+        not any(
+            word.lower in (*language.copulas, *language.plural_copulas, *language.modals) and word.text != "May"
+            for word in found[1:]
+        )
         if language.spaced
         else True
     )

@@ -6,8 +6,9 @@ from functools import cache
 
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.languages.romance_nouns import article_of
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import Tokens, join, plain, text
 
 
@@ -118,6 +119,9 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
         or "'" in found[0].lower
     ):
         return None
+    known = article_of(found[0].lower, language.code)
+    if known and _agrees_in_gender(found, known, language):
+        return known, known.strip() in _SEVERAL and (language.code != "fr" or known == "les ")
     article = next(
         (
             sign
@@ -131,6 +135,20 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     if article is None:
         return None
     return article, article.strip() in _SEVERAL and (language.code != "fr" or article == "les ")
+
+
+def _agrees_in_gender(found: list[Word], article: str, language: Language) -> bool:
+    """Whether nothing behind a noun of the table speaks against its article: "objet et cause" are two, "componente conexa" is feminine."""
+    if any(word.lower in ("et", "ou", "y", "e", "o", "vs") for word in found[1:3]):
+        return False
+    second = found[1].lower if len(found) > 1 else ""
+    gendered = language.code == "es" and second.endswith(("o", "a", "os", "as")) and second not in language.function
+    if not gendered or article == "l’" or found[0].lower in _FEMININE_WITH_EL:
+        return True
+    return ("a" in second[-2:]) == ("a" in article.strip()[1:])
+
+
+_FEMININE_WITH_EL = frozenset("agua alma área arma aula hambre ala".split())
 
 
 _PLURALS = frozenset(
@@ -196,6 +214,13 @@ _QUALITY = pattern(
 """What is said of a thing and does not say what it is."""
 
 
+_QUALITIES = pattern(
+    r"(?!(?:all|oral|trial|signal|animal|metal|mineral|chemical|material|crystal|canal|capital|hospital|journal|arrival|removal|survival|approval|withdrawal|sugar|pillar|collar|dollar|scholar|altar|nectar|tar|war|fabric|traffic|topic|music|logic|clinic|epidemic|arsenic|garlic|virus|nucleus|fetus|motive|olive|archive|incentive|adjective|narrative|table|cable|variable|vegetable|syllable|vehicle)\b)"
+    r"(?:non-?)?[a-z-]+(?:[lc]ar|al|ic|ous|ive|able|ible|ful|less)(?:\s(?:and|but)\s[a-z-]+)?(?=,\s)"
+)
+"""Qualities with commas between: "polar, high boiling point"."""
+
+
 def is_quality(answer: str) -> bool:
     """Whether an answer says what a thing is like: "very high", "good when a list is long"."""
     return bool(_QUALITY.match(answer)) and not re.match(r"\S+\sand\s\S+\s[^\s,;.]", answer)
@@ -205,7 +230,7 @@ _AFTER_THE_HEAD = frozenset("of for in to on with at by from between which that 
 
 
 _SOMEBODY = pattern(
-    r"(?:(?:an?|the|one of the)\s)?(?:[\w'’-]+,?\s){0,4}?(?:activist|actor|actress|critic|admiral|anthropologist|apostle|architect|archbishop|artist|astronomer|author|bacteriologist|biologist|bishop|botanist|chancellor|chemist|commander|composer|conqueror|"
+    r"(?:(?:an?|the|one of the)\s)?(?:[\w'’-]+,?\s){0,4}?(?:abbess|abbot|abolitionist|activist|actor|actress|critic|admiral|anthropologist|apostle|architect|archbishop|artist|astronaut|astronomer|athlete|author|banker|baron|captain|cardinal|chief|colonel|count(?= of)|dancer|director|earl|entrepreneur|ethnologist|feminist|filmmaker|geneticist|geographer|immunologist|industrialist|logician|lord(?= of)|marshal|martyr|mayor|missionary|musician|neurologist|neuroscientist|pharmacologist|photographer|pilot|programmer|prosecutor|rabbi|saint|singer|slave|sociologist|spy|suffragette|virologist|zoologist|bacteriologist|biologist|bishop|botanist|chancellor|chemist|commander|composer|conqueror|"
     r"defender|dictator|diplomat|doctor|duke|economist|emperor|empress|engineer|engraver|essayist|explorer|founder|general|geologist|governor|historian|inventor|journalist|judge|king|knight|lawyer|leader|"
     r"linguist|mathematician|merchant|minister|monarch|monk|naturalist|novelist|nun|nurse|opponent|painter|philosopher|physician|physicist|physiologist|pioneer|playwright|poet|politician|pope|preacher|president|priest|prince|princess|professor|"
     r"prophet|psychiatrist|psychologist|pupil|queen|reformer|revolutionary|scholar|scientist|sculptor|senator|sociologist|sophist|statesman|statistician|student of|successor|surgeon|theologian|thinker|writer)s?(?=\W*$|\s?[,;.(–—-]|\s(?:who|in|of|and|or|from|at|during|for|that|to|with|under|by|against|on|whose|called|named|born)\b)",
@@ -257,6 +282,9 @@ def _english_form(term: str, answer: str) -> str:
         and first not in NOUNS_TOO
         and len(words(answer)) > 2
         and following not in ("of", "in", "between")
+        and not (
+            following == "from" and first in ("order", "list", "result", "report", "copy", "claim", "demand", "view")
+        )
     ):
         if (
             found
@@ -265,7 +293,7 @@ def _english_form(term: str, answer: str) -> str:
         ):
             return "definition acts" if plural else "definition act"
         return "definition clauses" if plural else "definition clause"
-    if is_quality(answer):
+    if is_quality(answer) or _QUALITIES.match(answer):
         return "definition likes" if plural else "definition like"
     if re.match(r"(?:so that|in order to)\s", answer) or (first == "to" and following in BASES):
         return "definition purposes" if plural else "definition purpose"
@@ -273,7 +301,7 @@ def _english_form(term: str, answer: str) -> str:
         return "definition plural" if plural else "definition"
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
     qualifies = _QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""}
-    names = following[:1].isalpha() and following not in ENGLISH.function | BASES | PAST.keys() | ENGLISH.verbs.keys()
+    names = following[:1].isalpha() and not stands_in(following, ENGLISH.function, BASES, PAST, ENGLISH.verbs)
     manner = first.endswith("ly") and not (qualifies or (names and not _QUALIFIES.fullmatch(following)))
     if manner or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"

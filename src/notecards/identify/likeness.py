@@ -8,7 +8,6 @@ from notecards.cards import Candidate, Content, Row
 from notecards.tokens import plain
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+|[^\W_]+")
-_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def hidden_text(content: Content) -> str:
@@ -24,14 +23,17 @@ def squashed(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text in lower case; of a script without spaces each sign."""
-    return [
-        part for word in _WORD.findall(text.casefold()) for part in (word if _WITHOUT_SPACES.match(word) else (word,))
-    ]
+    return [part for word in _WORD.findall(text.casefold()) for part in (word if _is_without_spaces(word) else (word,))]
+
+
+def _is_without_spaces(word: str) -> bool:
+    """Whether a word is a run of signs of a script without spaces; it begins with one then."""
+    return "\u3040" <= word[0] <= "\u30ff" or "\u3400" <= word[0] <= "\u9fff"
 
 
 @lru_cache(maxsize=200_000)
 def _parts(word: str) -> tuple[str, ...]:
-    if _WITHOUT_SPACES.match(word):
+    if _is_without_spaces(word):
         return (*word, *(word[i : i + 2] for i in range(len(word) - 1)))
     padded = f" {word} "
     return tuple(padded[i : i + 3] for i in range(max(1, len(padded) - 2)))

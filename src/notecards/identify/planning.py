@@ -180,8 +180,10 @@ class Planning:
         if not self.free:
             return
         known: dict[tuple[str, ...], int] = {}
+        subjects = {one.candidate.subject for one in self.free}
         for i, line in enumerate(self.lines):
-            known.setdefault(_fact_key(line.row, line.row.deck), i)
+            if line.row.subject in subjects:
+                known.setdefault(_fact_key(line.row, line.row.deck), i)
         for one in self.free:
             key = _fact_key(one.candidate, self.files[one.candidate.path].deck)
             if key in known:

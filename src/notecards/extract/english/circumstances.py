@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.counts import Counts
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -25,6 +25,7 @@ _MANNER = pattern(
     r"[a-z]+ly(?:\s(?:and|or)\s[^,;.:]{1,60}|\sin\s[^,;.:]{1,30})?(?=\s*(?:[,;.]|$))"
 )
 """An adverb that says in what manner, where its clause says nothing after it."""
+_IN_THAT = pattern(r",?\sin that\b")
 _BY_MEANS = pattern(
     r"\s*(?:by|through|via)\s(?!\d|about\b|far\b|half\b|then\b|now\b|the time\b|the end\b|up to\b|which\b|this\b|it\b)\w"
 )
@@ -32,6 +33,12 @@ _BY_A_CAUSE = frozenset(
     "caused triggered driven followed accompanied characterised characterized determined affected influenced preceded marked dominated fuelled fueled provoked".split()
 )
 """What is so "by" something is so because of it, and not by its means."""
+_GIVEN = frozenset("taken given administered applied stored served consumed injected".split())
+_GIVEN_HOW = pattern(
+    r"(?:with (?:food|water|meals|an?\s|plenty|milk|caution)|without (?:food|water)|upright|orally|intravenously|intramuscularly|subcutaneously|by (?:mouth|injection|inhalation|infusion)|on an empty)\b",
+    re.IGNORECASE,
+)
+"""How something is taken or given."""
 _WORKS = frozenset(
     "spread reproduce work multiply divide grow occur happen arise proceed communicate propagate breathe operate act move travel feed".split()
 )
@@ -64,7 +71,7 @@ _REASONS = (
         r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:they|it|these|this|there)\s(?!(?:arrive|come|go|move|grow|age|develop|run|happen|occur|change|increase|decrease|pass|flow|rise|fall)s?\b)\w+\s|(?:the\s|an?\s)?(?:[\w-]+\s){1,2}(?:(?:is|are|was|were)\s(?!\w+(?:ed|en|own)\b)|(?:can|cannot|could|has|have|would)\s))(?:\s?\w))"
     ),
     pattern(
-        r"(?<!,)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
+        r"(?<!,)(?<!\band)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"
     ),
 )
 _AIM = pattern(
@@ -72,15 +79,20 @@ _AIM = pattern(
 )
 """What is done for an end, told by a verb that names an end."""
 _ASKED_WITH_TO = frozenset(
-    "use need require allow enable cause force ask tell help lead want expect permit encourage order persuade instruct teach train lead have be get try seek attempt aim intend hope plan decide continue begin start fail tend refuse manage learn agree work serve act suffice move prove seem appear happen have give offer take make find oblige compel motivate inspire drive push urge invite prepare wait insist argue claim demand concern".split()
+    "use need require allow enable cause force ask tell help lead want expect permit encourage order persuade instruct teach train lead have be get try seek attempt aim intend hope plan decide continue begin start fail tend refuse manage learn agree work serve act suffice move prove seem appear happen have give offer take make find trigger stimulate signal oblige compel motivate inspire drive push urge invite prepare wait insist argue claim demand concern".split()
 )
 """Verbs with an infinitive of their own: what follows their "to" is no end."""
 _TAKES_AN_INFINITIVE = frozenset(
     "ability attempt effort need right power way time tendency decision plan method tool approach system failure desire chance opportunity capacity duty authority reason incentive willingness means technique algorithm measure measures methods tools systems techniques efforts attempts ways steps enough able likely difficult easy hard harder easier possible impossible necessary sufficient used designed going wasn weren isn aren".split()
 )
 _WHENEVER = pattern(
-    r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|iff|if and only if|if)\s\S+(?:\s\S|$))"
+    r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|(?:so|as) long as|provided(?: that)?|iff|if and only if|if)\s\S+(?:\s\S|$))"
 )
+_DEFINES = frozenset(
+    "refer mean denote describe define indicate imply state say argue claim show suggest signify".split()
+)
+_WITHOUT = pattern(r",\s(?:which|who|leading|causing|resulting)\b.*$", re.DOTALL)
+"""What is said besides, behind a condition."""
 _OR_WHEN = pattern(r",(?=\s(?:and|or)\s(?:when|whenever|once|if)\s)")
 _LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
@@ -93,6 +105,10 @@ _WITH_IN = frozenset("have believe result participate engage invest lie trust".s
 """Verbs whose own preposition stands behind an adverb: "believed deeply in"; and "have", which is no manner's."""
 _HAS_A_PLACE = frozenset(
     "found located situated housed stored made produced formed synthesized synthesised manufactured buried held kept created secreted absorbed deposited born based headquartered introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
+)
+_FLOWS = frozenset("flow travel migrate diffuse stretch drain".split())
+_FROM_TO = pattern(
+    r"(?P<way>from\s(?!\d)[^,;:]{2,40}?\sto\s(?!\d)[^,;:]+?)(?=$|\.|,|;|\s(?:until|when|and|but|because|so|which|through|via|by)\s)"
 )
 _IN_A_TOWN = frozenset(
     "based introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
@@ -118,7 +134,7 @@ _OPENING_DATE = pattern(
 )
 """A day, a year or a decade that opens a sentence."""
 _STANDS = frozenset(
-    "float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear begin start end".split()
+    "mature accumulate collect pool circulate float fall rest dwell rise originate form settle nest breed hatch hang develop emerge appear begin start end".split()
 )
 _HOLDS = frozenset(
     "converge diverge exist hold commute terminate vanish halt crash fail differ shrink grow apply".split()
@@ -156,7 +172,7 @@ class Circumstances(Counts):
     def why_not(self) -> Question | None:
         """ "X is not an issue because Y": why is it none?"""
         opens = re.match(r"\s*not\s", self._whole[slice(*self.clause.rest)])
-        return self._why() if opens else None
+        return (self._why() or self._when()) if opens else None
 
     def _why(self) -> Question | None:
         """ "X is good because Y", "X is masked so that Y": why is X good, masked?"""
@@ -209,8 +225,12 @@ class Circumstances(Counts):
         if begin >= at:
             return None
         cause = re.fullmatch(
-            r"(?:because|since)\s(?P<cause>[^,;:]{6,160}),\s(?:then\s)?", self._whole[begin:at], re.IGNORECASE
+            r"(?:because|since|(?P<as>as))\s(?P<cause>[^,;:]{6,160}),\s(?:then\s)?",
+            self._whole[begin:at],
+            re.IGNORECASE,
         )
+        if cause and cause["as"] and clause_of(cause["cause"], ENGLISH) is None:
+            return None  # "As a rule, ..."
         if not cause or self.clause.negated or count(cause["cause"]) < 3:
             return None
         end = skipped(self._whole, self.clause.rest)[1]
@@ -229,6 +249,8 @@ class Circumstances(Counts):
             return None
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        if self.note_base(verb) == "differ" and _IN_THAT.search(self._whole, start, end):
+            return self._before(_IN_THAT, "how")
         if verb in _BY_A_CAUSE and re.match(r"\s*(?:\w+ly\s)?by\s", self._whole[start:end]):
             return None
         passive = self.clause.aux.lower() in ("is", "are", "was", "were")
@@ -254,6 +276,20 @@ class Circumstances(Counts):
             return False
         loose = ENGLISH.function | ENGLISH.prepositions
         return between[-1].lower not in loose and not any(w.lower in ENGLISH.verbs or w.lower == "to" for w in between)
+
+    def _how_given(self) -> Question | None:
+        """ "Bisphosphonates should be taken upright": how should they be taken?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        phrase = self._whole[slice(*self.clause.verb)].lower()
+        given = (
+            self.clause.kind is Verb.MODAL and phrase.split()[-1] in _GIVEN and _GIVEN_HOW.match(self._whole[start:end])
+        )
+        if not given or count(self._whole[start:end]) > 12:
+            return None
+        tokens = worded(
+            self._table("how"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(phrase)
+        )
+        return Question(self._with_preface(tokens), (start, end))
 
     def _in_what_manner(self) -> Question | None:
         """ "It converges slowly", "Words are processed independently in the brain": how does it converge, are words processed?"""
@@ -376,6 +412,11 @@ class Circumstances(Counts):
             form = "where" if occurs["where"] else "when"
             tokens = worded(self._table(form), aux=text(aux), subject=self._subject(), verb=text(f"{verb} place"))
             return Question(self._with_preface(tokens), (start + occurs.end("place"), end))
+        way = _FROM_TO.match(self._whole[start:end]) if self.note_base(phrase) in _FLOWS else None
+        if way:
+            aux, verb = self._support()
+            tokens = worded(self._table("where"), aux=text(aux), subject=self._subject(), verb=text(verb))
+            return Question(self._with_preface(tokens), (start, start + way.end("way")))
         place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
         passive = (
             self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
@@ -414,8 +455,10 @@ class Circumstances(Counts):
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""
         whole = masked(self.row)
+        if self.note_base(whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()) in _DEFINES:
+            return False  # "refers to the discomfort when ...": the case belongs to what is meant
         whenever = _WHENEVER.search(whole, *self.clause.rest)
-        if not whenever or "," in _OR_WHEN.sub("", whole[whenever.start() : self.clause.rest[1]]):
+        if not whenever or "," in _OR_WHEN.sub("", _WITHOUT.sub("", whole[whenever.start() : self.clause.rest[1]])):
             return False
         said = [word.lower for word in words(whole[self.clause.rest[0] : whenever.start()])]
         verb = whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()

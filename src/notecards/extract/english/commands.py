@@ -11,7 +11,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
+from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import ACTS, Question, head, is_plural, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain, text
@@ -51,6 +51,9 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
         return (), 0.0  # "Print lifted using tape": a noun, and what is done with it
     if found[1].lower in PAST and found[1].lower.endswith("ed") and found[2].lower in ("when", "where", "if", "once"):
         return (), 0.0  # "Interrupt generated when ...": a noun
+    compound = found[1].lower in _ENDS_A_COMPOUND and found[0].lower not in OPENS_A_NAME
+    if compound and found[2].lower in here.language.prepositions:
+        return (), 0.0  # "Flow control via a window": two nouns
     if found[1].lower in here.language.coordinators:
         return (), 0.0  # "Manage and assign resources"
     if found[1].lower in ("to", "of") and any(found[0].lower + end in NOUN_LIKE for end in ("s", "es")):
@@ -107,6 +110,13 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
         or any(word not in ENGLISH.articles for word in between)
     ):
         return None
+    if (
+        len(found) > 3
+        and found[2].lower in ENGLISH.verbs
+        and found[1].lower not in ENGLISH.function
+        and found[1].text[0].islower()
+    ):
+        return None  # "Compose file lists services": two nouns and a verb
     rest = re.sub(r"^\s*\([^()]*\)", "", whole[gap.end :])
     shaded = _PARENTHESIS.sub(lambda found: "x" * len(found.group()), rest)
     stop = _GOES_ELSEWHERE.search(shaded)
@@ -125,13 +135,28 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     said = f"{verb} {turned['what']}" if turned else verb
     front = worded(ENGLISH.questions["command"], verb=text(said + rest))
     topic = subject_of(here)
-    actor = here.statement.place is Place.BULLET and not rest and ACTS.search(plain(topic)) and count(plain(topic)) <= 4
-    if actor:
+    topic = _acting(here) or topic
+    actor = here.statement.place is Place.BULLET and count(plain(topic)) <= 4
+    if actor and (_acting(here) or (not rest and ACTS.search(plain(topic)))):
         several = is_plural(head(words(plain(topic))))
         front = worded(ENGLISH.questions["do" if several else "does"], subject=topic, verb=text(said))
     elif not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:
         front = worded(ENGLISH.questions["topic"], subject=topic, question=small_first(front))
     return Question(front, (gap.start if turned else found[1].start, gap.end))
+
+
+def _acting(here: Here) -> Tokens:
+    """What acts where base forms stand under its mechanism: "Inhibit calcium entry" under "Mechanism of action" under "Dihydropyridines"."""
+    above = [plain(label(s.tokens)) for s in (*here.headings, *here.parents)]
+    if len(above) < 2 or not _MECHANISM.fullmatch(above[-1].strip(" :")):
+        return ()
+    owner = (*here.headings, *here.parents)[-2]
+    return bare(label(owner.tokens))
+
+
+_MECHANISM = pattern(
+    r"(?:mechanisms?(?: of action)?|moa|actions?|functions?|effects?|roles?|what (?:it|they) do(?:es)?)", re.IGNORECASE
+)
 
 
 def _is_procedure(here: Here) -> bool:
@@ -167,6 +192,9 @@ def _is_broken(hidden: str, tail: list[Word], verb: str) -> bool:
     )
 
 
+_ENDS_A_COMPOUND = frozenset(
+    "control rate level time cost risk type size number order test design management detection".split()
+)
 _PARENTHESIS = pattern(r"\([^()]*\)")
 _GOES_ELSEWHERE = pattern(r"[,;:.]|\s(?:vs|and|but|then|which|that)\b")
 _GOES_ON = ENGLISH.prepositions | frozenset("to when while until so if".split())
@@ -180,5 +208,5 @@ _NOTHING_DONE = OPENS_A_NAME | frozenset(
     "own type output input condition sort group state lead result cause occur happen become remain fear exist appear seem consist help meet focus note model get change access need want provide support look see know understand be have let give".split()
 )
 """Words that are no step of a procedure: adjectives, what somebody else does, what merely happens to one."""
-_LIGHT = frozenset("take make give do have get let".split())
+_LIGHT = frozenset("pay draw take make give do have get let".split())
 _ENDS_AN_OBJECT = frozenset("to at in on for with from into by through across when while so until using via as".split())

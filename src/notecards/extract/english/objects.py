@@ -43,7 +43,7 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.wording import ADVERBIAL, skipped
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import cut, masked
 
 
@@ -170,7 +170,11 @@ class Objects(Circumstances):
             return (answer[0], answer[0] + used.end("what")), " " + said[slice(*used.span("where"))]
         found = CIRCUMSTANCE.search(said)
         purpose = PURPOSE.search(said) if base in FOR_A_PURPOSE else None
-        if purpose and purpose.group(1).lower() in BASES | {"be"} and (not found or purpose.start() < found.start()):
+        if (
+            purpose
+            and stands_in(purpose.group(1).lower(), BASES, ("be",))
+            and (not found or purpose.start() < found.start())
+        ):
             found = purpose
         if not found or len(words(said[found.start() :])) > 12 or "," in said or base in REPORTING:
             return answer, ""

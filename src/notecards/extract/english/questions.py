@@ -8,6 +8,7 @@ from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, is_participle
 from notecards.extract.english.objects import Objects, is_gerund
 from notecards.extract.english.phrases import COMMON
 from notecards.extract.english.tables import (
+    A_LAW,
     A_SENTENCE_BEFORE,
     A_TIME,
     A_WHILE,
@@ -30,6 +31,7 @@ from notecards.extract.english.tables import (
     LISTS_ITS_PARTS,
     LOOSE_SUBJECT,
     MEASURED,
+    MOST_SOMEWHERE,
     NAMES_A_DEED,
     NAMES_A_REASON,
     NAMING,
@@ -43,6 +45,7 @@ from notecards.extract.english.tables import (
     REPORTING,
     ROLE,
     SEVERAL,
+    SIDES_OF,
     SOME_TIME,
     SOMEWHERE,
     SOURCE,
@@ -61,7 +64,7 @@ from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, is_quality, is_somebody, skipped, worded
-from notecards.extract.words import Word, count, holds, words
+from notecards.extract.words import Word, count, holds, stands_in, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
 
@@ -101,6 +104,19 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
+        aside = re.search(r"\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*$", masked(self.subject))
+        if aside:
+            return replace(self, subject=cut(self.subject, 0, aside.start()))._question()
+        begin, stop = self.clause.subject
+        if named.count("'") == 1 and self._whole[begin - 1 : begin] == "'" and self._whole.startswith(named, begin):
+            return replace(
+                self,
+                subject=cut(self.row, begin - 1, begin + len(named)),
+                clause=replace(self.clause, subject=(begin - 1, stop)),
+            )._question()
+        side = SIDES_OF.fullmatch(named) if begin >= stop else None
+        if side:
+            return replace(self, subject=cut(self.subject, side.start("of")))._question()
         bracket = LISTS_ITS_PARTS.fullmatch(masked(self.subject))
         if bracket:
             return replace(self, subject=cut(self.subject, *bracket.span("name")))._question()
@@ -118,7 +134,7 @@ class English(Objects):
             return replace(self, subject=cut(self.subject, *called.span("name")))._question()
         raw = self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip()
         if raw.endswith(",") and any(
-            is_plural(word.text) and then.lower in ENGLISH.plural_verbs.keys() | ENGLISH.noun_verbs.keys()
+            is_plural(word.text) and stands_in(then.lower, ENGLISH.plural_verbs, ENGLISH.noun_verbs)
             for word, then in itertools.pairwise(words(raw))
         ):
             return None  # "people question the church, explore new ideas"
@@ -140,6 +156,11 @@ class English(Objects):
             return None  # "Autobiographical consequential experiences": the noun was read as the verb
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
+        often = re.search(
+            r"(?<=,)\s(?:always|often|usually|never|also|still|generally|typically)\s*$", masked(self.subject)
+        )
+        if often:
+            return replace(self, subject=cut(self.subject, 0, often.start()))._question()
         aside = IN_APPOSITION.fullmatch(masked(self.subject)) or HAS_AN_ASIDE.fullmatch(masked(self.subject))
         if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().endswith(","):
             return replace(self, subject=cut(self.subject, *aside.span("name")))._question()
@@ -153,6 +174,7 @@ class English(Objects):
             self._on_that_day,
             self._when,
             self._where,
+            self._how_given,
             self._how,
             self._how_many,
             self._how_large,
@@ -258,6 +280,12 @@ class English(Objects):
             len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
         ):
             return None
+        most = MOST_SOMEWHERE.match(self._whole[start:end])
+        if most:
+            tokens = worded(
+                self._table("where"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=text(most["how"])
+            )
+            return Question(self._with_preface(tokens), (start + most.start("where"), start + most.end("where")))
         if COMPARES.match(self._whole[start:end]) and count(self._whole[start:end]) > 3 and self._is_short_name():
             compared = text(self._whole[start:end])
             tokens = worded(self._table("what"), aux=text(self.clause.aux.lower()), verb=compared)
@@ -416,7 +444,7 @@ class English(Objects):
             return None
         reports = base in REPORTING and self.clause.kind is not Verb.PAST
         long = reports and re.match(r"\s*that\s", self._whole[slice(*self.clause.rest)]) is not None
-        long = long and len(words(self._whole[slice(*answer)])) > 8
+        long = long and len(words(self._whole[slice(*answer)])) > 8 and not A_LAW.search(plain(self.subject))
         if long and SOURCE.fullmatch(plain(self.subject)):
             return None  # "evidence suggests that ...": what is suggested is the point, not who says so
         listed = (

@@ -5,7 +5,7 @@ import re
 from notecards.extract.patterns import pattern
 
 ADJECTIVE = pattern(r"(?:il|in|un)?(?:literate|separate|appropriate|accurate|adequate|immediate|moderate|delicate|private|elaborate|legitimate|desperate|fortunate|passionate|intermediate|animate|approximate|deliberate|nate|ornate)$|(?!(?:category|theory|memory|history|territory|factory|directory|inventory|laboratory|library|summary|boundary|dictionary|secretary|traffic|topic|logic|fabric|critic|metric|plant|servant|"
-                    r"merchant|parent|agent|patient|student|client|event|accident|incident|president|continent|component|gradient|ingredient|archive|objective|incentive|perspective|olive|table|cable|variable)$).+(?:able|ible|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
+                    r"merchant|parent|agent|patient|student|client|event|accident|incident|president|continent|component|gradient|ingredient|archive|objective|incentive|perspective|olive|table|cable|variable)$).+(?:able|ible|uble|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under".split()
@@ -47,7 +47,7 @@ SEES = frozenset(
 SEEN_AS = pattern(r"(?P<what>(?!(?:that|how|what|it|this|them)\b)(?:[\w'’-]+\s){1,5}as)\s(?=(?:an?|the)\s\w)")
 """What is seen as something, as what is the point: "Durkheim saw suicide as a social fact"."""
 MAKES_DO = frozenset(
-    "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted".split()
+    "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted trigger triggers triggered stimulate stimulates stimulated signal signals".split()
 )
 """What they act on does something: "forces the king to sign"."""
 MADE_TO_DO = pattern(
@@ -63,7 +63,7 @@ FASTER = pattern(
 )
 """How or where to, and nothing that is acted on: "travels faster in water", "flows north into the sea"."""
 NO_WAY = pattern(
-    r"(?:all|both|every|each|opposite|different|many|various|the same)\sdirections?\b|(?P<one>[\w-]+) to (?P=one)\b|one \w+ to (?:the next|another)\b|(?:a lot|much|very little)(?:\s(?:on|about|to|for|in)\b|$)",
+    r"(?:the\s)?(?:all|both|every|each|opposite|different|many|various|same)\sdirections?\b|(?P<one>[\w-]+) to (?P=one)\b|one \w+ to (?:the next|another)\b|(?:a lot|much|very little)(?:\s(?:on|about|to|for|in)\b|$)",
     re.IGNORECASE,
 )
 """In which direction, or from one to another: no thing."""
@@ -96,8 +96,12 @@ COMPARES = pattern(
     re.IGNORECASE,
 )
 """What is more than another says how much, not what: "a bit bigger than what is sold abroad"."""
+MOST_SOMEWHERE = pattern(
+    r"(?P<how>(?:most|least)\s\w+|(?!(?:inter|for|hon|mod|earn|conqu|requ|gu|prot|harv|t|w|r|b)est\b)[a-z]{3,}est)\s(?P<where>(?:near|in|at|on|between|around|among|within|under|above|below|during)\s[^,;:]+?)(?=$|\.|,|;|\s(?:and|but)\s\w+s\b)"
+)
+"""Where something is most so: "biodiversity is highest near the equator"."""
 PREDICATES = frozenset(
-    "correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce".split()
+    "uniform correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce".split()
 )
 """Adjectives without an ending that shows it."""
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
@@ -119,7 +123,7 @@ NO_THING = pattern(
 )
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(
-    r"(?:the trick|the job|a lot)$|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b", re.IGNORECASE
+    r"(?:the trick|the job|a lot)$|an end\b|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b", re.IGNORECASE
 )
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
@@ -157,6 +161,14 @@ HAS_AN_ASIDE = pattern(
     re.IGNORECASE,
 )
 """A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
+SIDES_OF = pattern(
+    r"(?:limitations?|advantages?|disadvantages?|benefits?|drawbacks?|features?|properties|characteristics|strengths|weaknesses|criticisms?|problems|functions?|effects?|roles?|goals?|aims?|purposes?)\s(?:of|with)\s(?:the\s)?(?P<of>\w.{1,50})",
+    re.IGNORECASE,
+)
+"""A heading that names a side: what stands below is said of the thing."""
+A_LAW = pattern(
+    r"\b(?:law|theorem|principle|rule|theory|hypothesis|postulate|axiom|lemma)(?:\sof\s\w+)?$", re.IGNORECASE
+)
 LISTS = pattern(
     r"(?P<n>two|three|four|five|six|seven|[2-7])\s(?P<things>[a-z][^:;,()]{2,50}?)\s?[:—–]\s(?P<list>[^:;]+(?:,|\sand\s)[^:;]+)$",
     re.IGNORECASE,

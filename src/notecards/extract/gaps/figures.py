@@ -40,7 +40,10 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         near = bool(following) and not whole[match.end() : match.end() + following[0].start].strip(" -/")
         has_unit = near and following[0].lower.rstrip(".") in language.units
         percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
-        counts = near and language.code == "en" and is_plural(following[0].text) and following[0].text.islower()
+        year = re.fullmatch(r"1[5-9]\d\d|20\d\d", match.group()) is not None
+        counts = (
+            near and not year and language.code == "en" and is_plural(following[0].text) and following[0].text.islower()
+        )
         end = match.end() + (percent.end() if percent else following[0].end if has_unit or counts else 0)
         before = _BOUND.search(whole[: match.start()])
         start = before.start() if before else match.start()
@@ -69,7 +72,7 @@ _NUMBER_WORDS = pattern(
 )
 
 
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
+_MONTH = r"(?<![^\W\d_])(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
 
 
 _DATE = pattern(

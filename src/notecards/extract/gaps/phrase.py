@@ -29,7 +29,7 @@ _LIST = pattern(
 
 def end_of_list(whole: str, start: int, stop: int) -> int | None:
     """Where an enumeration that begins at `start` ends: "[barcodes, QR codes and RFID tags] to track ..."."""
-    found = _LIST.match(whole, start, stop)
+    found = _LIST.match(whole, start, stop) if "," in whole[start:stop] else None
     return start + len(found.group().rstrip(" .,;")) if found else None
 
 

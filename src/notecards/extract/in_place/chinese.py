@@ -7,6 +7,7 @@ import re
 
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
+from notecards.extract.in_place.chinese_circumstances import by_how_much
 from notecards.extract.in_place.chinese_clauses import ASKS, DATED, POINTS_BACK, relation
 from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
@@ -27,7 +28,8 @@ from notecards.extract.in_place.chinese_names import (
 )
 from notecards.extract.in_place.chinese_segments import split
 from notecards.extract.in_place.chinese_sentences import BARRED, IF, Sentence
-from notecards.extract.in_place.chinese_verbs import ADVERB, TRAILING
+from notecards.extract.in_place.chinese_verbs import TRAILING
+from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
@@ -64,7 +66,7 @@ _THE_MORE = pattern(
     r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
 )
 _WHEN_COMPARED = pattern(
-    r"(?P<if>[^，,]{1,16}(?:大于|小于|等于|超过|低于|高于|达到|不足|[<>≥≤=])[^，,]{1,10}?(?:时|后))[，,]?\s*(?:就|则|会|应)?(?P<then>[^，,时]{3,})$"
+    r"(?P<if>(?:[^，,]{2,16}时[，,])?[^，,]{1,16}(?:大于|小于|等于|超过|低于|高于|达到|不足|[<>≥≤=])[^，,]{1,10}?(?:时|后|(?=才[会能可])))[，,]?\s*(?:就|则|会|应)?(?P<then>[^，,时]{3,})$"
 )
 _AS_THE_MORE = pattern(r"(?P<more>[^，,]{2,16}?越[^，,越]{1,4})(?P<then>越[^，,越]{1,6})$")
 _IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
@@ -136,6 +138,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _linked(whole)
         or why(whole)
         or _if_and_only_if(whole)
+        or by_how_much(whole, 0, len(whole))
         or _so_called(whole)
     )
     if special:

@@ -3,14 +3,14 @@
 import re
 
 from notecards.extract.in_place.chinese_clauses import DATED, MEASURE, NUMERAL, POINTS_BACK, narrow
-from notecards.extract.in_place.chinese_verbs import ADVERB, alternatives, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import first_verb, inner_depths
+from notecards.extract.in_place.chinese_words import ADVERB, SURE_DEEDS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
-_DEEDS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == len("传播")))
-_DONE = rf"{_DEEDS}|发育|生长|生活|移动|流动|运动|游动|循环|沉降|凝固|凝结|升华|燃烧|腐烂|腐败|生锈|褪色|变质|变性|变色|熔化|融化|沸腾|电离|溶解|水解|失效|工作|起效|见效|发作|发病|出芽|开花|结果|产卵|冬眠|繁殖|孵化|成熟|消退|消失|稳定存在|存活|存在|导电|发光|放电|充电|放热|吸热|结晶|分层|反应|进行|发生|成立|使用|运行|执行|闭合|断开|导通|截止|关闭|开放|打开|倒塌|蔓延|流行|通行|居住|活动|终止|停止"
+_DONE = rf"发育|生长|生活|移动|流动|运动|游动|循环|沉降|凝固|凝结|升华|燃烧|腐烂|腐败|生锈|褪色|变质|变性|变色|熔化|融化|沸腾|电离|溶解|水解|失效|工作|起效|见效|发作|发病|出芽|开花|结果|产卵|冬眠|繁殖|孵化|成熟|消退|消失|稳定存在|存活|存在|导电|发光|放电|充电|放热|吸热|结晶|分层|反应|进行|发生|成立|使用|运行|执行|闭合|断开|导通|截止|关闭|开放|打开|倒塌|蔓延|流行|通行|居住|活动|终止|停止|(?P<deed>[{HAN}]{{2}})"
 _PLACE_ENDS = "[中上里内下处端侧部区旁外间面层]|两侧|之间|附近|表面|周围|顶部|底部"
 _TIME_ENDS = "(?<![同有随小])时|期间|时期|期|阶段|之前|之后|以前|以后|前|后|[春夏秋冬]季|夜间|白天|清晨|早晨|晚上"
 _CASE_ENDS = "条件下?|情况下?|环境[中下]?|状态下?|作用下|压力下|影响下|催化下|温度下|催化作用下"
@@ -29,7 +29,7 @@ _NO_WHERE = pattern(
 _DEGREE = pattern("完全|部分|几乎|容易|易|难以?|不易|不能|不会|不|迅速|快速|缓慢|剧烈|大量|无法|最|较|更|极")
 """How something is done, which is more to know than where."""
 _QUANTITY = pattern(
-    rf"(?:(?:大约|约|可达|高达|仅|共|近|平均|一般|通常|最多|最少|至少|至多|多为|常为|约为|不超过|不少于|超过|可|达|占|约占|持续|历时|长达){{1,3}}\s?)(?P<number>(?:\.\d+|{NUMERAL})(?:\s?(?:[{MEASURE}]|[%％]|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|米|元|人|倍|左右|以上|以下)){{1,3}})$"
+    rf"(?:(?:大约|约|(?:约|大约|平均)?(?:下降|上升|升高|降低|增加|减少|增长|增大|减小|提高|缩短|延长)了?|可达|高达|仅|共|近|平均|一般|通常|最多|最少|至少|至多|多为|常为|约为|不超过|不少于|超过|可|达|占|约占|持续|历时|长达){{1,3}}\s?)(?P<number>(?:\.\d+|{NUMERAL})(?:\s?(?:[{MEASURE}]|[%％]|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|米|元|人|倍|左右|以上|以下)){{1,3}})$"
 )
 _LASTING = pattern(
     rf"(?P<who>[^，,]{{2,24}}?)(?P<in>(?:大约|约|通常|一般|平均)?(?:经过?(?![常济典验历])|历经|花费?了?|用了|需要?|耗时))\s?(?P<time>{NUMERAL}\s?(?:个?[年月周日天]|小时|分钟|秒|[a-zμ]{{1,3}})(?:左右)?)(?P<done>[^，,的]{{2,12}})$"
@@ -53,6 +53,23 @@ _MEETING = pattern(
 )
 
 
+_COMPARED = pattern(
+    rf"(?P<who>[^，,比]{{2,18}})比(?![例率较重值特分])(?P<than>[^，,比]{{1,18}}?)(?P<how>[早晚多少高低大小长短快慢重轻])了?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>[{MEASURE}倍]|[%％]|[A-Za-z℃°/]+|小时|分钟|公里|千米|厘米|毫米|米)$"
+)
+_PER = pattern(
+    rf"(?P<per>[^，,每]{{1,12}}每[^，,]{{2,14}}[，,])(?P<what>[^，,]{{1,14}}?(?:约|大约|平均|相应)*(?:下降|上升|升高|降低|增加|减少|增长|增大|减小|提高|缩短|延长|消耗|产生|需要?))了?(?P<number>(?:大?约|近)?{NUMERAL})\s?(?P<measure>[{MEASURE}倍]|[%％]|[A-Za-z℃°/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|米|元)$"
+)
+
+
+def by_how_much(text: str, begin: int, end: int) -> InPlace | None:
+    """ "A比B早87年", "海拔每升高100米，气温约下降0.6℃": how much."""
+    found = _COMPARED.fullmatch(text, begin, end) or _PER.fullmatch(text, begin, end)
+    if not found or POINTS_BACK.match(text[begin:end]):
+        return None
+    subject = (begin, found.start("number"))
+    return InPlace("much", subject, found.span("number"), found.span("measure"), subject=subject, sure=0.72)
+
+
 def meeting(text: str, begin: int, end: int) -> InPlace | None:
     """ "淀粉遇碘变蓝": what becomes of a thing that meets another."""
     found = _MEETING.match(text, begin, end)
@@ -73,7 +90,8 @@ def along(text: str, begin: int, end: int) -> InPlace | None:
 
 def circumstance(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a clause by its place, its time or its case: "声音不能在真空中传播", "铁在潮湿的空气中容易生锈"."""
-    found = _AT_A_TIME.match(text, begin, end) or _IN_A_PLACE.match(text, begin, end) or _THERE.match(text, begin, end)
+    tried = (shape.match(text, begin, end) for shape in (_AT_A_TIME, _IN_A_PLACE, _THERE))
+    found = next((one for one in tried if one and (one.groupdict().get("deed") or "传播") in zh.DEEDS), None)
     if not found or not _may_be_subject(found["who"]):
         return None
     named = found.groupdict()
@@ -97,13 +115,16 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
     return InPlace("where done", before, place, found.span("done"), subject=who, sure=0.7)
 
 
-_ENDS_IN_A_DEED = pattern(
-    rf"(?<=.{{2}})(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)}|存储|储存|保存|存放|应用|使用|运行)$|^(?:{ADVERB})+$"
-)
+_ENDS_IN_A_DEED = pattern(rf"(?<=.{{2}})(?:存储|储存|保存|存放|应用|使用|运行)$|^(?:{ADVERB})+$")
 
 
 def _may_be_subject(who: str) -> bool:
-    unclear = POINTS_BACK.match(who) or _ENDS_IN_A_DEED.search(who) or re.search("[的和与及、在于是]$|[时后前]$", who)
+    unclear = (
+        POINTS_BACK.match(who)
+        or _ENDS_IN_A_DEED.search(who)
+        or SURE_DEEDS.end(who, 2, len(who))
+        or re.search("[的和与及、在于是]$|[时后前]$", who)
+    )
     return not unclear and not re.match(r"[把被将由对从以]|[\d.]+\s?[%％]", who)
 
 

@@ -2,14 +2,8 @@
 
 import re
 
-from notecards.extract.in_place.chinese_verbs import (
-    ADVERB,
-    TRAILING,
-    Verb,
-    alternatives,
-    first_verb,
-    last_verb,
-)
+from notecards.extract.in_place.chinese_verbs import ENDS_IN_ADVERB, TRAILING, Verb, first_verb, last_verb
+from notecards.extract.in_place.chinese_words import ADVERB, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_compounds import TOWARDS
@@ -27,7 +21,7 @@ ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""
 _PRONOUN_OF = pattern(r"[其它他她](?!们(?!的)|他|余|中|实).{2,10}$")
 NUMERAL = (
-    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百](?![米克瓦赫帕伏焦卡]))?(?:多|余)?|[两二三四五六七八九十百千]+|"
+    r"(?:[-−–+±<>＜＞≤≥]?\s?\d[\d.,]*(?:\s?(?:(?:[%％℃°]|[万亿千百])?\s?(?:±|[-–—~～至到:：∶])\s?\d[\d.,]*))*(?:\s?[万亿千百](?![米克瓦赫帕伏焦卡]))?(?:多|余)?(?:°\d+[′'](?:\d+[″\"])?)?|[两二三四五六七八九十百千]+|"
     + OPAQUE
     + "+)"
 )
@@ -58,6 +52,11 @@ PREPOSITIONAL = pattern(
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
+_APPOINTING = frozenset("任用 重用 任命 推举 推选 拥立 册封 册立 委任 起用 选举 聘请 扶植".split())
+_APPOINTED = pattern(f"(?P<who>[{HAN}·]{{2,8}}?)(?:为|做|担任|出任)[^，,的]{{1,12}}")
+"""Whom somebody makes what: "任用管仲为相"."""
+_AT_LAST = pattern("(?<=.{2})(?<![对关由位属基等大小高低多少处用至终自始限源来])于[^，,的于]{2,6}$")
+"""Where something is done to what stands before: "会盟诸侯于践土"."""
 _LEADING = frozenset("带领 率领 引导 动员 号召 鼓励 帮助".split())
 """Verbs whose object goes on to do something, so that neither alone answers what: "带领族人走出沙漠"."""
 _GONE = pattern(
@@ -242,6 +241,14 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     if acts and acts.adverb - answer[0] > 1 and "的" not in said:
         set_up = (answer[0], acts.adverb)
         return InPlace("what", (begin, verb.rest), set_up, (acts.adverb, answer[1]), subject=own)
+    appointed = _APPOINTED.fullmatch(said) if verb.word in _APPOINTING else None
+    if appointed:
+        whom = (answer[0], answer[0] + appointed.end("who"))
+        return InPlace("by whom", (begin, verb.rest), whom, (whom[1], answer[1]), subject=own)
+    held = _AT_LAST.search(said) if verb.word in zh.DOING else None
+    if held and not DATED.match(said[held.start() + 1 :]):
+        met = (answer[0], answer[0] + held.start())
+        return InPlace("what", (begin, verb.rest), met, (met[1], answer[1]), subject=own)
     placed = verb.word in zh.PLACES or verb.word in zh.SOURCES
     date = DATED.match(said) if placed else None
     if date and said[date.end() :][:1] != "的":
@@ -275,7 +282,8 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         and not _AIM.search(text[slice(*own)])
         and not re.search("的[^的]{2,}$", said)
     ):
-        return one._replace(form="why", before=own)
+        for_what = answer[0] + len("为了")
+        return one._replace(before=(begin, for_what), answer=(for_what, answer[1]), defining=False)
     brought = _BROUGHT_BY.fullmatch(said) if verb.word == "是" and own[0] < own[1] else None
     if brought:
         by = (answer[0], answer[0] + brought.end("by"))
@@ -293,12 +301,16 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
     )
     if counted:
         return counted
+    if verb.word in "=＝" and re.search("认为|主张|指出", text[slice(*own)]):
+        return None
     if verb.word in "=＝":
         return one._replace(form="definition", before=own, defining=True)
     if verb.word == "为":
         form = "shows" if text[slice(*own)].strip().isdecimal() else "what is"
         return one._replace(form=form, before=own, defining=True)
     timely = verb.word in zh.PLACES or verb.word in zh.SOURCES
+    if verb.word in _UNTIL:
+        return one._replace(form="moment", verb=NOWHERE)
     if timely and verb.word.endswith(("于", "在")) and _A_TIME.search(said):
         return one._replace(form="moment", verb=NOWHERE)
     if verb.word in zh.PLACES or verb.word in TOWARDS:
@@ -329,6 +341,10 @@ def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace
         kind = "how" if said.endswith("的") and verb.word == "是" else "what"
         return one._replace(form=kind, defining=kind == "what")
     return one
+
+
+_UNTIL = frozenset("延续到 延续至 持续到 持续至 维持到 推迟到 提前到 沿用到 沿用至 流传到 流传至 绵延至 存续至".split())
+"""Verbs that say until when."""
 
 
 def how_many(text: str, one: InPlace) -> InPlace | None:
@@ -440,7 +456,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
     if re.match("[他她它这那此该从自]|其(?![他余实])|由于|随着|因(?!此)", text[rest:end]):
         return []
-    subject = NOWHERE if elided else (begin, end)
+    comes_about = elided and acts is not None and acts.word in ("爆发", "发生", "出现", "兴起", "涌现")
+    subject = NOWHERE if elided and not comes_about else (begin, end)
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 
@@ -487,25 +504,30 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         return None
     if opening is not None and DATED.match(found["of"]):
         return None
+    if "、" in found["of"] or found["of"].startswith("即"):
+        return None
+    first = found["of"] + found["said"][0]
+    late = len(found["said"]) > 1 and (first.endswith("后") or ENDS_IN_ADVERB.search(first) is not None)
+    said_at = begin + found.start("said") + late  # "成年后|逐渐下降", "机械能|守恒"
     so = _SO.match(found["of"])
-    of = (begin + (so.end() if so else 0), begin + found.end("of"))
+    of = (begin + (so.end() if so else 0), said_at if late else begin + found.end("of"))
     if of[1] - of[0] < 2:
         return None
     if opening is None and found["said"] in ("缺乏", "不足"):
-        return InPlace("what", (begin + found.start("said"), end), of, sure=0.66)
+        return InPlace("what", (said_at, end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
     if opening is None and re.match(
         "[^，,的]{2,12}?(?<![同有随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟]).{2}", text[slice(*of)]
     ):
-        return InPlace("becomes", before, (begin + found.start("said"), end), subject=of, sure=0.66)
+        return InPlace("becomes", before, (said_at, end), subject=of, sure=0.66)
     if opening is None and text[of[0]] == "对" and "作用" in text[slice(*of)]:
-        return InPlace("state", before, (begin + found.start("said"), end), subject=NOWHERE, sure=0.6)
+        return InPlace("state", before, (said_at, end), subject=NOWHERE, sure=0.6)
     related = re.search(r"与|和|同", text[slice(*of)]) and re.search(r"相等|相同|不等|不同|无关", found["said"])
     form = "becomes" if opening is not None else "relation" if related else "state"
     return InPlace(
         form,
         before,
-        (begin + found.start("said"), end),
+        (said_at, end),
         subject=of,
         sure=0.72 if opening is not None or related else 0.56,
     )

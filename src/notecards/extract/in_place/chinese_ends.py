@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.in_place.chinese_clauses import ITSELF, MEASURE, NUMERAL, POINTS_BACK
-from notecards.extract.in_place.chinese_verbs import ADVERB, LONGEST_SUBJECT, alternatives, last_verb, without_adverbs
+from notecards.extract.in_place.chinese_verbs import LONGEST_SUBJECT, last_verb, without_adverbs
+from notecards.extract.in_place.chinese_words import ADVERB, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.language import words_of

@@ -5,17 +5,17 @@ from itertools import zip_longest
 
 from notecards.extract.in_place.chinese_clauses import DATE, DATED, ITSELF, POINTS_BACK, how_many, narrow
 from notecards.extract.in_place.chinese_verbs import (
-    ADVERB,
     LONGEST_SUBJECT,
-    alternatives,
     first_verb,
     inner_depths,
     last_verb,
     verbs_of,
     without_adverbs,
 )
+from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.chinese_compounds import TOWARDS
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
@@ -31,7 +31,7 @@ _BROUGHT_ABOUT = pattern(
     r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
 )
 """A last verb before which another is a noun: "由持续性侵蚀造成"."""
-_MADE = pattern(rf"(?:合成|产生|分泌|释放|生成|编码)(?=(?:{alternatives(zh.DEEDS)}))")
+_MADE = pattern("合成|产生|分泌|释放|生成|编码")
 _PREPOSITIONS = frozenset("对 把 将 使 让 给 从 在 向 与 和".split())
 
 
@@ -68,7 +68,7 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
     dated = re.search(
-        rf"(?<=.{{2}})(?:[于在]?(?:{DATE.pattern})|在[^，,的]{{1,8}}|在[^，,]{{2,14}}[时中后])$",
+        rf"(?<=.{{2}})(?:[于在]?(?:{DATE.pattern})|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$",
         text[found.end() : stop],
     )
     stop = found.end() + dated.start() if dated else stop
@@ -131,7 +131,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     brought = _BROUGHT_ABOUT.search(text, start, end) if by == "由" else None
     if brought and text[brought.start() - 2 : brought.start()] in zh.NOUNS_TOO:
         return brought.start()
-    made_of = _MADE.search(text, start, end)
+    made_of = next((m for m in _MADE.finditer(text, start, end) if any(DEEDS.at(text, m.end(), end))), None)
     if made_of and made_of.start() > start:
         return made_of.start()
     if by == "以":
@@ -149,6 +149,9 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
     if way:
         return start + way.end()
     done = _DONE.search(text, start, end)
+    acts = last_verb(text, start, end) if by in ("通过", "透过", "经由", "借助", "利用", "凭借") else None
+    if done and acts and acts.adverb - start > 1 and acts.rest <= done.start():
+        return acts.adverb  # "通过A调节|货币供给"
     if done and done.start() > start:
         at = done.start()
         while (
@@ -159,7 +162,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
         ):
             at += 2  # "通过性接触传播"
         return at
-    boundary = re.search("(?<=.{2})(?:来(?=[^自源历])|从而|让|使(?!用|命|者))", text[start:end])
+    boundary = re.search("(?<=.{2})(?:来(?=[^自源历])|从而|让|(?<![行驱促假天])使(?!用|命|者))", text[start:end])
     end = start + boundary.start() if boundary else end
     first = _next_deed(text, start, end)
     last = last_verb(text, start, end)
@@ -176,8 +179,9 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
         return None
     who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
     subject = NOWHERE if who in zh.VERBS else (begin, begin + len(who))
+    moved = found["turn"][-1] in "到至入回向" and re.search("从(?![事属])", found["what"])
     one = InPlace(
-        "what",
+        "where" if moved or found["turn"] in TOWARDS else "what",
         (begin, begin + found.end("turn")),
         (begin + found.start("into"), begin + found.end("into")),
         subject=subject,
@@ -204,4 +208,6 @@ def made_by(text: str, begin: int, end: int) -> InPlace | None:
         or DATED.match(found["who"])
     ):
         return None
-    return InPlace("made by", NOWHERE, found.span("who"), found.span("deed"), sure=0.7)
+    dated = re.search(rf"(?<=.{{2}})[于在]?(?:{DATE.pattern})$", found["who"])
+    who = (found.start("who"), found.start("who") + dated.start()) if dated else found.span("who")
+    return InPlace("made by", NOWHERE, who, found.span("deed"), sure=0.7)

@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.in_place.chinese_clauses import ENDINGS, is_state
-from notecards.extract.in_place.chinese_verbs import ADVERB, OF_METHODS, TRAILING, first_verb
+from notecards.extract.in_place.chinese_verbs import OF_METHODS, TRAILING, first_verb
+from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern

@@ -7,7 +7,8 @@ from notecards.extract.in_place.chinese_clauses import DATED, change, narrow
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into
 from notecards.extract.in_place.chinese_names import ENDED, predicate_first
-from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, alternatives, first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths
+from notecards.extract.in_place.chinese_words import ADVERBS, SURE_DEEDS, Words
 from notecards.extract.in_place.question import Span
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -23,14 +24,27 @@ _OF_ITS_OWN = pattern(
 _STATES_ITSELF = pattern(
     r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|无法|能够|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
 )
-PURPOSE = pattern(rf"以(?:便于?|(?={ADVERB}?(?:{alternatives(zh.DEEDS | zh.EFFECTS)})))|以[便免防]|用以|借以|用来")
-"""How a segment begins that says what the one before is for."""
-_DOES = pattern(f"(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)})")
+_PURPOSE = pattern("以[便免防]|用以|借以|用来")
+_WITH = pattern(
+    "以[^，,]+?为(?:主|特征|特点|基础|中心|核心|目的|目标|标志|原则|依据|标准|代表|[^，,了]{0,2}(?:表现|症状))"
+)
+"""How a segment begins that says what is most of a thing: "以干咳为主"."""
+_SOUGHT = Words(zh.DEEDS | zh.EFFECTS)
 NAMING = frozenset(
     "称为 称作 叫做 叫作 叫 被称为 又称 也称 亦称 简称 俗称 史称 又称为 又叫 也叫 全称 定都 意为".split()
 )
 """Verbs behind which a name stands, and nothing that a comma would hold together."""
 CAUSING = frozenset("导致 造成 引起 引发 诱发 使 使得 致使 促使 令".split())
+
+
+def is_purpose(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether a segment begins by saying what the one before is for: "以提高产量"."""
+    if _PURPOSE.match(text, start, len(text) if end is None else end):
+        return True
+    if not text.startswith("以", start) or _WITH.match(text, start):
+        return False
+    acts = (start + 1, *ADVERBS.at(text, start + 1, end))
+    return any(text[found : found + 1] != "性" for at in acts for found in _SOUGHT.at(text, at, end))
 
 
 def split(text: str, between: str) -> list[Span]:
@@ -98,6 +112,12 @@ def _says_more(text: str, segment: Span, verb: Verb) -> bool:
     return again is not None and again.word == verb.word and again.adverb == more.end()  # type: ignore[union-attr]
 
 
+_TELLING = frozenset("认为 主张 指出 意味着 表明 说明 证明".split())
+_MEANING = frozenset("是指 指的是 意指".split())
+_LONGEST_MEANING = 48
+"""Signs of a definition that is told in several clauses: "是指先做A，B随后减弱"."""
+
+
 def goes_on(text: str, segment: Span, verb: Verb) -> bool:
     """Whether a segment only lengthens what the verb of the one before acts on, or tells a further effect of a cause."""
     if is_namely(text, *segment):
@@ -114,6 +134,8 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
     following = first_verb(text, *segment)
     acts = following is not None and following.adverb == segment[0]
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and not acts:
+        if following is not None and following.word == "是":
+            return False  # "A是甲的，B是乙的"
         return bool(re.search("的[^的]{0,14}$", text[slice(*segment)])) and not change(text, *segment, None)
     said = text[slice(*segment)]
     if re.match("来(?![自源历回])", said):
@@ -127,8 +149,14 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         said,
     ):
         return False
+    if following is None and re.match(f"[{HAN}]{{1,2}}着(?![陆重手眼丝色床装])", said):
+        return False  # "打着旗号": how it is done
+    if verb.word in _TELLING and re.match("然后|而后|再(?![次度])|从而|进而|才|就", said):
+        return True
     if said.startswith("或") and verb.word in zh.DEFINING:
         return True
+    if verb.word in _MEANING and segment[1] - verb.rest <= _LONGEST_MEANING:
+        return not (following and following.word in zh.DEFINING | {"为"}) and not _CONNECTIVES.match(said)
     if verb.word == "是" and text[: segment[0]].rstrip(" ，,").endswith("的") and re.search("的[^的]{2,8}$", said):
         return True
     if (
@@ -140,7 +168,7 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return False
     if by_means(text, *segment) or into(text, *segment) or _OF_ITS_OWN.search(said):
         return False
-    if PURPOSE.match(said) or verb_last(text, *segment) or measured(text, *segment) or often(text, *segment):
+    if is_purpose(said) or verb_last(text, *segment) or measured(text, *segment) or often(text, *segment):
         return False
     if following is None and (_STATES_ITSELF.match(said) or ENDED.search(said)):
         return False
@@ -158,7 +186,11 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return False
     if following is None and len(said) <= len("多对多") and len(text[verb.rest : segment[0]]) <= len("多对多，") * 3:
         return not (change(text, *segment, None) or ENDED.search(said) or re.match("[不无未]", said))
-    if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES | zh.DEFINING and _DOES.match(said):
+    if (
+        following is None
+        and verb.word in zh.DOING | zh.PLACES | zh.SOURCES | zh.DEFINING
+        and any(SURE_DEEDS.at(said, 0))
+    ):
         return False
     if following is None and verb.word in zh.DOING | zh.PLACES | zh.SOURCES:
         listed = re.match("以及|[及和与或]", said) or "、" in said or re.search("的[^的]{1,8}$", said)

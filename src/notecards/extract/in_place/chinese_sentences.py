@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.in_place.chinese_circumstances import along, brought, circumstance, lasting, meeting, quantity
+from notecards.extract.in_place.chinese_circumstances import (
+    along,
+    brought,
+    by_how_much,
+    circumstance,
+    lasting,
+    meeting,
+    quantity,
+)
 from notecards.extract.in_place.chinese_clauses import (
     DATED,
     ITSELF,
@@ -21,21 +29,30 @@ from notecards.extract.in_place.chinese_clauses import (
     outcome,
     when,
 )
+from notecards.extract.in_place.chinese_deeds import (
+    begins_a_deed,
+    ends_in_a_deed,
+    is_anothers_deed,
+    is_deed,
+    is_in_order_to,
+    is_used,
+)
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
 from notecards.extract.in_place.chinese_segments import (
     CAUSING,
     NAMING,
-    PURPOSE,
     after_connective,
     goes_on,
     is_namely,
+    is_purpose,
     joined,
     split,
     with_asides,
 )
-from notecards.extract.in_place.chinese_verbs import ADVERB, Verb, alternatives, first_verb
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb
+from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
@@ -52,9 +69,7 @@ _AFTER_ANOTHER = pattern(
     rf"的(?:一[位名个])?(?P<who>[^的，,]{{0,6}}?(?:王|帝|君|首领|领袖|将军|大臣|学者|家|师))(?![族庭室国朝位在于从把将被对向]|{ADVERB})(?=[^的，,]{{2}})"
 )
 """What stands behind "其后" when it belongs to a name: "其后的国王乌尔南姆"; who has no name is nobody in particular."""
-_NOBODY = pattern(
-    rf"(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])|[^，,用以由被通于在]{{2,6}}(?:{alternatives(zh.DEEDS - zh.NOUNS_TOO)})$"
-)
+_NOBODY = pattern("(?:如果|假如|若|当)(?:为|是)|另一(?![个种位名支方派次人])")
 """What opens a clause and names nobody that it could be said of, or another than who it is said of."""
 _WHERE_OR_WHEN = pattern(
     rf"(?:{DATED.pattern})$|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
@@ -80,15 +95,10 @@ _AFTERWARDS = pattern(
     r".{2,}(?:之后|以后|之前|以前|(?<![前落战皇太王此])后|期间|同时)|(?:[幼早晚少青中童]年|[次同当翌]年|年轻时|战后)(?:[随从在于与和同经受][^，,]{0,8})?|[^，,的]{2,4}时|(?:早|晚|后|初|中|急性|慢性|缓解|发作)期|术[前中后]|饭[前后]|夜间|平时"
 )
 """When something is done, with no word of who does it: "全部存储后"."""
-_DEED = pattern(rf"全部|{ADVERB}|(?:{alternatives(zh.DEEDS)})")
-"""How what is done begins, before 后 and what is done then."""
 _NOT_THE_WHO = pattern(
     rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
-_IN_ORDER_TO = pattern(
-    rf"(?:[^，,]{{2,12}}?(?<![称作变成认视名因行分化定列评改译转是]))?为(?:了(?=.{{3}})|(?={ADVERB}?(?:{alternatives(zh.DEEDS)}).{{2}}))"
-)
 _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
 _OF_DEEDS = frozenset("原因 主要原因 根本原因 直接原因 目的 根本目的 主要目的 结果 后果".split())
@@ -108,15 +118,11 @@ _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".s
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
-_ANOTHERS_DEED = pattern(f"[{HAN}]{{2,6}}(?:{alternatives(zh.DEEDS)})[^的，,]{{3,}}$")
-"""A clause that the word list cannot take apart, but that seems to tell what somebody else did."""
 _FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
 """In which order: "自西向东"."""
 _PRONOUN = pattern("[它他她]们?")
 _OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
-_USED = pattern(rf"(?!主动|被动|自动){ADVERB}(?:{alternatives(zh.DEEDS)})")
-"""What is done with the thing before: "长期使用"."""
 _WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?[^的，,]{{2,4}}的")
 """A side of what stands above, told without a noun: "关心的是"."""
 _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
@@ -147,7 +153,7 @@ class Sentence:
 
     opening: where a condition or adverbial began that the next clause stands under. condition: whether it is a condition.
     subject: of the last clause that had one. event: the last clause without an object ("X成立"). said: the verb of
-    the last clause that had one. lost: whether what a later clause leaves out may be another thing than its subject. start: where the first clause begins behind "与此同时" and the like. follows: whether the clause is said to follow from what stands before it.
+    the last clause that had one. lost: whether what a later clause leaves out may be another thing than its subject. start: where the first clause begins behind "与此同时" and the like. follows: whether the clause is said to follow from what stands before it. among: whether it is said of some of that, "其中".
     """
 
     def __init__(self, text: str) -> None:
@@ -162,6 +168,7 @@ class Sentence:
         self.said = ""
         self.lost = False
         self.follows = False
+        self.among = False
         self.start = len(text)
 
     def asked(self) -> Iterator[InPlace]:
@@ -203,9 +210,9 @@ class Sentence:
 
     def _purpose(self, start: int, end: int) -> InPlace | None:
         """ "为了X，A做B", "A做B，以X": why."""
-        if _IN_ORDER_TO.match(self.text, start, end) and not self._is_last() and self.opening is None:
+        if is_in_order_to(self.text, start, end) and not self._is_last() and self.opening is None:
             said = (self.segments[self.at][0], len(self.text))
-        elif PURPOSE.match(self.text, start, end) and self.at > 1:
+        elif is_purpose(self.text, start, end) and self.at > 1:
             before = self.segments[self.at - 2]
             said = (self.start if start - self.start <= _LONGEST_DEED else before[0], before[1])
         else:
@@ -269,6 +276,7 @@ class Sentence:
                 return
             begin, self.opening = named.start("who"), None
         self.start = min(self.start, begin)
+        self.among = self.at > 1 and self.text.startswith("其中", start)
         carried = self.follows and self.text[slice(*self.segments[self.at - 2])] in _ALONE
         self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
         if not self.condition and _TURNS.match(self.text[start:begin]):
@@ -282,6 +290,7 @@ class Sentence:
             or lasting(self.text, begin, end)
             or along(self.text, begin, end)
             or meeting(self.text, begin, end)
+            or by_how_much(self.text, begin, end)
             or circumstance(self.text, begin, end)
             or often(self.text, begin, end)
         )
@@ -347,7 +356,7 @@ class Sentence:
 
     def _without_verb(self, start: int, begin: int, end: int) -> Iterator[InPlace]:
         """A clause without an object, or what opens or only prolongs a clause."""
-        if self.opening is None and self.subject[0] < self.subject[1] and _ANOTHERS_DEED.match(self.text, begin, end):
+        if self.opening is None and self.subject[0] < self.subject[1] and is_anothers_deed(self.text, begin, end):
             self.lost = True
         by = made_by(self.text, begin, end) if self.at == 1 else None
         by = None if by and self.text[slice(*by.after)] in _OF_CLAUSES and not self._is_last() else by
@@ -368,6 +377,8 @@ class Sentence:
             )
             self.opening = self.opening if self.condition else None
             return
+        if self.condition and _DUTY.match(self.text, begin, end):
+            end = self._through_duties(end)
         if self.opening is not None and self._is_last():
             yield from when(self.text, self.opening, end)
             opened = self.text[self.opening : begin].rstrip(" ，,")
@@ -381,13 +392,18 @@ class Sentence:
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
             demands = _DUTY.search(self.text, begin, end) is not None
-            while demands and not self._is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
-                end = self.segments[self.at][1]
-                self.at += 1
+            end = self._through_duties(end) if demands else end
             required = duty(self.text, begin, end) if self._is_last() else None
             if required and (not required.elided or start == self.segments[0][0]):
                 yield required
             self.opening = begin
+
+    def _through_duties(self, end: int) -> int:
+        """Where the last of several duties ends: "应当负责，但是应当减轻处罚"."""
+        while not self._is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
+            end = self.segments[self.at][1]
+            self.at += 1
+        return end
 
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
         if verb.word in ("是", "指", "是指", "指的是"):
@@ -401,7 +417,7 @@ class Sentence:
         self._take_opening_as_subject(begin, own, verb)
         if verb.word not in zh.DEFINING or verb.word in _BECOMING:
             yield from self._dated(begin, end)
-        late = self.text[verb.adverb : verb.start] == "后" and _DEED.match(self.text[slice(*own)])
+        late = self.text[verb.adverb : verb.start] == "后" and begins_a_deed(self.text[slice(*own)])
         if late or _is_no_subject(self.text[slice(*own)], verb):
             own = (begin, begin)
         opened = self.text[self.opening : begin].strip(" ，,") if self.opening is not None else ""
@@ -491,6 +507,10 @@ class Sentence:
         whose = self._whose(one, verb)
         if whose != NOWHERE:
             return one._replace(lead=whose)
+        if self.among and self.opening is None and (one.elided or is_facet(self.text[slice(*one.subject)])):
+            said = (self.start, one.before[0])
+            fits = said[1] - said[0] <= _LONGEST_LEAD and not _THESE.match(self.text[said[0] :])
+            return one._replace(lead=said, subject=said) if fits else None
         caused = verb.word in CAUSING and one.before[0] > self.segments[0][1]
         follows = verb.word in _MARKING or self.follows or subject == _WHOLE or or_else or caused
         if self.opening is None and one.elided and follows:
@@ -522,7 +542,7 @@ class Sentence:
         before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
         if self.said == verb.word and self.opening is None and (head := _head_shared(before, own)):
             return (self.subject[0], self.subject[0] + head)
-        same = self.said == verb.word and verb.word in {"为", "是", "等于"} and self.opening is None
+        same = {self.said, verb.word} <= {"为", "是", "等于"} and self.opening is None
         at = before.rfind("的")
         short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
         return (self.subject[0], self.subject[0] + at + 1) if same and at > 1 and short else NOWHERE
@@ -541,7 +561,7 @@ class Sentence:
             opener = self.text[self.opening : one.before[0]].strip(" ，,")
             if _names_nobody(opener):
                 return None
-            if _WHERE_OR_WHEN.match(opener) and all(map(_is_deed, re.split("[，,]", opener)[1:])):
+            if _WHERE_OR_WHEN.match(opener) and all(map(is_deed, re.split("[，,]", opener)[1:])):
                 return one._replace(before=(self.opening, one.before[1]))
         if self.opening is not None:
             whole = (self.opening, one.before[1])
@@ -572,11 +592,25 @@ class Sentence:
             before = (pronoun.end(), one.before[1])
             return one._replace(lead=subject, subject=subject, before=before)
         own = self.text[slice(*one.subject)]
+        of = _OF_A_MEASURE.search(self.text, *subject) if known and one.before[0] == one.subject[0] else None
+        if of and _SIDE_MEASURED.fullmatch(own):
+            return one._replace(lead=(subject[0], of.end("of")), subject=(subject[0], of.end("of")))
+        measured_too = one.form in ("much", "few") and one.before[0] == one.subject[0] and _SIDE_MEASURED.fullmatch(own)
+        if known and measured_too and not _SIDE_MEASURED.fullmatch(self.text, *subject):
+            side = self._side()
+            whose = (subject[0], side[0]) if side else subject
+            return one._replace(lead=whose, subject=whose)
         if known and (one.elided or (is_facet(own) and own not in _DOMAINS)):
             return one._replace(lead=subject, subject=subject)
         return one
 
 
+_SIDE_MEASURED = pattern(
+    f"[{HAN}]{{0,2}}(?:时间|速度|速率|温度|浓度|长度|宽度|高度|深度|厚度|密度|面积|体积|数量|效率|寿命|周期|频率|强度|压力|含量|比例|容量|质量|直径|半径|人口|产量|大小|方向)"
+)
+"""A side of a thing that figures tell: "保持时间不超过1分钟" behind a clause about the thing."""
+_OF_A_MEASURE = pattern(f"(?P<of>的)(?:{_SIDE_MEASURED.pattern})$")
+"""How a subject ends that is such a side: "加速度的方向" before "大小与合外力成正比"."""
 _SHARED_HEAD = pattern(r"(?P<head>.*[^A-Za-z\d+\-−⁺⁻^])(?P<own>[A-Za-z][A-Za-z\d+\-−⁺⁻^]*)(?P<tail>[^A-Za-z]{2,})")
 
 
@@ -604,19 +638,15 @@ def _is_unknown(text: str, subject: Span) -> bool:
 
 def _names_nobody(opened: str) -> bool:
     """Whether what opened a sentence is a clause with a subject of its own, or has none."""
-    return any(_NOBODY.match(part) or NO_ONE.search(part) for part in re.split("[，,]", opened))
-
-
-def _is_deed(part: str) -> bool:
-    """Whether a segment has no subject of its own: "疏浚旧渠"."""
-    return len(part) <= len("疏浚旧渠") or predicate_first(part)
+    parts = re.split("[，,]", opened)
+    return any(_NOBODY.match(part) or ends_in_a_deed(part) or NO_ONE.search(part) for part in parts)
 
 
 def _is_no_subject(own: str, verb: Verb) -> bool:
     """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
     if verb.word in ("为", "是") and own.endswith(("期间", "时效")):
         return False
-    if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or _USED.fullmatch(own):
+    if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or is_used(own):
         return True
     if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
         return True

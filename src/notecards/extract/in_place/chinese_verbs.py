@@ -4,14 +4,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from notecards.extract.in_place.chinese_words import ADVERB, Predicate, Words, alternatives, predicate_at
 from notecards.extract.languages import chinese as zh
+from notecards.extract.languages.chinese_nouns import NAMES_WITH_VERBS
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN, REMEMBERED, depths
 from notecards.tokens import OPAQUE
 
 LONGEST_SUBJECT = 44
 """Signs before the verb; more is a clause of its own."""
-TRAILING = " \t。.！!；;，,、"
+TRAILING = " \t。．.！!；;，,、"
 
 
 class Verb(NamedTuple):
@@ -24,27 +26,8 @@ class Verb(NamedTuple):
     rest: int
 
 
-def alternatives(words: "frozenset[str]") -> str:
-    """A pattern for any of some words, the longest first."""
-    return re.escape("\n".join(sorted(sorted(words), key=len, reverse=True))).replace("\\\n", "|")
-
-
-def _by_first_sign(words: "frozenset[str]") -> str:
-    """The same with those that begin alike put together: slower to compile, three times as fast to look up."""
-    rests: dict[str, list[str]] = {}
-    for word in sorted(sorted(words), key=len, reverse=True):
-        rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(sign)}(?:{'|'.join(rest)})" for sign, rest in rests.items())
-
-
-ADVERB = f"(?:{alternatives(zh.ADVERBS)})"
-_VERB = _by_first_sign(zh.VERBS | {"为"}) + "|分(?=[两二三四五六七八九十])"
-_TAIL = r"(?P<tail>(?:[出起]来|下[来去]|过来|(?<=[出起])来(?![自源历临]))了?|了|着|著(?![作名者述])|过(?![敏程度滤渡期去失量多少高低氧])|起(?![义点源始诉因草到]))?\s*"
-_PREDICATE = pattern(rf"(?P<adverb>{ADVERB}{{0,3}}?)(?P<verb>{_VERB}){_TAIL}")
-_WITH_ADVERB = pattern(
-    rf"(?P<adverb>{ADVERB}{{1,3}}?)(?P<verb>{alternatives(zh.VERBS)}|为|分(?=[两二三四五六七八九十])){_TAIL}"
-)
-"""Tried second: "有权请求" is 请求 with an adverb, not 有."""
+_NAMES = Words(NAMES_WITH_VERBS)
+_LONGEST_NAME = max(map(len, NAMES_WITH_VERBS))
 _NOUN_ENDS = pattern(
     r"机(?![制构会理体能关动器率遇械密场要缘])|力(?![量学图争求矩度场气行促推主])|剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![的们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
 )
@@ -100,12 +83,16 @@ _PART_OF_A_WORD = pattern(
 _FOR = pattern(
     r"(?:成|作|立|变|认|以|行|化|转|视|改|称|分|因|极|更|尤|较|何|难|无|记|换|析|译|解|划|名|示|看|当|列|定|分类|归类)为|为(?:了|什么|何|主|止|准|例|基础)|人为(?:的|因素|造成|地)"
 )
-_ENDS_IN_ADVERB = pattern(
-    r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位]能|[主重需次]要|[社机工国议学协委集都体大行商教公东事]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|[反效感供响对呼顺报适]应|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
+ENDS_IN_ADVERB = pattern(
+    r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位械内核化]能|[主重需次]要|[社机工国议学协委集都体大行商教公东事]会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|[反效感供响对呼顺报适]应|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
 _NOUN_FOLLOWS = pattern(
-    "效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
+    "日期|性能|效率|效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
 )
+_OPENS_A_SUBJECT = pattern(
+    rf"(?:{_NOUN_FOLLOWS.pattern})(?:由(?!于)|[（(为]|才|[最较更很极强弱高低大小快慢好差]|是|在|被|于|可以|能够?|会(?!议|计)|应当?|必须|需要|不|属于|具有|包括|使得?|通过|也|都|均|就)|直至|直到|至今|期间|时期|年间|以来(?=[^，,])"
+)
+"""Behind a verb that makes a name with what follows, "镶嵌|模型由甲提出"; or that ends its clause: "减弱|直至消失"."""
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
 
 
@@ -156,7 +143,7 @@ def _is_counted(text: str, verb: Verb) -> bool:
 def without_adverbs(own: str) -> str:
     """What stands before a verb without the adverbs at its end; "行会" ends in none."""
     while (found := re.search(f"{ADVERB}$", own)) and found.start():
-        if len(found.group()) == 1 and _ENDS_IN_ADVERB.search(own):
+        if len(found.group()) == 1 and ENDS_IN_ADVERB.search(own):
             break
         own = own[: found.start()]
     return own
@@ -193,43 +180,43 @@ def _candidates(text: str, start: int, end: int) -> tuple[Verb, ...]:
     depth = inner_depths(text)
     i = start
     while i < end and len(found) < 6:
-        tried = (shape.match(text, i, end) for shape in (_PREDICATE, _WITH_ADVERB))
+        tried = (predicate_at(text, i, end, least) for least in (0, 1))
         match = next((m for m in tried if m and not depth[i] and _can_be_verb(text, start, end, m)), None)
         if match is None:
             i += 1
             continue
-        found.append(Verb(i, match.start("verb"), match.end("verb"), match["verb"], match.end()))
-        i = match.end()
+        found.append(Verb(i, match.verb_at, match.verb_end, match.verb, match.end))
+        i = match.end
     return tuple(found)
 
 
-def _can_be_verb(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
+def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
     """Whether what stands before and behind a word of the list lets it be the verb of the segment."""
-    before, rest = text[start : match.start()].rstrip(), text[match.end() : end]
-    word, verb_at = match["verb"], match.start("verb")
+    before, rest = text[start : match.start].rstrip(), text[match.end : end]
+    word, verb_at = match.verb, match.verb_at
     return (
-        _may_follow(before, word, at_start=match.start() == start)
+        _may_follow(before, word, at_start=match.start == start)
         and _may_precede(rest, word)
         and not _is_part_of_a_word(text, start, end, match)
         and not (word in zh.NOUNS_TOO and before.endswith("在") and not before.endswith(("正在", "旨在", "意在")))
-        and not (len(match["adverb"]) == 1 and _ENDS_IN_ADVERB.search(text[start:verb_at]))
+        and not (len(match.adverb) == 1 and ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
-        and not (match.start() == start and any(shape.match(rest) for shape in _SUBJECTS_FIRST))
+        and not (match.start == start and any(shape.match(rest) for shape in _SUBJECTS_FIRST))
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
-        and not (word == "即" and match.start() == start)
+        and not (word == "即" and match.start == start)
         and not _runs_into_another(text, match)
         and not (word in zh.DOING and word not in _OF_CLAUSES | _OF_DEEDS and len(word) > 1 and _IN_A_NAME.match(rest))
         and not (word in zh.DOING and word not in _OF_CLAUSES | _OF_DEEDS and _OF_A_NAME.match(rest))
         and not (_DURING.search(before) and _ENDS_A_TIME.match(rest))
-        and not (match.start() == start and word in zh.DOING and _NEEDS.match(rest))
+        and not (match.start == start and word in zh.DOING and _NEEDS.match(rest))
         and not (word in _NAMING and before.endswith(("一个", "一种")))
         and (word != "为" or _is_copula(text, start, end, match))
     )
 
 
 _IN_A_NAME = pattern(
-    rf"[{HAN}A-Za-z]{{1,3}}?(?:{ADVERB})?(?:等于|大于|小于|高于|低于|多于|少于|不等于|取决于|位于|分布于|分布在|来自|源于|属于|约为|分别为|一般为|通常为|则(?![{HAN}]?$)|由[^，,的]{{2,}}(?:决定|组成|构成|控制|支配|引起))|[（(]"
+    rf"[{HAN}A-Za-z]{{1,3}}?(?:{ADVERB})?(?:等于|大于|小于|高于|低于|多于|少于|不等于|不超过|超过|不少于|不足|达到|约\d|为\d|\s?[=＝]|取决于|位于|分布于|分布在|来自|源于|属于|约为|分别为|一般为|通常为|则(?![{HAN}]?$)|由[^，,的]{{2,}}(?:决定|组成|构成|控制|支配|引起))|[（(]"
 )
 """Behind a verb of two signs that is part of a name: "心输出|量等于", "折射|角小于", "输出|信号则经"."""
 _OF_A_NAME = pattern(
@@ -239,14 +226,14 @@ _OF_A_NAME = pattern(
 _LONGER = zh.PLACES | zh.SOURCES | zh.DEFINING
 
 
-def _runs_into_another(text: str, match: "re.Match[str]") -> bool:
+def _runs_into_another(text: str, match: Predicate) -> bool:
     """Whether the last sign of a verb begins a longer one: "感觉区分布于" has 分布于, not 区分."""
-    at = match.end("verb") - 1
-    return len(match["verb"]) == len("区分") and any(text[at : at + n] in _LONGER for n in (3, 4))
+    at = match.verb_end - 1
+    return len(match.verb) == len("区分") and any(text[at : at + n] in _LONGER for n in (3, 4))
 
 
 _NOUN_LIKE = pattern(
-    "(?:[方导倾去定走转偏趋单双流纵横轴径]向|[饱总缓调温]和|参与|[自理缘]由|[许认]可|船只|[归返偿]还|几何|有无|是非)$"
+    "(?:[方导倾去定走转偏趋单双流纵横轴径]向|[饱总缓调温]和|参与|[自理缘]由|[许认]可|船只|[归返偿]还|几何|有无|是非|反而)$"
 )
 """Nouns whose last sign alone would want another noun behind it."""
 
@@ -271,7 +258,7 @@ def _may_precede(rest: str, word: str) -> bool:
     if (
         not rest
         or re.match("时(?![间期代刻机效候区局事光针序分装常限差速钟尚])", rest)
-        or re.match("[但而并且或的、与及，)）】」”之者性]|和(?![谐平气睦解蔼约])", rest)
+        or re.match("[但而并且或的、与及，)）】」”之者性]|前后(?!者)|和(?![谐平气睦解蔼约])", rest)
         or re.match(
             "从而|以便|进而|[了过中]的|[中时前](?:$|应|可|要|需|会|先|必须|就|才|的)|后(?![果代者端续期方来人世面台裔备勤半置缀验膜角叶部壁侧肢束支根进天院门街厅窗花]|序遍历)|一样(?!的)",
             rest,
@@ -304,9 +291,11 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if word in zh.DOING and word not in _OF_CLAUSES and re.match("需要(?!的)|必须", rest):
         return False
-    if word == "需要" and (_PREDICATE.match(rest) or re.match("[对将把由在先用以经向从与和]", rest)):
+    if word == "需要" and (predicate_at(rest) or re.match("[对将把由在先用以经向从与和]", rest)):
         return False  # asked with the verb behind it
     if word in zh.DOING and _happens_meanwhile(rest):
+        return False
+    if word in zh.DOING and _OPENS_A_SUBJECT.match(rest):
         return False
     if word in zh.NOUNS_TOO and _STATE_FIRST.match(rest):
         return False
@@ -326,25 +315,37 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if word in zh.HAVING and re.match("[^，,]{2,12}(?<![作读学记编患或])者(?!的|$)|[^，,]*一样$", rest):
         return False
-    if (
-        word == "有"
-        and (able := re.match("责任|义务|能力|资格|机会|可能", rest))
-        and _PREDICATE.match(rest, able.end())
-    ):
+    if word == "有" and (able := re.match("责任|义务|能力|资格|机会|可能", rest)) and predicate_at(rest, able.end()):
         return False
     if word in zh.HAVING and re.match("[^，,]{2,10}的(?:可以?|应当?|必须|不得|不能)", rest):
         return False
     if word in zh.NOUNS_TOO and re.match(r"\d+\s?(?:日|天|年|个?月|周|小时)(?:$|[，,、以内])", rest):
         return False
-    if word in zh.HAVING and (re.match("[^，,的]{1,5}地", rest) or "才" in rest or rest.rstrip().endswith("的")):
+    if word in zh.HAVING and (
+        re.match("[^，,的]{1,5}地(?![址区方点理形位球面带图下质])", rest)
+        or "才" in rest
+        or rest.rstrip().endswith("的")
+    ):
         return False
-    return not (word in zh.CHANGES and (_PREDICATE.match(rest) or re.match("[，,]", rest)))
+    return not (word in zh.CHANGES and (_goes_on_to_act(rest) or re.match("[，,]", rest)))
+
+
+_WORKED_ON = OF_METHODS | frozenset("查询 写入 读取 读写 检索 访问 交易 摄入 输入 输出".split())
+
+
+def _goes_on_to_act(rest: str) -> bool:
+    """ "血压升高|导致X": behind a change stands another verb, and no name that begins with one, "降低|写入性能"."""
+    acts = predicate_at(rest)
+    if acts is None:
+        return False
+    named = acts.verb in _WORKED_ON and not acts.adverb
+    return not (named and (not rest[acts.end :] or _NOUN_FOLLOWS.match(rest, acts.end)))
 
 
 def _happens_meanwhile(rest: str) -> bool:
     """ "切割|磁感线时产生电动势": the verb stands in what says when."""
     found = re.match("[^，,的]{1,10}?(?<![同有随小临暂及平])时(?=.{3})", rest)
-    return found is not None and _PREDICATE.match(rest, found.end()) is not None
+    return found is not None and predicate_at(rest, found.end()) is not None
 
 
 def _ends_a_name(rest: str, word: str) -> bool:
@@ -355,8 +356,10 @@ def _ends_a_name(rest: str, word: str) -> bool:
     return bool(_NOUN_ENDS.match(rest)) or (alone is not None and alone.group() not in _ALONE)
 
 
-def _is_part_of_a_word(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
-    verb_at, verb_end = match.span("verb")
+def _is_part_of_a_word(text: str, start: int, end: int, match: Predicate) -> bool:
+    verb_at, verb_end = match.verb_at, match.verb_end
+    if _stands_in_a_name(text, start, end, verb_at, verb_end):
+        return True
     near = _PART_OF_A_WORD.finditer(text, max(start, verb_at - 3), min(end, verb_end + 4))
     return any(
         found.start() < verb_end and found.end() > verb_at and not verb_at <= found.start() < found.end() <= verb_end
@@ -364,14 +367,25 @@ def _is_part_of_a_word(text: str, start: int, end: int, match: "re.Match[str]") 
     )
 
 
-def _is_copula(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
+def _stands_in_a_name(text: str, start: int, end: int, verb_at: int, verb_end: int) -> bool:
+    """Whether a name of the list is longer than the verb in it: 扩散 in 自由扩散."""
+    for at in range(max(start, verb_at - _LONGEST_NAME), verb_at + 1):
+        for after in _NAMES.at(text, at, end):
+            if after >= verb_end and after - at > verb_end - verb_at:
+                return True
+    return False
+
+
+def _is_copula(text: str, start: int, end: int, match: Predicate) -> bool:
     """Whether 为 says what something is, or how much: "时效为三年", "...的未成年人为..."."""
-    at = match.start("verb")
+    at = match.verb_at
     if any(found.start() <= at < found.end() for found in _FOR.finditer(text, max(start, at - 2), min(end, at + 3))):
         return False
-    counted = re.match(rf"[-−–+±<>]?\s?[\d{OPAQUE}一两二三四五六七八九十]", text[match.end() : end])
-    code = re.fullmatch(r"\d{1,4}", text[start : match.start()].strip(), re.ASCII)
-    return (match.start() > start and bool(counted)) or code is not None or "的" in text[start : match.start()]
+    counted = re.match(rf"[-−–+±<>]?\s?[\d{OPAQUE}一两二三四五六七八九十]", text[match.end : end])
+    if any(text[max(start, at - n) : at] in zh.SIDES for n in (2, 4)) and "以" not in text[start:at]:
+        return True  # "典型症状为..."
+    code = re.fullmatch(r"\d{1,4}", text[start : match.start].strip(), re.ASCII)
+    return (match.start > start and bool(counted)) or code is not None or "的" in text[start : match.start]
 
 
 _WHO_ACTS = pattern(
@@ -389,43 +403,44 @@ _PREFIXES = frozenset("共 再 先 总 互 自 主 后 多".split())
 """Adverbs of one sign that as often make a name with the verb behind them."""
 
 
-def _acts(text: str, start: int, end: int, match: "re.Match[str]") -> bool:
+def _acts(text: str, start: int, end: int, match: Predicate) -> bool:
     """Whether a word that is a noun as often works as a verb: it has an adverb, or something long enough before and behind."""
-    rest = text[match.end() : end]
-    if match["adverb"] in _PREFIXES and (next_one := _PREDICATE.match(rest)) and next_one["verb"] not in zh.NOUNS_TOO:
+    rest = text[match.end : end]
+    if match.adverb in _PREFIXES and (next_one := predicate_at(rest)) and next_one.verb not in zh.NOUNS_TOO:
         return False  # "共释放负责觉醒周期"
-    if match["adverb"] or match["tail"]:
+    if match.adverb or match.tail:
         return True
     if (
-        match["verb"] in OF_METHODS
-        and match.start() > start
+        match.verb in OF_METHODS
+        and match.start > start
         and rest[-2:] in zh.NOUNS_TOO
         and len(rest) <= len("局部置换")
+        and rest not in NAMES_WITH_VERBS
     ):
         return False
-    acts = None if match["verb"] in _OF_NOUNS else _PREDICATE.match(rest)
-    if _NOUN_FOLLOWS.match(rest) or (acts and not acts["adverb"]):
+    acts = None if match.verb in _OF_NOUNS else predicate_at(rest)
+    if _NOUN_FOLLOWS.match(rest) or (acts and not acts.adverb):
         return False
-    if rest in _SINGLE_THINGS and match["verb"] in _BRINGING:
+    if rest in _SINGLE_THINGS and match.verb in _BRINGING:
         return True
-    if match.start() == start + 1 and re.match(f"[{HAN}]", text[start]):
+    if match.start == start + 1 and re.match(f"[{HAN}]", text[start]):
         return False  # "慢查询日志记录..."
-    if match.start() == start:
+    if match.start == start:
         if re.match(f"[{HAN}]{{2,4}}(?:从(?![而事属])|由(?!于)|被(?!动)|把(?!握)|将(?![军来]))", rest):
             return False
         return (len(rest) >= 2 and "的" not in rest[:-1]) or len(rest) >= 4
     if (
         len(rest) >= len("抗体")
-        and _WHO_ACTS.search(text[start : match.start()])
+        and _WHO_ACTS.search(text[start : match.start])
         and not re.search(f"的.|^(?:{ADVERB}|良好|完善|成熟|正常|异常|活跃|旺盛)+$", rest)
     ):
         return True
-    if match["verb"] == "呈" and re.search("[色状性形态样]$", rest):
+    if match.verb == "呈" and re.search("[色状性形态样]$", rest):
         return True
-    if len(rest) >= len("新链") and _MOVED.search(text[start : match.start()]):
+    if len(rest) >= len("新链") and _MOVED.search(text[start : match.start]):
         return True
-    plain_name = not re.search("[在于对把被由的]", text[start : match.start()])
-    told = plain_name and len(rest) == len("耕战") and _PREDICATE.match(text, end + 1) is not None
+    plain_name = not re.search("[在于对把被由的]", text[start : match.start])
+    told = plain_name and len(rest) == len("耕战") and predicate_at(text, end + 1) is not None
     return (len(rest) >= 2 and (told or not re.match(rf"[和与及、]|[{HAN}]{{1,2}}$", rest))) or (
-        len(rest) >= 2 and text[match.start() - 1].isascii()
+        len(rest) >= 2 and text[match.start - 1].isascii()
     )

@@ -193,7 +193,7 @@ we you your our i he she his her one any all each every some other same both eit
 during without within onto upon toward towards per like unlike as than around behind below beneath beside beyond outside inside along off out up down"""),
     pronouns=words_of("it they this that these those he she we you i its their his her there here them one"),
     demonstratives=words_of("this that these those such both the"),
-    facets=words_of("""evidence empirical-evidence mc-site mc-cause mc-type mc-symptom ioc toc dx ddx tx rx sx mgmt workup work-up investigation management investigations goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses pro con flaw flaws implication implications challenge challenges
+    facets=words_of("""usage evidence empirical-evidence mc-site mc-cause mc-type mc-symptom ioc toc dx ddx tx rx sx mgmt workup work-up investigation management investigations goal purpose aim objective idea key-idea definition function role cause causes effect effects result results advantage advantages disadvantage disadvantages benefit benefits pros cons strengths weaknesses pro con flaw flaws implication implications challenge challenges
 drawback drawbacks limitation limitations problem solution method formula treatment diagnosis prognosis mechanism complexity structure location origin etymology meaning motivation
 symptom symptoms sign signs main-idea intuition time-complexity space-complexity runtime holding outcome significance importance
 moa mechanism-of-action ci contraindication contraindications indication indications dose dosage onset route half-life pathophysiology epidemiology prevalence incidence prevention
@@ -201,7 +201,9 @@ complications management side-effects adverse-effects risk-factors etiology aeti
 clinical-manifestations presentation manifestations
 antidote reversal mx ix differentials ddx dd breeds steady-state therapeutic-level therapeutic-range inheritance transmission vector reservoir incubation-period incubation
 screening prophylaxis metabolism excretion elimination absorption distribution bioavailability histology morphology genetics pathology pathogenesis course monitoring innervation
-blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default"""),
+blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default criticism criticisms objection objections counterargument counterarguments cost costs side-effect
+tools instruments types kinds stages phases levels layers branches duties powers aims objectives principles requirements hazards impacts limits assumptions predictions findings aim uses applications
+fix impact countermeasure countermeasures mitigation thinkers themes location locations deficiency toxicity"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
@@ -373,6 +375,9 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "to be done": "What should be done {condition}?",
         "follows": "What follows {condition}?",
         "where": "Where {aux} {} {verb}?",
+        "dated": "When was {}?",
+        "dated several": "When were {}?",
+        "dated name": "{}: when?",
         "how long": "How long {aux} {} {verb}?",
         "how": "How {aux} {} {verb}?",
         "command": "What do you {verb}?",
@@ -382,10 +387,11 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "steps": "{}: what are the {n} steps, in order?",
         "steps one": "What are {}?",
         "steps doing": "What {}?",
-        "list": "{}: what are the {n}?",
+        "list": "{}: what are the {n} points?",
         "list of things": "{}: what are the {n} {things}?",
         "cell": "{}: what is the {header}?",
         "cell plain": "{}: {header}?",
+        "cell plural": "{}: what are the {header}?",
         "list of": "What are the {n} {}?",
         "facet list": "What are the {n} {facet} of {}?",
         "example": "What is an example of {}?",

@@ -92,7 +92,42 @@ poser présager présumer présupposer quérir radier rajeunir rapatrier ravitai
 tempérer théoriser ulcérer usurper veiller vomir imbriquer décompenser hospitaliser ausculter palper exsuder transsuder ischémier nécroser métastaser amincir assainir enfouir ensevelir vrombir recouvrer diverger calibrer
 étalonner itérer parser empaqueter décrémenter incrémenter paralléliser factoriser borner défrayer délester démentir gracier inculper incriminer perquisitionner débouter considérer céder allier appeler retrouver sauver altérer inquiéter obséder vénérer abréger agréger désagréger référer siéger léguer acidifier bifurquer cantonner catégoriser collaborer concorder converser
 déconstruire démarquer dénaturer dérober désamorcer détailler estomper expier finaliser flamber habiliter harmoniser impacter imperméabiliser materner médiatiser modérer myéliniser pasteuriser potentialiser reconvertir réintégrer reléguer renier rentabiliser réquisitionner rétracter rétribuer saper segmenter
-stratifier susciter tamiser tronquer viabiliser vitrifier abîmer tremper demander lutter rechercher fumer inférer déférer proliférer corréler conférer lacérer transférer préférer modeler démanteler"""
+stratifier susciter tamiser tronquer viabiliser vitrifier abîmer tremper demander lutter rechercher fumer inférer déférer proliférer corréler conférer lacérer transférer préférer modeler démanteler
+abandonner abuser accabler accepter accoler accommoder accoucher accoupler accrocher actualiser adjuger admirer adorer adosser adoucir affaisser affilier affiner affluer affoler agiter aiguiller allaiter amalgamer
+amarrer amasser amenuiser amuser anesthésier annoter anoblir aplatir apparenter apprivoiser archiver aromatiser arpenter arrimer asséner assermenter assombrir atteler atterrir attraper auditer augurer autofinancer
+autogérer automatiser avantager aventurer avérer aveugler aviser bâcler baliser biaiser bonifier bouger bourgeonner breveter bricoler brouter brunir brutaliser budgétiser camoufler canoniser
+caoutchouter castrer cautionner certifier chanceler charrier châtier chavirer chérir chevaucher chômer chronométrer ciseler clarifier cliver cloisonner cocher
+codifier coiffer coincer collectiviser colmater commercer commissionner communier commuter compartimenter concasser concocter concrétiser confiner congédier conjecturer connoter conscientiser consigner consoler
+conteneuriser contresigner craqueler crayonner crever crisper culpabiliser débourser débrayer décalcifier décarboxyler déceler décélérer décentrer déclamer décolorer décomprimer décompter déconcentrer
+décongeler décorer décortiquer décrypter défricher dégeler dégonfler dégrossir déjouer démasquer démembrer déménager démocratiser démoraliser démythifier dénouer dénuder dépanner départager dépayser dépêcher
+dépénaliser dépeupler déplier dépoussiérer dépraver dérailler dérégler désapprouver désarmer désavantager désensibiliser désenclaver déséquilibrer désespérer désherber déshériter déshonorer désinhiber désintéresser
+désolidariser désorienter désoxyder déstructurer désunir déterrer détromper déverser dévêtir dévouer diaboliser digitaliser dilapider dimensionner disculper disloquer distiller diviniser dogmatiser dompter
+droguer dupliquer duper ébahir échantillonner écourter écrouler édulcorer effriter égarer égorger électrocuter élider éloigner emballer embourgeoiser embraser embrouiller emménager emmurer empiéter
+empresser émuler encenser enchérir endoctriner endosser enfler enfuir engourdir engraisser enivrer enjamber enlacer enliser ennoblir enrober enrôler enthousiasmer entraider entremêler entreposer envenimer épeler épiler
+épingler épouvanter éradiquer ergoter escalader espionner estropier éterniser évader évangéliser exaspérer exaucer excaver exceller excentrer excepter excommunier exhaler exhiber exhumer externaliser extorquer
+extrader exulter fabuler familiariser féminiser fibriller ficeler fiscaliser flâner flexibiliser flirter foncer fossiliser foudroyer franciser frayer fredonner frictionner frissonner froisser frôler fuiter fustiger
+gâcher gaver gazéifier germaniser gifler givrer globaliser goûter gratter grignoter guerroyer habiller habituer halluciner handicaper héberger hiberner hisser historiciser humaniser humecter
+hurler hypnotiser idolâtrer ignifuger illusionner immatriculer immerger immiscer immoler impatienter implorer impressionner incinérer incruster incuber indigner individualiser infléchir
+infuser inhumer injurier inoculer insonoriser institutionnaliser intellectualiser intercéder interconnecter intérioriser internaliser interposer introniser invectiver invétérer ironiser jalonner
+jardiner jouxter judiciariser kidnapper labelliser labourer laïciser lamenter lapider larguer lasser lécher lésiner lester lifter lorgner louanger lyophiliser mâcher magnétiser magnifier malmener mandater
+manigancer manufacturer maquiller marchander marteler martyriser mastiquer médicaliser méditer mendier mensualiser mépriser méthyler métisser meurtrir militariser miniaturiser mitiger moisir
+molester monétiser monnayer moraliser mortifier motoriser museler mutualiser mystifier narguer narrer nasaliser navrer négliger nitrifier nominer noyauter numéroter objectiver oblitérer obnubiler occasionner
+occidentaliser œuvrer officier offusquer ondoyer onduler opacifier oppresser oraliser ornementer orthographier ostraciser outiller ovationner pactiser paginer parachever paramétrer parapher
+parasiter parcelliser pardonner parfumer parier parlementer particulariser partitionner passionner passiver patronner paupériser peler pensionner percuter péricliter périmer persévérer pétitionner pétrifier pétrir
+piétiner pigmenter pister placarder plagier plastifier plisser plomber poinçonner polir populariser pourchasser pourrir préchauffer prédéterminer préexister
+préfixer préméditer prémunir prénommer préoccuper prépayer préposer présélectionner problématiser procréer prodiguer profaner proférer prolétariser promener prôner pronostiquer propulser proroger prospecter prosterner
+provisionner pulluler pulvériser putréfier quadriller quémander quêter raccommoder raccompagner raccrocher racoler radiodiffuser raffoler ragaillardir railler rajouter ramper rançonner ranimer
+rasséréner raviser rayer réactualiser réaménager réanimer réarranger rebâtir rebeller reboiser rebuter recaler receler réchauffer réciter réconforter reconsidérer redéfinir redémarrer rediriger redonner redorer
+redoubler réexaminer référencer réfréner réfrigérer régenter réglementer regorger regretter réimplanter réimprimer réincarner réinitialiser réinterpréter réinventer réinvestir relaxer reloger rémanier remarier
+rembarquer remémorer remercier remodeler renchérir renommer renoter réorienter repenser repeupler replacer replonger repositionner réprimander réprouver républicaniser répugner réputer resplendir responsabiliser
+ressusciter retailler rétorquer retoucher revaloriser réveiller réviser revitaliser ritualiser rôtir rougir ruminer sacraliser sanctifier sanctuariser sangloter satelliser satiriser saupoudrer savourer
+scandaliser schématiser scintiller sectionner séculariser sécuriser sédentariser ségréger sembler séquestrer sermonner sexualiser sinuer skier solidariser solubiliser souiller soumissionner sous-estimer sous-traiter
+soutirer spatialiser sponsoriser statufier stigmatiser stupéfier styliser subjuguer subroger suggestionner suicider suinter sulfater supplicier supplier surabonder surchauffer surexploiter surélever
+surenchérir surgeler surimposer surinfecter surjouer surligner surmener surnommer sursauter syllaber symétriser syndiquer tabasser tabuler taillader talonner taquiner tarifer tâtonner tatouer télécharger
+téléporter temporiser tenailler tergiverser terminer terrasser terroriser textualiser thésauriser tinter tirailler tituber titulariser tonifier torréfier torsader tortiller
+tourmenter tournoyer tracter tranquilliser transborder transcoder transfigurer transfuser transhumer transiger translittérer transpercer transplanter traquer traumatiser travestir trébucher trépasser trianguler
+tricoter triturer troquer trouer truquer tutoyer tyranniser vaciller vagabonder vampiriser vanter vaporiser vaquer vassaliser vasodilater vautrer végétaliser vêler vendanger verbaliser vernir versifier vexer
+vicier victimiser vidanger vinifier virtualiser visser vitupérer vocaliser vociférer volatiliser vouer vouvoyer vulcaniser zébrer zigzaguer"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.french(_REGULAR)
 
@@ -117,7 +152,7 @@ c entre sans sous comme lors afin aussi chaque même suivant suivante suivants s
     demonstratives=words_of("ce cet cette ces tel telle tels telles"),
     facets=words_of("""définition but buts objectif objectifs rôle rôles fonction fonctions cause causes effet effets conséquence conséquences résultat résultats avantage avantages inconvénient inconvénients limite limites problème problèmes solution méthode formule
 traitement diagnostic pronostic mécanisme structure composition origine signification symptôme symptômes signes exemple exemples propriétés caractéristiques types étapes conditions applications critique historique histoire complications prévention"""),
-    openers=words_of("""grâce contrairement faute si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
+    openers=words_of("""grâce suite face vu malgré hormis outre dès concernant selon quant lors hors sauf contrairement faute si quand lorsque lorsqu puisque comme bien quoique afin pour par dans en sur avec sans selon depuis pendant avant après lors alors donc ainsi enfin
 ensuite puis mais et ou car or d'abord souvent parfois généralement cependant toutefois à au aux de du où"""),
     relatives=words_of("qui que qu dont où lequel laquelle lesquels si quand lorsque comme parce"),
     negations=words_of("ne n pas jamais aucun aucune sans ni rien"),
@@ -236,6 +271,11 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "in which f": "En quelles {things} {verb} {}{rest} ?",
         "one calls": "Qu’appelle-t-on {} ?",
         "one what for": "Dans quel but {verb} {} ?",
+        "one why": "Pourquoi {verb} {} ?",
+        "one when": "Quand {verb} {} ?",
+        "one how": "Comment {verb} {} ?",
+        "one where": "Où {verb} {} ?",
+        "one what": "que {verb} ?",
         "needed": "Que faut-il {} ?",
         "state": "Comment est {} ?",
         "states": "Comment sont {} ?",

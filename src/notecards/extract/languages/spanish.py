@@ -16,7 +16,9 @@ envejece esclarece escoge expide extrae fallece florece fortalece infiere infrin
 rejuvenece reluce renace repone reproduce repite restablece resurge retiene revive revuelve satisface seduce sobrepone sonríe suscribe sustrae transfiere transcurre yace yuxtapone surge converge erige finge aflige sumerge
 emerge dispuso expuso compuso impuso opuso propuso antepuso contrajo extrajo atrajo predijo contradijo dedujo indujo reprodujo sedujo anduvo obtuvo sostuvo mantuvo detuvo retuvo contuvo intervino previno convino provino
 deshizo rehízo cupo midió sirvió repitió persiguió consiguió despidió impidió rindió vistió mintió prefirió refirió sugirió transfirió advirtió durmió decayó contribuyó distribuyó disminuyó excluyó incluyó influyó instituyó
-sustituyó constituyó atribuyó concluyó poseyó proveyó"""
+sustituyó constituyó atribuyó concluyó poseyó proveyó
+suelta rueda afluye negó pensó adquirió requirió fluyó demuele remienda apaciente amanece compadece enaltece enfurece ennoblece enmudece desvanece resplandece reaparece complace mece adormece agradece impele expele roe
+ciñe tiñe engulle bulle zambulle unge destiñe gime concibió avergüenza sosiega repliega enmienda desalienta desaprueba resuena asiente pervierte subvierte controvierte trasciende"""
 _PLURAL = """calientan despliegan siembran interfieren adhieren consiguen persiguen siguen compiten repiten impiden miden conciben aprueban prueban demuestran muestran renuevan huelen inducen sustituyen confluyen concluyen incluyen excluyen disminuyen detienen previenen sostienen contienen retienen proponen suponen disponen exponen imponen oponen descomponen caben
 leen adquieren amplían evalúan aíslan reúnen duermen empiezan gobiernan cierran encierran asientan indujeron siguieron eligieron produjeron redujeron introdujeron condujeron mantuvieron obtuvieron impusieron propusieron prefirieron convirtieron pidieron niegan acentúan atenúan efectúan resuelven disuelven envuelven devuelven promueven
 prevalecen favorecen fortalecen establecen desaparecen reconocen obedecen padecen ven prevén sienten digieren pierden tienden vierten recuerdan sugieren confieren transfieren creen piensan quieren merecen huyen atribuyen entienden defienden encienden atienden absuelven corrigen prefieren sugieren hieren digieren difieren ingieren juegan instituyen restituyen obstruyen diluyen están estaban obtienen mantienen vienen provienen van dicen ponen componen salen valen caen traen conducen reducen nacen crecen ofrecen aparecen pertenecen permanecen conocen carecen mueven vuelven mueren piden rigen eligen dirigen convierten extienden encuentran construyen destruyen contribuyen influyen fluyen actúan sitúan continúan varían envían murieron nacieron hicieron pusieron tuvieron vinieron dieron trajeron construyeron tenían hacían requieren sirven aceleran frenan traducen eliminan filtran respetan eligen disponen comienzan duran cambian modifican refuerzan debilitan cubren bombean recogen distribuyen llevan captan emiten absorben segregan rodean aprobaron declararon significan designan representan permiten describen definen contienen comprenden incluyen producen provocan causan implican garantizan aseguran protegen prohíben
@@ -29,7 +31,8 @@ advierten confieren contradicen contraen contraponen convencen convienen deducen
 excluyen expiden extraen fallecen florecen fortalecen infieren instruyen intervienen obedecen padecen parecen perecen persiguen predicen predisponen presuponen prevalecen prevén promueven proponen prosiguen proveen recurren
 rehacen renacen reponen reproducen repiten restablecen retienen reviven satisfacen seducen sustraen transfieren yacen convergen surgen emergen dispusieron expusieron compusieron impusieron opusieron propusieron supusieron
 contrajeron extrajeron dijeron condujeron introdujeron produjeron redujeron tradujeron obtuvieron sostuvieron mantuvieron intervinieron quisieron supieron pidieron sirvieron repitieron consiguieron impidieron sintieron
-prefirieron convirtieron durmieron cayeron huyeron destruyeron contribuyeron leyeron creyeron"""
+prefirieron convirtieron durmieron cayeron huyeron destruyeron contribuyeron leyeron creyeron
+sueltan ruedan abstraen oyen cuentan devienen riegan sueldan reaparecen tiñen revisten pliegan arriendan concuerdan trascienden"""
 
 _REGULAR = """abandonar diagnosticar cursar debutar agravar agredir aliviar anclar apelar arbitrar asaltar auditar caducar calcificar coexistir cohesionar colisionar emancipar embargar encadenar encubrir enmendar ensamblar escindir exculpar expirar extinguir fluctuar
 impugnar incumplir indultar inhabilitar iterar parasitar protestar prorrogar pulsar ramificar recluir recurrir repoblar rescindir sublevar tributar vacunar vetar planificar desalojar reanudar encolar conmutar virtualizar
@@ -97,7 +100,48 @@ suscitar suscribir tallar tantear tasar testificar tipificar torturar traficar t
 ventilar vincular violentar visibilizar visualizar vomitar vulnerar zanjar desembolsar hospitalizar auscultar exudar metastatizar fibrosar necrosar ulcerar infartar dializar intubar anestesiar instanciar encapsular
 buscar tensar hilar tejer soldar sellar ondular girar inervar paralelizar factorizar acotar hipotecar subrogar transigir devengar abordar acercar aclarar aliar alojar incentivar ingerir institucionalizar odiar orbitar progresar reposar retardar abonar acarrear achacar acidificar acometer aconsejar adoctrinar adueñar agregar alegar
 allanar angular anteceder arraigar arrasar cautivar compilar concernir concienciar consagrar consensuar consignar contextualizar convalidar defraudar desacelerar desdoblar desglosar desligar despoblar difuminar dilucidar discrepar disgregar enganchar enlentecer extraditar fertilizar galvanizar homologar hospedar inscribir circunscribir involucrar
-licitar lindar lixiviar magnetizar nivelar perjudicar pigmentar polimerizar prefijar readmitir reagrupar recapitular recrudecer redefinir redundar refinar reinsertar replantear requisar resecar reubicar revertir silenciar solapar supeditar usurpar vertebrar"""
+licitar lindar lixiviar magnetizar nivelar perjudicar pigmentar polimerizar prefijar readmitir reagrupar recapitular recrudecer redefinir redundar refinar reinsertar replantear requisar resecar reubicar revertir silenciar solapar supeditar usurpar vertebrar
+abanderar abatir abdicar ablandar abominar abortar abotonar abrasar abultar aburrir acampar acariciar accionar acechar aceitar acentuar aclimatar acolchar acompasar acondicionar acordonar acorralar acostumbrar acoplar
+acrecentar acuchillar adentrar aderezar adicionar adiestrar adivinar adobar adolecer adorar adornar adosar adscribir adulterar afanar afeitar aficionar afilar afiliar afinar aflorar afluir agarrar agasajar aglomerar
+agobiar agolpar agonizar agremiar agriar agrietar aguardar agudizar agujerear ahogar ahondar ahorcar ahuecar ahuyentar airear ajusticiar alabar alborotar alcoholizar alegrar aletargar alfabetizar alicatar alienar
+aligerar alisar alistar alucinar amainar amalgamar amansar amargar amasar ambientar amenizar americanizar ametrallar amplificar anegar angustiar anhelar anquilosar antagonizar antojar añorar apadrinar aparear aparejar
+apasionar apelmazar apilar aplaudir apocopar apodar aporrear aprehender apremiar apresurar aprisionar apropiar apuntalar apurar arañar aromatizar arremeter arribar arrimar arrinconar arrodillar arropar arrugar arruinar
+asediar aseverar asfaltar asfixiar asolar asomar asombrar atemorizar atentar aterrar aterrizar aterrorizar atesorar atomizar atormentar atracar atrapar atrasar atrofiar aturdir aullar aunar autenticar autentificar
+autoabastecer autodefinir autodenominar autofinanciar autogestionar automatizar autorregular auxiliar avasallar avecinar aventajar aventurar averiar avisar avistar avivar ayunar azotar balbucear barajar bastar batallar
+biodegradar blanquear bombardear bonificar bostezar boxear bramar bromear bucear burbujear cabalgar cachear calcinar calibrar camuflar canonizar capitalizar capitanear carcomer castellanizar catalogar catapultar
+categorizar cauterizar cementar centellear centrifugar cepillar cerciorar chantajear chapar checar chequear chillar chirriar chupar cimentar cincelar circunvalar clamar clarificar claudicar clausurar climatizar clonar
+cobijar coercer cofinanciar cohabitar cojear coleccionar colectivizar colindar columpiar comerciar compactar compartimentar compatibilizar compeler compendiar comulgar concatenar condimentar condonar confabular
+confeccionar confortar congeniar congestionar conglomerar congraciar conjeturar conjurar connotar contabilizar contentar contraatacar contraindicar contrariar convidar coquetear correlacionar corretear cortejar costear
+cotejar criminalizar cristianizar crucificar crujir cuadruplicar cuajar cualificar cundir curtir deambular decapitar decelerar decepcionar declamar decolorar defecar deforestar deglutir degustar delatar deleitar
+deletrear delirar demarcar denigrar deparar depredar desabastecer desactualizar desaguar desahogar desahuciar desalinizar desamortizar desaprovechar desarraigar desatender desautorizar desayunar desbancar desbaratar
+desbloquear descalificar descarboxilar descolonizar descolorar descomprimir descongelar descongestionar descontaminar descontextualizar descoordinar descremar desdeñar desencajar desencantar desenmascarar desenredar
+desenvolver desesperar desfasar desfigurar desfilar desgarrar desgravar deshabitar desheredar deshilachar deshonrar desinflar desinhibir desinteresar desistir deslegitimar deslumbrar desmayar desmenuzar
+desmitificar desmontar desmoralizar desmoronar desmotivar desnitrificar desnutrir desocupar desordenar desorientar desoxidar despedazar despenalizar despolitizar desposeer despotricar desprestigiar desproteger destapar
+destrozar desunir desvalorizar desvelar desvincular desvirtuar detestar detonar dictaminar digitalizar dilapidar dimensionar dinamitar dinamizar diptongar dirimir disciplinar discordar disculpar diseccionar diseminar
+disentir disertar disgustar disimular distar distender disturbar divagar divinizar divorciar doblegar dogmatizar ejercitar electrizar electrocutar electrolizar elidir embalar embalsamar embalsar embarazar
+embaucar embotellar embridar embriagar emocionar empacar empañar emparejar emparentar empatar empeñar emplazar emulsionar enamorar encajonar encallar encantar encharcar enchufar encolerizar encriptar encuadernar
+encuadrar endulzar enemistar enfadar engarzar enjabonar enlatar enmarcar enmascarar enojar enredar enroscar ensalzar ensuciar enterar entonar entrevistar entrometer entronizar entronar entubar entusiasmar envasar
+enviar enzarzar epitomar equidistar escanear escarbar escenificar escrutar escudar escudriñar esculpir escupir escurrir esfumar esgrimir esmaltar especular espiar espolvorear esquilmar estacionar estatalizar
+estereotipar estigmatizar estilizar estornudar estrangular estratificar estrellar estremecer estribar exasperar excavar exclamar excluir excomulgar excusar exfoliar exhortar exhumar exorcizar expatriar expeler expiar
+explosionar exprimir extenuar externalizar extorsionar extrañar extraviar fabular falsear felicitar filmar flanquear flaquear flexionar focalizar formatear forrar fortificar fotocopiar fotografiar fotosintetizar
+fraguar fraternizar frotar fructificar fumigar fustigar galopar gasificar gatear germanizar gesticular gimotear gotear graficar granizar granjear gritar guerrear guillotinar guisar gustar hacinar halagar hambrear
+hechizar hibernar hidrogenar higienizar hilvanar hinchar hipnotizar hispanizar historiar homogeneizar horadar hornear horrorizar hostigar humear hurgar hurtar husmear ilusionar implorar incinerar incomodar
+incomunicar incordiar incriminar inculpar indizar infestar influenciar informatizar infravalorar ingeniar injertar inmiscuir inmolar inmortalizar inocular inseminar insonorizar instigar instituir
+insubordinar interconectar interpelar interpolar interrelacionar inutilizar inventariar involucionar islamizar izar jactar jadear juramentar ladear lapidar latinizar legar librar licenciar licuar linchar liofilizar
+lisar llamear llorar llover lustrar luxar machacar madrugar malgastar malversar manar manufacturar maquillar marchitar masificar mecanografiar mendigar mestizar militarizar mimetizar mitificar moldear momificar
+monetizar monitorizar monologar moralizar mortificar motorizar mugir municipalizar murmurar musicalizar musitar nasalizar naufragar nitrificar normativizar obcecar obsequiar obstinar occidentalizar ocluir ofuscar
+olfatear ondear oradar ordeñar orinar ornamentar osificar ovular palpitar parafrasear parchear parir parpadear parquear particularizar pasmar pasteurizar patalear patinar pedalear peinar peligrar penalizar percutir
+peregrinar perfundir perjurar permeabilizar pernoctar perseverar persignar personalizar pertrechar petrificar pinchar pisotear pleitear podrir polemizar porfiar postergar precaver preconcebir predestinar
+predeterminar preestablecer prejuzgar premeditar prenunciar presagiar prevaricar prodigar profanar profetizar proletarizar promediar promocionar propulsar prorratear prostituir psicoanalizar publicitar pulular
+pulverizar punir purgar quebrantar racionar radiografiar rasar rasguñar rearmar rebosar rebotar rebuscar recalcar recapacitar receptar recitar reclinar reconsiderar reconstruir reconvertir recopilar recrear recriminar
+redescubrir redimensionar redistribuir reduplicar reeditar reeducar reelaborar reencarnar reencontrar reequilibrar reescribir reevaluar reexaminar referenciar reflotar reforestar refractar refundar refundir regañar
+regatear reimplantar reimprimir reincidir reinterpretar reinventar relampaguear relativizar remangar remarcar remedar remodelar remojar remolcar renegociar rentabilizar reordenar reorientar repasar repelar reportar
+repostar reptar repugnar resfriar resignar restituir retractar retratar retribuir retroalimentar reutilizar revalidar revender reverberar reverenciar ridiculizar rivalizar rizar rociar romanizar roncar rugir rumiar
+saborear saciar saldar salivar salpicar saludar sanear sangrar santificar satirizar sazonar seccionar secuenciar secularizar secundar segar semejar sentenciar señalizar sepultar sermonear serpentear simpatizar
+sindicalizar singularizar sintonizar sobrar sobrecoger sobreexplotar sobresaltar sobreseer sobrestimar sobrevolar solear solidarizar sollozar sonrojar soplar sorber sortear subarrendar subestimar sublimar succionar
+sugestionar suicidar sulfatar tabular taladrar tambalear tapizar tatuar telefonear televisar temporizar teorizar tergiversar tintinear tipear tiranizar titubear tonificar torear torpedear toser totalizar
+transbordar transcender transfigurar transfundir transliterar transparentar transponer transversalizar trasnochar traspirar trastornar traumatizar travestir tremolar trillar trinchar trucar tutear ultimar ulular
+uniformar universalizar untar urdir urgir vacilar vadear vascularizar vegetar vengar veranear virar visar vislumbrar vivificar vocear zigzaguear zonificar zozobrar zurcir"""
 
 _SINGULAR_FORMS, _PLURAL_FORMS = inflect.spanish(_REGULAR)
 
@@ -122,7 +166,7 @@ porque ya ha han yo nosotros mi siguiente siguientes"""),
     demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha"),
     facets=words_of("""definición objetivo objetivos finalidad función funciones papel causa causas efecto efectos consecuencia consecuencias resultado resultados ventaja ventajas desventaja desventajas inconvenientes limitación limitaciones problema problemas solución método fórmula
 tratamiento diagnóstico pronóstico mecanismo estructura composición origen etiología clínica epidemiología fisiopatología significado síntoma síntomas signos ejemplo ejemplos propiedades características tipos pasos condiciones aplicaciones crítica historia complicaciones prevención"""),
-    openers=words_of("""gracias debido si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
+    openers=words_of("""gracias frente respecto salvo excepto pese hacia bajo contra mediante hasta debido si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
 primero finalmente también generalmente normalmente entre"""),
     relatives=words_of("que quien quienes cual cuyo cuya donde si cuando como porque"),
     negations=words_of("no nunca jamás ningún ninguna sin ni nada"),
@@ -214,6 +258,8 @@ características propiedades tipos preguntas y de la el los las del"""),
         "between": "¿Entre qué {verb} {}{rest}?",
         "who or what": "¿Quién o qué {verb} {}?",
         "under which": "¿En qué condiciones {verb} {}{rest}?",
+        "whom": "¿A quién o a qué {verb} {}{rest}?",
+        "where to": "¿Adónde {verb} {}{rest}?",
         "where from": "¿De dónde {verb} {}{rest}?",
         "how often": "¿Cuántas veces {verb} {}{rest}?",
         "of": "¿De qué {verb} {}{rest}?",
@@ -229,6 +275,12 @@ características propiedades tipos preguntas y de la el los las del"""),
         "said when": "¿Cuándo se dice {}?",
         "relative to": "¿Respecto a qué {verb} {}{rest}?",
         "in which": "¿En qué {things} {verb} {}{rest}?",
+        "one what for": "¿Para qué {verb} {}?",
+        "one why": "¿Por qué {verb} {}?",
+        "one when": "¿Cuándo {verb} {}?",
+        "one how": "¿Cómo {verb} {}?",
+        "one where": "¿Dónde {verb} {}?",
+        "one what": "¿qué {verb}?",
         "one calls": "¿Qué se {verb} {}?",
         "one calls to": "¿A qué se {verb} {}?",
         "needed": "¿Qué es necesario {}?",

@@ -3,12 +3,12 @@
 import re
 
 from notecards.extract.clause import clause_of
-from notecards.extract.here import DEFINITE, Note
+from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
-from notecards.extract.wording import Question, definition_question
+from notecards.extract.wording import Question, definition_question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
@@ -64,10 +64,36 @@ def _defined(article: str, term: Tokens, what: str, language: Language, note: No
     return definition_question(named, what, language)
 
 
+_DONE_BY = pattern(
+    r"(?P<name>(?:(?:les?|la|el|los|las)\s|l['’])[^,;:()]{2,60}?),\s(?P<done>[^\W\d_]{3,}(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|[aií]d[oa]s?|erte?s?|scrit[oa]s?|puest[oa]s?))\s(?P<when>[^,;:()]{3,50}?\s)?(?P<by>(?:par|por)\s(?:(?:les?|la|une?|el|los|las|un|una)\s|l['’]|(?-i:[A-ZÀ-Ý]))[^,;:()]{2,60}?)(?=,|\s(?:en|le|el)\s\d|\.|$)",
+    re.IGNORECASE,
+)
+
+
+def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
+    """ "Le musée, fondé en 1882 par le roi, ...": by whom was it founded? The question, and where the answer stands."""
+    found = _DONE_BY.match(masked(row))
+    if not found or language.code not in ("fr", "es") or not 1 <= count(found["name"]) <= 7:
+        return None
+    past = (found["when"] and re.search(r"\d{3,4}", found["when"])) or re.match(
+        r"(?:fond|fund|cré|cre[aó]|constru|écrit|escrit|inaugur|peint|pintad|compos|compuest|publi)", found["done"]
+    )
+    several = words(found["name"])[0].lower in ("les", "los", "las")
+    table = {"fr": (("est", "sont"), ("fut", "furent")), "es": (("es", "son"), ("fue", "fueron"))}
+    aux = table[language.code][bool(past)][several]
+    if language.code == "fr" and several != found["done"].endswith("s"):
+        return None
+    name = lowered(cut(row, *found.span("name")), note)
+    asked = worded(language.questions["by"], verb=text(f"{aux} {found['done'].lower()}"), subject=name)
+    return asked, found.span("by")
+
+
 _SO = pattern(
     r"^(?P<cause>[^;:]{10,}?),?\s(?P<so>por es[oa](?: razón)?|por ello|por lo que|por (?:lo )?tanto|así que|de modo que|de manera que|donc|c['’]est pourquoi|de sorte qu(?:e\s|['’])|si bien qu(?:e\s|['’]))\s?(?P<then>[^;:]+)$",
     re.IGNORECASE,
 )
+_SOMEBODY = frozenset("lo ello cela elle elles eux lui él ella ellos ellas".split())
+"""Of whom the consequence speaks with one of these, its question does not say."""
 _HE = frozenset("il elle ils elles".split())
 
 
@@ -107,9 +133,7 @@ def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, t
     else:
         return None
     asked = Romance(second, then, subject, note, language).why()
-    points = {word.lower for word in words(masked(then)[slice(*second.rest)])} & (
-        language.demonstratives | {"lo", "ello", "cela"}
-    )
+    points = {word.lower for word in words(masked(then)[slice(*second.rest)])} & (language.demonstratives | _SOMEBODY)
     return (asked.tokens, found.span("cause")) if asked and not points else None
 
 

@@ -40,6 +40,8 @@ _ABLE = pattern(
     r"\b(?:capacidad|necesidad|tendencia|aptitud|facultad|papel|importancia|capacité|nécessité|tendance|rôle|importance)\b[^,]*$"
 )
 """What these nouns are for belongs to them: "la capacidad del riñón para concentrar ..."."""
+_AND_DONE = pattern(r"\s(?:y|et)\s[^\W\d_]+(?:[aií]d[oa]s?|[éiu]e?s?)\s$")
+""" "escrito por Cervantes y publicado en 1605": the year is that of the second deed alone."""
 _EVEN_IF = pattern(r",\s+(?:m[êe]me si|bien qu|aunque|incluso si)")
 _LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
@@ -69,10 +71,19 @@ class Circumstances(Phrases):
             return None  # "ayudan a formar un coágulo para ...": what they help to do
         found = self._by_sign("what for", self._tongue.aims)
         left = self._whole[self.clause.rest[0] : found.answer[0]] if found else ""
-        if _ABLE.search(left):
+        if _ABLE.search(left) or self._does_more(left):
             return None
         far = found is not None and count(self._whole[self.clause.rest[0] : found.answer[0]]) > 10
         return None if far or self.clause.kind is Verb.COPULA else found
+
+    def _does_more(self, left: str) -> bool:
+        """ "dissout la ligue, rétablit le scrutin": whether a second verb stands behind a comma."""
+        return any(
+            (said := words(part)[:2])
+            and said[0].lower in {*self.language.verbs, *self.language.plural_verbs}
+            and (len(said) < 2 or said[1].lower in self.language.articles or said[1].lower.startswith("l'"))
+            for part in left.split(",")[1:]
+        )
 
     def _conditional(self) -> Question | None:
         found = self._by_sign("when", self._tongue.conditions)
@@ -87,7 +98,7 @@ class Circumstances(Phrases):
         if listed:
             return listed
         counted = NUMBER.match(self._whole[first:end])
-        finite = self._verb
+        finite = self._verb.rpartition(" ")[2]
         if not counted or finite not in self._tongue.having:
             return None
         things = self._things(counted["things"])
@@ -166,7 +177,7 @@ class Circumstances(Phrases):
         opening = words(self._whole[first:end])[:1]
         if self.clause.kind is Verb.COPULA and opening and opening[0].lower in self._tongue.indefinite:
             return None  # "es una novela publicada en 1554": what it is
-        if not found or found.start() - first > 70:
+        if not found or found.start() - first > 70 or _AND_DONE.search(self._whole, first, found.start()):
             return None
         return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
 
@@ -201,6 +212,8 @@ class Circumstances(Phrases):
         if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
             first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
             inner = (self.clause.verb[0], first)
+            if DURING.match(self._whole, first, end) or WHILE.match(self._whole, first, end):
+                return self._ask("when", (first, end), verb=strip(small_first(cut(self.row, *inner))))
         elif (
             seat := SEAT.match(self._whole, first, end)
             if verb in ("a", "ont", "tiene", "tienen", "ha", "tem")
@@ -218,7 +231,7 @@ class Circumstances(Phrases):
         taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
         fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
         if self.language.code in ("fr", "es") and (
-            found and len(found) > 1 and found[1].lower in self.language.numbers
+            found and len(found) > 1 and found[1].lower in self.language.numbers and found[0].lower != "entre"
         ):
             return None  # "se desarrolla en tres fases"
         if (
@@ -239,6 +252,8 @@ class Circumstances(Phrases):
             return None
         if verb in self._tongue.be and len(found) < 2:
             return None
+        if found[0].lower == "entre" and len(found) > 1 and found[1].text[:1].isdigit():
+            return self._ask("between", (first, end))
         return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))
 
 

@@ -168,6 +168,9 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             return None
         if "," in gap and skipping:
             skipping = False
+        if "," in gap and i > start and i + 1 < len(every) and every[i + 1].lower in ("par", "por"):
+            skipping = text.find(",", every[i].end) > 0  # "Le test, décrit par Binet, mesure ..."
+            continue
         elided = _ELIDED.match(word)
         core = (
             elided["verb"]
@@ -305,6 +308,8 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     counted = after[:1].isdigit() or (after in ("à", "a") and third[:1].isdigit())  # "bout à 100 °C"
     determined = determined or counted
     if determined or re.match(r"l['’]", after) or (after in _ABOUT and third[:1].isdigit()):
+        return True
+    if (after in ("que", "qué") or re.match(r"qu['’]", after)) and i > start:
         return True
     if after in language.conditions | _BECAUSE and i - start > 1:
         return True

@@ -6,7 +6,9 @@ from notecards.extract.clause import clause_of
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.one_does import one_does
 from notecards.extract.romance.phrases import articled
+from notecards.extract.romance.presented import arose, reads, so_many, then_was, there_are
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tables import (
     ADJECTIVE,
@@ -17,7 +19,6 @@ from notecards.extract.romance.tables import (
     OF,
     QUALITIES,
     SITUATED,
-    TIME,
     TONGUES,
     VOWEL,
 )
@@ -32,7 +33,8 @@ _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """The question of a sentence that has one of these forms. antecedent: what a sentence without a subject is about."""
     return (
-        _follows(row, language)
+        one_does(row, language)
+        or _follows(row, language)
         or _said_when(row, language)
         or _one_calls(row, language)
         or _needed(row, language)
@@ -40,11 +42,11 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
         or _also_called(row, antecedent, language, note)
         or _called_so(row, language)
         or _because(row, language)
-        or _one_uses(row, language)
-        or _then_was(row, language)
-        or _arose(row, language)
-        or _there_are(row, language)
-        or _so_many(row, language)
+        or then_was(row, language)
+        or arose(row, language)
+        or there_are(row, language)
+        or so_many(row, language)
+        or reads(row, language)
     )
 
 
@@ -234,125 +236,6 @@ def _about(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Q
     return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
 
 
-_ONE_DOES = pattern(
-    r"^on (?P<verb>(?:utilise|emploie|applique|mesure|calcule|ajoute|injecte|administre|prescrit|place|chauffe|compare|observe)) (?P<what>[^,;:]{3,80}?),? (?P<aim>(?:pour|afin de|afin d['’])\s?\w+(?:er|ir|re)\b[^;:]*)$",
-    re.IGNORECASE,
-)
-
-
-def _one_uses(row: Tokens, language: Language) -> Question | None:
-    """ "On utilise une file pour parcourir un graphe": dans quel but utilise-t-on une file ?"""
-    found = _ONE_DOES.match(masked(row).rstrip(" .;!")) if language.code == "fr" else None
-    if not found or count(found["aim"]) < 3 or words(found["what"])[0].lower in _BACK:
-        return None
-    link = "-on" if found["verb"].endswith("t") else "-t-on"
-    verb = text(found["verb"].lower() + link)
-    front = worded(language.questions["one what for"], verb=verb, subject=cut(row, *found.span("what")))
-    return Question(front, found.span("aim"))
-
-
-_THEN_WAS = {
-    "fr": pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:c['’]est|c['’]était|ce fut|ce sont|il y a|il y eut|eut lieu|a lieu) (?P<what>(?:le|la|les|un|une|des)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:fue|es|tuvo lugar|tiene lugar|se produjo|se produce|ocurrió|ocurre|estalló|estalla|hubo|hay) (?P<what>(?:el|la|los|las|un|una)\s[^;:]+)$", re.IGNORECASE),
-}  # fmt: skip
-
-
-def _then_was(row: Tokens, language: Language) -> Question | None:
-    """ "En 1947, c'est la rupture": que s'est-il passé en 1947 ?"""
-    found = _THEN_WAS[language.code].match(masked(row).rstrip(" .;!")) if language.code in _THEN_WAS else None
-    if not found or count(found["what"]) < 2:
-        return None
-    return Question(worded(language.questions["happened"], subject=text(found["when"])), found.span("what"))
-
-
-_AROSE = {
-    "fr": pattern(
-        r"^(?P<when>(?:en|au|à la fin du|au début du|au milieu du|vers|dès|le)\s[^,;:]{2,40}?),? (?P<verb>naît|naquit|apparaît|apparut|apparaissent|éclate|éclata|éclatent|commence|commença|débute|débuta|meurt|mourut|s['’]achève|s['’]ouvre|s['’]ouvrit|se réunit|a lieu|eut lieu|ont lieu|émerge|survient)\s"
-        r"(?P<who>(?:le|la|les|un|une|des)\s[^,;:.()]+?|l['’][^,;:.()]+?)(?=\s(?:qui|que|où|dont|et|car)\s|$|[,;:(])", re.IGNORECASE
-    ),
-    "es": pattern(
-        r"^(?P<when>(?:en|a principios de|a principios del|a finales de|a finales del|a mediados de|a mediados del|hacia|desde|durante|el)\s[^,;:]{2,40}?),? (?P<verb>surgen?|surgió|surgieron|nacen?|nació|nacieron|aparecen?|apareció|aparecieron|comienza|comenzó|comenzaron|empieza|empezó|empezaron|estalla|estalló|termina|terminó|muere|murió|"
-        r"se (?:funda|fundó|fundaron|crea|creó|crearon|firma|firmó|firmaron|produce|produjo|produjeron|celebra|celebró|celebraron|inicia|inició|aprueba|aprobó|promulga|promulgó|proclama|proclamó|establece|estableció)|tiene lugar|tuvo lugar|tuvieron lugar)\s"
-        r"(?P<who>(?:el|la|los|las|un|una)\s[^,;:.()]+?)(?=\s(?:que|donde|cuando|y|porque|con|para|en)\s|$|[,;:(])", re.IGNORECASE
-    ),
-}  # fmt: skip
-
-
-def _arose(row: Tokens, language: Language) -> Question | None:
-    """ "A finales del siglo XIX surge el movimiento obrero": when does it arise? The verb stands before what it is said of."""
-    found = _AROSE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _AROSE else None
-    if not found or not TIME.search(found["when"]) or not 2 <= count(found["who"]) <= 9:
-        return None
-    verb, who = text(found["verb"].lower()), cut(row, *found.span("who"))
-    template = language.questions["when"].replace("{around}{}", "{verb} {}")
-    return Question(worded(template, verb=verb, subject=who), found.span("when"))
-
-
-_CLEFT = {
-    "fr": pattern(r"^c['’](?:est|était) (?P<when>(?:en|au|à|dans|par|grâce à|pendant)\s[^,;:]{3,50}?) qu(?:e\s|['’]\s?)(?P<rest>[^;:]{10,})$", re.IGNORECASE),
-    "es": pattern(r"^(?:es|fue|será) (?P<when>(?:en|a|durante|por|gracias a)\s[^,;:]{3,50}?) (?:cuando|donde|que|como)\s(?P<rest>[^;:]{10,})$", re.IGNORECASE),
-}  # fmt: skip
-
-
-def cleft(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
-    """ "C'est en 1792 que la République est proclamée" in straight order, and when that was."""
-    whole = masked(row).rstrip(" .;!")
-    found = _CLEFT[language.code].match(whole) if language.code in _CLEFT else None
-    if not found:
-        return None
-    straight = join((cut(row, *found.span("rest")), cut(row, *found.span("when"))), " ")
-    clause = clause_of(masked(straight), language)
-    if clause is None or clause.subject[0] or clause.subject[1] == 0 or clause.negated:
-        return None
-    subject = strip(cut(straight, *clause.subject))
-    if words(plain(subject))[0].lower in language.pronouns - language.articles:
-        return None
-    asked = Romance(clause, straight, subject, note, language).question()
-    hides = asked is not None and asked.answer[0] >= len(plain(straight)) - len(found["when"]) - 1
-    return (straight, asked) if asked and hides else None
-
-
-_THERE_ARE = {
-    "fr": pattern(r"^(?:il existe|il y a|on distingue|on compte)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?)\s?:\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
-    "es": pattern(r"^(?:existen|hay|se distinguen|se conocen|se reconocen)\s(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?):\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
-}  # fmt: skip
-_FEMININE_NOUNS = pattern(
-    r"(?:tions|sions|tés|ures|ances|ences|ies|ades|ettes|catégories|formes|sortes|parties|étapes|phases|branches|ciones|siones|dades|tades|as)$"
-)
-
-
-def _there_are(row: Tokens, language: Language) -> Question | None:
-    """ "Il existe deux types de nullité : absolue et relative": quels sont les deux types de nullité ?"""
-    found = _THERE_ARE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _THERE_ARE else None
-    if (
-        not found
-        or not re.search(r",|\s(?:et|ou|y|o|e)\s", found["list"])
-        or not found["noun"].lower().endswith(("s", "x"))
-    ):
-        return None
-    form = "counted f" if _FEMININE_NOUNS.search(found["noun"].lower()) else "counted"
-    return Question(worded(language.questions[form], subject=cut(row, *found.span("things"))), found.span("list"))
-
-
-_COUNT = r"(?P<n>(?:unos |unas |más de |environ |plus de |près de )?(?:\d[\d.,]*(?:\s\d{3})*|dos|tres|cuatro|cinco|deux|trois|quatre|cinq)(?: millones de| millions d['e’]\s?)?)\s(?P<things>[^\W\d_]{3,}[sx])"
-_SO_MANY = {
-    "es": pattern(rf"^(?:(?P<a>en\s[^,;:]{{3,40}}?),?\s)?(?:hay|existen)\s{_COUNT}(?:\s(?P<b>(?:en|por)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
-    "fr": pattern(rf"^(?:(?P<a>(?:dans|en|à)\s[^,;:]{{3,40}}?),?\s)?(?:il y a|on compte|il existe)\s{_COUNT}(?:\s(?P<b>(?:dans|en|à|par)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
-}  # fmt: skip
-
-
-def _so_many(row: Tokens, language: Language) -> Question | None:
-    """ "En los Alpes hay 4000 glaciares": how many are there?"""
-    found = _SO_MANY[language.code].match(masked(row).rstrip(" .;!")) if language.code in _SO_MANY else None
-    if not found or not (found["a"] or found["b"]):
-        return None
-    form = "how many f" if language.code == "es" and found["things"].endswith(("as", "ciones", "dades")) else "how many"
-    verb = text("hay" if language.code == "es" else "y a-t-il")
-    place = small_first(cut(row, *found.span("a" if found["a"] else "b")))
-    front = worded(language.questions[form], things=text(found["things"]), verb=verb, subject=place)
-    return Question(front, found.span("n"))
-
-
 _SO = {
     "fr": (
         pattern(r"^[^,;:]{3,60}?\s(?:s['’]appelle|se nomme|est appelée?|est nommée?)\s(?P<term>[^,;:]{3,50}?)\s?:\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
@@ -523,8 +406,12 @@ def _is_participle(word: str, language: Language) -> bool:
     """A participle of a known verb, where its ending is one of nouns too ("capacité")."""
     if not TONGUES[language.code].participle.match(word):
         return False
-    accented = re.match(r"(?P<stem>\w+)é(?:e?s?)$", word) if language.code == "fr" else None
-    return accented is None or f"{accented['stem']}e" in language.verbs
+    if language.code != "fr":
+        return True
+    accented, short = re.match(r"(?P<stem>\w+)é(?:e?s?)$", word), re.match(r"(?P<stem>\w+i)e?s?$", word)
+    if accented:
+        return f"{accented['stem']}e" in language.verbs
+    return short is None or f"{short['stem']}t" in language.verbs
 
 
 def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Tokens:
@@ -593,4 +480,6 @@ def _article(whole: str, state: str, language: Language) -> str:
         return ""
     article = next((sign for ending, sign in _BY_ENDING[language.code] if state.lower().endswith(ending)), "")
     vowel = language.code == "fr" and VOWEL.match(first.lower)
+    if article in ("el ", "la ", "le ") and first.lower.endswith("s"):
+        return ""  # "Niveles de LDH bajo"
     return "l’" if vowel and article in ("la ", "le ") else article

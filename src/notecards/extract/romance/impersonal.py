@@ -7,17 +7,19 @@ from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, worded
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text
 
 _DONE = pattern(
     r"(?P<opening>(?:Cuando|Si|Para|En|Con|Al|Por|Durante|Tras|Mediante)\s[^,;:]{3,140},\s|(?:Para|En|Con|De|Del|A|Al|Desde|Mediante|Durante)\s(?:(?!\sque\s)[^,;:]){3,60}?\s(?=se\s))?[Ss]e (?P<verb>[^\W\d_]+) (?P<what>[^,;:.]+)"
 )
 _PARENTHESIS = pattern(r"\([^()]*\)")
 _WHAT = pattern(
-    r"(?:el|la|los|las|un|una|unos|unas|más|mas|otr[oa]s?|vari[oa]s|much[oa]s|much[oa]|tant[oa]s?|\d+|dos|tres|cuatro|cinco|seis|[^\W\d_]{4,}(?:s|ción|dad|miento))\s"
+    rf"(?:el|la|los|las|un|una|unos|unas|más|mas|otr[oa]s?|[{OPAQUE}]+|vari[oa]s|much[oa]s|much[oa]|tant[oa]s?|\d+|dos|tres|cuatro|cinco|seis|[^\W\d_]{{4,}}(?:s|ción|dad|miento))\s"
 )
 _LIST_GOES_ON = pattern(r",\s[^,;:.]{3,40}(?:,|\s(?:y|e|o)\s)")
-_CIRCUMSTANCE = pattern(r"\s(?=(?:para|mediante|cuando|si|durante|a través de|con el fin de|porque|debido a)\s)")
+_CIRCUMSTANCE = pattern(
+    r"\s(?=(?:(?:en|sobre|entre) (?:el|la|los|las|cada)\s(?!caso)\w+|para|mediante|cuando|si|durante|a través de|con el fin de|porque|debido a)\s)"
+)
 
 
 def is_done(row: Tokens) -> Question | None:

@@ -8,7 +8,7 @@ from notecards.extract.pieces import pieces
 from notecards.extract.romance.tables import FEMININE_PLURALS, VOWEL
 from notecards.extract.wording import small_first, worded
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, masked, plain, text
+from notecards.tokens import Tokens, cut, masked, plain, text
 
 _SIDES = {
     "fr": {
@@ -53,15 +53,20 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     found, said = words(plain(term)), words(idea)
     if language.code not in _SIDES or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
         return ()
+    if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las"):
+        return side_asked(cut(term, found[1].start), idea, language)  # "La devise de la ville est : ..."
     table, noun = _SIDES[language.code], found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
+    if noun in _MEASURES and _RECKONED.match(idea):
+        return ()  # "Densité : nombre d'habitants par km²" defines it
     known = noun if noun in table else next((one for one in _singulars(noun) if one in table), "") if several else ""
     second = found[1].lower if len(found) > 1 else ""
     of = not second or second in _GOES_ON or second.startswith(("d'", "d’")) or bool(_WHICH_ONE.match(second))
     opening = said[0].lower
     copulas = (*language.copulas, *language.plural_copulas)
     does = opening in language.verbs or opening in language.plural_verbs
-    if not known and not does and _lists_three(idea) and 1 <= len(found) <= 4:
+    relative = any(word.lower in ("que", "qui") for word in found[1:3])
+    if not known and not does and _lists_three(idea) and 1 <= len(found) <= (8 if relative else 4):
         return _of_several(term, noun, language)
     if not known or not of or opening in copulas or opening in _NO_ANSWER:
         return ()
@@ -74,19 +79,31 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     vowel = language.code == "fr" and not several and VOWEL.match(noun)
     form = ("which are" if several else "which is") + (" f" if gender == "f" and language.code == "fr" else "")
     aux = {"fr": ("est", "sont"), "es": ("es", "son")}[language.code][several]
-    subject = (*text("l’" if vowel else article), *small_first(term))
+    subject = (*text("l’" if vowel else article), *_inside(term))
     return worded(language.questions[form], subject=subject, aux=text(aux))
 
 
-_THREE = pattern(
-    r"[^\W\d_][^,;:.()]{1,28}(?:,\s[^\W\d_][^,;:.()]{1,28}){1,5}(?:,\s|,?\s(?:y|e|o|et|ou)\s)[^\W\d_][^,;:.()]{1,28}\.?"
+_MEASURES = frozenset(
+    "densité masse température vitesse fréquence prévalence incidence taille population superficie débit rendement densidad masa temperatura velocidad frecuencia prevalencia incidencia tamaño población rendimiento duración durée valeur valor".split()
 )
+_RECKONED = pattern(
+    r"(?:nombre|rapport|quotient|quantité|grandeur|mesure|proportion|pourcentage|produit|somme|número|relación|cociente|cantidad|magnitud|medida|proporción|porcentaje|producto|suma|razón|ratio)\s(?:de|d['’]|entre|du|des|del|total|en|physique|física)",
+    re.IGNORECASE,
+)
+_ITEM = r"(?!(?:que|qui|donde|où)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
+_THREE = pattern(rf"{_ITEM}(?:,\s{_ITEM}){{1,8}}(?:,\s|,?\s(?:y|e|o|et|ou)\s){_ITEM}\.?")
+
+
+def _inside(term: Tokens) -> Tokens:
+    """A label as it reads inside a question, also one that is all capitals: "LUGAR"."""
+    whole = plain(term)
+    return text(whole.lower()) if whole.isupper() and count(whole) == 1 and len(whole) > 4 else small_first(term)
 
 
 def _lists_three(idea: str) -> bool:
-    """Whether nothing but three to seven names of at most three words stands behind a label."""
+    """Whether nothing but three to ten names of at most six words stands behind a label."""
     items = re.split(r",\s|\s(?:y|e|o|et|ou)\s", idea.strip(" ."))
-    return _THREE.fullmatch(idea.strip()) is not None and all(1 <= count(item) <= 3 for item in items)
+    return _THREE.fullmatch(idea.strip()) is not None and all(1 <= count(item) <= 6 for item in items)
 
 
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
@@ -96,14 +113,31 @@ def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
         return ()
     gender = "f" if feminine else "m"
     form = "which are" + (" f" if feminine and language.code == "fr" else "")
-    subject = (*text(_ARTICLES[language.code, gender, True]), *small_first(term))
+    subject = (*text(_ARTICLES[language.code, gender, True]), *_inside(term))
     return worded(language.questions[form], subject=subject, aux=text({"fr": "sont", "es": "son"}[language.code]))
+
+
+_TOLD_OF = frozenset(
+    """traitement traitements examen examens bilan signe signes symptôme symptômes clinique cause causes étiologie étiologies complication complications effet effets conséquence conséquences facteur facteurs diagnostic avantage avantages
+    inconvénient inconvénients indication indications contre-indication contre-indications exemple exemples prévention épidémiologie pronostic surveillance biologie imagerie tratamiento tratamientos prueba pruebas signo signos síntoma síntomas
+    clínica causa etiología etiologías complicación complicaciones efecto efectos consecuencia consecuencias factor factores diagnóstico ventaja ventajas desventaja desventajas inconveniente inconvenientes indicación indicaciones contraindicación
+    contraindicaciones ejemplo ejemplos prevención epidemiología pronóstico seguimiento analítica imagen""".split()
+)
+"""Sides under which a label names no thing that is defined there: "BNP : > 400" under "Examens"."""
+
+
+def is_told_of(above: Tokens, idea: str, language: Language) -> bool:
+    """Whether what stands behind a label under such a side is a value or names, and no definition with its article."""
+    found, said = words(plain(above)), words(idea)
+    if not found or not said or found[0].lower not in _TOLD_OF or len(found) > 5:
+        return False
+    return said[0].lower not in {*language.articles, *language.copulas, *language.plural_copulas} - {"de", "d", "des"}
 
 
 _NO_ANSWER = frozenset("se su sus son sa ses leur leurs il elle ils elles no ne".split())
 """What begins with one of these is a sentence about the label."""
 _WHICH_ONE = pattern(
-    r"(?:principa(?:l|le|ux|les)|fundamental(?:es)?|fondament\w+|général[es]*|general(?:es)?|secondaires?|secundari[oa]s?|possibles?|posibles?|immédiat\w*|inmediat\w+)$"
+    r"(?:principa(?:l|le|ux|les)|fundamental(?:es)?|fondament\w+|général[es]*|general(?:es)?|secondaires?|secundari[oa]s?|possibles?|posibles?|immédiat\w*|inmediat\w+|moyenne?s?|maxima(?:le|ux|les)|maximum|minima(?:le|les)|minimum|temporelle|spatiale|global[e]?|totale?s?|normale?s?|initiale?s?|finale?s?|exacte?s?|fréquente?s?|clinique|médi[oa]s?|máxim[oa]s?|mínim[oa]s?|temporal|espacial|global|total(?:es)?|norma(?:l|les)|inicial(?:es)?|final(?:es)?|exact[oa]s?|frecuentes?|clínic[oa]s?|histórique|historique|históric[oa]|polític[oa]s?|politiques?|sociales?|sociaux|económic[oa]s?|économiques?)$"
 )
 """Adjectives with which a noun names a side still."""
 

@@ -74,6 +74,9 @@ class Objects(Predicates):
         )
         if beside and self._verb not in self._tongue.fixed["to"]:
             return self._ask("what", (beside.end("to") + 1, self._rest()[1]), beside.span("to"))
+        whom = _WHOM.match(self._whole, first, end) if self.language.code == "es" else None
+        if whom and _ACTS_ON_SOMEBODY.match(self._verb):
+            return self._ask("whom", (first, self._rest()[1]))
         allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
         if allowed:
             return self._ask(
@@ -128,9 +131,13 @@ class Objects(Predicates):
             or (counted and self._is_time(self._whole[first:end]))
         ):
             return None
+        way = _BY_ITS.fullmatch(self._whole, first, self._rest()[1])
+        if way and first == at:
+            return self._ask("what", way.span("what"), way.span("way"))
         more = first > at and not _THUS.match(self._whole[at:end])
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if more else ()
-        return self._ask("what", (first, self._rest()[1]), verb=verb)
+        last = end if _SAID_OF_IT.match(self._whole, end) and count(self._whole[first:end]) > 1 else self._rest()[1]
+        return self._ask("what", (first, last), verb=verb)
 
     def _divided(self) -> Question | None:
         """ "divide la mente en tres instancias", "transforme le glucose en pyruvate": into what does it?"""
@@ -194,10 +201,10 @@ class Objects(Predicates):
 
 
 _DIVIDES = pattern(
-    r"(?:divi[ds]|subdivi|clasifi|classe|classifi|transform|convi?ert|descompon|décompos|repart|répart|separ|sépar|agrup|regroup|distribu|fragment|scind|traduc|tradui|chang|cambi|degrad|dégrad|hidroli|hydroly|rompe|reduc)"
+    r"(?:divi[ds]|partage|subdivi|clasifi|classe|classifi|transform|convi?ert|descompon|décompos|repart|répart|separ|sépar|agrup|regroup|distribu|fragment|scind|traduc|tradui|chang|cambi|degrad|dégrad|hidroli|hydroly|rompe|reduc)"
 )
 _INTO = pattern(
-    r"\s*(?P<what>(?:(?:les?|la|une?|el|los|las|un|una|sus?|ses?|sa|son)\s|l['’])[^,;:]+?)\s(?P<into>en\s(?:(?:les?|la|une?|el|los|las|un|una)\s)?(?!(?:19|20|1[5-8])\d\d)[^,;:]+)"
+    r"\s*(?P<what>(?:(?:les?|la|une?|el|los|las|un|una|sus?|ses?|sa|son)\s|l['’])[^,;:]+?)\s(?P<into>en\s(?:(?:les?|la|une?|el|los|las|un|una)\s)?(?!(?:19|20|1[5-8])\d\d|(?:sangre|orina|plasma|suero|heces|agua|ayunas|reposo|exceso|vacío|Europa|España|France|Europe)(?!\w))[^,;:]+)"
 )
 """What is divided or changed, and into what."""
 _SEES = pattern(
@@ -248,6 +255,19 @@ _OBJECT_LATER = {
     ),
 }
 """To whom or where, before the object: "impose à l'Allemagne de lourdes réparations"."""
+_SAID_OF_IT = pattern(
+    r",\s(?:qu['’](?:ils?|elles?|on)|(?:al|a (?:la|los|las)|en (?:el|la|los|las)|con (?:el|la|los|las)) (?:que|cual|cuales))\s"
+)
+"""Behind an object: what somebody does with it beside."""
+_BY_ITS = pattern(
+    r"(?P<what>(?:(?:les?|la|des|du|de la|el|los|las)\s|l['’]|de l['’])[^\W\d_]+)\s(?P<way>(?:par|por)\s(?:(?:les?|la|leurs?|ses|sa|son|el|los|las|su|sus)\s|l['’])[^\W\d_]+(?:\s[^\W\d_]+)?)"
+)
+""" "absorbent l'eau par leurs racines": a thing and the way it takes."""
+_WHOM = pattern(r"(?:al|a (?:los|las|la|un|una|unos|unas|todos los|todas las|sus?|cada|[A-ZÁÉÍÓÚ]\w+))\s?[^,;:]*$")
+_ACTS_ON_SOMEBODY = pattern(
+    r"(?:mat|expuls|derrot|venc|ataca|atac|afect|represent|sustitu|suced|preced|elig|nombr|ayud|proteg|infect|contag|defend|acus|conden|critic|cita|obedec|persigu|conquist|derroc|apoy|control|dirig|supervis|engañ|obliga$|destron|modific|complement|determin|acompañ|asesin|influy|invad|golpe|benefici|perjudic|emple|contrat|educ|enfrent|sirv|destituy|llam|contien|traicion|sorprend|salv|reconoc|admir|destit|descubr|conoc|alcanz|interrog|detuv|detien|capturó|captur|ejecut|exili|desterr|reempla|enseñ|casti|caz|devor|domestic|polin|parasit|coloniz|someti|somet|sometió|gobern|gobiern)"
+)
+"""Spanish verbs whose object has "a" where it is alive."""
 _IDIOM = pattern(
     r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit))(?!\w)"
 )

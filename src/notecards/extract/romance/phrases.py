@@ -102,7 +102,7 @@ class Phrases:
 
     def _rest(self) -> Span:
         start, end = self.clause.rest
-        again = NEW_LINE.search(self._whole, start, end)
+        again = NEW_LINE.search(self._whole, start + 1, end)
         piece = self._whole[start : again.start() if again else end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;:"))
 
@@ -310,6 +310,8 @@ class Phrases:
         kind_of = self.clause.kind is Verb.COPULA and re.match(r"d[e'’]\s?", left)
         if kind_of and (form != "when" or count(left) > 3):
             return None
+        if form == "when" and self.clause.kind is Verb.COPULA and _WHAT_IT_IS.match(left):
+            return None
         if (
             re.search(r"[:;(]", left)
             or _SECOND.search(left + ",")
@@ -329,6 +331,8 @@ class Phrases:
         return self._ask(form, (at, end), (start, at))
 
 
+_WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")
+""" "est le changement de direction ... lorsqu'elle ...": what it is, and no case."""
 _COMPARED_TO = pattern(r"(?:par rapport (?:à|aux?)|(?:con )?respecto (?:a|al|de|del))(?=\s)")
 _ASIDE = pattern(r"(?P<named>[^,]{3,70}),\s[^,]{3,120}")
 """A subject and, between commas, what is said of it by the way."""

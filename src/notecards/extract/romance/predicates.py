@@ -77,7 +77,7 @@ class Predicates(Circumstances):
         told = found[0].text[:1].isupper() or found[0].text[:1].isdigit() or INFINITIVE.match(found[0].lower)
         if told and self._which(self._asked_subject()):
             return self._copula("definition", first)
-        if re.match(r"(?:l|un)['’]\w", found[0].lower):
+        if re.match(r"(?:l|un)['’]\w", found[0].lower) or _THAT_WHICH.match(self._whole, first, end):
             return self._copula("definition", first)
         if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
             0
@@ -241,9 +241,11 @@ class Predicates(Circumstances):
             return self._count_of(following, end, verb)
         if form == "in" and found[k].lower.startswith(SITUATED):
             form = "where"
+        if form in ("to", "in") and _A_TOWN.match(said):
+            form = "where to" if self.language.code == "es" and form == "to" else "where"
         if form in ("in", "into", "of", "to") and WHILE.match(said):
             form = "when"
-        if form in ("in", "into", "onto", "to", "where") and self._is_time(said):
+        if form in ("in", "into", "onto", "to", "where") and (self._is_time(said) or _IN_A_YEAR.match(said)):
             return None
         return self._ask(
             form, (following + 1, self._rest()[1] if end == self._rest()[1] else end), verb=small_first(verb)
@@ -273,11 +275,21 @@ class Predicates(Circumstances):
         )
 
 
-_DONE_BY_ANOTHER = pattern(r"\s(?:y|et|e)\s\w+(?:[aií]d[oa]|ch[oa]|t[oa]|[éiu]e?|ite?|ise?)s?\s(?:por|par)\s")
+_DONE_BY_ANOTHER = pattern(
+    r"\s(?:y|et|e)\s\w+(?:[aií]d[oa]|ch[oa]|t[oa]|[éiu]e?|ite?|ise?)s?\s(?:por|par|en|à|el|le)\s"
+)
 """ "elegido por el Congreso y nombrado por el Rey": who did the second thing."""
 _OWED = pattern(
     r"(?:(?:alors|donc|ainsi|souvent|aussi|surtout|principalement)\s)?(?P<owed>d[uû]e?s?)\s(?=(?:à|au|aux)\s)"
 )
+_THAT_WHICH = pattern(
+    r"(?:aquel|aquella|aquello|aquellos|aquellas|celui|celle|ceux|celles|lo|ce)\s(?:a|en|con|de|por|para|à|dans|avec|pour)?\s?(?:(?:lo|la|el|los|las)\s)?(?:que|quien|quienes|cual|qui|dont|où|lequel|laquelle|quoi|où)\s|(?:aquel|aquella|celui|celle)\s[^\W\d_]+\s(?:que|qui)\s"
+)
+""" "es aquello a lo que se renuncia": a definition."""
+_A_TOWN = pattern(
+    r"(?:à|au|aux|a|al|en)\s(?-i:[A-ZÀ-Ý])[^\W\d_]+(?:[-\s](?-i:[A-ZÀ-Ý])[^\W\d_]+)*(?!\w)", re.IGNORECASE
+)
+_IN_A_YEAR = pattern(r"(?:en|em|in|nel)\s(?:1\d{3}|20\d\d)(?!\w)")
 _EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())
 _STANDS = frozenset("está están estaba estaban estão estava estavam".split())
 """Forms of the "be" that tells a state."""

@@ -37,8 +37,10 @@ from notecards.extract.romance.tables import (
     SIDE,
     SIDE_FEMININE,
     TWO_DEEDS,
+    VALUED,
     WAY,
     WHILE,
+    WITH_A_QUALITY,
     YEAR,
     of_participle,
     presents,
@@ -60,9 +62,9 @@ class Romance(Objects):
         if opening & (self.language.demonstratives | BACK) or self._points():
             return None
         subject = [word.lower for word in words(plain(self.subject))]
-        if (len(subject) == 1 and subject[0].endswith(("mente", "ment"))) or _EXAMPLE.fullmatch(
-            self._whole[slice(*self._main())].strip()
-        ):
+        if (
+            len(subject) == 1 and subject[0].endswith(("mente", "ment")) and not _ELIDED.match(subject[0])
+        ) or _EXAMPLE.fullmatch(self._whole[slice(*self._main())].strip()):
             return None
         if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
@@ -131,7 +133,10 @@ class Romance(Objects):
         first, end = self._main()
         verb = self._verb
         adverb = ADVERB.match(self._whole, first, end) if not LIGHT.match(f"{verb} {self._whole[first:end]}") else None
-        skip = re.match(r"(?:principalement|surtout|notamment|principalmente|sobre todo)\s", self._whole[first:end])
+        skip = re.match(
+            r"(?:principalement|surtout|notamment|alors|donc|ainsi|désormais|encore|déjà|principalmente|sobre todo|entonces|ya|aún|todavía)\s",
+            self._whole[first:end],
+        )
         light = LIGHT.match(f"{verb} {self._whole[first:end]}")
         at = first + (skip.end() if skip else len(light["noun"]) + 1 if light else 0)
         at = adverb.end() if adverb and not skip else at
@@ -151,6 +156,7 @@ class Romance(Objects):
             or IN_A_SET_WAY.fullmatch(self._whole, at, end)
             or WAY.match(self._whole, at, end)
             or BY_MEANS.match(self._whole, at, end)
+            or WITH_A_QUALITY.fullmatch(self._whole, at, end)
             or (by_itself and count(self._whole[at:end]) <= 9)
         ):
             return self._ask("how", (at, self._rest()[1]))
@@ -184,10 +190,18 @@ class Romance(Objects):
     def _side(self) -> Question | None:
         """ "a pour but de protéger la paix", "tiene el deber de cuidar": which aim, which duty has it?"""
         first, end = self._rest()
-        found = SIDE.match(self._whole, first, end) if self._verb in HAS | {"tiene", "tienen", "tenía"} else None
+        found = SIDE.match(self._whole, first, end) if self._verb in _OWNS else None
+        if not found:
+            return self._valued(first, end)
+        form = "which thing f" if SIDE_FEMININE.match(found["side"]) else "which thing"
+        return self._ask(form, (found.end(), end), things=text(found["side"]))
+
+    def _valued(self, first: int, end: int) -> Question | None:
+        """ "a une complexité de O(n)", "tiene una masa de 5 kg": which mass has it?"""
+        found = VALUED.match(self._whole, first, end)
         if not found:
             return None
-        form = "which thing f" if SIDE_FEMININE.match(found["side"]) else "which thing"
+        form = "which thing f" if found["article"] in ("une", "una") else "which thing"
         return self._ask(form, (found.end(), end), things=text(found["side"]))
 
     def _perfect(self) -> Question | None:
@@ -217,7 +231,7 @@ class Romance(Objects):
         fixed = self._tongue.fixed.get(asked[0], frozenset()) if asked else frozenset()
         if asked and of_participle(done) & fixed:
             return whole._ask(asked[0], whole._rest())
-        return whole._counted_list(whole._main()[0]) or whole._object()
+        return whole._counted_list(whole._main()[0]) or whole._how_many() or whole._object()
 
     def _dated(self) -> Question | None:
         """ "En 1492, Colón llegó a América": when, where nothing else can be asked."""
@@ -270,6 +284,9 @@ class Romance(Objects):
             )
             done = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask(form, (first + found[1].start, self._rest()[1]), verb=small_first(done))
+        if _AS_SOON.match(self._whole, first + found[1].start):
+            done = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
+            return self._ask("when", (first + found[1].start, self._rest()[1]), verb=small_first(done))
         if found[0].lower.endswith("se") and self.language.code == "es" and not own:
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
@@ -333,6 +350,13 @@ class Romance(Objects):
         return self._ask("how", (first + found[1].start, end), verb=verb)
 
 
+_AS_SOON = pattern(
+    r"(?:le plus (?:tôt|vite|rapidement)|lo (?:antes|más pronto|más rápido)|cuanto antes|dès que possible|immédiatement|inmediatamente)(?!\w)"
+)
+_ELIDED = pattern(r"l['’]")
+_OWNS = HAS | frozenset(
+    "tiene tienen tenía tuvo posee poseen presenta presentan possède possèdent présente présentent atteint atteignent".split()
+)
 _REFLEXIVE = pattern(
     r"(?:referir|adaptar|ajustar|basar|convertir|encontrar|presentar|someter|dirigir|comprometer|limitar|abstener|mantener|oponer|dedicar|unir|transformar|relacionar|ceñir|acoger|centrar|apoyar|extender|mover|desplazar|dividir)se"
 )

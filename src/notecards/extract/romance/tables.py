@@ -50,14 +50,14 @@ TONGUES = {
             between="oscille oscillent varie varient distingue distinguent choisit choisissent hésite se_partage se_partagent se_répartit",
             toward="se_dirige se_dirigent évolue évoluent migre migrent tend",
         ),
-        places=pattern(r"^(?:se forme(?:nt)?|se produi(?:t|sent)|se développe(?:nt)?|s'accumule(?:nt)?|se dépose(?:nt)?|se fixe(?:nt)?|s'effectue(?:nt)?|se fait|se font|apparaî(?:t|ssent)|pousse(?:nt)?|s'insère(?:nt)?|se loge(?:nt)?|se réunit|siégeait|se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?)$"),
+        places=pattern(r"^(?:se forme(?:nt)?|se produi(?:t|sent)|se développe(?:nt)?|s'accumule(?:nt)?|se dépose(?:nt)?|se fixe(?:nt)?|s'effectue(?:nt)?|se fait|se font|apparaî(?:t|ssent)|pousse(?:nt)?|s'insère(?:nt)?|se loge(?:nt)?|se réunit|siégeait|se trouve(?:nt)?|se situe(?:nt)?|se concentre(?:nt)?|se déroule(?:nt)?|vi(?:t|vent)|se localise(?:nt)?|siège(?:nt)?|a lieu|ont lieu|circule(?:nt)?|s'étend(?:ent)?|naî(?:t|ssent)|naquit|habite(?:nt)?|se tient|se tiennent|se cultive(?:nt)?|éclate(?:nt)?|se rencontre(?:nt)?|se conserve(?:nt)?|travaille(?:nt)?)$"),
         where=frozenset("dans en sur à au aux entre sous chez".split()),
         participle=pattern(r"^(?!(?:très|après|près|côté|degré)$)\w{2,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)$"),
         reasons=pattern(r",?\s(?P<sign>(?:parce que|parce qu['’]|car(?=\s)|puisque|puisqu['’]|en raison de|en raison d['’]|en raison des|en raison du|à cause de|à cause d['’]|à cause du|à cause des)\s?)"),
         means=pattern(r",?\s(?P<sign>(?:grâce (?:à|au|aux)|au moyen d[e'’]s?|par l['’]intermédiaire d[e'’]s?|en (?!avant|pendant|fonction)\w+ant)(?:\s|(?<=['’])))"),
         aims=pattern(r",?\s(?P<sign>(?:pour|afin de|afin d['’]|pour que|afin que)\s?(?<!pour(?=quoi))(?=\w+(?:er|ir|re)\b|qu))"),
         conditions=pattern(r"(?<!même)(?<!meme)(?<!comme),?\s(?P<sign>(?:si et seulement si\s|si\s|s['’]ils?\s|lorsque\s|lorsqu['’]|quand\s|tant que\s|tant qu['’]|dès que\s|dès qu['’]|jusqu['’]à ce qu(?:e\s|['’])))(?!bien)"),
-        having=frozenset("fait font fit occupe occupent a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
+        having=frozenset("causa causent cause provoqua provoque compta emploie emploient rassemble rassemblent réunit mobilise mobilisa reçoit reçoivent élit tue tua tué causé provoqué compté employé mobilisé rassemblé fait font fit occupe occupent a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
         fillers=frozenset("alors or pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
@@ -75,14 +75,14 @@ TONGUES = {
             aim="sirve sirven se_usa se_usan se_utiliza se_utilizan se_emplea se_emplean",
             with_="reacciona reaccionan interactúa interactúan comparte se_combina se_combinan se_mezcla se_mezclan limita limitan acaba colabora se_relaciona se_relacionan cuenta cuentan",
         ),
-        places=pattern(r"^(?:se encuentran?|se localizan?|se sitúan?|se ubican?|viven?|vivían?|ocurren?|se establecieron|se estableció|habitan?|se producen?|se forman?|se desarrollan?|se depositan?|se acumulan?|se fijan?|se originan?|se inician?|se insertan?|se alojan?|se celebran?|se hallan?|nacen?|crecen?|aparecen?|se reúnen?|están?|se concentran?|se realizan?)$"),
+        places=pattern(r"^(?:se encuentran?|se localizan?|se sitúan?|se ubican?|viven?|vivían?|ocurren?|se establecieron|se estableció|habitan?|se producen?|se forman?|se desarrollan?|se depositan?|se acumulan?|se fijan?|se originan?|se inician?|se almacenan?|se guardan?|se cultivan?|se fabrican?|se sintetizan?|se secretan?|se segregan?|se conservan?|se construyen?|se fundó|se reúne|se firmó|se celebró|se insertan?|se alojan?|se celebran?|se hallan?|nacen?|crecen?|aparecen?|se reúnen?|están?|se concentran?|se realizan?)$"),
         where=frozenset("en entre sobre bajo".split()),
         participle=pattern(r"^(?:\w{2,}[aií]d[oa]s?|\w*(?:hech|escrit|vist|puest|cubiert|abiert|muert|dich|rot)[oa]s?)$"),
         reasons=pattern(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
         means=pattern(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=(?!cuando\s)\w+(?:ando|iendo)\s))"),
         aims=pattern(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
         conditions=pattern(r"(?<!incluso)(?<!como)(?<!aun),?\s(?P<sign>(?:si y s[oó]lo si|si|cuando|mientras(?! que)|siempre que|hasta que|al(?=\s[^\W\d_]{2,}(?:ar|er|ir)(?:se)?\s))\s)"),
-        having=frozenset("tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
+        having=frozenset("causa causó causaron provocó provoca dejó reunió reúne emplea cobró costó movilizó abarca recibe recibió elige tuvo alberga tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
         fillers=frozenset("además así entonces luego finalmente también primero sin_embargo por_tanto por_lo_tanto en_general".split()),
@@ -139,7 +139,7 @@ Span = tuple[int, int]
 VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
 YEAR = pattern(
-    rf"(?<!\w)(?:(?:en|em|nel|in|desde|dès|depuis|jusqu['’]en|à partir de)\s(?:{_MONTHS})\s(?:de\s|del\s)?|(?:dans la nuit|au cours) du\s[^,;:.]{{3,24}}?\s|(?:dès|depuis|desde|à partir de|a partir de|jusqu['’]en|hasta)\s)(?:1\d{{3}}|20\d\d)(?![\w%]|[.,]\d)|(?<!\w)(?:en el año|en l['’]an|nell['’]anno|no ano)\s\d{{2,3}}(?!\w|\s?%|[.,]\d)|"
+    rf"(?<!\w)(?:(?:en|em|nel|in|desde|dès|depuis|jusqu['’]en|à partir de)\s(?:{_MONTHS})\s(?:de\s|del\s)?|(?:dans la nuit|au cours) du\s[^,;:.]{{3,24}}?\s|(?:dès|depuis|desde|à partir de|a partir de|jusqu['’]en|hasta)\s)(?:1\d{{3}}|20\d\d)(?![\w%]|[.,]\d)|(?<!\w)(?:en el año|en l['’]an|nell['’]anno|no ano)\s\d{{2,3}}(?!\w|\s?%|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo|(?:avant|après) J\.-C\.?))?|"
     r"(?<!\w)(?:depuis|dès|dans|durant|pendant|desde|en|durante)\s(?:les années|los años)\s(?:(?:1[5-9]|20)?\d0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|trente|soixante)(?!\w)|(?<!\w)(?:entre|de|desde)\s(?:1\d{3}|20\d\d)\s(?:y|et|à|a|hasta|jusqu['’]en)\s(?:1\d{3}|20\d\d)(?![\w%])|(?<!\w)(?:(?:le|el|il)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d]+\s(?:de\s)?|(?:en|nel|em|in|hacia|vers|el año|l['’]an)\s)(?:(?:el|o)\s(?:(?:año|ano)\s)?)?(?P<year>1\d{3}|20\d\d|\d{2,3}(?=\s(?:av|[aA]\.)))(?![\w%]|[.,]\d)(?:\s(?:av\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|(?:antes|después) de Cristo|[aA]\. ?[cC]\.?))?"
     r"|(?<!\w)(?:(?:au|vers le|dès le|à la fin du|au début du)\s[IVX]+e\ssiècle|(?:en|hacia|desde|a finales del|a principios del|no|nel)\s?(?:el\s)?(?:siglo|século|secolo)\s[IVX]+(?:\s[oy]\s[IVX]+)?)(?!\w)"
     r"(?:\s(?:(?:av|ap)\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo))?"
@@ -179,8 +179,8 @@ TO_DO = pattern(r"\s*(?:a|à)\s(?:[^\W\d_]+(?:ar|er|ir|re)(?:se)?|se\s[^\W\d_]+(
 IN_A_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s(?:et|y)\s[^\W\d_]+)?")
 IN_A_SET_WAY = pattern(
     r"(?:a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
-    r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en un (?:solo )?sentido|en una sola dirección|en ambos sentidos|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
-    r"à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
+    r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en línea recta|en un (?:solo )?sentido|en una sola dirección|en ambos sentidos|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
+    r"à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
     r"(?:en|dans) un seul sens|dans les deux sens|en (?:urgence|entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
 )
 """A preposition and its word that say together how: "a mano", "d'office"."""
@@ -236,6 +236,7 @@ SITUATED = (
     "utiliz",
     "employ",
     "emplead",
+    *"produi produc stock almacen guardad sécrét segreg secret synthéti sintetiz fabriqu fabric trouv encontrad détect détenu découver descubiert enterr install instalad concentr dépos deposit insér insert log aloj incub cultiv célébr celebr fondé fundad construi emprisonn encarcel recueilli recogid conserv enregistr registrad inscrit inscrit exécut ejecutad".split(),
 )
 BY = frozenset("por par da dal dalla dai pelo pela pelos pelas".split())
 COMPARING = frozenset("más menos plus moins più meno mais".split())
@@ -318,6 +319,10 @@ SIDE = pattern(
 SIDE_FEMININE = pattern(
     r"(?:fonction|mission|finalité|conséquence|cause|origine|source|vocation|particularité|capacité|propriété|faculté|obligation)$"
 )
+VALUED = pattern(
+    r"(?P<article>une?|una?)\s(?P<side>[^\W\d_]{2,}(?:\s(?:moyenne?|maximale?|maximum|minimale?|minimum|totale?|initiale?|médi[oa]|máxim[oa]|mínim[oa]|total|inicial|atomique|atómic[oa]|molaire|molar))?)\s(?:de\s|d['’]|égale? à\s|igual a\s)(?=(?:[^\W\d_]+\s){0,2}?(?:\d|O\(|[-+<>≥≤~≈$]))"
+)
+"""A side that has a value: "une durée de 3 ans"."""
 WAY = pattern(
     r"(?:par|por|per)\s(?:voie|vía|via|contact|contacto|contatto|inhalation|inhalación|ingestion|ingestión)(?!\w)"
 )
@@ -347,6 +352,10 @@ GOVERNS = pattern(
 """Adjectives that a preposition belongs to: "riche en", "responsable de"."""
 PERIPHRASTIC = pattern(r"(?:acab|sig|segu|contin|va$|van$|iba|vien|ven[ií]|llev|termin)")
 """Verbs with which a gerund is one verb: "sigue creciendo"."""
+WITH_A_QUALITY = pattern(
+    r"(?:avec|con)\s(?:(?:plus|moins|más|menos|mucha?|beaucoup|grand|grande|gran)\s(?:de\s)?)?(?:vigueur|force|rapidité|facilité|difficulté|prudence|précision|lenteur|succès|violence|courage|soin|efficacité|régularité|fermeté|brutalité|rapidez|facilidad|dificultad|lentitud|precisión|éxito|violencia|cuidado|fuerza|eficacia|regularidad|cautela|firmeza|dureza|frecuencia)"
+)
+"""A noun that says in which manner: "avec vigueur"."""
 BY_MEANS = pattern(
     r"(?:à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
 )

@@ -30,7 +30,7 @@ def arrow(here: Here) -> Yield:
     whole = masked(row)
     arrows = [match.span() for match in _ARROW.finditer(whole)] or _equals(here, whole)
     signs = "[→⇒➔➜⟶]|[-=]>" if here.language.code == "de" else "[→⇒➔➜⟶]"
-    least = 2 if (here.parents or here.headings) and re.search(signs, whole) else 5
+    least = 2 if (here.parents or here.headings) and (re.search(signs, whole) or _beside(here)) else 5
     if (
         not arrows
         or count(whole) < least
@@ -76,6 +76,12 @@ _EQUAL = pattern(r"(?<=[\w)%.])\s=\s(?=[\w(])")
 _CODE = pattern(r"[_;{}\[\]\\^*$]|==|\b(?:let|var|const|int|if|where|for|iff|is|are)\b|\d\s[+=-]\s\d")
 _A_WORD = pattern(r"[a-z]{4}")
 _LETTERS = pattern(r"[^\W\d_]{2}|\d")
+
+
+def _beside(here: Here) -> bool:
+    """Whether a line beside this one has an arrow too: "Success -> own ability" over "Failure -> the situation"."""
+    near = (*here.before[-1:], *here.after[:1])
+    return here.language.code == "en" and any(_ARROW.search(masked(s.tokens)) for s in near if s.tokens)
 
 
 def _is_one_course(here: Here, whole: str) -> bool:

@@ -19,7 +19,9 @@ _SEVERAL = pattern(r"(?:人|族|派|党|军|者|民|队|阶级|士兵|们|家)(?
 """How a name ends of those that 他们 may stand for."""
 _KIN = pattern("其(?:长|次|幼)?[子孙父母弟兄妻女侄后](?!者|他|余|中)")
 """A relation of the person spoken of."""
-_APART = pattern(r"对于|不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]")
+_APART = pattern(
+    r"对于|不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]|(?:公元前?|前)?\d{1,4}年(?:爆发|发生|出现|兴起|涌现)"
+)
 """What does not go on from a name: what is demanded, or a date."""
 _HISTORY = pattern("(?<=.{2})的?(?:发展史|历史|简史|概况|简介|概述)$|(?<=.{2})的(?:功绩|生平|事迹|一生)$")
 """How a heading ends that is about what stands before: "北城历史"."""
@@ -44,6 +46,9 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
         before = _before(here, row, one, antecedent)
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
     form = one.form
+    beaten = _OF_MEN.search(reading(plain(before), here.language)) if form == "what" and not after else None
+    if beaten and here.language.code == "zh":
+        form = "by whom" if is_person(plain(back), []) else form
     if form == "what" and plain(before).endswith(("由", "被")) and here.language.code == "zh":
         form = "by whom" if is_person(plain(back), []) else form
     front = worded(here.language.questions[form], subject=before, after=after)
@@ -55,6 +60,12 @@ _DOMAINS = frozenset("经济 政治 文化 社会 思想 教育 军事 外交".s
 """Sides of a country and things of their own; as the subject of a sentence the latter."""
 _FIELD = pattern("(?:[理化医法文史哲数药]学|物理|生物|地理|历史|综合|笔记|知识|基础|概论|总论|导论)$")
 """Headings over a field of knowledge: what has a boiling point is none of them."""
+_MEASURED = pattern(
+    "速度|速率|效率|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命"
+)
+"""Sides of what stands above them, when nothing else is said to have them: "速度慢"."""
+_OF_MEN = pattern("(?:打败|击败|战胜|大败|任用|重用|任命|推翻|废黜|刺杀|拥立|师从|辅佐|联合|追随)了?$")
+"""Verbs behind which stands somebody, where a person's name does."""
 _SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")
 
 
@@ -106,6 +117,9 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
         one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
+    side = here.language.code == "zh" and not one.elided and before and plain(before).strip() == subject
+    if side and antecedent and _MEASURED.fullmatch(reading(subject, here.language)):
+        return join((antecedent, text("的"), before), "")
     field = not one.elided and _FIELD.search(reading(plain(antecedent), here.language))
     if one.elided or (is_facet(subject, here.language) and not meant and not field):
         of = text("的") if here.language.code == "zh" and not one.elided else ()

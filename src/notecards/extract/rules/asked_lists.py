@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.answers import trimmed
+from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.here import Here, lowered
@@ -14,9 +14,10 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import FEMININE_PLURALS
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import context_of, label
+from notecards.extract.terms import split
 from notecards.extract.wording import is_plural, number, small_first, worded
-from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.extract.words import count, sentences, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 CONDITIONS = pattern(
     r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
@@ -28,7 +29,7 @@ FACET = pattern(
     r"^(?:the |key |main |common |typical |major |important )*(?:requirements|reasons|causes|symptoms|signs|effects|functions|components|principles|criteria|challenges|limitations|assumptions|conditions|elements|factors|consequences|complications|"
     r"risk factors|treatments|strategies|methods|techniques|use cases|examples of use|roles|responsibilities|duties|parts|phases|stages|drawbacks|strengths|weaknesses|mechanisms|tools|layers|levels|categories|ursachen|gründe|folgen|symptome|funktionen|bestandteile|ziele|"
     r"aufgaben|voraussetzungen|causes|conséquences|symptômes|fonctions|objectifs|conditions|rôles|causas|consecuencias|síntomas|funciones|objetivos|requisitos|原因|症状|功能|作用|properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
-    r"caractéristiques|avantages|inconvénients|types|étapes|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
+    r"caractéristiques|avantages|inconvénients|types|étapes|tx|rx|mx|dx|ddx|treatment|management|investigations|differentials|drugs|side effects|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
     re.IGNORECASE,
 )
 
@@ -298,3 +299,14 @@ def _is_a_clause(named: Tokens, here: Here) -> bool:
     return clause_of(masked(named), here.language) is not None or (
         bool(first) and first[0].lower in here.language.interrogatives
     )
+
+
+def short(entry: Statement) -> Tokens:
+    """The name of an entry that has one, else its first idea."""
+    parts = split(entry.tokens)
+    if parts and count(plain(parts[0])) <= 8:
+        return unmarked(parts[0])
+    pieces = sentences(masked(entry.tokens))
+    if len(pieces) > 1 and count(masked(entry.tokens)[slice(*pieces[0])]) <= 3:
+        return unmarked(trimmed(cut(entry.tokens, *pieces[0])))
+    return unmarked(trimmed(first_idea(trimmed(entry.tokens))))

@@ -5,16 +5,20 @@ from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.questions import English
 from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
 from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.rules.undergone import name_above, undergone
+from notecards.extract.subjects import bare
 from notecards.extract.wording import Question, head, is_plural
 from notecards.extract.words import count, holds, words
 from notecards.tokens import Tokens, cut, join, masked, plain
@@ -30,6 +34,7 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
         second = _dated(here, row, fact) or _left_aside(here, row, fact) if fact and fact.front else None
         said_aside = _said_aside(here, row)
         second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
+        second = second or _does_too(here, row)
         second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
         return fact, [second] if second else []
     ours = masked(row).startswith(("Wir ", "wir ", "Ich "))
@@ -52,6 +57,8 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 
 _RESULT = pattern(r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin)\s(?P<what>[^,;:()]+)$")
 """What follows from the rest of a German sentence."""
+_RESULTS = pattern(r",\s(?:ce qui|lo que|lo cual)\s(?P<what>[^,;:()]+)$")
+"""What follows from the rest of a French or Spanish sentence."""
 _MOST_HIDDEN = 14
 
 
@@ -83,12 +90,29 @@ def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
     return Found(Kind.QA, _STATEMENT, 0.72, when, asked.tokens, asked=plain(row))
 
 
+def _does_too(here: Here, row: Tokens) -> Found | None:
+    """ "Found in the blood and responds to germs" under a name: what it responds to."""
+    name = bare(name_above(here)) if undergone(here, masked(row)) else ()
+    found = _AND_DOES.search(masked(row)) if name and not is_plural(head(words(plain(name)))) else None
+    if found is None or found["verb"] not in ENGLISH.verbs:
+        return None
+    said, verb = cut(row, found.start("verb")), len(found["verb"])
+    clause = Clause(Verb.SINGULAR, 0, (0, 0), "", (0, verb), (verb, len(masked(said).rstrip(" .;!"))))
+    asked = ask(clause, said, lowered(name, here.note), here.note, here.language)
+    answer = without_overrun(trimmed(first_idea(cut(said, *asked.answer)))) if asked and not asked.vague else ()
+    return Found(Kind.QA, _STATEMENT, 0.7, answer, asked.tokens, asked=plain(said)) if asked and answer else None
+
+
+_AND_DOES = pattern(r"(?<![,;:])\sand\s(?P<verb>[a-z]+s)\s\S")
+
+
 def _said_aside(here: Here, row: Tokens) -> Found | None:
     """ "Osmosis, the diffusion of water, occurs ...", "The charter, adopted in 1789, granted ...": what the aside says of the name."""
     clause = clause_of(masked(row), here.language)
-    if clause is None or clause.subject[0] or not masked(row)[: clause.verb[0]].rstrip().endswith(","):
+    before = _OFTEN.sub("", masked(row)[: clause.verb[0]].rstrip()) if clause else ""
+    if clause is None or clause.subject[0] or not before.endswith(","):
         return None
-    subject = trimmed(cut(row, *clause.subject))
+    subject = trimmed(cut(row, clause.subject[0], min(clause.subject[1], len(before))))
     what, done = IN_APPOSITION.fullmatch(masked(subject)), HAS_AN_ASIDE.fullmatch(masked(subject))
     found = what or done
     if not found or is_pronoun(cut(subject, *found.span("name")), here.language) or count(found["name"]) > 8:
@@ -109,6 +133,9 @@ def _said_aside(here: Here, row: Tokens) -> Found | None:
     return Found(kind, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(said))
 
 
+_OFTEN = pattern(r"(?<=,)\s(?:always|often|usually|never|also|still|generally|typically)$")
+
+
 def is_known_kind(name: str, said: str) -> bool:
     """Whether an aside with an article says what the name is, and does not go on a list: "Osmosis", "the diffusion of water"."""
     return " and " not in name and not re.match(
@@ -118,8 +145,21 @@ def is_known_kind(name: str, said: str) -> bool:
 
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """French and Spanish: what a name in the sentence is, what follows from it, and what is so where why was asked."""
-    from notecards.extract.romance.asides import apposed, follows_from, said_besides_why
+    from notecards.extract.romance.asides import apposed, done_by, follows_from, said_besides_why
 
+    after = _RESULTS.search(masked(row).rstrip(" .;!"))
+    if (
+        after
+        and fact
+        and 3 <= count(after["what"]) <= _MOST_HIDDEN
+        and not any(g.end > after.start() for g in fact.gaps)
+    ):
+        consequence = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*after.span("what")),), asked=plain(row))
+        return _without_clause(fact, masked(row)[after.start() :].rstrip(" .;!")), [consequence]
+    maker = done_by(row, here.language, here.note)
+    if maker:
+        who = trimmed(cut(row, *maker[1]))
+        return fact, [Found(Kind.QA, _STATEMENT, 0.7, who, maker[0], asked=masked(row))]
     named = apposed(row, here.language, here.note)
     back = trimmed(first_idea(cut(row, *named[1]))) if named else ()
     if named and back and (fact is None or plain(fact.back) != plain(back)):
@@ -142,6 +182,8 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
     at = plain(row).find(plain(fact.back)) if fact.back else -1
     if re.match(r"What (?:[2-7]|two|three|four|five|six|seven) ", plain(fact.front)):
         return None  # how many they are stands in the question
+    if " differ from " in plain(fact.front):
+        return None
     if clause and clause.kind is Verb.COPULA and plain(fact.front).startswith("Why "):
         return None  # "Why is X faster than Y?" says the rest
     if (

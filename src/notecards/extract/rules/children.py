@@ -4,12 +4,11 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.english.tables import ADJECTIVE
+from notecards.extract.clause import Verb, clause_of
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
-from notecards.extract.german.labels import is_side, one_noun, sets_apart, told_in_brackets
+from notecards.extract.german.labels import is_side, sets_apart
 from notecards.extract.german.notes import happened_then, names_a_kind, only_a_phrase, only_qualities, regulated, value
 from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here, lowered
@@ -17,21 +16,21 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
 from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.romance.tables import INFINITIVE
-from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.glosses import SET_APART, glossed, list_of, names_in
 from notecards.extract.rules.in_place import child_in_place
+from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, label, leading_bold, subject_of
+from notecards.extract.subjects import EXPLAINS, bare, label, leading_bold, subject_of
 from notecards.extract.terms import split
-from notecards.extract.wording import definition_question, head, is_plural, number, small_first, with_article, worded
-from notecards.extract.words import Word, count, sentences, unbalanced, words
-from notecards.tokens import Tokens, cut, join, masked, plain, unmarked
+from notecards.extract.wording import definition_question, head, is_plural, small_first, with_article, worded
+from notecards.extract.words import Word, count, sentences, stands_in, words
+from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as words_as_text
 
 NAME = "children"
@@ -40,7 +39,7 @@ NAME = "children"
 def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
     if here.statement.place is Place.STEP and here.language.code == "de":
-        return _glossed(here, trimmed(here.statement.tokens))
+        return glossed(here, trimmed(here.statement.tokens))
     if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
         return NOTHING
     if asks_in_place(here.language):
@@ -51,9 +50,12 @@ def children(here: Here) -> Yield:
         return NOTHING  # "Enthält ..." under a name: asked as a sentence
     if here.language.code == "de" and parent and _is_undergone(here, row, parent):
         return NOTHING
-    glossed = _glossed(here, row)
-    if glossed.candidates:
-        return glossed
+    told = _whole_told(here, row)
+    if told:
+        return given(here, [told])
+    in_brackets = glossed(here, row)
+    if in_brackets.candidates:
+        return in_brackets
     if here.language.code == "de":
         brief = _briefly(here, row, parent)
         if brief:
@@ -67,10 +69,11 @@ def children(here: Here) -> Yield:
     short = note_form(here, row) if len(sentences(masked(row))) == 1 else None
     if short:
         return given(here, [short])
-    if not parent or not 3 <= count(plain(row)) <= 40:
+    kind = here.language.code == "en" and _ENDS_IN_A_KIND.fullmatch(masked(row).rstrip(" ."))
+    if not parent or not (2 if kind else 3) <= count(plain(row)) <= 40:
         return NOTHING
     whole, row = row, cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
-    if count(plain(row)) < 3:
+    if count(plain(row)) < (2 if kind else 3):
         return NOTHING
     aim = _consists(here, row, parent)
     if aim:
@@ -79,15 +82,11 @@ def children(here: Here) -> Yield:
         idea = trimmed(first_idea(row))
         front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
         return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
-    if _DONE_BY.match(masked(row)) and not undergone(here, masked(row)):
-        return _attribute(here, row, parent)
-    if verb_first(here, masked(row)) or undergone(here, masked(row)):
+    left = said_of_above(here, row, parent)
+    if left:
+        return given(here, [left]) if len(sentences(masked(whole))) < 2 else NOTHING
+    if verb_first(here, masked(row)) or undergone(here, masked(row)) or clause_of(masked(row), here.language):
         return NOTHING
-    if clause_of(masked(row), here.language):
-        return _attribute(here, row, parent) if ADJECTIVE.match(words(masked(row))[0].lower) else NOTHING
-    attribute = _attribute(here, row, parent)
-    if attribute.candidates:
-        return attribute
     if _defines(here, row):
         idea = trimmed(first_idea(row))
         front = definition_question(lowered(parent, here.note), plain(idea), here.language)
@@ -95,6 +94,32 @@ def children(here: Here) -> Yield:
         later = sentences_of(here, cut(whole, len(plain(row))), parent) if len(whole) else []
         return given(here, [found, *later])
     return NOTHING
+
+
+def _whole_told(here: Here, row: Tokens) -> Found | None:
+    """ "Memory traces fade with time" as all that stands under "Decay", one of several reasons: what decay is."""
+    alone = here.statement.place is Place.BULLET and not here.statement.children and not (here.before or here.after)
+    if here.language.code != "en" or not alone or len(here.parents) < 2 or not 3 <= count(plain(row)) <= 14:
+        return None
+    named = bare(_name_above(here))
+    clause = clause_of(masked(row), here.language)
+    if clause is None or clause.start or clause.subject[0] >= clause.subject[1] or len(sentences(masked(row))) > 1:
+        return None
+    own = {word.lower for word in words(masked(row))}
+    shared = any(word.lower in own for word in words(plain(named)))
+    kinds = _names_several(here.parents[-2]) and not _names_a_side(here) and count(plain(named)) <= 3
+    opening = words(masked(row))[0].lower
+    if (
+        shared
+        or not kinds
+        or clause_of(plain(named), here.language)
+        or opening in here.language.pronouns - here.language.articles
+    ):
+        return None
+    if is_plural(head(words(plain(named)))) or not plain(named)[:1].isupper():
+        return None
+    front = definition_question(lowered(named, here.note), "", here.language)
+    return Found(Kind.DEFINITION, NAME, 0.66, strip(row, " ."), front, asked=plain(named))
 
 
 def _consists(here: Here, row: Tokens, parent: Tokens) -> Found | None:
@@ -132,9 +157,10 @@ def _is_infinitive(row: Tokens, language: Language) -> bool:
     """Whether a text begins with the infinitive of a known verb."""
     first = (words(masked(row))[:1] or [Word("", 0, 0)])[0].lower
     stem = first[:-2]
-    known = language.verbs.keys() | language.plural_verbs.keys()
     finite = ("e", "it", "a", "") if language.code == "fr" else ("a", "e", "ió", "ó")
-    return bool(INFINITIVE.fullmatch(first)) and any(stem + ending in known for ending in finite)
+    return bool(INFINITIVE.fullmatch(first)) and any(
+        stands_in(stem + ending, language.verbs, language.plural_verbs) for ending in finite
+    )
 
 
 def _is_undergone(here: Here, row: Tokens, parent: Tokens) -> bool:
@@ -146,44 +172,12 @@ def _is_undergone(here: Here, row: Tokens, parent: Tokens) -> bool:
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     """ "dyspnoea, orthopnoea, crackles" under "Left-sided": three names, asked as one list."""
-    names = _names_in(here, row)
+    names = names_in(here, row)
     complaints = complaints_of(here, names, parent)
     if complaints or not here.parents:
         return given(here, [complaints] if complaints else [])
     joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
-    return _list_of(here, parent, names) if names and not joined else NOTHING
-
-
-def _names_in(here: Here, row: Tokens) -> list[Tokens]:
-    """The three to seven short names that commas hold apart; none where the row is something else."""
-    whole = masked(row).rstrip(" .")
-    opening = words(whole)[:1]
-    leads = bool(opening) and (opening[0].lower in here.language.openers or opening[0].lower.endswith("lly"))
-    if leads or re.search(r"[:;.!?=]", whole) or clause_of(whole, here.language):
-        return []  # "Initially, the Wagner Act, ..." is no list of names
-    ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
-    starts = [0, *(b for _, b in ends)]
-    parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
-    if not 3 <= len(parts) <= 7 or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
-        return []
-    return [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
-
-
-def _list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
-    front = worded(
-        here.language.questions.get("list", "{} ({n})"),
-        subject=lowered(named, here.note),
-        n=number(len(names), here.language),
-    )
-    return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(named))])
-
-
-_GLOSS = pattern(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
-_NO_GLOSS = pattern(
-    r"(?:e\.?g\.?|i\.?e\.?|see|also|or|aka|a\.k\.a|called|like|such as|including|optional|since|until|from|in|at|on|if|when|not|only|and|z\.\s?b|bzw|siehe|auch|oder|bspw|nur|wenn|ab|bis|seit|"
-    r"p\.\s?ej|por ejemplo|como|o|ver|también|ou|voir|par|aussi|ex|exemple|beispiel|example)\b|.*(?:\d{4}|https?:|\?)",
-    re.IGNORECASE,
-)
+    return list_of(here, parent, names) if names and not joined else NOTHING
 
 
 def _briefly(here: Here, row: Tokens, parent: Tokens) -> Found | None:
@@ -236,95 +230,6 @@ def _is_an_only_child(here: Here) -> bool:
     return alone and follows and 1 <= count(name) <= 4 and not is_side(name)
 
 
-def _glossed(here: Here, row: Tokens) -> Yield:
-    """ "Grommets (tubes with flanges that let the middle ear breathe)": a name, and in brackets what it is."""
-    found = _GLOSS.fullmatch(masked(row))
-    if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.STEP):
-        return NOTHING
-    term, gloss = cut(row, *found.span("term")), cut(row, *found.span("gloss"))
-    named = words(masked(term))
-    if here.language.code == "de" and len(named) == 1 and one_noun(found["gloss"]) and len(named[0].text) > 3:
-        front = definition_question(lowered(term, here.note), plain(gloss), here.language)
-        return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
-    if here.language.code == "de" and told_in_brackets(term, gloss):
-        front = definition_question(lowered(unmarked(term), here.note), plain(gloss), here.language)
-        return given(here, [Found(Kind.DEFINITION, NAME, 0.66, trimmed(gloss), front, asked=plain(term))])
-    if here.statement.place is Place.STEP:
-        return NOTHING
-    if not 1 <= len(named) <= 4 or count(masked(gloss)) < 3 or _NO_GLOSS.match(found["gloss"]):
-        return NOTHING
-    names = _names_in(here, gloss)
-    if (
-        names
-        and clause_of(masked(term), here.language) is None
-        and named[0].lower not in here.language.function
-        and named[0].lower not in BASES
-    ):
-        return _list_of(here, term, names)  # "Environmental factors (noise, no window, no clock)"
-    listed = found["gloss"].count(",") > 1 or (found["gloss"].count(",") == 1 and count(found["gloss"]) <= 4)
-    does = _done(here, term, gloss) if here.language.code == "en" else NOTHING
-    if does.candidates:
-        return does
-    says = (
-        _SET_APART.match(found["gloss"])
-        or _JOINS_OR_HAPPENS.match(found["gloss"])
-        or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
-    )
-    told = here.language.code in ("fr", "es") and _IS_A.fullmatch(found["gloss"]) and plain(term).islower()
-    if not (says or told) or clause_of(masked(gloss), here.language):
-        return NOTHING
-    if (
-        listed
-        or clause_of(masked(term), here.language)
-        or named[0].lower in here.language.function
-        or named[0].lower in BASES
-    ):
-        return NOTHING
-    front = definition_question(lowered(term, here.note), plain(gloss), here.language)
-    return given(here, [Found(Kind.DEFINITION, NAME, 0.62, trimmed(gloss), front, asked=plain(term))])
-
-
-_IS_A = pattern(
-    r"(?:(?:une?|una?)\s)?[^\W\d_]{4,}(?:\s[^\W\d_]+)?\s(?:(?:de|du|des|del|que|qui|pour|para)\s|d['’])[^\d,;:]{6,}"
-)
-"""A noun and what belongs to it: "manœuvre frauduleuse d'un contractant"."""
-
-
-def _done(here: Here, term: Tokens, gloss: Tokens) -> Yield:
-    """ "Cerebellum (controls the balance of the body)": what does it control?"""
-    found = words(masked(gloss))
-    if len(found) < 3 or clause_of(masked(term), here.language):
-        return NOTHING
-    if _WHENEVER.match(masked(gloss)) and _OCCURS.search(masked(term)):
-        occurs = {"aux": words_as_text("does"), "verb": words_as_text("occur")}
-        front = worded(here.language.questions["when"], subject=lowered(term, here.note), **occurs)
-        return given(here, [Found(Kind.QA, NAME, 0.66, trimmed(gloss), front, asked=plain(term))])
-    language = here.language
-    finite = {*language.modals, *language.copulas, *language.plural_copulas, *language.perfect}
-    if found[0].lower in language.verbs and found[1].lower not in language.prepositions | finite:
-        end = len(masked(gloss).rstrip(" ."))
-        does = Clause(Verb.SINGULAR, 0, (0, 0), "", (0, found[0].end), (found[0].end, end))
-        question = ask(does, gloss, term, here.note, here.language)
-    else:
-        question = deed(here, term, gloss, law=True) if found[0].lower in PAST else None
-    if question is None or question.vague:
-        return NOTHING
-    back = trimmed(first_idea(cut(gloss, *question.answer)))
-    return given(here, [Found(Kind.QA, NAME, 0.7, back, question.tokens, asked=plain(term))])
-
-
-_WHENEVER = pattern(r"(?:after|before|during|when|upon)\s", re.IGNORECASE)
-_OCCURS = pattern(
-    r"\b(?:effect|response|recovery|reaction|phenomenon|reflex|relapse|attack|failure|fever|collapse|shift|rebound|transition|migration|fission|fusion|division|ovulation|mutation|syncope|pain|shock|regression)$"
-)
-"""What happens at some time, as its name says."""
-_JOINS_OR_HAPPENS = pattern(
-    r"(?!(?:the|a few|some|most|after|before|during|when|with|from|by|to|by)\b)(?:[\w-]+,?\s){0,5}?[\w-]{4,}\s(?:between|where|when|within|(?:only|mostly|mainly)\s(?:in|at|during|on))\s\w",
-    re.IGNORECASE,
-)
-""" "delirium only in the evening", "connection between brain and spine": a kind of thing and what sets it apart."""
-
-
 def _expansion(here: Here, row: Tokens) -> Yield:
     """ "Light Detection and Ranging" under "LIDAR" or in a note of that name says what the letters stand for."""
     found = [word for word in words(masked(row)) if word.lower not in here.language.function]
@@ -363,64 +268,6 @@ def _says_a_name(here: Here, elder: Statement) -> bool:
 
 _IN_QUOTES = pattern(r"[\"“]([^\"“”]{5,60})[\"”]")
 _ALSO = pattern(r"(?:aka|a\.k\.a\.?|also (?:known as|called))\b", re.IGNORECASE)
-_ATTRIBUTE = pattern(
-    r"^(?:(?:\w+ly|very|not)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on)\s+(?=[\w“\"])", re.IGNORECASE
-)
-
-
-_NEVER_PASSIVE = frozenset(
-    "hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt".split()
-)
-_DONE_BY = pattern(
-    r"(?:\w+ly\s)?(?:run|set|put|cut|led|held|built|made|written|kept|sold|taken|given|driven|drawn|shot|spread)\sby\s",
-    re.IGNORECASE,
-)
-"""Participles that look like base forms: "run by the ministry" under its name."""
-_EVALUATING = pattern(
-    r"^(?:\w+ly\s+)?(?:important|necessary|possible|impossible|best|better|crucial|essential|useful|helpful|good|easy|hard|difficult)\s+to\b",
-    re.IGNORECASE,
-)
-
-
-def _attribute(here: Here, row: Tokens, parent: Tokens) -> Yield:
-    """ "terribly ill-suited to matrix multiplies" under "von Neumann bottleneck": what it is ill-suited to."""
-    text = masked(row)
-    found = _ATTRIBUTE.match(text)
-    if found and len(words(text[: found.end()])) < 2:
-        return NOTHING
-    if (
-        here.language.code != "en"
-        or not found
-        or _states_something(parent)
-        or _EVALUATING.match(text)
-        or words(masked(parent))[0].lower in here.language.interrogatives
-        or PAST.get(words(text[: found.end()])[-2].lower) in _NEVER_PASSIVE
-        or not (ADJECTIVE.match(words(text[: found.end()])[-2].lower) or _DONE_BY.match(text))
-    ):
-        return NOTHING
-    aux = "are" if plain(parent).endswith("s") and not plain(parent).endswith(("ss", "us", "is")) else "is"
-    verb = text[: found.end()].strip()
-    following = words(text[found.end() :])[:1]
-    if verb.endswith(" to") and following and following[0].lower in BASES:
-        verb += " do"  # "Used to deploy applications"
-    front = worded(
-        here.language.questions["aux"],
-        aux=words_as_text(aux),
-        subject=lowered(parent, here.note),
-        verb=words_as_text(verb[:1].lower() + verb[1:]),
-    )
-    back = trimmed(first_idea(cut(row, found.end())))
-    return given(here, [Found(Kind.QA, NAME, 0.66, back, front, asked=text)])
-
-
-def _states_something(parent: Tokens) -> bool:
-    """ "First constitution abolished slavery", "Spared remote memory.": what stands below is said of somebody else."""
-    found = words(masked(parent))
-    finite = any(word.text in SURE_VERBS for word in found[1:-1])
-    finite = finite or any(
-        word.lower in PAST and word.text.islower() and not word.lower.endswith("used") for word in found[1:-1]
-    )
-    return finite or masked(parent).rstrip().endswith(".") or found[0].lower == "to"
 
 
 def _names_several(parent: Statement) -> bool:
@@ -442,9 +289,21 @@ _KIND_OF_THING = pattern(
 )
 
 
-_ENDS_IN_A_KIND = pattern(
-    r"(?:[\w-]+\s){1,4}(?:system|framework|standard|language|protocol|method|algorithm|technique|process|disease|disorder|syndrome|enzyme|hormone|protein|neurotransmitter|vitamin|drug|antibiotic|bacterium|virus|theory|model|tool|library|device|format|database|operator|movement|philosophy|ideology|treaty|network|architecture|condition|infection|tumou?r|notation)",
+_AGAIN = pattern(r"^re-?(?=[a-z]{3})")
+_GLOSSED = pattern(r"\w\s\((?P<gloss>[^()]{8,110})\)\W*$")
+_RELATION = pattern(
+    r"(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,2}(?:rise|fall|increase|decrease|change|drop|growth|decline|reduction|loss|lack|shift|gap|difference|relation|relationship|link|agreement|contract|struggle|conflict|trade-off|spread|movement|flow|transfer|exchange|response|"
+    r"reaction|belief|trust|investment|spending|study|science|art|skill|bias|deviation|deficit|surplus|inflammation|infection|damage|swelling|bleeding|hole|break|opening|connection|joint|junction|boundary|border|balance|competition|bond|force|line|layer|point|region|area|space|zone|place|person|group|set|series|sequence)\s"
+    r"(?:in|between|from|around|over|against|among|with|at|on|across|near|under)\s\w",
     re.IGNORECASE,
+)
+""" "sustained rise in general price level", "trade-off between inflation and unemployment"."""
+_ENDS_IN_A_KIND = pattern(
+    r"(?:an?\s)?(?:[\w/-]+\s){1,4}(?:system|framework|standard|language|protocol|method|algorithm|technique|process|disease|disorder|syndrome|enzyme|hormone|protein|neurotransmitter|vitamin|drug|antibiotic|bacterium|virus|theory|model|tool|library|device|format|database|operator|movement|philosophy|ideology|treaty|network|architecture|condition|infection|tumou?r|notation|"
+    r"antagonist|agonist|inhibitor|blocker|diuretic|steroid|corticosteroid|opioid|analgesic|anaesthetic|anesthetic|sedative|stimulant|laxative|antidepressant|antipsychotic|anticonvulsant|anticoagulant|antiemetic|antifungal|antiviral|vaccine|toxin|antibody|cytokine|peptide|"
+    r"polysaccharide|disaccharide|monosaccharide|carbohydrate|lipid|nucleotide|polymer|alkane|alkene|catalyst|isotope|particle|mineral|gland|organelle|receptor|pathogen|parasite|fungus|organism|predator|reflex|"
+    r"compiler|interpreter|scheduler|datatype|data structure|data type|cipher|filesystem|kernel|module|layer|command|utility|interface|pattern|paradigm|server|"
+    r"tariff|tax|subsidy|currency|index|institution|organi[sz]ation|agency|alliance|pact|law|doctrine|principle|tort|offence|remedy|statute|party|dynasty|empire|republic|revolt|genre|dialect|religion|sect)"
 )
 """A few words that end in a kind of thing: "VHDL-based verification framework"."""
 _INDEFINITE = pattern(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", re.IGNORECASE)
@@ -466,7 +325,7 @@ def _names_a_side(here: Here) -> bool:
 
 
 def _stands_first(here: Here) -> bool:
-    return not any(s.tokens for s in here.before) and 1 <= count(plain(_name_above(here))) <= 4
+    return not any(s.tokens for s in here.before) and 1 <= count(plain(bare(_name_above(here)))) <= 4
 
 
 def _may_define(here: Here, row: Tokens) -> bool:
@@ -492,12 +351,6 @@ _KIND_SET_APART = pattern(
     re.IGNORECASE,
 )
 """Outside English: "Variante von FIFO", "Subgrupo de anemias en las que ...": a kind of thing and what sets it apart."""
-
-
-_SET_APART = pattern(
-    r"^(?:(?:an?|the|ein|eine|der|die|das|un|une|una|uno|il|lo|la|le|el|um|uma)\s+)?[^\W\d_]+(?:\s[\w-]+){0,3}?\s(?:of|for|that|which|who|used|made|(?<=way )to|(?<=ways )to|(?<=method )to|(?<=means )to|(?<=technique )to|(?<=ability )to|(?<=tool )to|(?<=right )to|de|des|du|d'|del|di|da|con|avec|que|qui|che|aux?|zur|zum|von|für|mit|der|die|das|des)\s\w",
-    re.IGNORECASE,
-)
 
 
 _ANY_THAT = pattern(
@@ -584,6 +437,30 @@ def _opens_section(here: Here, *, lone: bool) -> bool:
     )
 
 
+def _says_what_is_done(here: Here, row: Tokens) -> bool:
+    """ "Focusing awareness onto something" as the first bullet under "Attention", the next of another form: what it is."""
+    named = words(masked(_name_above(here)))
+    if here.language.code != "en" or not here.parents or not _stands_first(here) or _names_a_side(here):
+        return False
+    following = [words(masked(s.tokens))[:1] for s in here.after[:1] if s.tokens]
+    another = any(found and found[0].lower.endswith("ing") for found in following)
+    doing = any(word.lower.endswith("ing") for word in named) or is_plural(head(named))
+    return bool(_DOING.match(masked(row))) and not another and not doing and not _states(here.parents[-1], here)
+
+
+_DOING = pattern(
+    r"(?!(?:during|being|according|including|using|nothing|something|everything|bring|king|ring|spring|string|swing|wing|morning|evening|meaning|timing)\b)[a-z]{3,}ing\s(?!(?:of|is|are|and|or|in|on|for|with|by|to)\b)\w+\s\w",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of_them(here: Here, said: str) -> bool:
+    """ "Council of Advisers" beside others under the heading "Presidential Councils"."""
+    heading = words(plain(label(here.headings[-1].tokens))) if here.headings else []
+    bullet = here.statement.place is Place.BULLET and any(s.place is Place.BULLET for s in here.after[:1])
+    return bullet and bool(heading) and is_plural(head(heading)) and not is_plural(head(words(said)))
+
+
 def _is_defined(parent: Statement) -> bool:
     """ "Leitbild: Umsetzung der Vision": what it is stands on its own line."""
     parts = split(parent.tokens)
@@ -592,11 +469,13 @@ def _is_defined(parent: Statement) -> bool:
 
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
+    if _says_what_is_done(here, row):
+        return True
     lone = here.language.code in ROMANCE and not any(s.tokens for s in here.after)
     if _opens_section(here, lone=lone):
         if here.language.code == "de" and sets_apart(masked(row)):
             return True
-        return bool(_SET_APART.match(masked(row)) or (here.language.code in ROMANCE and _ANY_THAT.match(masked(row))))
+        return bool(SET_APART.match(masked(row)) or (here.language.code in ROMANCE and _ANY_THAT.match(masked(row))))
     if here.language.code != "en" and not _may_define(here, row):
         return False
     if here.language.code == "en" and _names_a_side(here):
@@ -610,13 +489,20 @@ def _defines(here: Here, row: Tokens) -> bool:
     if not here.parents and here.headings and _NAMES_SIDES.search(plain(label(here.headings[-1].tokens))):
         return False
     text = masked(row)
+    if here.language.code == "en" and not here.parents and _is_one_of_them(here, text):
+        return False
     named = plain(bare(_name_above(here))).casefold()
     if named and re.match(rf"(?:the |an? )?{re.escape(named)}\b", text.casefold()):
         return False  # "The committee gained ..." under "Committee"
+    if here.language.code == "en" and _AGAIN.sub("", words(text)[0].lower) in BASES - {words(text)[0].lower}:
+        return False  # "Restart after updates"
     if re.match(r"A\s\w", text) and words(text)[1].text in SURE_VERBS:
         return False  # "A sends B a frame"
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
+    gloss = _GLOSSED.search(masked(here.parents[-1].tokens)) if here.parents else None
+    if here.language.code == "en" and gloss and EXPLAINS.match(gloss["gloss"]):
+        return False  # it is said already what the thing is
     if first[:1].isdigit() or (first in PAST and here.parents and _LIVED.search(masked(here.parents[-1].tokens))):
         return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
@@ -632,6 +518,7 @@ def _defines(here: Here, row: Tokens) -> bool:
     return (
         bool(
             _KIND_OF_THING.match(text)
+            or (here.language.code == "en" and _RELATION.match(text))
             or (here.language.code == "en" and _ENDS_IN_A_KIND.fullmatch(text.rstrip(" .")))
             or _says_who(here, text)
             or (here.language.code != "en" and _KIND_SET_APART.match(text))

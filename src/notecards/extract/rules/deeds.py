@@ -17,7 +17,7 @@ from notecards.extract.questions import ask
 from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
 from notecards.extract.subjects import bare
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, with_article, worded
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
@@ -31,6 +31,7 @@ def deed(here: Here, term: Tokens, idea: Tokens, *, law: bool) -> Question | Non
         (whole_deed(here, inner, idea) if _does_several(here, idea) else None)
         or _verbal(here, inner, idea)
         or _did(here, term, idea)
+        or _all_do(here, term, idea)
         or _commanded(here, inner, idea)
         or _undergone(here, inner, idea)
     )
@@ -146,9 +147,24 @@ def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(tokens, (means.start() + 1, len(text_of)))
 
 
+def _all_do(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "IL1, IL6: cause fever": several names, and what all of them do."""
+    found = words(masked(idea))
+    if here.language.code != "en" or len(found) < 2 or not _SEVERAL_NAMES.fullmatch(masked(term).strip()):
+        return None
+    if found[0].lower not in (BASES - NOUNS_TOO) | {"cause", "form"} or found[1].lower in here.language.prepositions:
+        return None
+    if "&" in plain(term) or not (found[0].text.islower() or re.search(r"\d", plain(term))):
+        return None  # "Classify & store: ensure that ...": what is to be done
+    front = worded(here.language.questions["do"], subject=term, verb=text(found[0].lower))
+    return Question(front, (found[1].start, len(plain(idea).rstrip(" ."))))
+
+
 def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Upfront costs: replaced by a subscription": what are they replaced by?"""
     found = words(masked(idea))
+    if here.language.code == "en" and len(found) > 2 and found[0].lower == "born":
+        return _born(here, term, idea)
     if here.language.code != "en" or len(found) < 3 or not is_participle(found[0].lower):
         return None
     if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS or found[1].lower == "of":
@@ -168,6 +184,17 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     verb = text(masked(idea)[: found[1].end].lower() + does)
     tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
     return Question(tokens, (found[2].start, len(plain(idea))))
+
+
+def _born(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Handel: born in Halle": where was Handel born?"""
+    row = join((term, text(" was "), idea), "")
+    clause = clause_of(masked(row), here.language)
+    question = ask(clause, row, term, here.note, here.language) if clause else None
+    shift = len(plain(term)) + len(" was ")
+    if question is None or question.answer[0] < shift:
+        return None
+    return replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
 
 
 _DOES_TO_NOTHING = frozenset(
@@ -252,9 +279,10 @@ _MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?:en|er|e)$")
 def _does_several(here: Here, idea: Tokens) -> bool:
     """ "modifica, clasifica y empaqueta proteínas": several verbs, a comma between them."""
     each = re.split(r",\s(?:(?:et|y|e)\s)?", masked(idea))
-    known = here.language.verbs.keys() | here.language.plural_verbs.keys()
-    first = [(words(part)[:1] or [Word("", 0, 0)])[0].lower for part in each]
-    return here.language.code in ("fr", "es") and len(each) > 1 and first[1] in known - NOUN_LIKE
+    if here.language.code not in ("fr", "es") or len(each) < 2:
+        return False
+    second = (words(each[1])[:1] or [Word("", 0, 0)])[0].lower
+    return second not in NOUN_LIKE and stands_in(second, here.language.verbs, here.language.plural_verbs)
 
 
 def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -277,7 +305,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 
     opening = words(plain(term))[0].lower
     alone = len(words(plain(term))) == 1 and ADJECTIVE.search(opening)
-    if alone or opening in {*language.verbs, *language.plural_verbs} - NOUN_LIKE:
+    if alone or (opening not in NOUN_LIKE and stands_in(opening, language.verbs, language.plural_verbs)):
         return None  # "Transporta sustancias: lleva oxígeno": of whom stands above
     subject = articled(term, language, here.note)
     first = words(plain(subject))[0]
@@ -323,6 +351,7 @@ def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] |
     return undergone_romance(idea, term, here.language, here.note)
 
 
+_SEVERAL_NAMES = pattern(r"[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}(?:(?:,|\s&|,?\sand)\s[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}){1,4}")
 _SAID_OF_SEVERAL = frozenset(
     """include allow use provide contain require have refer consist enable help let support protect prevent reduce increase carry store control regulate produce
 make give keep form transport transmit receive detect convert connect bind break remove hold act bring cause create determine represent describe separate send""".split()
@@ -333,8 +362,10 @@ def _about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Storage: media are chosen by the classification of the data": a sentence with a subject of its own under the term."""
     whole = masked(idea)
     clause = clause_of(whole, here.language) if here.language.code == "en" else None
-    if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
+    if clause is None or clause.start or clause.subject[0] or not clause.subject[1] or _LEADS_TO.search(whole):
         return None
+    if whole[slice(*clause.verb)].strip().lower() == "mean":
+        return None  # "sample mean converges": a noun
     if "," in whole[: clause.subject[1]] or plain(term).casefold() in here.language.facets:
         return None
     if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
@@ -348,6 +379,10 @@ def _about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     asked = worded(here.language.questions["topic"], subject=term, question=small_first(question.tokens))
     return replace(question, tokens=asked)
+
+
+_LEADS_TO = pattern(r"\s(?:->|=>|→|⇒)\s")
+"""Then more than a sentence stands behind the label."""
 
 
 def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> bool:
@@ -380,7 +415,8 @@ def is_about_another(here: Here, idea: Tokens) -> bool:
     if clause.kind not in (Verb.COPULA, Verb.MODAL) or "," in masked(idea)[: clause.subject[1]]:
         return False
     subject = [w.lower for w in words(masked(idea)[: clause.subject[1]])]
-    bare = len(subject) <= 3 and not set(subject) & (
-        here.language.prepositions | {"there", "that"} | (BASES - NOUNS_TOO)
+    bare = len(subject) <= 3 and not any(
+        stands_in(word, here.language.prepositions, ("there", "that")) or (word in BASES and word not in NOUNS_TOO)
+        for word in subject
     )
     return bare and _is_sure_subject(subject, clause, here.language)

@@ -7,7 +7,7 @@ from itertools import takewhile
 from notecards.cards import Kind
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import BETWEEN_DASHES, Verb, clause_of
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
@@ -17,17 +17,21 @@ from notecards.extract.german.persons import is_somebody
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import counted_front, names_several
+from notecards.extract.rules.asked_lists import counted_front
+from notecards.extract.rules.counted import counted_list
+from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
+from notecards.extract.rules.kinds import kind_of, side_of_a_kind
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_generic, label, name_of, subject_of
+from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -41,15 +45,14 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.wording import (
+    NOUNS_TOO,
     Question,
     capital,
     definition_question,
-    is_plural,
-    number,
     small_first,
     worded,
 )
-from notecards.extract.words import count, sentences, unbalanced, words
+from notecards.extract.words import count, sentences, words
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "definition"
@@ -65,17 +68,27 @@ def definition(here: Here) -> Yield:
     above = _equals(here)
     if above:
         return given(here, [above])
+    events = datelines(here)
+    if events.candidates:
+        return events
     apart = split_at_comma(statement.tokens, _bullets_beside(here), here.language)
     parts = split(statement.tokens) or (apart and (*apart, 0.84))
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
+    study = _STUDY_FIRST.match(plain(term)) if here.language.code == "en" else None
+    term = cut(term, study.end()) if study else term
     day = _A_DAY.match(masked(term)) if here.language.code == "de" else None
     term = cut(term, day.end()) if day else term
     if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
+    aside = BETWEEN_DASHES.search(masked(statement.tokens)) if here.language.code == "en" else None
+    if aside and aside.start() <= len(plain(term)) + 1 and clause_of(masked(statement.tokens), here.language):
+        return NOTHING  # "The pilot - often a harbour master - guides barges"
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
+    if here.language.code == "en" and confidence < 0.7 and here.above and _ADJECTIVE_ALONE.fullmatch(plain(term)):
+        return NOTHING  # "reliable - retransmits lost segments": both are said of what stands above
     opening = words(masked(term))[:1]
     if here.language.code == "en" and (
         _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
@@ -90,6 +103,8 @@ def definition(here: Here) -> Yield:
     ):
         return NOTHING  # "**Steuert** den Ablauf": said of what stands above
     if here.language.code == "de" and _EXAMPLES.match(masked(term)):
+        return NOTHING
+    if plain(term) == "Q" and masked(rest).rstrip().endswith("?"):
         return NOTHING
     if _CLOCK.fullmatch(plain(term)):
         return NOTHING  # "14:30 - Started the course"
@@ -108,7 +123,7 @@ def definition(here: Here) -> Yield:
         or facet_of(here, term)
         or _is_german_side(here, term)
     )
-    if brief or not is_term(plainly, here.language):
+    if brief or not (is_term(plainly, here.language) or _recall_does(here, plainly, rest)):
         return NOTHING
     term, rest = expanded(term, rest)
     if here.language.code in ("fr", "es"):
@@ -146,6 +161,11 @@ def _equals(here: Here) -> Found | None:
         return None
     front = definition_question(lowered(term, here.note), plain(idea), here.language)
     return Found(Kind.DEFINITION, NAME, 0.78, idea, front, asked=plain(term))
+
+
+def _recall_does(here: Here, term: Tokens, rest: Tokens) -> bool:
+    """ "Recall: results in a steep curve": what recall does, and nothing that a reader is told to recall."""
+    return plain(term).strip().lower() == "recall" and words(masked(rest))[0].lower in here.language.verbs
 
 
 def _two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: float) -> Yield:
@@ -206,6 +226,7 @@ def _is_a_sentence(term: Tokens, language: Language) -> bool:
     return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
 
 
+_ADJECTIVE_ALONE = pattern(r"(?:un|in|ir|im|non-?)?[a-z-]+(?:able|ible|ful|ous|less|ive|oriented|based|safe)")
 _ASKS_ON = pattern(
     r"(?:why|how|what|where|when)\s(?:do|does|did|is|are|was|were|can|should)\s(?:they|it|we|you|I|the|this|these)\b",
     re.IGNORECASE,
@@ -259,6 +280,7 @@ def _of_list(here: Here) -> Yield:
     return given(here, [replace(found, span=span)], descriptions[:1])
 
 
+_A_MINUS = pattern(r"\s*[-−–][\w(]")
 _EXAMPLES = pattern(
     r"^(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo|z\. ?b\.|p\. ?ej\.|par ex\.|bspw?\.)",
     re.IGNORECASE,
@@ -291,8 +313,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         return defined(here, term, rest, confidence)
     another = _ANOTHER_LABEL.search(masked(rest)) if here.language.code == "de" else None
     rest = cut(rest, 0, another.start()) if another else rest
-    below_zero = _BELOW_ZERO.match(masked(rest)) is not None
-    body = trimmed(strip(rest, " ") if below_zero else strip(rest, " -–"))
+    negative = _BELOW_ZERO.match(masked(rest)) or (
+        _A_MINUS.match(masked(rest)) and "=" in masked(here.statement.tokens)
+    )
+    body = trimmed(strip(rest, " ") if negative else strip(rest, " -–"))
     idea = trimmed(first_idea(body))
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
@@ -320,6 +344,8 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     front = said_of_parent(here, term) or happened(here, term) or _computed(here, term, body) or _side(here, term, idea)
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
+    weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
+    front = front or weighed
     if not front and not _is_a_german_quality(here, term):
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)
@@ -339,10 +365,10 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     announced = here.language.code != "en" and without_existence(term) != term
     if here.language.code != "en" and not announced:
         front = front or (() if law else _as_it_stands(here, term, idea))
-    counted = None if front else _counted_list(here, term, idea, confidence)
+    counted = None if front else counted_list(here, term, idea, confidence)
     if counted:
         return counted
-    front = front or like(here, inner, idea)
+    front = front or like(here, inner, idea) or _of_a_kind(here, term)
     front = front or facet_of(here, term) or (() if law else _as_it_stands(here, term, idea))
     front = front or side_of(here, term, idea)
     if (
@@ -353,11 +379,29 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     ):
         front = worded(here.language.questions["complexity"], subject=inner)
     if not front:
-        inner = _kind_of(here, inner)
+        inner = kind_of(here, inner)
         idea = _without_dashes(_without_copula(idea, here.language), here.language)
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
-        front = definition_question(_articled(here, inner), plain(idea), here.language)
+        front = _under_a_side(here, term, idea) or definition_question(
+            _articled(here, inner), plain(idea), here.language
+        )
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
+
+
+def _of_a_kind(here: Here, term: Tokens) -> Tokens:
+    """ "Long-term: ..." under "Causes": what are the long-term causes?"""
+    kind = side_of_a_kind(here, term)
+    return (
+        worded(here.language.questions["copula"], aux=text("are"), subject=join((text("the "), kind), ""))
+        if kind
+        else ()
+    )
+
+
+_WEIGHED = frozenset(
+    "criticisms problems limits limitations strengths weaknesses drawbacks objections criticism problem advantage disadvantage drawback limitation strength weakness benefit objection pro con".split()
+)
+"""Sides whose text may begin with a verb: "Criticism: ignores inequality"."""
 
 
 def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
@@ -373,6 +417,19 @@ def _side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     from notecards.extract.romance.labels import side_asked
 
     return side_asked(term, masked(idea), here.language)
+
+
+def _under_a_side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """French and Spanish: "BNP : > 400 pg/mL" under "Examens" says no more than what the exam shows."""
+    if here.language.code not in ("fr", "es") or not (here.parents or here.headings):
+        return ()
+    from notecards.extract.romance.labels import is_told_of
+
+    above = bare(label((here.parents or here.headings)[-1].tokens))
+    if not is_told_of(above, masked(idea), here.language):
+        return ()
+    header = term if here.language.code == "fr" else small_first(term) if plain(term)[1:2].islower() else term
+    return worded(here.language.questions["cell"], subject=capital(above), header=header)
 
 
 def _is_what(here: Here, idea: Tokens) -> bool:
@@ -412,6 +469,8 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     """ "Gewinn = Erlös - Kosten": the formula of it, in languages with a wording for that."""
     form = here.language.questions.get("formula", "")
     whole = masked(here.statement.tokens)
+    if here.language.code == "en" and _ARITHMETIC.fullmatch(masked(body).rstrip(" .")) and f"{plain(term)} = " in whole:
+        return worded(here.language.questions["formula of"], subject=lowered(term, here.note))
     equal = "=" in whole and re.search(rf"{re.escape(plain(term))}\W*\s=\s", whole)
     outside = re.sub(r"\([^()]*\)", "x", masked(body)) if here.language.code == "de" else masked(body)
     signs = (
@@ -422,6 +481,8 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     return worded(form, subject=term) if form and here.language.spaced and equal and signs else ()
 
 
+_ARITHMETIC = pattern(r"[(\[]?[\w.%]+(?:\s[\w.%]+)?[)\]]?(?:\s[+−*×÷/-]\s[(\[]*[\w.%]+(?:\s[\w.%]+)?[)\]]*)+")
+""" "C + I + G + (X - M)"."""
 _OPERATOR = pattern(r"[\w)]\s[+−*×÷/·-]\s[\w(]")
 
 
@@ -450,7 +511,12 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     conditional = opening and opening[0].lower in here.language.conditions and "," not in masked(term)
     if conditional and len(words(masked(term))) > 2:
         return worded(table["condition"], subject=small_first(term))
-    if here.language.code == "en" and _SAYS_HOW.match(masked(idea)):
+    if here.language.code == "en" and (
+        _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or _A_STUDY.fullmatch(plain(term))
+    ):
+        return worded(table["bare"], subject=term)
+    told = plain(term).islower() and plain(term) in BASES - NOUNS_TOO and here.language.code == "en"
+    if told or (here.language.code == "en" and _HOW_IT_IS.fullmatch(plain(term))):
         return worded(table["bare"], subject=term)
     if here.language.code == "de" and (here.headings or here.parents):
         from notecards.extract.german.labels import side_question
@@ -482,59 +548,21 @@ _ANOTHER_LABEL = pattern(
 """A second label in one line: "Frist bei Irrtum: sofort, bei Täuschung: 1 Jahr"."""
 _BELOW_ZERO = pattern(r"\s*[-–−]\d")
 """What begins with a sign of its own: "-18 °C"."""
+_MANY_DID = pattern(
+    r"(?:many|most|some|all|few|several|no)\s(?:[\w-]+\s){0,2}?[a-z]+s\s(?:[a-z]+ed|[a-z]{2,}en|were|are|had|have|do|did|lost|left|fell|rose|went|can|could)\b",
+    re.IGNORECASE,
+)
+"""What happened to many is no definition: "Many Jews forced out of their jobs"."""
+_HOW_IT_IS = pattern(r"[A-Za-z]+ly\s[a-z]+(?:ive|ed|ent|ant|able|ible|al|ous|ful|ic)")
+"""No name: "Mutually exclusive"."""
+_NAMED = r"[A-Z][\w'’-]+"
+_A_STUDY = pattern(
+    rf"{_NAMED}(?:,?\s&\s{_NAMED})+|{_NAMED}(?:,?\s(?:&|and)\s{_NAMED})+\s\(?(?:1[89]|20)\d\d\)?|{_NAMED}(?:\s{_NAMED})?(?:\set al\.?)?\s\(?(?:1[89]|20)\d\d\)?|{_NAMED}\set al\.?|{_NAMED}(?:\s{_NAMED})?\s\((?:c\.?\s?)?\d{{3,4}}\s?[-–]\s?\d{{2,4}}\)"
+)
+"""Those who found something, and when: "Asch 1951", "Davis & Moore"; somebody with his years."""
+_STUDY_FIRST = pattern(rf"(?:{_A_STUDY.pattern})\s[-–—]\s(?=\w)")
 _SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
 """What begins with one of these says how something is, not what."""
-
-
-def _counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
-    """ "Four stages: a, b, c and d": a label that counts what follows it asks for them all."""
-    language = here.language
-    every = words(masked(term))
-    said = {
-        language.numbers.get(w.lower, int(w.text) if len(w.text) == 1 and w.text.isdecimal() else 0)
-        for w in (every[:-1] if len(every) == 2 and every[-1].text.isdecimal() else every)  # "Type 2" is one of them
-    } - {0}
-    said = set() if plain(term).strip().isdecimal() else said
-    whole = masked(idea).rstrip(" .")
-    parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
-    names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
-    if language.code == "de" and len(parts) >= 3 and names_several(term, language) and not here.statement.children:
-        names = all(re.match(r"[A-ZÄÖÜ]", part) and count(part) <= 3 for part in parts)
-    joined = re.findall(r",|\s(?:and|or)\s", whole)
-    names = (
-        names
-        and not any(joint != "," for joint in joined[:-1] if joined[-2:] != [",", joint])
-        and not _EXAMPLES_OF.search(whole)
-        and all(count(part) <= 3 and not unbalanced(part) and clause_of(part, language) is None for part in parts)
-    )
-    if (
-        not (len(parts) in said or names)
-        or not 2 <= len(parts) <= 7
-        or not all(1 <= count(part) <= 6 for part in parts)
-    ):
-        return None
-    form = "list of" if names and len(parts) not in said else "list"
-    small = form == "list of" and plain(term)[1:].islower()
-    subject = small_first(lowered(term, here.note)) if small else term
-    announced = without_existence(term)
-    front = counted_front(announced, language)
-    subject = capital(announced) if announced != term else subject
-    if language.code == "de" and names:
-        front = counted_front((*number(len(parts), language), *text(" "), *term), language) or front
-    front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
-    rows = [text(part.strip()) for part in parts]
-    return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
-
-
-_EXAMPLES_OF = pattern(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
-
-
-def _names_several(term: str) -> bool:
-    """ "States", "common symptoms": one or two words, the last a plural."""
-    found = words(term)
-    return (
-        1 <= len(found) <= 2 and is_plural(found[-1].text) and term == term.strip() and term.replace(" ", "").isalpha()
-    )
 
 
 def _is_aspect(here: Here, term: Tokens, idea: Tokens) -> bool:
@@ -563,34 +591,6 @@ def _clause(text: str) -> str:
     return re.split(r"[;；]\s", first)[0]
 
 
-def _kind_of(here: Here, term: Tokens) -> Tokens:
-    """ "Fixed" beside "variable" under "Ratio schedule": the term is a fixed ratio schedule."""
-    if here.language.code != "en" or not here.parents:
-        return term
-    defined = split(here.parents[-1].tokens)
-    parent = defined[0] if defined else name_of(here.parents[-1], here.language)
-    beside = [s.tokens for s in (*here.before[-1:], *here.after[:1]) if s.tokens]
-    alike = [row for row in beside if _QUALITY.match(masked(row))]
-    named = words(masked(parent))
-    if (
-        not alike
-        or not _QUALITY.match(f"{plain(term)}:")
-        or not 1 <= len(named) <= 3
-        or not plain(parent).replace(" ", "").isalpha()
-    ):
-        return term
-    thing = named[-1].lower not in here.language.function and not is_generic(plain(parent), here.language)
-    return (
-        join((small_first(term), lowered(parent, here.note)), " ")
-        if thing and clause_of(masked(parent), here.language) is None
-        else term
-    )
-
-
-_QUALITY = pattern(
-    r"\W*(?:[a-z]+(?:ive|ical|ial|ual|oral|eral|ural|nal|ous|ible|able|ary|ent)|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed)\W{0,2}\s?[:–-]",
-    re.IGNORECASE,
-)
 _MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)")
 
 

@@ -162,13 +162,20 @@ def _equation(here: Here) -> Yield:
     if not said or said[0].kind not in (TokenKind.MATH, TokenKind.DISPLAY_MATH):
         return NOTHING
     case = cut(strip(here.statement.tokens, " .,;"), len(plain(tuple(said[:1]))))
-    if len(said) > 1 and not (here.language.code == "en" and _IN_CASE.match(masked(case))):
+    glossed = "equals" in here.language.questions and _GLOSS.fullmatch(masked(case))
+    if len(said) > 1 and not glossed and not (here.language.code == "en" and _IN_CASE.match(masked(case))):
         return NOTHING
     body = said[0].text.strip().rstrip(".,; ")
     sign = next(
         (m for m in _EQUALS.finditer(body) if body[: m.start()].count("{") == body[: m.start()].count("}")), None
     )
-    if sign is None or "\\\\" in body or "&" in body or _EQUALS.search(body, sign.end()):
+    if sign is None or "\\\\" in body or "&" in body:
+        return NOTHING
+    if _equals_an_expression(here, body, sign.start()):
+        left, right = body[: sign.start()].strip(), body[sign.end() :].strip()
+        front = worded(here.language.questions["equals"], subject=(Token(TokenKind.MATH, left),))
+        return given(here, [Found(Kind.QA, NAME, 0.6, (Token(TokenKind.MATH, right),), front, asked=left)])
+    if _EQUALS.search(body, sign.end()):
         return NOTHING
     left, right = body[: sign.start()].strip(), _without_remark(body[sign.end() :]).strip(" ,")
     names = bool(_SYMBOL.match(left) or _IN_WORDS.fullmatch(left)) and not left.startswith(
@@ -189,9 +196,30 @@ def _equation(here: Here) -> Yield:
     value = (Token(TokenKind.MATH, right),)
     formula_of = here.language.questions.get("formula") if worded_out else None
     front = worded(formula_of, subject=term) if formula_of else definition_question(term, "", here.language)
-    if len(said) > 1:
+    if len(said) > 1 and not glossed:
         front = definition_question((*term, *text(" "), *strip(case)), "", here.language)
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])
+
+
+_GLOSS = pattern(r"\s*[(（][^()（）]*[)）]")
+"""What the formula says, in words behind it."""
+_EXPRESSION = pattern(
+    r"(?=.*[A-Za-z])(?=.*(?:[-+*/^|()∪∩·]|\\(?:cup|cap|cdot|times|overline|bar|frac|sqrt|neg|land|lor|vec|mathbb|operatorname|[dt]?binom|det|log|ln|sin|cos|tan|lim|sum|int)\b)).{3,48}"
+)
+"""A left side that is worked out of letters: "A - B"."""
+
+
+def _equals_an_expression(here: Here, body: str, end: int) -> bool:
+    """Whether a bullet is a law, "$A - B = A\\overline{B}$", in a language that asks what something equals; a symbol is asked what it is."""
+    left, right = body[:end].strip(), body[body.index("=", end) + 1 :].strip()
+    listed = here.statement.place in (Place.BULLET, Place.STEP) and "equals" in here.language.questions
+    if not listed or not (here.parents or here.headings) or len(right) < 2 or len(body) > _LONGEST_LAW:
+        return False
+    shown = any(_SHOWN.search(plain(s.tokens)) for s in here.above)
+    return not shown and not _SYMBOL.match(left) and _EXPRESSION.fullmatch(left) is not None
+
+
+_LONGEST_LAW = 160
 
 
 def _named_above(here: Here) -> Tokens:

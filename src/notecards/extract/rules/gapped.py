@@ -10,6 +10,7 @@ from notecards.extract.english.commands import asked_command, gap_of_command, is
 from notecards.extract.facts import Found
 from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.here import Here
+from notecards.extract.languages.english import PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.subjects import subject_of
 from notecards.extract.words import count, words
@@ -53,7 +54,7 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
         return None
     if (
         here.language.spaced
-        and count(masked(row)) < (4 if anchored else 6)
+        and count(masked(row)) < (4 if anchored else 5 if count(masked(row)[gaps[0].start : gaps[0].end]) > 2 else 6)
         and score < 0.75
         and not _is_bold(row, gaps[0])
     ):
@@ -79,9 +80,13 @@ def _cuts_a_word(said: str, at: int) -> bool:
 
 def _says_little(row: Tokens, gap: Gap) -> bool:
     """ "Hormone replacement is [indicated]": one word that any sentence could end in."""
-    return masked(row)[gap.start : gap.end].strip(" .").lower() in _ANY_PREDICATE and not _is_bold(row, gap)
+    hidden, before = masked(row)[gap.start : gap.end].strip(" .").lower(), words(masked(row)[: gap.start])[-1:]
+    done = hidden in PAST and hidden.endswith("ed") and bool(before) and before[0].lower in _BE
+    ends = not masked(row)[gap.end :].strip(" .;!")
+    return (hidden in _ANY_PREDICATE or (done and ends)) and not _is_bold(row, gap)
 
 
+_BE = frozenset("is are was were be been".split())
 _ANY_PREDICATE = frozenset(
     "indicated required needed necessary common important essential useful used known seen found made done given taken loaded affected involved present available allowed different similar same good bad better worse apart limited normal abnormal positive negative effective critical crucial".split()
 )

@@ -15,7 +15,8 @@ from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_i
 from notecards.extract.rules.labelled import MOST, defined, without_copula
 from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, is_generic, label, name_of
+from notecards.extract.subjects import bare, is_generic, label, leading_bold, name_of
+from notecards.extract.terms import bare_named
 from notecards.extract.wording import definition_question
 from notecards.extract.words import HAN, count, depths, sentences
 from notecards.problems import Span as Lines
@@ -46,6 +47,9 @@ Asked = tuple[Tokens, InPlace, Tokens, Lines]
 
 def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each sentence of a row gives. term: what it is all about, if that is known."""
+    if here.language.code == "zh" and not term and bare_named(tokens):  # its definition is too long for a card
+        bold, first = leading_bold(tokens), (_sentences(masked(tokens)) or [(0, 0)])[0]
+        tokens, term = cut(tokens, first[1]), bare(label(cut(tokens, 0, bold)))
     antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)
     found: list[Found] = []
     asked: list[Asked] = []
@@ -164,6 +168,8 @@ _LONG_ENOUGH = 7
 def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
     """What a subject left out in a later sentence would stand for; empty where this one says nothing of it."""
     subject = plain(row)[slice(*one.subject)]
+    if here.language.code == "zh" and len(re.findall("[，,、]", masked(row)[: one.subject[0]])) > 1:
+        return ()  # "起病急，X线表现为A": what follows is said of the illness
     own = one.before[0] <= one.subject[0] < one.subject[1] and one.form not in _STATES
     bare_name = _GLOSSED.fullmatch(subject)
     if own and bare_name and is_person(bare_name["name"], []):

@@ -42,6 +42,8 @@ _TAIL = pattern(
 _HOLDS = pattern(r"主张|怀疑|追求|反对|注重|重视|关注|提倡|否定|肯定|崇尚|强调|宣扬|倡导|批判|推崇|坚持|相信|讲求")
 _SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
 """A formula's symbol and what it stands for: no definition of the term before it."""
+_RANK = pattern("最?(?:常见|严重|多见|少见|重要)[，,]")
+"""How a text begins that ranks a thing among others and does not say what it is."""
 _VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
 """What is said of a thing by a single word and does not say what it is."""
 _KINDS_OF_SIDE = pattern(
@@ -93,7 +95,7 @@ _FOUND = pattern(
 )
 """What an examination finds of a thing, and no definition of it."""
 _FIGURE = pattern(r"[<>≥≤＜＞约]?\s?\d")
-_OPEN = pattern(r"(?:包括|包含|分为|分成|可分为|主要有|共有|有|是|(?<![行作认以因成])为|如下|即)$")
+_OPEN = pattern(r"(?:包括|(?<!的)包含|分为|分成|可分为|主要有|共有|有|是|(?<![行作认以因成])为|如下|即)$")
 
 
 def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | None:
@@ -103,7 +105,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, named.end()) if named else term
     theorem = _THEOREM.match(reading(masked(term), here.language))
     term = cut(term, *theorem.span("name")) if theorem else term
-    row = _before_next_label(_after_question(trimmed(rest)))
+    row = _before_its_name(_before_next_label(_after_question(trimmed(rest))), term)
     idea = trimmed(first_idea(row))
     claims = _CLAIMS.fullmatch(reading(masked(term), here.language)) if here.language.code == "zh" else None
     if claims and (claims["of"] or claims["again"] or is_person(claims["who"], [])):
@@ -115,7 +117,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     term = cut(term, told.end()) if told else term
     if not idea or is_speech(plain(term)) or is_remark(plain(term)):
         return None
-    if re.search("这[样种些]|如下|以下|下列|上述", reading(masked(term), here.language)):
+    if re.search(" (?:例如|比如|如)$|这[样种些]|如下|以下|下列|上述", reading(masked(term), here.language)):
         return None
     gloss = _GLOSS.match(masked(idea))
     idea = cut(idea, gloss.end()) if gloss and here.language.code == "zh" else idea
@@ -191,6 +193,21 @@ def _before_next_label(row: Tokens) -> Tokens:
     return cut(row, 0, found.end()) if found else row
 
 
+_CALLED = pattern(
+    r"(?:[，,]\s*(?:则|就)?|(?<=[^，,]{4}))(?:称(?P<it>[^，,]{0,40}?)(?:为|作|是)|称之为|叫做)(?P<name>[^，,。．]*)"
+)
+
+
+def _before_its_name(row: Tokens, term: Tokens) -> Tokens:
+    """What is said of a term up to where the term is said again: "把A排成一列，称为A的排列" below "排列"."""
+    name = masked(term).strip()
+    for found in _CALLED.finditer(masked(row)):
+        if name and found["name"].rstrip().endswith(name):
+            symbol = (found["it"] or "").strip(f" {OPAQUE}") == "" and OPAQUE in (found["it"] or "")
+            return cut(row, 0, found.end("it") if symbol else found.start())
+    return row
+
+
 def _after_question(row: Tokens) -> Tokens:
     """What follows a question that a text opens with, if anything does."""
     first = (sentences(masked(row)) or [(0, 0)])[0]
@@ -254,6 +271,8 @@ def _names_a_side(here: Here, term: Tokens) -> bool:
         and plain(term).endswith(name)
     ):
         return False  # "僵尸进程" below "进程" is one of them
+    if here.language.code == "zh" and len(plain(term)) > 1 and plain(term) in plain(owner(here)):
+        return False  # one of two that the heading names
     return _is_kind_of_side(here, term) or _beside_a_facet(here)
 
 
@@ -386,9 +405,16 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
 
 def _meaning(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     said = plain(idea)
-    if _SYMBOLS.match(masked(idea)) and idea[0].kind is TokenKind.MATH and len(idea) > 1:
+    if (
+        _SYMBOLS.match(masked(idea))
+        and not re.search("[的有]", masked(idea))
+        and idea[0].kind is TokenKind.MATH
+        and len(idea) > 1
+    ):
         return None
     too_many = len(names_in(said, here.language)) > MOST
+    if here.language.code == "zh" and _RANK.match(said):
+        return None
     if too_many or (len(said) < 2 and not re.search(r"[\dA-Z]", said)) or _VERDICT.fullmatch(said.rstrip(" 。")):
         return None
     if len(plain(term)) == 1 and here.parents and here.language.code == "zh":

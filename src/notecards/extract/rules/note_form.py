@@ -12,11 +12,11 @@ from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import CAME_TO_PASS, may_act
+from notecards.extract.referents import CAME_TO_PASS, is_a_short_line, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import NOUNS_TOO, number, worded
-from notecards.extract.words import Word, count, words
+from notecards.extract.wording import NOUNS_TOO, number, small_first, worded
+from notecards.extract.words import Word, count, holds, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LONGEST = 8
@@ -25,9 +25,12 @@ _LONGEST = 8
 
 def note_form(here: Here, row: Tokens) -> Found | None:
     """What an English bullet under a name says without a finite verb; None where what is asked would not be clear."""
-    parent = subject_of(here) if _may_be_short(here) else ()
+    line = here.language.code == "en" and is_a_short_line(here.statement)
+    parent = subject_of(here) if _may_be_short(here) or line else ()
     if not parent or count(plain(parent)) > _LONGEST or clause_of(masked(row), here.language):
         return None
+    if line:
+        return _valued(here, row, parent)
     related = _RELATED.fullmatch(masked(row).rstrip(" .;"))
     asked = _valued(here, row, parent) or _in_a_state(here, row, parent)
     return asked or (_gapped(row, related.span("end")) if related else None)
@@ -43,18 +46,36 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
     if here.language.code == "de" and here.statement.place is Place.BULLET and subject_of(here):
         end = end_of_deed(masked(row)) if not here.statement.children else None
         return _gapped(row, end) if end else None
-    if not _may_be_short(here) or not subject_of(here):
-        return None
+    if here.language.code in ("fr", "es") and here.statement.place is Place.BULLET and not here.statement.children:
+        case = _IN_A_CASE.fullmatch(masked(row).rstrip(" .;"))
+        told = case and clause_of(case["what"], here.language) is None and words(case["what"])[0].text[:1].isupper()
+        return _gapped(row, case.span("end")) if case and told and subject_of(here) else None
     whole = masked(row).rstrip(" .;")
+    if not (_may_be_short(here) or _is_a_phrase_of_a_text(here)) or not subject_of(here):
+        return None
     undergone = _UNDERGONE.fullmatch(whole)
     undergone = undergone if undergone and _is_done(undergone["done"].lower()) else None
-    found = undergone or _DONE_WITH.fullmatch(whole) or _COMES_FROM.fullmatch(whole)
+    found = undergone or _DONE_WITH.fullmatch(whole) or _COMES_FROM.fullmatch(whole) or _TIED.fullmatch(whole)
     opening = words(whole)[:1]
-    if not found or not opening or opening[0].lower in _LEADS | BASES | ENGLISH.verbs.keys() | PAST.keys():
+    opens = opening[0].lower if opening else ""
+    changed = opens in _CHANGED and not stands_in(opens, _LEADS, BASES, ENGLISH.verbs)
+    if not found or not opening or (stands_in(opens, _LEADS, BASES, ENGLISH.verbs, PAST) and not changed):
         return None
+    if _TIED.fullmatch(whole) and _HAS_AN_OBJECT.search(whole[: found.start("end")]):
+        return None  # "The mayor set a curfew for the harbour": a sentence
+    if _TIED.fullmatch(whole) and found["end"][:1].isupper() and _NAMED.match(whole):
+        return None  # "Council for Minority Rights": a name
     if opening[0].lower.endswith("ing") or count(whole) < 4 or not 1 <= count(found["end"]) <= 8:
         return None
     return _gapped(row, found.span("end"))
+
+
+def _is_a_phrase_of_a_text(here: Here) -> bool:
+    """Whether a paragraph under a heading is made of phrases: most of its sentences have no verb."""
+    every = sentences(masked(here.statement.tokens)) if here.statement.place is Place.PARAGRAPH else []
+    said = [masked(here.statement.tokens)[slice(*one)] for one in every]
+    bare = sum(clause_of(one, here.language) is None and count(one) <= 16 for one in said)
+    return here.language.code == "en" and bool(said) and bool(here.headings) and 2 * bare > len(said)
 
 
 def counts_in_a_place(here: Here, said: str) -> bool:
@@ -63,6 +84,11 @@ def counts_in_a_place(here: Here, said: str) -> bool:
     return bullet and _COUNTED.match(said) is not None and 4 <= count(said) <= 14
 
 
+_IN_A_CASE = pattern(
+    r"(?P<what>[^\W\d_][^,;:()]{3,60}?)\s(?:si|en cas de|en cas d['’]|en caso de|lorsque|cuando|quand)\s?(?P<end>(?<=[\s'’])[^,;:()]{4,90})",
+    re.IGNORECASE,
+)
+"""French and Spanish: "Anticoagulation si score ≥ 2": in which case something is done."""
 _COUNTED = pattern(
     r"\*?(?:(?:about |ca\.? |over |~ ?)?(?![12]\d{3}\b)\d[\d.,]*(?:\s(?:mn|bn|million|billion|thousand))?|[$€£]\s?\d[\d.,]*(?:\s?(?:mn|bn|million|billion|thousand|[MBk]))?\sin)\s(?:[a-z][\w-]*\s){1,4}?(?:in|on|per|at|for|to|between|within|across|during|after|under|as a|from)\s"
 )
@@ -84,7 +110,8 @@ def verb_first(here: Here, said: str) -> Clause | None:
     else:
         base = unknown_base(verb)
         sure = acted_on and (verb in ENGLISH.noun_verbs or verb not in ENGLISH.verbs)
-        kind = Verb.SINGULAR if base and (sure or _MADE_OF_A_VERB.sub("", base, 1) in BASES - {base}) else None
+        within = _MADE_OF_A_VERB.sub("", base, 1)
+        kind = Verb.SINGULAR if base and (sure or (within != base and within in BASES)) else None
     span = found.span("verb")
     return Clause(kind, 0, (0, 0), "", span, (span[1], end)) if kind else None
 
@@ -129,10 +156,10 @@ _QUALITY = pattern(
 def tells_of_one_thing(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether bullets under the name of a thing that looks like a plural say this and that of it: "Varices" over "Usually late"."""
     found = words(masked(named))
-    if here.language.code != "en" or not found or any(_COLLECTS.fullmatch(w.lower) for w in (found[0], found[-1])):
+    if here.language.code != "en" or not found or any(w.lower.endswith(_COLLECTS) for w in (found[0], found[-1])):
         return False
     opened = [words(masked(entry.tokens)) for entry in entries]
-    acts = sum(bool(said) and said[0].lower in BASES - NOUNS_TOO for said in opened)
+    acts = sum(bool(said) and said[0].lower in BASES and said[0].lower not in NOUNS_TOO for said in opened)
     return (
         0 < acts < len(opened)
         or any(_is_said_of_it(here, said) for said in opened)
@@ -160,11 +187,11 @@ def is_a_side(here: Here, entry: Statement) -> bool:
 _OPENS_A_PREDICATE = frozenset(
     "usually often sometimes typically mostly generally rarely always never can may must cannot has have had is are was were no not used able unable very more less mainly primarily only also".split()
 )
-_COLLECTS = pattern(
-    r"(?:.*(?:features|facts|properties|characteristics|effects|uses|rules|roles|functions|causes|reasons|requirements|findings|signs|symptoms|duties|powers|rights|goals|aims|principles|problems|issues|benefits|things|notes|events|steps|"
-    r"changes|terms|provisions|policies|reforms|achievements|limitations|conditions|consequences|results|outcomes|responsibilities|contributions|themes|ideas|beliefs|practices|aspects|points|successes|failures|developments|responses|"
-    r"actions|measures|strategies|criteria|pros|cons|advantages|disadvantages|drawbacks|ways|factors|examples|types|kinds|methods|options|tips|applications|implications|differences|similarities|objectives|triggers|tasks|traits|elements|"
-    r"qualities|strengths|weaknesses|complications|manifestations|indications|contraindications|assumptions|concerns|impacts|challenges|scenarios|cases|situations|circumstances|groups))"
+_COLLECTS = tuple(
+    """features facts properties characteristics effects uses rules roles functions causes reasons requirements findings signs symptoms duties powers rights goals aims principles problems issues benefits things notes events steps
+changes terms provisions policies reforms achievements limitations conditions consequences results outcomes responsibilities contributions themes ideas beliefs practices aspects points successes failures developments responses
+actions measures strategies criteria pros cons advantages disadvantages drawbacks ways factors examples types kinds methods options tips applications implications differences similarities objectives triggers tasks traits elements
+qualities strengths weaknesses complications manifestations indications contraindications assumptions concerns impacts challenges scenarios cases situations circumstances groups""".split()
 )
 """Nouns in the plural under which any statement is one of them."""
 TEST = pattern(
@@ -183,16 +210,29 @@ _VALUE = pattern(
 )
 
 
+_MEASURED = pattern(
+    r"(?P<what>(?:default |normal |average |max(?:imum)? |min(?:imum)? )?(?:port|half-life|dose|charge|mass|weight|length|height|width|depth|diameter|radius|area|volume|size|speed|velocity|frequency|incubation|incubation period|course|follow-up|wavelength|ph|pka|range|rate|temperature|boiling point|melting point|bp|mp|density|population|capital|budget|duration|incidence|prevalence|mortality|latency|capacity|voltage|resistance|age|cost|price|score))\s"
+    rf"(?P<value>[~≈<>]?\s?[$€£+-]?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?{_UNIT})",
+    re.IGNORECASE,
+)
+""" "Port 53", "Half-life 3 h"."""
+
+
 def _valued(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     """ "Ferritin < 15" under "Iron deficiency": what is the ferritin in it?"""
-    found = _VALUE.fullmatch(masked(row).rstrip(" .;"))
-    if not found:
+    said = masked(row).rstrip(" .;")
+    found = (_VALUE.fullmatch(said) if holds(said, *"<>≤≥≈~") else None) or _MEASURED.fullmatch(said)
+    if not found or {word.lower for word in words(found["what"])} & _OPENS_A_CONDITION:
         return None
-    header = lowered(cut(row, *found.span("what")), here.note)
+    header = cut(row, *found.span("what"))
+    first = words(plain(header))[0].text
+    common = first[1:].islower() and first not in here.note.inner
+    header = small_first(header) if common else lowered(header, here.note)
     front = worded(here.language.questions["cell"], subject=parent, header=header)
     return Found(Kind.QA, "children", 0.66, cut(row, *found.span("value")), front, asked=found["what"])
 
 
+_OPENS_A_CONDITION = frozenset("when if with at than unless until while in for to".split())
 _STATE = pattern(
     r"(?P<what>(?:[\w/'’-]+\s){0,6}[\w/'’-]+)\s(?P<state>minimal|maximal|mounting|absent|elevated|low|high|normal|rare|common|sparse|intact|unchanged|limited|weak|mild|severe|moderate|positive|negative|widespread|declining|rising|unknown|mandatory|optional|illegal|forbidden|reversible|irreversible)",
     re.IGNORECASE,
@@ -225,6 +265,16 @@ _COMES_FROM = pattern(
     r"(?:[A-Za-z/-]+\s){0,3}[A-Za-z/-]{4,}[^\Ws]\s(?:from|due to|because of|against)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?",
     re.IGNORECASE,
 )
+_CHANGED = frozenset(
+    "increased decreased reduced raised elevated impaired lowered enhanced limited prolonged delayed".split()
+)
+"""Participles that stand before what they describe: "Increased susceptibility to ..."."""
+_TIED = pattern(
+    r"(?!(?:See|Compare|Thanks|Due|Back|Up|Down|Next|Similar|Contrary|Prior|Except|Not|Need|Want|How)\b)(?:[A-Za-z][\w/'’-]*,?\s){1,5}?[A-Za-z][\w/'’-]*[^\Ws\d]\s(?:for|to(?!\s(?:be|have|do|get|make|see|use|keep|find|avoid|help|give|take|allow|prevent|reduce|increase)\b)|against|between|without|over|towards|among|in response to)\s(?P<end>[^,;:.()]+?)(?:\s\([^()]*\))?"
+)
+""" "Increased susceptibility to [...]", "Figurehead for [...]"."""
+_HAS_AN_OBJECT = pattern(r"\w\s(?:an?|the|his|her|its|their|is|are|was|were|that|which|who)\s", re.IGNORECASE)
+_NAMED = pattern(r"(?:[A-Z][\w'’-]*\s){2,}(?:for|to|of|against|between|over)\s|[A-Z]{3,}\s")
 _UNDERGONE = pattern(
     r"(?P<what>(?:[\w/'’-]+\s){1,4})(?P<done>\w+)\s(?:from|by|with|in|into|on|to|as|via|through|at)\s(?P<end>[^,;:.()\d]+?)(?:\s\([^()]*\))?",
     re.IGNORECASE,

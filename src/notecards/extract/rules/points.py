@@ -16,7 +16,7 @@ from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, leading_bold
 from notecards.extract.wording import worded
 from notecards.extract.words import count
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, text
 
 _LISTED = pattern(r"[的之][^的之]{2,}$")
 _SIDE_ENDS = pattern(
@@ -24,6 +24,8 @@ _SIDE_ENDS = pattern(
 )
 _OF = pattern(r"(?:の|의\s)([^の의\s]{1,8})$")
 """A Japanese or Korean label that names a side of a thing."""
+_IS_A_LAW = pattern(rf"{OPAQUE}+\s*(?:[(（][^()（）]*[)）])?[.。]?")
+"""A formula, and perhaps how it reads."""
 _STORIES = frozenset("经过 过程 时间 内容 流行病学 病生理".split())
 """Told in order, not enumerated."""
 _NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要内容 应用 分类 结构 组成 关系 人物".split())
@@ -36,6 +38,8 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     name, several = reading(plain(named), here.language), len(entries) > 1
     if name.endswith(("概念", "定义", "정의", "개념")) or "。" in name:
         return None
+    if several and all(_IS_A_LAW.fullmatch(masked(entry)) for entry in entries):
+        return None  # each is asked by itself
     framed = several and _are_frames(here, entries)
     entries = _whole(here, entries) if framed else entries
     counted = _counted(here, named, entries) if several else None

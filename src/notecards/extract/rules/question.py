@@ -8,8 +8,8 @@ from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_lists import short
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.steps import short
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded

@@ -2,9 +2,11 @@
 
 import re
 
+from notecards.extract.dashes import MONTH
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.note_form import TEST
+from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_date, label, subject_of
 from notecards.extract.wording import definition_question, head, is_plural, small_first, worded
 from notecards.extract.words import count, words
@@ -90,23 +92,38 @@ _DEFINES = frozenset(
 def facet_of(here: Here, term: Tokens) -> Tokens:
     """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
     said = " ".join(word.lower for word in words(masked(term)))
-    parent = _owner_of(here)
+    parent = owner_of(here)
     if (
         here.language.code != "en"
         or said.replace(" ", "-") not in here.language.facets
         or not parent
         or count(plain(parent)) > 8
+        or _is_one_of_several_names(here)
     ):
         return ()
     form = "facet plural" if is_plural(said) else "facet"
     return worded(
         here.language.questions[form],
         subject=lowered(parent, here.note),
-        facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 else said),
+        facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 or _SHORT_FORM.fullmatch(said) else said),
     )
 
 
-def _owner_of(here: Here) -> Tokens:
+_SHORT_FORM = pattern(r"[b-df-hj-np-tv-z]{2,3}")
+""" "Mx", "Tx", "Dx" keep their capital."""
+
+
+def _is_one_of_several_names(here: Here) -> bool:
+    """ "6. Presentation - ..." among numbered names of which no other is a side of anything."""
+    near = [_LABEL.match(masked(s.tokens)) for s in (*here.before[-2:], *here.after[:2]) if s.place is Place.STEP]
+    names = [found["name"].strip().casefold().replace(" ", "-") for found in near if found]
+    return here.statement.place is Place.STEP and len(names) > 1 and not set(names) & here.language.facets
+
+
+_LABEL = pattern(r"\W*(?P<name>[^:–—-]{2,40}?)\W{0,2}(?::|\s[-–—]\s)")
+
+
+def owner_of(here: Here) -> Tokens:
     """What a side is a side of: of "IOC" under "Investigations" under "Contusion" the contusion."""
     parent = subject_of(here)
     for above in (*reversed(here.parents), *reversed(here.headings)):
@@ -133,13 +150,21 @@ def happened(here: Here, term: Tokens) -> Tokens:
     when = _WHEN.match(plain(term))
     said = plain(term)[when.end() :] if when else plain(term)
     year, table = _YEAR.fullmatch(said.strip()), here.language.questions
-    if "happened" not in table or not (year or (re.search(r"\d", said) and is_date(said))):
+    era = here.language.code == "en" and _ERA.fullmatch(said.strip())
+    english = here.language.code == "en" and _DAY.fullmatch(said.strip())
+    if era:
+        return worded(table["happened"], subject=text(said.strip()))
+    if "happened" not in table or not (year or english or (re.search(r"\d", said) and is_date(said))):
         return ()
     day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said) is not None
     form = "happened" if year else "happened on" if day else "happened in"
     return worded(table[form], subject=text(said.strip()))
 
 
+_ERA = pattern(r"(?:c\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:BCE?|CE|AD)")
+_DAY = pattern(
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s{MONTH}(?:,?\s\d{{4}})?", re.IGNORECASE
+)
 _A_TIME = r"[^:;.]{0,24}?(?:\d{3,4}|siècle|siglos?\s[IVX]+)(?:\s[^:;.\d]{2,12}\s\d{3,4})?(?:\s?\([^()]*\))?"
 _SINCE = {
     "fr": pattern(rf"(?:à partir d|a partir d|dès|depuis|avant|après|entre|vers|jusqu|début|fin|milieu|au début|à la fin|au milieu|au\s[IVX]){_A_TIME}", re.IGNORECASE),

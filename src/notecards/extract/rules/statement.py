@@ -6,6 +6,7 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.dashes import DATE
 from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
 from notecards.extract.english.commands import is_command
 from notecards.extract.facts import Found, content, says_most
@@ -34,11 +35,12 @@ from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.in_place import sentences_in_place
+from notecards.extract.rules.left_out import how_many_underwent, said_of_above, told_without_was
 from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
-from notecards.extract.rules.sides import facet_of
-from notecards.extract.rules.undergone import undergone
+from notecards.extract.rules.sides import facet_of, happened
+from notecards.extract.rules.undergone import name_above, pair_above, undergone
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
@@ -182,6 +184,16 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         said = f"{_before(here)} {masked(tokens)[: piece.start]}"
         if piece.start and _is_loose(row, here):
             continue
+        above = antecedent or (pair_above(here) if not own else ())
+        left = (
+            (said_of_above(here, row, above) if above and not own else None)
+            or told_without_was(here, row)
+            or how_many_underwent(here, row)
+            or (_on_a_day(here, row) if piece.start else None)
+        )
+        if left:
+            found.append(left)
+            continue
         if piece.goes_on and own and is_command(here, row):
             continue  # "... called parvocellular cells - receive input from the retina": no command, and of whom is not said
         why = _why_so(here, tokens, row, piece, before, antecedent)
@@ -198,6 +210,9 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         if fact and not _hides_one_of(fact, when):
             found.append(fact)
         found.extend([*when, *second])
+        if undergone(here, masked(row)):
+            before = None
+            continue  # "Found in tears. Rich in iron": the text is still of what stands above
         if subject:
             antecedent, own = subject, True
         elif here.language.code == "de" and piece.goes_on and not piece.elided and (other := _own_subject(row, here)):
@@ -205,6 +220,17 @@ def sentences_of(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         elif own and piece.goes_on and is_pronoun(row, here.language):
             antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
     return found
+
+
+def _on_a_day(here: Here, row: Tokens) -> Found | None:
+    """ "Nov 1938 - children expelled from schools" as a later sentence: what happened then?"""
+    found = _DAY_FIRST.match(masked(row)) if here.language.code == "en" else None
+    front = happened(here, strip(cut(row, 0, found.end("when")))) if found else ()
+    back = strip(trimmed(first_idea(cut(row, found.end()))), " .") if found else ()
+    return Found(Kind.QA, NAME, 0.66, back, front, asked=masked(row)) if front and count(plain(back)) >= 3 else None
+
+
+_DAY_FIRST = pattern(rf"(?P<when>{DATE})\s?(?::|\s[-–—])\s", re.IGNORECASE)
 
 
 def _is_to_be_done(text: str) -> bool:
@@ -329,7 +355,13 @@ def _is_loose(row: Tokens, here: Here) -> bool:
     first = words(masked(row))[:1]
     opens = bool(first) and first[0].lower in here.language.prepositions
     correlated = bool(first) and first[0].lower == "je" and bool(re.search(r",\s(?:desto|umso)\s", masked(row)))
-    return opens and not correlated and ": " not in masked(row) and clause_of(masked(row), here.language) is None
+    counts = here.language.code == "en" and bool(re.match(r"(?:about|over|under)\s\d", masked(row), re.IGNORECASE))
+    return (
+        opens
+        and not (correlated or counts)
+        and ": " not in masked(row)
+        and clause_of(masked(row), here.language) is None
+    )
 
 
 def _before(here: Here) -> str:
@@ -425,7 +457,7 @@ def of_sentence(
         clause.subject[0] <= clause.start or bool(VAGUE_OPENING.search(text[: clause.subject[0]]))
     )
     goes_on = clause.kind is Verb.MODAL and not clause.verb[0]  # "Founded in 1920", after its name
-    named = named or (subject_of(here) if goes_on else ())
+    named = named or (name_above(here) if goes_on else ())
     fact = _asked(here, small_first(row) if goes_on else row, clause, named, rule) if named and not ours else None
     if fact is None and (
         not (is_pronoun(subject, here.language) or points_back(subject))
@@ -626,6 +658,8 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
         back = _without_what_follows(back, question, clause)
         if question.vague and count(plain(back)) < 2:
             return None
+    if question.defining and here.language.code == "en" and _says_it_already(question.tokens, back, here):
+        return _what_is_new(here, row, question, back, rule)
     if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
         return None
     named = cut(row, *clause.subject)
@@ -634,6 +668,26 @@ def _asked(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str) 
     kind = Kind.DEFINITION if question.defining else Kind.QA
     asked = plain(row)[: question.answer[0]].strip() or plain(subject)
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
+
+
+def _what_is_new(here: Here, row: Tokens, question: Question, back: Tokens, rule: str) -> Found | None:
+    """ "The wave equation is a [dispersive] wave equation": the one word of the answer that its question does not say."""
+    said = content(plain(question.tokens), here.language)
+    found = [
+        w for w in words(plain(back)) if content(w.text, here.language) - said and w.lower not in here.language.function
+    ]
+    at = plain(row).find(plain(back), question.answer[0])
+    follows = [w for w in words(plain(back)) if found and w.start > found[0].start][:1]
+    if (
+        len(found) != 1
+        or at < 0
+        or len(found[0].text) < 4
+        or not follows
+        or not content(follows[0].text, here.language) & said
+    ):
+        return None
+    gap = Gap(at + found[0].start, at + found[0].end)
+    return Found(Kind.CLOZE, rule, 0.6, row, gaps=(gap,), asked=plain(row))
 
 
 def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:

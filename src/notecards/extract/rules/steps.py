@@ -12,7 +12,6 @@ from notecards.extract.announced import (
     says_they_follow,
     without_existence,
 )
-from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
@@ -29,11 +28,14 @@ from notecards.extract.rules.asked_lists import (
     front_of_list,
     names_several,
     says_how_many,
+    short,
 )
 from notecards.extract.rules.brief_lists import asks_below, is_brief, names_below
+from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
+from notecards.extract.rules.staged import MOST, asks_of_above, stages
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import (
     bare,
@@ -49,11 +51,9 @@ from notecards.extract.terms import split, split_at_comma
 from notecards.extract.wording import head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "steps"
-MOST = 7
-"""Entries on one card; more are more than one learns at once."""
 
 
 def steps(here: Here) -> Yield:
@@ -61,7 +61,10 @@ def steps(here: Here) -> Yield:
     statement = here.statement
     if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
         return NOTHING
-    staged = _stages(here) if here.language.code == "en" else None
+    why = asks_of_above(here) if here.language.code == "en" else NOTHING
+    if why.candidates:
+        return why
+    staged = stages(here) if here.language.code == "en" else None
     if staged:
         return given(here, [staged])
     entries = entries_of(statement) or names_below(here)
@@ -76,37 +79,6 @@ def steps(here: Here) -> Yield:
     if len(entries) == 1:
         return _only_one(here, entries[0])
     return _list(here, entries) if 2 <= len(entries) <= MOST else NOTHING
-
-
-def _stages(here: Here) -> Found | None:
-    """ "Phase 1: growing", "Phase 2: shrinking" below the name of a thing, all of them from the first on: its phases."""
-    found = [(s, m) for s in here.statement.children if (m := _STAGED.match(masked(s.tokens).strip("*_ ")))]
-    numbers = [int(m["digit"] or _ROMAN.index(m["roman"].lower()) + 1) for _, m in found]
-    kinds = {m["kind"].lower() for _, m in found}
-    owner = bare(label(here.statement.tokens))
-    if not 2 <= len(found) <= MOST or numbers != list(range(1, len(found) + 1)) or len(kinds) > 1:
-        return None
-    if (
-        is_generic(plain(owner), here.language)
-        or not 1 <= count(plain(owner)) <= 6
-        or clause_of(masked(owner), here.language)
-    ):
-        return None
-    rows = [text(m["name"].strip("*_ ")) for _, m in found]
-    if any(count(plain(row)) > 6 for row in rows) or words(plain(owner))[-1].lower.rstrip("s") == next(iter(kinds)):
-        return None
-    facet, n = text(f"{kinds.pop()}s"), number(len(found), here.language)
-    front = worded(here.language.questions["facet list"], n=n, facet=facet, subject=lowered(owner, here.note))
-    back = join([(*text(f"{i}. "), *row) for i, row in enumerate(rows, 1)], "\n")
-    span = Span(here.statement.span.first, found[-1][0].span.first)
-    return Found(Kind.STEPS, NAME, 0.76, back, front, span=span, asked=plain(owner))
-
-
-_STAGED = pattern(
-    r"(?P<kind>phase|stage|level|layer|tier|period|era|wave|law|principle|generation)\s#?(?:(?P<digit>\d)|(?P<roman>I{1,3}|IV|VI?))\*{0,2}\s?(?:[:–—-]|\()\s?\*{0,2}(?P<name>[^:.(),]{3,50}?)(?=\s?[:.(),]|\s[–—-]\s|$)",
-    re.IGNORECASE,
-)
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi")
 
 
 def _only_one(here: Here, entry: Statement) -> Yield:
@@ -159,8 +131,13 @@ def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
 
 def _list(here: Here, entries: list[Statement]) -> Yield:
     """One card for all entries, where the label names a set or a sequence."""
+    happened = below_a_date(here, entries)
+    if happened:
+        return given(here, happened)
     statement = here.statement
     ordered = all(e.place is Place.STEP for e in entries)
+    if here.language.code == "en" and not ordered and _has_its_value(here):
+        return NOTHING
     asked = completed(here) or asks_below(here, entries)
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
     before = counted_before(here, len(entries))
@@ -198,15 +175,18 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not (ordered or announced or asked or listed):
         heads = here.language.code != "en" and _stands_over(statement) and _heads_names(here, named, entries)
         heading = statement.place is Place.HEADING and here.language.code == "en"
+        opens = tuple(entries) == statement.children[: len(entries)]
         if heading and tells_of_one_thing(here, named, entries):
             return NOTHING
         if (
             not heads
             and not (heading and _heads_names(here, named, entries))
-            and (not _all_named(entries) or (heading and not _names_a_set(named)))
+            and (not _all_named(entries) or (heading and not (_names_a_set(named) and opens)))
         ):
             return NOTHING
     rows = _names_of(entries, here)
+    if _are_kinds(here, named, entries):
+        rows = [bare(row) for row in rows]  # what is in brackets is asked of each
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
     if len({plain(row).casefold() for row in rows}) < len(rows):
@@ -244,6 +224,19 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
             if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _speaks_for_itself(here, e)
         ),
     )
+
+
+def _has_its_value(here: Here) -> bool:
+    """ "Capacity: 7 items" over bullets: a label that has its answer beside it, and no list below."""
+    defined = split(here.statement.tokens)
+    if (
+        defined is None
+        or here.statement.place is Place.HEADING
+        or masked(here.statement.tokens).rstrip("*_ ").endswith(":")
+    ):
+        return False
+    found = words(masked(defined[0]))
+    return bool(found) and not is_plural(head(found)) and re.search(r"\d", plain(defined[1])) is not None
 
 
 def _of_a_kind(here: Here, named: Tokens, entries: list[Statement]) -> Found | None:
@@ -286,7 +279,11 @@ def _is_a_name(here: Here, entry: Statement) -> bool:
 
 def _is_defined(row: Tokens, term: Tokens, rest: Tokens) -> bool:
     """ "Threats: loss or harm to a system": a short label whose colon a definition follows."""
-    colon = masked(row)[masked(row).find(plain(term)) + len(plain(term)) :].lstrip("*_ ").startswith((":", "- ", "– "))
+    colon = (
+        masked(row)[masked(row).find(plain(term)) + len(plain(term)) :]
+        .lstrip("*_ ")
+        .startswith((":", "- ", "– ", "= "))
+    )
     return colon and count(plain(term)) <= 4 and count(plain(rest)) >= 3 and not CONDITIONS.search(masked(row).rstrip())
 
 
@@ -367,7 +364,7 @@ def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bo
         _is_plural_label(here, named) or any(is_a_side(here, entry) for entry in entries)
     ):
         return False
-    if _are_names(here, statement, entries) or _announces_some(here, statement):
+    if _are_names(here, statement, entries) or _announces_some(here, statement) or _are_kinds(here, named, entries):
         return True
     said = masked(statement.tokens).rstrip("*_ ")
     found = [word.lower for word in words(plain(label(statement.tokens)))]
@@ -420,6 +417,18 @@ def _announces_some(here: Here, statement: Statement) -> bool:
     return named and said != label(statement.tokens) and counted(said, 3, here.language) != said
 
 
+def _are_kinds(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Types of amnesia" over names, each with what it is behind it or below."""
+    kinds = here.language.code == "en" and _KINDS.match(plain(named)) and count(plain(named)) <= 8
+    return bool(kinds) and all(1 <= count(plain(bare(short(entry)))) <= 5 for entry in entries)
+
+
+_KINDS = pattern(
+    r"(?:the )?(?:\w+ )?(?:types?|kinds?|forms|classes|stages|phases|levels|layers|parts|components|branches) of \w",
+    re.IGNORECASE,
+)
+
+
 def _share_a_noun(entries: list[Statement]) -> bool:
     """ "Fixed-ratio schedule", "variable-ratio schedule": kinds of one thing, whatever is said below each."""
     last = [words(masked(bare(e.tokens)))[-1:] for e in entries]
@@ -444,6 +453,9 @@ def _is_plural_label(here: Here, named: Tokens) -> bool:
 def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bool:
     """Three to seven bare names under a short bullet: the parts of what it names."""
     children = [c for c in statement.children if c.tokens]
+    formulas = here.language.code == "en" and any(OPAQUE in masked(e.tokens) for e in entries)
+    if formulas and not _is_plural_label(here, bare(label(statement.tokens))):
+        return False  # a thing, its formula, and what else is said of it
     opening = {word.lower for word in words(masked(statement.tokens))[:1]}
     ends = statement.place is Place.PARAGRAPH and masked(statement.tokens).rstrip().endswith((":", "："))
     return (
@@ -463,7 +475,7 @@ def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bo
 def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """ "Parties to a lawsuit" over bullets that begin right below it and state nothing by themselves."""
     several = _is_plural_label(here, named) or (len(entries) > 2 and names_several(named, here.language))
-    if here.language.code in ("fr", "es") and len(entries) > 2 and _KINDS.match(masked(named)):
+    if here.language.code in ("fr", "es") and len(entries) > 2 and _ROMANCE_KINDS.match(masked(named)):
         return all(count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None for e in entries)
     return (
         several
@@ -474,7 +486,7 @@ def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     )
 
 
-_KINDS = pattern(
+_ROMANCE_KINDS = pattern(
     r"(?:(?:les|los|las)\s)?(?:(?:différent[es]*|principa(?:ux|les)|grand[es]*|diferentes|distint[oa]s)\s)?(?:types|sortes|formes|espèces|catégories|tipos|clases|formas|especies|categorías)\s(?:de|d['’])",
     re.IGNORECASE,
 )
@@ -572,14 +584,3 @@ def _names_of(entries: list[Statement], here: Here) -> list[Tokens]:
     if here.language.code in ("fr", "es") and all(arrows):
         return [strip(cut(row, 0, arrow.start())) for row, arrow in zip(rows, arrows, strict=True) if arrow]
     return rows
-
-
-def short(entry: Statement) -> Tokens:
-    """The name of an entry that has one, else its first idea."""
-    parts = split(entry.tokens)
-    if parts and count(plain(parts[0])) <= 8:
-        return unmarked(parts[0])
-    pieces = sentences(masked(entry.tokens))
-    if len(pieces) > 1 and count(masked(entry.tokens)[slice(*pieces[0])]) <= 3:
-        return unmarked(trimmed(cut(entry.tokens, *pieces[0])))
-    return unmarked(trimmed(first_idea(trimmed(entry.tokens))))

@@ -19,9 +19,10 @@ from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
-from notecards.extract.wording import NOUNS_TOO, definition_question, head, is_plural, worded
-from notecards.extract.words import count, sentences, words
-from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text, unmarked
+from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, number, worded
+from notecards.extract.wording import head as noun
+from notecards.extract.words import QUOTES, count, sentences, words
+from notecards.tokens import OPAQUE, Token, TokenKind, Tokens, cut, join, masked, plain, strip, text, unmarked
 
 NAME = "table"
 _WHOLE_CELL = 12
@@ -31,6 +32,9 @@ _DESCRIBING = pattern(
     r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
     re.IGNORECASE,
 )
+
+
+_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is)$", re.IGNORECASE)
 
 
 def table(here: Here) -> Yield:
@@ -95,6 +99,9 @@ def _is_by_column(head: Statement, rows: list[Statement]) -> bool:
     if len(rows) == 1:
         return True  # one row of values under their names
     first = [plain(r.children[0].tokens) for r in rows if r.children]
+    quoted = [cell for cell in first if cell.strip()[:1] in QUOTES and cell.strip()[-1:] in QUOTES]
+    if 2 * len(quoted) > len(first):
+        return False  # who said it, and where
     long = [cell for cell in first if count(cell) > 5]
     return len(long) > len(first) / 2
 
@@ -149,7 +156,16 @@ def _told(key: Tokens, head: Statement) -> Tokens:
     """A key that is a mere number or letter with the head of its column, which says of what: "Class 0"."""
     header = label(head.children[0].tokens)
     bare_sign = _SIGN.fullmatch(plain(key).strip()) and 1 <= count(plain(header)) <= 2 and plain(header)[:1].isalpha()
-    return join((header, key), " ") if bare_sign else key
+    if bare_sign:
+        return join((header, key), " ")
+    kind = _TYPE_OF.fullmatch(plain(header).strip())
+    quality = kind and _ADJECTIVE.fullmatch(plain(key).strip().partition(" (")[0])
+    return join((key, text(kind["of"].lower())), " ") if kind and quality else key
+
+
+_TYPE_OF = pattern(r"(?:types?|kinds?|forms?)\sof\s(?P<of>[A-Za-z]+(?<!s))", re.IGNORECASE)
+_ADJECTIVE = pattern(r"[A-Za-z-]+(?:al|ic|ing|ive|ous|ed|ary|ent|ant|verse|ar)")
+"""A quality as the key of a row, under "Type of wave"."""
 
 
 _SIGN = pattern(r"\d{1,3}|[A-Za-z]|[IVX]{1,4}")
@@ -162,6 +178,8 @@ _PRICE = pattern(r"\s*[$€£]\s?\d")
 
 def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]:
     """The sentences of a cell after its first, each under the key of its row."""
+    if _points(cell.tokens):
+        return []
     first = first_idea(trimmed(cell.tokens))
     later = cut(trimmed(cell.tokens), len(plain(first)))
     if not first or count(plain(later)) < SHORTEST:
@@ -183,7 +201,7 @@ def _done_by(here: Here, named: Tokens, cell: Statement) -> list[Found]:
         or not named
     ):
         return []
-    several = is_plural(head(words(plain(bare(named)))))
+    several = is_plural(noun(words(plain(bare(named)))))
     clause = clause_of(masked(row), here.language)
     stranded = found[1].lower in here.language.prepositions and found[1].lower != "of"
     at = found[1].start if not stranded else found[2].start
@@ -217,26 +235,61 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         if count(plain(whole)) <= _WHOLE_CELL and len(sentences(masked(whole))) < 2
         else trimmed(first_idea(whole))
     )
+    points = _points(cell.tokens)
+    if points:
+        back = join(points, "\n")
     short = count(plain(back)) < 2 and not re.search(r"[\d" + OPAQUE + "]", masked(back))
     confidence = 0.62 if short else 0.8
     asked = f"{plain(key)} › {plain(header)}"
-    if len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language)):
+    defines = _DEFINING.match(plain(header)) and not points
+    if defines or (
+        len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
+    ):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     opening = plain(header).split(" ")[0].lower()
     bare_header = opening in here.language.prepositions or (here.language.code == "en" and opening.endswith("ed"))
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
-    form = "cell" if named else "cell plain"
+    several = (
+        here.language.code == "en"
+        and plain(header).lower() not in here.language.metadata
+        and _SEVERAL.fullmatch(plain(header))
+    )
+    form = "cell" if named else "cell plural" if several and is_plural(noun(words(plain(header)))) else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")
     front = worded(
         table_words.get(form, "{}: {header}"),
         subject=key,
-        header=_small(headed, here) if asks or form == "cell" else headed,
+        header=_small(headed, here) if asks or form != "cell plain" else headed,
     )
     front = _once(front)
+    if points and "points" in table_words:
+        front = worded(table_words["points"], subject=front, n=number(len(points), here.language))
+        return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+def _points(row: Tokens) -> list[Tokens]:
+    """The bullets that line breaks hold apart in a cell: "- stores energy<br>- stands still"."""
+    lines: list[list[Token]] = [[]]
+    for token in row:
+        if token.kind is TokenKind.BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(token)
+    said = [strip(tuple(line)) for line in lines if plain(tuple(line)).strip()]
+    if not 2 <= len(said) <= MOST or not all(_POINT.match(masked(line)) for line in said):
+        return []
+    return [unmarked(strip(cut(line, 2), " .;")) for line in said]
+
+
+_POINT = pattern(r"[-*•–]\s\S")
+_SEVERAL = pattern(
+    r"(?!.*\b(?:does|is|has|runs|costs|needs|uses|allows)\b)[A-Z]?[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}"
+)
+"""A header in common words: "Side effects"."""
 
 
 def _small(header: Tokens, here: Here) -> Tokens:
@@ -267,12 +320,12 @@ def _once(front: Tokens) -> Tokens:
 def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
     """Each cell is a statement under the head of its column; the first says what the head is."""
     found: list[Candidate | None] = []
-    for number, header in enumerate(head.children):
+    for column, header in enumerate(head.children):
         named = label(header.tokens)
         for r, row in enumerate(rows):
-            if number >= len(row.children) or not _says_something(row.children[number]):
+            if column >= len(row.children) or not _says_something(row.children[column]):
                 continue
-            cell = replace(row.children[number], span=row.span)
+            cell = replace(row.children[column], span=row.span)
             parent = replace(header, place=Place.BULLET, tokens=unmarked(named))
             place = replace(here, statement=cell, above=(*here.above, parent))
             phrase = children(place).candidates

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.statements import Place, Statement
+from notecards.extract.statements import EXERCISE_BOX, Place, Statement
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, holds, sentences, words
 from notecards.tokens import masked
@@ -32,6 +32,8 @@ _CHOOSE = pattern(
 def instruction(here: Here) -> Veto | None:
     """ "Explain each of the following:", "(Choose TWO)"."""
     text = opening_of(here)
+    if text.startswith(("???", "!!!")) and EXERCISE_BOX.match(text):
+        return Veto("instruction", "an exercise or an example")
     if _asks_part_by_part(text_of(here)):
         return Veto("instruction", "a task of an exam paper")
     if holds(text, "please", "bitte") and re.search(r"(?:^|,\s|\.\s)please\s\w+|\bbitte\s\w+en\b", text):

@@ -6,7 +6,7 @@ from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import LONGEST_LABEL, is_generic, label, states_before_colon
+from notecards.extract.subjects import EXPLAINS, LEANS_ON, LONGEST_LABEL, is_generic, label, states_before_colon
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Mark, Tokens, plain
@@ -71,7 +71,7 @@ def struck(here: Here) -> Veto | None:
     return None
 
 
-_DASHED = pattern(r"\s[-–—]\s|::")
+_DASHED = pattern(r"\s[-–—]\s|::|,\smeaning\s|^[^\W\d_][\w-]*(?:\s[\w-]+)?\s=\s[a-z]{3}")
 
 
 def bare_label(here: Here) -> Veto | None:
@@ -86,6 +86,7 @@ def bare_label(here: Here) -> Veto | None:
         and count(text) <= 8
         and not re.search(r"[:：]\s|：\S", text)
         and not _DASHED.search(text)
+        and not (here.language.code == "en" and here.above and (LEANS_ON.match(text) or _is_explained(text)))
         and clause_of(text, here.language) is None
         and not _stresses_an_end(here.statement.tokens)
     ):
@@ -93,6 +94,15 @@ def bare_label(here: Here) -> Veto | None:
     if is_generic(plain(label(here.statement.tokens)), here.language) and not text.startswith(OPAQUE):
         return Veto("label", "a label over what follows")
     return None
+
+
+def _is_explained(text: str) -> bool:
+    """ "Semantic dementia (cannot remember the meaning of words)" over what else is said of it."""
+    found = _BRACKETS.search(text)
+    return found is not None and EXPLAINS.match(found["gloss"]) is not None
+
+
+_BRACKETS = pattern(r"\w\s\((?P<gloss>[^()]{8,110})\)$")
 
 
 def _stresses_an_end(tokens: Tokens) -> bool:
