@@ -150,7 +150,8 @@ def _without_repeats(
     kept = []
     for part, line in zip(context, lines, strict=True):
         said = content_words(plain(part), language)
-        gives_away = len(said & answer) / len(answer) > 0.4 if answer else False
+        share = len(said & answer) / len(answer) if answer else 0.0
+        gives_away = share > 0.6 or (share > 0.4 and (2 * len(said & answer) >= len(said) or len(said) > 4))
         gives_away = gives_away and (language.spaced or _shares_a_pair(plain(part), hidden))
         if not said <= asked and not gives_away:
             kept.append((part, line))

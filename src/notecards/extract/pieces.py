@@ -164,6 +164,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
     ):
         return None
     with_word = bool(joint.strip(", "))
+    if language.code == "de" and with_word and head[0].text[:1].isupper() and head[0].lower in _NOUNS_TOO:
+        return None  # "ist Wissen und Wollen der Tat"
     if language.code == "de" and not with_word and _adds_a_verb(before, after, first, language):
         return True
     infinitive = re.match(r"\s*to\s(\w+)", before[first.rest[0] :])
@@ -216,6 +218,12 @@ def _adds_a_deed(before: str, after: str, first: Clause, language: Language) -> 
 _BEFORE_NOUNS = frozenset("le la les un une el los las una".split())
 """No noun stands right before one of these: "règle le débit" is a deed."""
 _SO = ("so", "and so", "thus", "therefore", "hence")
+
+
+_NOUNS_TOO = frozenset(
+    "wollen können müssen sollen dürfen haben sein werden wissen denken fühlen handeln leben sterben lernen lesen schreiben rechnen verstehen erinnern vergessen sehen hören sprechen essen trinken verhalten unterlassen".split()
+)
+"""German infinitives that are nouns where they have a capital."""
 
 
 def _has_relative(before: str, language: Language) -> bool:

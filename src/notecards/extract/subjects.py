@@ -10,7 +10,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, is_without_signs, words
+from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, holds, is_without_signs, unbalanced, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 
 LONGEST_LABEL = 12
@@ -176,6 +176,8 @@ def name_spoken(named: Tokens, language: Language) -> Tokens:
     if clause is None:
         return named if 0 < count(plain(named)) <= LONGEST_LABEL else ()
     subject = strip(cut(named, *clause.subject))
+    if unbalanced(masked(subject)) and not unbalanced(masked(named)):
+        return bare(named)  # "der Speicher (2000 ergänzt)": the verb stands in brackets
     found = words(masked(subject))
     if (
         not found

@@ -40,12 +40,16 @@ _NUMBERED = pattern(r"\b(?:ss?|paras?|cl|arts?|nos?|reg|sch)\.$", re.IGNORECASE)
 """What numbers a part of a law: "s. 17"."""
 _ORDINAL = pattern(r"(?<!\d)\d{1,2}\.$")
 _AFTER_AN_ORDINAL = pattern(
-    r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person)"
+    r"\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh|Weltkrieg|Auflage|Semester|Klasse|Grades?|Ordnung|Jahrtausend|Lebens|Person|Art(?!\w)|Rang(?!\w)|Instanz|Generation|Stufe|Hauptsatz|(?:Newton|Kepler|Mendel)sche|"
+    r"Schwangerschaftswoche|SSW|Hirnnerv|Rippe|Hauptgruppe|Periode|Dynastie|Republik|Quartal|Potenz|Ableitung|Minute|Sekunde|Stunde|Tag(?:es)?(?!\w)|Woche(?!\w)|Monat|Jahr(?:es)?(?!\w)|Normalform|Buch(?!\w)|Stand(?!\w)|Stock|Wahl(?!\w)|Strafsenat|Senat)"
 )
 """After "9." these say which one: the full stop makes an ordinal of a German number."""
 _ERA = pattern(r"(?<=[adnv]\.)\s?(?:C\.|Chr\.|J\.|C$)")
 _OPENS_A_SENTENCE = pattern(r"\s*(?:The|This|These|It|In|A|An|Each|If|For|We|They|Der|Die|Das|Le|La|Les|El|Los)\s")
 """After "Z." these begin a sentence: the letter is a name, not somebody's initial."""
+_ROMAN_ONE = pattern(r"[a-zäöüß]{4,}\s[IVX]\.$")
+_SAYS_ON = pattern(r"\s*[A-ZÄÖÜ][\w-]*\s[a-zäöüß]{3,}")
+"""After "Angiotensin I." a capital and a small word begin a sentence: the letter is a number."""
 _OPEN_TO_CLOSE = {"(": ")", "[": "]", "（": "）"}
 QUOTES = '"“”„«»‟「」『』'
 
@@ -163,6 +167,8 @@ def _is_initial(text: str, start: int, end: "re.Match[str]") -> bool:
         return True
     if _SHORT_FORM.match(text, max(start, end.start() - 2)):
         return True  # "el R. E. rugoso"
+    if _ROMAN_ONE.search(text[max(start, end.start() - 24) : end.start() + 1]) and _SAYS_ON.match(text, end.end()):
+        return False
     found = _INITIAL.search(text[max(start, end.start() - 24) : end.start() + 1])
     return bool(found) and not _OPENS_A_SENTENCE.match(text, end.end())
 

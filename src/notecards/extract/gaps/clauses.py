@@ -57,7 +57,7 @@ def after_verb(tokens: Tokens, clause: Clause | None, language: Language) -> Ite
     begin += len(found.group()) if (found := _LEANS.match(whole, begin, end)) else 0
     if whole[begin:end].split(" ")[0] in IDIOMS:
         return
-    if language.code == "de" and begin > start:
+    if language.code == "de" and begin > start and words(whole[begin:end]):
         last = words(whole[begin:end])[-1]
         if last.lower in PARTICLES and last.start:
             yield Choice(begin, begin + len(whole[begin : begin + last.start].rstrip()), 0.78)

@@ -80,7 +80,9 @@ class Circumstances(Phrases):
     def _by_tail(self) -> Question | None:
         """What a subordinate clause says: weil, damit, um ... zu, wenn, indem, dadurch dass."""
         first, end = self._main()
-        tail = re.match(r"(?:,|(?=\sum\s))\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:])
+        tail = re.match(
+            r"(?:,|(?=\s(?:um|wenn|weil|indem|falls|sobald)\s))\s+(?P<word>[^\W\d_]+)\.?\s", self._whole[end:]
+        )
         if not tail or count(self._whole[end:]) < 2:
             return None
         bound = re.match(r"verpflicht|entschl|bereiterkl|weiger|bemüh", self._verb)
@@ -263,14 +265,20 @@ class Circumstances(Phrases):
 
     def _wants_to(self) -> Question | None:
         """ "versucht, eine Koalition zu bilden": was versucht er? "überredet ihn, ihr beizutreten": wozu?"""
-        form = "to" if BRINGS_TO.match(self._verb) else "what" if WANTS.match(self._verb) else ""
+        brings = BRINGS_TO.match(self._verb) is not None
         start, stop = self._rest()
-        found = AN_INFINITIVE.match(self._whole, start, stop) if form else None
+        wants = brings or WANTS.match(self._verb) is not None
+        found = AN_INFINITIVE.match(self._whole, start, stop) if wants else None
+        form = "to" if brings and found and found["whom"].strip(" ,") else "what"
         if not found or count(found["whom"]) > 6 or re.match(r"(?:um|ohne|statt|anstatt)\s", found["what"]):
             return None
         skipped = re.match(r"es(?:\s|$)", found["whom"])
         left = (found.start("whom") + (len(skipped.group()) if skipped else 0), found.end("whom"))
-        return self._ask(form, found.span("what"), left)
+        which = re.match(
+            r", (?:(?:mit|in|an|auf|zu|für|von|aus|bei) )?(?:die|der|das|den|dem|deren|denen)\s[^,;:]+$",
+            self._whole[found.end("what") : stop],
+        )
+        return self._ask(form, (found.start("what"), stop if which else found.end("what")), left)
 
     def _begins_with(self) -> Question | None:
         """ "Mit der Berufung Brünings begann die Umgehung": womit begann sie?"""

@@ -141,6 +141,8 @@ def opens_with_a_verb(text: str, found: list[Word], language: Language) -> bool:
         text[a.end : b.start] == ", " and (_is_verb([b], 0, language) or b.lower in ("so", "dann")) for a, b in pairs
     ):
         return first in language.verbs and following.lower in _ACCUSATIVE  # "Sinkt der Druck, steigt das Wasser"
+    if _is_a_condition(text, found, language):
+        return False
     small = following.text[0].islower()
     if first in _AUXILIARIES:
         return small and following.lower not in _NOMINATIVE
@@ -150,6 +152,31 @@ def opens_with_a_verb(text: str, found: list[Word], language: Language) -> bool:
     object_ = is_noun(following) and found[2].text[0].islower()
     of_its_own = following.lower in _PREPOSITIONS | ADVERBS | _ACCUSATIVE | {"die", "das", "ein", "eine", "sich"}
     return of_its_own or attribute or object_ or following.lower in language.numbers or following.text[0].isdigit()
+
+
+def _is_a_condition(text: str, found: list[Word], language: Language) -> bool:
+    """ "Wartet ein Thread auf Daten [blockiert] der Prozess": a second verb behind a nominative, which no comma holds apart."""
+    if found[0].lower not in language.verbs or found[1].lower not in (
+        "der",
+        "ein",
+        "die",
+        "das",
+        "eine",
+        "kein",
+        "man",
+    ):
+        return False
+    if "," in text:
+        return False
+    return any(
+        word.text.islower()
+        and word.lower in language.verbs
+        and word.lower.endswith("t")
+        and text[found[k - 1].end : word.start] in (" ", ") ")
+        and is_noun(found[k - 1])
+        and k + 1 < len(found)
+        for k, word in enumerate(found[3:], 3)
+    )
 
 
 _AUXILIARIES = frozenset("wird ist kann muss darf soll hat wurde war".split())
@@ -314,6 +341,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
         return None
     if _holds_an_object(text, every, first, after, end):
         after -= 1
+    after = _before_what_it_is(every, at, first, after)
     numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
     subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
     return Parts(subject, (every[at].start, every[at + itself].end), (subject[1], max(subject[1], end)))
@@ -322,6 +350,21 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
 _LINKING = frozenset(
     "entweder sowohl auch zudem außerdem dann dabei jedoch allerdings also somit daher ebenfalls wiederum nun nämlich aber zuerst zunächst meist meistens oft häufig heute sofort stets immer hier dort danach anschließend schließlich".split()
 )
+
+
+def _before_what_it_is(every: list[Word], at: int, first: int, after: int) -> int:
+    """ "Für Kant ist [die Aufklärung] der Ausgang des Menschen aus ...": no genitive, where nothing else says what it is."""
+    if (
+        every[at].lower not in ("ist", "war")
+        or not is_noun(every[-1])
+        or every[first].lower not in ("die", "das", "der")
+    ):
+        return after
+    second = next((k for k in range(first + 2, after) if every[k].lower == "der" and is_noun(every[k - 1])), 0)
+    named = after < len(every) and every[after].lower in ("ein", "eine", "das", "die", "der", "kein", "keine")
+    loose = any(word.lower in ("mit", "in", "im", "bei", "zu", "zum") for word in every[after : after + 1])
+    said = any(_PREDICATE.search(word.lower) or word.lower in ("gleich", "proportional") for word in every[after:])
+    return second if second and not named and not loose and not said else after
 
 
 def _holds_an_object(text: str, every: list[Word], first: int, after: int, end: int) -> bool:
@@ -366,7 +409,19 @@ def noun_phrase(text: str, every: list[Word], i: int) -> int:
         and text[every[k - 1].end : every[k].start] in (" ", ' "', " „", '" ', "“ ")
     ):
         k += 1
+    if k < len(every) and _is_a_number_of_it(text, every, k):
+        k += 1
     return _extended(text, every, k)
+
+
+def _is_a_number_of_it(text: str, every: list[Word], k: int) -> bool:
+    """ "auf Schicht [2]": a number behind its noun, and no count of what follows."""
+    counts = k + 1 < len(every) and (is_noun(every[k + 1]) or text[every[k].end] != " ")
+    return (
+        text[every[k - 1].end : every[k].start] == " "
+        and re.fullmatch(r"\d{1,2}", every[k].text) is not None
+        and not counts
+    )
 
 
 def _is_attribute(text: str, every: list[Word], k: int) -> bool:

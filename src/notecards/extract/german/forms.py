@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
-from notecards.extract.german.questions import German
+from notecards.extract.german.questions import MANY_THINGS, German
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARISES,
@@ -83,7 +83,11 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
         found = words(whole)
     a_noun = re.match(r"[A-ZÄÖÜ](?!\w*ge)\w+en\s", whole)  # "Umschwenken von ...": a noun
     done = (
-        len(found) > 2 and not a_noun and PARTICIPLE.match(found[0].lower) and found[1].lower in ("von", "vom", "durch")
+        len(found) > 2
+        and not a_noun
+        and not _ONLY_FINITE.match(found[0].lower)
+        and PARTICIPLE.match(found[0].lower)
+        and found[1].lower in ("von", "vom", "durch")
     )
     done = done or (len(found) > 2 and GOVERNS.match(found[0].lower) and found[1].lower in PREPOSITIONS)
     if done:  # "Ermittelt vom Amt"
@@ -103,7 +107,9 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
     governs = governs or CAME_ABOUT.match(last.lower) is not None
-    several = SEVERAL.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
+    several = (
+        SEVERAL.search(named[-1].text) or MANY_THINGS.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))
+    )  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
@@ -111,6 +117,10 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     return (said, asked) if asked else None
 
 
+_ONLY_FINITE = pattern(
+    r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$"
+)
+"""A present tense that looks like a participle: "entsteht durch Gebrauch"."""
 _VERY_DONE = pattern(
     r"(?:[Ee]ng|[Ss]tark|[Ff]est|[Dd]irekt|[Mm]eist|[Nn]icht|[Ww]eitgehend|[Oo]ft) (?:\w+bunden|abhängig|unabhängig|beteiligt|angewiesen|geprägt|beeinflusst|verwandt|verknüpft|betroffen) (?=(?:mit|von|vom|an|am|auf|durch)\s)"
 )

@@ -47,6 +47,10 @@ _BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
 
 _ANOTHER = pattern(
     r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
+    r"|(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|eines|einer|von|im|in|bei)\s[A-ZÄÖÜ]?\w+)?\s(?:nur|dagegen|hingegen|jedoch|aber|erst|meist)\s[^,;:]{3,60}"
+    r"|(?:(?:der|die|das)\s)?[A-ZÄÖÜ][\w-]+\s(?:dagegen\s|hingegen\s|nur\s|erst\s)?(?:im|in|am|auf|bei|aus|mit|durch|zum|zur)\s(?:(?:der|dem|den|einem|einer)\s)?[A-ZÄÖÜ][\w-]+(?:\s\d+)?"
+    r"|(?:aber\s|jedoch\s)?(?:schnell|langsam|teuer|billig|fehleranfällig|aufwendig|aufwändig|instabil|stabil|riskant|einfach|ungenau|genau|[a-zäöüß]{3,}(?:lich|ig|isch|bar|sam|los))"
+    r"|[A-ZÄÖÜ][\w-]+\s(?:die|das|den|eine?n?)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+"
     r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
 )
 """What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
@@ -54,6 +58,10 @@ _DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
 """A second verb with its object at the end: "... und formt Täler"."""
 
 
+_OPENS_A_REASON = pattern(
+    r"(?<!,)(?<!auch)(?<!selbst)(?<!nur)(?<!als)(?<!wie)(?<!und)(?<!oder)(?<!außer)(?<!erst)\s(?=(?:wenn|weil|indem|falls|sobald)\s[^,;:]*[a-zäöüß]+(?:t|n|e|d|ss|muss|darf|soll|kann|will|r)\W*$)"
+)
+"""A condition or reason that no comma holds apart: "Der Motor stoppt [wenn der Tank leer ist]"."""
 _AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
 """An aim that no comma holds apart."""
 _BRACKET = pattern(r"\s?\([^()]*\)")
@@ -130,6 +138,10 @@ class Phrases:
         end = start + pause.start() if pause else end
         aim = _AIM.search(self._whole, start, self._rest()[1])
         end = aim.start() if aim and aim.start() < end else end
+        reason = _OPENS_A_REASON.search(self._whole, max(0, start - 1), self._rest()[1])
+        if reason and reason.start() == start - 1:
+            return start - 1, start - 1
+        end = reason.start() if reason and start < reason.start() < end else end
         end = self._bracket_closes(start, end)
         several = self.clause.kind is Verb.PLURAL
         second = next(
@@ -247,6 +259,8 @@ class Phrases:
             r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+(?<!en)\s[A-ZÄÖÜ]", asked
         ):
             return False  # a relative clause without its comma
+        if asked.count('"') % 2 or self._whole[a:b].count('"') % 2:
+            return False  # a comma inside of a quotation
         ends_open = (
             rest in PREPOSITIONS - PARTICLES or rest in GERMAN.articles - PARTICLES or rest in GERMAN.coordinators
         )

@@ -127,7 +127,16 @@ class Predicates(Circumstances):
             return self._ask("how", (first, first + found[0].end), (first + found[0].end, end))
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or not found:
             return None
-        goes = re.match(r"(?:färb|reagier|wirk|verläuft|verhält|erschein|verhalten)", self._verb)
+        goes = re.match(
+            r"(?:färb|reagier|wirk|verläuft|verlaufen|verhält|erschein|verhalten|dissoziier|erfolg)", self._verb
+        )
+        alone = len(found) == 1 and goes and found[0].text.islower() and len(found[0].text) > 4
+        if (
+            alone
+            and found[0].lower not in PARTICLES | ADVERBS | BEFORE_AN_OBJECT | GERMAN.function
+            and not NO_MANNER.search(found[0].lower)
+        ):
+            return self._ask("how", (first, end))
         placed = PLACED_SO.fullmatch(self._whole, first, end) if goes else None
         if placed:
             return self._ask("how", placed.span("how"), (first, placed.start("how")))
@@ -161,7 +170,10 @@ class Predicates(Circumstances):
         """ "Die Venen sind dünnwandig und dehnbar": wie sind sie?"""
         first, end = self._main()[0], self._rest()[1]
         said = QUALITIES.fullmatch(self._whole, first, end)
-        one = ADJECTIVE.match(self._whole[first:end]) and re.fullmatch(r"[a-zäöüß]{4,}", self._whole[first:end])
+        one = ADJECTIVE.match(self._last()) and re.fullmatch(
+            r"(?:(?:stets|immer|meist|grundsätzlich|sehr|relativ|nahezu|weitgehend|besonders|extrem|eher|leicht|schwer|gut|schlecht|hoch|chemisch|genetisch|sozial|politisch|rechtlich|wirtschaftlich)\s)?[a-zäöüß]{4,}",
+            self._whole[first:end],
+        )
         if one and count(plain(self.subject)) >= 3 and not self._is_inverted() and plain(self.subject) in self._whole:
             return self._ask("how", (first, end))
         known = said and any(ADJECTIVE.match(word.lower) for word in words(said.group()))

@@ -19,6 +19,7 @@ from notecards.extract.german.tables import (
     FIXED,
     GIVEN,
     GIVES,
+    GOVERNS,
     NAMING,
     OBJECT,
     ONE,
@@ -41,6 +42,7 @@ from notecards.tokens import cut, plain, strip, text
 
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
 _CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
+_DEGREE = pattern(r"\s(?:nahezu|fast|weitgehend|möglichst|annähernd|vollständig|teilweise)\s*$")
 _LETS = frozenset("lässt lassen ließ ließen".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
 """They point back, yet what is said is true without them."""
@@ -53,8 +55,8 @@ _ONE_THING = pattern(
 """Endings of nouns that are no plurals."""
 TIMED = pattern(r"\d|Jahrhundert|Jahre")
 """A time that a figure tells."""
-_MANY_THINGS = pattern(
-    r"\w(?:ungen|ionen|heiten|keiten|täten|schaften|zellen|stoffe|gesetze|rechte|arten|kabinette|uhren|systeme|prozesse|algorithmen|netze|modelle|methoden|maschinen|geräte|dienste|listen|bäume|graphen|tabellen|klassen|objekte|variablen|proteine|enzyme|hormone|viren|bakterien|pilze|pflanzen|tiere|säuren|basen|salze|metalle|gase|kriege|verträge|theorien|banken|märkte|staaten|länder|parteien|gruppen|menschen|schulden|steuern|zinsen|güter|kosten|organe|nerven|muskeln|gefäße|venen|arterien|knochen|elektronen|protonen|ionen|moleküle|atome|wellen|felder|kräfte|reaktionen|wahlen|reformen|krisen)$"
+MANY_THINGS = pattern(
+    r"\w(?:ungen|ionen|heiten|keiten|täten|schaften|zellen|stoffe|gesetze|rechte|arten|kabinette|uhren|systeme|prozesse|algorithmen|netze|winde|güter|stürme|strahlen|schichten|fasern|membranen|rezeptoren|antikörper|vitamine|fette|kohlenhydrate|minerale|gesteine|gebirge|wörter|sätze|texte|verben|nomen|motive|normen|werte|wähler|träger|täter|richter|bürger|modelle|methoden|maschinen|geräte|dienste|listen|bäume|graphen|tabellen|klassen|objekte|variablen|proteine|enzyme|hormone|viren|bakterien|pilze|pflanzen|tiere|säuren|basen|salze|metalle|gase|kriege|verträge|theorien|banken|märkte|staaten|länder|parteien|gruppen|menschen|schulden|steuern|zinsen|güter|kosten|organe|nerven|muskeln|gefäße|venen|arterien|knochen|elektronen|protonen|ionen|moleküle|atome|wellen|felder|kräfte|reaktionen|wahlen|reformen|krisen)$"
 )
 """Endings of plurals."""
 
@@ -78,7 +80,7 @@ class German(Passives):
         told_before = (self._by_tail, self._fixed, self._that, self._object) if opens <= _MERELY_LINKING else ()
         forms: tuple[Callable[[], Question | None], ...] = told_before if opens & POINTING else (
             self._belonging, self._conditional, self._which_of, self._by_tail, self._wants_to, self._named, self._which, self._since, self._when, self._so_long, self._how_warm, self._during, self._upon, self._begins_with, self._so_much, self._how_many, self._predicate, self._from_to, self._where_to, self._passive, self._fixed,
-            self._placed, self._caused, self._that, self._may_be, self._object, self._how,
+            self._placed, self._caused, self._that, self._may_be, self._in_a_case, self._object, self._how,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -91,7 +93,7 @@ class German(Passives):
         first, end = self._main()
         said = _NOT.match(self._whole, first, end)
         following = words(self._whole[said.end() : end])[:1] if said else []
-        if not said or not following or self._is_inverted() or self._whole[end:].startswith(", sondern"):
+        if not said or not following or self._is_inverted() or re.search(r"(?<!\w)sondern(?!\w)", self._whole[first:]):
             return None
         kind, found = following[0].lower, self._phrase({following[0].lower}, said.end(), end)
         if kind not in OWN_WORD or not found or found[1] != said.end():
@@ -176,6 +178,20 @@ class German(Passives):
         why = asked is not None and plain(asked.tokens).startswith("Warum ")
         return asked if asked and why and self._is_sound(asked) else None
 
+    def _in_a_case(self) -> Question | None:
+        """ "Das Angebot erlischt bei Ablehnung": wann erlischt es?"""
+        first, end = self._main()
+        found = self._phrase({"bei", "beim"}, first, end) if self.clause.kind in (Verb.SINGULAR, Verb.PLURAL) else None
+        last = words(self._whole[first:end])[-1:]
+        particle = bool(last) and last[0].lower in PARTICLES
+        if not found or found[1] != first or self._is_inverted() or self._whole[end : end + 1] == ",":
+            return None
+        stop = self._listed_until(found[2][1], end)
+        named = words(self._whole[slice(*found[2])])
+        somebody = any(PEOPLE.search(word.text) for word in named) or (len(named) == 1 and len(named[0].text) < 5)
+        closed = stop == end or (particle and not self._whole[stop : first + last[0].start].strip())
+        return self._ask("when", (first, stop), (stop, end)) if closed and not somebody else None
+
     def _belonging(self) -> Question | None:
         """ "Dem Klerus gehörte das Land": was gehörte dem Klerus?"""
         opening = self._opening().strip()
@@ -216,7 +232,7 @@ class German(Passives):
         several = self._verb in GERMAN.plural_verbs or self._verb in SEVERAL_DO
         one = self._verb in GERMAN.verbs or self._verb in _ONE_DOES
         single = named[0].lower in _OF_ONE_THING or _ONE_THING.search(named[-1].text) is not None
-        many = len(named) == 1 and _MANY_THINGS.search(named[0].text) is not None
+        many = len(named) == 1 and MANY_THINGS.search(named[0].text) is not None
         return not (several and not one and single) and not (one and not several and many)
 
     def _named(self) -> Question | None:
@@ -418,7 +434,12 @@ class German(Passives):
         form = "whom" if PEOPLE.search(self._head(every, i, after)) else "what"
         if closes:
             stop = closing[0].start
+            degree = _DEGREE.search(self._whole, every[after - 1].end, stop)
+            stop = degree.start() if degree else stop
             wide = self._whole[every[after - 1].end : stop].strip()
+            first_word = words(wide)[:1]
+            if wide and GOVERNS.match(closing[0].lower) and first_word[0].lower in PREPOSITIONS:
+                wide = ""  # "für die Krise verantwortlich"
             answer = (answer[0], len(self._whole[:stop].rstrip(" ,"))) if wide and not bracket else answer
             return self._ask(form, answer, kept, (answer[1], end))
         if after < len(every) and every[after].lower in POINTING | {"daraufhin", "anschließend", "danach", "später"}:

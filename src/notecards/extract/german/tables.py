@@ -10,7 +10,7 @@ TAIL = pattern(r",\s+(?P<word>[^\W\d_]+)(?:\s(?P<then>[^\W\d_]+))?")
 OWN_WORD = {
     "aus": "out of", "für": "for", "auf": "onto", "von": "from", "vom": "from", "mit": "with", "durch": "through", "über": "about", "vor": "before",
     "gegen": "against", "an": "at", "am": "at", "zu": "to", "zum": "to", "zur": "to", "nach": "after", "in": "in", "im": "in", "mithilfe": "with",
-    "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what", "um": "round",
+    "zwischen": "between", "mittels": "with", "anhand": "with", "bei": "during", "beim": "during", "unter": "under what", "um": "round",
 }  # fmt: skip
 FIXED = (
     (r"^besteh|^bestand", "aus in im"),
@@ -43,6 +43,7 @@ FIXED = (
     (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
     (r"^verfüg|^inform|^entscheid", "über"),
+    (r"^erlisch|^erlosch", "mit durch"),
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
     (r"^schütz|^warn", "vor"),
     (r"^leid", "unter an"),
@@ -50,6 +51,15 @@ FIXED = (
     (r"^wandel|^änder|^veränder", "mit"),
     (r"^richte|^verstöß|^verstoß|^kämpf|^wehr", "gegen"),
     (r"^nehm|^nimmt|^arbeit|^beteilig|^bind", "an"),
+    (r"^unterscheid|^vermittel|^wechsel|^pendel|^schwank|^wähl", "zwischen"),
+    (r"^appellier|^einwirk|^verteil|^wart|^fokussier|^ausricht|^trifft|^hinarbeit|^antwort", "auf"),
+    (r"^zweifel|^scheiter|^hinder|^orientier|^knüpf|^erstick", "an"),
+    (r"^hinweg|^nachdenk|^spekulier|^debattier|^diskutier|^sprech|^sprich|^sprach|^urteil|^streit|^stritt", "über"),
+    (r"^werb|^wirb|^warb|^ring|^kreis|^streit|^stritt|^konkurrier", "um"),
+    (r"^riech|^schmeck|^fahnd|^forsch|^frag|^ruf|^sehn", "nach"),
+    (r"^fürcht|^flieh|^flüchte|^bewahr|^versteck", "vor"),
+    (r"^korrelier|^kooperier|^kollidier|^beginn|^operier|^handel|^übereinstimm|^experimentier|^identifizier|^kombinier", "mit"),
+    (r"^erhol|^lös|^unterscheid|^distanzier|^absetz|^ableit|^ausgeh|^lass", "von vom"),
 )  # fmt: skip
 """Beginnings of finite verbs and the prepositions they are asked with."""
 CLAIM = pattern(
@@ -66,10 +76,10 @@ DONE_WITH = {
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(
-    r"^(?:entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+    r"^(?:reif|gedeih|überwinter|residier|keim|zirkulier|schweb|siedel|rast|kreis|patrouillier|tagt|tagte|wuchert|entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
 PLACES = frozenset(
-    "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb".split()
+    "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb beidseits beiderseits jenseits diesseits seitlich nördlich südlich westlich östlich nordöstlich nordwestlich südöstlich südwestlich ventral dorsal medial lateral kranial kaudal proximal distal entlang nahe inmitten gegenüber rund".split()
 )
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
@@ -104,7 +114,7 @@ ASKS_FOR_MORE = frozenset(
 )
 """Nouns that a preposition belongs to: "Anteil an der Fläche"."""
 GOVERNS = pattern(
-    r"(?:abhängig|unabhängig|verantwortlich|zuständig|bekannt|notwendig|nötig|wichtig|entscheidend|geeignet|reich|arm|frei|fähig|gleich|ähnlich|\w+bunden|beteiligt|angewiesen|umgeben|geprägt|betroffen|verpflichtet|gerichtet|begrenzt|beschränkt)$"
+    r"(?:abhängig|unabhängig|verantwortlich|zuständig|bekannt|notwendig|nötig|wichtig|entscheidend|geeignet|reich|arm|frei|fähig|gleich|ähnlich|\w+bunden|beteiligt|angewiesen|umgeben|geprägt|betroffen|verpflichtet|gerichtet|begrenzt|beschränkt|besetzt|bedeckt|ausgekleidet|überzogen|umhüllt|umschlossen|gefüllt|ausgestattet|versehen|durchzogen|durchsetzt|verwandt|vergleichbar|verträglich|identisch|empfindlich|resistent|immun|löslich|befugt|berechtigt|gekennzeichnet|charakterisiert|bestimmt|verankert|verknüpft|gekoppelt|befestigt|aufgebaut|zusammengesetzt)$"
 )
 """Adjectives and participles that a preposition belongs to."""
 COUNTED_LIST = pattern(
@@ -123,7 +133,7 @@ AFTER_A_TIME = pattern(
     r"(?<!\w)(?:spätestens\s|frühestens\s)?(?:nach|binnen|innerhalb von|nach Ablauf von)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\w)"
 )
 NUMBER = pattern(
-    r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Million(?:en)?| Milliarden?)?)\s"
+    r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|(?:n|m|k|N)(?:\s?[-+*·]\s?\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Million(?:en)?| Milliarden?)?)\s"
     r"(?P<things>(?:[a-zäöüß][\w-]*(?:e|en)\s){0,2}[A-ZÄÖÜ][\w-]*)"
 )
 NAMING = frozenset("genannt bezeichnet aufgeschrieben geschrieben notiert abgekürzt dargestellt".split())
@@ -299,7 +309,7 @@ ONE = {"steigen": "steigt", "sitzen": "sitzt", "hängen": "hängt", "stehen": "s
 """Verbs of being somewhere, as "was" has them."""
 
 LIGHT = pattern(
-    r"(?:in (?:Verzug|Kraft|Frage|Gang|Betracht|Anspruch|Kontakt|Konflikt|Bewegung|Vergessenheit|Brand|Not|Schwierigkeiten|Bedrängnis|Gefahr|Haft|Betrieb|Umlauf|Mode|Verruf|Abhängigkeit)|außer Kraft|unter Druck|ins (?:Stocken|Wanken|Ungleichgewicht)|aus dem Gleichgewicht|zum (?:Ausdruck|Stillstand|Erliegen|Abschluss|Einsatz)|zur (?:Verfügung|Anwendung|Geltung|Ruhe)|an (?:Macht|Stimmen|Einfluss|Bedeutung|Ansehen|Boden|Wert|Gewicht|Größe|Zulauf|Zustimmung|Kraft))(?!\w)"
+    r"(?:an die (?:Macht|Regierung|Spitze|Öffentlichkeit|Reihe|Oberfläche|Front)|auf den (?:Thron|Markt)|ans Licht|ins (?:Leben|Amt)|ums Leben|zu (?:Fall|Ende|Hilfe|Stande)|zur (?:Welt|Macht|Sprache|Explosion|Entfaltung)|zum (?:Tragen|Vorschein|Erfolg|Durchbruch)|in (?:Erscheinung|Vergessenheit|Umlauf|Rechnung|Führung)|in (?:Verzug|Kraft|Frage|Gang|Betracht|Anspruch|Kontakt|Konflikt|Bewegung|Vergessenheit|Brand|Not|Schwierigkeiten|Bedrängnis|Gefahr|Haft|Betrieb|Umlauf|Mode|Verruf|Abhängigkeit)|außer Kraft|unter Druck|ins (?:Stocken|Wanken|Ungleichgewicht)|aus dem Gleichgewicht|zum (?:Ausdruck|Stillstand|Erliegen|Abschluss|Einsatz)|zur (?:Verfügung|Anwendung|Geltung|Ruhe)|an (?:Macht|Stimmen|Einfluss|Bedeutung|Ansehen|Boden|Wert|Gewicht|Größe|Zulauf|Zustimmung|Kraft))(?!\w)"
 )
 """What makes one verb with a verb: "gerät in Verzug"."""
 ERA = pattern(

@@ -1,10 +1,33 @@
 """German nouns for a side of a thing, by their gender: what a label names that says of what it stands under."""
 
-MASCULINE = """zweck aufbau verlauf ablauf ort grund nutzen hintergrund anlass auslöser inhalt zeitraum ursprung sitz begründer gründer erfinder entdecker kritikpunkt grundsatz befund unterschied einsatz anwendungsbereich schutzbereich ansatz erreger
+MASCULINE = """wm einsatzbereich aufgabenbereich zeitaufwand rechenaufwand speicherbedarf energiebedarf platzbedarf hauptvertreter wohnort geburtsort todesort fundort entstehungsort
+abbauort syntheseort bildungsort tagungsort erscheinungsort wirkungsgrad stoffwechselweg abbauweg ausscheidungsweg infektionsweg ausbreitungsweg inkubationsort
+lebenszyklus lebensstil lebensweg ernährungstyp körperbau bauplan blütenstand wachstumsort nährwert brennwert heizwert leitsatz kernsatz merksatz rechtsweg rechtsträger
+streitwert strafrahmen rechtscharakter rechtsgrund prüfungsmaßstab zinssatz steuersatz freibetrag marktanteil umsatz gewinn verlust absatz kostenfaktor kundennutzen
+wettbewerbsvorteil zielkonflikt zielwert messbereich definitionsraum wertevorrat ereignisraum erwartungswert grenzwert grundwert startwert endwert anfangswert normwert
+referenzwert normbereich referenzbereich sollwert istwert rückgabewert zugriff datentyp speicherort ausführungsort lösungsweg rechenweg beweisansatz lösungsansatz
+therapieansatz forschungsansatz gegenstandsbereich geltungsanspruch gegenbegriff oberbegriff unterbegriff fachbegriff grundbegriff entstehungskontext kriegsgrund
+kriegsausgang kriegsverlauf kriegsbeginn kriegseintritt friedensvertrag bündnispartner thronfolger vorgänger amtsvorgänger regierungssitz regierungschef gesetzgeber
+amtsinhaber wahlmodus gewinner verlierer sieger oberbefehlshaber kontext schreibstil erzählstil aufführungsort protagonist antagonist erzählanlass konfliktgrund
+zweck aufbau verlauf ablauf ort grund nutzen hintergrund anlass auslöser inhalt zeitraum ursprung sitz begründer gründer erfinder entdecker kritikpunkt grundsatz befund unterschied einsatz anwendungsbereich schutzbereich ansatz erreger
 übertragungsweg nachweis ausgang beginn vorteil nachteil aufwand mechanismus wirkmechanismus pathomechanismus tatbestand goldstandard ausgangspunkt kern kerngedanke grundgedanke leitgedanke wirkort wirkeintritt angriffspunkt lebensraum siedepunkt schmelzpunkt
 gefrierpunkt höhepunkt wendepunkt konflikt vertrag friedensschluss gegenstand adressat wertebereich definitionsbereich name titel schauplatz erzähler autor risikofaktor faktor indikator auftrag eingriff umfang rahmen geltungsbereich anspruch
 erfolg misserfolg einfluss beitrag bezug weg schritt standort bestandteil trick fehler spezialfall sonderfall normalfall idealfall merkspruch träger schwerpunkt bedarf stellenwert charakter zustand maßstab erklärungsansatz versuchsaufbau""".split()
-FEMININE = """vermeidung verhinderung bekämpfung erkennung erzeugung synchronisation initialisierung auswertung beseitigung bildung zerlegung verarbeitung übersetzung beurteilung idee funktion aufgabe folge ursache wirkung bedeutung voraussetzung einheit formel struktur lage dauer ätiologie pathogenese pathophysiologie epidemiologie klinik komplikation diagnostik prognose prophylaxe prävention indikation kontraindikation
+FEMININE = """innervierung entwässerung eliminationshalbwertszeit bioverfügbarkeit metabolisierung elimination ausscheidung resorption verteilung wirkweise wirkungsweise funktionsweise
+arbeitsweise zugriffszeit suchzeit einfügezeit bestzeit laufzeitklasse zeitkomplexität platzkomplexität speicherkomplexität datenstruktur syntax semantik rückrichtung
+hinrichtung beweisidee definitionsmenge ableitung umkehrfunktion stammfunktion nullstelle extremstelle wendestelle steigung symmetrie periodizität stetigkeit
+differenzierbarkeit konvergenz dimension basisgröße messmethode messgenauigkeit auflösung ladung masse wellenlänge frequenz amplitude geschwindigkeit
+reaktionsgeschwindigkeit aktivierungsenergie bindungsenergie oxidationszahl wertigkeit elektronegativität ordnungszahl massenzahl elektronenkonfiguration molmasse
+gefahrenklasse toxizität lagerung entsorgung nomenklatur systematik taxonomie fortpflanzungsweise lebensweise ernährungsweise atmung fortbewegung anpassung
+lebenserwartung tragzeit paarungszeit blütezeit erntezeit fruchtfolge rechtsform rechtsstellung rechtsfähigkeit haftungsbeschränkung verjährungsfrist einspruchsfrist
+klagefrist antragsfrist kündigungsfrist beweislast zuständigkeitsregel strafe strafandrohung mindeststrafe höchststrafe schuldform tathandlung subsumtion rechtsprechung
+mindestmeinung gegenansicht ansicht mindesteinlage stammeinlage kapitalaufbringung gewinnverteilung verlustbeteiligung buchung bewertung bilanzierung kostenart
+kostenstelle marktform preisbildung nachfrage zielfunktion nebenbedingung amtssprache landessprache einwohnerzahl bevölkerungsdichte vegetation klimazone entstehungszeit
+blüte blütephase schlacht niederlage opposition regierung verfassung wahlbeteiligung legitimation ideologie parteibasis bündnispolitik außenpolitik innenpolitik
+wirtschaftspolitik sozialpolitik kirchenpolitik erzählperspektive erzählform erzählweise erzählzeit sprachebene bildsprache metrik reimform versform strophenform tonart
+besetzung uraufführung instrumentierung komposition maltechnik perspektive lichtführung menschenbildannahme menschensicht stichprobengröße versuchsperson
+operationalisierung reliabilität validität objektivität effektstärke signifikanz generalisierbarkeit
+vermeidung verhinderung bekämpfung erkennung erzeugung synchronisation initialisierung auswertung beseitigung bildung zerlegung verarbeitung übersetzung beurteilung idee funktion aufgabe folge ursache wirkung bedeutung voraussetzung einheit formel struktur lage dauer ätiologie pathogenese pathophysiologie epidemiologie klinik komplikation diagnostik prognose prophylaxe prävention indikation kontraindikation
 nebenwirkung dosierung prävalenz inzidenz rechtsfolge anspruchsgrundlage stärke schwäche lösung entstehung rolle kritik komplexität laufzeit eigenschaft therapie behandlung diagnose maßnahme massnahme gegenmaßnahme konsequenz auswirkung besonderheit
 verbreitung theorie these hauptthese gegenthese evidenz kernaussage hauptaussage aussage vorgehensweise abgrenzung gemeinsamkeit häufigkeit zusammensetzung zielgruppe rechtsgrundlage rechtsnatur verjährung frist innervation blutversorgung versorgung
 symptomatik leitsymptomatik letalität mortalität übertragung inkubationszeit meldepflicht impfung erstbeschreibung basis ausnahme bedingung finanzierung zuständigkeit herkunft anwendung verwendung nutzung methode methodik entwicklung geschichte
@@ -14,13 +37,35 @@ erstlinientherapie halbwertszeit applikation wirkdauer zielstruktur summenformel
 messung berechnung bestimmung ermittlung umsetzung durchführung organisation leitung haftung vertretung geschäftsführung besteuerung kündigung form art grenze gefahr schwierigkeit herausforderung einteilung klassifikation gliederung schreibweise notation
 implementierung signatur rückgabe eingabe ausgabe speicherung sicherheit verfügbarkeit skalierung motivation begründung kernthese pointe regel grundregel faustregel norm quelle tendenz erklärung reaktion regulation steuerung aktivierung hemmung
 lokalisation histologie anatomie morphologie physiologie genese ursachenforschung nachbehandlung nachsorge operation medikation""".split()
-NEUTER = """ziel problem prinzip beispiel ergebnis symbol vorkommen risiko labor differentialdiagnose merkmal kennzeichen material gegenteil synonym motiv kernproblem vorgehen resultat anwendungsgebiet einsatzgebiet leitsymptom zeichen ende mittel instrument verfahren
+NEUTER = """vorkommensgebiet verbreitungsgebiet gottesbild gesellschaftsbild naturbild frauenbild staatsverständnis geschichtsbild erkenntnisinteresse erkenntnisziel hauptthema
+metrum reimschema versmaß tongeschlecht tempo hauptmotiv studiendesign versuchsdesign signifikanzniveau messniveau skalenniveau testverfahren treatment erfolgskriterium
+hauptsymptom frühzeichen warnsignal manifestationsalter prädilektionsalter erkrankungsalter geschlechterverhältnis erregerreservoir wirtstier zielorgan effektorhormon
+signalmolekül prohormon coenzym vitamin spurenelement zentralatom reaktionsprodukt nebenprodukt zwischenprodukt ausgangsprodukt endprodukt oxidationsmittel
+reduktionsmittel lösungsmittel nachweismittel anion kation molekulargewicht stammkapital grundkapital eigenkapital fremdkapital mindestalter wahlrecht stimmrecht
+vetorecht kündigungsrecht rücktrittsrecht widerrufsrecht wahlsystem regierungssystem parteiensystem rechtssystem herrschaftssystem wirtschaftssystem staatsoberhaupt
+parlament staatsgebiet staatsvolk einzugsgebiet klima relief kriegsziel bündnis ultimatum attentat kriegsende friedensangebot rechtsgut schutzgut tatobjekt tatmittel
+strafmaß verschulden entwurfsmuster datenformat dateiformat zugriffsrecht betriebssystem
+ziel problem prinzip beispiel ergebnis symbol vorkommen risiko labor differentialdiagnose merkmal kennzeichen material gegenteil synonym motiv kernproblem vorgehen resultat anwendungsgebiet einsatzgebiet leitsymptom zeichen ende mittel instrument verfahren
 symptom thema leitmotiv stilmittel hauptwerk werk geburtsjahr gründungsjahr jahr datum quorum organ antidot medikament enzym hormon substrat produkt edukt gewicht volumen alter mindestkapital kapital menschenbild weltbild ideal argument gegenargument
 hauptargument kriterium experiment modell system format protokoll laufzeitverhalten verhalten gesetz recht motto zitat hauptziel oberziel nahziel fernziel angebot bild ausmaß niveau potenzial erbgut substantiv""".split()
-SEVERAL = """folgen ursachen gründe komplikationen indikationen kontraindikationen nebenwirkungen risikofaktoren rechtsfolgen voraussetzungen merkmale vorteile nachteile stärken schwächen probleme lösungen beispiele hauptaufgaben aufgaben eigenschaften symptome
+SEVERAL = """uaw nw ki mitspieler akteurinnen hauptakteure kardinalsymptome frühsymptome spätsymptome begleitsymptome hauptsymptome prodromi spätfolgen frühzeichen warnzeichen
+hinweise differentialdiagnosen differenzialdiagnosen dd komorbiditäten begleiterkrankungen auslösefaktoren triggerfaktoren schutzfaktoren erfolgsfaktoren standortfaktoren
+produktionsfaktoren interaktionen dosierungen darreichungsformen wirkstoffe präparate substanzen handelsnamen impfstoffe übertragungswege infektionswege übertragungsarten
+erregertypen wirte zwischenwirte lebensräume anpassungen feinde nahrungsquellen ausgangsstoffe reaktionsprodukte nebenprodukte zwischenprodukte nachweise
+nachweisreaktionen rohstoffe werkstoffe inhaltsstoffe nährstoffe schadstoffe bauteile baugruppen bausteine grundbausteine hauptbestandteile schichten layer module
+schnittstellen protokolle befehle grundoperationen operatoren datentypen attribute knoten kanten klassen methodenaufrufe rechenregeln rechengesetze potenzgesetze
+ableitungsregeln nullstellen extremstellen wendepunkte definitionslücken spezialfälle sonderfälle grenzfälle einschränkungen annahmen grundannahmen modellannahmen
+prämissen axiome postulate kernaussagen hauptaussagen grundideen grundgedanken leitgedanken hauptthesen gegenthesen streitpunkte kontroversen reformen gesetze beschlüsse
+gebietsverluste gebietsgewinne verluste opfer kriegsgegner bündnispartner alliierte gründungsmitglieder parteien parteiflügel interessengruppen zielgruppen kundengruppen
+stakeholder wettbewerber marktformen preisarten kostenarten einkommensarten steuerarten finanzierungsarten rechtsformen organisationsformen aufgabenbereiche
+zuständigkeiten rechtsquellen rechtsgrundlagen anspruchsgrundlagen prüfungspunkte prüfungsschritte tatbestandsvoraussetzungen anspruchsvoraussetzungen
+rechtfertigungsgründe entschuldigungsgründe anfechtungsgründe kündigungsgründe nichtigkeitsgründe ausschlussgründe einwendungen einreden rechtsmittel rechtsbehelfe
+epochen gattungen stilmerkmale stilrichtungen erzähltechniken textsorten hauptfiguren nebenfiguren symbole entwicklungsstufen entwicklungsphasen entwicklungsaufgaben
+lernziele lernformen gütekriterien messverfahren testarten störvariablen fehlerquellen verzerrungen biases
+folgen ursachen gründe komplikationen indikationen kontraindikationen nebenwirkungen risikofaktoren rechtsfolgen voraussetzungen merkmale vorteile nachteile stärken schwächen probleme lösungen beispiele hauptaufgaben aufgaben eigenschaften symptome
 ziele risiken instrumente maßnahmen massnahmen akteure mitglieder konsequenzen auswirkungen besonderheiten synonyme vertreter kritikpunkte motive thesen unterschiede gemeinsamkeiten leitsymptome ausnahmen bedingungen kosten ergebnisse bestandteile grenzen
 funktionen wirkungen methoden verfahren anwendungen anwendungsgebiete anwendungsfälle anwendungsbereiche einsatzgebiete kriterien regeln schritte phasen stufen ebenen arten formen typen faktoren einflussfaktoren indikatoren kennzahlen werke hauptwerke themen
 stilmittel figuren gegner verbündete kriegsparteien bestimmungen inhalte forderungen positionen anhänger organe kompetenzen befugnisse rechte pflichten befunde laborwerte medikamente wechselwirkungen edukte produkte fressfeinde hauptmerkmale kennzeichen
 zeichen grundsätze prinzipien grundlagen elemente komponenten teile aspekte bereiche gefahren herausforderungen schwierigkeiten argumente gegenargumente beteiligte quellen gegenmaßnahmen auslöser ziele hauptziele hauptursachen hauptfolgen operationen
-mittel verfahren parameter eingaben ausgaben werte varianten begriffe theorien modelle erreger symptomatik maßstäbe einheiten tatbestandsmerkmale""".split()
+mittel verfahren parameter eingaben ausgaben werte varianten begriffe theorien modelle erreger maßstäbe einheiten tatbestandsmerkmale""".split()
 SIDES = frozenset([*MASCULINE, *FEMININE, *NEUTER, *SEVERAL])

@@ -19,7 +19,34 @@ zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren gew�
 reduzieren ersetzen lösen spalten synthetisieren wandeln berechnen akzeptieren entscheiden lesen schreiben definieren dienen bestehen beruhen basieren gehören
 entstehen liegen hängen folgen beziehen fördern unterstützen erhalten empfangen senden vergleichen verteilen filtern sammeln verarbeiten umgeben treffen übertreffen widersprechen versprechen treten vertreten betreten helfen werfen sterben bergen verbergen essen fressen sehen schlagen fahren erfahren raten verraten beraten unterhalten gefallen zerfallen verlassen erlassen schlafen stoßen verstoßen fangen zerbrechen unterbrechen erschaffen bringen geben nehmen tragen halten lassen schließen"""
 
-REGULAR = """driften auseinanderdriften jitteren oxidieren korrodieren exprimieren versorgen erfolgen stürzen marschieren proklamieren emigrieren unterzeichnen ratifizieren kapitulieren annektieren kolonisieren missionieren industrialisieren privatisieren verstaatlichen enteignen
+REGULAR = """abstrahieren adaptieren adjustieren affizieren aggregieren akzentuieren alarmieren alternieren analogisieren animieren anonymisieren antizipieren artikulieren aspirieren assistieren
+autokorrelieren avancieren balancieren basteln bebrüten bedingen beerben befeuern beglaubigen begradigen begutachten behelligen beimpfen bemächtigen bemuttern bepflanzen beschriften
+bevorraten bezichtigen bezuschussen chiffrieren dämmen datieren decodieren delegitimieren demontieren demotivieren derivatisieren designen desinformieren desorientieren destabilisieren
+determinieren dialysieren diktieren dimensionieren diskreditieren dispergieren dissimilieren dotieren dozieren dramatisieren echauffieren edieren eloxieren emulieren entpolarisieren
+entsalzen entspiegeln entzaubern erden etikettieren evozieren examinieren explizieren explodieren exponieren extrapolieren faszinieren favorisieren filetieren fingieren flankieren flektieren
+floaten flocken flottieren fluktuieren föderieren formalisieren fotografieren galvanisieren gehorchen genotypisieren graduieren granulieren grundieren habilitieren halluzinieren handhaben
+heterogenisieren hospitieren humanisieren hyperpolarisieren hypnotisieren ideologisieren illustrieren imaginieren imitieren immatrikulieren indoktrinieren indossieren infantilisieren
+inkorporieren inkubieren innovieren instruieren instrumentalisieren intendieren intensivieren interpunktieren investigieren justieren kalibrieren karamellisieren karboxylieren katapultieren
+kauterisieren kollektivieren konjugieren konkludieren kontaminieren kontieren kriminalisieren kuratieren laborieren lasern laktieren leasen legieren liquidieren lithographieren
+marginalisieren massieren mediieren mikroskopieren militarisieren mineralisieren moralisieren multiplexen mystifizieren nitrifizieren denitrifizieren nuklieren oktroyieren optieren
+panaschieren paraphrasieren perfundieren permutieren personalisieren personifizieren perzipieren photosynthetisieren pigmentieren planschen pointieren polemisieren politisieren portieren
+prädestinieren prädisponieren präferieren präjudizieren präparieren präsentieren präzipitieren präzisieren promovieren prosperieren psychologisieren quantisieren raffinieren randomisieren
+rationieren reabsorbieren reaktivieren redigieren reifizieren remunerieren renaturieren renormieren repolarisieren depolarisieren rehydrieren reservieren restituieren restringieren
+revitalisieren rezipieren ritualisieren romantisieren rückkoppeln rückresorbieren saldieren säuern schattieren schminken schraffieren sekundieren separieren sequestrieren sezieren
+signalisieren simplifizieren spendieren spreizen spulen stornieren stratifizieren stückeln studieren stunden stylen subjektivieren subskribieren supprimieren terrorisieren theoretisieren
+toxifizieren tradieren transduzieren transkodieren transponieren triggern trimmen trivialisieren tunneln überdachen überreizen überspielen übersteuern umarmen umgrenzen umrunden untersagen
+untertunneln usurpieren vakuumieren vaskularisieren verängstigen veranlagen verbalisieren verbürgen verbünden verchromen vererzen verfilmen verfilzen verflachen verfüttern vergegenwärtigen
+vergesellschaften vergöttern verinnerlichen verkabeln verkanten verkitten verkohlen verkomplizieren verlauten verlinken verlöschen vermerken verniedlichen verpesten verpflanzen verregeln
+versauern verschachteln verschatten verschiffen verschriftlichen verschwistern versilbern verstädtern verstetigen verstrahlen verteufeln verübeln verunmöglichen vervollkommnen verwanzen
+verwurzeln verzahnen verzapfen verzollen vibrieren vitalisieren vorbestimmen vulkanisieren wellen zerbomben zerbröseln zerdrücken zerfurchen zergliedern zerhacken zerklüften zerrütten
+zivilisieren zonieren zweckentfremden blähen blenden bröckeln brummen buhlen büßen dösen eifern federn filzen flirren fugen fußen gaukeln gerben gipfeln glücken graulen grüßen haken hamstern
+hapern haschen häkeln hissen horchen hupen kacheln kalben kalken kämmen kantern kappen kargen kerben kesseln kitzeln klammern kleiden klirren knospen köcheln ködern kolben krachen kränken
+kreißen krempeln kriegen kriseln kritzeln küren lallen längen läutern lobbyieren lochen löffeln lotsen mähen manövrieren marinieren mengen minen modeln motten mörteln munkeln nageln narben
+nasalieren netzen nieten perlen pfählen pfeffern pfropfen polen polstern prangen proben protzen pudern pulen rädern raffen räuchern rebeln ringeln rotten rühmen sanden säugen schächten
+schämen schauen schaufeln scheiteln schellen schelten scheuern schleimen schlemmen schlenkern schleppen schmarotzen schnallen schonen schreddern seihen sengen sensen siegeln simsen sintern
+socken spicken spießen spitzen splitten spornen stanzen starren stauben stöhnen stottern tarieren telefonieren texten ticken tippen töpfern tosen traben trödeln türmen ufern ulken walken
+walzen wappnen werkeln wundern zacken zahnen zechen zedieren zetteln zinsen zirpen zotteln zurren zwitschern
+driften auseinanderdriften jitteren oxidieren korrodieren exprimieren versorgen erfolgen stürzen marschieren proklamieren emigrieren unterzeichnen ratifizieren kapitulieren annektieren kolonisieren missionieren industrialisieren privatisieren verstaatlichen enteignen
 streiken demonstrieren protestieren eskalieren mobilisieren belagern plündern krönen heiraten erben entmachten ermorden töten verhaften deportieren verfolgen unterdrücken rekrutieren finanzieren therapieren
 injizieren regenerieren proliferieren hydrolysieren phosphorylieren stabilisieren legitimieren repräsentieren delegieren kandidieren sanktionieren beantragen bewilligen genehmigen erteilen vollstrecken pfänden
 mindern mahnen bevollmächtigen steuern regeln regulieren kontrollieren übertragen katalysieren hemmen aktivieren schützen trennen begrenzen beeinflussen zeigen benötigen brauchen verwenden nutzen verlangen erfordern garantieren

@@ -9,7 +9,8 @@ from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import is_side, sets_apart
-from notecards.extract.german.notes import happened_then, names_a_kind, value
+from notecards.extract.german.notes import happened_then, names_a_kind, only_a_phrase, only_qualities, regulated, value
+from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -25,7 +26,7 @@ from notecards.extract.rules.note_form import complaints_of, note_form, verb_fir
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import EXPLAINS, bare, label, subject_of
+from notecards.extract.subjects import EXPLAINS, bare, label, leading_bold, subject_of
 from notecards.extract.terms import split
 from notecards.extract.wording import definition_question, head, is_plural, small_first, with_article, worded
 from notecards.extract.words import Word, count, sentences, stands_in, words
@@ -183,15 +184,50 @@ def _briefly(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     """What a German bullet says in less than a sentence: a value, what happened in a year, the kind of thing that its name is."""
     if here.statement.place is not Place.BULLET or here.statement.children or len(sentences(masked(row))) > 1:
         return None
+    whose = _whose_definition(here)
+    if whose and count(masked(row)) >= 3 and clause_of(masked(row), here.language) is None:
+        front = definition_question(lowered(whose, here.note), plain(row), here.language)
+        return Found(Kind.DEFINITION, NAME, 0.74, trimmed(first_idea(row)), front, asked=plain(whose))
     asked = value(row, parent) or (happened_then(row) if here.headings else None)
+    asked = asked or regulated(row) or only_a_phrase(row, parent)
+    asked = asked or only_qualities(
+        row, lowered(parent, here.note), several=MANY_THINGS.search(plain(parent)) is not None
+    )
     if asked:
         return Found(Kind.QA, NAME, 0.66, cut(row, *asked.answer), asked.tokens, asked=masked(row))
     whole_note = not here.parents and bool(here.headings) and here.headings[-1].number == 1
     named = plain(_name_above(here))
+    if parent and _is_an_only_child(here) and count(masked(row)) >= 2 and clause_of(masked(row), here.language) is None:
+        front = definition_question(lowered(parent, here.note), plain(row), here.language)
+        return Found(Kind.DEFINITION, NAME, 0.64, row, front, asked=plain(parent))
     if parent and _stands_first(here) and not whole_note and not is_side(named) and names_a_kind(masked(row)):
         front = definition_question(lowered(parent, here.note), plain(row), here.language)
         return Found(Kind.DEFINITION, NAME, 0.66, row, front, asked=plain(parent))
     return None
+
+
+def _whose_definition(here: Here) -> Tokens:
+    """The thing over a heading "Definition" whose first line this is; empty elsewhere."""
+    last = here.headings[-1] if here.headings and not here.parents else None
+    first = last is not None and _stands_first(here)
+    defines = first and last is not None and _DEFINING.fullmatch(masked(last.tokens).strip()) is not None
+    return bare(label(here.headings[-2].tokens)) if defines and len(here.headings) > 1 else ()
+
+
+_DEFINING = pattern(
+    r"(?:Definition(?:en)?|Begriff|Begriffsbestimmung|Begriffsdefinition|Was ist das\??)\W*", re.IGNORECASE
+)
+
+
+def _is_an_only_child(here: Here) -> bool:
+    """Whether a bold name has this one line below it: "alles außer Prokura" under "**Handlungsvollmacht**"."""
+    parent = here.parents[-1] if here.parents else None
+    bold = leading_bold(parent.tokens) if parent else 0
+    alone = parent is not None and len(parent.children) == 1 and parent.place is Place.BULLET
+    said = masked(parent.tokens) if parent else ""
+    name = said[:bold].strip(" *:") if bold else ""
+    follows = re.fullmatch(r"[\s:*]*(?:§§?\s?\d[\d\s–-]*)?", said[bold:]) is not None
+    return alone and follows and 1 <= count(name) <= 4 and not is_side(name)
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:

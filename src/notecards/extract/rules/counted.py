@@ -8,7 +8,7 @@ from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import counted_front
+from notecards.extract.rules.asked_lists import counted_front, names_several
 from notecards.extract.rules.sides import facet_of, owner_of
 from notecards.extract.wording import capital, is_plural, number, small_first, worded
 from notecards.extract.words import count, unbalanced, words
@@ -29,6 +29,8 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
     names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
+    if language.code == "de" and len(parts) >= 3 and names_several(term, language) and not here.statement.children:
+        names = all(re.match(r"[A-ZÄÖÜ]", part) and count(part) <= 3 for part in parts)
     joined = re.findall(r",|\s(?:and|or)\s", whole)
     names = (
         names
@@ -43,7 +45,7 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     ):
         return None
     rows = [text(part.strip()) for part in parts]
-    if names and facet_of(here, term):
+    if names and language.code == "en" and facet_of(here, term):
         side, n = small_first(term), number(len(parts), language)
         asked = worded(language.questions["facet list"], n=n, facet=side, subject=lowered(owner_of(here), here.note))
         return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), asked, asked=plain(term))
@@ -53,6 +55,8 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     announced = without_existence(term)
     front = counted_front(announced, language)
     subject = capital(announced) if announced != term else subject
+    if language.code == "de" and names:
+        front = counted_front((*number(len(parts), language), *text(" "), *term), language) or front
     front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
 

@@ -8,6 +8,7 @@ from notecards.extract.english.circumstances import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
 from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.labels import is_side
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
@@ -55,6 +56,8 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         )
     ):
         return None
+    if here.language.code == "de" and _AN_ATTRIBUTE.match(whole):
+        return None  # "beteiligte echte Personen": an adjective
     if here.language.code == "en" and whole[found[0].end : found[0].end + 1] == ",":
         return None  # "Threats: attacks, mistakes"
     if (
@@ -70,6 +73,9 @@ def _verbal(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     question = ask(clause, idea, quoted(here, term), here.note, here.language)
     return question if question and question.answer[0] < question.answer[1] else None
+
+
+_AN_ATTRIBUTE = pattern(r"[a-zäöüß]+te\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+(?:$|,|\s(?:der|des|von|und|mit|für|in|aus)\s)")
 
 
 def quoted(here: Here, term: Tokens) -> Tokens:
@@ -205,6 +211,8 @@ def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     found, language = words(masked(idea)), here.language
     if language.code == "en" or len(found) < 3 or count(plain(term)) > 4:
         return None
+    if language.code == "de" and is_side(words(plain(term))[0].text):
+        return None  # "Wirkung: senken den Druck": what the thing above does
     if language.code == "de" and found[0].text[:1].isupper() and _MAY_BE_SEVERAL.search(plain(term)):
         idea = small_first(idea)  # "Lysosomen: Enthalten Enzyme"
         found = words(masked(idea))

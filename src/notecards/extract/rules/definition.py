@@ -12,6 +12,8 @@ from notecards.extract.english.answers import without_second_verb
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.notes import inside
+from notecards.extract.german.persons import is_somebody
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
@@ -29,7 +31,7 @@ from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, label
+from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -63,6 +65,9 @@ def definition(here: Here) -> Yield:
         return _of_list(here)
     if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
         return NOTHING
+    above = _equals(here)
+    if above:
+        return given(here, [above])
     events = datelines(here)
     if events.candidates:
         return events
@@ -138,6 +143,24 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+_EQUALS = pattern(r"=\s(?=[^\W\d_])")
+
+
+def _equals(here: Here) -> Found | None:
+    """ "= Sonderrecht für Kaufleute" below "Handelsrecht": what the thing above is."""
+    statement, sign = here.statement, _EQUALS.match(masked(here.statement.tokens))
+    term = subject_of(here)
+    if not sign or not term or here.language.code != "de" or not 1 <= count(plain(term)) <= 6:
+        return None
+    if here.parents and clause_of(masked(here.parents[-1].tokens), here.language) is not None:
+        return None
+    idea = trimmed(first_idea(cut(statement.tokens, sign.end())))
+    if re.search(r"\s=\s|\?", masked(statement.tokens)[2:]) or not 1 <= count(plain(idea)) <= LONGEST:
+        return None
+    front = definition_question(lowered(term, here.note), plain(idea), here.language)
+    return Found(Kind.DEFINITION, NAME, 0.78, idea, front, asked=plain(term))
 
 
 def _recall_does(here: Here, term: Tokens, rest: Tokens) -> bool:
@@ -267,6 +290,7 @@ _EXAMPLES = pattern(
 _FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
 """What is told not to be done defines nothing: "ne pas conclure ..."."""
 _LABELLED = pattern(r"[^:.\n]{2,40}:\s+\S")
+_EQUATED = pattern(r"[^:.=\n]{2,40}\s=\s+\S")
 
 
 def _stands_among_labels(here: Here) -> bool:
@@ -274,7 +298,9 @@ def _stands_among_labels(here: Here) -> bool:
     if any(token.kind is TokenKind.IMAGE for token in here.statement.tokens):
         return False
     beside = [s for s in (*here.before[-1:], *here.after[:1]) if s.tokens]
-    return bool(here.parents or here.headings) and any(_LABELLED.match(masked(s.tokens)) for s in beside)
+    signs = (_LABELLED, _EQUATED) if here.language.code == "de" else (_LABELLED,)
+    labelled = any(sign.match(masked(s.tokens)) for s in beside for sign in signs)
+    return bool(here.parents or here.headings) and labelled
 
 
 _THERE_ARE = pattern(r"there (?:is|are|was|were)\b", re.IGNORECASE)
@@ -285,7 +311,11 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
         return defined(here, term, rest, confidence)
-    negative = _A_MINUS.match(masked(rest)) and "=" in masked(here.statement.tokens)
+    another = _ANOTHER_LABEL.search(masked(rest)) if here.language.code == "de" else None
+    rest = cut(rest, 0, another.start()) if another else rest
+    negative = _BELOW_ZERO.match(masked(rest)) or (
+        _A_MINUS.match(masked(rest)) and "=" in masked(here.statement.tokens)
+    )
     body = trimmed(strip(rest, " ") if negative else strip(rest, " -–"))
     idea = trimmed(first_idea(body))
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
@@ -442,8 +472,9 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
     if here.language.code == "en" and _ARITHMETIC.fullmatch(masked(body).rstrip(" .")) and f"{plain(term)} = " in whole:
         return worded(here.language.questions["formula of"], subject=lowered(term, here.note))
     equal = "=" in whole and re.search(rf"{re.escape(plain(term))}\W*\s=\s", whole)
+    outside = re.sub(r"\([^()]*\)", "x", masked(body)) if here.language.code == "de" else masked(body)
     signs = (
-        _OPERATOR.search(masked(body))
+        _OPERATOR.search(outside)
         if count(plain(body)) <= 14 and clause_of(masked(body), here.language) is None
         else None
     )
@@ -493,6 +524,13 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         asked = side_question(term, masked(idea))
         if asked:
             return asked
+    if here.language.code == "de" and is_somebody(plain(term)) and words(masked(idea))[:1] and not _acts(masked(idea)):
+        return worded(table["stands for"], subject=term)
+    if here.language.code == "de" and _LACKS_ITS_SUBJECT.fullmatch(plain(term)):
+        above = subject_of(here)
+        verb = plain(term).lower()
+        if above and verb in here.language.verbs and verb.endswith("t") and count(plain(above)) <= 5:
+            return worded(table["what"], verb=text(verb), subject=inside(lowered(above, here.note)), rest=())
     if _is_a_german_quality(here, term) and not is_condition(masked(term), here.language):
         return ()
     if here.language.code == "de" and _acts(masked(idea)) and not is_condition(masked(term), here.language):
@@ -502,6 +540,14 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return ()
 
 
+_LACKS_ITS_SUBJECT = pattern(r"(?:[A-ZÄÖÜ][a-zäöüß]+|[a-zäöüß]+)")
+"""A label that may be a verb, whose subject stands above: "Enthält: ..."."""
+_ANOTHER_LABEL = pattern(
+    r",\s[A-ZÄÖÜ][\w-]+(?:\s\d+)?:\s|,\s(?:bei|für|im|in|nach|ab|unter)\s[A-ZÄÖÜ]?[\w-]+(?:\s[\w-]+)?:\s"
+)
+"""A second label in one line: "Frist bei Irrtum: sofort, bei Täuschung: 1 Jahr"."""
+_BELOW_ZERO = pattern(r"\s*[-–−]\d")
+"""What begins with a sign of its own: "-18 °C"."""
 _MANY_DID = pattern(
     r"(?:many|most|some|all|few|several|no)\s(?:[\w-]+\s){0,2}?[a-z]+s\s(?:[a-z]+ed|[a-z]{2,}en|were|are|had|have|do|did|lost|left|fell|rose|went|can|could)\b",
     re.IGNORECASE,

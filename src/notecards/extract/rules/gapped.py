@@ -42,7 +42,11 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
             return None
     if gaps and score < 0.9 and not anchored and here.language.code == "en" and _is_nobodys(row, clause, gaps[0]):
         return None
+    if here.language.code == "de" and _UNPARTED.search(masked(row)):
+        return None
     if here.language.code == "en" and gaps and all(_says_little(row, gap) for gap in gaps):
+        return None
+    if here.language.code == "de" and any(_cuts_a_word(masked(row), gap.start) for gap in gaps):
         return None
     if not gaps or (back and not all(_is_bold(row, gap) for gap in gaps)):
         return None
@@ -64,6 +68,14 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
         gaps=gaps,
         asked=plain(row),
     )
+
+
+_UNPARTED = pattern(r"(?<!\w)nicht\s[^,;:]+\ssondern\s")
+"""German without its comma: what is not so and what is, in one row."""
+
+
+def _cuts_a_word(said: str, at: int) -> bool:
+    return at > 0 and said[at - 1].isalpha() and said[at : at + 1].isalpha()
 
 
 def _says_little(row: Tokens, gap: Gap) -> bool:

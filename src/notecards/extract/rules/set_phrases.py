@@ -93,6 +93,7 @@ _HALF_A_SENTENCE = pattern(
 
 
 def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
+    from notecards.extract.german.amounts import how_many_are, what_is_there
     from notecards.extract.german.forms import (
         also_called,
         by_means,
@@ -110,9 +111,11 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
         whoever,
         without_es,
     )
+    from notecards.extract.german.notes import as_the_most, done_within, regulated
     from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
 
     reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
+    reason = reason or how_many_are(row) or what_is_there(row)
     reason = reason or may_be(row) or is_done(row) or in_a_case(row)
     one = None if reason else of_one(row, here.note)
     if one:
@@ -125,10 +128,20 @@ def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | N
     done = done or without_es(row, here.note) or done_first(row, lowered(antecedent, here.note), here.note)
     if done:
         return _asked(*done, rule)
+    brief = regulated(row)
+    if brief:
+        return _asked(row, brief, rule)
     named = also_called(row, antecedent) or (by_means(row, subject_of(here)) if here.parents else None)
     named = named or (to_be_done(row) if subject_of(here) or here.headings else None)
     if named:
         return _asked(row, named, rule)
+    within = (
+        done_within(masked(row).rstrip(" .;")) or as_the_most(masked(row).rstrip(" .;"))
+        if here.parents or len(here.headings) > 1
+        else None
+    )
+    if within and here.statement.place is Place.BULLET:
+        return Found(Kind.CLOZE, rule, 0.64, row, gaps=(Gap(*within),), asked=plain(row))
     command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
     return Found(Kind.CLOZE, rule, 0.66, row, gaps=(Gap(*command),), asked=plain(row)) if command else None
 

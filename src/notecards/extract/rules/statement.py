@@ -417,6 +417,8 @@ _APPOSED = pattern(r"(?P<name>[A-Z][\w.’'-]*(?:\s(?:of|de|von|van|the|[A-Z][\w
 
 def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
     """ "Plato disagreed with the sophists" under "Plato": what a name from above is followed by is a verb, and no participle."""
+    if here.language.code == "de":
+        return _its_deed(here, text)
     if here.language.code != "en":
         return None
     did = _DID.match(text)
@@ -444,6 +446,16 @@ def _said_of_what_is_above(here: Here, text: str) -> Clause | None:
             verb = found.span("verb")
             return Clause(Verb.PAST, 0, (0, verb[0]), "", verb, (verb[1], end))
     return verb_first(here, text)
+
+
+def _its_deed(here: Here, text: str) -> Clause | None:
+    """German: "beschleunigt Suchen" under "Index": a verb and its object, two words."""
+    found = words(text)
+    two = len(found) == 2 and text.rstrip(" .;!") == f"{found[0].text} {found[1].text}"
+    acts = two and found[0].text.islower() and found[1].text[:1].isupper() and bool(subject_of(here))
+    acts = acts and found[0].lower in here.language.verbs and found[0].lower.endswith("t")
+    clause = clause_of(text, here.language) if acts else None
+    return clause if clause and clause.kind is Verb.SINGULAR else None
 
 
 _DONE_TO = frozenset(

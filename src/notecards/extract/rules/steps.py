@@ -30,6 +30,7 @@ from notecards.extract.rules.asked_lists import (
     says_how_many,
     short,
 )
+from notecards.extract.rules.brief_lists import asks_below, is_brief, names_below
 from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
@@ -66,7 +67,7 @@ def steps(here: Here) -> Yield:
     staged = stages(here) if here.language.code == "en" else None
     if staged:
         return given(here, [staged])
-    entries = entries_of(statement)
+    entries = entries_of(statement) or names_below(here)
     if asks_in_place(here.language) and 1 <= len(entries) <= MOST:
         decided = _decided_in_place(here, entries)
         if decided is not None:
@@ -137,7 +138,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     ordered = all(e.place is Place.STEP for e in entries)
     if here.language.code == "en" and not ordered and _has_its_value(here):
         return NOTHING
-    asked = completed(here)
+    asked = completed(here) or asks_below(here, entries)
     first_sentence = (sentences(masked(statement.tokens)) or [(0, 0)])[0]
     before = counted_before(here, len(entries))
     named = asked or before or bare(label(without_existence(cut(statement.tokens, *first_sentence))))
@@ -168,6 +169,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         _is_listed(here, statement, entries)
         or is_plain_list(here, entries)
         or is_a_criterion(here, entries, [short(e) for e in entries])
+        or is_brief(here, entries)
     )
     heads = False
     if not (ordered or announced or asked or listed):

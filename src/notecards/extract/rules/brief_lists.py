@@ -1,0 +1,107 @@
+"""German: a short label over short bullets, with or without its colon, is a list of what belongs to it."""
+
+import re
+from itertools import takewhile
+
+from notecards.extract.clause import clause_of
+from notecards.extract.german.clause import PREPOSITIONS, is_noun
+from notecards.extract.here import Here
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_lists import names_several
+from notecards.extract.statements import Place, Statement
+from notecards.extract.subjects import bare, is_generic, label
+from notecards.extract.terms import split
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, masked, plain, strip, text
+
+_MOST = 7
+_LONGEST_LABEL = 6
+_LONGEST_ENTRY = 8
+
+
+def names_below(here: Here) -> list[Statement]:
+    """ "Unternehmensformen" on a line of its own, and the bullets that follow it: what a colon would have announced."""
+    statement, said = here.statement, masked(here.statement.tokens).strip()
+    if here.language.code != "de" or statement.place is not Place.PARAGRAPH or statement.children:
+        return []
+    if not said or said[-1] in ".!?,;" or not _names(here, 3 if _REFERS.search(said) is None else 2):
+        return []
+    return list(takewhile(lambda s: s.place is Place.BULLET, here.after))
+
+
+def _names(here: Here, least: int) -> bool:
+    """Whether enough bullets follow a line, all of them brief."""
+    following = list(takewhile(lambda s: s.place is Place.BULLET, here.after))
+    return least <= len(following) <= _MOST and is_brief(here, following, colon=False)
+
+
+def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> bool:
+    """Whether a label names a thing and the bullets below it are a few words each that state nothing by themselves."""
+    if here.language.code != "de" or here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
+        return False
+    named, whole = bare(label(here.statement.tokens)), masked(here.statement.tokens).rstrip("*_ ")
+    said = words(masked(named))
+    if colon and not whole.endswith(":") and here.statement.place is Place.PARAGRAPH and here.statement.children:
+        return False
+    if not 1 <= len(said) <= _LONGEST_LABEL or is_generic(plain(named), here.language) or len(entries) < 2:
+        return False
+    if (
+        not any(is_noun(word) for word in said)
+        or said[0].lower in here.language.pronouns
+        or re.search(r"[=→?]|->", whole)
+    ):
+        return False
+    if said[0].lower in here.language.openers - _PLACES or clause_of(masked(named), here.language) is not None:
+        return False
+    several = names_several(named, here.language)
+    named_things = whole.endswith(":") or several or all(_is_a_thing(entry) for entry in entries)
+    return named_things and all(_is_brief(here, entry) for entry in entries)
+
+
+def _is_a_thing(entry: Statement) -> bool:
+    """ "Frontallappen links", "zyklisches Warten": a noun with what belongs to it, and nothing said of what stands above."""
+    found = words(masked(bare(entry.tokens)))
+    named = any(is_noun(word) for word in found[: 3 if found and found[0].text.islower() else 1])
+    return (
+        named
+        and found[0].lower not in PREPOSITIONS
+        and found[0].lower not in GERMAN.verbs
+        and (is_noun(found[-1]) or len(found) <= 3)
+    )
+
+
+def asks_below(here: Here, entries: list[Statement]) -> Tokens:
+    """ "Wann Prozesswechsel:" over its cases: the question that the bullets answer together; empty elsewhere."""
+    whole = masked(here.statement.tokens).rstrip("*_ ")
+    said = words(whole)
+    asks = bool(said) and said[0].lower in _ASKING and said[0].text[:1].isupper() and whole.endswith(":")
+    brief = all(count(masked(entry.tokens)) <= 14 and not entry.task for entry in entries)
+    if here.language.code != "de" or not asks or not brief or not 2 <= len(said) <= 8 or len(entries) < 2:
+        return ()
+    return (*strip(label(here.statement.tokens), " :"), *text("?"))
+
+
+_ASKING = frozenset("wann warum wieso wozu wodurch wofür wo woran worauf woraus womit".split())
+
+
+def _is_brief(here: Here, entry: Statement) -> bool:
+    said = masked(bare(entry.tokens)) or masked(entry.tokens)
+    found = words(said)
+    bold = split(entry.tokens) is None or said.startswith("**")
+    to_do = bool(found) and found[-1].text.islower() and found[-1].lower in here.language.plural_verbs
+    return (
+        1 <= count(said) <= _LONGEST_ENTRY
+        and bold
+        and not to_do
+        and not entry.task
+        and not re.search(r"[:=→?]|->|\.\s", said)
+        and not any(token.target for token in entry.tokens)
+        and clause_of(said, here.language) is None
+        and (found[0].lower not in here.language.openers or found[0].lower in _PLACES)
+    )
+
+
+_PLACES = frozenset("nach für im in bei am mit ohne zur zum auf aus".split())
+_REFERS = pattern(r"§|Art\.\s?\d")
+"""A law in a label: what the law asks for stands below."""
