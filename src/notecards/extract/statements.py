@@ -220,7 +220,7 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         lines[0] = _emptied(lines[0])
     if len(lines) > 1 and _KIND_ABOVE.fullmatch(masked(lines[0]).strip()):
         lines[0] = _emptied(lines[0])
-    lines = [_without_tags(_without_attributes(line)) for line in lines]
+    lines = [_with_plain_label(_without_tags(_without_attributes(line))) for line in lines]
     starts = _starts(lines, place) if len(lines) > 1 else [0]
     if boxed:
         listed = {i for i, line in enumerate(lines) if _BOXED_ITEM.match(masked(line))}
@@ -415,6 +415,18 @@ def _without_tags(line: Tokens) -> Tokens:
     if not last or not found:
         return line
     return (*line[: said[-1]], replace(last, text=last.text[: found.start()]), *line[said[-1] + 1 :])
+
+
+_CODE_LABEL = pattern(r"(?=[A-ZÀ-Þ]|[^:]*\s\S)[^\W\d_][\w'’ /&,-]*(?:\([^()]{1,20}\)\s?)?:")
+"""What only a label holds: words, and a capital letter where it is a single one; `default:` and `std::move:` stay code."""
+
+
+def _with_plain_label(line: Tokens) -> Tokens:
+    """A line whose label was set as code, its colon too, as if it were bold: "`Working capital:` the money left ..."."""
+    at = next((i for i, token in enumerate(line) if token.text.strip()), None)
+    if at is None or line[at].kind is not TokenKind.CODE or not _CODE_LABEL.fullmatch(line[at].text):
+        return line
+    return (*line[:at], replace(line[at], kind=TokenKind.TEXT, marks=line[at].marks | Mark.BOLD), *line[at + 1 :])
 
 
 def _emptied(line: Tokens) -> Tokens:
