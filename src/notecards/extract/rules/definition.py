@@ -597,9 +597,15 @@ _MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)
 _REFERS = pattern(r"(?:(?:it|this|that|they|these)\s)?refers? to\s(?:when\s)?", re.IGNORECASE)
 
 
+def _is_difference(idea: str) -> bool:
+    """Whether a dash in words is a minus: "Total assets - Total debts", short names that share a word."""
+    sides = [{word.lower for word in words(side)} for side in re.split(r"\s[-–—]\s", idea)]
+    return len(sides) > 1 and max(map(len, sides)) <= 3 and bool(set.intersection(*sides))
+
+
 def _without_dashes(idea: Tokens, language: Language) -> Tokens:
     """Of "a vessel - thin walls - low pressure" what the thing is: what a dash adds are other facts."""
-    more = _MORE.search(masked(idea)) if language.code == "en" else None
+    more = _MORE.search(masked(idea)) if language.code == "en" and not _is_difference(masked(idea)) else None
     said = words(masked(idea)[: more.start()]) if more else []
     return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
 
