@@ -24,6 +24,8 @@ def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
     `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(_without_pictures(tokens)))
+    for aside in (_ASKS_ASIDE.search(masked(row)), _ANNOUNCES.search(masked(row))):
+        row = cut(row, 0, aside.start()) if aside and aside.start() else row
     for cited in reversed(list(_CITED.finditer(masked(row)))):
         row = (*cut(row, 0, cited.start()), *cut(row, cited.end()))
     emptied = _EMPTY_QUOTES.search(masked(row))
@@ -37,6 +39,12 @@ def trimmed(tokens: Tokens) -> Tokens:
         row = inner
 
 
+_ASKS_ASIDE = pattern(r"\s\((?:question:\s|(?:see|cf\.?)\s[^()]*\blater\b)?[^()]*\?\)\W*$", re.IGNORECASE)
+"""A question that the writer puts to himself behind what he knows: "antibodies against the heart (is this the same mechanism?)"."""
+_ANNOUNCES = pattern(
+    r",?\s(?:e\.g|i\.e|eg|ie|such as|for example|for instance|including|like|namely|z\. ?B|par exemple|por ejemplo)[.:,]?\s*$"
+)
+"""What announces examples that stand on other lines."""
 _CITED = pattern(r"(?<=[a-z)][.,;])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]")
 """The numbers of sources behind a sentence: "is rare.[12,14-16]"."""
 
@@ -197,6 +205,19 @@ def _until(tokens: Tokens, pause: "re.Pattern[str]", least: int) -> Tokens:
             and _is_short(whole, match)
         ):
             continue
+        if pause is _COORDINATES and _is_last_of_a_list(whole, match):
+            continue
         if not depth[at] and count(whole[:at]) >= least:
             return cut(tokens, 0, at)
     return tokens
+
+
+_COORDINATES = _CLAUSE_ENDS[5]
+_MEMBER = 4
+"""Words of a thing in a list."""
+
+
+def _is_last_of_a_list(whole: str, pause: "re.Match[str]") -> bool:
+    """ "in the community, office, or hospital": the last of three stands behind the pause, and nothing new."""
+    before, behind = whole[: pause.start()].split(", "), re.split(r"[,;.]", whole[pause.end() :])[0]
+    return len(before) > 1 and count(before[-1]) <= _MEMBER and count(behind) <= _MEMBER + 1

@@ -8,8 +8,10 @@ from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, strip
 
 MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+NTH = r"(?:\^?\(?(?:st|nd|rd|th)\)?)?"
+""" "28th", also where the letters are raised: "28^(th)"."""
 _YEAR = r"(?:(?:1\d|20)\d\d(?:s\b)?|\d{1,4}(?=\s?(?:BCE?|CE|AD)\b)|\d{1,2}(?:st|nd|rd|th)\s(?:century|c\.))"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = rf"\d{{1,2}}{NTH}"
 DATE = (
     r"(?:(?:by|in|on|from|since|until|before|after|about|around|circa|c\.?|ca\.?|~|early|late|mid|spring|summer|autumn|fall|winter|end(?: of)?)[\s-]?)*"
     rf"(?:{_DAY}(?:\s?[-–]\s?{_DAY})?\s)?(?:{MONTH}(?:\s?[-–/]\s?{MONTH})?,?\s)?(?:{_DAY}(?:\s?[-–]\s?{_DAY})?,\s)?{_YEAR}(?:\s?(?:BCE?|CE|AD)\b)?"

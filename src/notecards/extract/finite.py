@@ -50,6 +50,7 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         names = counts and follows not in language.articles and follows not in language.pronouns  # "each time variable"
         return 0 if first in language.articles or names or after_all else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
+    after = [i for i in after if i == len(every) or not _is_year_of_a_day(text, every[i])] or after
     sure = [i for i in after if i < len(every) and every[i].lower in _pointing(language)]
     main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
     if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
@@ -58,6 +59,13 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
 
 
 _YEAR = pattern(r"[12]\d{3}")
+
+
+def _is_year_of_a_day(text: str, word: Word) -> bool:
+    """ "On May 4th, 1919, ...": the year goes on with the day."""
+    return _YEAR.fullmatch(word.text) is not None and text[word.end : word.end + 1] == ","
+
+
 _OPEN_TOGETHER = frozenset(
     tuple(two.split())
     for two in "over time|over the|like all|like any|like other|like most|like the|unlike the|early in|late in|later in|early on|according to|due to|thanks to|owing to|prior to|contrary to|apart from|aside from|along with|together with|rather than".split(
@@ -101,9 +109,9 @@ def finite(text: str, every: list[Word], start: int, language: Language) -> int 
 def _told_at_last(text: str, every: list[Word], start: int, language: Language) -> int | None:
     """ "The new council followed ideals of the north": where no surer verb stands, a past form with a bare noun behind it.
 
-    A full stop tells a sentence, which has a verb: "The treaty imposed reparations on the north."
+    A full stop tells a sentence, which has a verb: "The treaty imposed reparations on the north." So does a date with a comma before it.
     """
-    sentence = text.endswith(".") and every[start].lower != "such"
+    sentence = (text.endswith(".") or _DATED.match(text) is not None) and every[start].lower != "such"
     told = sentence and "(" not in text and len(every) - start > 3
     last = every[-1].lower
     if told and last in _NOT_UNDERGONE and _is_plural(every[-2].lower, language) and every[-2].text.islower():
@@ -150,6 +158,7 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
     return None
 
 
+_DATED = pattern(r"(?:In|On|By|From|Between|Around|Since|Until)\s[^,;:]{0,24}\d{3,4}(?:s|\s[^,;:]{1,12})?,\s")
 _NOUN = pattern(r".(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age)$")
 
 
@@ -171,6 +180,8 @@ def _is_sure_subject(every: list[Word], start: int, at: int, language: Language,
     goes_on = len(behind) > 2 and any(
         word.lower in language.prepositions for word in behind[:3]
     )  # "S3 managed keys" does not
+    states = all(word.text[:1].isupper() and word.text[1:].islower() for word in (*subject, *behind[-1:]))
+    goes_on = goes_on or (len(behind) == 2 and states and behind[0].lower in language.prepositions)
     bare = several and subject[0].text.islower() and len(subject) <= 2 and len(behind) >= 1
     whole = bare and not any(
         word.lower in language.prepositions for word in behind

@@ -221,6 +221,12 @@ _QUALITIES = pattern(
 """Qualities with commas between: "polar, high boiling point"."""
 
 
+_STATE = pattern(
+    r"(?:un|in)?(?:limited|finite|definite|stable|certain|known|bounded|changing|variable|constant|fixed)(?:\s(?:but|and)\s.+)?"
+)
+"""How much or how long, in a word: "unlimited", "indefinite but not permanent"."""
+
+
 def is_quality(answer: str) -> bool:
     """Whether an answer says what a thing is like: "very high", "good when a list is long"."""
     return bool(_QUALITY.match(answer)) and not re.match(r"\S+\sand\s\S+\s[^\s,;.]", answer)
@@ -264,6 +270,17 @@ _WHAT_IT_SAYS = pattern(
 """A condition, a sentence or a relation: what a law says, and not what kind of thing it is."""
 
 
+_CHANGES = frozenset(
+    "increase decrease reduce lower raise inhibit stimulate suppress activate enhance promote prevent trigger induce accelerate dilate constrict relax contract regulate modulate".split()
+)
+"""What things do to others: one of these behind a name is an effect, not a meaning."""
+
+
+def _changes(verb: str, term: str) -> bool:
+    """Whether what a definition begins with is what the thing named does: "TNF-alpha: increase vascular permeability"."""
+    return verb in _CHANGES and not re.search(r"(?:ing|tion|sion)s?$", term) and term.split()[0].lower() not in BASES
+
+
 def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     if is_somebody(term, answer):
@@ -289,11 +306,11 @@ def _english_form(term: str, answer: str) -> str:
         if (
             found
             and found[0].text not in BASES
-            and (ACTS.search(term) or (plural and not _MASS.search(last.rstrip("s"))))
+            and (ACTS.search(term) or _changes(first, term) or (plural and not _MASS.search(last.rstrip("s"))))
         ):
             return "definition acts" if plural else "definition act"
         return "definition clauses" if plural else "definition clause"
-    if is_quality(answer) or _QUALITIES.match(answer):
+    if is_quality(answer) or _QUALITIES.match(answer) or _STATE.fullmatch(answer):
         return "definition likes" if plural else "definition like"
     if re.match(r"(?:so that|in order to)\s", answer) or (first == "to" and following in BASES):
         return "definition purposes" if plural else "definition purpose"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb, clause_of
+from notecards.extract.dashes import MONTH, NTH
 from notecards.extract.english.counts import Counts
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -125,11 +126,12 @@ _TAKES_PLACE = pattern(
 _IN_A_MANNER = pattern(r"in (?:an?|the same|the) (?:[\w-]+ ){0,3}(?:manner|way|fashion|order)\b[^;.]{0,80}$")
 _LIES = frozenset("lie reside live sit occur happen begin start end stop grow meet stand arise exist".split())
 _CLOSING_DATE = pattern(
-    r"(?:^|\s)(?:in|on)\s(?P<when>(?:(?:the|early|late|mid|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}s?(?:\s(?:BCE?|AD|CE))?)$"
+    rf"(?:^|\s)(?:in|on)\s(?P<when>(?:(?:the|early|late|mid|[A-Z][a-z]+|\d{{1,2}}{NTH}),?\s){{0,3}}[12]\d{{3}}s?(?:\s(?:BCE?|AD|CE))?|{MONTH}\s\d{{1,2}}{NTH})$"
 )
 """A day, a year or a decade at the end of a clause."""
 _OPENING_DATE = pattern(
-    r"(?P<when>(?:in|on|by|around)\s(?:(?:about|around|early|late|mid|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}\d{3,4}s?(?:\s(?:BCE?|AD|CE))?),?\s*",
+    rf"(?P<when>(?:in|on|by|around)\s(?:(?:about|around|early|late|mid|the|[A-Z][a-z]+|\d{{1,2}}{NTH}),?\s){{0,3}}\d{{3,4}}s?(?:\s(?:BCE?|AD|CE))?"
+    rf"|on\s{MONTH}\s\d{{1,2}}{NTH}|(?:from|between)\s\d{{3,4}}\s(?:to|until|and)\s\d{{3,4}}),?\s*",
     re.IGNORECASE,
 )
 """A day, a year or a decade that opens a sentence."""
@@ -387,7 +389,7 @@ class Circumstances(Counts):
             tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(verb))
             return Question(self._with_preface(tokens), (start, end))
         year = re.match(
-            r"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}|\d{1,2}(?:st|nd|rd|th)?),?\s+){0,3}\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            rf"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{{2}}|\d{{1,2}}{NTH}),?\s+){{0,3}}\d{{3,4}}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
             self._whole[start:end],
         )
         if not year or self.clause.kind is Verb.COPULA:

@@ -44,6 +44,7 @@ from notecards.extract.english.tables import (
     RELATIVES,
     REPORTING,
     ROLE,
+    SEEMS_TO_BE,
     SEVERAL,
     SIDES_OF,
     SOME_TIME,
@@ -63,7 +64,17 @@ from notecards.extract.english.tables import (
 from notecards.extract.finite import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, is_quality, is_somebody, skipped, worded
+from notecards.extract.wording import (
+    NOUNS_TOO,
+    Question,
+    capital,
+    head,
+    is_plural,
+    is_quality,
+    is_somebody,
+    skipped,
+    worded,
+)
 from notecards.extract.words import Word, count, holds, stands_in, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
@@ -89,6 +100,7 @@ class English(Objects):
         if asks_what and (
             NO_WAY.match(answer)
             or _opens_with_a_past(answer)
+            or (SEEMS_TO_BE.search(front) and is_gerund(words(answer)))
             or NO_THING.fullmatch(answer)
             or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
         ):
@@ -503,13 +515,22 @@ _IN_CHARGE = pattern(r"in (?:charge|need|control|favou?r|danger) of\s(?=\w)")
 
 
 def _without_also(question: Tokens) -> Tokens:
-    """ "Also" and "therefore" point at a sentence that does not stand on the card."""
-    return tuple(
-        replace(t, text=re.sub(r"(?<=\s)(?:also|therefore|thus|hence)\s", "", t.text))
-        if t.kind is TokenKind.TEXT and holds(t.text, "also", "therefore", "thus", "hence")
-        else t
+    """ "Also" and "therefore" point at a sentence that does not stand on the card, and so does "While," before a question."""
+    said = tuple(
+        replace(t, text=_POINTS_BACK.sub("", t.text)) if t.kind is TokenKind.TEXT and holds(t.text, *_BACK) else t
         for t in question
     )
+    opens = _OPENS_BACK.match(plain(said))
+    return capital(cut(said, opens.end())) if opens else said
+
+
+_BACK = ("also", "therefore", "thus", "hence", "then", "however", "in turn", "hand")
+_POINTS_BACK = pattern(
+    r"(?<=\s)(?:also|therefore|thus|hence|(?<!since )(?<!by )(?<!until )then|however|in turn|on the (?:other|one) hand),?\s"
+)
+_OPENS_BACK = pattern(
+    r"(?:While|Meanwhile|However|But|And|So|Then|Thus|Hence|Also|Moreover|Furthermore),\s(?=what|which|who|how|why|when|where)"
+)
 
 
 def _to_do(question: Tokens) -> Tokens:

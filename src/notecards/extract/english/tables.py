@@ -17,7 +17,7 @@ DEGREES = frozenset("very most more less also not only too so quite in large par
 EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")
 """In "associates with each page the time of its use" the place stands before the object."""
 NEVER_AN_OBJECT = frozenset(
-    "above below beneath beyond without despite unlike per via since than until unless beyond except regardless together instead".split()
+    "above below beneath beyond without despite unlike per via since than until unless beyond except regardless together instead among amongst amid".split()
 )
 """A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
@@ -123,7 +123,8 @@ NO_THING = pattern(
 )
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(
-    r"(?:the trick|the job|a lot)$|an end\b|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b", re.IGNORECASE
+    r"(?:the trick|the job|a lot)$|an end\b|war\b(?! (?:on|against|with|between|crimes)\b)|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b",
+    re.IGNORECASE,
 )
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
@@ -131,6 +132,8 @@ IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|exp
 SOMEWHERE = pattern(r"\b(?:anywhere|everywhere|somewhere)\b")
 STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)(?: at| in)?\?")
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
+SEEMS_TO_BE = pattern(r"\b(?:seem|appear|happen) to be\?$")
+"""What seems to be is what something is, not what it is doing: "seemed to be working"."""
 TOO_BARE = pattern(
     r"What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
 )

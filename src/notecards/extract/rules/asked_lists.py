@@ -58,11 +58,18 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
         named = cut(named, 0, ours.start()) if ours else named
         article = text("" if plain(named).lower().startswith("the ") else "the ")
         return worded(tables["steps one"], subject=(*article, *small_first(named)))
+    above = plain(label((here.parents or here.headings)[-1].tokens)) if here.parents or here.headings else ""
+    if language.code == "en" and not ordered and _EXAMPLES_ABOVE.match(above) and count(plain(named)) <= 4:
+        return worded(tables["list of"], n=n, subject=(*text("examples of "), *lowered(named, here.note)))
+    of_one = _KIND_OF.match(masked(named)) if language.code == "en" else None
+    if of_one:
+        named = (*text(f"{of_one['kind'].lower()}s of "), *cut(named, of_one.end()))
     owner = _owner(here, named)
     if owner:
         return worded(tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(named).lower()), n=n)
-    if language.code == "en" and _is_plural_name(named, here):
-        common = _IN_SMALL.fullmatch(plain(named).partition(" of ")[0]) is not None
+    if language.code == "en" and _is_plural_name(named, here, ordered=ordered):
+        named = _without_the(named)
+        common = _IN_SMALL.fullmatch(_OF_WHAT.split(plain(named))[0]) is not None
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)) if common else named, n=n)
     several = (not ordered or not _is_a_sequence(here)) and names_several(named, language)
     noun = named if language.code == "de" else small_first(named)
@@ -166,17 +173,30 @@ def _is_a_sequence(here: Here) -> bool:
     return here.language.code == "en" and commands > len(entries) / 2
 
 
-def _is_plural_name(named: Tokens, here: Here) -> bool:
-    """ "Common use cases", "Stages of growth": a few words, the last before any "of" a plural, with no sign or other small word."""
-    head, of, owner = plain(named).partition(" of ")
+_EXAMPLES_ABOVE = pattern(r"examples?\b", re.IGNORECASE)
+_KIND_OF = pattern(
+    r"(?:the )?(?P<kind>type|kind|form|level|stage|part|source|cause|sign|symptom|layer|phase) of (?!the\b|an?\b)(?=[a-zA-Z])",
+    re.IGNORECASE,
+)
+""" "Type of memory" over several types."""
+_OF_WHAT = pattern(r"\s(?:of|for|to|in|between|against|behind|within|with|from)\s|\s(?=\()")
+"""Where the head of a name ends: "Reasons for leaving", "Similarities (law and custom)"."""
+
+
+def _is_plural_name(named: Tokens, here: Here, *, ordered: bool) -> bool:
+    """ "Common use cases", "Reasons for leaving": a few words, the last before any "of" a plural, with no sign or other small word."""
+    said = plain(_without_the(named))
+    turns = _OF_WHAT.search(said)
+    head, of, owner = (said[: turns.start()], turns.group(), said[turns.end() :]) if turns else (said, "", "")
     found = words(head)
     return (
         1 <= len(found) <= 5
         and is_plural(found[-1].text)
         and (_COMMON.fullmatch(found[-1].text) is not None or (len(found) == 1 and not of))
-        and count(owner) <= 5
-        and not re.search(r"[:,;?()–—]|\bvs\b|\bversus\b|['’]s?\s", plain(named))
-        and not SEQUENCE.search(plain(named))
+        and count(owner) <= (5 if of == " of " else 10)
+        and not re.search(r"[:,;?–—]|\bvs\b|\bversus\b|['’]s?\s", said)
+        and (re.fullmatch(r"[^()]*(?:\s\([^()]*\))?", said) is not None)
+        and not (ordered and SEQUENCE.search(said))
         and all(w.lower not in here.language.function for w in found)
         and clause_of(masked(named), here.language) is None
     )

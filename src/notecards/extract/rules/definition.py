@@ -28,7 +28,7 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.kinds import kind_of, side_of_a_kind
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import facet_of, happened, like, said_of_parent, side_of
+from notecards.extract.rules.sides import facet_of, happened, like, measured, said_of_parent, side_of, under_a_side
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, subject_of
@@ -345,7 +345,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     question = None
     law = _NAMES_A_LAW.search(plain(term)) is not None
     weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
-    front = front or weighed
+    front = front or weighed or measured(here, term, idea) or under_a_side(here, term, idea)
     if not front and not _is_a_german_quality(here, term):
         question = deed(here, term, idea, law=law)
         done = None if question else done_to(here, inner, idea)

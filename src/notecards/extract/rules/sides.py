@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.clause import clause_of
 from notecards.extract.dashes import MONTH
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
@@ -107,6 +108,57 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
         subject=lowered(parent, here.note),
         facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 or _SHORT_FORM.fullmatch(said) else said),
     )
+
+
+def under_a_side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "Anaphylaxis - epinephrine" under "Treatment of allergies": what is the treatment? Empty where the label is defined."""
+    above = _SIDE_ABOVE.match(masked(_above(here))) if here.language.code == "en" else None
+    opens = words(masked(idea))[:1]
+    if (
+        not above
+        or not opens
+        or opens[0].lower in _PLACES | {"the"}
+        or re.search(r"\b(?:that|which|who)\b", masked(idea))
+        or opens[0].lower in here.language.verbs
+    ):
+        return ()
+    facet = above["side"].lower()
+    form = "cells" if is_plural(facet) else "cell"
+    return worded(here.language.questions[form], subject=term, header=text(facet))
+
+
+def names_cases(row: Tokens) -> bool:
+    """Whether a heading is one whose bullets name cases: "Treatment of allergies"."""
+    return _SIDE_ABOVE.match(masked(row)) is not None
+
+
+_SIDE_ABOVE = pattern(
+    r"\W*(?P<side>treatments?|therapy|management|antidotes?|prevention|prophylaxis|capitals?|first-line treatment)(?:\s(?:of|for|in)\s[^:;,.?]{3,60}|\s\([^()]*\))?\W*$",
+    re.IGNORECASE,
+)
+"""A heading whose bullets name cases and say what is done, or found, in each."""
+
+
+def measured(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "Duration: about 10 s" under "Short-term memory": what is the duration of short-term memory? Empty where the label is defined."""
+    parent = owner_of(here)
+    if here.language.code != "en" or not _MEASURES.fullmatch(plain(term)) or not parent or count(plain(parent)) > 6:
+        return ()
+    if not _AMOUNT.match(masked(idea)) or clause_of(masked(parent), here.language) or "?" in plain(parent):
+        return ()
+    return worded(here.language.questions["facet"], subject=lowered(parent, here.note), facet=small_first(term))
+
+
+_MEASURES = pattern(
+    r"(?:(?:average|typical|normal|maximum|minimum|total|life|storage|boiling|melting|wing|gestation|incubation|reaction)\s)?(?:duration|capacity|size|length|width|height|depth|weight|mass|volume|speed|frequency|range|temperature|"
+    r"span|lifespan|point|period|time|diameter|thickness|population|area|density|amount|number|concentration|rate|distance|wavelength|voltage|charge|latency|throughput|bandwidth|age)",
+    re.IGNORECASE,
+)
+"""What is measured of a thing."""
+_AMOUNT = pattern(
+    r"[~≈<>≤≥±$€£]?\s?(?:about |around |approximately |roughly |up to |over |under |less than |more than |between |at least |at most |ca?\. ?)?[~≈<>≤≥±$€£]?\d|(?:un|in)?(?:limited|finite|definite)\b|(?:very |relatively |quite |rather )?(?:large|small|short|long|high|low|fast|slow|brief|constant|variable)\b",
+    re.IGNORECASE,
+)
 
 
 _SHORT_FORM = pattern(r"[b-df-hj-np-tv-z]{2,3}")

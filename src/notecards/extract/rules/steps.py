@@ -35,6 +35,7 @@ from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
+from notecards.extract.rules.sides import names_cases
 from notecards.extract.rules.staged import MOST, asks_of_above, stages
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import (
@@ -131,6 +132,8 @@ def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
 
 def _list(here: Here, entries: list[Statement]) -> Yield:
     """One card for all entries, where the label names a set or a sequence."""
+    if here.language.code == "en" and names_cases(here.statement.tokens) and all(split(e.tokens) for e in entries):
+        return NOTHING  # "Treatment of allergies" over the allergies
     happened = below_a_date(here, entries)
     if happened:
         return given(here, happened)
@@ -296,9 +299,21 @@ _UNDERGONE = pattern(
 _TAKES_IN = pattern(r"(?P<base>include|contain|comprise|involve|require|provide|cover|consist(?=s? of))s?(?P<of>\sof)?")
 
 
+_NAMES_WHAT_TAKES_IN = pattern(
+    r"\W*(?P<name>(?!(?:it|this|these|they|that|examples?|which|who|also)\b)(?:[\w'’/-]+\s){0,4}?[\w'’/-]+)\s(?:also\s|can\s|may\s)?(?P<said>(?:include|contain|comprise|involve|require|cover)s?|consists? of)\s?:\W*",
+    re.IGNORECASE,
+)
+""" "Public law includes:", with the name of what includes."""
+
+
 def _undergone(here: Here, named: Tokens, entries: list[Statement]) -> Yield:
     """ "Used for:" or "Includes:" over bullets, under the name of a thing: what is it used for, what does it include?"""
     parent, said = subject_of(here), plain(named).lower()
+    itself = (
+        _NAMES_WHAT_TAKES_IN.fullmatch(masked(here.statement.tokens).rstrip()) if here.language.code == "en" else None
+    )
+    if itself and not is_plural(head(words(itself["name"]))):
+        parent, said = strip(cut(here.statement.tokens, *itself.span("name"))), itself["said"].lower()
     done, does = _UNDERGONE.fullmatch(said), _TAKES_IN.fullmatch(said)
     if here.language.code != "en" or not (done or does) or not parent:
         return NOTHING
