@@ -11,7 +11,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE, parts_of
 from notecards.extract.wording import is_plural
-from notecards.extract.words import REMEMBERED, Word, holds, words
+from notecards.extract.words import REMEMBERED, Word, holds, is_adverb, words
 
 
 class Verb(Enum):
@@ -52,6 +52,8 @@ def clause_of(text: str, language: Language) -> Clause | None:
         text = _CONTRACTION.sub(r"\1 \2", text)
     if language.code == "en" and holds(text, " - ", " – ", " — "):
         text = BETWEEN_DASHES.sub(lambda found: " " * len(found.group()), text)
+    if language.code == "en" and " I " in text:
+        text = _THE_FIRST.sub(r"\1 1", text)  # "Type I cells": a number, nobody
     if "(" in text:
         text = _PARENTHESIS.sub(lambda found: " " * len(found.group()), text)
     every = words(text)
@@ -70,6 +72,9 @@ def clause_of(text: str, language: Language) -> Clause | None:
     return _clause_at(text, every, start, at, language)
 
 
+_THE_FIRST = pattern(
+    r"\b([Tt]ypes?|[Pp]hase|[Ss]tage|[Cc]lass|[Pp]art|[Gg]rade|[Gg]roup|[Bb]ook|[Ff]actor|[Cc]omplex|[Pp]hotosystem|[Mm]eiosis|[Pp]rophase|[Mm]etaphase|[Aa]naphase|[Tt]elophase|[Tt]itle|[Tt]ier|[Ll]evel|[Mm]ark|War|Article|Section|Chapter|Charles|Elizabeth|Ferdinand|Francis|Frederick|George|Henry|James|Leopold|Louis|Napoleon|Nicholas|Alexander|Peter|Philip|William|Wilhelm|Joseph|Mary|Darius|Otto|Ramses|Victoria|Edward|Maximilian) I(?=\s)"
+)
 _DATED = pattern(
     r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^(?:[LlEe][el]\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s)?\d{3,4})?|(?:[Dd]ès|[Dd]epuis|[Dd]esde|[ÀàAa] partir de)\s(?:(?:le mois de|el mes de|el año|l['’]année)\s)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?\d{4}|(?:[Aa]u printemps|[ÀàAa] l['’](?:été|automne)|[Ee]n (?:la\s)?(?:primavera|el verano|el otoño))\s(?:de\s)?\d{4}|[Ee]n\s(?:[^\W\d_]{3,10}\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)),?\s(?=(?:le|la|les|un|une|el|los|las|una)\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
 )
@@ -184,7 +189,7 @@ def _clause_at(text: str, every: list[Word], start: int, at: int, language: Lang
 
 
 _MANNER = pattern(
-    r"(?!(?:indirect|rare|hard|bare|scarce|part|partial|near|on|like|unlike|fami|ear|dai|supp|app|rep|re|f|al|anoma|assemb|mono|po)ly)[a-z]+ly"
+    r"(?!(?:indirect|rare|hard|bare|scarce|part|partial|near|on|like|unlike|fami|ear|dai|supp|app|rep|re|f|al|anoma|assemb|mono|po|ita|sici|thessa|ju|bel|bul|jel|li|ral|butterf|multip|imp|comp)ly)[a-z]+ly"
 )
 """Adverbs that a question can leave out; words in -ly that are none, or that turn what is said, are not among them."""
 
@@ -233,11 +238,11 @@ _NO_PARTICIPLE = frozenset(
 
 def _past_adverbs(every: list[Word], k: int, language: Language) -> int:
     while k < len(every) and (
-        every[k].lower.endswith("ly")
+        is_adverb(every[k].lower)
         or (
             every[k].lower in ("more", "most", "less", "very")
             and every[k + 1 : k + 2]
-            and every[k + 1].lower.endswith("ly")
+            and is_adverb(every[k + 1].lower)
         )
         or every[k].lower
         in (

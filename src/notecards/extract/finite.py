@@ -7,7 +7,7 @@ from itertools import pairwise
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, stands_in
+from notecards.extract.words import Word, is_adverb, stands_in
 from notecards.tokens import OPAQUE
 
 _LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
@@ -42,6 +42,9 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         and following in language.prepositions
     )
     told = bool(told) and "," in text and every[0].text[:1].isupper()
+    counts_it = language.code == "en" and first == "first" and text[every[0].end : every[0].end + 1] == " "
+    if counts_it and following not in language.articles and following not in language.pronouns:
+        return 0  # "First exposure to the antigen activates ..."
     if first not in language.openers and not (counts or even or after_all or told):
         return 0
     commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
@@ -50,10 +53,15 @@ def main_start(text: str, every: list[Word], language: Language) -> int | None:
         names = counts and follows not in language.articles and follows not in language.pronouns  # "each time variable"
         return 0 if first in language.articles or names or after_all else None
     after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
-    after = [i for i in after if i == len(every) or not _is_year_of_a_day(text, every[i])] or after
+    after = [
+        i
+        for i in after
+        if i == len(every)
+        or not (_is_year_of_a_day(text, every[i]) or (language.code == "en" and every[i].lower in ("but", "and", "or")))
+    ] or after
     sure = [i for i in after if i < len(every) and every[i].lower in _pointing(language)]
     main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
-    if main is not None and main + 1 < len(every) and every[main].lower.endswith("ly"):
+    if main is not None and main + 1 < len(every) and is_adverb(every[main].lower):
         main += every[main + 1].lower in language.articles or every[main + 1].lower in language.pronouns
     return main
 
@@ -356,7 +364,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         )
         return has or not (word in language.perfect and i == start)
     before = every[i - 1].lower if i > start else ""
-    if before.endswith("ly") and i > start + 1 and every[i - 2].lower == "to":
+    if is_adverb(before) and i > start + 1 and every[i - 2].lower == "to":
         return False
     lettered = language.code == "en" and i > start and every[i - 1].text == "A"  # a host called A
     lettered = lettered and (i > 1 or word in SURE_VERBS)
@@ -451,7 +459,7 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
         return False
     if word in language.only_past:
         return True
-    if (before.endswith("ly") and i == 1) or (
+    if (is_adverb(before) and i == 1) or (
         (following.lower == "to" or (following.lower == "not" and every[i + 2 : i + 3] and every[i + 2].lower == "to"))
         and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
     ):
@@ -464,10 +472,11 @@ def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool)
     if word == "used":
         taken = taken or not (
             stands_in(following.lower, language.function, language.prepositions, language.verbs, language.plural_verbs)
-            or following.lower.endswith("ly")
+            or is_adverb(following.lower)
             or following.lower in ("here", "today", "together", "interchangeably")
         )
-    people = before in _PEOPLE and following.lower not in language.function and after in language.prepositions
+    acts = i == 1 and len(every) > i + 4 and word not in _IN_COMPOUNDS
+    people = before in _PEOPLE and following.lower not in language.function and (after in language.prepositions or acts)
     return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
 
 
@@ -475,14 +484,23 @@ def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
     """ "She enhanced ...", "Frederick believed that ...": a pronoun has no participle behind it, and a participle no "that"."""
     pronoun = _before_adverbs(every, i) in ("he", "she", "they", "we", "i", "it") and i <= 2
     said = following == "that" and every[i].lower in _SAID
+    phrasal = f"{every[i].lower} {following}" in _PHRASAL and not (
+        every[i + 2 : i + 3] and every[i + 2].lower == "of" and following == "up"
+    )
     acts = every[i].lower in _NEVER_PARTICIPLES and following not in ("by", "to") and every[i - 1].lower[-2:] != "ly"
-    return (pronoun and following != "by") or said or (acts and i <= 5)
+    return (pronoun and following != "by") or said or (acts and i <= 5) or (phrasal and i <= 9)
 
 
 _NEVER_PARTICIPLES = frozenset(
     "served acted lasted resulted originated evolved participated competed believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished proved forced led".split()
 )
 """Past forms that are hardly ever participles: what stands before them is their subject."""
+_PHRASAL = frozenset(
+    "made up|backed out|backed down|broke out|broke away|took over|took part|took place|gave up|gave in|gave way|gave rise|brought about|pulled out|settled into|settled down|grew into|stepped down|died out|ran out|turned out|went on|went to|came to|came from|came into|fell to|fell into|rose up|fought back|set off|set out|stood for".split(
+        "|"
+    )
+)
+"""Past forms with a particle that makes them no participles: "Italy backed out of the pact"."""
 _SAID = frozenset(
     "found showed believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
 )
@@ -743,7 +761,7 @@ def _is_plural(before: str, language: Language) -> bool:
         before in _PLURAL_WORDS
         or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
         or before.endswith(("brae", "ulae", "llae", "nae"))
-        or before.endswith("ly")
+        or is_adverb(before)
     )
 
 

@@ -197,8 +197,17 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "wurde von Brutus und Cassius ermordet"
     if after[slice(*second.verb)].lower() in NOUN_LIKE and re.match(r"\s*to\s", after[second.rest[0] :]):
         return None  # "a mix of short and long processes to keep both busy"
+    if language.code == "en" and not with_word and _names_a_sibling(before, first, said):
+        return False
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
+
+
+def _names_a_sibling(before: str, first: Clause, said: str) -> bool:
+    """ "Lead variables are ..., free variables are ...": behind a mere comma the same noun again, of another kind."""
+    one, other = words(before[slice(*first.subject)]), words(said)
+    same = bool(one) and 1 < len(other) <= 3 and other[-1].lower == one[-1].lower
+    return same and other[0].lower != one[0].lower and "," not in said
 
 
 def _adds_a_deed(before: str, after: str, first: Clause, language: Language) -> bool:
@@ -321,6 +330,7 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     aside = words(before.rsplit(",", 1)[1])[:1] if "," in before and not joint.strip(", ") else []
     return (
         (first in language.relatives and first not in language.articles)
+        or (first in _CONDITIONS and bool(joint.strip(", ")) and "," not in before)
         or bool(language.code in ROMANCE and _OPENS_ELIDED.match(before))
         or bool(
             re.search(
@@ -334,6 +344,8 @@ def _is_open(before: str, joint: str, language: Language) -> bool:
     )
 
 
+_CONDITIONS = frozenset("if when whenever once unless although though because".split())
+"""What opens a clause that a second may go on with before the main one begins: "If A is lost, but B is found, ..."."""
 _PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
 """German prepositions that are half of a verb as often: "bietet den Posten an, ..."."""
 

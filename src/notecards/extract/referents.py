@@ -13,7 +13,7 @@ from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, introduced, is_generic, label, subject_of
 from notecards.extract.wording import NOUNS_TOO, is_plural, small_first, with_article
-from notecards.extract.words import Word, count, sentences, words
+from notecards.extract.words import Word, count, is_adverb, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SUBJECT = 18
@@ -133,7 +133,7 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
         return ()
     if not masked(subject)[-1:].isalpha() and _NUMBER.fullmatch(masked(subject)):
         return ()
-    if all(word.lower.endswith("ly") or word.lower in here.language.function for word in found):
+    if all(is_adverb(word.lower) or word.lower in here.language.function for word in found):
         return ()
     return subject if count(plain(subject)) <= LONGEST_SUBJECT else ()
 

@@ -8,7 +8,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.languages.romance_nouns import article_of
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, stands_in, words
+from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import Tokens, join, plain, text
 
 
@@ -319,7 +319,7 @@ def _english_form(term: str, answer: str) -> str:
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
     qualifies = _QUALIFIES.fullmatch(following) and third not in ENGLISH.function | {""}
     names = following[:1].isalpha() and not stands_in(following, ENGLISH.function, BASES, PAST, ENGLISH.verbs)
-    manner = first.endswith("ly") and not (qualifies or (names and not _QUALIFIES.fullmatch(following)))
+    manner = is_adverb(first) and not (qualifies or (names and not _QUALIFIES.fullmatch(following)))
     if manner or adverb or first in ("replaced", "used"):
         return "definition clauses" if plural else "definition clause"
     if first in _NO_KIND:

@@ -63,6 +63,16 @@ class Word(NamedTuple):
     lower: str = ""
 
 
+_NO_ADVERBS = frozenset(
+    "italy sicily thessaly july family families assembly supply reply ally belly fly jelly lily monopoly anomaly butterfly bully rely apply multiply imply comply homily rally doily kelly emily billy".split()
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether an English word in small letters ends as adverbs do and is none of the few nouns and verbs that do so too."""
+    return word.endswith("ly") and word not in _NO_ADVERBS
+
+
 def is_without_signs(text: str) -> bool:
     """Whether a masked text holds neither a sign of a script without spaces nor Hangul: asked before what looks for them."""
     return text.isascii() or max(text.replace(OPAQUE, "") or " ") < _FIRST_SIGN

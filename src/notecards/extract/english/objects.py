@@ -43,7 +43,7 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.wording import ADVERBIAL, skipped
-from notecards.extract.words import Word, stands_in, words
+from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import cut, masked
 
 
@@ -110,7 +110,7 @@ class Objects(Circumstances):
         elif taken:
             pass
         elif (
-            (first.endswith("ly") and first not in ("only", "early") and not is_gerund(rest[1:2]))
+            (is_adverb(first) and first not in ("only", "early") and not is_gerund(rest[1:2]))
             or (
                 first in ADVERBIAL
                 and not (first == "there" and self.note_base(verb) in REPORTING)
@@ -216,7 +216,7 @@ class Objects(Circumstances):
         if verb.lower == "be":
             return " " + self._whole[start : start + verb.end], skipped(self._whole, (start + verb.end, end))
         k = taken + 1
-        while k < len(rest) - 1 and rest[k].lower.endswith("ly"):
+        while k < len(rest) - 1 and is_adverb(rest[k].lower):
             k += 1
         adjective = rest[k].lower in ADJECTIVES_TOO and not (
             k + 1 < len(rest) and rest[k + 1].lower in ENGLISH.function
@@ -237,7 +237,7 @@ def _adverbs_before_preposition(rest: list[Word]) -> int:
     """ "focused almost entirely on X" is asked with all of "almost entirely on"."""
     k = 0
     while k < len(rest) - 2 and (
-        rest[k].lower.endswith("ly") or rest[k].lower in DEGREES or rest[k].lower in {"almost", "up"}
+        is_adverb(rest[k].lower) or rest[k].lower in DEGREES or rest[k].lower in {"almost", "up"}
     ):
         k += 1
     return k if k and rest[k].lower in ASKED_PREPOSITIONS and rest[k].lower not in {"to", "as", "over"} else 0

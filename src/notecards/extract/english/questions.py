@@ -75,7 +75,7 @@ from notecards.extract.wording import (
     skipped,
     worded,
 )
-from notecards.extract.words import Word, count, holds, stands_in, words
+from notecards.extract.words import Word, count, holds, is_adverb, stands_in, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, text
 
 
@@ -161,7 +161,7 @@ class English(Objects):
         phrase = self._whole[slice(*self.clause.verb)].lower().split()
         if self.clause.kind is Verb.MODAL and phrase[:1] and phrase[0] in ENGLISH.modals:
             return None  # "jobs might can move"
-        if len(opening) == 2 and opening[0].lower.endswith("ly") and not _describes(opening[1]):
+        if len(opening) == 2 and is_adverb(opening[0].lower) and not _describes(opening[1]):
             return None  # "Regularly review the rules": a command
         every = words(named)
         if len(every) > 1 and all(re.fullmatch(r"\w+(?:ical|ial|ous|ful|less)", word.lower) for word in every):
@@ -253,7 +253,7 @@ class English(Objects):
         rest = words(self._whole[start:end])
         if not rest:
             return None
-        hedges = next((i for i, word in enumerate(rest) if not (word.lower.endswith("ly") or word.lower == "just")), 0)
+        hedges = next((i for i, word in enumerate(rest) if not (is_adverb(word.lower) or word.lower == "just")), 0)
         if hedges and rest[hedges].lower in ("a", "an", "the"):
             start += rest[hedges].start  # "actually a shah": a shah
             rest = words(self._whole[start:end])
@@ -278,7 +278,7 @@ class English(Objects):
         at = _first_preposition(rest)
         if (
             at is not None
-            and all(w.lower.endswith("ly") or w.lower in DEGREES or w.lower == "not" for w in rest[: at - 1])
+            and all(is_adverb(w.lower) or w.lower in DEGREES or w.lower == "not" for w in rest[: at - 1])
             and ADJECTIVE.match(rest[at - 1].lower)
             and rest[0].lower not in ("a", "an", "the", "one", "any")
         ):
@@ -439,6 +439,11 @@ class English(Objects):
         if base is None or after is None:
             return None
         extra, answer = after
+        whole = self._whole[slice(*skipped(self._whole, self.clause.rest))]
+        if base == "make" and re.match(r"up\s(?!of\b|for\b|to\b)\w", whole) and count(whole) <= 10:
+            makes = text("made" if self.clause.kind is Verb.PAST else "makes")
+            tokens = worded(self._table("what"), aux=makes, verb=text(whole))
+            return Question(self._with_preface(tokens), skipped(self._whole, self.clause.subject))
         if base in HAS and re.fullmatch(r"`?\w`?", plain(self.subject)):
             return None  # "`A` has `m x n` entries": given, not known
         if base == "get" and self._whole[slice(*answer)].split(" ")[0].endswith("ed"):
@@ -551,7 +556,7 @@ def _holds_a_clause(subject: str) -> bool:
         return True
     acted = any(
         w.text in PAST
-        and (found[i + 1] in ENGLISH.articles | _POSSESSIVES or found[i + 1].endswith("ly"))
+        and (found[i + 1] in ENGLISH.articles | _POSSESSIVES or is_adverb(found[i + 1]))
         and found[i - 1] not in _BEFORE_A_NOUN
         for i, w in enumerate(words(subject)[:-1])
         if i
@@ -615,14 +620,14 @@ _POSSESSIVES = frozenset("our their its his her your".split())
 
 def _is_bare_adjective(rest: list[Word]) -> bool:
     """ "linearly independent if ...", "invertible exactly when ...": a property, not what something is."""
-    k = 1 if rest[0].lower.endswith("ly") and len(rest) > 1 else 0
+    k = 1 if is_adverb(rest[0].lower) and len(rest) > 1 else 0
     if not ADJECTIVE.match(rest[k].lower):
         return False
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
     return (
         not after
         or rest[k + 1].start - rest[k].end > 1
-        or after.endswith("ly")
+        or is_adverb(after)
         or after
         in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
     )
@@ -630,10 +635,10 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
 
 def _is_a_measure(rest: list[Word]) -> bool:
     """ "usually 40 bytes", "often empty": how much or how often, not what."""
-    adverb = rest[0].lower.endswith("ly") or rest[0].lower in ("often", "always", "therefore", "then", "thus", "about")
+    adverb = is_adverb(rest[0].lower) or rest[0].lower in ("often", "always", "therefore", "then", "thus", "about")
     after = rest[1].lower if len(rest) > 1 else ""
     loose = after[:1].isdigit() or after in ASKED_PREPOSITIONS or rest[0].lower in ("therefore", "thus", "then")
-    return (adverb and (len(rest) == 2 or loose)) or (is_gerund(rest) and len(rest) == 2 and after.endswith("ly"))
+    return (adverb and (len(rest) == 2 or loose)) or (is_gerund(rest) and len(rest) == 2 and is_adverb(after))
 
 
 def _first_preposition(rest: list[Word]) -> int | None:

@@ -246,7 +246,7 @@ REPORTING = frozenset(
 RELATIVES = frozenset("that which who whose where when".split())
 OBJECT_PRONOUNS = frozenset("it them him us".split())
 TAKES_AS = frozenset(
-    "act serve function work emerge seen known considered regarded viewed defined described classified treated interpreted represented recognized recognised perceived expressed modelled modeled categorized labelled".split()
+    "manifest act serve function work emerge seen known considered regarded viewed defined described classified treated interpreted represented recognized recognised perceived expressed modelled modeled categorized labelled".split()
 )
 """Verbs whose "as" opens what is asked for: "can be seen as"."""
 TAKES_TO = frozenset("refer relate lead apply belong correspond amount respond contribute adhere".split())

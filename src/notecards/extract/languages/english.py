@@ -32,7 +32,7 @@ implement propose encompass comprise entail emphasize depict signify clarify jus
 standardize regularize boost accelerate alleviate suppose hypothesize anticipate decode embed broadcast propagate backpropagate circulate detach absorb refract
 conduct oxidize precipitate evaporate condense freeze melt boil metabolize ferment photosynthesize catalyze hydrolyze phosphorylate mutate stimulate deactivate
 halt resume pause suspend authorize authenticate compress calibrate fluctuate oscillate diverge saturate generalize specialize evolve withstand endure survive die
-destroy harm threaten defend sustain underlie underpin abolish annex invade conquer overthrow ratify proclaim negotiate declare appoint elect depose
+destroy harm threaten manifest degranulate polymerize deallocate penalize diversify decolonize unionize assimilate acculturate vow defend sustain underlie underpin abolish annex invade conquer overthrow ratify proclaim negotiate declare appoint elect depose
 dilate constrict innervate drain perfuse metastasize depolarize repolarize deplete trap excrete hydrate germinate pollinate mature fold unfold
 borrow lend invest depreciate appreciate subsidize revoke breach waive rescind enact infringe indemnify compensate
 accumulate admit agree announce appear behave characterize cleave coincide collapse correlate counteract crystallize deserve disclose discriminate

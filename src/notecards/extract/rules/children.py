@@ -29,7 +29,7 @@ from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import EXPLAINS, bare, label, leading_bold, subject_of
 from notecards.extract.terms import split
 from notecards.extract.wording import definition_question, head, is_plural, small_first, with_article, worded
-from notecards.extract.words import Word, count, sentences, stands_in, words
+from notecards.extract.words import Word, count, is_adverb, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 from notecards.tokens import text as words_as_text
 
@@ -368,8 +368,11 @@ _WHO_OR_WHAT = pattern(
 
 def _states(parent: Statement, here: Here) -> bool:
     """ "LGN axons project to layer 4" is a sentence: what stands under it does not say what an axon is."""
-    clause = clause_of(masked(label(parent.tokens)), here.language)
-    return clause is not None and clause.subject[0] < clause.subject[1] and clause.kind is not Verb.COPULA
+    said = masked(label(parent.tokens))
+    clause = clause_of(said, here.language)
+    if clause is None or clause.subject[0] >= clause.subject[1]:
+        return False
+    return clause.kind is not Verb.COPULA or (here.language.code == "en" and count(said[slice(*clause.rest)]) > 2)
 
 
 def _says_who(here: Here, text: str) -> bool:
@@ -509,7 +512,7 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False
     if re.match(r"to\s|\d{3,4}s?\b|.*\bvs\b", named) or named.endswith((".", "…")):
         return False  # "To end the strike ..."
-    if first.endswith("ly") and second in here.language.prepositions:
+    if is_adverb(first) and second in here.language.prepositions:
         return False  # "primarily for phones"
     if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
         return False

@@ -17,7 +17,7 @@ from notecards.extract.questions import ask
 from notecards.extract.romance.clause import NOUN_LIKE, ROMANCE
 from notecards.extract.subjects import bare
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, with_article, worded
-from notecards.extract.words import Word, count, stands_in, words
+from notecards.extract.words import Word, count, is_adverb, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
@@ -393,7 +393,7 @@ def _is_sure_subject(subject: list[str], clause: Clause, language: Language) -> 
         subject[-1] in language.pronouns or subject[-1] in {"someone", "people", "somebody", "anyone"}
     ):
         return False
-    if subject[0] in language.modals or subject[-1].endswith("ly") or subject[0].endswith("ing"):
+    if subject[0] in language.modals or is_adverb(subject[-1]) or subject[0].endswith("ing"):
         return False
     if subject[0] in ("it", "this", "they", "these", "that", "which", "any", "only"):
         return False

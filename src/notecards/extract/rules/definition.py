@@ -303,6 +303,7 @@ def _stands_among_labels(here: Here) -> bool:
     return bool(here.parents or here.headings) and labelled
 
 
+_IF_ALONE = pattern(r"(?:if|unless)\s[^,]*", re.IGNORECASE)
 _THERE_ARE = pattern(r"there (?:is|are|was|were)\b", re.IGNORECASE)
 _FOR_EXAMPLE = pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE)
 
@@ -320,6 +321,12 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     idea = trimmed(first_idea(body))
     if here.language.code == "en" and _THERE_ARE.match(masked(idea)):
         return None  # "Mistakes: there are two types of them": a sentence, no definition
+    if (
+        here.language.code == "en"
+        and _IF_ALONE.fullmatch(masked(idea))
+        and len(plain(idea)) < len(plain(body).rstrip(" ."))
+    ):
+        return None  # "if the mother is negative, but ...": half of a condition
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5 and not _is_what(here, idea):
         return None

@@ -48,6 +48,11 @@ def list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
 
 
 _GLOSS = pattern(r"(?P<term>[^\W\d_][^():;,.=<>→|]{2,50}?)\s\((?P<gloss>[^()]{8,110})\)\.?")
+_RELATES = pattern(
+    r"(?!(?:part|parts|most|some|all|end|start|chapter|page|section|depends?|because|same|result|both|each|one|more|less|rest|first|last|up|out|down)\b)(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+ (?:in|of|between|within|among|against|from) (?:the|an?|its|their|all|some|one|two|[a-z-]{3,})\b",
+    re.IGNORECASE,
+)
+""" "short-run fluctuations in the national income": a noun and what it is related to."""
 _NO_GLOSS = pattern(
     r"(?:e\.?g\.?|i\.?e\.?|see|also|or|aka|a\.k\.a|called|like|such as|including|optional|since|until|from|in|at|on|if|when|not|only|and|z\.\s?b|bzw|siehe|auch|oder|bspw|nur|wenn|ab|bis|seit|"
     r"p\.\s?ej|por ejemplo|como|o|ver|también|ou|voir|par|aussi|ex|exemple|beispiel|example)\b|.*(?:\d{4}|https?:|\?)",
@@ -95,6 +100,7 @@ def glossed(here: Here, row: Tokens) -> Yield:
         SET_APART.match(found["gloss"])
         or _JOINS_OR_HAPPENS.match(found["gloss"])
         or re.match(r"[\w-]+(?:\s[\w-]+)?\swith\s\w", found["gloss"])
+        or (here.language.code == "en" and count(masked(gloss)) > 3 and _RELATES.match(found["gloss"]))
     )
     is_one = here.language.code in ("fr", "es") and _IS_A_KIND.fullmatch(found["gloss"]) and plain(term).islower()
     if not (says or is_one) or listed or clause_of(masked(gloss), here.language):

@@ -18,7 +18,7 @@ from notecards.extract.questions import ask
 from notecards.extract.rules.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE, undergone
 from notecards.extract.subjects import is_generic, label
 from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
-from notecards.extract.words import count, sentences, words
+from notecards.extract.words import count, is_adverb, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 NAME = "children"
@@ -210,7 +210,7 @@ def _aux(parent: Tokens, *, past: bool) -> str:
 def _is_like(row: Tokens) -> bool:
     """ "usually responsible for", "rich in iron", "invented because ...": what it is like, and why or when something is done to it."""
     found = words(masked(row))
-    k = 1 if (found[0].lower.endswith("ly") and len(found) > 3) or found[0].lower in _DEGREES else 0
+    k = 1 if (is_adverb(found[0].lower) and len(found) > 3) or found[0].lower in _DEGREES else 0
     first, following = found[k].lower, found[k + 1].lower
     if masked(row)[found[k].end : found[k + 1].start].strip() or PAST.get(first) in NEVER_PASSIVE:
         return False

@@ -173,6 +173,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         or is_plain_list(here, entries)
         or is_a_criterion(here, entries, [short(e) for e in entries])
         or is_brief(here, entries)
+        or _names_them(here, named, entries)
     )
     heads = False
     if not (ordered or announced or asked or listed):
@@ -226,6 +227,31 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
             for e in spoken
             if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _speaks_for_itself(here, e)
         ),
+    )
+
+
+def _names_them(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Primary sources" over nothing but a few names: they are what the plural names, even two of them."""
+    statement = here.statement
+    return (
+        here.language.code == "en"
+        and statement.place in (Place.BULLET, Place.STEP)
+        and len(entries) == len(statement.children)
+        and _is_plural_label(here, named)
+        and clause_of(masked(statement.tokens), here.language) is None
+        and all(_is_a_name(here, entry) or _is_glossed_name(here, entry) for entry in entries)
+    )
+
+
+def _is_glossed_name(here: Here, entry: Statement) -> bool:
+    """ "By-laws (made by the county)": a name, and a remark in brackets."""
+    said = masked(bare(entry.tokens)).strip()
+    return (
+        1 <= count(said) <= 4
+        and count(masked(entry.tokens)) <= 9
+        and not entry.children
+        and not re.search(r"[:;.=,→(]", said)
+        and clause_of(said, here.language) is None
     )
 
 

@@ -54,7 +54,7 @@ _PAIR = pattern(r"[A-Z][\w-]+(?:\s[a-z][\w-]+)?s\s(?:and|&)\s[\w-]+(?:\s[a-z][\w
 
 
 _OPENS = pattern(
-    r"(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
+    r"(?!(?:Italy|Sicily|Thessaly|July|Family|Assembly)\s)(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
 )
 BEFORE_A_CLAUSE = pattern(
     r"\w+\s(?:in|by|on|at|from|to|for|with|as|during|after)\s[^,]{2,60},\s(?:[A-Z]\w+\s[a-z]|(?:the|an?|it|he|she|they|this|these)\b)"
