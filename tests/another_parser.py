@@ -39,6 +39,7 @@ def lines_of_ours(document: Document) -> Lines:
 
     def visit(block: Block) -> None:
         kind = {BlockKind.TERM: BlockKind.PARAGRAPH, BlockKind.CALLOUT: BlockKind.QUOTE}.get(block.kind, block.kind)
+        kind = BlockKind.HTML if kind is BlockKind.TABLE and block.text else kind
         if kind in _KINDS.values():
             first = block.span.first - 1
             found.add((kind.value, first + 1, _without_blank(list(document.lines), first, block.span.last)))

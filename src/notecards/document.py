@@ -33,7 +33,8 @@ class Block:
     tokens: the inline text (heading, paragraph, cell, term; the title of a callout). An item, quote, callout, description or
     footnote holds its text in `children`, as paragraphs. Of a paragraph that spans several lines, each `BREAK` token is a line end.
     level: of a heading, 1 to 6. ordered, number: of a list (its first number) and of an item (its own). header: of a table's first
-    row. checked: of a task item, else None. text: raw text of code, display maths and HTML. label: language of code, kind of a
+    row. checked: of a task item, else None. text: raw text of code, display maths and HTML, also of a table
+    in HTML. label: language of code, kind of a
     callout in lower case, key of a footnote.
     """
 

@@ -14,6 +14,7 @@ from mistune.plugins.url import url
 from notecards.document import Block, BlockKind, Document, FrontMatter
 from notecards.problems import Location, Problem, Span
 from notecards.read.front_matter import front_matter
+from notecards.read.html_tables import HtmlCell, rows_of
 from notecards.read.inline import extensions, flatten, too_many_runs
 from notecards.read.lines import LineParser, LineState
 from notecards.read.tables import tables
@@ -138,6 +139,8 @@ class _Reader:
                 yield Block(
                     BlockKind.CODE, Span(token["first"] + 1, last + 1), text=token["raw"], label=info.split(" ")[0]
                 )
+            case "block_html" if rows := rows_of(token["raw"]):
+                yield self._html_table(token, rows)
             case "block_html" | "block_math" | "thematic_break" as kind:
                 yield Block(_KINDS[kind], _span(token), text=token.get("raw", ""))
 
@@ -207,6 +210,18 @@ class _Reader:
         head, *body = token["rows"]
         rows = [self._row(head, first, header=True), *(self._row(row, first + 2 + i) for i, row in enumerate(body))]
         return Block(BlockKind.TABLE, Span(first, max(rows[-1].span.last, first + 1)), children=tuple(rows))
+
+    def _html_table(self, token: dict[str, Any], rows: list[list[HtmlCell]]) -> Block:
+        span = _span(token)
+        children = []
+        for number, cells in enumerate(rows):
+            lines = [span.first + cell.line for cell in cells]
+            inner = tuple(
+                Block(BlockKind.CELL, Span(line, line), self.inline(cell.source, line))
+                for line, cell in zip(lines, cells, strict=True)
+            )
+            children.append(Block(BlockKind.ROW, Span(min(lines), max(lines)), children=inner, header=number == 0))
+        return Block(BlockKind.TABLE, span, children=tuple(children), text=token["raw"])
 
     def _row(self, cells: list[str], line: int, *, header: bool = False) -> Block:
         span = Span(line, line)

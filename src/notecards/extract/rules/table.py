@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from notecards.cards import Candidate, Kind
 from notecards.extract.answers import first_idea, trimmed
@@ -44,12 +45,48 @@ def table(here: Here) -> Yield:
     head, *rows = here.statement.children
     if not head.header or len(head.children) < 2:
         return NOTHING
+    if _is_a_grid(head):
+        return NOTHING
+    head, rows = _by_name(head, rows)
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
     by_column = _is_by_column(head, rows)
     found = _columns(here, head, rows) if by_column else _rows(here, head, rows)
     return Yield(tuple(found), here.statement.children)
+
+
+def _is_a_grid(head: Statement) -> bool:
+    """Whether columns are told by mere numbers: values to be looked up."""
+    numbered = [cell for cell in head.children if _NUMBER.fullmatch(plain(cell.tokens).strip())]
+    return 2 * len(numbered) >= len(head.children) > 2
+
+
+def _by_name(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
+    """Rows that are counted off in their first cell and named in their second, with the name first and the number, if it says something, behind."""
+    width = len(head.children)
+    numbers = [plain(row.children[0].tokens).strip() for row in rows if len(row.children) == width]
+    names = [plain(row.children[1].tokens).strip() for row in rows if len(row.children) == width and width > 2]
+    if width < 3 or len(numbers) < max(2, len(rows)) or not all(_NUMBER.fullmatch(number) for number in numbers):
+        return head, rows
+    steps = {int(b) - int(a) for a, b in pairwise(numbers)}
+    named = all(1 <= count(name) <= 5 and re.search(r"[^\W\d_]", name) for name in names)
+    if steps not in ({1}, {-1}) or not named or len({name.casefold() for name in names}) < len(names):
+        return head, rows
+    told = 1 if _TELLS_A_PLACE.fullmatch(plain(head.children[0].tokens).strip()) else 0
+
+    def turned(row: Statement) -> Statement:
+        return replace(row, children=(row.children[1], *row.children[2:], *row.children[:told]))
+
+    return turned(head), [turned(row) for row in rows]
+
+
+_NUMBER = pattern(r"\d{1,3}")
+_TELLS_A_PLACE = pattern(
+    r"(?:number|layer|level|rank|position|order|stage|port|phase|tier|class|atomic number|nummer|schicht|ebene|stufe|numéro|niveau|couche|número|nivel|capa)",
+    re.IGNORECASE,
+)
+"""What a number in a table is of the thing named beside it; others only count the rows."""
 
 
 def _lists(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
@@ -119,9 +156,11 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         several = shared[plain(key)] > 1 or _inherited(plain(key), keyed)
         named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (_told(key, head), 1)
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
-            repeats = plain(header.tokens).casefold() in plain(named).casefold()
-            if _says_something(cell) and not repeats:
-                place = replace(here, statement=replace(cell, span=row.span), above=here.above)
+            said = plain(header.tokens).strip().casefold()
+            repeats = bool(said) and said in plain(named).casefold()
+            nameless = not said and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
+            if _says_something(cell) and not repeats and not nameless:
+                place = replace(here, statement=cell, above=here.above)
                 fact = _cell(here, named, label(header.tokens), cell, head)
                 looked_up = specifies or _PRICE.match(plain(cell.tokens))
                 found.append(candidate(place, replace(fact, confidence=0.5) if looked_up else fact))
@@ -244,7 +283,8 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     asked = f"{plain(key)} › {plain(header)}"
     defines = _DEFINING.match(plain(header)) and not points
     if defines or (
-        len(head.children) == 2 and (_DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
+        len(head.children) == 2
+        and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
     ):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
@@ -326,7 +366,7 @@ def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candida
         for r, row in enumerate(rows):
             if column >= len(row.children) or not _says_something(row.children[column]):
                 continue
-            cell = replace(row.children[column], span=row.span)
+            cell = row.children[column]
             parent = replace(header, place=Place.BULLET, tokens=unmarked(named))
             place = replace(here, statement=cell, above=(*here.above, parent))
             phrase = children(place).candidates
