@@ -52,6 +52,8 @@ def clause_of(text: str, language: Language) -> Clause | None:
         text = _CONTRACTION.sub(r"\1 \2", text)
     if language.code == "en" and holds(text, " - ", " – ", " — "):
         text = BETWEEN_DASHES.sub(lambda found: " " * len(found.group()), text)
+    if language.code == "en" and text.count("—") == 2:
+        text = _SET_OFF.sub(lambda found: " " * len(found.group()), text)
     if language.code == "en" and " I " in text:
         text = _THE_FIRST.sub(r"\1 1", text)  # "Type I cells": a number, nobody
     if "(" in text:
@@ -136,6 +138,8 @@ BETWEEN_DASHES = pattern(
 """An aside between two dashes, in front of the verb: "An accomplice who is present - like a driver - is a principal"."""
 
 
+_SET_OFF = pattern(r"(?<=\w)—[^—]{2,70}—(?=(?:\w|$))")
+"""An aside between two long dashes without spaces: "weeds—called pioneers—begin to grow"."""
 _FULL = {"s": "is", "re": "are"}
 
 

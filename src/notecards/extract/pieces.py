@@ -197,10 +197,19 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None  # "wurde von Brutus und Cassius ermordet"
     if after[slice(*second.verb)].lower() in NOUN_LIKE and re.match(r"\s*to\s", after[second.rest[0] :]):
         return None  # "a mix of short and long processes to keep both busy"
+    if language.code == "en" and with_word and _is_half_a_compound(after, second, said):
+        return None
     if language.code == "en" and not with_word and _names_a_sibling(before, first, said):
         return False
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
+
+
+def _is_half_a_compound(after: str, second: Clause, said: str) -> bool:
+    """ "the sequence of community and ecosystem changes following ...": a noun as often, behind another noun and with no object."""
+    verb, then = after[slice(*second.verb)].lower(), words(after[slice(*second.rest)])[:1]
+    loose = bool(then) and then[0].lower not in ("the", "a", "an", "its", "their", "his", "her", "to", "that")
+    return verb in NOUN_LIKE and count(said) == 1 and said.strip().islower() and loose
 
 
 def _names_a_sibling(before: str, first: Clause, said: str) -> bool:

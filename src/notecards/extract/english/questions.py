@@ -116,7 +116,9 @@ class English(Objects):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))._question()
         before = self._whole[self.clause.start : self.clause.subject[0]]
-        aside = re.search(r"\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*$", masked(self.subject))
+        aside = re.search(
+            r"(?:\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*|(?<=\w)—[^—]{2,70}—?\s*)$", masked(self.subject)
+        )
         if aside:
             return replace(self, subject=cut(self.subject, 0, aside.start()))._question()
         begin, stop = self.clause.subject
@@ -259,6 +261,10 @@ class English(Objects):
             rest = words(self._whole[start:end])
         elif hedges > 1 or rest[0].lower in ("just", "said", "believed", "supposed"):
             return None
+        if rest[0].lower == "what" and len(rest) > 2 and (rest[1].lower in ENGLISH.verbs or rest[1].lower in PAST):
+            acted_on = text(self._whole[start + rest[2].start : end])
+            tokens = worded(self._table("what"), aux=text(rest[1].text), verb=acted_on)
+            return Question(self._with_preface(tokens), skipped(self._whole, self.clause.subject))
         opening = rest[rest[0].lower in ("now", "still") and len(rest) > 1].lower
         if opening in NO_PREDICATE and not self.clause.negated:
             return None

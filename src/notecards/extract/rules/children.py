@@ -447,7 +447,7 @@ def _says_what_is_done(here: Here, row: Tokens) -> bool:
         return False
     following = [words(masked(s.tokens))[:1] for s in here.after[:1] if s.tokens]
     another = any(found and found[0].lower.endswith("ing") for found in following)
-    doing = any(word.lower.endswith("ing") for word in named) or is_plural(head(named))
+    doing = (len(named) < 2 and named[-1].lower.endswith("ing")) or is_plural(head(named))
     return bool(_DOING.match(masked(row))) and not another and not doing and not _states(here.parents[-1], here)
 
 

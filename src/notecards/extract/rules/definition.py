@@ -25,6 +25,7 @@ from notecards.extract.rules.counted import counted_list
 from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.glossed_rows import glossed_row
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.kinds import kind_of, side_of_a_kind
 from notecards.extract.rules.labelled import defined
@@ -68,6 +69,9 @@ def definition(here: Here) -> Yield:
     above = _equals(here)
     if above:
         return given(here, [above])
+    glossed = glossed_row(here)
+    if glossed.candidates:
+        return glossed
     events = datelines(here)
     if events.candidates:
         return events
