@@ -274,6 +274,14 @@ def _first_finite(text: str, every: list[Word], start: int, language: Language, 
             continue
         if word in NOUN_LIKE and text[every[i].end : every[i].end + 1] in ",;:)":
             continue
+        if (
+            not skipping
+            and language.code == "en"
+            and word in NOUN_LIKE
+            and every[i + 1 : i + 2]
+            and every[i + 1].lower in ("and", "or")
+        ):
+            continue  # "security controls and compliance"
         if gap.strip() == "," and {word, every[i - 1].lower} <= language.plural_verbs.keys() and language.code == "en":
             continue  # "that allow us to encode, store, and recall"
         # "Lecture by the department, slides on the page": after a lone comma a noun goes on

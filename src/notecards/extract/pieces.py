@@ -201,6 +201,8 @@ def _second(before: str, after: str, joint: str, language: Language) -> bool | N
         return None
     if language.code == "en" and not with_word and _names_a_sibling(before, first, said):
         return False
+    if language.code == "en" and not with_word and _is_spliced(before, after, first, second, said):
+        return False
     named = joint.strip(", ").lower() == "but" and count(said) == 1 and said.strip().lower() not in _NO_NAMES
     return False if named or _is_subject(said, second, with_word, language) else None
 
@@ -210,6 +212,15 @@ def _is_half_a_compound(after: str, second: Clause, said: str) -> bool:
     verb, then = after[slice(*second.verb)].lower(), words(after[slice(*second.rest)])[:1]
     loose = bool(then) and then[0].lower not in ("the", "a", "an", "its", "their", "his", "her", "to", "that")
     return verb in NOUN_LIKE and count(said) == 1 and said.strip().islower() and loose
+
+
+def _is_spliced(before: str, after: str, first: Clause, second: Clause, said: str) -> bool:
+    """ "People infer conclusions, premises imply conclusions": behind a mere comma a plural and a word that is a verb and nothing else."""
+    verb, then = after[slice(*second.verb)].lower(), words(after[slice(*second.rest)])[:1]
+    found = words(said)
+    one = before.count(",") == 0 and first.kind is Verb.PLURAL and second.kind is Verb.PLURAL
+    sure = verb in sure_bases() and bool(then) and then[0].lower not in ("and", "or", "of")
+    return one and sure and 1 <= len(found) <= 2 and is_plural(found[-1].text) and found[0].text.islower()
 
 
 def _names_a_sibling(before: str, first: Clause, said: str) -> bool:

@@ -152,7 +152,7 @@ _FEMININE_WITH_EL = frozenset("agua alma área arma aula hambre ala".split())
 
 
 _PLURALS = frozenset(
-    "differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
+    "metrics topics characteristics antibiotics fabrics clinics epidemics analgesics diuretics heuristics tactics basics plastics demographics relics generics antiseptics critics differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
 )
 
 

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 from re import Match
-from typing import Any
+from typing import Any, ClassVar
 
 from mistune import BlockParser, BlockState
 
@@ -68,9 +68,13 @@ class LineState(BlockState):
 
 
 class LineParser(BlockParser):
-    """A block parser that stamps what it parses."""
+    """A block parser that stamps what it parses, and takes "##Heading" for the heading that its writer meant ("#tag" is a tag)."""
 
     state_cls = LineState
+    SPECIFICATION: ClassVar[dict[str, str]] = {
+        **BlockParser.SPECIFICATION,
+        "atx_heading": r"^ {0,3}(?P<atx_1>#{1,6})(?!#+)(?P<atx_2>[ \t]*|[ \t]+.*?|(?<=##)(?=\*{0,2}[^\W_])[^\n]*?)$",
+    }
 
     def parse_method(self, m: Match[str], state: BlockState) -> int | None:
         assert isinstance(state, LineState)

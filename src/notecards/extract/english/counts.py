@@ -45,6 +45,8 @@ class Counts(Phrases):
         counted = _COUNTED.match(self._whole[start:end])
         if not counted or not is_plural(counted["things"].split(" of ")[0].split()[-1]):
             return None
+        if re.search(r":\s\w", self._whole[start + counted.end() : end]):
+            return None  # which they are stands behind
         aux, base = self._support()
         given = self.clause.kind is Verb.MODAL and base.split()[-1].lower() in TAKES_A_NAME
         if (

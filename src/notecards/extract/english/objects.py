@@ -55,7 +55,9 @@ class Objects(Circumstances):
         """ "act without consent": the phrase says how, and nothing that is acted on."""
         first = words(self._whole[slice(*answer)])[:1]
         return bool(first) and (
-            first[0].lower in NEVER_AN_OBJECT or FASTER.match(self._whole[slice(*answer)].lstrip()) is not None
+            first[0].lower in NEVER_AN_OBJECT
+            or (first[0].lower == "in" and not self._whole[answer[0] : answer[1]][3:4].isdigit())
+            or FASTER.match(self._whole[slice(*answer)].lstrip()) is not None
         )
 
     def _opens_with_gerund(self, answer: tuple[int, int]) -> bool:

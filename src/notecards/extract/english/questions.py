@@ -265,7 +265,10 @@ class English(Objects):
             acted_on = text(self._whole[start + rest[2].start : end])
             tokens = worded(self._table("what"), aux=text(rest[1].text), verb=acted_on)
             return Question(self._with_preface(tokens), skipped(self._whole, self.clause.subject))
-        opening = rest[rest[0].lower in ("now", "still") and len(rest) > 1].lower
+        if rest[0].lower in ("now", "still") and len(rest) > 1:
+            start += rest[1].start
+            rest = words(self._whole[start:end])
+        opening = rest[0].lower
         if opening in NO_PREDICATE and not self.clause.negated:
             return None
         if words(plain(self.subject))[:1] and self._is_expletive(rest):

@@ -130,7 +130,9 @@ NO_ANSWER = pattern(
 IS_DONE_TO = pattern(r"\b(?:found|meant|supposed|said|thought|known|believed|expected|intended|designed) to\?$")
 """An infinitive follows, whatever its first word."""
 SOMEWHERE = pattern(r"\b(?:anywhere|everywhere|somewhere)\b")
-STAYS = pattern(r".*\b(?:stay|remain|look|seem|feel|sound)(?: at| in)?\?")
+STAYS = pattern(
+    r".*\b(?:stay|remain|look|seem|feel|sound)(?: at| in)?(?:\?|\s(?:if|when|even|because|unless|until|while)\b.*)"
+)
 """Asked of a verb that a single adjective follows, "what" is the wrong word."""
 SEEMS_TO_BE = pattern(r"\b(?:seem|appear|happen) to be\?$")
 """What seems to be is what something is, not what it is doing: "seemed to be working"."""
@@ -208,7 +210,7 @@ USED = pattern(
 """What is used, and for what, with what or in place of what: the second belongs to the question."""
 PURPOSE = pattern(r"\sto\s(\w+)\s", re.IGNORECASE)
 INTRANSITIVE = frozenset(
-    "act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
+    "diverge converge differ vary act fall rise occur happen exist arrive go come die live lie sit stand appear disappear emerge arise vanish collapse sleep behave sink sag".split()
 )
 NAMING = frozenset("call name term dub".split())
 """What follows them is two things, what is named and its name."""

@@ -514,8 +514,11 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False  # "To end the strike ..."
     if is_adverb(first) and second in here.language.prepositions:
         return False  # "primarily for phones"
-    if first in BASES and not (first in _NOUNS_TOO or (first == "use" and second == "of")):
+    if first in BASES and not (first in _NOUNS_TOO or second == "of"):
         return False
+    names = re.match(r"(?:[\w-]+\s){0,3}(?P<head>[\w-]+),\s", text)
+    if here.language.code == "en" and names and named.split()[-1:] == [names["head"].lower()]:
+        return False  # "positional isomerism, changing ..." under "Structural isomerism": a kind of it
     if not here.parents and here.statement.place is not Place.BULLET:
         return False
     return (

@@ -49,7 +49,7 @@ from notecards.extract.subjects import (
     without_listing,
 )
 from notecards.extract.terms import split, split_at_comma
-from notecards.extract.wording import head, is_plural, number, small_first, worded
+from notecards.extract.wording import capital, head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
@@ -108,15 +108,24 @@ def _in_halves(here: Here, entries: list[Statement]) -> Yield:
         return NOTHING
     if "steps some" not in here.language.questions or len({plain(row).casefold() for row in rows}) < len(rows):
         return NOTHING
+    form = "steps some"
+    if "points some" in here.language.questions and not SEQUENCE.search(plain(named)):
+        counted_off = _THERE_ARE.match(masked(named))
+        form, named = "points some", capital(cut(named, counted_off.end())) if counted_off else named
     middle, whole, found = (len(rows) + 1) // 2, text(str(len(rows))), []
     for first, last in ((1, middle), (middle + 1, len(rows))):
         parts = {"a": text(str(first)), "b": text(str(last)), "n": whole}
-        front = worded(here.language.questions["steps some"], subject=strip(named, " ."), **parts)
+        front = worded(here.language.questions[form], subject=strip(named, " .:"), **parts)
         back = join([(*text(f"{i}. "), *rows[i - 1]) for i in range(first, last + 1)], "\n")
         span = Span(entries[first - 1].span.first, entries[last - 1].span.last)
         line = (here.statement.span.first,)
         found.append(Found(Kind.STEPS, NAME, 0.7, back, front, span=span, asked=f"{plain(named)} {first}", lines=line))
     return given(here, found)
+
+
+_THERE_ARE = pattern(
+    r"(?:there are\s)?(?:the\s)?(?:\d+|eight|nine|ten|eleven|twelve|thirteen|fourteen)\s(?=[a-z])", re.IGNORECASE
+)
 
 
 def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
@@ -193,6 +202,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         rows = [bare(row) for row in rows]  # what is in brackets is asked of each
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
+    if any(_AND_SO_ON.fullmatch(plain(row).strip(" .…")) for row in rows):
+        return NOTHING  # there are more, so no number is right
     if len({plain(row).casefold() for row in rows}) < len(rows):
         return NOTHING
     if all(plain(row).casefold() in plain(named).casefold() for row in rows):
@@ -253,6 +264,9 @@ def _is_glossed_name(here: Here, entry: Statement) -> bool:
         and not re.search(r"[:;.=,→(]", said)
         and clause_of(said, here.language) is None
     )
+
+
+_AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 
 def _has_its_value(here: Here) -> bool:

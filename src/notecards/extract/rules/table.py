@@ -47,7 +47,7 @@ def table(here: Here) -> Yield:
         return NOTHING
     if _is_a_grid(head):
         return NOTHING
-    head, rows = _by_name(head, rows)
+    head, rows = _by_thing(*_by_name(head, rows))
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
@@ -81,6 +81,38 @@ def _by_name(head: Statement, rows: list[Statement]) -> tuple[Statement, list[St
     return turned(head), [turned(row) for row in rows]
 
 
+def _by_thing(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
+    """A comparison whose rows are aspects ("Feature | TCP | UDP"), turned so that each row tells of one of the things compared."""
+    keys = [plain(row.children[0].tokens).strip() for row in rows if row.children]
+    whole = all(len(row.children) == len(head.children) for row in rows)
+    corner = plain(head.children[0].tokens).strip(" *_:")
+    sides = sum(_ASPECT.fullmatch(key.strip(" *_:")) is not None for key in keys)
+    if (
+        len(head.children) < 3
+        or not whole
+        or not (_ASPECTS.fullmatch(corner) or (not corner and 2 * sides >= len(keys)))
+    ):
+        return head, rows
+    things = [plain(cell.tokens).strip() for cell in head.children[1:]]
+    named = all(1 <= count(name) <= 5 for name in (*keys, *things))
+    if not named or len({key.casefold() for key in keys}) < len(keys) or len(set(things)) < len(things):
+        return head, rows
+    columns = list(zip(*(row.children for row in (head, *rows)), strict=True))
+    turned = [replace(head, children=tuple(column), header=k == 0) for k, column in enumerate(columns)]
+    return turned[0], turned[1:]
+
+
+_ASPECTS = pattern(
+    r"(?:features?|aspects?|propert(?:y|ies)|characteristics?|criteri(?:a|on)|attributes?|basis|basis of \w+|parameters?|factors?|comparison|dimensions?|points?|differences?|merkmale?|kriteri(?:um|en)|eigenschaft(?:en)?|aspekte?|caractéristiques?|critères?|características?|aspectos?|criterios?|方面|比较|比较项|比较项目|项目|特征|特点|对比|对比项|区别|维度|內容|方面内容)",
+    re.IGNORECASE,
+)
+_ASPECT = pattern(
+    r"(?:name|condition|valency|speed|cost|price|size|scope|type|purpose|goal|focus|duration|location|structure|function|role|use|uses|examples?|advantages?|disadvantages?|pros|cons|definition|security|reliability|complexity|performance|time|space|mass|charge|density|shape|colou?r|material|"
+    r"origin|cause|causes|symptoms|treatment|onset|age|source|order|connection|overhead|headers?|latency|throughput|memory|storage|schema|scalability|flexibility|accuracy|risk|method|data|input|output|approach|state|temperature|"
+    r"kosten|größe|zweck|dauer|funktion|vorteile|nachteile|beispiele?|ursachen?|taille|coût|fonction|durée|avantages|inconvénients|exemples?|tamaño|costo|función|duración|ventajas|desventajas|ejemplos?|时间|地点|目的|原因|结果|意义|影响|作用|功能|优点|缺点|特点|内容|定义|代表|结构)",
+    re.IGNORECASE,
+)
+""" "Speed", "Advantages" as the key of a row, with nothing over it: the columns are the things."""
 _NUMBER = pattern(r"\d{1,3}")
 _TELLS_A_PLACE = pattern(
     r"(?:number|layer|level|rank|position|order|stage|port|phase|tier|class|atomic number|nummer|schicht|ebene|stufe|numéro|niveau|couche|número|nivel|capa)",
@@ -259,10 +291,17 @@ def _done_by(here: Here, named: Tokens, cell: Statement) -> list[Found]:
     return [Found(Kind.QA, NAME, 0.72, back, front, asked=plain(named))] if count(plain(back)) >= 2 else []
 
 
+_DONE_SOMEHOW = pattern(r"[A-Z]?[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE)
+""" "Driven by" as the head of a column is no name."""
+_YES_OR_NO = pattern(r"\W*(?:yes|no|true|false|y|n|x|ja|nein|oui|non|sí|si|是|否|有|无|無)\W*", re.IGNORECASE)
+"""What can be guessed is not worth asking."""
+
+
 def _says_something(cell: Statement) -> bool:
     said = plain(cell.tokens)
     return (
         not _BLANK.match(said)
+        and not _YES_OR_NO.fullmatch(said)
         and bool(re.search(r"\w", said))
         and not all(t.target.startswith("http") for t in cell.tokens)
     )
@@ -290,6 +329,9 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     opening = plain(header).split(" ")[0].lower()
     bare_header = opening in here.language.prepositions or (here.language.code == "en" and opening.endswith("ed"))
+    bare_header = bare_header or (
+        here.language.code == "en" and _DONE_SOMEHOW.fullmatch(plain(header).strip()) is not None
+    )
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
     several = (
