@@ -4,14 +4,15 @@ import re
 
 from notecards.extract.clause import Clause, clause_of
 from notecards.extract.english.tables import ADJECTIVE
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
 from notecards.extract.referents import is_pronoun, subject_in
 from notecards.extract.statements import Statement
 from notecards.extract.subjects import bare, subject_of
-from notecards.extract.wording import number
+from notecards.extract.wording import number, small_first, worded
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -84,6 +85,8 @@ def completed(here: Here) -> Tokens:
 
         if TONGUES["fr"].participle.match(last[0].lower):
             return ()  # "Elle est approchée :" goes on with anything
+    if language.code == "en" and last[0].lower in _MODALS:
+        return _what_one_does(here, stub)
     stands = _STANDS_FOR_THE_LIST[language.code]
     open_end = last[0].lower in language.prepositions - _PARTICLES
     if not open_end and not masked(here.statement.tokens).rstrip("*_ ").endswith(":"):
@@ -99,6 +102,42 @@ def completed(here: Here) -> Tokens:
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
 
 
+_MODALS = frozenset("should must can may could will might".split())
+_DOES = pattern(r"(?:only|do not|don['’]t|never|always|not)\s", re.IGNORECASE)
+
+
+def _what_one_does(here: Here, stub: Tokens) -> Tokens:
+    """ "To be safe you should:" over what to do: to be safe, what should you do?"""
+    entries = [masked(child.tokens) for child in here.statement.children if child.tokens]
+    opening = [words(_DOES.sub("", entry))[:1] for entry in entries]
+    found = _ONE_DOES.fullmatch(masked(stub))
+    counts = bool(found) and words(masked(stub))[0].lower in here.language.numbers
+    if (
+        not found
+        or counts
+        or not entries
+        or 3 * sum(bool(w) and w[0].lower in BASES | {"be"} for w in opening) < 2 * len(entries)
+    ):
+        return ()
+    before, subject = strip(cut(stub, *found.span("before")), " ,"), cut(stub, *found.span("subject"))
+    named = plain(subject).lower() not in ("it", "they", "this", "these", "he", "she", "which", "that")
+    if (
+        not named
+        or (not before and plain(subject).lower() in ("you", "we", "one"))
+        or clause_of(masked(subject), here.language)
+    ):
+        return ()
+    verb = text("be" if all(word and word[0].lower == "be" for word in opening) else "do")
+    front = worded(
+        here.language.questions["aux"], aux=text(found["aux"].lower()), subject=lowered(subject, here.note), verb=verb
+    )
+    return join((before, small_first(front)), ", ") if before else front
+
+
+_ONE_DOES = pattern(
+    r"(?P<before>(?:(?:to|when|if|before|after|for|in|during|while)\s[^,]{3,70}?(?:,\s|\s(?=(?:you|we|one)\s))|))(?P<subject>(?:[\w'’-]+\s){0,6}?[\w'’-]+)\s(?P<aux>should|must|can|may|could|will|might)",
+    re.IGNORECASE,
+)
 _TELLS_APART = pattern(
     r"(?:Man|Wir) unterscheide[tn](?: zwischen| in)?|Es wird unterschieden(?: zwischen| in)?|Unterschieden wird(?: zwischen| in)?"
 )

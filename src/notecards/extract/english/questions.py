@@ -298,7 +298,7 @@ class English(Objects):
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + charge.end(), end)))
         if (rest[0].lower in ASKED_PREPOSITIONS and rest[0].lower != "to" and not NAMES_A_REASON.match(named)) or (
-            len(rest) < 3 and ADJECTIVE.match(rest[0].lower)
+            len(rest) < 3 and ADJECTIVE.match(rest[0].lower) and not _names_a_kind(rest)
         ):
             return None
         most = MOST_SOMEWHERE.match(self._whole[start:end])
@@ -640,6 +640,21 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
         or after
         in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
     )
+
+
+def _names_a_kind(rest: list[Word]) -> bool:
+    """ "medical condition": an adjective and a noun, though without its article."""
+    return (
+        len(rest) == 2
+        and rest[1].text.islower()
+        and _KIND.search(rest[1].lower) is not None
+        and rest[1].start - rest[0].end == 1
+    )
+
+
+_KIND = pattern(
+    r"(?:condition|disease|disorder|process|system|method|language|algorithm|protocol|state|property|properties|element|compound|structure|device|theory|model|tissue|organ|cells?|substances?|molecules?|particles?|numbers?|functions?|units?|force|science|concept|term|tool|format|service|network|species|organisms?|bacteria|virus|hormone|enzyme|protein|drug|vessels?|powers?|rights?|court|law|party|movement|religion|philosopher|group|class|family)$"
+)
 
 
 def _is_a_measure(rest: list[Word]) -> bool:

@@ -49,7 +49,9 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE
     ):
-        clause = clause_of(masked(named), language)
+        loose = _IS_BECAUSE.search(masked(named))
+        named = cut(named, 0, loose.start()) if loose else named
+        clause = clause_of(masked(named), language) if not loose else None
         if clause and clause.kind is Verb.COPULA:
             named = strip(cut(named, *clause.subject))  # "The three states are at rest, in transit, and in use"
         elif clause and clause.subject[0] == 0 and not _ends_in_a_pronoun(cut(named, *clause.subject), language):
@@ -173,6 +175,10 @@ def _is_a_sequence(here: Here) -> bool:
     return here.language.code == "en" and commands > len(entries) / 2
 
 
+_IS_BECAUSE = pattern(
+    r"\s(?:are|is)(?:\s(?:because|that|when|to|if))?(?:\s(?:you|they|it|he|she|we|one))?(?:\s(?:can|may|must|should|will))?$"
+)
+""" "Three reasons why you should help are because you can": what the list is of ends before its verb."""
 _EXAMPLES_ABOVE = pattern(r"examples?\b", re.IGNORECASE)
 _KIND_OF = pattern(
     r"(?:the )?(?P<kind>type|kind|form|level|stage|part|source|cause|sign|symptom|layer|phase) of (?!the\b|an?\b)(?=[a-zA-Z])",

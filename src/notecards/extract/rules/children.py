@@ -284,7 +284,7 @@ def _names_several(parent: Statement) -> bool:
 
 
 _KIND_OF_THING = pattern(
-    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|by|after|before|between|without|der|die|das|qui|que|pour|para)\b",
+    r"^(?:(?:an?|the|any|ein|eine|un|une|una|uno)\s+)?(?:[\w-]+,?\s+){0,4}?[\w-]+\s+(?:containing|consisting|representing|describing|based|made|caused|that|which|who|whose|where|used|designed|within|to|for|of|by|after|before|between|b/w|btwn|without|der|die|das|qui|que|pour|para)\b",
     re.IGNORECASE,
 )
 
@@ -470,6 +470,21 @@ def _is_defined(parent: Statement) -> bool:
     return parts is not None and count(plain(parts[1])) >= 2
 
 
+def _surely_defines(here: Here, row: Tokens) -> bool:
+    """A bullet below others that says what the thing above is: "fatty substance that insulates the axon"."""
+    found = _SETS_A_KIND_APART.match(masked(row)) if here.language.code == "en" and here.parents else None
+    named = words(masked(_name_above(here)))
+    if not found or not 1 <= len(named) <= 3 or here.statement.children:
+        return False
+    others = [s for s in (*here.before, *here.after) if s.tokens and _SETS_A_KIND_APART.match(masked(s.tokens))]
+    return not others and is_plural(found["kind"]) == is_plural(head(named))
+
+
+_SETS_A_KIND_APART = pattern(
+    r"(?:an?\s)?(?:(?!the\b)[a-z-]+\s){0,3}(?P<kind>[a-z]{4,})\s(?:that|which|who)\s[a-z]", re.IGNORECASE
+)
+
+
 def _defines(here: Here, row: Tokens) -> bool:
     """The first child of a label, a noun phrase with something that sets it apart, and no command."""
     if _says_what_is_done(here, row):
@@ -483,7 +498,7 @@ def _defines(here: Here, row: Tokens) -> bool:
         return False
     if here.language.code == "en" and _names_a_side(here):
         return False  # "Clinical and by exclusion" under "Diagnosis"
-    if any(s.tokens and not _says_a_name(here, s) for s in here.before):
+    if any(s.tokens and not _says_a_name(here, s) for s in here.before) and not _surely_defines(here, row):
         return False
     if here.language.code == "de" and here.parents and _is_defined(here.parents[-1]):
         return False

@@ -171,7 +171,13 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if of_a_kind:
         return given(here, [of_a_kind], tuple(entries))
     generic = is_generic(plain(named), here.language)
-    if not named or count(plain(named)) > 14 or "。" in plain(named) or (generic and not _is_facet(plain(named), here)):
+    longest = 20 if asked or (here.language.code == "en" and _COUNTS.match(masked(named))) else 14
+    if (
+        not named
+        or count(plain(named)) > longest
+        or "。" in plain(named)
+        or (generic and not _is_facet(plain(named), here))
+    ):
         return NOTHING
     asked = asked or _question_above(here, entries)
     announced = (
@@ -266,6 +272,7 @@ def _is_glossed_name(here: Here, entry: Statement) -> bool:
     )
 
 
+_COUNTS = pattern(r"(?:the\s)?(?:[2-7]|two|three|four|five|six|seven)\s(?:\w+\s){0,3}?\w+s\b", re.IGNORECASE)
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 
