@@ -222,6 +222,8 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         lines[0] = _emptied(lines[0])
     lines = [_with_plain_label(_without_tags(_without_attributes(line))) for line in lines]
     starts = _starts(lines, place) if len(lines) > 1 else [0]
+    lettered = _lettered(lines) if place is Place.PARAGRAPH else []
+    starts = sorted({*starts, *lettered})
     if boxed:
         listed = {i for i, line in enumerate(lines) if _BOXED_ITEM.match(masked(line))}
         starts = sorted({*starts, *listed})
@@ -229,6 +231,8 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
         item = (_BOXED_ITEM if boxed else _HAN_ITEM).match(masked(tokens)) if len(starts) > 1 or boxed else None
         tokens = cut(tokens, item.end()) if item else tokens
+        number = lettered.index(start) + 1 if start in lettered else 0
+        tokens = cut(tokens, masked(tokens).index(" ") + 1) if number else tokens
         tokens = _without_drawing(tokens)
         kind = _KIND_OF_SENTENCE.match(masked(tokens)) or _NUMBERED_LINE.match(masked(tokens))
         called = cut(tokens, *kind.span("name")) if kind and kind.groupdict().get("name") else ()
@@ -237,7 +241,18 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         said = next((i for i in range(end, start, -1) if masked(lines[i - 1]).strip()), end)
         last = block.span.last if said == len(lines) else block.span.first + said - 1
         if tokens:
-            yield from _before_a_list(Statement(place, tokens, Span(first, last), called=called))
+            where = Place.STEP if number else place
+            yield from _before_a_list(Statement(where, tokens, Span(first, last), called=called, number=number))
+
+
+_LETTER = pattern(r"\s*[A-Za-z][.)]\s+(?=\w|[*_]{1,2}\w)")
+
+
+def _lettered(lines: list[Tokens]) -> list[int]:
+    """The lines of a paragraph that are counted off by letters, "A." and "B.", which Markdown knows no list of."""
+    found = [i for i, line in enumerate(lines) if _LETTER.match(masked(line))]
+    letters = [masked(lines[i]).strip()[0].casefold() for i in found]
+    return found if len(found) > 1 and letters == list("abcdefgh"[: len(found)]) else []
 
 
 _BOX = pattern(r"(?:!!!|\?\?\?\+?)\s+[a-z]+(?:\s[a-z ]+)?(?:\s*[\"“”].*[\"“”])?")

@@ -30,7 +30,11 @@ def _forms(infinitives: str, endings: Mapping[str, tuple[str, ...]]) -> list[str
 
 def spanish(infinitives: str) -> tuple[list[str], list[str]]:
     """Third persons, present and past: singular forms, plural forms."""
-    return _forms(infinitives, _SPANISH_SINGULAR), _forms(infinitives, _SPANISH_PLURAL)
+    stressed = [
+        verb[:-3] + {"u": "ú", "i": "í"}[verb[-3]] for verb in infinitives.split() if verb.endswith(("uar", "iar"))
+    ]
+    singular = _forms(infinitives, _SPANISH_SINGULAR) + [f"{stem}a" for stem in stressed]  # evalúa, envía
+    return singular, _forms(infinitives, _SPANISH_PLURAL) + [f"{stem}an" for stem in stressed]
 
 
 _HEAVY = pattern(r"(?:é(?:[bcdfglmnprstv]|gn|br|gr|tr|gl)|(?<!u)e[clmnprstv])er$")

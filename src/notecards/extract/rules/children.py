@@ -56,6 +56,13 @@ def children(here: Here) -> Yield:
     in_brackets = glossed(here, row)
     if in_brackets.candidates:
         return in_brackets
+    whose = _whose_definition(here) if here.language.code != "de" and here.headings else ()
+    first = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
+    if whose and 3 <= count(masked(first)) <= 40 and clause_of(masked(first), here.language) is None:
+        idea = trimmed(first_idea(first))
+        front = definition_question(lowered(whose, here.note), plain(idea), here.language)
+        found = Found(Kind.DEFINITION, NAME, 0.74, idea, front, asked=plain(whose))
+        return given(here, [found, *sentences_of(here, cut(row, len(plain(first))), whose)]) if idea else NOTHING
     if here.language.code == "de":
         brief = _briefly(here, row, parent)
         if brief:
@@ -215,7 +222,8 @@ def _whose_definition(here: Here) -> Tokens:
 
 
 _DEFINING = pattern(
-    r"(?:Definition(?:en)?|Begriff|Begriffsbestimmung|Begriffsdefinition|Was ist das\??)\W*", re.IGNORECASE
+    r"(?:\d+(?:\.\d+)*\.?\s)?(?:Definition(?:en)?|Begriff|Begriffsbestimmung|Begriffsdefinition|Was ist das\??|Definición|Concepto|Definición y concepto|Définition|Notion|Definizione|Definição|What is it\??|Meaning)\W*",
+    re.IGNORECASE,
 )
 
 

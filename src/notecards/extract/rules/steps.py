@@ -543,7 +543,7 @@ def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
         several
         and tuple(entries) == here.statement.children[: len(entries)]
         and not any(token.target for e in entries for token in e.tokens)
-        and all(count(masked(e.tokens)) <= 14 for e in entries)
+        and all(count(masked(e.tokens)) <= 16 for e in entries)
         and _mostly_fragments(here, entries)
     )
 
