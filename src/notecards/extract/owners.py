@@ -221,3 +221,15 @@ def names_in(said: str, language: Language) -> list[str]:
 def is_name(part: str, language: Language) -> bool:
     """Whether a phrase can name something: no verb, no state."""
     return chinese.is_name(part) if language.code == "zh" else not _SENTENCE_ENDS.search(part)
+
+
+def defined_by(here: Here) -> Tokens:
+    """The thing whose definition a first bullet is, by the heading above it: "外部性定义"; empty elsewhere."""
+    if here.language.code != "zh" or here.parents or any(s.tokens for s in here.before) or not here.headings:
+        return ()
+    named = label(here.headings[-1].tokens)
+    whose = _DEFINES.fullmatch(reading(masked(named), here.language).strip())
+    return cut(named, *whose.span("term")) if whose else ()
+
+
+_DEFINES = pattern(r"(?:[\d.]+\s*)?(?P<term>[^，,。:：]{2,12}?)的?(?:定义|概念|含义)")

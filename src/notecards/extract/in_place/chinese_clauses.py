@@ -388,7 +388,7 @@ _OF_PERSONS = pattern(
     "(?:作者|发明[人者]|发现者|提出者|创始人|创立者|奠基[人者]|领导者|主持人|开国皇帝|将领|领袖|代表人物|领导人|统帅|国王|总统|首相|宰相|丞相|主席|导师|首任[^的]{2,6})$"
 )
 _AT_A_PLACE = pattern(
-    r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?(?:在|(?<![对关由位属基等大小高低多少处用至终自始])于)(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行|定居|出生|去世|逝世|病逝|登基|即位|称帝|建国|签订|签署|出土))$"
+    r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?(?:在|(?<![对关由位属基等大小高低多少处用至终自始])于)(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行|定居|出生|去世|逝世|病逝|登基|即位|称帝|建国|签订|签署|出土|常见|多见|少见|出现|可见|普遍存在|大量存在|存在))$"
 )
 _NO_PLACE = pattern(
     r"(?:期|年|时|代|前|后|过程中?|基础上|情况下|条件下|方面|之间|之中|[月日]|世纪|作用下|[之以][上下内外])$|^(?:这|那|此|其|该|一定)"
@@ -401,7 +401,7 @@ def at_a_place(text: str, begin: int, end: int) -> InPlace | None:
     if not found or POINTS_BACK.match(found["who"]) or _NO_PLACE.search(found["place"]):
         return None
     who = found.span("who")
-    if last_verb(text, *who) or _NO_PLACE.search(found["who"]):
+    if last_verb(text, *who) or _NO_PLACE.search(found["who"]) or found["who"].endswith(("除", "除了", "除外")):
         return None
     return InPlace("where done", (begin, found.start("place")), found.span("place"), found.span("done"), subject=who)
 

@@ -190,6 +190,10 @@ def _candidates(text: str, start: int, end: int) -> tuple[Verb, ...]:
     return tuple(found)
 
 
+_HALF = pattern("成[本分员果就熟绩都人年名语立]")
+"""What begins with 成 and is no end of a verb: "减排成本"."""
+
+
 def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
     """Whether what stands before and behind a word of the list lets it be the verb of the segment."""
     before, rest = text[start : match.start].rstrip(), text[match.end : end]
@@ -212,6 +216,7 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
         and not (match.start == start and word in zh.DOING and _NEEDS.match(rest))
         and not (word in _NAMING and before.endswith(("一个", "一种")))
         and (word != "为" or _is_copula(text, start, end, match))
+        and not _HALF.match(text, match.end - 1)
     )
 
 
@@ -379,6 +384,8 @@ def _stands_in_a_name(text: str, start: int, end: int, verb_at: int, verb_end: i
 def _is_copula(text: str, start: int, end: int, match: Predicate) -> bool:
     """Whether 为 says what something is, or how much: "时效为三年", "...的未成年人为..."."""
     at = match.verb_at
+    if re.search("[能会要想应可都]$|不[会能]?$", text[start:at]):
+        return False  # "不能为一项定理申请专利": for what
     if any(found.start() <= at < found.end() for found in _FOR.finditer(text, max(start, at - 2), min(end, at + 3))):
         return False
     counted = re.match(rf"[-−–+±<>]?\s?[\d{OPAQUE}一两二三四五六七八九十]", text[match.end : end])

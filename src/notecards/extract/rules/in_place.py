@@ -9,7 +9,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions, reading
 from notecards.extract.in_place.persons import is_person
-from notecards.extract.owners import is_facet, is_remark, labelled, names_in, owner, without_gloss
+from notecards.extract.owners import defined_by, is_facet, is_remark, labelled, names_in, owner, without_gloss
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
 from notecards.extract.rules.labelled import MOST, defined, without_copula
@@ -312,6 +312,19 @@ def child_in_place(here: Here) -> list[Found]:
             worded_in(here, "facet count" if facet else "names count", over, len(names), facet=above) if over else ()
         )
         return [Found(Kind.QA, "children", 0.66, row, front, asked=plain(above))] if front else []
+    term = defined_by(here)
+    if term and not tells and count(said) >= 4:
+        back = trimmed(first_idea(row))
+        return [
+            Found(
+                Kind.DEFINITION,
+                "children",
+                0.72,
+                back,
+                definition_question(term, said, here.language),
+                asked=plain(term),
+            )
+        ]
     first = here.parents and not any(s.tokens for s in here.before)
     alone = first and not any(s.tokens for s in here.after) and _SET_APART.search(said) and chinese.is_name(said)
     kind = _KIND.match(said) or (alone and here.language.code == "zh")

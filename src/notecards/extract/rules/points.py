@@ -8,7 +8,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese, questions, reading
 from notecards.extract.in_place.persons import is_person
-from notecards.extract.owners import LABEL_VERBS, is_facet, is_name, labelled, owner
+from notecards.extract.owners import LABEL_VERBS, defined_by, is_facet, is_name, labelled, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.rules.asked_lists import says_how_many
@@ -36,7 +36,7 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
     named = bare(label(here.statement.tokens))
     name, several = reading(plain(named), here.language), len(entries) > 1
-    if name.endswith(("概念", "定义", "정의", "개념")) or "。" in name:
+    if name.endswith(("概念", "定义", "정의", "개념")) or "。" in name or defined_by(here):
         return None
     if several and all(_IS_A_LAW.fullmatch(masked(entry)) for entry in entries):
         return None  # each is asked by itself
