@@ -313,7 +313,7 @@ def child_in_place(here: Here) -> list[Found]:
         )
         return [Found(Kind.QA, "children", 0.66, row, front, asked=plain(above))] if front else []
     term = defined_by(here)
-    if term and not tells and count(said) >= 4:
+    if term and count(said) >= 4 and (not tells or re.search("的[^的，,]{1,6}$", said)):
         back = trimmed(first_idea(row))
         return [
             Found(
