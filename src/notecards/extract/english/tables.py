@@ -123,7 +123,7 @@ NO_THING = pattern(
 )
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(
-    r"(?:the trick|the job|a lot)$|an end\b|war\b(?! (?:on|against|with|between|crimes)\b)|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b",
+    r"(?:the trick|the job|a lot)$|[-–—]\s|an end\b|war\b(?! (?:on|against|with|between|crimes)\b)|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b",
     re.IGNORECASE,
 )
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
@@ -137,7 +137,7 @@ STAYS = pattern(
 SEEMS_TO_BE = pattern(r"\b(?:seem|appear|happen) to be\?$")
 """What seems to be is what something is, not what it is doing: "seemed to be working"."""
 TOO_BARE = pattern(
-    r"What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
+    r"What (?:is|are|was|were) the (?:goal|aim|result|results|point|problem|question|answer|solution|reason|key|issue|focus|topic|only thing)\?|What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
 )
 """Nothing but a participle, or what "we" do: it could be asked of anything."""
 A_SENTENCE_BEFORE = pattern(

@@ -108,6 +108,8 @@ def definition(here: Here) -> Yield:
         return NOTHING  # "**Steuert** den Ablauf": said of what stands above
     if here.language.code == "de" and _EXAMPLES.match(masked(term)):
         return NOTHING
+    if masked(rest).rstrip().endswith("?") and plain(term).casefold() in _TASKS:
+        return NOTHING
     if plain(term) == "Q" and masked(rest).rstrip().endswith("?"):
         return NOTHING
     if _CLOCK.fullmatch(plain(term)):
@@ -129,6 +131,9 @@ def definition(here: Here) -> Yield:
     )
     if brief or not (is_term(plainly, here.language) or _recall_does(here, plainly, rest)):
         return NOTHING
+    term = strip(term, " *_")
+    if here.language.code == "en" and confidence < 0.9 and _SAYS_NEVER.search(masked(term)):
+        return NOTHING  # "neurons never touch - small gap": a sentence and a remark
     term, rest = expanded(term, rest)
     if here.language.code in ("fr", "es"):
         from notecards.extract.romance.labels import second_deed
@@ -308,6 +313,11 @@ def _stands_among_labels(here: Here) -> bool:
 
 
 _IF_ALONE = pattern(r"(?:if|unless)\s[^,]*", re.IGNORECASE)
+_TASKS = frozenset("problem exercise task practice example question".split())
+"""Labels of a question that is worked on below."""
+_SAYS_NEVER = pattern(
+    r"\w\s(?:never|always|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|isn['’]t|aren['’]t)\s\w", re.IGNORECASE
+)
 _THERE_ARE = pattern(r"there (?:is|are|was|were)\b", re.IGNORECASE)
 _FOR_EXAMPLE = pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE)
 
@@ -602,7 +612,7 @@ def _clause(text: str) -> str:
     return re.split(r"[;；]\s", first)[0]
 
 
-_MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)")
+_MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)|(?<=[a-z])\s?[–—](?=[A-Z][a-z]+\s)")
 
 
 _REFERS = pattern(r"(?:(?:it|this|that|they|these)\s)?refers? to\s(?:when\s)?", re.IGNORECASE)

@@ -25,6 +25,11 @@ _ASKS_THE_READER = pattern(
     re.IGNORECASE,
 )
 """What one asks a reader about himself is answered by nothing that follows."""
+_SET_AS_A_TASK = pattern(
+    r"(?:problem|exercise|task|practice|example|worked example|aufgabe|beispiel|übung|exercice|exemple|ejercicio|ejemplo|problema)(?:\s\d+)?\s?[:.]\s",
+    re.IGNORECASE,
+)
+"""A question to be worked on: what follows begins to work on it."""
 _ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*[:：.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
 """What stands before an answer and is no part of it."""
 
@@ -35,6 +40,8 @@ def question(here: Here) -> Yield:
     if not holds(masked(row), "?", "？"):
         return NOTHING
     whole = masked(row).strip(" *_" + QUOTES)
+    if _SET_AS_A_TASK.match(whole):
+        return NOTHING
     mark = re.search(r"[?？][\"”»“」*_]*", masked(row))
     if not mark or not re.search(r"\w", whole) or _is_inside(masked(row), mark.start()):
         return NOTHING

@@ -208,6 +208,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         rows = [bare(row) for row in rows]  # what is in brackets is asked of each
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
+    if here.language.code == "en" and any(_ASKS.match(plain(row)) for row in rows):
+        return NOTHING  # "how they communicate": what will be told
     if any(_AND_SO_ON.fullmatch(plain(row).strip(" .…")) for row in rows):
         return NOTHING  # there are more, so no number is right
     if len({plain(row).casefold() for row in rows}) < len(rows):
@@ -273,6 +275,7 @@ def _is_glossed_name(here: Here, entry: Statement) -> bool:
 
 
 _COUNTS = pattern(r"(?:the\s)?(?:[2-7]|two|three|four|five|six|seven)\s(?:\w+\s){0,3}?\w+s\b", re.IGNORECASE)
+_ASKS = pattern(r"(?:\d+\.\s)?(?:how|why|what|where|who)\s(?:they|it|we|you|he|she)\b", re.IGNORECASE)
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 
