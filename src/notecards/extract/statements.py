@@ -231,6 +231,8 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
         item = (_BOXED_ITEM if boxed else _HAN_ITEM).match(masked(tokens)) if len(starts) > 1 or boxed else None
         tokens = cut(tokens, item.end()) if item else tokens
+        stray = _STRAY.match(masked(tokens)) if place in (Place.BULLET, Place.STEP) else None
+        tokens = cut(tokens, stray.end()) if stray else tokens
         number = lettered.index(start) + 1 if start in lettered else 0
         tokens = cut(tokens, masked(tokens).index(" ") + 1) if number else tokens
         tokens = _without_drawing(tokens)
@@ -245,6 +247,8 @@ def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
             yield from _before_a_list(Statement(where, tokens, Span(first, last), called=called, number=number))
 
 
+_STRAY = pattern(r"\*{1,2}\s+(?=\w)")
+"""Bold that was opened at the beginning of a bullet and never set: "* ** Requires two rounds"."""
 _LETTER = pattern(r"\s*[A-Za-z][.)]\s+(?=\w|[*_]{1,2}\w)")
 
 

@@ -210,12 +210,19 @@ def leading_term(statement: Statement) -> Tokens:
     equal = _EQUAL.match(whole)
     if equal:
         return label(cut(row, 0, equal.end("term")))
+    dash = _DASHED.match(whole)
+    if dash and statement.place in (Place.BULLET, Place.STEP):
+        return bare(label(cut(row, 0, dash.end("term"))))
     colon = (_TERM_ENDS if is_without_signs(whole) else _HAN_TERM_ENDS).search(whole)
     if colon and 0 < count(whole[: colon.start()]) <= 8 and not _SAYS_MORE.search(whole[: colon.start()]):
         return without_listing(bare(label(cut(row, 0, colon.start()))))
     return ()
 
 
+_DASHED = pattern(
+    r"(?P<term>[A-Z][\w'’/&.]*(?:-\w+)*(?:\s(?:\([A-Z]{2,6}\)|[\w'’/&.]+(?:-\w+)*)){0,4})\s[-–—]\s(?=[A-Za-z]\w*\s\w)"
+)
+"""What a dash explains: "PMO - Project Management Office"."""
 _EQUAL = pattern(r"(?P<term>[^\W\d_][\w-]*(?:\s[\w-]+){0,2})\s=\s[a-zA-Z]{3}[^=+*/]*$")
 """What is said to be something: "Acetazolamide = carbonic anhydrase inhibitor"."""
 _SAYS_MORE = pattern(r",\s(?:and|but)\s(?:still|also|then)\b|\w\s(?:is|are|was|were)\s\w+(?:\s\w+)*,\s", re.IGNORECASE)
@@ -549,3 +556,13 @@ def states_before_colon(here: Here) -> bool:
     ):
         return False
     return count(said) >= 7 and clause.subject[0] < clause.subject[1] and count(said[slice(*clause.rest)]) >= 3
+
+
+def heading_states(row: Tokens, language: Language) -> bool:
+    """English: "## Leverage is the use of debt in the capital structure": a heading that is a definition, and names no section."""
+    whole = masked(row).strip(" *_")
+    found = _DEFINES_ITSELF.match(whole) if language.code == "en" and not whole.endswith(("?", ":")) else None
+    return found is not None and 7 <= count(whole) <= 40 and clause_of(found["term"], language) is None
+
+
+_DEFINES_ITSELF = pattern(r"(?P<term>[\w'’-]+(?:\s[\w'’-]+){0,4})\s(?:is|are)\s(?:an?|the|one of)\s\w+\s")

@@ -270,6 +270,13 @@ _WHAT_IT_SAYS = pattern(
 """A condition, a sentence or a relation: what a law says, and not what kind of thing it is."""
 
 
+def _spells(term: str, answer: str) -> bool:
+    """ "PMO", and "Project Management Office"."""
+    said = [word for word in words(answer) if word.lower not in ENGLISH.function]
+    initials = "".join(part[:1] for word in said for part in word.text.split("-"))
+    return 2 <= len(term) <= 6 and term.isupper() and term.isalpha() and initials.casefold() == term.casefold()
+
+
 _CHANGES = frozenset(
     "increase decrease reduce lower raise inhibit stimulate suppress activate enhance promote prevent trigger induce accelerate dilate constrict relax contract regulate modulate".split()
 )
@@ -285,6 +292,8 @@ def _english_form(term: str, answer: str) -> str:
     """Singular, plural, or with an article that the definition's own article shows to be right."""
     if is_somebody(term, answer):
         return "definition who"
+    if _spells(term, answer):
+        return "stands for"
     if _SAYS_SOMETHING.search(term) and _WHAT_IT_SAYS.search(answer):
         return "says" if re.match(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", term, re.IGNORECASE) else "says the"
     if [word.lower for word in words(term)[:1]] in _NO_KINDS:

@@ -282,7 +282,12 @@ class English(Objects):
             return None  # "is floating around in the cytoplasm"
         if rest[0].lower.endswith("ing") and len(rest) > 2 and rest[1].lower == "to":
             return None  # "is continuing to happen in the background"
-        if _is_progressive(rest) and not NAMES_A_REASON.match(named) and not NAMES_A_DEED.search(named):
+        if (
+            _is_progressive(rest)
+            and rest[0].lower not in ("having", "being")
+            and not NAMES_A_REASON.match(named)
+            and not NAMES_A_DEED.search(named)
+        ):
             verb = text(self._whole[start : start + rest[0].end])
             tokens = worded(self._table("aux"), aux=text(self.clause.aux.lower()), subject=self._subject(), verb=verb)
             return Question(self._with_preface(tokens), skipped(self._whole, (start + rest[0].end, end)))

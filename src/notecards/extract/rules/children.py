@@ -3,7 +3,7 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.facts import Found
 from notecards.extract.finite import SURE_VERBS
@@ -21,6 +21,7 @@ from notecards.extract.romance.tables import INFINITIVE
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.glosses import SET_APART, glossed, list_of, names_in
 from notecards.extract.rules.in_place import child_in_place
+from notecards.extract.rules.kinds import kind_of
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
 from notecards.extract.rules.statement import sentences_of
@@ -38,6 +39,13 @@ NAME = "children"
 
 def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
+    found = _of_parent(here)
+    entry = None if found.candidates else _of_glossary(here, trimmed(here.statement.tokens))
+    return given(here, [entry]) if entry else found
+
+
+def _of_parent(here: Here) -> Yield:
+    """The rule on a child, its siblings left aside."""
     if here.statement.place is Place.STEP and here.language.code == "de":
         return glossed(here, trimmed(here.statement.tokens))
     if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
@@ -127,6 +135,66 @@ def _whole_told(here: Here, row: Tokens) -> Found | None:
         return None
     front = definition_question(lowered(named, here.note), "", here.language)
     return Found(Kind.DEFINITION, NAME, 0.66, strip(row, " ."), front, asked=plain(named))
+
+
+def _of_glossary(here: Here, row: Tokens) -> Found | None:
+    """In a list of names each of which has a line or two below it, the first line says what the name means: "Sole source" over "If a
+    resource is the only one in the world"."""
+    if here.language.code != "en" or here.statement.place is not Place.BULLET or here.statement.children:
+        return None
+    if any(s.tokens for s in here.before) or not here.parents or len(here.above) < 2:
+        return None
+    parent, beside = here.parents[-1], here.above[-2].children
+    entries = [s for s in beside if s.place is parent.place and s.tokens]
+    alike = [s for s in entries if _heads_an_entry(here, s)]
+    beside_it = sum(s not in alike and split(s.tokens) is not None for s in entries)
+    if len(entries) < 3 or len(alike) < 2 or parent not in alike or 3 * (len(alike) + beside_it) < 2 * len(entries):
+        return None
+    said = masked(row)
+    found = words(said)
+    first = cut(row, *(sentences(said) or [(0, 0)])[0])
+    if not 4 <= count(plain(first)) <= LONGEST or _SAYS_LESS.match(said) or said.rstrip().endswith(("?", ":")):
+        return None
+    named = bare(label(parent.tokens))
+    means = found[0].lower in _OPENS_A_CASE
+    one = is_plural(head(words(plain(named)))) and not (means or is_plural(found[0].text) or is_plural(head(found)))
+    if plain(named).casefold() in here.language.facets or names_in(here, row) or one:
+        return None
+    if _TALKS.search(said) or not (means or clause_of(masked(first), here.language) is None):
+        return None
+    deed = found[0].lower in BASES and not re.search(r"(?:ion|ing|ment)$", plain(named))
+    if verb_first(here, said) or undergone(here, said) or deed:
+        return None
+    idea = trimmed(first_idea(first))
+    form = "definition clause" if means else ""
+    subject = lowered(kind_of(here, named), here.note)
+    front = (
+        worded(here.language.questions[form], subject=subject)
+        if form
+        else definition_question(subject, plain(idea), here.language)
+    )
+    return Found(Kind.DEFINITION, NAME, 0.64, idea, front, asked=plain(named)) if count(plain(idea)) > 2 else None
+
+
+def _heads_an_entry(here: Here, line: Statement) -> bool:
+    """Whether a line is a name with one to three lines below it."""
+    said = masked(line.tokens).strip()
+    leaves = [child for child in line.children if child.tokens]
+    return (
+        1 <= count(said) <= 5
+        and 1 <= len(leaves) <= 3
+        and not re.search(r"[:;.=,→?]", said)
+        and clause_of(said, here.language) is None
+    )
+
+
+_OPENS_A_CASE = frozenset("if when whenever you how someone somebody something where one".split())
+_TALKS = pattern(r"\b(?:I|me|my|we|our|here|todo|tbd)\b")
+_SAYS_LESS = pattern(
+    r"(?:e\.?g\.?|i\.?e\.?|ex|examples?|aka|a\.k\.a\.?|also|see|note|not|no|but|and|or|so|it|they|this|these|that|usually|often|used|only)\b",
+    re.IGNORECASE,
+)
+"""What opens a line that tells of a name less than what it is."""
 
 
 def _consists(here: Here, row: Tokens, parent: Tokens) -> Found | None:

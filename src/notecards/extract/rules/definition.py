@@ -26,6 +26,7 @@ from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, quoted, whole_deed
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.glossed_rows import glossed_row
+from notecards.extract.rules.glosses import SET_APART
 from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.kinds import kind_of, side_of_a_kind
 from notecards.extract.rules.labelled import defined
@@ -76,7 +77,7 @@ def definition(here: Here) -> Yield:
     if events.candidates:
         return events
     apart = split_at_comma(statement.tokens, _bullets_beside(here), here.language)
-    parts = split(statement.tokens) or (apart and (*apart, 0.84))
+    parts = split(statement.tokens) or (apart and (*apart, 0.84)) or _equated(here)
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
@@ -208,6 +209,18 @@ def _is_a_german_quality(here: Here, term: Tokens) -> bool:
     return (
         here.language.code == "de" and plain(term).strip().replace("-", "").isalpha() and plain(term).strip().islower()
     )
+
+
+def _equated(here: Here) -> tuple[Tokens, Tokens, float] | None:
+    """ "average rate = share of income that goes to taxes": small words on both sides, and no arithmetic."""
+    found = _SET_EQUAL.fullmatch(masked(here.statement.tokens).rstrip(" .")) if here.language.code == "en" else None
+    if not found or not SET_APART.match(found["rest"]) or clause_of(found["term"], here.language):
+        return None
+    row = here.statement.tokens
+    return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.78
+
+
+_SET_EQUAL = pattern(r"(?P<term>[A-Za-z][\w'’-]*(?:\s[\w'’-]+){0,3})\s=\s(?P<rest>[^=+*/<>\d]{12,})")
 
 
 _A_DAY = pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])")

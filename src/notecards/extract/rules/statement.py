@@ -42,7 +42,7 @@ from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
 from notecards.extract.rules.sides import happened
 from notecards.extract.rules.undergone import name_above, pair_above, undergone
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, label, leading_bold, states_before_colon, subject_of
+from notecards.extract.subjects import bare, heading_states, label, leading_bold, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.wording import definition_question, is_somebody, small_first, worded
 from notecards.extract.words import QUOTES, count, sentences, words
@@ -56,7 +56,9 @@ LONGEST_SENTENCE = 60
 
 def statement(here: Here) -> Yield:
     """Every sentence of a paragraph, bullet, quotation or cell, each by itself."""
-    if here.statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
+    if here.statement.place in (Place.TABLE, Place.ROW, Place.TERM, Place.CALLOUT):
+        return NOTHING
+    if here.statement.place is Place.HEADING and not heading_states(here.statement.tokens, here.language):
         return NOTHING
     tokens = _behind_pictures(here.statement.tokens)
     reason = reason_below(here)

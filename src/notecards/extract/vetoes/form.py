@@ -6,7 +6,15 @@ from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import EXPLAINS, LEANS_ON, LONGEST_LABEL, is_generic, label, states_before_colon
+from notecards.extract.subjects import (
+    EXPLAINS,
+    LEANS_ON,
+    LONGEST_LABEL,
+    heading_states,
+    is_generic,
+    label,
+    states_before_colon,
+)
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Mark, Tokens, plain
@@ -45,7 +53,7 @@ def empty(here: Here) -> Veto | None:
 
 
 def heading(here: Here) -> Veto | None:
-    if here.statement.place is Place.HEADING:
+    if here.statement.place is Place.HEADING and not heading_states(here.statement.tokens, here.language):
         return Veto("heading", "a heading names a subject and says nothing of it")
     return None
 

@@ -14,6 +14,8 @@ from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 def navigation(here: Here) -> Veto | None:
     """A list whose lines are links: a table of contents, a sidebar; and what stands under "Contents" or "Course topics"."""
     statement = here.statement
+    if _BREADCRUMBS.match(masked(statement.tokens)):
+        return Veto("navigation", "where a page stands among others")
     if statement.place in (Place.HEADING, Place.BULLET, Place.PARAGRAPH) and (
         statement.children or ":" in plain(statement.tokens)
     ):
@@ -31,6 +33,9 @@ def navigation(here: Here) -> Veto | None:
     if links / len(leaves) >= 0.8 and (anchors or len(leaves) >= 3):
         return Veto("navigation", "a table of contents or list of links", below=True)
     return None
+
+
+_BREADCRUMBS = pattern(r"[^<>=.:;]{2,40}\s[>›»]\s[^<>=.;]{2,60}\s[>›»]\s[^<>=.;\d]{2,}")
 
 
 def _defines_most(statement: Statement) -> bool:
