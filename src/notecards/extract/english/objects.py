@@ -103,8 +103,10 @@ class Objects(Circumstances):
             and first not in ENGLISH.articles
         ):
             return f" {rest[0].text} do", (start + rest[1].start, end)
+        counts_one = first == "one" and rest[1:2] and rest[1].lower not in ENGLISH.function | ENGLISH.prepositions
         if (
             first in OBJECTS
+            and not counts_one
             and len(rest) > 2
             and not (first in ("people", "users", "one") and self.note_base(verb) in REPORTING)
         ):

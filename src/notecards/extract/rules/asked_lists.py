@@ -20,7 +20,8 @@ from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 CONDITIONS = pattern(
-    r"\b(?:if|iff|when|showing that|such that|so that|wenn|falls|si|cuando|quand|se)\s*[:：]$", re.IGNORECASE
+    r"\b(?:if|iff|when|showing that|such that|so that|(?<=[a-z] )that|(?<=[a-z] )which|wenn|falls|si|cuando|quand|se)\s*[:：]$",
+    re.IGNORECASE,
 )
 """How a label ends whose bullets are conditions: "V is a vector space if:"."""
 
@@ -45,6 +46,7 @@ def front_of_list(here: Here, named: Tokens, length: int, ordered: bool) -> Toke
     tables = language.questions
     n = number(length, language)
     if plain(named).endswith(("?", "？")) or CONDITIONS.search(plain(named) + ":"):
+        named = (*named, *text(" …")) if plain(named).endswith((" that", " which")) else named
         return worded(tables.get("points", "{} ({n})"), subject=named, n=n)
     if language.code == "en" and re.match(
         r"^(?:the\s+)?(?:\d+|two|three|four|five|six|seven)\s", plain(named), re.IGNORECASE

@@ -77,7 +77,7 @@ def definition(here: Here) -> Yield:
     if events.candidates:
         return events
     apart = split_at_comma(statement.tokens, _bullets_beside(here), here.language)
-    parts = split(statement.tokens) or (apart and (*apart, 0.84)) or _equated(here)
+    parts = split(statement.tokens) or (apart and (*apart, 0.84)) or _equated(here) or _semicolons(here)
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
@@ -220,6 +220,18 @@ def _equated(here: Here) -> tuple[Tokens, Tokens, float] | None:
     return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.78
 
 
+def _semicolons(here: Here) -> tuple[Tokens, Tokens, float] | None:
+    """ "Fairness; giving each process its share" in a list whose other bullets have that form too."""
+    row = here.statement.tokens
+    found = _NAME_AND_MORE.fullmatch(masked(row)) if here.language.code == "en" else None
+    beside = [s for s in (*here.before[-2:], *here.after[:2]) if s.tokens and s.place is here.statement.place]
+    alike = [s for s in beside if _NAME_AND_MORE.fullmatch(masked(s.tokens))]
+    if not found or here.statement.place is not Place.BULLET or not alike or 2 * len(alike) < len(beside):
+        return None
+    return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.8
+
+
+_NAME_AND_MORE = pattern(r"(?P<term>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,3});\s(?P<rest>\w[^;]{7,})")
 _SET_EQUAL = pattern(r"(?P<term>[A-Za-z][\w'’-]*(?:\s[\w'’-]+){0,3})\s=\s(?P<rest>[^=+*/<>\d]{12,})")
 
 
