@@ -6,7 +6,6 @@ from notecards.extract.rules.children import NAME as CHILDREN
 from notecards.extract.rules.children import children
 from notecards.extract.rules.contrast import NAME as CONTRAST
 from notecards.extract.rules.contrast import contrast
-from notecards.extract.rules.definition import NAME as DEFINITION
 from notecards.extract.rules.definition import definition
 from notecards.extract.rules.formula import NAME as FORMULA
 from notecards.extract.rules.formula import formula
@@ -20,6 +19,7 @@ from notecards.extract.rules.steps import NAME as STEPS
 from notecards.extract.rules.steps import steps
 from notecards.extract.rules.table import NAME as TABLE
 from notecards.extract.rules.table import table
+from notecards.extract.rules.term_fact import NAME as DEFINITION
 
 __all__ = ["NAMES", "NOTHING", "ON_TEXT", "ON_WHOLE", "Rule", "Yield"]
 

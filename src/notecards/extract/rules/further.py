@@ -1,0 +1,99 @@
+"""What stands behind the first idea of a definition: its later sentences, and a second verb that its question left out."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.facts import Found
+from notecards.extract.finite import SURE_VERBS
+from notecards.extract.here import Here
+from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.rules.deeds import quoted
+from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.in_place import beside
+from notecards.extract.rules.statement import sentences_of
+from notecards.extract.rules.term_fact import fact
+from notecards.extract.statements import Place
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, join, masked, plain
+
+
+def two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: float) -> Yield:
+    """French and Spanish: "Mielina: aísla el axón y acelera el impulso": a card for each verb."""
+    ends = re.search(r",?\s(?:y|e|et)\s$", masked(rest)[:at])
+    first = fact(here, term, cut(rest, 0, ends.start() if ends else at), confidence)
+    if first is None:
+        return NOTHING
+    named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
+    below = replace(here, above=(*here.above, named))
+    found = given(here, [first])
+    second = [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, cut(rest, at), quoted(here, term))]
+    return Yield((*found.candidates, *given(below, second).candidates)) if found.candidates else NOTHING
+
+
+def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
+    """Whether a definition begins with a noun: what a relative clause behind it says, it says of the term too."""
+    found = words(masked(idea))
+    return bool(found) and found[0].lower not in here.language.verbs.keys() | here.language.plural_verbs.keys()
+
+
+_WHICH = pattern(
+    r",\s(?:qui|que|lesquel(?:le)?s|lequel|laquelle|los cuales|las cuales|el cual|la cual)\s(?=(?:se\s)?[^\W\d_]{3,}\s)"
+)
+
+_AND = pattern(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
+
+
+def _with_subject(later: Tokens, term: Tokens, language: Language) -> Tokens:
+    """ "..., and can include a third part": the term is what can."""
+    found = _AND.match(masked(later)) if language.code == "en" else None
+    if not found:
+        return later
+    verb = found["verb"].lower()
+    goes_on = verb in language.modals or verb in language.copulas or verb in language.plural_copulas or verb in _AS_SURE
+    return join((term, cut(later, found.end())), " ") if goes_on else later
+
+
+_AS_SURE = frozenset(
+    "includes include contains requires allows provides has have uses needs occurs depends consists".split()
+)
+
+
+def _does_besides(first: Tokens, said: Found, here: Here) -> int:
+    """Where in the first sentence of a definition a second verb stands that its question left out: "lowers taxes, gives them a market"."""
+    end = plain(first).find(plain(said.back)) + len(plain(said.back))
+    found = (
+        _SECOND.match(masked(first), end) if here.language.code == "en" and plain(said.back) in plain(first) else None
+    )
+    return (
+        found.start("verb") if found and found["verb"] in SURE_VERBS and count(masked(first)[found.end() :]) >= 2 else 0
+    )
+
+
+_SECOND = pattern(r",?\s(?:and\s)?(?P<verb>[a-z]+)\s(?=\w)")
+
+
+def further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
+    """Sentences after the first: each a fact of its own when it says what it is about."""
+    body = trimmed(rest)
+    if asks_in_place(here.language) and said.kind is Kind.STEPS:
+        return []
+    if asks_in_place(here.language) and plain(body).rstrip(" 。.").endswith(plain(said.back).rstrip(" 。.")):
+        return []
+    others = beside(here, term, body, said) if here.language.code == "zh" else []
+    if others:
+        return others
+    first = first_idea(body)
+    start = len(plain(first))
+    does = _does_besides(first, said, here)
+    later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
+    relative = _WHICH.match(masked(later)) if here.language.code in ("fr", "es") else None
+    later = cut(later, relative.end()) if relative and _begins_with_a_noun(here, first) else later
+    return (
+        [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
+        if count(plain(later)) >= (2 if does else 3)
+        else []
+    )
