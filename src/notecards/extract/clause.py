@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
-from notecards.extract.finite import NOT_BEING, NOUN_LIKE, finite, is_denied, is_emphatic, is_plain_command, main_start
+from notecards.extract.finite import NOT_BEING, NOUN_LIKE, finite, is_emphatic, is_plain_command
 from notecards.extract.german.clause import parts_of as german_parts
 from notecards.extract.languages import Language
+from notecards.extract.main_clause import main_start
+from notecards.extract.pasts import is_denied
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE, parts_of
 from notecards.extract.wording import is_plural

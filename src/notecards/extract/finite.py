@@ -1,4 +1,4 @@
-"""Where the main clause of a sentence begins, and which of its words is the finite verb."""
+"""Which word of a clause is its finite verb."""
 
 import re
 from functools import cache
@@ -6,98 +6,22 @@ from itertools import pairwise
 
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
+from notecards.extract.main_clause import PARTICIPLE
+from notecards.extract.pasts import (
+    AFTER_A_VERB,
+    DENIED,
+    IN_COMPOUNDS,
+    NEVER_PARTICIPLES,
+    PEOPLE,
+    before_adverbs,
+    is_denied,
+    is_finite_form,
+    is_finite_past,
+    is_plural,
+    objects,
+)
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, is_adverb, stands_in
-from notecards.tokens import OPAQUE
-
-_LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
-"""Adverbs that open a sentence without a comma."""
-
-
-def main_start(text: str, every: list[Word], language: Language) -> int | None:
-    """Index of the first word of the main clause: after the comma where the sentence opens with a subordinate part."""
-    if not every:
-        return None
-    first = every[0].lower
-    following = every[1].lower if len(every) > 1 else ""
-    if (
-        first in _LOOSE
-        and (following in language.pronouns or following in language.articles or following[:1] == OPAQUE)
-        and text[every[0].end] == " "
-    ):
-        return 1
-    year = language.code == "en" and first in ("in", "by", "around") and len(every) > 3 and _YEAR.fullmatch(following)
-    if year and text[every[1].end] == " " and (every[2].text[:1].isupper() or every[2].lower in language.articles):
-        return 2
-    opens = following not in language.openers and following not in language.prepositions and language.code == "en"
-    if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
-        return 1
-    counts = language.code == "en" and first in ("each", "every") and following in _TIMES
-    after_all = (first, following) in _OPEN_TOGETHER and language.code == "en"
-    even = first == "even" and following in language.openers
-    told = (
-        language.code == "en"
-        and first in language.past
-        and _PARTICIPLE.match(first)
-        and following in language.prepositions
-    )
-    told = bool(told) and "," in text and every[0].text[:1].isupper()
-    counts_it = language.code == "en" and first == "first" and text[every[0].end : every[0].end + 1] == " "
-    if counts_it and following not in language.articles and following not in language.pronouns:
-        return 0  # "First exposure to the antigen activates ..."
-    if first not in language.openers and not (counts or even or after_all or told):
-        return 0
-    commas = _after_a_list([i for i, sign in enumerate(text) if sign == ","], text)
-    if not commas:
-        follows = every[2].lower if len(every) > 2 else ""
-        names = counts and follows not in language.articles and follows not in language.pronouns  # "each time variable"
-        return 0 if first in language.articles or names or after_all else None
-    after = [next((i for i, word in enumerate(every) if word.start > comma), len(every)) for comma in commas]
-    after = [
-        i
-        for i in after
-        if i == len(every)
-        or not (_is_year_of_a_day(text, every[i]) or (language.code == "en" and every[i].lower in ("but", "and", "or")))
-    ] or after
-    sure = [i for i in after if i < len(every) and every[i].lower in _pointing(language)]
-    main = next(iter([*sure, *(i for i in after if i < len(every))]), None)
-    if main is not None and main + 1 < len(every) and is_adverb(every[main].lower):
-        main += every[main + 1].lower in language.articles or every[main + 1].lower in language.pronouns
-    return main
-
-
-_YEAR = pattern(r"[12]\d{3}")
-
-
-def _is_year_of_a_day(text: str, word: Word) -> bool:
-    """ "On May 4th, 1919, ...": the year goes on with the day."""
-    return _YEAR.fullmatch(word.text) is not None and text[word.end : word.end + 1] == ","
-
-
-_OPEN_TOGETHER = frozenset(
-    tuple(two.split())
-    for two in "over time|over the|like all|like any|like other|like most|like the|unlike the|early in|late in|later in|early on|according to|due to|thanks to|owing to|prior to|contrary to|apart from|aside from|along with|together with|rather than".split(
-        "|"
-    )
-)
-"""Two words that open a sentence together: "Over time, ..."."""
-
-
-def _after_a_list(commas: list[int], text: str) -> list[int]:
-    """The commas of an opening, without those of a list in it: "With the Spanish, French, and English thriving, Europe ..."."""
-    ends = [*commas[1:], len(text)][: len(commas)]
-    pieces = [text[a + 1 : b].strip() for a, b in zip(commas, ends, strict=True)]
-    last = next((i for i, piece in enumerate(pieces) if re.match(r"(?:and|or)\s", piece)), None)
-    listed = last is not None and last + 1 < len(commas) and all(len(piece.split()) <= 3 for piece in pieces[:last])
-    return commas[last + 1 :] if last is not None and listed else commas
-
-
-_HOW_OFTEN = frozenset(
-    "usually often sometimes generally typically normally commonly frequently traditionally historically mostly".split()
-)
-"""Adverbs that open a sentence, with a comma behind them or without."""
-_TIMES = frozenset("time year day week month hour minute second morning evening night decade century year's".split())
-"""After "each" or "every" they open a sentence as "when" does: "Each year, ...", "Each time X happens, ..."."""
+from notecards.extract.words import Word, is_adverb
 
 
 def finite(text: str, every: list[Word], start: int, language: Language) -> int | None:
@@ -122,11 +46,11 @@ def _told_at_last(text: str, every: list[Word], start: int, language: Language) 
     sentence = (text.endswith(".") or _DATED.match(text) is not None) and every[start].lower != "such"
     told = sentence and "(" not in text and len(every) - start > 3
     last = every[-1].lower
-    if told and last in _NOT_UNDERGONE and _is_plural(every[-2].lower, language) and every[-2].text.islower():
+    if told and last in _NOT_UNDERGONE and is_plural(every[-2].lower, language) and every[-2].text.islower():
         return len(every) - 1  # "Some ten million soldiers died."
     for i in range(start + 1, len(every) - 1):
         word, before, following = every[i].lower, every[i - 1].lower, every[i + 1].lower
-        if word not in language.past or word in language.plural_verbs or (word in _IN_COMPOUNDS and not told):
+        if word not in language.past or word in language.plural_verbs or (word in IN_COMPOUNDS and not told):
             continue
         if (
             (sentence or word in _DONE_BY_ITSELF)
@@ -161,16 +85,17 @@ def _done_at_last(text: str, every: list[Word], start: int, language: Language) 
             language.function - language.prepositions - language.articles
         ) or following == "of"
         said = before not in language.prepositions and not before.endswith(("ly", "ing", "'s", "’s")) and i - start <= 8
-        sure = (owned or _NOUN.search(before)) and not _is_plural(before, language) and text[every[i].end] == " "
+        sure = (owned or _NOUN.search(before)) and not is_plural(before, language) and text[every[i].end] == " "
         return i if said and sure and not loose and every[i].text.islower() else None
     return None
 
 
 _DATED = pattern(r"(?:In|On|By|From|Between|Around|Since|Until)\s[^,;:]{0,24}\d{3,4}(?:s|\s[^,;:]{1,12})?,\s")
+
 _NOUN = pattern(r".(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age)$")
 
-
 _DONE_BY_ITSELF = frozenset("lived died rose fell grew began sank fled arrived surrendered collapsed resigned".split())
+
 _NOT_UNDERGONE = frozenset(
     "met died ended started arrived increased decreased doubled tripled collapsed expired resigned retired returned erupted surrendered abdicated emigrated fled began rose fell grew declined dropped peaked appeared disappeared broke sank marched failed succeeded opened closed lived worked ruled moved spread".split()
 )
@@ -184,7 +109,7 @@ def _is_sure_subject(every: list[Word], start: int, at: int, language: Language,
         return True
     names = all(word.text[:1].isupper() or word.text.isdigit() or word.lower in language.function for word in subject)
     head = next((word for word, then in pairwise(subject) if then.lower in language.prepositions), subject[-1])
-    several = head.lower in _PEOPLE or (head.lower.endswith("s") and _is_plural(head.lower, language))
+    several = head.lower in PEOPLE or (head.lower.endswith("s") and is_plural(head.lower, language))
     goes_on = len(behind) > 2 and any(
         word.lower in language.prepositions for word in behind[:3]
     )  # "S3 managed keys" does not
@@ -195,12 +120,6 @@ def _is_sure_subject(every: list[Word], start: int, at: int, language: Language,
         word.lower in language.prepositions for word in behind
     )  # "railways lowered transport costs"
     return (names or several) and (goes_on or sentence or whole)
-
-
-_IN_COMPOUNDS = frozenset(
-    "infected derived coated gated activated fed grown born filled lined matched adjusted weighted ranked ordered sorted indexed protected shared focused centered centred oriented trained supervised threaded dried treated tested approved certified regulated sanctioned enforced imposed appointed elected occupied dominated ruled backed educated raised structured saturated limited triggered stimulated inhibited catalyzed mounted embedded connected attached injected enriched depleted wired powered operated bonded bearing priced based driven aided controlled led related oriented supported called named given made taken held owned run sponsored backed funded built specified defined mediated induced associated dependent linked bound coded guided assisted designed produced caused filled shaped sized colored coloured used known seen found left set put cut managed hosted sold".split()
-)
-"""Past forms that make an adjective of the noun before them: "a rule based system"."""
 
 
 def _told(text: str, every: list[Word], start: int, found: int | None, language: Language) -> int | None:
@@ -225,7 +144,9 @@ def _told(text: str, every: list[Word], start: int, found: int | None, language:
 _TELLS = frozenset(
     "believed argued claimed suggested concluded decreed proposed insisted feared hoped thought said stated assumed".split()
 )
+
 _FINDS = frozenset("held ruled found".split())
+
 _WHO_FINDS = frozenset(
     "court courts judge judges justice tribunal jury majority al study studies researchers parliament".split()
 )
@@ -311,16 +232,8 @@ def _follows_an_aside(text: str, every: list[Word], start: int, i: int, language
 
 
 _STANDS_AS = frozenset("known seen such well given taken drawn".split())
+
 NOT_BEING = frozenset("isn't aren't wasn't weren't".split())
-_DENIED = frozenset("doesn't don't didn't can't won't couldn't wouldn't shouldn't".split())
-
-
-def is_denied(every: list[Word], i: int, language: Language) -> bool:
-    """English "does not", "didn't", "can't" before the main verb."""
-    if language.code != "en":
-        return False
-    word, following = every[i].lower, every[i + 1].lower if i + 1 < len(every) else ""
-    return word in _DENIED or (word in ("do", "does", "did") and following == "not")
 
 
 def is_emphatic(every: list[Word], i: int, language: Language) -> bool:
@@ -337,7 +250,7 @@ def is_emphatic(every: list[Word], i: int, language: Language) -> bool:
 def _verbal(language: Language) -> frozenset[str]:
     """All words that may be a finite verb; most are not, and this is asked before anything else."""
     tables = (language.copulas, language.plural_copulas, language.modals, language.perfect, language.verbs)
-    more = (language.past, language.noun_verbs, language.plural_verbs, _DENIED, NOT_BEING, ("do", "does", "did"))
+    more = (language.past, language.noun_verbs, language.plural_verbs, DENIED, NOT_BEING, ("do", "does", "did"))
     return frozenset().union(*tables, *more)
 
 
@@ -359,7 +272,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         or word in language.perfect
     ):
         following = every[i + 1].lower if i + 1 < len(every) else ""
-        if language.code == "en" and word in ("will", "might", "can") and _is_finite_form(following, language):
+        if language.code == "en" and word in ("will", "might", "can") and is_finite_form(following, language):
             return False  # "good will is ..."
         has = (
             language.code == "en"
@@ -367,7 +280,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
             and (
                 following in language.articles
                 or following in ("no", "two", "three", "four")
-                or (i == start and following not in language.function | {""} and not _PARTICIPLE.match(following))
+                or (i == start and following not in language.function | {""} and not PARTICIPLE.match(following))
             )
         )
         return has or not (word in language.perfect and i == start)
@@ -382,7 +295,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     alone = (
         language.code == "en"
         and i == start + 1
-        and ((word in language.verbs and word not in NOUN_LIKE) or word in _NEVER_PARTICIPLES)
+        and ((word in language.verbs and word not in NOUN_LIKE) or word in NEVER_PARTICIPLES)
     )  # "this starts", "this resulted in"
     if before in language.demonstratives and not alone and not (before in language.relatives and i - 1 > start):
         return False
@@ -393,11 +306,11 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
     if word == "present" and every[i + 1 : i + 2] and every[i + 1].lower in language.prepositions - {"with"}:
         return False  # "features present in the patient"
     if word == "lower" and not (
-        every[i + 1 : i + 2] and (every[i + 1].lower in language.articles or every[i + 1].lower in _AFTER_A_VERB)
+        every[i + 1 : i + 2] and (every[i + 1].lower in language.articles or every[i + 1].lower in AFTER_A_VERB)
     ):
         return False
     if word in language.past and i > start:
-        return _is_finite_past(every, i, language, strict)
+        return is_finite_past(every, i, language, strict)
     if word in language.past and word not in language.plural_verbs and language.code == "en":
         # "Founded the order in 1534", said of whom it stands under
         acted_on = every[i + 1].lower if i + 1 < len(every) else ""
@@ -413,18 +326,10 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         opens = i == start + 1 and following in language.articles and before not in language.function
         return (
             i > start
-            and (_is_plural(_before_adverbs(every, i), language) or several or joined or opens)
+            and (is_plural(before_adverbs(every, i), language) or several or joined or opens)
             and _object_may_follow(every, i, language)
         )
     return False
-
-
-_PARTICIPLE = pattern(r".*(?:ed|en|wn|ept|ought|aught|uilt|elt|ound|ecome|ly)$")
-
-
-def _is_finite_form(word: str, language: Language) -> bool:
-    """A third person, which no "will" has behind it."""
-    return word in ("is", "was", "has") or (word in language.verbs and word not in language.plural_verbs)
 
 
 def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> bool:
@@ -432,92 +337,13 @@ def _is_noun_verb(every: list[Word], start: int, i: int, language: Language) -> 
     following = every[i + 1].lower if i + 1 < len(every) else ""
     before = every[i - 1].lower
     if following == "from" and every[i].lower in ("stem", "stems"):
-        return _is_plural(before, language) == (every[i].lower == "stem") and before not in language.function
+        return is_plural(before, language) == (every[i].lower == "stem") and before not in language.function
     if (
         following not in language.articles and following not in {"their", "its", "his", "her", "each", "every", "all"}
     ) or before in language.function:
         return False
-    several = _is_plural(before, language) or _has_plural_head(every, start, i, following, language)
+    several = is_plural(before, language) or _has_plural_head(every, start, i, following, language)
     return several == (every[i].lower == language.noun_verbs[every[i].lower])
-
-
-_WITH_INFINITIVE = frozenset(
-    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend aim strive struggle promise threaten vow prefer pledge choose conspire hesitate".split()
-)
-_GOES_TO = frozenset(
-    "return flee emigrate migrate travel respond react adapt belong resort succumb surrender contribute retreat object come go rise fall".split()
-)
-"""Verbs whose "to" is no infinitive's and that hardly have a participle: "Lenin returned to Russia"."""
-
-
-def _is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
-    """ "Jackson vetoed the bill", not "data collected by hand": a form that may be a participle needs an object behind it and no
-    surer verb in the sentence."""
-    before, word = _before_adverbs(every, i), every[i].lower
-    following = every[i + 1] if i + 1 < len(every) else None
-    if following is not None and _is_surely_past(every, i, following.lower):
-        return True
-    if (
-        (before in language.function and before not in language.pronouns)
-        or following is None
-        or following.lower == "by"
-    ):
-        return False
-    if word == "used" and following.lower in ("to", "for", "as", "in"):
-        return False
-    if word in language.only_past:
-        return True
-    if (is_adverb(before) and i == 1) or (
-        (following.lower == "to" or (following.lower == "not" and every[i + 2 : i + 3] and every[i + 2].lower == "to"))
-        and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
-    ):
-        return False
-    taken = following.lower in _objects(language) or following.lower in _OBJECTS
-    taken = taken or (following.lower == "not" and language.past[word] in _WITH_INFINITIVE)
-    taken = taken or (following.lower in ("to", "from") and language.past[word] in _GOES_TO)
-    taken = taken or (following.lower in language.numbers and language.code == "en")
-    after = every[i + 2].lower if i + 2 < len(every) else ""
-    if word == "used":
-        taken = taken or not (
-            stands_in(following.lower, language.function, language.prepositions, language.verbs, language.plural_verbs)
-            or is_adverb(following.lower)
-            or following.lower in ("here", "today", "together", "interchangeably")
-        )
-    acts = i == 1 and len(every) > i + 4 and word not in _IN_COMPOUNDS
-    people = before in _PEOPLE and following.lower not in language.function and (after in language.prepositions or acts)
-    return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
-
-
-def _is_surely_past(every: list[Word], i: int, following: str) -> bool:
-    """ "She enhanced ...", "Frederick believed that ...": a pronoun has no participle behind it, and a participle no "that"."""
-    pronoun = _before_adverbs(every, i) in ("he", "she", "they", "we", "i", "it") and i <= 2
-    said = following == "that" and every[i].lower in _SAID
-    phrasal = f"{every[i].lower} {following}" in _PHRASAL and not (
-        every[i + 2 : i + 3] and every[i + 2].lower == "of" and following == "up"
-    )
-    acts = every[i].lower in _NEVER_PARTICIPLES and following not in ("by", "to") and every[i - 1].lower[-2:] != "ly"
-    return (pronoun and following != "by") or said or (acts and i <= 5) or (phrasal and i <= 9)
-
-
-_NEVER_PARTICIPLES = frozenset(
-    "served acted lasted resulted originated evolved participated competed believed existed emerged collapsed died arrived remained depended consisted belonged relied insisted happened occurred prevailed flourished prospered reigned triumphed perished proved forced led".split()
-)
-"""Past forms that are hardly ever participles: what stands before them is their subject."""
-_PHRASAL = frozenset(
-    "made up|backed out|backed down|broke out|broke away|took over|took part|took place|gave up|gave in|gave way|gave rise|brought about|pulled out|settled into|settled down|grew into|stepped down|died out|ran out|turned out|went on|went to|came to|came from|came into|fell to|fell into|rose up|fought back|set off|set out|stood for".split(
-        "|"
-    )
-)
-"""Past forms with a particle that makes them no participles: "Italy backed out of the pact"."""
-_SAID = frozenset(
-    "found showed believed argued claimed stated thought suggested proposed concluded discovered demonstrated assumed noted realized realised feared hoped insisted taught wrote".split()
-)
-
-
-_PEOPLE = frozenset(
-    "women men people children workers peasants soldiers nobles citizens farmers scientists students colonists slaves nations states countries powers armies troops they we".split()
-)
-"""Who acts rather than is acted on: "Women demanded bread for their families"."""
 
 
 NOUN_LIKE = frozenset(
@@ -526,6 +352,7 @@ steps tests labels records forms shares measures addresses questions answers ord
 lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides shifts traces risks tasks trades
 ranges signals values concerns doubts fears debates talks states stresses states caches displays accesses""".split()
 )
+
 SURE_VERBS = (
     ENGLISH.verbs.keys()
     - ENGLISH.plural_verbs.keys()
@@ -563,7 +390,7 @@ def _is_command(every: list[Word], start: int, language: Language) -> bool:
 def _is_compound(every: list[Word], start: int, language: Language) -> bool:
     """ "Push factors cause people to move": a base form before a plural that has a verb of its own."""
     near = [word.lower for word in every[start : start + 4]]
-    if len(near) < 4 or near[0] in _WITH_A_CLAUSE or not near[1].endswith("s") or not _is_plural(near[1], language):
+    if len(near) < 4 or near[0] in _WITH_A_CLAUSE or not near[1].endswith("s") or not is_plural(near[1], language):
         return False
     return near[2] in language.plural_verbs and near[2] not in NOUN_LIKE and near[3] not in language.prepositions
 
@@ -572,9 +399,11 @@ _NUMBERED = frozenset(
     "type phase stage group level grade class step rank line block channel model order vitamin".split()
 )
 """What a number names one of: "Type 1 diabetes", "Phase 2 trials"."""
+
 _WITH_A_CLAUSE = frozenset(
     "ensure check verify note assume suppose let make help have remember recall show prove say see watch hope know think believe imagine demand require ask tell teach".split()
 )
+
 _NOUNS_WITH = frozenset(
     "trust interest delay contact appeal struggle damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
 )
@@ -645,7 +474,7 @@ def _is_verb_singular(every: list[Word], i: int, start: int, language: Language,
         return (
             after in language.articles
             or uses
-            or after in _AFTER_A_VERB
+            or after in AFTER_A_VERB
             or (
                 i == start
                 and (after not in language.prepositions or after in _PARTICLES)
@@ -664,22 +493,23 @@ _ENDS_A_SENTENCE = frozenset(
     "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes".split()
 )
 """What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""
+
 _THINGS = frozenset(
     "sediment lactate water heat light sound waste dust smoke fuel oil salt food blood seed traffic trade power force pressure stress energy ice air soil cells".split()
 )
 """Nouns that are verbs as well, and objects far more often: "drift moves sediment"."""
+
 _USED = frozenset(
     "group batch block lock log hash page index stack queue feedback force heat light pattern mask filter".split()
 )
 """With `_NOUNS_TOO`, what "uses" has for an object though it could be a verb: "uses group commit"."""
+
 _VERBS_ALONE = frozenset(
     "wants seeks refuses adopts becomes opposes expects begins gives sends wishes fails tries decides agrees denies rejects accepts argues claims believes knows thinks makes holds helps lets causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases keeps takes gives gets brings puts loses".split()
 )
 """Hardly ever plural nouns: what follows them is their object, though it could be a verb."""
 
-
 _WITH_OF = frozenset("consists thinks disposes speaks conceives makes gets".split())
-
 
 _OWN_PREPOSITIONS = {
     "results": ("in", "from"),
@@ -693,36 +523,15 @@ _OWN_PREPOSITIONS = {
     "traces": ("back", "to"),
 }
 
-
 _PARTICLES = frozenset("up down off out over back away through".split())
 """What a verb may have behind it where it has no preposition: "scales down"."""
 
 
-_AFTER_A_VERB = frozenset(
-    "to it them its their how what all each every no far more fewer less many only both us you two three".split()
-)
-
-
-@cache
-def _objects(language: Language) -> frozenset[str]:
-    """Words with which the object of an English verb begins."""
-    return language.articles | language.demonstratives | _AFTER_A_VERB
-
-
-@cache
-def _pointing(language: Language) -> frozenset[str]:
-    """Words with which a main clause begins without doubt."""
-    return language.articles | language.pronouns | language.demonstratives
-
-
-_OBJECTS = frozenset("to that his her itself him them".split())
-
-
 def _has_plural_head(every: list[Word], start: int, i: int, following: str, language: Language) -> bool:
     """ "Countermeasures to a threat [include] ...": the noun before the preposition is what the verb agrees with."""
-    objects = _objects(language)
+    taken = objects(language)
     verb = every[i].lower
-    if language.code != "en" or (following not in objects and verb not in _WITH_ANYTHING and verb not in sure_bases()):
+    if language.code != "en" or (following not in taken and verb not in _WITH_ANYTHING and verb not in sure_bases()):
         return False
     at = next((k for k in range(start + 1, i) if every[k].lower in language.prepositions), None)
     if at is not None and every[at].lower == "to" and every[at + 1].lower in language.plural_verbs:
@@ -731,7 +540,7 @@ def _has_plural_head(every: list[Word], start: int, i: int, following: str, lang
         return False  # "mappings of an address to a name"
     between = every[at:i] if at is not None else []
     if (
-        following not in objects
+        following not in taken
         and verb not in _WITH_ANYTHING
         and (
             every[i - 1].lower in language.function
@@ -740,9 +549,7 @@ def _has_plural_head(every: list[Word], start: int, i: int, following: str, lang
         )
     ):
         return False
-    return (
-        at is not None and _is_plural(every[at - 1].lower, language) and every[at - 1].lower not in language.relatives
-    )
+    return at is not None and is_plural(every[at - 1].lower, language) and every[at - 1].lower not in language.relatives
 
 
 @cache
@@ -754,32 +561,8 @@ def sure_bases() -> frozenset[str]:
 _ADJECTIVES = frozenset(
     "separate complete direct correct secure elaborate moderate duplicate appropriate approximate deliberate subordinate conjugate intimate aggregate mature slow dry clean clear narrow empty smooth own open lower equal live close long free light bound found left prone content firm pioneer mean own alternate animate articulate associate delegate designate degenerate consummate legitimate obscure perfect present precipitate incline exempt bare".split()
 )
+
 _WITH_ANYTHING = frozenset("include contain require provide have consist depend".split())
-
-
-_PLURAL_WORDS = frozenset(
-    "three both we you they people data children both men women criteria phenomena bacteria i mice media".split()
-)
-
-
-def _is_plural(before: str, language: Language) -> bool:
-    if language.code != "en":
-        return True
-    return (
-        before in _PLURAL_WORDS
-        or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
-        or before.endswith(("brae", "ulae", "llae", "nae"))
-        or is_adverb(before)
-    )
-
-
-def _before_adverbs(every: list[Word], i: int) -> str:
-    """The word that a plural verb agrees with in "they also share"."""
-    while i > 1 and every[i - 1].text[:1].isdigit():
-        i -= 1  # "Layers 1 and 2 contain"
-    while i > 1 and every[i - 1].lower in ("also", "often", "always", "never", "sometimes", "still", "then", "thus"):
-        i -= 1
-    return every[i - 1].lower if i else ""
 
 
 def _object_may_follow(every: list[Word], i: int, language: Language) -> bool:

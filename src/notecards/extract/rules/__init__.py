@@ -2,8 +2,8 @@
 
 from notecards.extract.rules.arrow import NAME as ARROW
 from notecards.extract.rules.arrow import arrow
-from notecards.extract.rules.children import NAME as CHILDREN
 from notecards.extract.rules.children import children
+from notecards.extract.rules.closed_lists import NAME as STEPS
 from notecards.extract.rules.contrast import NAME as CONTRAST
 from notecards.extract.rules.contrast import contrast
 from notecards.extract.rules.definition import definition
@@ -13,9 +13,9 @@ from notecards.extract.rules.found import NOTHING, Rule, Yield
 from notecards.extract.rules.markup import NAME as MARKUP
 from notecards.extract.rules.question import NAME as QUESTION
 from notecards.extract.rules.question import question
+from notecards.extract.rules.said_above import NAME as CHILDREN
 from notecards.extract.rules.statement import NAME as STATEMENT
 from notecards.extract.rules.statement import statement
-from notecards.extract.rules.steps import NAME as STEPS
 from notecards.extract.rules.steps import steps
 from notecards.extract.rules.table import NAME as TABLE
 from notecards.extract.rules.table import table

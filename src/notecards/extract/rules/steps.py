@@ -21,7 +21,6 @@ from notecards.extract.patterns import pattern
 from notecards.extract.rules.announced_within import announced_within, asked_of, is_a_criterion
 from notecards.extract.rules.asked_lists import (
     CONDITIONS,
-    FACET,
     SEQUENCE,
     entries_of,
     facet_of_owner,
@@ -31,16 +30,32 @@ from notecards.extract.rules.asked_lists import (
     short,
 )
 from notecards.extract.rules.brief_lists import asks_below, is_brief, names_below
+from notecards.extract.rules.closed_lists import (
+    ARROW,
+    LISTS,
+    NAME,
+    RELATES,
+    all_named,
+    are_defined,
+    are_kinds,
+    heads_names,
+    is_a_name,
+    is_facet,
+    is_fragment,
+    is_listed,
+    names_a_set,
+    names_them,
+    stands_over,
+)
 from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.note_form import is_a_side, tells_of_one_thing
+from notecards.extract.rules.note_form import tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.rules.sides import names_cases
 from notecards.extract.rules.staged import MOST, asks_of_above, stages
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import (
     bare,
-    context_of,
     is_generic,
     label,
     leading_bold,
@@ -52,9 +67,7 @@ from notecards.extract.terms import split, split_at_comma
 from notecards.extract.wording import capital, head, is_plural, number, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
-
-NAME = "steps"
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
 def steps(here: Here) -> Yield:
@@ -101,7 +114,7 @@ def _in_halves(here: Here, entries: list[Statement]) -> Yield:
     """Eight to fourteen numbered steps: two cards, each of which says which steps it asks for."""
     named = bare(label(here.statement.tokens))
     rows = [short(entry) for entry in entries]
-    generic = is_generic(plain(named), here.language) and not _is_facet(plain(named), here)
+    generic = is_generic(plain(named), here.language) and not is_facet(plain(named), here)
     if here.language.code != "en" and not (SEQUENCE.search(plain(named)) or names_several(named, here.language)):
         return NOTHING
     if not 1 <= count(plain(named)) <= 14 or generic or any(not row or count(plain(row)) > 14 for row in rows):
@@ -176,7 +189,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         not named
         or count(plain(named)) > longest
         or "。" in plain(named)
-        or (generic and not _is_facet(plain(named), here))
+        or (generic and not is_facet(plain(named), here))
     ):
         return NOTHING
     asked = asked or _question_above(here, entries)
@@ -184,27 +197,27 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         bool(before) or bool(within) or says_how_many(statement.tokens, here, len(entries)) or says_they_follow(here)
     )
     listed = not (announced or asked or ordered) and (
-        _is_listed(here, statement, entries)
+        is_listed(here, statement, entries)
         or is_plain_list(here, entries)
         or is_a_criterion(here, entries, [short(e) for e in entries])
         or is_brief(here, entries)
-        or _names_them(here, named, entries)
+        or names_them(here, named, entries)
     )
     heads = False
     if not (ordered or announced or asked or listed):
-        heads = here.language.code != "en" and _stands_over(statement) and _heads_names(here, named, entries)
+        heads = here.language.code != "en" and stands_over(statement) and heads_names(here, named, entries)
         heading = statement.place is Place.HEADING and here.language.code == "en"
         opens = tuple(entries) == statement.children[: len(entries)]
         if heading and tells_of_one_thing(here, named, entries):
             return NOTHING
         if (
             not heads
-            and not (heading and _heads_names(here, named, entries))
-            and (not _all_named(entries) or (heading and not (_names_a_set(named) and opens)))
+            and not (heading and heads_names(here, named, entries))
+            and (not all_named(entries) or (heading and not (names_a_set(named) and opens)))
         ):
             return NOTHING
     rows = _names_of(entries, here)
-    if _are_kinds(here, named, entries):
+    if are_kinds(here, named, entries):
         rows = [bare(row) for row in rows]  # what is in brackets is asked of each
     if any(not row or count(plain(row)) > 25 or _EXAMPLE.match(plain(row)) for row in rows):
         return NOTHING
@@ -224,7 +237,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         whole = defined[0]  # "Threats: loss or harm to a system" over four of them
     whole = within or whole
     if not asked:
-        whole = without_listing(counted(whole, len(entries), here.language), _LISTS)
+        whole = without_listing(counted(whole, len(entries), here.language), LISTS)
     front = front_of_list(here, strip(whole, " ."), len(entries), ordered)
     term = label(cut(statement.tokens, 0, stopped_bold(statement.tokens, leading_bold(statement.tokens))))
     front = asked_of(term, front, here.language) if within and term else front
@@ -237,45 +250,22 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         span=span,
         asked=plain(named),
     )
-    spoken = [] if _are_defined(entries, here) or not (listed or heads) else entries
+    spoken = [] if are_defined(entries, here) or not (listed or heads) else entries
     return given(
         here,
         [found],
         tuple(
             e
             for e in spoken
-            if _is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _speaks_for_itself(here, e)
+            if is_fragment(here, e) and not _FIGURE.search(masked(e.tokens)) and not _speaks_for_itself(here, e)
         ),
     )
 
 
-def _names_them(here: Here, named: Tokens, entries: list[Statement]) -> bool:
-    """ "Primary sources" over nothing but a few names: they are what the plural names, even two of them."""
-    statement = here.statement
-    return (
-        here.language.code == "en"
-        and statement.place in (Place.BULLET, Place.STEP)
-        and len(entries) == len(statement.children)
-        and _is_plural_label(here, named)
-        and clause_of(masked(statement.tokens), here.language) is None
-        and all(_is_a_name(here, entry) or _is_glossed_name(here, entry) for entry in entries)
-    )
-
-
-def _is_glossed_name(here: Here, entry: Statement) -> bool:
-    """ "By-laws (made by the county)": a name, and a remark in brackets."""
-    said = masked(bare(entry.tokens)).strip()
-    return (
-        1 <= count(said) <= 4
-        and count(masked(entry.tokens)) <= 9
-        and not entry.children
-        and not re.search(r"[:;.=,→(]", said)
-        and clause_of(said, here.language) is None
-    )
-
-
 _COUNTS = pattern(r"(?:the\s)?(?:[2-7]|two|three|four|five|six|seven)\s(?:\w+\s){0,3}?\w+s\b", re.IGNORECASE)
+
 _ASKS = pattern(r"(?:\d+\.\s)?(?:how|why|what|where|who)\s(?:they|it|we|you|he|she)\b", re.IGNORECASE)
+
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 
@@ -303,7 +293,7 @@ def _of_a_kind(here: Here, named: Tokens, entries: list[Statement]) -> Found | N
     if (
         not quality
         or len(rows) < 2
-        or not all(_is_a_name(here, entry) for entry in entries)
+        or not all(is_a_name(here, entry) for entry in entries)
         or tells_of_one_thing(here, named, entries)
     ):
         return None
@@ -318,16 +308,6 @@ _QUALITY = pattern(
     r"(?:[A-Z]?[\w-]+\s)?[A-Z]?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|mal|cal|ous|ible|able|ary|ic|linked|dominant|positive|negative)",
     re.IGNORECASE,
 )
-
-
-def _is_a_name(here: Here, entry: Statement) -> bool:
-    said = masked(entry.tokens).strip()
-    return (
-        1 <= count(said) <= 4
-        and not entry.children
-        and not re.search(r"[:;.=,→]", said)
-        and clause_of(said, here.language) is None
-    )
 
 
 def _is_defined(row: Tokens, term: Tokens, rest: Tokens) -> bool:
@@ -345,9 +325,7 @@ _UNDERGONE = pattern(
     re.IGNORECASE,
 )
 
-
 _TAKES_IN = pattern(r"(?P<base>include|contain|comprise|involve|require|provide|cover|consist(?=s? of))s?(?P<of>\sof)?")
-
 
 _NAMES_WHAT_TAKES_IN = pattern(
     r"\W*(?P<name>(?!(?:it|this|these|they|that|examples?|which|who|also)\b)(?:[\w'’/-]+\s){0,4}?[\w'’/-]+)\s(?:also\s|can\s|may\s)?(?P<said>(?:include|contain|comprise|involve|require|cover)s?|consists? of)\s?:\W*",
@@ -380,7 +358,7 @@ def _undergone(here: Here, named: Tokens, entries: list[Statement]) -> Yield:
         front = worded(table["aux"], aux=aux, subject=lowered(parent, here.note), verb=text(said))
     span = Span(here.statement.span.first, entries[-1].span.last)
     found = Found(Kind.STEPS, NAME, 0.72, join(rows, "\n"), front, span=span, asked=plain(named))
-    return given(here, [found], tuple(e for e in entries if _is_fragment(here, e)))
+    return given(here, [found], tuple(e for e in entries if is_fragment(here, e)))
 
 
 def _sections(here: Here) -> Yield:
@@ -389,7 +367,7 @@ def _sections(here: Here) -> Yield:
     counted = [re.match(r"\s*(\d{1,3})\s*[.):]\s+\S", masked(child.tokens)) for child in below]
     numbers = [int(found.group(1)) if found else 0 for found in counted]
     named = bare(label(here.statement.tokens))
-    names_them = SEQUENCE.search(plain(named)) or _names_a_set(named) or here.language.code != "en"
+    names_them = SEQUENCE.search(plain(named)) or names_a_set(named) or here.language.code != "en"
     whole = bool(names_them) and numbers == list(range(1, len(below) + 1)) and 2 <= len(below) <= MOST
     if not whole or not named or is_generic(plain(named), here.language) or here.statement.number == 1:
         return NOTHING
@@ -404,57 +382,6 @@ def _sections(here: Here) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.72, back, front, span=span, asked=plain(named))])
 
 
-_LISTS = pattern(
-    r"(?:\b(?:includes?|including|are|such as|following|consists? of|comprises?|contains?|covers?|sind|umfass(?:t|en)|enthält|enthalten|folgende\w*|gehören|sont|suivante?s?|comprend|comprennent|inclut|incluent|contient|"
-    r"son|siguientes?|incluyen?|comprende|contiene|sono|seguenti|são|seguintes|incluem?)|包括|包含|如下|分为|有)\W*$",
-    re.IGNORECASE,
-)
-"""How a label ends that says what its bullets are: "Common uses include:"."""
-
-
-_RELATES = pattern(r"\s(?:=|->|=>|→|⇒)\s")
-_THESE = pattern(
-    r"\b(?:these|the following|many|several|various|multiple|additional|further|certain|a few|two|three|four|five|six|seven|estas|estos|estes|diese|folgende|ces|queste|questi)\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s?[:：]$",
-    re.IGNORECASE,
-)
-"""How a label ends that points at its bullets: "one of these requirements:"."""
-
-
-def _is_listed(here: Here, statement: Statement, entries: list[Statement]) -> bool:
-    """Whether bullets that nobody counted are an enumeration: their label says so, by its verb or as a facet of what is above it."""
-    if here.language.code == "en" and any(_RELATES.search(masked(entry.tokens)) for entry in entries):
-        return False  # "fever + stiff neck = meningitis": each a fact of its own
-    named = bare(label(statement.tokens))
-    if tells_of_one_thing(here, named, entries) and (
-        _is_plural_label(here, named) or any(is_a_side(here, entry) for entry in entries)
-    ):
-        return False
-    if _are_names(here, statement, entries) or _announces_some(here, statement) or _are_kinds(here, named, entries):
-        return True
-    said = masked(statement.tokens).rstrip("*_ ")
-    found = [word.lower for word in words(plain(label(statement.tokens)))]
-    points = (
-        bool(found)
-        and found[0] in here.language.pronouns
-        and found[0] not in here.language.articles
-        and found[0] not in {"we", "you"}
-    )
-    if not said.endswith((":", "：")) and statement.place is not Place.BULLET:
-        return False
-    if _THESE.search(said) and (not points or found[0] in here.language.demonstratives):
-        return not any(word in here.language.numbers for word in found)  # then it says how many, and others
-    facet = _is_facet(plain(named), here)
-    short_ones = len(entries) == len([c for c in statement.children if c.tokens]) and all(
-        count(masked(e.tokens)) <= 14 for e in entries
-    )
-    if points or not short_ones or len(entries) < (2 if facet else 3):
-        return False
-    if _LISTS.search(said) or (CONDITIONS.search(said) and count(said) >= 4) or facet:
-        return True
-    brief = all(count(masked(bare(e.tokens))) <= 10 and not any(token.target for token in e.tokens) for e in entries)
-    return brief and _is_plural_label(here, named)
-
-
 def _question_above(here: Here, entries: list[Statement]) -> Tokens:
     """ "Why replicate data?" as a heading over nothing but bullets that state nothing by themselves: the question they answer."""
     statement = here.statement
@@ -466,7 +393,7 @@ def _question_above(here: Here, entries: list[Statement]) -> Tokens:
     only = len(entries) == sum(bool(c.tokens or c.children) for c in statement.children)
     points = all(
         not any(token.target for token in e.tokens)
-        and (_is_fragment(here, e) or (_PURPOSE.match(masked(e.tokens)) and not e.children))
+        and (is_fragment(here, e) or (_PURPOSE.match(masked(e.tokens)) and not e.children))
         for e in entries
     )
     return question if only and points else ()
@@ -475,127 +402,11 @@ def _question_above(here: Here, entries: list[Statement]) -> Tokens:
 _PURPOSE = pattern(r"(?:to|by|because|so that|in order to)\s", re.IGNORECASE)
 
 
-def _announces_some(here: Here, statement: Statement) -> bool:
-    """Outside English: "Hay varios tipos de riego:" over its bullets."""
-    said = without_existence(label(statement.tokens))
-    named = here.language.code != "en" and masked(statement.tokens).rstrip("*_ ").endswith(":")
-    return named and said != label(statement.tokens) and counted(said, 3, here.language) != said
-
-
-def _are_kinds(here: Here, named: Tokens, entries: list[Statement]) -> bool:
-    """ "Types of amnesia" over names, each with what it is behind it or below."""
-    kinds = here.language.code == "en" and _KINDS.match(plain(named)) and count(plain(named)) <= 8
-    return bool(kinds) and all(1 <= count(plain(bare(short(entry)))) <= 5 for entry in entries)
-
-
-_KINDS = pattern(
-    r"(?:the )?(?:\w+ )?(?:types?|kinds?|forms|classes|stages|phases|levels|layers|parts|components|branches) of \w",
-    re.IGNORECASE,
-)
-
-
-def _share_a_noun(entries: list[Statement]) -> bool:
-    """ "Fixed-ratio schedule", "variable-ratio schedule": kinds of one thing, whatever is said below each."""
-    last = [words(masked(bare(e.tokens)))[-1:] for e in entries]
-    return len({word.lower for found in last for word in found}) == 1 and all(
-        2 <= count(masked(e.tokens)) <= 5 for e in entries
-    )
-
-
-def _is_plural_label(here: Here, named: Tokens) -> bool:
-    """ "Medical triggers", "core features": a few words that turn on a plural and say nothing by themselves."""
-    found = words(plain(named))
-    of_them = len(found) > 1 and found[1].lower in ("of", "for")  # "Uses for DNA tests": no verb
-    return (
-        here.language.code == "en"
-        and 1 <= len(found) <= 5
-        and is_plural(head(found))
-        and found[0].lower not in here.language.interrogatives
-        and (of_them or clause_of(masked(named), here.language) is None)
-    )
-
-
-def _are_names(here: Here, statement: Statement, entries: list[Statement]) -> bool:
-    """Three to seven bare names under a short bullet: the parts of what it names."""
-    children = [c for c in statement.children if c.tokens]
-    formulas = here.language.code == "en" and any(OPAQUE in masked(e.tokens) for e in entries)
-    if formulas and not _is_plural_label(here, bare(label(statement.tokens))):
-        return False  # a thing, its formula, and what else is said of it
-    opening = {word.lower for word in words(masked(statement.tokens))[:1]}
-    ends = statement.place is Place.PARAGRAPH and masked(statement.tokens).rstrip().endswith((":", "："))
-    return (
-        (statement.place is Place.BULLET or (statement.place is Place.PARAGRAPH and ends))
-        and 3 <= len(entries) == len(children)
-        and 1 <= count(masked(bare(label(statement.tokens)))) <= (14 if ends else 5)
-        and not any(any(t.target for t in e.tokens) for e in entries)
-        and (_share_a_noun(entries) or not any(e.children for e in entries))
-        and all(1 <= count(masked(e.tokens)) <= 4 and not re.search(r"[.:;,!?]", masked(e.tokens)) for e in entries)
-        and not (
-            ends and (opening & here.language.pronouns - here.language.articles or count(masked(statement.tokens)) < 3)
-        )
-        and (ends or clause_of(masked(statement.tokens), here.language) is None)
-    )
-
-
-def _heads_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
-    """ "Parties to a lawsuit" over bullets that begin right below it and state nothing by themselves."""
-    several = _is_plural_label(here, named) or (len(entries) > 2 and names_several(named, here.language))
-    if here.language.code in ("fr", "es") and len(entries) > 2 and _ROMANCE_KINDS.match(masked(named)):
-        return all(count(plain(short(e))) <= 9 and clause_of(masked(short(e)), here.language) is None for e in entries)
-    return (
-        several
-        and tuple(entries) == here.statement.children[: len(entries)]
-        and not any(token.target for e in entries for token in e.tokens)
-        and all(count(masked(e.tokens)) <= 16 for e in entries)
-        and _mostly_fragments(here, entries)
-    )
-
-
-_ROMANCE_KINDS = pattern(
-    r"(?:(?:les|los|las)\s)?(?:(?:différent[es]*|principa(?:ux|les)|grand[es]*|diferentes|distint[oa]s)\s)?(?:types|sortes|formes|espèces|catégories|tipos|clases|formas|especies|categorías)\s(?:de|d['’])",
-    re.IGNORECASE,
-)
-"""A heading over kinds of a thing, whatever is said of each."""
-
-
-def _mostly_fragments(here: Here, entries: list[Statement]) -> bool:
-    """Whether no entry states anything by itself; of German ones half may, which are then asked for themselves, too."""
-    loose = sum(_is_fragment(here, e) or _is_name_over(here, e) for e in entries)
-    return loose == len(entries) or (here.language.code == "de" and 2 * loose >= len(entries) > 2)
-
-
-def _is_name_over(here: Here, entry: Statement) -> bool:
-    """Outside English: an entry of a few words with what belongs to it below."""
-    brief = here.language.code != "en" and count(masked(entry.tokens)) <= 4 and bool(entry.children)
-    return brief and split(entry.tokens) is None and clause_of(masked(entry.tokens), here.language) is None
-
-
-def _stands_over(statement: Statement) -> bool:
-    """A heading but the note's own, or a line that is bold as a whole."""
-    if statement.place is Place.HEADING:
-        return statement.number > 1
-    bold = leading_bold(statement.tokens)
-    return bool(bold) and not masked(statement.tokens)[bold:].strip(" :.*_")
-
-
-def _is_fragment(here: Here, entry: Statement) -> bool:
-    """An entry that states nothing by itself, not even in brackets: the list card has it."""
-    most = 5 if here.language.code in ("fr", "es") else 2
-    glossed = count(masked(entry.tokens)) - count(masked(bare(entry.tokens))) > most
-    return (
-        not entry.children
-        and not glossed
-        and not (most > 2 and _ARROW.search(masked(entry.tokens)))
-        and split(entry.tokens) is None
-        and clause_of(masked(entry.tokens), here.language) is None
-    )
-
-
 def _speaks_for_itself(here: Here, entry: Statement) -> bool:
     """German: "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
     said = masked(entry.tokens)
     glossed = count(masked(bare(entry.tokens))) == 1 < count(said)
-    return here.language.code == "de" and (glossed or _RELATES.search(said) is not None)
+    return here.language.code == "de" and (glossed or RELATES.search(said) is not None)
 
 
 def _in_place(here: Here, entries: list[Statement]) -> Yield:
@@ -613,31 +424,8 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
 
 
 _FIGURE = pattern(r"(?<![\w-])\d")
-_ARROW = pattern(r"\s(?:->|=>|→|⇒)\s")
+
 _EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
-
-
-def _is_facet(named: str, here: Here) -> bool:
-    """ "Properties" under a heading that says of what."""
-    return bool(FACET.match(named)) and bool(context_of(here)[0])
-
-
-def _all_named(entries: list[Statement]) -> bool:
-    """Three or more bullets that each begin with a bold term: a set that belongs together."""
-    return len(entries) >= 3 and all(leading_bold(e.tokens) and split(e.tokens) for e in entries)
-
-
-def _names_a_set(named: Tokens) -> bool:
-    """ "Rules of thumb", "Common uses", "How to choose one?": the noun that a name turns on is a plural, or it asks."""
-    found = words(plain(named))
-    asks = plain(named).rstrip().endswith("?")
-    return bool(found) and (asks or is_plural(found[0].text) or is_plural(head(found)))
-
-
-def _are_defined(entries: list[Statement], here: Here) -> bool:
-    """Whether each entry says behind a comma what it is: then they speak for themselves."""
-    every = [entry.tokens for entry in entries]
-    return split_at_comma(every[0], every, here.language) is not None
 
 
 def _names_of(entries: list[Statement], here: Here) -> list[Tokens]:
@@ -645,7 +433,7 @@ def _names_of(entries: list[Statement], here: Here) -> list[Tokens]:
     every = [entry.tokens for entry in entries]
     apart = [split_at_comma(row, every, here.language) for row in every]
     rows = [parts[0] if parts else short(entry) for parts, entry in zip(apart, entries, strict=True)]
-    arrows = [_ARROW.search(masked(row)) for row in rows]
+    arrows = [ARROW.search(masked(row)) for row in rows]
     if here.language.code in ("fr", "es") and all(arrows):
         return [strip(cut(row, 0, arrow.start())) for row, arrow in zip(rows, arrows, strict=True) if arrow]
     return rows
