@@ -471,7 +471,7 @@ _HAN_ITEM = pattern(r"^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}、)\s*(?=\S)")
 """A step as Chinese and Japanese notes number it inside a paragraph: "（1）..."."""
 _HAN_END = pattern(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
 """Chinese and Japanese lines are not wrapped by hand: one that ends a sentence ends a statement."""
-_PROPERTY = pattern(r"^\s*[a-z][\w-]*::\s")
+_PROPERTY = pattern(r"^\s*[a-z][\w.-]*::\s")
 _LABEL_LINE = pattern(
     r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
 )

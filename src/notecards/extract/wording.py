@@ -321,6 +321,8 @@ def _english_form(term: str, answer: str) -> str:
         return "definition clauses" if plural else "definition clause"
     if is_quality(answer) or _QUALITIES.match(answer) or _STATE.fullmatch(answer):
         return "definition likes" if plural else "definition like"
+    if found and first == "to" and following in BASES and found[0].lower in BASES and found[0].lower not in NOUNS_TOO:
+        return "definition clause"  # "Encrypt: to make unreadable"
     if re.match(r"(?:so that|in order to)\s", answer) or (first == "to" and following in BASES):
         return "definition purposes" if plural else "definition purpose"
     if first == "not" and following in ("a", "an", "the"):

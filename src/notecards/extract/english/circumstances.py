@@ -12,6 +12,7 @@ from notecards.extract.wording import Question, skipped, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import cut, masked, strip, text
 
+_NOT_ONLY_BECAUSE = pattern(r"\b(?:simply|just|merely|only|solely|purely|necessarily)\sbecause\b", re.IGNORECASE)
 BY_DOING = pattern(r"\s(?=(?:by|through|via)\s(?:\w+ly\s|not\s)?\w{3,}ing\b)")
 
 
@@ -178,6 +179,8 @@ class Circumstances(Counts):
 
     def _why(self) -> Question | None:
         """ "X is good because Y", "X is masked so that Y": why is X good, masked?"""
+        if self.clause.negated and _NOT_ONLY_BECAUSE.search(self._whole[slice(*self.clause.rest)]):
+            return None  # "not ... simply because": the reason is denied
         for sign in _REASONS[:-1] if self.clause.kind is Verb.COPULA else _REASONS:
             found = self._before(sign, "why")
             if found:

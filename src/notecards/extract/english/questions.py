@@ -40,6 +40,7 @@ from notecards.extract.english.tables import (
     NO_THING,
     NO_WAY,
     OBJECT_PRONOUNS,
+    ONE_OF_THEM,
     PREDICATES,
     RELATIVES,
     REPORTING,
@@ -101,6 +102,7 @@ class English(Objects):
             return None
         if asks_what and (
             NO_WAY.match(answer)
+            or ONE_OF_THEM.fullmatch(answer)
             or _opens_with_a_past(answer)
             or (SEEMS_TO_BE.search(front) and is_gerund(words(answer)))
             or NO_THING.fullmatch(answer)
@@ -170,6 +172,8 @@ class English(Objects):
         every = words(named)
         if len(every) > 1 and all(re.fullmatch(r"\w+(?:ical|ial|ous|ful|less)", word.lower) for word in every):
             return None  # "Autobiographical consequential experiences": the noun was read as the verb
+        if re.search(r"\s(?:is|are|was|were)\san?\s", named) and opening[0].lower not in ("what", "who"):
+            return None
         if _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)):
             return None
         often = re.search(
@@ -464,6 +468,11 @@ class English(Objects):
             return None  # "`A` has `m x n` entries": given, not known
         if base == "get" and self._whole[slice(*answer)].split(" ")[0].endswith("ed"):
             return None
+        nobody = (
+            not words(plain(self.subject))[-1].text[:1].isupper() and first_of(self.subject) not in ENGLISH.pronouns
+        )
+        if extra == "" and base in NAMING and self.clause.kind is Verb.PAST and nobody:
+            return None  # "a finite set called the key space"
         if extra == "" and base in (INTRANSITIVE if self.clause.kind is Verb.PAST else INTRANSITIVE | NAMING):
             return None
         form = {Verb.PAST: "did", Verb.PLURAL: "do"}.get(
@@ -557,6 +566,11 @@ _OPENS_BACK = pattern(
 def _to_do(question: Tokens) -> Tokens:
     """ "What are cells found to?": an infinitive answers."""
     return (*question[:-1], replace(question[-1], text=question[-1].text[:-1] + " do?"))
+
+
+def first_of(subject: Tokens) -> str:
+    found = words(plain(subject))[:1]
+    return found[0].lower if found else ""
 
 
 def _describes(word: Word) -> bool:

@@ -62,6 +62,10 @@ FASTER = pattern(
     r"(?:(?:much|far|even)\s)?(?:faster|slower|longer|further|farther|earlier|later|deeper|higher|quicker|better|worse|(?:more|less)\s\w+ly|(?:north|south|east|west|up|down|in|out|back|for|home)wards?|north|south|east|west|upstream|downstream)\s(?:in|on|at|than|into|to|from|through|with|when|across|over|and)\b"
 )
 """How or where to, and nothing that is acted on: "travels faster in water", "flows north into the sea"."""
+ONE_OF_THEM = pattern(
+    r"(?:an?|the|one of the|one of)\s(?:most\s)?(?:key|core|central|important|essential|integral|fundamental|major|crucial|vital|main|significant)\s(?:\w+\s)?(?:aspect|part|element|component|concept|teaching|topic|tenet|factor|practice|feature|role|issue)s?(?:\s(?:of|in|for|to)\s(?:the\s)?\w+(?:\s\w+){0,2})?"
+)
+"""That something matters is not what it is: "a key aspect of the practice"."""
 NO_WAY = pattern(
     r"(?:the\s)?(?:all|both|every|each|opposite|different|many|various|same)\sdirections?\b|(?P<one>[\w-]+) to (?P=one)\b|one \w+ to (?:the next|another)\b|(?:a lot|much|very little)(?:\s(?:on|about|to|for|in)\b|$)",
     re.IGNORECASE,
@@ -137,7 +141,7 @@ STAYS = pattern(
 SEEMS_TO_BE = pattern(r"\b(?:seem|appear|happen) to be\?$")
 """What seems to be is what something is, not what it is doing: "seemed to be working"."""
 TOO_BARE = pattern(
-    r"What (?:is|are|was|were) the (?:goal|aim|result|results|point|problem|question|answer|solution|reason|key|issue|focus|topic|only thing)\?|What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
+    r"What (?:is|are|was|were) (?:the|an?|one|another) (?:(?:main|key|only|basic|big|biggest|notable|other|important|major|real|whole|overall) )?(?:goal|aim|purpose|assumption|exception|benefit|benefits|advantage|disadvantage|difference|drawback|downside|catch|trick|task|effect|outcome|rationale|motivation|intuition|result|results|point|problem|question|answer|solution|reason|key|issue|focus|topic|thing)\?|What (?:do|does|did) (?:the|an?|one) (?:notable )?(?:exception|advantage|result|point|goal|problem) do\?|What (?:is|are|was|were) (?:[a-z]+ed|the (?:most|least) \w+)\?|What do (?:people|humans|students|users|most people|many people|things) (?:want|need|have|like|do|think|believe|get)\?|What (?:do|can|will|must|should|could|did) (?:we|you) (?:\w+ly |also )?(?:have|get|use|need|see|find|want|obtain|call|define|write|say)\?"
 )
 """Nothing but a participle, or what "we" do: it could be asked of anything."""
 A_SENTENCE_BEFORE = pattern(

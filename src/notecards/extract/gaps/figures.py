@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from notecards.extract.finite import SURE_VERBS
 from notecards.extract.gaps.phrase import Choice
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -17,6 +18,11 @@ _NUMBER = pattern(
 
 _BEHIND_ANOTHER = pattern(r"\d\s(?:et|y|ou|o|u|und|oder)\s$")
 """ "au niveau 3 et 4": one number of two."""
+_NAMES_BY_NUMBER = pattern(
+    r"\b(?:section|article|chapter|rule|figure|fig|table|part|page|clause|paragraph|amendment|appendix|lecture|week|step|level|equation|eq|no|nr|§|artikel|abschnitt|artículo|ley|loi)\.?\s$",
+    re.IGNORECASE,
+)
+"""What a number is only the name of: "Section 10 prohibits"."""
 _BOUND = pattern(
     r"(?:over|more than|less than|at least|at most|up to|about|around|mehr als|mindestens|höchstens|plus de|moins de|au moins|más de|menos de|al menos)\s+$",
     re.IGNORECASE,
@@ -42,12 +48,17 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
         year = re.fullmatch(r"1[5-9]\d\d|20\d\d", match.group()) is not None
         counts = (
-            near and not year and language.code == "en" and is_plural(following[0].text) and following[0].text.islower()
+            near
+            and not year
+            and language.code == "en"
+            and is_plural(following[0].text)
+            and following[0].text.islower()
+            and following[0].lower not in SURE_VERBS
         )
         end = match.end() + (percent.end() if percent else following[0].end if has_unit or counts else 0)
         before = _BOUND.search(whole[: match.start()])
         start = before.start() if before else match.start()
-        if start > 0 and not _BEHIND_ANOTHER.search(whole[:start]):
+        if start > 0 and not _NAMES_BY_NUMBER.search(whole[:start]) and not _BEHIND_ANOTHER.search(whole[:start]):
             yield Choice(start, end, 0.8 if percent or has_unit or counts or "=" in match.group() else 0.55)
     for match in _RANGE.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]

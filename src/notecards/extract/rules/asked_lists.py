@@ -103,6 +103,9 @@ def _things(here: Here, named: Tokens) -> str:
         return counted["things"].lower() if counted["things"] and is_plural(counted["things"]) else ""
     above = label(here.parents[-1].tokens) if here.parents else ()
     row = named if clause_of(masked(named), here.language) else above if count(plain(above)) <= 4 else ()
+    turned = _SOME_ON.match(plain(row)) if row else None
+    if turned and is_plural(turned["things"]):
+        return turned["things"]  # "Active attacks on ciphers": attacks
     last = words(plain(row))[-1:]
     ends = last and last[0].text.islower() and plain(row).rstrip(" :").endswith(last[0].text)
     return last[0].text if ends and is_plural(last[0].text) and last[0].lower != "follows" else ""
@@ -177,6 +180,10 @@ def _is_a_sequence(here: Here) -> bool:
     return here.language.code == "en" and commands > len(entries) / 2
 
 
+_SOME_ON = pattern(
+    r"[A-Z]?[a-z-]+(?:ive|al|ic|ous|able|ible|ary)\s(?P<things>[a-z]{3,}s)\s(?:on|of|for|against|in|to|with)\s"
+)
+""" "Active attacks on ciphers": a quality, and the noun it belongs to."""
 _IS_BECAUSE = pattern(
     r"\s(?:are|is)(?:\s(?:because|that|when|to|if))?(?:\s(?:you|they|it|he|she|we|one))?(?:\s(?:can|may|must|should|will))?$"
 )

@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.clause import clause_of
+from notecards.extract.english.tables import ONE_OF_THEM
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import ROMANCE
@@ -20,7 +21,15 @@ def leans_on_another(here: Here, text: str) -> bool:
 
 def states_nothing(text: str) -> bool:
     """Whether what a text says is set up by example, announces that there are many, points to a page or is a mere time."""
-    return any(shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN))
+    return any(
+        shape.match(text) for shape in (_HYPOTHESIS, _ANNOUNCES_MANY, _POINTS_TO_A_PAGE, _ONLY_WHEN, _ONLY_MATTERS)
+    )
+
+
+_ONLY_MATTERS = pattern(
+    rf"[^,.;:]{{3,60}}\s(?:is|are|was|were)\s(?:considered\s)?{ONE_OF_THEM.pattern}\W*$", re.IGNORECASE
+)
+"""That something matters: "Service is a key aspect of the practice"."""
 
 
 def _is_half(here: Here, text: str) -> bool:
