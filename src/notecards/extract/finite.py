@@ -254,6 +254,10 @@ def _verbal(language: Language) -> frozenset[str]:
     return frozenset().union(*tables, *more)
 
 
+_QUALITY_BEFORE = pattern(r"(?:ular|ical|ous|ive|able|ible|less|ful)$")
+"""What a noun stands behind: "at some particular point"."""
+
+
 def _may_be_finite(every: list[Word], i: int, start: int, language: Language, strict: bool) -> bool:
     word = every[i].lower
     name = language.code == "en" and i > start and every[i].text.istitle()
@@ -321,6 +325,7 @@ def _may_be_finite(every: list[Word], i: int, start: int, language: Language, st
         several = bool(re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text))
         joined = any(w.lower == "and" for w in every[start:i]) and before not in language.function
         joined = joined and not any(w.lower in language.past for w in every[start:i])
+        joined = joined and not (language.code == "en" and _QUALITY_BEFORE.search(before))
         following = every[i + 1].lower if i + 1 < len(every) else ""
         several = several or _has_plural_head(every, start, i, following, language)
         opens = i == start + 1 and following in language.articles and before not in language.function

@@ -417,7 +417,8 @@ def subject_of(here: Here) -> Tokens:
             return ()
     for heading in reversed(here.headings):
         named = bare(_before_subtitle(label(heading.tokens), here.language))
-        if here.language.code == "en" and plain(named).casefold() in _SIDES_OF_A_THING:
+        said = plain(named).casefold()
+        if here.language.code == "en" and (said in _SIDES_OF_A_THING or _EFFECT_ON.fullmatch(said)):
             continue
         if here.language.code == "en" and plain(named).casefold() in _SEEN_IN_PATIENTS:
             return ()
@@ -440,8 +441,15 @@ LEANS_ON = pattern(
 
 
 def _is_a_side(parent: Statement) -> bool:
-    """ "Problems" over "Justifies harm to minorities": said of what stands above the label."""
-    return plain(label(parent.tokens)).casefold() in _SIDES_LISTED
+    """ "Problems" over "Justifies harm to minorities", "Effects on health": said of what stands above the label."""
+    said = plain(label(parent.tokens)).casefold()
+    return said in _SIDES_LISTED or _EFFECT_ON.fullmatch(said) is not None
+
+
+_EFFECT_ON = pattern(
+    r"(?:(?:harmful|negative|positive|adverse|environmental|health) )?(?:effects?|impacts?|influence) (?:on|upon) [\w\s-]{3,30}|(?:effects?|impacts?|sources?|causes?|uses?) of (?:the )?(?:pollutants?|substance|drug|disease|gas|element|compound)"
+)
+""" "Impact on environment" is no thing, but a side of the one above."""
 
 
 _SIDES_LISTED = frozenset(

@@ -91,8 +91,10 @@ class English(Objects):
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         answer = self._whole[slice(*asked.answer)].strip()
-        if front.endswith(" over?") and answer == "time":
-            return None
+        if (front.endswith(" over?") and answer == "time") or (
+            answer.startswith("if ") and re.match(r"(?:[^?]*,\s)?why\s", front, re.IGNORECASE)
+        ):
+            return None  # "seems as if it were moving" gives no reason
         asks_what = re.match(r"(?:[^?]*,\s)?what\s", front, re.IGNORECASE) is not None
         if asks_what and (
             SOMEWHERE.search(front)

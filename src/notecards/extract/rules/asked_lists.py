@@ -213,7 +213,7 @@ def _is_plural_name(named: Tokens, here: Here, *, ordered: bool) -> bool:
         and (re.fullmatch(r"[^()]*(?:\s\([^()]*\))?", said) is not None)
         and not (ordered and SEQUENCE.search(said))
         and all(w.lower not in here.language.function for w in found)
-        and clause_of(masked(named), here.language) is None
+        and (clause_of(masked(named), here.language) is None or (of == " of " and FACET.match(head) is not None))
     )
 
 

@@ -285,7 +285,9 @@ def defines(here: Here, row: Tokens) -> bool:
         return False  # "applied evolution to society" under somebody's name: a deed
     if here.language.code == "en" and first in PAST and second in (*here.language.prepositions, "as"):
         return False
-    if re.match(r"to\s|\d{3,4}s?\b|.*\bvs\b", named) or named.endswith((".", "…")):
+    if re.match(r"to\s|(?:how|why|when|what|who|which|where)\s|\d{3,4}s?\b|.*\bvs\b", named) or named.endswith(
+        (".", "…")
+    ):
         return False  # "To end the strike ..."
     if is_adverb(first) and second in here.language.prepositions:
         return False  # "primarily for phones"

@@ -223,6 +223,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         return NOTHING
     if here.language.code == "en" and any(_ASKS.match(plain(row)) for row in rows):
         return NOTHING  # "how they communicate": what will be told
+    told = sum(_TO_THE_LEARNER.match(plain(row)) is not None for row in rows)
+    if here.language.code == "en" and (2 * told >= len(rows) or _FOR_EXAMPLE.fullmatch(plain(named).strip(" :"))):
+        return NOTHING  # "Explain the bond", "Describe the lattice": what a learner is asked to do
     if any(_AND_SO_ON.fullmatch(plain(row).strip(" .…")) for row in rows):
         return NOTHING  # there are more, so no number is right
     if len({plain(row).casefold() for row in rows}) < len(rows):
@@ -266,6 +269,10 @@ _COUNTS = pattern(r"(?:the\s)?(?:[2-7]|two|three|four|five|six|seven)\s(?:\w+\s)
 
 _ASKS = pattern(r"(?:\d+\.\s)?(?:how|why|what|where|who)\s(?:they|it|we|you|he|she)\b", re.IGNORECASE)
 
+_TO_THE_LEARNER = pattern(
+    r"(?:\d+\.\s)?(?:explain|describe|discuss|define|state|outline|summari[sz]e|recall|justify)\b", re.IGNORECASE
+)
+_FOR_EXAMPLE = pattern(r"(?:for )?(?:examples?|instance)|e\.?g\.?|issues of|such as", re.IGNORECASE)
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 
