@@ -219,7 +219,7 @@ def _is_plural_name(named: Tokens, here: Here, *, ordered: bool) -> bool:
 
 _IN_SMALL = pattern(r"[A-Z]?[^A-Z]*")
 """A label in small letters but for its first: it becomes small within a question; "Best Practices" stays."""
-_COMMON = pattern(r"[A-Z]?[a-z]{3,}s|[a-z]+")
+_COMMON = pattern(r"[A-Z]?[a-z]{2,}s|[a-z]+")
 """No short form: "Methods", "phenomena", but not "IaaS"."""
 
 
