@@ -377,6 +377,7 @@ def is_term(term: Tokens, language: Language) -> bool:
         "examples",
         "ex",
         "nb",
+        "cf",
         "only",
         "just",
         "tip",

@@ -270,6 +270,7 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
         return worded(here.language.questions["formula of"], subject=lowered(term, here.note))
     equal = "=" in whole and re.search(rf"{re.escape(plain(term))}\W*\s=\s", whole)
     outside = re.sub(r"\([^()]*\)", "x", masked(body)) if here.language.code == "de" else masked(body)
+    outside = re.split(r"\n|[→➜]|\.\s", outside)[0]  # what follows is said of it
     signs = (
         _OPERATOR.search(outside)
         if count(plain(body)) <= 14 and clause_of(masked(body), here.language) is None
