@@ -49,6 +49,7 @@ from notecards.extract.rules.closed_lists import (
 )
 from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.inline_lists import inline_list
 from notecards.extract.rules.note_form import tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.rules.sides import names_cases
@@ -75,6 +76,9 @@ def steps(here: Here) -> Yield:
     statement = here.statement
     if masked(statement.tokens).rstrip(' "”*_').endswith(("?", "？")) and statement.place is not Place.HEADING:
         return NOTHING
+    within = inline_list(here)
+    if within.candidates:
+        return within
     why = asks_of_above(here) if here.language.code == "en" else NOTHING
     if why.candidates:
         return why
