@@ -291,7 +291,7 @@ def defines(here: Here, row: Tokens) -> bool:
         return False  # "To end the strike ..."
     if is_adverb(first) and second in here.language.prepositions:
         return False  # "primarily for phones"
-    if first in BASES and not (first in _NOUNS_TOO or second == "of"):
+    if first in BASES and not (first in _NOUNS_TOO or second in ("of", "that", "which", "who", "where", "for")):
         return False
     names = re.match(r"(?:[\w-]+\s){0,3}(?P<head>[\w-]+),\s", text)
     if here.language.code == "en" and names and named.split()[-1:] == [names["head"].lower()]:

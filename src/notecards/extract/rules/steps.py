@@ -336,7 +336,9 @@ _UNDERGONE = pattern(
     re.IGNORECASE,
 )
 
-_TAKES_IN = pattern(r"(?P<base>include|contain|comprise|involve|require|provide|cover|consist(?=s? of))s?(?P<of>\sof)?")
+_TAKES_IN = pattern(
+    r"(?P<base>include|contain|comprise|involve|require|provide|cover|consist(?=s? of)|occur(?=s? in)|live(?=s? in)|depend(?=s? on)|lead(?=s? to)|result(?=s? in)|act(?=s? on)|happen(?=s? in))s?(?P<of>\s(?:of|in|on|to))?"
+)
 
 _NAMES_WHAT_TAKES_IN = pattern(
     r"\W*(?P<name>(?!(?:it|this|these|they|that|examples?|which|who|also)\b)(?:[\w'’/-]+\s){0,4}?[\w'’/-]+)\s(?:also\s|can\s|may\s)?(?P<said>(?:include|contain|comprise|involve|require|cover)s?|consists? of)\s?:\W*",
