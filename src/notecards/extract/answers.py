@@ -24,6 +24,8 @@ def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
     `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(_without_pictures(tokens)))
+    trails = _TRAILS.search(masked(row))
+    row = cut(row, 0, trails.start()) if trails and trails.start() else row
     for aside in (_ASKS_ASIDE.search(masked(row)), _ANNOUNCES.search(masked(row))):
         row = cut(row, 0, aside.start()) if aside and aside.start() else row
     for cited in reversed(list(_CITED.finditer(masked(row)))):
@@ -39,6 +41,8 @@ def trimmed(tokens: Tokens) -> Tokens:
         row = inner
 
 
+_TRAILS = pattern(r"(?<=\w)\s?\.{2,}\s*$")
+"""Stops that trail off."""
 _ASKS_ASIDE = pattern(r"\s\((?:question:\s|(?:see|cf\.?)\s[^()]*\blater\b)?[^()]*\?\)\W*$", re.IGNORECASE)
 """A question that the writer puts to himself behind what he knows: "antibodies against the heart (is this the same mechanism?)"."""
 _ANNOUNCES = pattern(
@@ -144,7 +148,7 @@ _CLAUSE_ENDS = (
 
 
 _CONTRAST = pattern(
-    r",\s(?=(?:y|et)\s(?:el|la|los|las|les?)\s[^,.;:]{3,40},\s(?:un|el|l)|so\s(?!that\b|as\b|on\b)|(?:while|whereas|but|wobei|während|aber|tandis qu|alors qu|mais|donc|c['’]est pourquoi|de sorte qu|si bien qu|mientras que|pero|por lo que|por lo tanto|por tanto|por eso|por ello|así que|de modo que|de manera que)(?:\b|(?<=qu)e))"
+    r",\s(?=(?:y|et)\s(?:el|la|los|las|les?)\s[^,.;:]{3,40},\s(?:un|el|l)|so\s(?!that\b|as\b|on\b)|(?:while|whereas|but(?!\sonly\b)|wobei|während|aber|tandis qu|alors qu|mais|donc|c['’]est pourquoi|de sorte qu|si bien qu|mientras que|pero|por lo que|por lo tanto|por tanto|por eso|por ello|así que|de modo que|de manera que)(?:\b|(?<=qu)e))"
 )
 
 

@@ -92,7 +92,9 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
     return found
 
 
-_ONLY_IF = pattern(r"(?:seulement si|s[oó]lo si|solo se|somente se|s[oó] se)\b", re.IGNORECASE)
+_ONLY_IF = pattern(
+    r"(?:seulement si|s[oó]lo si|solo se|somente se|s[oó] se|only (?:if|when|as long as|because))\b", re.IGNORECASE
+)
 """The second half of "if and only if"."""
 
 

@@ -183,7 +183,7 @@ class Objects(Circumstances):
         if not found or len(words(said[found.start() :])) > 12 or "," in said or base in REPORTING:
             return answer, ""
         left = said[: found.start()]
-        if left.split()[-1].lower() in WITH_AN_INFINITIVE:
+        if left.split()[-1:] and left.split()[-1].lower() in WITH_AN_INFINITIVE | {"only"}:
             return answer, ""
         if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
             return answer, ""

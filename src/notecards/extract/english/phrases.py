@@ -12,7 +12,7 @@ from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, cut, join, plain, strip
 
 _FILLERS = frozenset(
-    """so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
+    """as in general|so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
 usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|accordingly|consequently|so instead|in contrast|
 by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace(
         "\n", ""

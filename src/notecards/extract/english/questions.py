@@ -446,6 +446,8 @@ class English(Objects):
         if self._opens_with_preposition(answer):
             return None
         answer, circumstance = self._circumstance(answer, phrase)
+        toward = _TOWARD.search(self._whole[slice(*answer)]) if extra == " by" and not circumstance else None
+        answer = (answer[0], answer[0] + toward.start()) if toward else answer
         form = "who" if extra == " by" and _names_people(words(self._whole[slice(*answer)])) else "aux"
         if not extra and phrase.split()[-1] in TAKES_A_GERUND and self._opens_with_gerund(answer):
             extra = " doing"
@@ -556,6 +558,8 @@ def _without_also(question: Tokens) -> Tokens:
     return capital(cut(said, opens.end())) if opens else said
 
 
+_TOWARD = pattern(r"(?<=\w)\s(?:into|onto|towards?)\s")
+"""Where something is moved to, behind what moves it: "pushed by muscles into the stomach"."""
 _BACK = ("also", "therefore", "thus", "hence", "then", "however", "in turn", "hand")
 _POINTS_BACK = pattern(
     r"(?<=\s)(?:also|therefore|thus|hence|(?<!since )(?<!by )(?<!until )then|however|in turn|on the (?:other|one) hand),?\s"
