@@ -97,7 +97,7 @@ def candidate(here: Here, found: Found) -> Candidate | None:
         context,
         strip(_with_signs(found.front, own.tokens)),
         strip(found.back) if not found.gaps else found.back,
-        found.gaps,
+        tuple(_without_edges(gap, plain(found.back)) for gap in found.gaps),
     )
     subject = " › ".join(
         plain(part) for part in every if part in context or _only_asked(part, front, found.asked, here)
@@ -105,6 +105,12 @@ def candidate(here: Here, found: Found) -> Candidate | None:
     heading = tuple(plain(h.tokens) for h in here.headings)
     around = sorted({*lines, *found.lines, *_lines_said(here, front)} - {0, *range(span.first, span.last + 1)})
     return Candidate(content, own.words, subject, found.asked or front, here.note.path, span, tuple(around), heading)
+
+
+def _without_edges(gap: Gap, whole: str) -> Gap:
+    """A gap without the blanks at its ends: two blanks between words are the writer's."""
+    said = whole[gap.start : gap.end]
+    return replace(gap, start=gap.start + len(said) - len(said.lstrip()), end=gap.end - len(said) + len(said.rstrip()))
 
 
 def _only_asked(part: Tokens, front: str, asked: str, here: Here) -> bool:

@@ -172,7 +172,9 @@ def _of_block(block: Block, place: Place) -> Iterator[Statement]:
             formula = (Token(TokenKind.DISPLAY_MATH, block.text.strip()),)
             yield Statement(Place.MATH, formula, block.span)
         case BlockKind.HEADING:
-            yield Statement(Place.HEADING, _without_drawing(strip(block.tokens)), block.span, number=block.level)
+            named = strip(block.tokens)
+            named = strip(named, " *") if masked(named).endswith("**") else named  # bold that was opened nowhere
+            yield Statement(Place.HEADING, _without_drawing(named), block.span, number=block.level)
         case BlockKind.TERM:
             yield Statement(Place.TERM, strip(block.tokens), block.span)
         case BlockKind.CODE | BlockKind.HTML | BlockKind.RULE:
