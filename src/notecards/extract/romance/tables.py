@@ -307,7 +307,7 @@ ALONG = pattern(
 )
 INSIDE = pattern(r"(?:dans (?:les?|la|l['’])|en (?:el|la|los|las)\s|n(?:el|ella|ei|elle|ello)\s|n[oa]s?\s)")
 OWING_TO = pattern(
-    r"(?:grâce (?:à|au|aux)|en raison d|à cause d|du fait d|faute d|gracias al?|debido al?|a causa d|por culpa d|grazie al?|a causa d|a causa d|graças (?:a|ao|à)|devido (?:a|ao|à)|por causa d)",
+    r"(?:grâce (?:à|au|aux)|en raison d|à cause d|du fait d|faute d|gracias al?|debido al?|a causa d|por culpa d|grazie al?|graças (?:a|ao|à)|devido (?:a|ao|à)|por causa d)",
     re.IGNORECASE,
 )
 """What opens a sentence like this says why the rest is so."""

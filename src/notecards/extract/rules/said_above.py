@@ -36,13 +36,8 @@ def names_several(parent: Statement) -> bool:
     """ "Ways out (3):", "Applications:": the children are some of them, none says what they are."""
     opening = re.split(r"\s(?:of|for|to|in|with|von|de|des|del)\s|\(", plain(label(parent.tokens)))[0]
     found = words(opening)
-    found = [word for word in found[:1] + found[-1:] if is_plural(word.text)][:1] or found
-    return (
-        bool(found)
-        and is_plural(found[-1].text)
-        and found[-1].text[:-1].islower() | found[-1].text[:1].isupper()
-        and not found[-1].text[:-1].isupper()
-    )
+    plural = next((word.text for word in found[:1] + found[-1:] if is_plural(word.text)), "")
+    return (plural[:-1].islower() or plural[:1].isupper()) and not plural[:-1].isupper()
 
 
 _KIND_OF_THING = pattern(
