@@ -1,12 +1,11 @@
 """How a clause is asked: its question in the words of its own language, and the part of it that answers."""
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import Clause, Verb
+from notecards.extract.english.denials import is_asked_denied
 from notecards.extract.english.questions import English
-from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import ENGLISH
-from notecards.extract.romance.clause import ROMANCE
 from notecards.extract.wording import Question, definition_question, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text
@@ -17,60 +16,9 @@ def ask(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: L
 
     tokens: the row the clause's offsets count in.
     """
-    denied = clause.negated and not (
-        language.code == "de" or (language.code == "en" and _does_not(clause, plain(tokens)))
-    )
-    if denied and language.code == "en" and clause.kind is Verb.COPULA and subject and not _denies(subject, language):
-        return English(clause, tokens, subject, note).why_not()
-    if not subject or not language.questions or denied or _denies(subject, language):
+    if not subject or not language.questions or _denies(subject, language):
         return None
-    if language.code == "en":
-        return English(clause, tokens, subject, note).question()
-    if language.code == "de":
-        from notecards.extract.german.questions import German
-
-        return German(clause, tokens, subject, note).question()
-    if language.code in ROMANCE:
-        from notecards.extract.romance.questions import Romance
-
-        return Romance(clause, tokens, subject, note, language).question()
-    return _by_table(clause, tokens, subject, note, language)
-
-
-def _does_not(clause: Clause, whole: str) -> bool:
-    """ "does not perform a backward pass", "may not argue", "is not liable for": English asks it with its "not"."""
-    aux, rest = clause.aux.lower(), words(whole[slice(*clause.rest)])
-    said = [word.lower for word in words(whole[slice(*clause.verb)])]
-    if clause.kind is Verb.MODAL and aux in ENGLISH.modals and len(said) == 2 - (aux == "cannot") and rest:
-        return clause.subject[0] < clause.subject[1] and said[-1] not in ("be", "have", "yet")
-    if clause.kind is Verb.COPULA and rest[:1] and rest[0].lower == "not":
-        return (
-            len(rest) > 3
-            and rest[2].lower in ASKED_PREPOSITIONS
-            and rest[2].lower != "to"
-            and bool(ADJECTIVE.match(rest[1].lower))
-        )
-    if [word.lower for word in rest[:2]] == ["not", "only"]:
-        return True
-    does = aux in ("do", "does", "did", "don't", "doesn't", "didn't", "don’t", "doesn’t", "didn’t")
-    loose = not rest or rest[0].lower in (
-        "any",
-        "much",
-        "only",
-        "as",
-        "because",
-        "if",
-        "when",
-        "until",
-        "unless",
-        "with",
-    )
-    named = clause.subject[0] < clause.subject[1] or aux in _DENIED
-    named = named and not (clause.subject[0] >= clause.subject[1] and {w.lower for w in rest} & {"we", "you"})
-    return does and (len(rest) > 1 or any(len(w.text) > 4 for w in rest)) and not loose and named
-
-
-_DENIED = frozenset("does did do doesn't didn't don't doesn’t didn’t don’t".split())
+    return _ASKS[language](clause, tokens, subject, note, language)
 
 
 def _denies(subject: Tokens, language: Language) -> bool:
@@ -79,12 +27,33 @@ def _denies(subject: Tokens, language: Language) -> bool:
     return bool(first) and (first[0].lower in language.negations or first[0].lower in language.interrogatives)
 
 
+def _english(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
+    asked = English(clause, tokens, subject, note)
+    if clause.negated and not is_asked_denied(clause, plain(tokens)):
+        return asked.why_not() if clause.kind is Verb.COPULA else None
+    return asked.question()
+
+
+def _german(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
+    from notecards.extract.german.questions import German
+
+    return German(clause, tokens, subject, note).question()
+
+
+def _romance(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
+    if clause.negated:
+        return None
+    from notecards.extract.romance.questions import Romance
+
+    return Romance(clause, tokens, subject, note, language).question()
+
+
 def _by_table(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
     """Languages in which a question keeps the finite verb: "Was bezeichnet X?", "¿Qué garantiza X?"."""
     whole = plain(tokens)
     start, end = skipped(whole, clause.rest)
     rest = words(whole[start:end])
-    if not rest or clause.kind in (Verb.MODAL, Verb.PERFECT):
+    if clause.negated or not rest or clause.kind in (Verb.MODAL, Verb.PERFECT):
         return None
     first = rest[0].lower
     if first in (*language.negations, *language.coordinators):
@@ -116,8 +85,8 @@ def _is_noun_phrase(rest: str, language: Language) -> bool:
     if not language.spaced:
         return len(rest) >= 2
     found = words(rest)
-    return bool(found) and (
-        found[0].lower in language.articles
-        or found[0].lower in language.numbers
-        or (language.code == "de" and found[0].text[0].isupper())
-    )
+    return bool(found) and (found[0].lower in language.articles or found[0].lower in language.numbers)
+
+
+_ASKS = ByLanguage(_by_table, en=_english, de=_german, romance=_romance)
+"""The grammar that asks, a line a language; only a note in a language loads it."""
