@@ -1,0 +1,131 @@
+"""Where a second main clause begins in a German sentence."""
+
+from typing import ClassVar
+
+from notecards.extract.clause import Clause, Verb
+from notecards.extract.joints import SHORTEST, WITH_OBJECT, Joint
+from notecards.extract.patterns import pattern
+from notecards.extract.words import Word, words
+
+
+class GermanJoint(Joint):
+    """German: nouns have capitals, and a subordinate clause ends in its verb."""
+
+    ADDING: ClassVar[frozenset[str]] = frozenset(("und",))
+
+    def waits_for_more(self, first: str) -> bool:
+        return bool(_THAT_IF.search(self.before))
+
+    def ends_in_preposition(self, last: str) -> bool:
+        return last in self.language.prepositions and not (last in _PARTICLES and self.comma)
+
+    def is_no_clause(self) -> bool:
+        if not self.conjunction:
+            return False
+        head = self.found[0]
+        if head.text[:1].isupper() and head.lower in _NOUNS_TOO:
+            return True  # "ist Wissen und Wollen der Tat"
+        return self._is_within_another()
+
+    def _is_within_another(self) -> bool:
+        """Whether what stands before a conjunction ends in a subordinate clause, which then goes on behind it."""
+        language = self.language
+        opens = language.relatives | language.interrogatives | _SUBORDINATE
+        for part in reversed(self.before.split(",")[1:]):
+            found = words(part)
+            last = found[-1] if found else None
+            closed = (
+                last is not None
+                and last.text.islower()
+                and (last.lower in language.verbs or last.lower in language.plural_verbs)
+            )
+            articles = last is not None and found[0].lower in language.articles and last.text[:1].isupper()
+            if not found or closed or articles:
+                return False  # a subordinate clause ends in its verb
+            if found[0].lower in opens or (
+                found[0].lower in language.prepositions and found[1:2] and found[1].lower in opens
+            ):
+                return True
+        return False
+
+    def begins_with_verb(self) -> bool:
+        if not self.conjunction:
+            return self._adds_a_verb()
+        found, language = self.found, self.language
+        noun = found[1:] and found[1].text[:1].isupper()
+        if len(found) < (WITH_OBJECT if noun else SHORTEST):
+            return False
+        verb, following = found[0].lower, found[1].lower
+        if verb in language.modals:
+            return self.first.aux.lower() != verb
+        if self.conjunction in self.ADDING and not self.comma:
+            return not self.is_said_of_another() and self._goes_on()
+        if following in (*language.copulas, *language.modals):
+            return False
+        return verb in language.verbs and found[0].text[:1].islower()
+
+    def is_said_of_another(self) -> bool:
+        return self.has_relative() and "," in self.before  # "das" is an article too
+
+    def _adds_a_verb(self) -> bool:
+        """ "Der Rat verliert die Wahl, [behält] aber sein Amt": behind a mere comma a second verb of the same subject."""
+        found, language, first = self.found, self.language, self.first
+        verb = found[0].lower
+        one = verb in language.verbs or verb in _ONE
+        several = verb in language.plural_verbs and verb not in language.verbs
+        kinds = (Verb.SINGULAR, Verb.COPULA, Verb.MODAL) if one else (Verb.PLURAL, Verb.COPULA) if several else ()
+        told = first.start == first.subject[0] and first.kind in kinds and self.before[first.rest[0] :].strip()
+        return (
+            bool(told)
+            and _INNER.search(self.before) is None
+            and found[0].text.islower()
+            and len(found) >= SHORTEST
+            and found[1].lower not in language.modals
+        )
+
+    def _goes_on(self) -> bool:
+        """ "... und bildet den Harn": a sure verb in the number of the first, with its object."""
+        found, language, first = self.found, self.language, self.first
+        verb, following = found[0].lower, found[1].lower
+        if not found[0].text[:1].islower() or verb in language.function:
+            return False
+        noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
+        quality = following.endswith(("e", "en", "es", "er")) or noun is found[1]
+        determined = (
+            following in language.articles - {"des"}
+            or following in language.numbers
+            or following in language.prepositions
+            or following == "dass"
+            or (noun is not None and quality)
+        )
+        one = verb in language.verbs or (verb.endswith("t") and len(verb) > 4 and not verb.startswith("ge"))
+        one = one and verb not in language.plural_verbs
+        several = verb in language.plural_verbs and verb not in language.verbs
+        kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
+        undergone = first.aux.lower() in (("wird", "wurde") if one else ("werden", "wurden"))
+        return determined and (first.kind in kinds or (undergone and (one or several)))
+
+    def is_main_clause(self, second: Clause, said: str) -> bool:
+        undone = self.first.kind in (Verb.MODAL, Verb.PERFECT) and not self.after[slice(*second.rest)].strip(" .;!")
+        return not undone and super().is_main_clause(second, said)  # "wurde von Brutus und Cassius ermordet"
+
+    def is_bare_subject(self, found: list[Word], second: Clause) -> bool:
+        if self.conjunction:
+            return super().is_bare_subject(found, second)
+        attribute = len(found) == 2 and found[0].lower.endswith(("e", "en")) and found[1].text[:1].isupper()
+        return attribute or (len(found) <= 2 and all(word.text[:1].isupper() for word in found))
+
+
+_THAT_IF = pattern(r"\bdass\s+wenn\b")
+_INNER = pattern(
+    r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s"
+)
+"""A subordinate clause behind its comma."""
+_NOUNS_TOO = frozenset(
+    "wollen können müssen sollen dürfen haben sein werden wissen denken fühlen handeln leben sterben lernen lesen schreiben rechnen verstehen erinnern vergessen sehen hören sprechen essen trinken verhalten unterlassen".split()
+)
+"""Infinitives that are nouns where they have a capital."""
+_SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
+_ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
+_PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
+"""Prepositions that are half of a verb as often: "bietet den Posten an, ..."."""

@@ -1,0 +1,142 @@
+"""Where a second main clause begins in a French, Spanish, Italian or Portuguese sentence."""
+
+import re
+from typing import ClassVar
+
+from notecards.extract.by_language import ByLanguage
+from notecards.extract.clause import Verb, clause_of
+from notecards.extract.joints import WITH_OBJECT, Joint
+from notecards.extract.languages.language import words_of
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE
+
+
+class RomanceJoint(Joint):
+    """Subjects may be left out, and a verb may have its "se" before it."""
+
+    ADDING: ClassVar[frozenset[str]] = frozenset("et y e".split())
+    BARE_OBJECTS: ClassVar[bool] = True
+    """Whether an object may stand without any article: "y produce energía"."""
+
+    def waits_for_more(self, first: str) -> bool:
+        return bool(_OPENS_ELIDED.match(self.before) or _THAT_IF.search(self.before))
+
+    def goes_on_without_subject(self) -> bool:
+        adds = self.conjunction in self.ADDING and self.first.subject[1] == 0
+        return adds and self._goes_on() and not self.has_relative()
+
+    def may_bring_a_subject(self) -> bool:
+        return bool(self.conjunction) and not self.first.subject[1]
+
+    def is_no_clause(self) -> bool:
+        """ "cuando la válvula mitral y tricúspide se abren": the case that opened before the joint has no verb there."""
+        if not self.conjunction or not _OPENS_A_CASE.search(self.before):
+            return False
+        return clause_of(_OPENS_A_CASE.split(self.before)[-1], self.language) is None
+
+    def begins_with_verb(self) -> bool:
+        found, language = self.found, self.language
+        if not self.conjunction or len(found) < WITH_OBJECT:
+            return False
+        verb, following = found[0].lower, found[1].lower
+        if verb in language.modals:
+            return self.first.aux.lower() != verb
+        if not self.before[self.first.rest[0] :].strip(" ,"):
+            return False  # "sanciona y promulga las leyes": the object of both stands behind the second
+        if self.conjunction in self.ADDING and not self.comma:
+            behind_adverb = bool(_ENDS_IN_ADVERB.search(self.before))
+            return not self.is_said_of_another() and self._goes_on(behind_adverb=behind_adverb)
+        if following in (*language.copulas, *language.modals):
+            return False
+        return verb in language.verbs and found[0].text[:1].islower()
+
+    def _goes_on(self, *, behind_adverb: bool = False) -> bool:
+        """ "... et produit une hormone": a sure verb in the number of the first, with its object."""
+        found, language = self.found, self.language
+        if found and found[0].lower in _ONLY[language]:
+            found = found[1:]
+        if len(found) < WITH_OBJECT:
+            return False
+        verb, following = found[0].lower, found[1].lower
+        if verb in ("se", "si") or verb.startswith(("s'", "s’")):
+            itself = following if verb in ("se", "si") else verb[2:]
+            verbs = language.verbs.keys() | language.plural_verbs.keys()
+            return len(found) > WITH_OBJECT and itself in verbs - language.function
+        agrees = self.copula_agrees(verb)
+        if agrees is not None:
+            return len(found) > WITH_OBJECT and agrees
+        if not found[0].text[:1].islower() or verb in language.function:
+            return False
+        one = verb in language.verbs and verb not in language.plural_verbs
+        several = verb in language.plural_verbs and verb not in language.verbs
+        determined = (
+            following in language.articles - _PARTITIVE
+            or following in language.numbers
+            or _ELIDED_ARTICLE.match(following) is not None
+            or following in _WHOSE
+            or (following in language.prepositions and verb not in NOUN_LIKE)
+        )
+        if self.BARE_OBJECTS and following not in language.function and not determined:
+            surely = verb not in NOUN_LIKE - {"libera"} or behind_adverb or (one and following.endswith("s"))
+            determined = surely and (one or several) and not _PARTICIPLE.search(verb)
+        kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
+        return determined and self.first.kind in kinds
+
+    def copula_agrees(self, verb: str) -> bool | None:
+        """Whether a form of "be" has the number of the verb before the joint; None where the verb is no such form."""
+        return None
+
+    def ends_a_list(self, subject: list[str]) -> bool:
+        return subject[-1] in _JOINING  # "iguales en forma y | tamaño y poseen ..."
+
+
+class SpanishJoint(RomanceJoint):
+    """Spanish and French: so many of their verbs are listed that a listed one is trusted behind a mere comma."""
+
+    SHORTEST_ELIDED: ClassVar[int] = WITH_OBJECT
+
+    def adds_a_deed(self) -> bool:
+        """ "Le gouvernement dissout la ligue, [rétablit le scrutin] et ...": behind a mere comma a second verb with its object."""
+        found, language, first = self.found[:2], self.language, self.first
+        if self.conjunction or len(found) < 2 or first.subject[0] >= first.subject[1]:
+            return False
+        if not self.before[first.rest[0] :].strip(" ,"):
+            return False
+        verb, following = found[0].lower, found[1].lower
+        table = {Verb.SINGULAR: language.verbs, Verb.PLURAL: language.plural_verbs}.get(first.kind, {})
+        elided = following.startswith(("l'", "l’"))
+        sure = verb not in NOUN_LIKE or following in _BEFORE_NOUNS or elided
+        acts = verb in table and found[0].text.islower() and sure
+        determined = following in language.articles - {"de", "d"} or elided
+        bare = self.BARE_OBJECTS and following.endswith("s") and following not in language.function
+        return acts and (determined or bare) and not self.has_relative()
+
+    def copula_agrees(self, verb: str) -> bool | None:
+        several = verb in self.language.plural_copulas or verb == "están"
+        if not several and verb not in self.language.copulas and verb != "está":
+            return None
+        return self.first.kind in ((Verb.PLURAL,) if several else (Verb.SINGULAR, Verb.COPULA))
+
+
+class FrenchJoint(SpanishJoint):
+    """French: an object has its article, were it the partitive one."""
+
+    BARE_OBJECTS: ClassVar[bool] = False
+
+
+_OPENS_ELIDED = pattern(
+    r"\s*(?:s['’]ils?|lorsqu['’]|puisqu['’]|quoiqu['’]|dès que?|dès qu['’])(?:\s|\w)", re.IGNORECASE
+)
+_THAT_IF = pattern(r"\bque\s+si\b")
+_OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque)\s", re.IGNORECASE)
+_ENDS_IN_ADVERB = pattern(r"\w{3,}ment?e?\s*$")
+_PARTITIVE = frozenset("de d d' du des del di".split())
+_ELIDED_ARTICLE = pattern(r"l['’]\w")
+_BEFORE_NOUNS = frozenset("le la les un une el los las una".split())
+"""No noun stands right before one of these: "règle le débit" is a deed."""
+_ALSO = words_of("solo sólo solamente también además siempre nunca")
+_ONLY = ByLanguage(frozenset[str](), es=_ALSO, pt=_ALSO)
+"""Adverbs before a second verb: "y también produce"."""
+_WHOSE = frozenset("su sus son sa ses leur leurs".split())
+_PARTICIPLE = pattern(r"[aiu][dt][oaie]s?$")
+_JOINING = frozenset("et ou y e o u".split())
