@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.english.tables import QUALITIES
-from notecards.extract.finite import NOUN_LIKE, SURE_VERBS, sure_bases
+from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import is_plural

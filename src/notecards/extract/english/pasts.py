@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from notecards.extract.languages import Language
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.words import Word, is_adverb, stands_in
 
 IN_COMPOUNDS = frozenset(
@@ -13,17 +13,15 @@ IN_COMPOUNDS = frozenset(
 DENIED = frozenset("doesn't don't didn't can't won't couldn't wouldn't shouldn't".split())
 
 
-def is_denied(every: list[Word], i: int, language: Language) -> bool:
+def is_denied(every: list[Word], i: int) -> bool:
     """English "does not", "didn't", "can't" before the main verb."""
-    if language.code != "en":
-        return False
     word, following = every[i].lower, every[i + 1].lower if i + 1 < len(every) else ""
     return word in DENIED or (word in ("do", "does", "did") and following == "not")
 
 
-def is_finite_form(word: str, language: Language) -> bool:
+def is_finite_form(word: str) -> bool:
     """A third person, which no "will" has behind it."""
-    return word in ("is", "was", "has") or (word in language.verbs and word not in language.plural_verbs)
+    return word in ("is", "was", "has") or (word in ENGLISH.verbs and word not in ENGLISH.plural_verbs)
 
 
 _WITH_INFINITIVE = frozenset(
@@ -36,41 +34,37 @@ _GOES_TO = frozenset(
 """Verbs whose "to" is no infinitive's and that hardly have a participle: "Lenin returned to Russia"."""
 
 
-def is_finite_past(every: list[Word], i: int, language: Language, strict: bool) -> bool:
+def is_finite_past(every: list[Word], i: int, *, strict: bool) -> bool:
     """ "Jackson vetoed the bill", not "data collected by hand": a form that may be a participle needs an object behind it and no
     surer verb in the sentence."""
     before, word = before_adverbs(every, i), every[i].lower
     following = every[i + 1] if i + 1 < len(every) else None
     if following is not None and _is_surely_past(every, i, following.lower):
         return True
-    if (
-        (before in language.function and before not in language.pronouns)
-        or following is None
-        or following.lower == "by"
-    ):
+    if (before in ENGLISH.function and before not in ENGLISH.pronouns) or following is None or following.lower == "by":
         return False
     if word == "used" and following.lower in ("to", "for", "as", "in"):
         return False
-    if word in language.only_past:
+    if word in ENGLISH.only_past:
         return True
     if (is_adverb(before) and i == 1) or (
         (following.lower == "to" or (following.lower == "not" and every[i + 2 : i + 3] and every[i + 2].lower == "to"))
-        and language.past[word] not in _WITH_INFINITIVE | _GOES_TO
+        and ENGLISH.past[word] not in _WITH_INFINITIVE | _GOES_TO
     ):
         return False
-    taken = following.lower in objects(language) or following.lower in _OBJECTS
-    taken = taken or (following.lower == "not" and language.past[word] in _WITH_INFINITIVE)
-    taken = taken or (following.lower in ("to", "from") and language.past[word] in _GOES_TO)
-    taken = taken or (following.lower in language.numbers and language.code == "en")
+    taken = following.lower in objects() or following.lower in _OBJECTS
+    taken = taken or (following.lower == "not" and ENGLISH.past[word] in _WITH_INFINITIVE)
+    taken = taken or (following.lower in ("to", "from") and ENGLISH.past[word] in _GOES_TO)
+    taken = taken or (following.lower in ENGLISH.numbers)
     after = every[i + 2].lower if i + 2 < len(every) else ""
     if word == "used":
         taken = taken or not (
-            stands_in(following.lower, language.function, language.prepositions, language.verbs, language.plural_verbs)
+            stands_in(following.lower, ENGLISH.function, ENGLISH.prepositions, ENGLISH.verbs, ENGLISH.plural_verbs)
             or is_adverb(following.lower)
             or following.lower in ("here", "today", "together", "interchangeably")
         )
     acts = i == 1 and len(every) > i + 4 and word not in IN_COMPOUNDS
-    people = before in PEOPLE and following.lower not in language.function and (after in language.prepositions or acts)
+    people = before in PEOPLE and following.lower not in ENGLISH.function and (after in ENGLISH.prepositions or acts)
     return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
 
 
@@ -112,9 +106,9 @@ AFTER_A_VERB = frozenset(
 
 
 @cache
-def objects(language: Language) -> frozenset[str]:
+def objects() -> frozenset[str]:
     """Words with which the object of an English verb begins."""
-    return language.articles | language.demonstratives | AFTER_A_VERB
+    return ENGLISH.articles | ENGLISH.demonstratives | AFTER_A_VERB
 
 
 _OBJECTS = frozenset("to that his her itself him them".split())
@@ -124,9 +118,7 @@ _PLURAL_WORDS = frozenset(
 )
 
 
-def is_plural(before: str, language: Language) -> bool:
-    if language.code != "en":
-        return True
+def is_plural(before: str) -> bool:
     return (
         before in _PLURAL_WORDS
         or (before.endswith("s") and not before.endswith(("ss", "us", "is")))

@@ -1,0 +1,153 @@
+"""Whether an English present form is a verb where it stands: "scales", "scale", "changes" are nouns as often."""
+
+import re
+from itertools import pairwise
+
+from notecards.extract.english.imperatives import NOUNS_TOO
+from notecards.extract.english.pasts import AFTER_A_VERB, before_adverbs, is_plural, objects
+from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
+from notecards.extract.languages.english import ENGLISH
+from notecards.extract.patterns import pattern
+from notecards.extract.words import Word
+
+
+def is_third_person(every: list[Word], i: int, start: int, *, strict: bool) -> bool:
+    """Whether a third person is no plural noun: what follows must be able to follow a verb."""
+    word = every[i].lower
+    after = every[i + 1].lower if i + 1 < len(every) else ""
+    if i == start and word in SURE_VERBS and after in ENGLISH.plural_verbs:
+        return True  # "Manages access to the disk"
+    uses = word == "uses" and (after in NOUNS_TOO or after in _USED)
+    if (
+        after in ENGLISH.copulas
+        or after in ENGLISH.plural_copulas
+        or after in ENGLISH.modals
+        or (
+            after in ENGLISH.plural_verbs
+            and word not in _VERBS_ALONE
+            and after not in _THINGS
+            and not uses
+            and not _follows_a_letter(every, i)
+        )
+    ):
+        return False
+    behind = every[i + 2].lower if i + 2 < len(every) else ""
+    if i == start and after in ENGLISH.past and after.endswith("ed") and behind in ENGLISH.prepositions:
+        return False  # "Conditions required for entry"
+    if not after and i > start:
+        return start > 0 and word in _ENDS_A_SENTENCE and every[i - 1].lower not in ENGLISH.function
+    if after == "of" and word not in _WITH_OF:
+        return False
+    if after in _OWN_PREPOSITIONS.get(word, ()):
+        return True
+    named = i == start + 1 and every[start].text.isupper() and len(every[start].text) > 1
+    if word in NOUN_LIKE and named and after not in ENGLISH.prepositions and after not in ENGLISH.past:
+        return True  # "TLB caches page table entries"
+    if word in NOUN_LIKE and not strict:
+        return after not in ENGLISH.prepositions and after not in ENGLISH.past
+    if word in NOUN_LIKE:
+        return (
+            after in ENGLISH.articles
+            or uses
+            or after in AFTER_A_VERB
+            or (i == start and (after not in ENGLISH.prepositions or after in _PARTICLES) and after not in ENGLISH.past)
+        )
+    return True
+
+
+def _follows_a_letter(every: list[Word], i: int) -> bool:
+    """ "R creates link layer frames": behind a single letter, which is a name, stands a verb."""
+    return i > 0 and len(every[i - 1].text) == 1 and every[i - 1].text.isupper()
+
+
+_ENDS_A_SENTENCE = frozenset(
+    "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes".split()
+)
+"""What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""
+_THINGS = frozenset(
+    "sediment lactate water heat light sound waste dust smoke fuel oil salt food blood seed traffic trade power force pressure stress energy ice air soil cells".split()
+)
+"""Nouns that are verbs as well, and objects far more often: "drift moves sediment"."""
+_USED = frozenset(
+    "group batch block lock log hash page index stack queue feedback force heat light pattern mask filter".split()
+)
+"""With `NOUNS_TOO`, what "uses" has for an object though it could be a verb: "uses group commit"."""
+_VERBS_ALONE = frozenset(
+    "wants seeks refuses adopts becomes opposes expects begins gives sends wishes fails tries decides agrees denies rejects accepts argues claims believes knows thinks makes holds helps lets causes requires involves prevents provides includes produces reduces contains allows enables improves lacks ensures avoids increases decreases keeps takes gives gets brings puts loses".split()
+)
+"""Hardly ever plural nouns: what follows them is their object, though it could be a verb."""
+_WITH_OF = frozenset("consists thinks disposes speaks conceives makes gets".split())
+_OWN_PREPOSITIONS = {
+    "results": ("in", "from"),
+    "states": ("that",),
+    "increases": ("with", "by", "as", "from"),
+    "decreases": ("with", "by", "as", "from"),
+    "changes": ("with", "over", "from"),
+    "returns": ("to",),
+    "exchanges": ("with",),
+    "shifts": ("from", "to", "toward", "towards"),
+    "traces": ("back", "to"),
+}
+_PARTICLES = frozenset("up down off out over back away through".split())
+"""What a verb may have behind it where it has no preposition: "scales down"."""
+
+
+def is_noun_verb(every: list[Word], start: int, i: int) -> bool:
+    """ "Projections from the retina cross the midline": a noun as often, but with its number right and an object behind it a verb."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    before = every[i - 1].lower
+    if following == "from" and every[i].lower in ("stem", "stems"):
+        return is_plural(before) == (every[i].lower == "stem") and before not in ENGLISH.function
+    if (
+        following not in ENGLISH.articles and following not in {"their", "its", "his", "her", "each", "every", "all"}
+    ) or before in ENGLISH.function:
+        return False
+    several = is_plural(before) or _has_plural_head(every, start, i, following)
+    return several == (every[i].lower == ENGLISH.noun_verbs[every[i].lower])
+
+
+def _has_plural_head(every: list[Word], start: int, i: int, following: str) -> bool:
+    """ "Countermeasures to a threat [include] ...": the noun before the preposition is what the verb agrees with."""
+    taken = objects()
+    verb = every[i].lower
+    if following not in taken and verb not in _WITH_ANYTHING and verb not in sure_bases():
+        return False
+    at = next((k for k in range(start + 1, i) if every[k].lower in ENGLISH.prepositions), None)
+    if at is not None and every[at].lower == "to" and every[at + 1].lower in ENGLISH.plural_verbs:
+        return False  # "Tests to help identify disease"
+    if following == "to" and {f"{verb}s", f"{verb}es"} & NOUN_LIKE:
+        return False  # "mappings of an address to a name"
+    between = every[at:i] if at is not None else []
+    if (
+        following not in taken
+        and verb not in _WITH_ANYTHING
+        and (
+            every[i - 1].lower in ENGLISH.function
+            or any(word.lower in ENGLISH.relatives for word in between)
+            or any(then.start - word.end > 1 for word, then in pairwise(every[start : i + 1]))
+        )
+    ):
+        return False
+    return at is not None and is_plural(every[at - 1].lower) and every[at - 1].lower not in ENGLISH.relatives
+
+
+_WITH_ANYTHING = frozenset("include contain require provide have consist depend".split())
+
+
+def is_base_form(every: list[Word], start: int, i: int) -> bool:
+    """ "Layers share a bus", "A and B share a bus": a base form with a plural before it and something behind it."""
+    before, following = every[i - 1].lower, every[i + 1].lower if i + 1 < len(every) else ""
+    if not following or following in (*ENGLISH.copulas, *ENGLISH.plural_copulas, *ENGLISH.modals):
+        return False
+    if is_plural(before_adverbs(every, i)) or re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text):
+        return True
+    subject = [word.lower for word in every[start:i]]
+    joined = "and" in subject and before not in ENGLISH.function and not any(w in ENGLISH.past for w in subject)
+    if joined and not _QUALITY_BEFORE.search(before):
+        return True
+    opens = i == start + 1 and following in ENGLISH.articles and before not in ENGLISH.function
+    return opens or _has_plural_head(every, start, i, following)
+
+
+_QUALITY_BEFORE = pattern(r"(?:ular|ical|ous|ive|able|ible|less|ful)$")
+"""What a noun stands behind: "at some particular point"."""

@@ -1,0 +1,52 @@
+"""A French, Spanish, Italian or Portuguese sentence taken apart."""
+
+from notecards.extract.clause_parts import Clause, kind_of, without_parentheses
+from notecards.extract.languages import Language
+from notecards.extract.main_clause import behind_commas
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import parts_of
+from notecards.extract.words import Word, words
+
+
+def romance_clause(text: str, language: Language) -> Clause | None:
+    """The main clause of a masked sentence, or None where it cannot be told."""
+    text = without_parentheses(text)
+    every = words(text)
+    start = _start(text, every, language)
+    parts = None if start is None else parts_of(text, every, start, language)
+    if parts is None:
+        return None
+    following = words(text[slice(*parts.rest)])[:1]
+    negated = parts.negated or not parts.finite or (bool(following) and following[0].lower in language.negations)
+    kind = kind_of(parts.finite, language)
+    before = words(text[slice(*parts.subject)])
+    manner = len(before) == 1 and len(before[0].text) > 7 and before[0].lower.endswith(("mente", "ement"))
+    manner = manner and "'" not in before[0].lower and "’" not in before[0].text
+    manner = manner or (len(before) == 1 and before[0].lower in _LEANING)
+    subject = (parts.verb[0],) * 2 if manner else parts.subject  # "Principalmente está compuesto por ..."
+    return Clause(kind, parts.begin, subject, parts.finite, parts.verb, parts.rest, negated)
+
+
+def _start(text: str, every: list[Word], language: Language) -> int | None:
+    """Index of the first word of the main clause: behind the day or the subordinate part that opens the sentence."""
+    dated = _DATED.match(text)
+    after = next((i for i, word in enumerate(every) if word.start >= dated.end()), None) if dated else None
+    if after is not None or not every:
+        return after
+    first = every[0].lower
+    if first not in language.openers:
+        return 0
+    commas = [i for i, sign in enumerate(text) if sign == ","]
+    if not commas:
+        return 0 if first in language.articles else None
+    return behind_commas(text, every, commas, language)
+
+
+_DATED = pattern(
+    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^(?:[LlEe][el]\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s)?\d{3,4})?|(?:[Dd]ès|[Dd]epuis|[Dd]esde|[ÀàAa] partir de)\s(?:(?:le mois de|el mes de|el año|l['’]année)\s)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?\d{4}|(?:[Aa]u printemps|[ÀàAa] l['’](?:été|automne)|[Ee]n (?:la\s)?(?:primavera|el verano|el otoño))\s(?:de\s)?\d{4}|[Ee]n\s(?:[^\W\d_]{3,10}\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)),?\s(?=(?:le|la|les|un|une|el|los|las|una)\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
+)
+"""A day or an adverb that opens a sentence before its comma: "Le 5 mai 1789, ...", "Químicamente, ..."."""
+_LEANING = frozenset(
+    "solo sólo solamente también además siempre nunca ya todavía aún aussi toujours souvent seulement".split()
+)
+"""Adverbs that lean on the verb behind them and are no subject."""
