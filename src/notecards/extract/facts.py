@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
-from notecards.extract.finite import NOUN_LIKE
+from notecards.extract.english.verbs import NOUN_LIKE
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
-from notecards.extract.finite import NOUN_LIKE
+from notecards.extract.english.verbs import NOUN_LIKE
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
-from notecards.extract.finite import SURE_VERBS
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
 from notecards.extract.languages.chinese import DEEDS

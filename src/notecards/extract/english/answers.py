@@ -4,7 +4,7 @@ import itertools
 import re
 
 from notecards.extract.clause import Verb
-from notecards.extract.finite import SURE_VERBS
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, is_plural

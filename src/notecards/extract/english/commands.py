@@ -5,7 +5,7 @@ import re
 from notecards.cards import Gap
 from notecards.extract.answers import first_idea
 from notecards.extract.english.tables import OPENS_A_NAME, TURNED, TURNS
-from notecards.extract.finite import NOUN_LIKE, SURE_VERBS
+from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS
 from notecards.extract.gaps import end_of_list
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST

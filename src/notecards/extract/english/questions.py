@@ -62,7 +62,7 @@ from notecards.extract.english.tables import (
     TOUGH,
     UNIQUE,
 )
-from notecards.extract.finite import SURE_VERBS
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from notecards.cards import Gap
 from notecards.extract.clause import Clause, is_participle
 from notecards.extract.english.tables import ADJECTIVE, NO_WAY
-from notecards.extract.finite import SURE_VERBS
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.gaps.clauses import (
     after_cause,
     after_verb,

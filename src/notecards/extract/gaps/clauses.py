@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.english.tables import IDIOMS, PART_OF, TURNED, TURNS
-from notecards.extract.finite import NOUN_LIKE
+from notecards.extract.english.verbs import NOUN_LIKE
 from notecards.extract.gaps.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.german.tables import PARTICIPLE, PARTICLES
 from notecards.extract.languages import Language

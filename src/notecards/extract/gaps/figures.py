@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.finite import SURE_VERBS
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.gaps.phrase import Choice
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern

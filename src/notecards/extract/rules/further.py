@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
-from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language

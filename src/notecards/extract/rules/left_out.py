@@ -9,8 +9,8 @@ from notecards.extract.clause import Verb, clause_of, is_participle
 from notecards.extract.dashes import DATE
 from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
-from notecards.extract.finite import SURE_VERBS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern

@@ -6,8 +6,8 @@ from notecards.cards import Gap, Kind
 from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, clause_of, is_participle
 from notecards.extract.english.phrases import unknown_base
 from notecards.extract.english.tables import ADJECTIVE
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
-from notecards.extract.finite import SURE_VERBS
 from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST

@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.clause import Verb, clause_of
-from notecards.extract.finite import SURE_VERBS
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.german.labels import sets_apart
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, PAST
