@@ -90,6 +90,10 @@ class Here:
         """The text without quotation marks and list signs at its beginning, in lower case."""
         return self.bare_text.casefold().replace("’", "'")
 
+    def begins_with(self, row: Tokens) -> bool:
+        """Whether a sentence is the first of the statement."""
+        return self.text.startswith(masked(row)[:16])
+
     @cached_property
     def headings(self) -> tuple[Statement, ...]:
         return tuple(s for s in self.above if s.place is Place.HEADING)

@@ -574,3 +574,9 @@ def heading_states(row: Tokens, language: Language) -> bool:
 
 
 _DEFINES_ITSELF = pattern(r"(?P<term>[\w'’-]+(?:\s[\w'’-]+){0,4})\s(?:is|are)\s(?:an?|the|one of)\s\w+\s")
+
+
+def meaning(row: Tokens, language: Language) -> set[str]:
+    """The words of a name that carry its meaning, without the article that is written to them."""
+    small = language.function | language.articles
+    return {re.sub(r"^[ld]['’]", "", word.lower) for word in words(plain(row)) if word.lower not in small}

@@ -19,7 +19,9 @@ class Language:
     only_past: those of them that are no participle too. noun_verbs: present forms that are nouns as often -> their base. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
     openers: words that begin a subordinate clause. coordinators: words
     that join a second main clause to a first. facets: labels that name a side of what they stand under. questions: form of question -> its wording, `{}` for the term or subject,
-    `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note.
+    `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note. drops_subjects: a
+    sentence may leave out the subject that it shares with the one before it. noun_first: a noun stands before what tells it from
+    others, an adjective or "de ...". capital_nouns: every noun has a capital, and nothing else inside a sentence but names.
     """
 
     code: str
@@ -59,4 +61,7 @@ class Language:
     references: tuple[str, ...] = ()
     facets: frozenset[str] = frozenset()
     questions: Mapping[str, str] = field(default_factory=dict)
+    drops_subjects: bool = False
+    noun_first: bool = False
+    capital_nouns: bool = False
     spaced: bool = True

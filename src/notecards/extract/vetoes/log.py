@@ -4,11 +4,11 @@ import re
 from functools import cache, lru_cache
 
 from notecards.extract.clause import Verb, clause_of
+from notecards.extract.english.people import doer
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import doer
 from notecards.extract.statements import Place
 from notecards.extract.subjects import is_date, subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
