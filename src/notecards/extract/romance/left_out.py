@@ -2,9 +2,10 @@
 
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.here import Here
+from notecards.extract.labels import meaning
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import meaning, subject_of
+from notecards.extract.subjects import subject_of
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 

@@ -2,19 +2,14 @@
 
 import re
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import clause_of
+from notecards.extract.english.labels import is_said_of_above
 from notecards.extract.here import Here
+from notecards.extract.labels import LONGEST_LABEL, is_generic, label
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import (
-    EXPLAINS,
-    LEANS_ON,
-    LONGEST_LABEL,
-    heading_states,
-    is_generic,
-    label,
-    states_before_colon,
-)
+from notecards.extract.subjects import heading_states, states_before_colon
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Mark, Tokens, plain
@@ -94,7 +89,7 @@ def bare_label(here: Here) -> Veto | None:
         and count(text) <= 8
         and not re.search(r"[:：]\s|：\S", text)
         and not _DASHED.search(text)
-        and not (here.language.code == "en" and here.above and (LEANS_ON.match(text) or _is_explained(text)))
+        and not (here.above and _IS_SAID_OF_ABOVE[here.language](text))
         and clause_of(text, here.language) is None
         and not _stresses_an_end(here.statement.tokens)
     ):
@@ -104,13 +99,12 @@ def bare_label(here: Here) -> Veto | None:
     return None
 
 
-def _is_explained(text: str) -> bool:
-    """ "Semantic dementia (cannot remember the meaning of words)" over what else is said of it."""
-    found = _BRACKETS.search(text)
-    return found is not None and EXPLAINS.match(found["gloss"]) is not None
+def _is_never(text: str) -> bool:
+    return False
 
 
-_BRACKETS = pattern(r"\w\s\((?P<gloss>[^()]{8,110})\)$")
+_IS_SAID_OF_ABOVE = ByLanguage(_is_never, en=is_said_of_above)
+"""Whether a line without a verb says something of what it stands under, and is no label."""
 
 
 def _stresses_an_end(tokens: Tokens) -> bool:
