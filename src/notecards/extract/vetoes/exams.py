@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import EXERCISE_BOX, Place, Statement
@@ -100,7 +101,7 @@ def open_question(here: Here) -> Veto | None:
         text.endswith(("?", "？"))
         and not here.statement.children
         and not re.search(r"[.!。]\s*\S", text[: len(text) // 2])
-        and not (here.language.code == "zh" and re.match(r"[^?？。]{6,}。", text))
+        and not _STATES_FIRST[here.language].match(text)
     ):
         following = here.after[:1]
         if (
@@ -111,3 +112,7 @@ def open_question(here: Here) -> Veto | None:
             return None
         return Veto("open-question", "a question without an answer below it")
     return None
+
+
+_STATES_FIRST = ByLanguage(NEVER, zh=pattern(r"[^?？。]{6,}。"))
+"""A sentence that stands before the question."""

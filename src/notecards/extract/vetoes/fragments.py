@@ -2,36 +2,38 @@
 
 import re
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.here import Here
+from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, masked
 
-_EXAMPLE = pattern(
-    r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s",
-    re.IGNORECASE,
-)
-
-
-_BY_EXAMPLE = pattern(
-    r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b", re.IGNORECASE
-)
-
 
 def _is_open(text: str, here: Here) -> bool:
-    """ "La membrane est faite de": the sentence breaks off before what it says. German verbs end in such words."""
+    """ "La membrane est faite de": the sentence breaks off before what it says."""
     last = words(text)[-1:]
-    breaks = (
-        bool(last)
-        and last[0].lower != "bajo"  # "low" as often as "under"
-        and text.endswith(last[0].text)
-        and last[0].lower in here.language.prepositions | here.language.articles
-    )
     return (
-        here.language.code in ("fr", "es", "it", "pt") and breaks and last[0].text.islower() and len(last[0].text) > 1
+        bool(last)
+        and _ENDS_NOTHING[here.language](last[0].lower, here.language)
+        and text.endswith(last[0].text)
+        and last[0].text.islower()
+        and len(last[0].text) > 1
     )
+
+
+def _may_end(word: str, language: Language) -> bool:
+    return False
+
+
+def _is_small(word: str, language: Language) -> bool:
+    return word in language.prepositions | language.articles and word != "bajo"  # "low" as often as "under"
+
+
+_ENDS_NOTHING = ByLanguage(_may_end, romance=_is_small)
+"""Words that no sentence ends in. German verbs end in prepositions ("rief an"), English clauses do ("made of")."""
 
 
 _PROOF = pattern(
@@ -65,7 +67,7 @@ def _opens_bold(statement: Statement) -> bool:
 def fragment(here: Here) -> Veto | None:
     """A bullet under a line that ends with a comma, or that begins with a small word that only goes on: "sondern ...", "lo que ..."."""
     text = text_of(here)
-    if here.language.code != "en" and (_EXAMPLE.match(text) or _BY_EXAMPLE.match(text)):
+    if _EXAMPLE[here.language].match(text):
         return Veto("fragment", "an example, not what it is an example of")
     if _PROOF.match(text) or _goes_on_proving(here):
         return Veto("fragment", "a proof, whose steps are followed and not learnt by heart", below=True)
@@ -85,6 +87,17 @@ def fragment(here: Here) -> Veto | None:
     if goes_on or words(text)[0].lower in here.language.continuers:
         return Veto("fragment", "it goes on from the line above it and states nothing by itself")
     return None
+
+
+_EXAMPLE = ByLanguage(
+    pattern(
+        r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s|"
+        r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b",
+        re.IGNORECASE,
+    ),
+    en=NEVER,
+)
+"""An example that says so, or is nothing but that: "Beispiel: ...", "Fruit : par exemple ..."."""
 
 
 def bare_question(here: Here) -> Veto | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.here import Here, walk
 from notecards.extract.in_place import chinese
 from notecards.extract.patterns import pattern
@@ -107,6 +108,17 @@ _BY_SOMEBODY = pattern(r"\b(?:paper|book|article|talk|post|video|lecture|chapter
 _BIBLIOGRAPHY = pattern(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$")
 
 
+def _points_nowhere(here: Here) -> bool:
+    return False
+
+
+def _points_elsewhere_in_chinese(here: Here) -> bool:
+    return chinese.points_elsewhere(here.bare_text) or _sees_a_link(here)
+
+
+_POINTS_ELSEWHERE = ByLanguage(_points_nowhere, zh=_points_elsewhere_in_chinese)
+
+
 _SEES = pattern(r"[^:：，。]{0,12}(?:[:：]\s*)?(?:详|参|另)?[见見]\s*")
 
 
@@ -119,7 +131,7 @@ def _sees_a_link(here: Here) -> bool:
 def reference(here: Here) -> Veto | None:
     """ "see 2.4.7 below", "Figure 1 shows", a bibliography line."""
     text = opening_of(here)
-    if here.language.code == "zh" and (chinese.points_elsewhere(here.bare_text) or _sees_a_link(here)):
+    if _POINTS_ELSEWHERE[here.language](here):
         return Veto("reference", "points elsewhere")
     if count(text) <= 14 and holds(text, *_POINTERS) and (_POINTS.search(text) or _POINTS_ALONE.match(text)):
         return Veto("reference", "points elsewhere")

@@ -3,17 +3,20 @@
 import re
 from functools import cache, lru_cache
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.people import doer
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
+from notecards.extract.labels import is_date
 from notecards.extract.languages import Language
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_date, subject_of
+from notecards.extract.subjects import subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, REMEMBERED, count, holds, sentences, words
-from notecards.tokens import Mark, masked, plain
+from notecards.tokens import Mark, Tokens, masked, plain
 
 
 def is_date_line(here: Here) -> Veto | None:
@@ -89,11 +92,9 @@ def activity(here: Here) -> Veto | None:
             first.lower in language.activity
             and not (second and second[0].lower in language.copulas)
             and not _is_about(here)
-            and not (
-                language.code == "en" and first.lower in ("started", "began") and _IN_A_YEAR.search(opening_of(here))
-            )
+            and not (first.lower in ("started", "began") and _IN_A_YEAR.search(opening_of(here)))
             and not (first.lower == "found" and second and second[0].lower in _WHERE)
-            and not (language.code == "en" and doer(here))
+            and not _DOER[language](here)
         ):
             return Veto("activity", "what was done on a day is no knowledge")
     if _A_PART.match(opening_of(here)):
@@ -105,6 +106,12 @@ def activity(here: Here) -> Veto | None:
     return None
 
 
+def _nobody(here: Here) -> Tokens:
+    return ()
+
+
+_DOER = ByLanguage(_nobody, en=doer)
+"""Who did it, where that is not the note-taker."""
 _WHERE = frozenset("in at on within near between throughout along only mainly mostly inside outside under".split())
 """What is found there is no find of the writer's: "Found in tears"."""
 _A_PART = pattern(r"^(?:(?:first|second|third|1st|2nd|3rd|another|last)\s+(?:half|part|pass|reading|lecture|look)\b)")
@@ -161,18 +168,23 @@ def _before(phrase: str) -> str:
 @cache
 def _unwanted(languages: tuple[Language, ...]) -> tuple[str, ...]:
     """The phrases of plans and chatter that are long enough to be told inside a text."""
-    plans = [p for one in languages for p in one.plans if one.code == "en" or (" " in p and p not in _SAID_TOO)]
+    plans = [p for one in languages for p in one.plans if (" " in p and p not in _SAID_TOO) or p in _TOLD_ALONE[one]]
     phrases = [*plans, *(p for one in languages for p in one.chatter)]
     return tuple(p.strip() for p in phrases if (len(p) > 3 or p.endswith(" ")) and not _is_a_word_of(p, languages))
 
 
+_TOLD_ALONE = ByLanguage(frozenset[str](), en=frozenset(ENGLISH.plans))
+"""Plans of which a single word is enough inside a text."""
 _SAID_TOO = frozenset(("à faire", "à lire", "à relire", "leer el", "leer la", "wir zeigen", "wir betrachten"))
 """Inside a sentence they are no plans of the note-taker: "apprendre à lire"."""
 
 
 def _is_a_word_of(phrase: str, languages: tuple[Language, ...]) -> bool:
-    """ "todo" is "all" in Spanish and Portuguese."""
-    return phrase == "todo" and languages[0].code in ("es", "pt")
+    return phrase in _WORDS_TOO[languages[0]]
+
+
+_WORDS_TOO = ByLanguage(frozenset[str](), es=frozenset({"todo"}), pt=frozenset({"todo"}))
+"""What looks like a plan and is a word of the note's own language: "todo" is "all" in Spanish and Portuguese."""
 
 
 _OPINION = pattern(
@@ -189,7 +201,7 @@ def is_opinion(text: str) -> bool:
 def plan(here: Here) -> Veto | None:
     if holds(text_of(here), "TODO", "FIXME") and re.search(r"\b(?:TODO|FIXME)\b", text_of(here)):
         return Veto("plan", "a plan, not a fact")
-    if here.language.code == "zh" and _TO_BE_LEARNT.match(here.bare_text):
+    if _TO_BE_LEARNT[here.language].match(here.bare_text):
         return Veto("plan", "what is to be learnt, not what is so")
     languages = [language for language in languages_of(here) if holds(opening_of(here), *language.plans)]
     opening = _first_piece(opening_of(here)) if languages else ""
@@ -212,7 +224,9 @@ def plan(here: Here) -> Veto | None:
     return None
 
 
-_TO_BE_LEARNT = pattern(r"(?:实例化)?(?:了解|理解|掌握|熟悉|熟练掌握|学会)(?!到|了|为|的是|这)[^，。]{3,40}[。；;]?$")
+_TO_BE_LEARNT = ByLanguage(
+    NEVER, zh=pattern(r"(?:实例化)?(?:了解|理解|掌握|熟悉|熟练掌握|学会)(?!到|了|为|的是|这)[^，。]{3,40}[。；;]?$")
+)
 """Lines of a syllabus: "Understand the basic ideas of ..."."""
 _AIMS = frozenset("goal ziel but objetivo".split())
 """Under the name of a thing they are its own, not the note-taker's."""
@@ -223,9 +237,9 @@ def chatter(here: Here) -> Veto | None:
     whole = opening_of(here)
     if holds(whole, "mentioned", "recommended", "talked about", "suggested") and _SAID_BY_SOMEBODY.match(_mood(here)):
         return Veto("chatter", "what somebody mentioned, not what is so")
-    if any(language.code == "en" for language in languages_of(here)) and _first_person(here):
+    if _first_person(here):
         return Veto("chatter", "about the note-taker, not about the subject")
-    if here.language.code == "zh" and here.statement.place in _PROSE and chinese.is_aside(_first_piece(here.bare_text)):
+    if here.statement.place in _PROSE and _IS_ASIDE[here.language](_first_piece(here.bare_text)):
         return Veto("chatter", "about the note-taker or the text, not about the subject")
     for language in languages_of(here):
         for phrase, searched in _moods(language):
@@ -236,6 +250,15 @@ def chatter(here: Here) -> Veto | None:
     return None
 
 
+def _no_aside(said: str) -> bool:
+    return False
+
+
+def _is_chinese_aside(said: str) -> bool:
+    return chinese.is_aside(said)
+
+
+_IS_ASIDE = ByLanguage(_no_aside, zh=_is_chinese_aside)
 _PROSE = (Place.PARAGRAPH, Place.BULLET, Place.STEP, Place.QUOTE)
 
 
@@ -263,9 +286,9 @@ _SAID_BY_SOMEBODY = pattern(r" \S+ (?:mentioned|recommended|talked about|suggest
 def _first_person(here: Here) -> bool:
     """ "I" as a word, outside quotation marks and not the numeral or a symbol."""
     raw = text_of(here)
-    if raw[:1] in QUOTES or "I" not in raw or here.language.code not in ("en", ""):
+    if raw[:1] in QUOTES or "I" not in raw:
         return False
-    return any(not _NUMBERED_I.search(raw, 0, found.start()) for found in _I_DO.finditer(raw))
+    return any(not _NUMBERED_I.search(raw, 0, found.start()) for found in _I_DO[here.language].finditer(raw))
 
 
 _NUMBERED_I = pattern(
@@ -275,8 +298,14 @@ _NUMBERED_I = pattern(
 )
 """What a numeral stands behind: "type I", "Charles I", at the beginning of a sentence only where the name is a ruler's."""
 
-_I_DO = pattern(
-    r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?!(?:to|and|or|is|in|of|with|by|from|into|via|at|on|for|vs|does|has|converts|binds)\b)(?:[a-z]{2,})"
+_I_DO = ByLanguage(
+    NEVER,
+    **dict.fromkeys(
+        ("en", ""),  # a note whose language is not told may be English
+        pattern(
+            r"(?:^|[\s(])I(?:'(?:m|ve|ll|d)|’(?:m|ve|ll|d))?\s+(?!(?:to|and|or|is|in|of|with|by|from|into|via|at|on|for|vs|does|has|converts|binds)\b)(?:[a-z]{2,})"
+        ),
+    ),
 )
 
 
