@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.languages import LANGUAGES, Language
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import QUOTES, words
@@ -40,7 +42,7 @@ class Note:
     def articles(self) -> dict[str, str]:
         """The definite article that the note itself writes before a Romance noun: "la Charte", "du droit", "l'impôt"."""
         found: dict[str, str] = {}
-        table = DEFINITE.get(self.language.code, {})
+        table = DEFINITE[self.language]
         for s in walk(self.tree) if table else ():
             before = ""
             for word in words(s.words):
@@ -106,13 +108,17 @@ class Here:
 
 _ENDED = pattern(r"[.!?:]\s$")
 """What stands before the first word of a sentence."""
-DEFINITE = {
-    "fr": {"le": "le ", "du": "le ", "au": "le ", "la": "la ", "les": "les ", "des": "les ", "aux": "les "},
-    "es": {"el": "el ", "del": "el ", "al": "el ", "la": "la ", "los": "los ", "las": "las "},
-    "it": {"il": "il ", "del": "il ", "al": "il ", "la": "la ", "della": "la ", "lo": "lo ", "dello": "lo ", "i": "i ", "gli": "gli ", "le": "le "},
-}  # fmt: skip
+DEFINITE = ByLanguage[dict[str, str]](
+    {},
+    fr={"le": "le ", "du": "le ", "au": "le ", "la": "la ", "les": "les ", "des": "les ", "aux": "les "},
+    es={"el": "el ", "del": "el ", "al": "el ", "la": "la ", "los": "los ", "las": "las "},
+    it={"il": "il ", "del": "il ", "al": "il ", "la": "la ", "della": "la ", "lo": "lo ", "dello": "lo ", "i": "i ", "gli": "gli ", "le": "le "},
+)  # fmt: skip
 """Articles, alone and with a preposition, and the article that they tell."""
 _ARTICLES = frozenset(word for language in LANGUAGES for word in language.articles if len(word) > 1)
+_OPENS_NAMES = ByLanguage(frozenset[str](), en=_ARTICLES - ENGLISH.articles)
+"""Articles of other languages: in an English note they open a name, "La Paz", "Der Spiegel"."""
+_ARTICLE_OF_A_LETTER = ByLanguage("", en="A")
 
 
 _DETERMINERS = frozenset(
@@ -154,12 +160,10 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
     others = [other.text for other in words(following)]
     if word == "De" and others[:1] and others[0][:1].isupper():
         return False  # "De Gaulle"
-    foreign = (
-        note.language.code == "en" and small not in note.language.articles and others[:1] and others[0][:1].isupper()
-    )
-    if (small in _ARTICLES and not foreign) or (
-        word == "A" and note.language.code == "en" and any(other.islower() for other in others[:2])
-    ):
+    of_a_name = small in _OPENS_NAMES[note.language] and others[:1] and others[0][:1].isupper()
+    if small in _ARTICLES and not of_a_name:
+        return True
+    if word == _ARTICLE_OF_A_LETTER[note.language] and any(other.islower() for other in others[:2]):
         return True
     if small in note.language.numbers and others and others[0].islower():
         return True
@@ -169,6 +173,6 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
         return False
     if small in note.language.function:
         return True
-    if note.language.code == "de" or small not in note.lower:
+    if note.language.capital_nouns or small not in note.lower:
         return False
     return word not in note.inner or bool(others and others[0].islower())

@@ -51,7 +51,7 @@ _DE = pattern(r"\s(?:de|du|des|del|que|qui|para|pour|donde|où)\s|\sd['’]")
 
 
 def _defined(article: str, term: Tokens, what: str, language: Language, note: Note) -> Tokens:
-    known = DEFINITE[language.code].get(article, "")
+    known = DEFINITE[language].get(article, "")
     if known and language.code == "fr" and re.match(r"[aeiouyéèêhAEIOUÉ]", plain(term)) and known != "les ":
         known = ""
     named = (

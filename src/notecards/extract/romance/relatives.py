@@ -52,7 +52,7 @@ def said_of_a_noun(row: Tokens, language: Language, note: Note) -> tuple[Tokens,
 def _noun(before: str, language: Language) -> tuple[int, str] | None:
     """Where the noun before a comma begins that has an article, and the article where a preposition has swallowed it."""
     found = words(before)
-    table = DEFINITE[language.code]
+    table = DEFINITE[language]
     for k in range(len(found) - 1, max(-1, len(found) - 1 - _MOST), -1):
         word = found[k].lower
         if re.match(r"l'\w", word):
