@@ -1,0 +1,47 @@
+"""How a German sentence is asked that only a list completes: "Man unterscheidet:", "Der Rat hat folgende Aufgaben:"."""
+
+import re
+
+from notecards.extract.clause import clause_of
+from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
+from notecards.extract.pronouns import is_pronoun
+from notecards.extract.questions import ask
+from notecards.extract.words import sentences
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+
+def asked(here: Here, stub: Tokens) -> Tokens | None:
+    """The question that the list answers, empty where it cannot be asked; None for any other sentence."""
+    if _TELLS_APART.fullmatch(masked(stub)):
+        return text(here.language.questions["told apart"])
+    following = _HAS_THESE.fullmatch(masked(stub))
+    return _which(here, stub, following) if following else None
+
+
+_TELLS_APART = pattern(
+    r"(?:Man|Wir) unterscheide[tn](?: zwischen| in)?|Es wird unterschieden(?: zwischen| in)?|Unterschieden wird(?: zwischen| in)?"
+)
+_HAS_THESE = pattern(
+    r"(?P<head>[^,;:]+?)\sfolgende\s(?P<things>(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ]\w+)(?:\s(?:von|in)\s\w+)?(?:\s\([^()]*\))?(?P<last>\sauf)?"
+)
+
+
+def _which(here: Here, stub: Tokens, following: re.Match[str]) -> Tokens:
+    """ "Der Rat hat folgende Aufgaben": welche Aufgaben hat der Rat?"""
+    head = strip(cut(stub, 0, following.end("head")))
+    row = join((head, text(f"Dinge{following['last'] or ''}")), " ")
+    clause = clause_of(masked(row), here.language)
+    if clause is None or clause.start != clause.subject[0]:
+        return ()
+    subject = strip(cut(row, *clause.subject))
+    if is_pronoun(subject, here.language):
+        said = cut(here.statement.tokens, *sentences(masked(here.statement.tokens))[0])
+        before = clause_of(masked(said), here.language)
+        subject = strip(cut(said, *before.subject)) if before and before.start == before.subject[0] else ()
+    if not subject or is_pronoun(subject, here.language):
+        return ()
+    question = ask(clause, row, subject, here.note, here.language)
+    if question is None or not plain(question.tokens).startswith("Was "):
+        return ()
+    return join((text(f"Welche {following['things']}"), cut(question.tokens, 4)), " ")
