@@ -79,6 +79,7 @@ def may_act(here: Here) -> bool:
 
 
 def is_act_or_body(named: Tokens) -> bool:
+    """Whether a name is that of a law, a treaty, a council or the like: "Navigation Act"."""
     found = [word for word in words(masked(named)) if word.lower not in _IN_NAMES]
     capitals = len(found) > 1 and all(not word.text[:1].islower() for word in found)
     return capitals and _DOES.search(masked(named)) is not None

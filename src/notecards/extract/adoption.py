@@ -1,0 +1,105 @@
+"""What stands below what though Markdown does not say so: a list below the paragraph that announces it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from notecards.extract.statements import Place, Statement
+from notecards.tokens import Mark, Tokens, plain
+
+
+def adopted(flat: list[Statement]) -> Iterator[Statement]:
+    """A paragraph that announces a list (it ends with a colon or a question mark, or is all bold) takes it as its children."""
+    result: list[Statement] = []
+    taking = False
+    for statement in flat:
+        if (
+            statement.place is Place.MATH
+            and result
+            and result[-1].place in (Place.PARAGRAPH, Place.QUOTE)
+            and not result[-1].children
+        ):
+            result[-1] = replace(result[-1], children=(statement,))
+            continue
+        if _stands_right_above(result, statement):
+            taking = True
+        another = statement.opens and any(child.opens for child in result[-1].children) if taking else False
+        if (
+            taking
+            and statement.place is Place.PARAGRAPH
+            and _is_a_heading(result[-1])
+            and not announces(statement.tokens)
+        ):
+            result[-1] = replace(result[-1], children=(*result[-1].children, statement))
+            continue
+        if taking and result[-1].children and _stands_right_above(list(result[-1].children), statement):
+            *others, nearest = result[-1].children
+            result[-1] = replace(result[-1], children=(*others, replace(nearest, children=(statement,))))
+            continue
+        if taking and len(result[-1].children) > 1 and _is_a_heading(result[-1]) and _has_begun(result[-1], statement):
+            *others, nearest = result[-1].children
+            result[-1] = replace(
+                result[-1], children=(*others, replace(nearest, children=(*nearest.children, statement)))
+            )
+            continue
+        if taking and statement.place in _ADOPTABLE and not another:
+            result[-1] = replace(result[-1], children=(*result[-1].children, statement))
+            taking = statement.place in (Place.BULLET, Place.STEP) or statement.place is Place.MATH
+            continue
+        result.append(statement)
+        taking = statement.place in (Place.PARAGRAPH, Place.QUOTE) and announces(statement.tokens)
+    yield from result
+
+
+_ADOPTABLE = {Place.BULLET, Place.STEP, Place.TABLE, Place.MATH, Place.CODE}
+
+
+def _has_begun(above: Statement, statement: Statement) -> bool:
+    """Whether an entry goes on with the list below the last line under a bold one."""
+    nearest = above.children[-1]
+    listed = nearest.place is Place.PARAGRAPH and nearest.children and nearest.children[-1].place is statement.place
+    return bool(listed) and not statement.opens and statement.place in (Place.BULLET, Place.STEP)
+
+
+def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
+    """A short line with no stop at its end, and in the next line the first bullet: "St. Augustine -- 354-430" over what he held."""
+    above = result[-1] if result else None
+    if above is None or above.place is not Place.PARAGRAPH or above.children or not statement.opens:
+        return False
+    said = plain(above.tokens).strip()
+    room = 2 if statement.place is Place.STEP else 1  # what is numbered has an empty line above it as often
+    return (
+        above.span.last + room >= statement.span.first
+        and above.span.first == above.span.last
+        and len(said) <= _NAME_AT_MOST
+        and said[:1].isupper()
+        and not re.search(r"[.,;!–—-]$", said)
+    )
+
+
+def _is_a_heading(label: Statement) -> bool:
+    """A bold line of a few words and nothing else: what paragraphs follow stand under it."""
+    said = re.sub(r"^\W+", "", plain(label.tokens)).strip()
+    return (
+        label.place is Place.PARAGRAPH
+        and len(said) <= _NAME_AT_MOST
+        and said[:1].isupper()
+        and bool(re.search(r"[^\W_]$", said))
+        and _is_all_bold(label.tokens)
+    )
+
+
+_NAME_AT_MOST = 60
+"""Signs of a line that may be a label though no colon says so."""
+
+
+def announces(tokens: Tokens) -> bool:
+    """Whether a text stands as a label over what follows."""
+    words = plain(tokens).rstrip().rstrip('*_"”»“」')
+    all_bold = _is_all_bold(tokens) and bool(re.search(r"\w", words))
+    return words.endswith((":", "：", "?", "？")) or (all_bold and len(words) <= 80 and not words.endswith((".", "。")))
+
+
+def _is_all_bold(tokens: Tokens) -> bool:
+    """Whether all that has letters is bold: "✔ **First stage**"."""
+    return bool(tokens) and all(t.marks & Mark.BOLD for t in tokens if re.search(r"\w", plain((t,))))
