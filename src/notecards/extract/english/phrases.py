@@ -140,3 +140,4 @@ LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
 )
 """Words that something must follow."""
+POSSESSIVES = frozenset("our their its his her your".split())
