@@ -26,12 +26,12 @@ from notecards.extract.german import gaps as german
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice, end_of_list
+from notecards.extract.phrase import Choice
 from notecards.extract.romance import gaps as romance
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
-__all__ = ["MOST", "SURE", "end_of_list", "gap_beside", "gaps_of"]
+__all__ = ["MOST", "SURE", "gap_beside", "gaps_of"]
 
 SURE = 0.75
 """A gap this good is asked beside the best one, in a sentence long enough to hold both."""
