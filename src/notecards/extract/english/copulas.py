@@ -26,7 +26,7 @@ from notecards.extract.english.tables import (
     TOUGH,
     UNIQUE,
 )
-from notecards.extract.english.verbs import Verbs
+from notecards.extract.english.full_verbs import Verbs
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import NOUNS_TOO, Question, is_quality, is_somebody, skipped, worded
