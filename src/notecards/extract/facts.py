@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST
-from notecards.extract.english.verbs import NOUN_LIKE
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.english import facts as english
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
@@ -56,12 +56,6 @@ _FORMULA = pattern(r"\$[^$]+\$")
 def says_most(front: Set[str], answer: Set[str]) -> bool:
     """Whether more than half of what carries the meaning of an answer stands on the front already."""
     return 2 * len(answer & front) > len(answer)
-
-
-def _pairs(text: str) -> set[str]:
-    """Each sign of a Chinese text with the next, as its words are not told apart; a single sign where there is but one."""
-    said = "".join(re.findall(r"\w", text.casefold()))
-    return {said[i : i + 2] for i in range(len(said) - 1)} or {said}
 
 
 def hidden_of(found: Found | Content) -> str:
@@ -204,126 +198,35 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
-    if language.code == "zh":
-        repeats = 3 * len(_pairs(front) & _pairs(hidden)) > 2 * len(_pairs(hidden))
-    else:
-        repeats = says_most(content(front, language), content(hidden, language))
-    if repeats and found.kind is not Kind.STEPS:
+    if found.kind is not Kind.STEPS and _REPEATS[language](front, hidden, language):
         return False
-    if language.code == "zh" and found.front and _CUT_WORD.match(hidden):
+    if found.front and _CUT_WORD[language].match(hidden):
         return False
-    if language.code == "en" and not _is_sound_english(found, front, hidden, context):
-        return False
-    return not _begins_with_pronoun(found, language)
+    return _TELLS_ENOUGH[language](found, front, hidden, context) and not _begins_with_pronoun(found, language)
 
 
-_THIS_WAY = pattern(
-    r"(?:by|using|through|in|with|via)?\s?(?:this|that|these|those|the same)\s(?:same\s)?(?:process|way|method|approach|principle|idea|technique|procedure|mechanism|manner)s?",
-    re.IGNORECASE,
-)
-"""An answer that stands for something said before."""
-_CUT_SHORT = pattern(r"[.,;:!?)\]}]\s")
-"""How an answer begins that lost its first word."""
+def _repeats_words(front: str, hidden: str, language: Language) -> bool:
+    return says_most(content(front, language), content(hidden, language))
 
 
-def _is_sound_english(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
-    """What only English tables can tell: a front that says which thing it asks about, an answer that says which and not that there are some."""
-    if found.gaps and found.rule != "arrow" and _shows_nothing(front):
-        return False
-    if _CUT_SHORT.match(hidden) or _THIS_WAY.fullmatch(hidden.strip(" .")):
-        return False
-    if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
-        return False
-    if found.front and (_IT_IS.search(front) or _has_two_verbs(front)):
-        return False
-    if found.front and _ASKS_WHAT.search(front) and (_NO_OBJECT.match(hidden) or _ARROW_FIRST.match(hidden)):
-        return False
-    if _THE_OTHER.search(front) or (found.front and front.count("“") != front.count("”")):
-        return False
-    if found.front and _POINTS_AND_SAYS.match(hidden):
-        return False
-    if found.gaps and _OTHERS.match(front):
-        return False
-    said = f"{front} {hidden}"
-    dated = holds(said.casefold(), "last ", "next ", "yesterday", "tomorrow", "so far") and _LAST_YEAR.search(said)
-    return not dated and not _HEDGED.match(hidden) and not _points_elsewhere(front, context)
+def _repeats_pairs(front: str, hidden: str, language: Language) -> bool:
+    """The words of a Chinese text are not told apart: two signs in a row stand for them."""
+    return 3 * len(_pairs(front) & _pairs(hidden)) > 2 * len(_pairs(hidden))
 
 
-_NAMES_NOTHING = pattern(
-    r"^what (?:is|are|was|were|do|does|did) the (?:(?:first|second|third|other|last|next|same) )?(?:one|ones|two|three|four|others?|process|idea|approach|point|thing|following|rest|latter|former|above|result|thing|way|case)"
-    r"(?: (?:do|mean))?\?$",
-    re.IGNORECASE,
-)
-"""A question whose subject could be anything: "What is the process?"."""
-_ASKS_WHAT = pattern(r"(?:^|: )[Ww]hat (?:do|does|did) (?:[\w'’/-]+ ){1,6}(?!mean\?)[a-z]+\?$")
-_NO_OBJECT = pattern(
-    r"(?:after|before|past|during|between|through|within|across|without|until|since|because|when|into|from|at|by)\s"
-)
-_ARROW_FIRST = pattern(r"\W*(?:->|→|⇒|=>)")
-"""What a verb acts on begins with none of these: "What do plates slide? past each other"."""
-_DOES_DID = pattern(
-    r"\b(?:does|do|did) (?:[A-Z]\w+ ){1,2}(?P<verb>[a-z]+ed) (?:all|the|an?|his|her|its|their|\w+ \w+ \w+ \w+)\b"
-)
+def _pairs(text: str) -> set[str]:
+    """Each sign of a Chinese text with the next, as its words are not told apart; a single sign where there is but one."""
+    said = "".join(re.findall(r"\w", text.casefold()))
+    return {said[i : i + 2] for i in range(len(said) - 1)} or {said}
 
 
-def _has_two_verbs(front: str) -> bool:
-    """ "What does Stalin blocked all land route to?", "What do justifies harm to?": a noun was read as the verb."""
-    found, first = _DOES_DID.search(front), _DOES_DOES.search(front)
-    doubled = first is not None and first["verb"] in ENGLISH.verbs and first["verb"] not in NOUN_LIKE
-    return doubled or (found is not None and found["verb"] in ENGLISH.past)
+def _always(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
+    return True
 
 
-_DOES_DOES = pattern(r"(?:^|: )[Ww]hat (?:do|does|did) (?P<verb>[a-z]+s) [a-z]")
-
-
-_THE_OTHER = pattern(r"\bthe other (?:type|kind|sort|one|reason|method|case|problem|option)s?\b", re.IGNORECASE)
-_IT_IS = pattern(r"\b(?:it|they|he|she)['’](?:s|re)\s(?:called|named|known)\b")
-"""A sentence whose verb was not found: "what did it's called pack?"."""
-_POINTS_AND_SAYS = pattern(
-    r"(?:that|this)\s(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may)(?:n['’]t)?\b",
-    re.IGNORECASE,
-)
-"""An answer whose subject stands in the sentence before: "that doesn't matter"."""
-_OTHERS = pattern(
-    r"(?:(?:all|most|some|both|two|three|none) (?:of )?)?(?:the )?others?\b(?!\s+hand)(?:\s(?:two|three|four|ones))?\s(?:is|are|was|were|do|have|has|can|need|use)\b",
-    re.IGNORECASE,
-)
-"""Which the others are stands in the sentence before."""
-_LOST_ITS_NOT = pattern(
-    r"^(?:(?!\bnot\b).)*\b(?:neither|nor|never|not|n['’]t)\b.*=> any\s|^what (?:is|are|was|were) (?:either|neither)\s",
-    re.IGNORECASE,
-)
-"""Half of a pair, or what is denied: "What did neither side have? any success"."""
-_DEMONSTRATIVE = pattern(
-    r"(?<!in )\b(?P<points>this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
-    re.IGNORECASE,
-)
-_KINDS = frozenset("types kinds sorts forms".split())
-_NO_NOUNS = frozenset("way case context order point kind".split())
-
-
-def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
-    """Whether a front speaks of "these effects" or "the above equation" and nothing on it says which."""
-    for found in _DEMONSTRATIVE.finditer(front):
-        noun = found["noun"].lower()
-        if noun in _KINDS and (found["next"] or "").lower() == "of":
-            return True
-        if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
-            continue
-        several = found["points"].lower() in ("these", "those")
-        told = noun in ENGLISH.past and (found["next"] or "").lower() in ENGLISH.prepositions | ENGLISH.articles
-        if told or noun in (ENGLISH.plural_verbs if several else ENGLISH.verbs):
-            continue  # "this leads to ...", "this resulted in ...": a verb
-        said = [front[: found.start()], *map(plain, context)]
-        nouns = {_stem(noun), _stem((found["next"] or noun).lower())}
-        if not nouns & {_stem(word.lower) for one in said for word in words(one)}:
-            return True
-    return False
-
-
-def _stem(word: str) -> str:
-    """An English noun without its plural s."""
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+_REPEATS = ByLanguage(_repeats_words, zh=_repeats_pairs)
+"""Whether a question says most of its answer."""
+_TELLS_ENOUGH = ByLanguage(_always, en=english.tells_enough)
 
 
 _ONLY_POINTS = pattern(
@@ -338,11 +241,14 @@ def _only_points(hidden: str) -> bool:
     return likely and _ONLY_POINTS.search(hidden) is not None
 
 
-_CUT_WORD = pattern(
-    r"者|学(?!生|习|校|科|术|会|说|分|位|历|派)|程(?!序|度)|点(?!电|击|对|阵|火|积|估)|法(?!律|院|国|规|则|官|定|人|治|向|拉|令)|器(?!官|件|材|具|物)|性(?!能|质|别|格|状|命)|度(?!量|数|过)|式(?!子|样)|"
-    r"库(?!存|仑|函)|率|过(?!滤|去|渡|氧|敏|剩|高|低|大|小|度|期|拟|程|多|热|冷)"
+_CUT_WORD = ByLanguage(
+    NEVER,
+    zh=pattern(
+        r"者|学(?!生|习|校|科|术|会|说|分|位|历|派)|程(?!序|度)|点(?!电|击|对|阵|火|积|估)|法(?!律|院|国|规|则|官|定|人|治|向|拉|令)|器(?!官|件|材|具|物)|性(?!能|质|别|格|状|命)|度(?!量|数|过)|式(?!子|样)|"
+        r"库(?!存|仑|函)|率|过(?!滤|去|渡|氧|敏|剩|高|低|大|小|度|期|拟|程|多|热|冷)"
+    ),
 )
-"""Chinese: an answer that begins with the end of a word was cut through it: "编码" from "编码学"."""
+"""An answer that begins with the end of a word was cut through it: "编码" from "编码学"."""
 _POINTS_AWAY = pattern(
     r"(?:dans|sur|à|de|avec|par|en|con|por|sobre|in|on|by|with|from|to|an|auf|mit|bei|durch|aus|von|zu)\s(?:ces|cette|cet|estos|estas|este|esta|diese[mnrs]?|these|those)\s"
     r"|(?:la|le|les|el|lo|los|las)\s(?:mêmes?|mism[oa]s?)\b|dasselbe\b|derselbe\b|dieselbe\b",
@@ -351,20 +257,6 @@ _POINTS_AWAY = pattern(
 """An answer that stands for something said elsewhere: "in these two places", "the same"."""
 
 
-def _shows_nothing(front: str) -> bool:
-    """Whether a single word is left beside a gap, and no command: "offer [...]"."""
-    seen = words(front.replace("[...]", ""))
-    return len(seen) < 2 and not (seen and seen[0].lower in BASES and seen[0].text[:1].isupper())
-
-
-_LAST_YEAR = pattern(r"\b(?:last|next) (?:year|week|month)\b|\b(?:yesterday|tomorrow|so far)\b", re.IGNORECASE)
-"""True on the day the note was written."""
-_HEDGED = pattern(
-    r"^the (?:\w+ ){1,4}ones?$|^(?:certain|various|several|different)\s(?:\w+\s){0,2}\w+$|^an? (?:instant|moment|lot|while|bit)$|"
-    r"^an? (?:wide |large |great |broad )?(?:variety|range|number|lot) of (?:\w+\s)?\w+$|^(?:information|things|stuff|something|everything|changes)(?:\s\w+ly)?$",
-    re.IGNORECASE,
-)
-"""An answer that says there are some, not which."""
 _NOT_IN_THE_SOURCE = pattern(
     r"^(?:the\s)?(?:textbook|book|source|lecture|slides?|notes?|article|chapter)\s(?:does|do|did)(?:n['’]t|\snot)\s(?:say|tell|describe|mention|explain|cover|state|specify|give)\b",
     re.IGNORECASE,

@@ -5,20 +5,17 @@ from collections.abc import Sequence
 
 from notecards.extract.announced import without_existence
 from notecards.extract.answers import trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
-from notecards.extract.english.verbs import SURE_VERBS
-from notecards.extract.in_place import chinese
+from notecards.extract.english import terms as english
+from notecards.extract.in_place.chinese_bare_names import HAN_NAME, said_beside
 from notecards.extract.languages import Language
-from notecards.extract.languages.chinese import DEEDS
-from notecards.extract.languages.english import BASES
-from notecards.extract.languages.han import simplified
+from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.clause import NOUN_LIKE as _NOUNS
-from notecards.extract.romance.clause import ROMANCE
+from notecards.extract.romance import terms as romance
 from notecards.extract.subjects import label, leading_bold, stopped_bold
-from notecards.extract.wording import NOUNS_TOO
-from notecards.extract.words import HAN, QUOTES, count, holds, sentences, stands_in, unbalanced, words
-from notecards.tokens import OPAQUE, Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.extract.words import QUOTES, Word, count, holds, stands_in, unbalanced, words
+from notecards.tokens import Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
     r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y|ou|oder|o)\s[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
@@ -35,14 +32,33 @@ _DASH = pattern(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)
 
 def goes_on(rest: Tokens, language: Language) -> bool:
     """Whether a phrase only goes on from the words before it: "of the cell", "and its parts"."""
-    opening = words(masked(rest))[0]
-    first = opening.lower
-    if language.code in ("en", ""):
-        return first not in language.articles
-    if language.code == "de":
-        return not (first.startswith("ein") or opening.text[:1].isupper())
+    return _GOES_ON[language](words(masked(rest))[0], language)
+
+
+def _has_no_article(opening: Word, language: Language) -> bool:
+    return opening.lower not in language.articles
+
+
+def _is_no_noun(opening: Word, language: Language) -> bool:
+    """German writes nouns with a capital."""
+    return not (opening.lower.startswith("ein") or opening.text[:1].isupper())
+
+
+def _leans_on_what_was_said(opening: Word, language: Language) -> bool:
+    """Whether a phrase opens with a small word or a verb."""
     known = (language.verbs, language.plural_verbs, language.past, language.coordinators)
+    first = opening.lower
     return (first in language.function and first not in language.articles) or stands_in(first, *known)
+
+
+_GOES_ON = ByLanguage(
+    _has_no_article,
+    de=_is_no_noun,
+    romance=_leans_on_what_was_said,
+    zh=_leans_on_what_was_said,
+    ja=_leans_on_what_was_said,
+    ko=_leans_on_what_was_said,
+)
 
 
 def is_telling(rest: str) -> bool:
@@ -57,11 +73,7 @@ def names_one_thing(term: Tokens, rest: Tokens, language: Language) -> bool:
         return False
     symbol = any(token.kind in (TokenKind.MATH, TokenKind.CODE) for token in term[:1])
     short = bool(_ABBREVIATED.fullmatch(plain(term).strip())) and len(said[0].text) >= 8
-    return (
-        symbol
-        or short
-        or (language.code != "en" and (opening[0].lower in language.conditions and len(words(masked(term))) > 2))
-    )
+    return symbol or short or (opening[0].lower in language.conditions and len(words(masked(term))) > 2)
 
 
 def is_condition(term: str, language: Language) -> bool:
@@ -72,43 +84,28 @@ def is_condition(term: str, language: Language) -> bool:
     first = found[0].lower
     if re.search(r"\b(?:[Vv]s|versus)\b|\w\s?[<>≤≥]\s?\d", term):
         return True
-    if language.code == "en" and len(found) > 1 and first in SURE_VERBS:
-        return True  # "Binds with muscles: contraction"
-    if language.code == "en" and len(found) == 1 and first in _MONTHS:
-        return True
-    if language.code == "en" and first in ("early", "late", "mid") and term[-1:] in "s0123456789":
-        return True  # "Early 2000s"
     if (first in language.prepositions and first not in language.articles) or re.match(
         r"[<>≤≥]|\d(?!\d*(?:st|nd|rd|th)\b)", term.strip()
     ):
         return True
-    if (
+    return (
         first in language.modals
-        or (first in language.negations and (language.code == "en" or len(found) > 2))
+        or (first in language.negations and len(found) > 2)
         or (first in _QUALIFIED and not re.match(r"\w+\s(?:to|of)\b", term))
-    ):
-        return True
-    does = (
-        language.code == "en"
-        and len(found) >= 3
-        and first in BASES
-        and first not in NOUNS_TOO
-        and found[0].text.islower()
+        or _SAYS_WHICH[language](found, term)
     )
-    return does or (language.code == "en" and len(found) == 1 and first in _STATES)
 
 
+def _never(found: list[Word], term: str) -> bool:
+    return False
+
+
+_SAYS_WHICH = ByLanguage(_never, en=english.says_which)
 _CONNECTIVES = frozenset(
     "then where thus hence so let given proof assume suppose e.g i.e namely otherwise else sonst andernfalls ansonsten sinon autrement altrimenti".split()
 )
 """Single words that lead on to what follows and name nothing."""
-_MONTHS = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december".split()
-)
 _QUALIFIED = frozenset("cannot can't some most many other otherwise usually sometimes".split())
-_STATES = frozenset(
-    "normal abnormal acute chronic mild moderate severe high low positive negative soft hard left right early late upper lower inner outer public private small large adult young old common rare typical atypical classic conservative surgical medical initial local systemic topical child children teen teens adults infants elderly neonates mother father men women male female males females".split()
-)
 
 
 _ABBREVIATED = pattern(r"(?=[^A-Z]*[A-Z][^A-Z\d]*[A-Z\d])[A-Za-z\d]{2,6}")
@@ -211,30 +208,21 @@ _ROMANCE_PHRASE = pattern(
 """What stands behind a sign of equality that defines and does not reckon, in French and Spanish."""
 _YEARS = pattern(r"(?P<years>\d{3,4}\s?[-–]\s?\d{3,4})\s(?:[-–]\s)?(?=[^\W\d_])")
 """From one year to another: "1924 - 1928 Plutarco president"."""
-_COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")
-_GLOSSED = pattern(
-    r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45})\s\((?!(?:z\. ?b|p\. ?ej|par ex|ex|ej|voir|ver|siehe|cf|o|ou|oder|y|et|und|también|aussi|auch)\b)(?P<what>[a-zà-öø-ÿ][\w'’-]*\s[^()=,:;]{3,100})\)\.?"
-)
-"""A name, and in brackets what it is."""
-_OPENS_ANOTHER = pattern(
-    r"(?:et|ou|mais|y|e|o|u|ni|pero|und|oder|aber|ed|ma|mas|also|z\. ?b|wie|como|comme|come|donc|así|sowie)\b|(?:par|por|per|zum) (?:ex|ej|es|bei)",
-    re.IGNORECASE,
-)
 
 
 def split_at_comma(tokens: Tokens, beside: Sequence[Tokens], language: Language) -> tuple[Tokens, Tokens] | None:
     """ "Estable, almacenamiento que sobrevive a los fallos", where all bullets of a list have that form: a name and what it is."""
-    if language.code in ("en", "") or not language.spaced or not beside:
+    if not beside:
         return None
     parts = [_named(row, language) for row in (tokens, *beside)]
     return parts[0] if all(parts) else None
 
 
 def _named(row: Tokens, language: Language) -> tuple[Tokens, Tokens] | None:
-    glossed = _GLOSSED.fullmatch(masked(row).strip())
+    glossed = _GLOSSED[language].fullmatch(masked(row).strip())
     if glossed and count(glossed["term"]) <= 5 and clause_of(glossed["term"], language) is None:
         return cut(row, *glossed.span("term")), cut(row, *glossed.span("what"))
-    found = _COMMA.match(masked(row))
+    found = _COMMA[language].match(masked(row))
     rest = masked(row)[found.end() :] if found else ""
     if not found or count(re.split(r"[,;.]", rest)[0]) < 3 or count(found["term"]) > 4:
         return None
@@ -242,11 +230,25 @@ def _named(row: Tokens, language: Language) -> tuple[Tokens, Tokens] | None:
     goes_on = (
         (first in language.relatives or first in language.interrogatives) and first not in language.articles
     ) or _OPENS_ANOTHER.match(rest)
-    if goes_on or (language.code == "de" and first in language.articles) or clause_of(found["term"], language):
+    if goes_on or first in _RELATIVE_ARTICLES[language] or clause_of(found["term"], language):
         return None
     return cut(row, *found.span("term")), cut(row, found.end())
 
 
+_BEFORE_A_COMMA = pattern(r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45}(?:\s\([^()]{1,12}\))?),\s+(?=[a-zà-öø-ÿ])")
+_BEFORE_A_GLOSS = pattern(
+    r"(?P<term>[A-ZÀ-ÖØ-Þ][^:;,.()–—?!]{2,45})\s\((?!(?:z\. ?b|p\. ?ej|par ex|ex|ej|voir|ver|siehe|cf|o|ou|oder|y|et|und|también|aussi|auch)\b)(?P<what>[a-zà-öø-ÿ][\w'’-]*\s[^()=,:;]{3,100})\)\.?"
+)
+_COMMA = ByLanguage(NEVER, de=_BEFORE_A_COMMA, romance=_BEFORE_A_COMMA)
+"""A name, and behind a comma what it is."""
+_GLOSSED = ByLanguage(NEVER, de=_BEFORE_A_GLOSS, romance=_BEFORE_A_GLOSS)
+"""A name, and in brackets what it is."""
+_RELATIVE_ARTICLES = ByLanguage(frozenset[str](), de=GERMAN.articles)
+"""Articles that behind a comma are relative pronouns: "das Kind, das spielt"."""
+_OPENS_ANOTHER = pattern(
+    r"(?:et|ou|mais|y|e|o|u|ni|pero|und|oder|aber|ed|ma|mas|also|z\. ?b|wie|como|comme|come|donc|así|sowie)\b|(?:par|por|per|zum) (?:ex|ej|es|bei)",
+    re.IGNORECASE,
+)
 _EQUATION = pattern(r"(?P<term>[^\s=<>≤≥]{1,12}(?:\s[^\s=<>≤≥]{1,12}){0,2})\s=\s(?=[^=]{5,}$)")
 """A whole bold line with one sign of equality: "**E(X) = P1 X1 + P2 X2**"."""
 _STOPPED = 0.9
@@ -258,9 +260,10 @@ BARE = 0.7
 def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | None:
     """ "**Porin** protein that forms channels"."""
     term, rest = label(cut(row, 0, bold)), strip(cut(row, bold))
+    if HAN_NAME.fullmatch(masked(term)):
+        beside = said_beside(row, bold)
+        return (term, beside, BARE + 0.02) if beside else None
     said = masked(rest)
-    if _HAN_NAME.fullmatch(masked(term)):
-        return _after_bare_name(row, bold)
     apart = masked(row)[bold : bold + 1].isspace() or masked(row)[bold - 1 : bold].isspace()
     if (
         not apart
@@ -273,50 +276,6 @@ def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | N
     return term, rest, BARE
 
 
-_HAN_NAME = pattern(rf"(?=.*[{HAN}])[{HAN}\w 、（）()·-]{{1,24}}")
-_SYMBOL = pattern(rf"{OPAQUE}+\s+(?=[{HAN}])")
-"""The sign of a thing behind its name: "**样本空间**$S$ 试验的..."."""
-_DEFINES = pattern(rf"[{HAN}{OPAQUE}A-Za-z（(《“]")
-_PREDICATES = pattern(
-    "[的是为指即称叫和与或及跟同也都还就则才又再不没未无非有在被把将会能可应须需要必使让令给属含占处]|[（(][^）)]*[）)]$|以及|例如|比如|多|通过|经|亦|均|皆|仅|只|可|大多|往往|通常|一般|主要|常|分为|包括|作为|用于|用来|位于|来自|负责|表示|具有|由此|根据(?!.*的[^的]+$)"
-)
-"""How what stands behind a bold name begins where the name is the subject of its sentence."""
-_SETS_OUT = pattern(
-    rf"(?:如果|假如|若(?!干)|设(?![置计立备]))|(?:[在对从当由将把]|独立|任意).*(?:有\s*{OPAQUE}|[则就]称|称之?为|记[为作]|则(?![规原法准]))"
-)
-"""How a definition begins that first says in which case: "若A，则称B为C"."""
-
-
-_NOUN_AT_LAST = pattern("[与和由对从][^，,]*的[^的，,]{1,8}[。．.]?$")
-"""What begins like a predicate and is a noun with what sets it apart: "与顶点相连的边的条数"."""
-
-
-def _ends_in_a_noun(first: str) -> bool:
-    return _NOUN_AT_LAST.match(first) is not None and first.rstrip(" 。．.")[-2:] not in DEEDS
-
-
-def bare_named(row: Tokens) -> bool:
-    """Whether a row is a bold name and what it is, with a mere space between, in Chinese."""
-    bold = leading_bold(row)
-    return (
-        bool(bold) and _HAN_NAME.fullmatch(masked(row)[:bold].strip()) is not None and bool(_after_bare_name(row, bold))
-    )
-
-
-def _after_bare_name(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | None:
-    """ "**频率** 试验重复多次时，事件出现的次数与总数之比": in Chinese a space between a bold name and what it is."""
-    symbol = _SYMBOL.match(masked(row)[bold:])
-    if symbol is None and not masked(row)[bold : bold + 1].isspace():
-        return None
-    rest = strip(cut(row, bold + (symbol.end() if symbol else 0)))
-    said = simplified(masked(rest))
-    first = said[: sentences(said)[0][1]] if said else ""
-    says_of_it = (_PREDICATES.match(said) and not _ends_in_a_noun(first)) or chinese.predicate_first(first)
-    if count(first) < 4 or not _DEFINES.match(said) or (says_of_it and not _SETS_OUT.match(first)):
-        return None
-    return label(cut(row, 0, bold)), rest, BARE + 0.02
-
-
 def _inside_quotes(tokens: Tokens) -> Tokens:
     """`"Embedding: transform indexes into a vector"` is split inside its quotation marks."""
     whole = masked(tokens).strip()
@@ -326,20 +285,25 @@ def _inside_quotes(tokens: Tokens) -> Tokens:
     return tokens
 
 
-_REMARKS = pattern(
-    r"(?:[àa]\s(?:retenir|noter|savoir|apprendre|connaître|tener en cuenta)|mais|pero|donc|por tanto)(?!\w)",
-    re.IGNORECASE,
-)
-"""How a label begins that calls what follows it a remark, or joins it to what was said."""
-
-
 def says_something(term: Tokens, language: Language) -> bool:
     """Whether what stands before the colon is a sentence by itself: then the colon only goes on from it."""
-    if language.code != "en" and without_existence(term) != term:
+    if _ANNOUNCES[language](term):
         return False
     clause = clause_of(masked(term), language) if language.spaced else None
     said = re.sub(r"\([^()]*\)", "", masked(term)[slice(*clause.rest)]) if clause else ""
     return clause is not None and clause.subject[0] < clause.subject[1] and bool(said.strip())
+
+
+def _announces_nothing(term: Tokens) -> bool:
+    return False
+
+
+def _says_there_is(term: Tokens) -> bool:
+    """ "Il y a trois types": what the list below completes."""
+    return without_existence(term) != term
+
+
+_ANNOUNCES = ByLanguage(_announces_nothing, de=_says_there_is, romance=_says_there_is)
 
 
 def is_term(term: Tokens, language: Language) -> bool:
@@ -353,8 +317,6 @@ def is_term(term: Tokens, language: Language) -> bool:
     first = found[0].lower
     if first in language.conditions and len(found) > 2:
         return "," not in whole
-    if first == "if" and language.code == "en":
-        return False
     if len(found) == 1 and (
         first in language.function
         or first in language.interrogatives
@@ -363,44 +325,46 @@ def is_term(term: Tokens, language: Language) -> bool:
         or first in ("recall", "remember")
     ):
         return False
-    if language.code in ("fr", "es") and _REMARKS.match(whole):
-        return False  # "À retenir", "Mais en réalité"
+    if _REMARKS[language].match(whole) or _NO_NAME[language](found, whole, language):
+        return False
     if all(word.lower in language.remarks for word in found):
         return False  # "NOTA IMPORTANTE"
-    if (first in language.pronouns and first not in language.articles and first != "one") or first in (
-        "e.g",
-        "eg",
-        "i.e",
-        "ie",
-        "note",
-        "example",
-        "examples",
-        "ex",
-        "nb",
-        "cf",
-        "only",
-        "just",
-        "tip",
-        "z.b",
-        "ejemplo",
-        "exemple",
-        "beispiel",
-    ):
+    if (first in language.pronouns and first not in language.articles and first != "one") or first in _OPENS_A_NOTE:
         return False
-    if first in language.interrogatives and language.code == "en" and len(found) > 1:
+    if not language.spaced:
+        return True
+    if any(word.lower in language.perfect for word in found[1:]):
         return False
-    acts = len(found) > 2 or bool(re.match(r"\w+\sl['’]", whole))
-    if language.code in ROMANCE and acts and first in language.verbs and first not in _NOUNS:
-        return False  # "Comprend des exceptions : ..."
-    if language.spaced and any(word.lower in language.perfect for word in found[1:]):
-        return False
-    if language.code == "en" and len(found) > 1 and found[-1].lower.endswith("ed") and len(found) < 4:
-        return first in _STATES or found[0].lower in language.function
-    return (
-        not any(
-            word.lower in (*language.copulas, *language.plural_copulas, *language.modals) and word.text != "May"
-            for word in found[1:]
-        )
-        if language.spaced
-        else True
-    )
+    done = _NAMES_WHAT_IS_DONE[language](found)
+    return _lacks_an_auxiliary(found, language) if done is None else done
+
+
+_REMARKS = ByLanguage(
+    NEVER,
+    fr=pattern(r"(?:[àa]\s(?:retenir|noter|savoir|apprendre|connaître)|mais|donc)(?!\w)", re.IGNORECASE),
+    es=pattern(r"(?:a\stener en cuenta|pero|por tanto)(?!\w)", re.IGNORECASE),
+)
+"""How a label begins that calls what follows it a remark, or joins it to what was said: "À retenir", "Mais en réalité"."""
+
+
+_OPENS_A_NOTE = frozenset(
+    "e.g eg i.e ie note example examples ex nb cf only just tip z.b ejemplo exemple beispiel".split()
+)
+"""How an example, a remark or a reference begins."""
+
+
+def _lacks_an_auxiliary(found: list[Word], language: Language) -> bool:
+    auxiliaries = (*language.copulas, *language.plural_copulas, *language.modals)
+    return not any(word.lower in auxiliaries and word.text != "May" for word in found[1:])
+
+
+def _is_a_name(found: list[Word], whole: str, language: Language) -> bool:
+    return False
+
+
+def _says_nothing_of_it(found: list[Word]) -> bool | None:
+    return None
+
+
+_NO_NAME = ByLanguage(_is_a_name, en=english.is_no_name, romance=romance.says_what_is_done)
+_NAMES_WHAT_IS_DONE = ByLanguage(_says_nothing_of_it, en=english.names_what_is_done)

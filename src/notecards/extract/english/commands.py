@@ -6,10 +6,10 @@ from notecards.cards import Gap
 from notecards.extract.answers import first_idea
 from notecards.extract.english.tables import OPENS_A_NAME, TURNED, TURNS
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS
-from notecards.extract.gaps import end_of_list
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
+from notecards.extract.phrase import end_of_list
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, subject_of
 from notecards.extract.wording import ACTS, Question, head, is_plural, small_first, worded
@@ -17,9 +17,10 @@ from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain, text
 
 
-def is_command(here: Here, row: Tokens) -> bool:
+def is_command(row: Tokens) -> bool:
+    """Whether a row begins with a base form that is no noun."""
     found = words(masked(row))
-    return here.language.code == "en" and bool(found) and found[0].lower in BASES and not _is_noun(found)
+    return bool(found) and found[0].lower in BASES and not _is_noun(found)
 
 
 def _is_noun(found: list[Word]) -> bool:
@@ -37,63 +38,64 @@ _NOUNS = frozenset(
 def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     """ "Pick [...]": what the command acts on; only under a label, which says whose step it is."""
     found = words(masked(row))
-    if (
-        here.language.code != "en"
-        or len(found) < (5 if found[:1] and found[0].lower in BASES else 3)
-        or not subject_of(here)
-    ):
+    short = len(found) < (5 if found[:1] and found[0].lower in BASES else 3)
+    if short or not subject_of(here) or not _begins_with_its_verb(row, found):
         return (), 0.0
-    if found[0].lower not in BASES and (found[0].lower not in PAST or found[1].lower == "by"):
+    tail = _acted_on(row, found)
+    if not 1 <= len(tail) <= 12 or (len(tail) == 1 and len(found) < (5 if _turned(row) else 6)):
         return (), 0.0
+    if _is_broken(masked(row)[tail[0].start : tail[-1].end], tail, found[0].lower):
+        return (), 0.0
+    return (Gap(tail[0].start, tail[-1].end),), _how_sure(here, found[0].lower)
+
+
+def _begins_with_its_verb(row: Tokens, found: list[Word]) -> bool:
+    """Whether the first word is what is done, and no noun: "Pick ...", "Vetoed ...", not "Flow control via a window"."""
+    first, second = found[0].lower, found[1].lower
+    if first not in BASES and (first not in PAST or second == "by"):
+        return False
     if "/" in masked(row)[found[0].end : found[1].start]:
-        return (), 0.0  # "Complement / Fc receptors": two names of a thing
-    if found[1].lower in PAST and len(found) > 2 and found[2].lower in here.language.prepositions | {"using", "and"}:
-        return (), 0.0  # "Print lifted using tape": a noun, and what is done with it
-    if found[1].lower in PAST and found[1].lower.endswith("ed") and found[2].lower in ("when", "where", "if", "once"):
-        return (), 0.0  # "Interrupt generated when ...": a noun
-    compound = found[1].lower in _ENDS_A_COMPOUND and found[0].lower not in OPENS_A_NAME
-    if compound and found[2].lower in here.language.prepositions:
-        return (), 0.0  # "Flow control via a window": two nouns
-    if found[1].lower in here.language.coordinators:
-        return (), 0.0  # "Manage and assign resources"
-    if found[1].lower in ("to", "of") and any(found[0].lower + end in NOUN_LIKE for end in ("s", "es")):
-        return (), 0.0  # "Access to as many nodes as needed"
-    if found[0].lower in PAST and len(found) < 5 and found[1].lower not in here.language.function:
-        return (), 0.0
-    whole = masked(row)
+        return False  # "Complement / Fc receptors": two names of a thing
+    if second in PAST and len(found) > 2 and found[2].lower in ENGLISH.prepositions | {"using", "and"}:
+        return False  # "Print lifted using tape": a noun, and what is done with it
+    if second in PAST and second.endswith("ed") and found[2].lower in ("when", "where", "if", "once"):
+        return False  # "Interrupt generated when ...": a noun
+    if second in _ENDS_A_COMPOUND and first not in OPENS_A_NAME and found[2].lower in ENGLISH.prepositions:
+        return False  # "Flow control via a window": two nouns
+    if second in ENGLISH.coordinators:
+        return False  # "Manage and assign resources"
+    if second in ("to", "of") and any(first + end in NOUN_LIKE for end in ("s", "es")):
+        return False  # "Access to as many nodes as needed"
+    return first not in PAST or len(found) >= 5 or second in ENGLISH.function
+
+
+def _acted_on(row: Tokens, found: list[Word]) -> list[Word]:
+    """The words that the verb acts on."""
+    whole, verb = masked(row), found[0].lower
     k = 1
-    if found[0].lower in _LIGHT:
-        k = next((i for i in range(2, len(found) - 1) if found[i].lower in here.language.prepositions), 1)
+    if verb in _LIGHT:
+        k = next((i for i in range(2, len(found) - 1) if found[i].lower in ENGLISH.prepositions), 1)
     turned = _turned(row)
     if turned:
         k = next(i for i, word in enumerate(found) if word.start >= turned.end())
-    while k < len(found) - 1 and (
-        found[k].lower in here.language.articles or found[k].lower in here.language.prepositions
-    ):
+    while k < len(found) - 1 and (found[k].lower in ENGLISH.articles or found[k].lower in ENGLISH.prepositions):
         k += 1
     end = len(plain(first_idea(row)))
-    stop = next(
-        (w.start for w in found[k + 2 :] if w.lower in _ENDS_AN_OBJECT and found[0].lower not in _LIGHT), len(whole)
-    )
+    stop = next((w.start for w in found[k + 2 :] if w.lower in _ENDS_AN_OBJECT and verb not in _LIGHT), len(whole))
     pause = re.search(r"[,;(]", whole[found[k].start :])
     end = min(end, stop, found[k].start + pause.start() if pause else end)
     end = end_of_list(whole, found[k].start, len(whole)) or end
-    if found[0].lower in PAST and found[1].lower in ("to", "that"):
+    if verb in PAST and found[1].lower in ("to", "that"):
         k, end = 2, len(plain(first_idea(row)))
-    tail = [w for w in found[k:] if w.end <= end]
-    if not 1 <= len(tail) <= 12 or (len(tail) == 1 and len(found) < (5 if turned else 6)):
-        return (), 0.0
-    if _is_broken(whole[tail[0].start : tail[-1].end], tail, found[0].lower):
-        return (), 0.0
-    return (Gap(tail[0].start, tail[-1].end),), (
-        0.4
-        if here.statement.place is Place.STEP and found[0].lower in BASES
-        else 0.9
-        if here.parents
-        else 0.7
-        if found[0].lower not in BASES
-        else 0.68
-    )
+    return [w for w in found[k:] if w.end <= end]
+
+
+def _how_sure(here: Here, verb: str) -> float:
+    if here.statement.place is Place.STEP and verb in BASES:
+        return 0.4
+    if here.parents:
+        return 0.9
+    return 0.7 if verb not in BASES else 0.68
 
 
 def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:

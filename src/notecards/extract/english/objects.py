@@ -46,6 +46,9 @@ from notecards.extract.wording import ADVERBIAL, skipped
 from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import cut, masked
 
+Division = tuple[str | None, tuple[int, int]]
+"""What stands behind a verb: the words of it that belong to the question, and where the answer stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Objects(Circumstances):
@@ -63,98 +66,137 @@ class Objects(Circumstances):
     def _opens_with_gerund(self, answer: tuple[int, int]) -> bool:
         return is_gerund(words(self._whole[slice(*answer)])[:1])
 
-    def _after_verb(self) -> tuple[str | None, tuple[int, int]] | None:
+    def _after_verb(self) -> Division | None:
         """What of the rest belongs to the question (None: ask for the whole predicate), and the answer's place."""
         start, end = skipped(self._whole, self.clause.rest)
         rest = words(self._whole[start:end])
         if not rest:
             return None
-        first = rest[0].lower
-        idiom = WITH_ITS_OBJECT.match(self._whole[start:end])
-        if idiom and len(rest) > 2:
-            at = start + idiom.end()
-            does = " do" if self._whole[start:at].startswith("it ") else ""
-            return " " + self._whole[start:at].strip() + does, skipped(self._whole, (at, end))
-        verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
-        light = {verb, self.note_base(verb)} & HOLDS_LITTLE or self.clause.kind is Verb.COPULA
-        if light and PART_OF.match(self._whole[start:end]):
+        idiom = self._idiom(start, end, rest)
+        if idiom:
+            return idiom
+        if self._says_little(start, end, rest):
             return None
-        if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
-            return None
-        if first in THIS or (first in ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in THIS):
-            return None
-        made = MADE_TO_DO.match(self._whole[start:end]) if {verb, self.note_base(verb)} & MAKES_DO else None
-        if made and made["verb"] in BASES and made["verb"] not in ADJECTIVES_TOO:
-            return f" {made['whom']} do", (start + made.end(), end)
-        let = LET_DO.match(self._whole[start:end]) if self.note_base(verb) == "let" else None
-        if let and let["verb"] in BASES:
-            return f" {let['whom']} do", (start + let.end("whom") + 1, end)
-        turned = TURNED.match(self._whole[start:end]) if {verb, self.note_base(verb)} & TURNS else None
-        if turned:
-            return f" {turned['what']}", skipped(self._whole, (start + turned.end(), end))
-        seen = SEEN_AS.match(self._whole[start:end]) if {verb, self.note_base(verb)} & SEES else None
-        if seen and self.clause.kind is not Verb.MODAL:
-            return f" {seen['what']}", skipped(self._whole, (start + seen.end(), end))
-        taken = _adverbs_before_preposition(rest)
-        if (
-            {verb, self.note_base(verb)} & LETS_DO
-            and len(rest) > 2
-            and rest[1].lower in BASES
-            and first not in ENGLISH.articles
-        ):
-            return f" {rest[0].text} do", (start + rest[1].start, end)
-        counts_one = first == "one" and rest[1:2] and rest[1].lower not in ENGLISH.function | ENGLISH.prepositions
-        if (
-            first in OBJECTS
-            and not counts_one
-            and len(rest) > 2
-            and not (first in ("people", "users", "one") and self.note_base(verb) in REPORTING)
-        ):
-            taken = 1
-        elif taken:
-            pass
-        elif (
-            (is_adverb(first) and first not in ("only", "early") and not is_gerund(rest[1:2]))
-            or (
-                first in ADVERBIAL
-                and not (first == "there" and self.note_base(verb) in REPORTING)
-                and not (first == "as" and {verb, self.note_base(verb)} & self._as_takers())
-            )
-            or self._whole[self.clause.rest[0] :].lstrip().startswith(",")
-        ):
+        object_first = self._object_first(start, end, rest)
+        if object_first:
+            return object_first
+        taken = self._words_of_the_verb(rest)
+        if taken is None:
             return None, (start, end)
-        nxt = rest[taken].lower
         long = LONG_PREPOSITION.match(self._whole[start + rest[taken].start : end])
         if long:
             at = rest[taken].start + long.end("words")
             return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
+        if rest[taken].lower == "to":
+            if self._takes_no_object(rest, taken):
+                return None
+            deed = self._deed(start, end, rest, taken)
+            if deed:
+                return deed
+        return self._behind_preposition(start, end, rest, taken)
+
+    def _last_verb(self) -> tuple[str, set[str | None]]:
+        """The last word of the verb; with its base form."""
+        verb = self._whole[slice(*self.clause.verb)].split()[-1].lower()
+        return verb, {verb, self.note_base(verb)}
+
+    def _idiom(self, start: int, end: int, rest: list[Word]) -> Division | None:
+        """A verb with a noun of its own: "takes part in"."""
+        idiom = WITH_ITS_OBJECT.match(self._whole[start:end])
+        if not idiom or len(rest) <= 2:
+            return None
+        at = start + idiom.end()
+        does = " do" if self._whole[start:at].startswith("it ") else ""
+        return " " + self._whole[start:at].strip() + does, skipped(self._whole, (at, end))
+
+    def _says_little(self, start: int, end: int, rest: list[Word]) -> bool:
+        """Whether what follows only points at something said before, or belongs to the verb so closely that nothing is left to ask."""
+        first = rest[0].lower
+        light = self._last_verb()[1] & HOLDS_LITTLE or self.clause.kind is Verb.COPULA
+        if light and PART_OF.match(self._whole[start:end]):
+            return True
+        if first == "them" or first in IDIOMS or (first == "not" and len(rest) > 1 and rest[1].lower == "only"):
+            return True
+        return first in THIS or (first in ASKED_PREPOSITIONS and len(rest) > 1 and rest[1].lower in THIS)
+
+    def _object_first(self, start: int, end: int, rest: list[Word]) -> Division | None:
+        """Verbs that name first whom or what they act on: "makes the cell divide", "splits the block into", "sees it as"."""
+        said, forms = self._whole[start:end], self._last_verb()[1]
+        made = MADE_TO_DO.match(said) if forms & MAKES_DO else None
+        if made and made["verb"] in BASES and made["verb"] not in ADJECTIVES_TOO:
+            return f" {made['whom']} do", (start + made.end(), end)
+        let = LET_DO.match(said) if "let" in forms else None
+        if let and let["verb"] in BASES:
+            return f" {let['whom']} do", (start + let.end("whom") + 1, end)
+        turned = TURNED.match(said) if forms & TURNS else None
+        if turned:
+            return f" {turned['what']}", skipped(self._whole, (start + turned.end(), end))
+        seen = SEEN_AS.match(said) if forms & SEES else None
+        if seen and self.clause.kind is not Verb.MODAL:
+            return f" {seen['what']}", skipped(self._whole, (start + seen.end(), end))
+        does = forms & LETS_DO and len(rest) > 2 and rest[1].lower in BASES
+        if does and rest[0].lower not in ENGLISH.articles:
+            return f" {rest[0].text} do", (start + rest[1].start, end)
+        return None
+
+    def _words_of_the_verb(self, rest: list[Word]) -> int | None:
+        """How many of the words behind it belong to the verb: a short object, adverbs before a preposition; None where the whole
+        predicate must be asked for."""
+        first, forms = rest[0].lower, self._last_verb()[1]
+        counts_one = first == "one" and rest[1:2] and rest[1].lower not in ENGLISH.function | ENGLISH.prepositions
+        reports = first in ("people", "users", "one") and self.note_base(self._last_verb()[0]) in REPORTING
+        if first in OBJECTS and not counts_one and len(rest) > 2 and not reports:
+            return 1
+        taken = _adverbs_before_preposition(rest)
+        if taken:
+            return taken
+        adverb = is_adverb(first) and first not in ("only", "early") and not is_gerund(rest[1:2])
+        adverbial = (
+            first in ADVERBIAL
+            and not (first == "there" and self.note_base(self._last_verb()[0]) in REPORTING)
+            and not (first == "as" and forms & self._as_takers())
+        )
+        if adverb or adverbial or self._whole[self.clause.rest[0] :].lstrip().startswith(","):
+            return None
+        return 0
+
+    def _takes_no_object(self, rest: list[Word], taken: int) -> bool:
+        """ "Needs to be tuned", "is hard to ...", "has the right to ...": nothing behind the "to" is acted on."""
+        verb = self._last_verb()[0]
         if self._is_done(rest, taken) and (
             len(rest) <= taken + 4 or rest[taken + 3].lower not in ASKED_PREPOSITIONS or rest[taken + 3].lower == "to"
         ):
-            return None
-        if nxt == "to" and taken == 0 and (verb in TOUGH or self.note_base(verb) in NOUNS_BEFORE_TO):
-            return None
-        if nxt == "to" and len(rest) > taken + 2:
+            return True
+        return taken == 0 and (verb in TOUGH or self.note_base(verb) in NOUNS_BEFORE_TO)
+
+    def _deed(self, start: int, end: int, rest: list[Word], taken: int) -> Division | None:
+        """What is done, behind a "to" that an infinitive follows."""
+        if len(rest) > taken + 2:
             infinitive = self._infinitive(start, end, rest, taken)
             if infinitive:
                 return infinitive
-        turns = bool({verb, self.note_base(verb)} & TURNS)
-        if nxt == "to" and len(rest) == taken + 2 and rest[taken + 1].lower in BASES and not turns:
+        if len(rest) == taken + 2 and rest[taken + 1].lower in BASES and not self._last_verb()[1] & TURNS:
             return " " + self._whole[start : start + rest[taken].end] + " do", (start + rest[taken + 1].start, end)
-        if nxt == "to" and self._wants_an_infinitive() and len(rest) > taken + 1:
+        if self._wants_an_infinitive() and len(rest) > taken + 1:
             return " to do", skipped(self._whole, (start + rest[taken].end, end))
-        each = EACH_THE.match(self._whole[start + rest[taken].start : end]) if nxt in ASKED_PREPOSITIONS else None
+        return None
+
+    def _behind_preposition(self, start: int, end: int, rest: list[Word], taken: int) -> Division:
+        """The preposition stays with the verb, and what follows it answers; so does what follows "that"."""
+        following = rest[taken].lower
+        each = EACH_THE.match(self._whole[start + rest[taken].start : end]) if following in ASKED_PREPOSITIONS else None
         if each:
             at = rest[taken].start + each.end("where")
             return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
-        if nxt in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(nxt, rest[taken + 1]):
-            taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
-        elif nxt == "that" and len(rest) > taken + 3:
-            stop = rest[taken].end
-            extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
-            extra = extra or (" on" if verb in ("agree", "agreed", "agrees", "disagree", "disagreed") else "")
-            return extra, skipped(self._whole, (start + stop, end))
         extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
+        asked = following in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(following, rest[taken + 1])
+        if not asked and following == "that" and len(rest) > taken + 3:
+            agrees = self._last_verb()[0] in ("agree", "agreed", "agrees", "disagree", "disagreed")
+            extra = extra or (" on" if agrees else "")
+            return extra, skipped(self._whole, (start + rest[taken].end, end))
+        if asked:
+            taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
+            extra = " " + self._whole[start : start + rest[taken - 1].end]
         begin = start + rest[taken - 1].end if taken else start
         return extra, skipped(self._whole, (begin, end))
 
@@ -209,9 +251,7 @@ class Objects(Circumstances):
         word = self._whole[slice(*self.clause.verb)].split()[-1].lower()
         return (ENGLISH.verbs.get(word) or ENGLISH.plural_verbs.get(word) or ENGLISH.past.get(word) or word) in TAKES_TO
 
-    def _infinitive(
-        self, start: int, end: int, rest: list[Word], taken: int
-    ) -> tuple[str | None, tuple[int, int]] | None:
+    def _infinitive(self, start: int, end: int, rest: list[Word], taken: int) -> Division | None:
         """... allow you to do?  Answer: shift your activation function."""
         to, verb = rest[taken], rest[taken + 1]
         if self._is_done(rest, taken):

@@ -7,9 +7,9 @@ from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import capital, is_plural, small_first
+from notecards.extract.wording import Question, capital, is_plural, skipped, small_first, worded
 from notecards.extract.words import Word, words
-from notecards.tokens import Tokens, cut, join, plain, strip
+from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _FILLERS = frozenset(
     """as in general|so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
@@ -106,3 +106,38 @@ class Phrases:
         opening = strip(cut(self.row, begin, subject))
         pause = ", " if len(words(preface)) == 1 and not plain(opening).endswith(",") else " "
         return join((capital(opening), small_first(tokens)), pause)
+
+    def _asked(
+        self,
+        form: str,
+        verb: str,
+        answer: tuple[int, int],
+        *,
+        aux: str = "",
+        defining: bool = False,
+        vague: bool = False,
+    ) -> Question:
+        """The clause asked in one of the forms of the table, its opening in front. aux: of the clause where none is given."""
+        parts = {"aux": text(aux or self.clause.aux.lower()), "verb": text(verb)}
+        tokens = worded(self._table(form), subject=self._subject(), **parts)
+        return Question(self._with_preface(tokens), answer, defining, vague)
+
+    def _before(self, sign: "re.Pattern[str]", form: str) -> Question | None:
+        """All that stands before a sign asked in one of the forms of the table; what follows it answers."""
+        start, end = self.clause.rest
+        cause = sign.search(self._whole, start, end)
+        if not cause or re.search(r"[.;:]|^\s*that\s", self._whole[start : cause.start()]):
+            return None  # in "claims that X because Y" the reason belongs to X
+        aux, verb = self._support()
+        said = self._whole[start : cause.start()]
+        said = said.strip(" ,") if self.clause.kind is Verb.COPULA else f"{verb}{said.rstrip(' ,')}"
+        if not said or not verb or said in ("where", "when"):
+            return None
+        return self._asked(form, said, skipped(self._whole, (cause.end(), end)), aux=aux)
+
+
+LEAVES_OPEN = ENGLISH.prepositions.union(
+    ENGLISH.coordinators, "more less as while whether even only what that than".split()
+)
+"""Words that something must follow."""
+POSSESSIVES = frozenset("our their its his her your".split())

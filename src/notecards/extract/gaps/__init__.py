@@ -1,30 +1,16 @@
 """Which words of a sentence to hide: those that carry its point, never those that only hold it together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from notecards.cards import Gap
-from notecards.extract.clause import Clause, is_participle
-from notecards.extract.english.tables import ADJECTIVE, NO_WAY
-from notecards.extract.english.verbs import SURE_VERBS
-from notecards.extract.gaps.clauses import (
-    after_cause,
-    after_verb,
-    condition,
-    consequence,
-    correlated,
-    defined,
-    made,
-    participle,
-    place_of,
-    property_of,
-    relative,
-    set_against,
-    tail,
-)
+from notecards.extract.by_language import ByLanguage
+from notecards.extract.clause import Clause
+from notecards.extract.english import gaps as english
+from notecards.extract.english import unfit_gaps
+from notecards.extract.gaps.clauses import after_cause, after_verb, condition, consequence, correlated, defined, tail
 from notecards.extract.gaps.figures import dates, numbers
-from notecards.extract.gaps.phrase import Choice, end_of_list
 from notecards.extract.gaps.signs import (
     bold,
     connected,
@@ -36,16 +22,16 @@ from notecards.extract.gaps.signs import (
     quoted,
     vocabulary,
 )
+from notecards.extract.german import gaps as german
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.tables import INFINITIVE, OF, TONGUES
-from notecards.extract.wording import NOUNS_TOO
+from notecards.extract.phrase import Choice
+from notecards.extract.romance import gaps as romance
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
-__all__ = ["MOST", "SURE", "end_of_list", "gap_beside", "gaps_of"]
+__all__ = ["MOST", "SURE", "gap_beside", "gaps_of"]
 
 SURE = 0.75
 """A gap this good is asked beside the best one, in a sentence long enough to hold both."""
@@ -63,11 +49,14 @@ def gaps_of(
     anchored: what is asked about stands in front of the sentence, so it need not name it.
     """
     whole = masked(tokens)
-    marked = bold(tokens, clause) if language.code == "en" else joined(tokens, bold(tokens, clause), language)
-    if language.code in TONGUES:
-        marked = (c for c in marked if not _is_stressed(whole, c, clause, language))
-    others = (_weighed(tokens, c, language) for c in _choices(tokens, clause, note, language))
-    others = (_with_its_list(whole, c) for c in others) if language.code == "en" else others
+    marked = (
+        c
+        for c in _MARKED[language](tokens, bold(tokens, clause), language)
+        if not _IS_STRESSED[language](whole, c, clause, language)
+    )
+    others = (
+        _WITH_ITS_LIST[language](whole, _weighed(tokens, c, language)) for c in _choices(tokens, clause, note, language)
+    )
     choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language, anchored=anchored)]
     if not choices:
         return (), 0.0
@@ -80,35 +69,22 @@ def gaps_of(
     return tuple(Gap(c.start, c.end) for c in sorted(chosen, key=lambda c: c.start)), best.score
 
 
-def _is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Language) -> bool:
-    """Romance notes: a single word that is stressed and says little without what follows it: a verb ("ne peut [céder] son droit"), what
-    is said of the subject before its phrase ("est [attaché] à la personne")."""
-    found = words(whole[choice.start : choice.end])
-    small = language.modals | language.negations | _CAUSING | {"ne"}
-    if found and all(word.lower in small for word in found):
-        return True
-    if len(found) != 1 or not found[0].text.islower():
-        return False
-    if clause and clause.verb[0] <= choice.start and choice.end <= clause.verb[1]:
-        return True
-    if re.match(r"\s*=", whole[choice.end :]):
-        return True  # "un pouls [rapide] = un signe": what it means stands behind
-    before = [word.lower for word in words(whole[: choice.start])[-1:]]
-    behind = words(whole[choice.end :])[:1]
-    if not before or not behind or re.match(r"\s*[,;:.)]", whole[choice.end :]):
-        return False
-    if 0.7 < choice.score < 0.9 and OF.match(behind[0].lower):
-        return True  # a word in italics: "une [clause] de renonciation"
-    governs = behind[0].lower in language.prepositions or bool(_ELIDED.match(behind[0].lower))
-    if governs and before[0] in {*language.copulas, *language.plural_copulas}:
-        return True
-    does = before[0] in language.modals | language.negations | _CAUSING
-    return does and bool(INFINITIVE.fullmatch(found[0].lower))
+def _one_by_one(tokens: Tokens, choices: Iterator[Choice], language: Language) -> Iterator[Choice]:
+    return choices
 
 
-_ELIDED = pattern(r"[dl]['’]\w")
-_CAUSING = frozenset("pas jamais ni plus faire laisser hacer dejar fare".split())
-"""Words beside the modals that an infinitive belongs to."""
+def _is_not_stressed(whole: str, choice: Choice, clause: Clause | None, language: Language) -> bool:
+    return False
+
+
+def _as_it_is(whole: str, choice: Choice) -> Choice:
+    return choice
+
+
+_MARKED = ByLanguage(joined, en=_one_by_one)
+"""Whether bold words side by side are one gap."""
+_IS_STRESSED = ByLanguage(_is_not_stressed, romance=romance.is_stressed)
+_WITH_ITS_LIST = ByLanguage(_as_it_is, en=english.with_its_list)
 
 
 def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: Note, language: Language) -> Gap | None:
@@ -119,10 +95,10 @@ def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: No
     whole, said = masked(tokens), plain(tokens)
     if not count(said[clause.verb[1] : answer[0]]) and not count(said[answer[1] :]):
         return None  # the answer leaves no word to hide
-    others = (*_choices(tokens, clause, note, language), *relative(tokens, language))
+    found = (*_choices(tokens, clause, note, language), *_ASIDE[language](tokens, clause))
     choices = [
         c
-        for c in (_weighed(tokens, c, language) for c in others)
+        for c in (_weighed(tokens, c, language) for c in found)
         if (c.score >= _BESIDE or _A_YEAR.fullmatch(whole, c.start, c.end))
         and c.start >= clause.verb[1]
         and (c.end <= answer[0] or answer[1] <= c.start)
@@ -133,27 +109,15 @@ def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: No
     return Gap(best.start, best.end) if best else None
 
 
+def _nothing(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
+    return iter(())
+
+
+_ASIDE = ByLanguage(_nothing, en=english.relative)
 _BESIDE = 0.6
 """How good a gap must be beside a question that has been asked; a year is always good enough."""
 _A_YEAR = pattern(r"[12]\d{3}")
 _HOW_MUCH = pattern(r"(?:\w+ly|very|so|too|more|less|most|quite|not|almost|only|always|often)\s", re.IGNORECASE)
-
-
-_GOES_ON = pattern(
-    r"(?P<more>(?:,\s(?:(?!(?:and|or)\b)[\w'’/-]+\s?){1,3})*,?\s(?:and|or)\s(?P<last>(?!(?:if|when|then|not|so|it|they|he|she|we|you|this|that|vice|thus|hence|therefore)\b)(?:(?!(?:and|or)\b)[\w'’/-]+\s?){1,4}))(?=[.;:,)]|$)"
-)
-"""The rest of an enumeration whose first item a gap hides."""
-
-
-def _with_its_list(whole: str, choice: Choice) -> Choice:
-    """ "[The wall], membrane and nucleus": a gap that ends in a list takes the rest of it; where it would be too long, it falls."""
-    more = _GOES_ON.match(whole, choice.end) if whole[choice.end : choice.end + 1] == "," else None
-    if not more or choice.score >= 0.9 or any(w.text in _VERBS for w in words(more["more"])):
-        return choice
-    return replace(choice, end=choice.end + len(more["more"].rstrip(" .")))
-
-
-_VERBS = SURE_VERBS | frozenset("is are was were has have had can may must will would should does do did".split())
 
 
 def _weighed(tokens: Tokens, choice: Choice, language: Language) -> Choice:
@@ -176,80 +140,36 @@ def _choices(tokens: Tokens, clause: Clause | None, note: Note, language: Langua
     yield from after_cause(tokens, clause, language)
     yield from listed(tokens)
     yield from dates(tokens)
-    yield from condition(tokens, language)
+    yield from condition(tokens)
     yield from examples(tokens, clause)
-    yield from participle(tokens, language)
     yield from formula(tokens)
     yield from consequence(tokens)
     yield from defined(tokens)
-    yield from made(tokens, language)
-    yield from set_against(tokens, language)
     yield from correlated(tokens, language)
-    yield from property_of(tokens, clause, language)
-    yield from place_of(tokens, language)
+    for found_by_grammar in _BY_GRAMMAR[language]:
+        yield from found_by_grammar(tokens, clause)
     if clause is None:
         yield from tail(tokens, language)
     yield from vocabulary(tokens, note, clause, language)
 
 
+_BY_GRAMMAR: ByLanguage[Sequence[Callable[[Tokens, Clause | None], Iterator[Choice]]]] = ByLanguage(
+    (), en=english.FINDERS
+)
+
+
 def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: bool = False) -> bool:
     """No gap of small words, none over `MOST` words, none that cuts through brackets or leaves the sentence without an anchor."""
-    whole = masked(tokens)
-    hidden, rest = plain(tokens)[choice.start : choice.end], whole[: choice.start] + whole[choice.end :]
+    whole, hidden = masked(tokens), plain(tokens)[choice.start : choice.end]
     if not hidden.strip() or hidden[0] in ",;:" or not 1 <= count(hidden) <= MOST or choice.start >= choice.end:
         return False
     if _VAGUE.match(hidden) and _EXISTENTIAL.match(whole):
         return False
-    if any(
-        token.marks & Mark.BOLD and (begin < choice.start < end or begin < choice.end < end)
-        for begin, end, token in spans(tokens)
-    ):
+    if hidden.count('"') % 2 or _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")) or _cuts_bold(tokens, choice):
         return False
-    first, one = words(hidden)[:1], len(words(hidden)) == 1
-    joins = frozenset(language.coordinators) | (_JOINS if language.code == "en" else frozenset())
-    if first and words(hidden)[-1].lower in joins:
+    if _leans(hidden, choice, language) or _IS_UNFIT[language](whole, hidden, choice):
         return False
-    if first and (first[0].lower in joins or (first[0].lower in _LEANING and choice.score < 0.9)):
-        return False
-    if first and first[0].lower in ("que", "qu'") and choice.score < 0.76:
-        return False
-    if language.code == "de" and one and first[0].text.islower() and choice.score < 0.78:
-        return False
-    if language.code == "de" and first and first[0].text in _GERMAN_POINTS and choice.score < 0.9:
-        return False
-    if one and first and first[0].lower in _HOW_OFTEN:
-        return False
-    last = words(hidden)[-1:]
-    auxiliaries = {*language.copulas, *language.plural_copulas, *language.modals, "does", "did"} - {"mean", "means"}
-    clausal = bool(first) and first[0].lower in language.relatives
-    if (
-        choice.score < 0.76
-        and language.code == "en"
-        and not clausal
-        and any(w.lower in auxiliaries for w in words(hidden)[1:])
-    ):
-        return False
-    if language.code == "en" and _holds_together(whole, choice, first, language):
-        return False
-    if hidden.count('"') % 2 or (
-        last
-        and (last[0].lower in language.articles or last[0].lower in {"that", "whether", "to", "by", "of", "than"})
-        and language.spaced
-    ):
-        return False
-    if _ONLY_POINTS.fullmatch(hidden.strip(" .,:;")) or (language.code == "de" and _FOLLOWING.search(hidden)):
-        return False
-    if language.code == "en" and any(shape.fullmatch(hidden.strip()) for shape in (NO_WAY, _AS_BEFORE)):
-        return False
-    if language.code == "en" and _is_weak(hidden, choice, whole[: choice.start].rstrip().lower(), whole[choice.end :]):
-        return False
-    meaning = [w for w in words(hidden) if _carries(w, language) and w.lower not in language.prepositions]
-    anchors = sum(_carries(w, language) for w in words(rest))
-    anchors += sum(
-        len(token.text) > _A_LETTER and token.kind is TokenKind.MATH and (b <= choice.start or choice.end <= a)
-        for a, b, token in spans(tokens)
-    )
-    if not meaning or anchors + anchored < (1 if choice.score >= 0.9 else 2):
+    if not _is_anchored(tokens, choice, language, anchored=anchored):
         return False
     labels = choice.start == 0 and whole[choice.end :].lstrip().startswith((":", "：")) and language.spaced
     if labels and any(word.lower in language.modals or word.lower in language.copulas for word in words(hidden)):
@@ -261,75 +181,59 @@ def _is_fit(tokens: Tokens, choice: Choice, language: Language, *, anchored: boo
     return depth[choice.start] == depth[min(choice.end, len(whole)) - 1] or bool(choice.score >= 0.9)
 
 
-_GERMAN_POINTS = frozenset("ihnen ihm ihn".split())
-
-
-def _holds_together(whole: str, choice: Choice, first: list[Word], language: Language) -> bool:
-    """A gap that grammar or the rest fills: half a comparison ("as [many] as"), a modal's verb, "certain areas", a that-clause in the
-    middle."""
-    before, after = whole[: choice.start].rstrip().lower(), whole[choice.end :]
-    opening = first[0].lower if first else ""
-    second = words(whole[choice.start : choice.end])[1:2]
-    if choice.score < 0.74 and before.endswith(" as") and re.search(r"\sas\s", after[:60]):
-        return True
-    if opening == "that":
-        return choice.score < 0.76 and bool(after.strip(' .;!"”)'))
-    if opening == "as":
-        return choice.score < 0.7 and bool(re.search(r"\bbut\b", after))
-    lone = opening in ("us", "them") and not second
-    hedged = opening in language.modals or opening in ("certain", "several", "various", "is", "are", "was", "were")
-    return (lone or hedged) and choice.score < 0.9
-
-
-def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
-    """A lone participle or adjective ("as [expected]"), or what begins with a word that points back ("[these changes]")."""
-    found = words(hidden)
-    if _ARROW.search(hidden) or _SAMPLE.fullmatch(hidden):
-        return True
-    if len(found) == 1 and choice.score < 0.78 and re.search(r"\w\s(?:or|and)$", before):
-        return True  # half of a pair: "no solids or [liquids]"
-    if found and choice.score < 0.9 and (_LEADS_ON.match(hidden) or (_HOW.match(hidden) and before.endswith(_IS))):
-        return True
-    if len(found) == 1 and found[0].text.islower() and choice.score < 0.66 and after.strip(' .;,!"”)'):
-        return True
-    if found and found[0].lower in ("these", "this", "those", "too") and choice.score < 0.9:
-        return True
-    if len(found) == 1 and choice.score < 0.9 and found[0].lower in BASES and found[0].lower not in NOUNS_TOO:
-        return True
-    if len(found) == 1 and is_participle(found[0].lower) and (choice.score < 0.9 or found[0].lower in _SAYS_LITTLE):
-        return True
-    lone = len(found) == 1 and found[0].text.islower() and choice.score < 0.75
-    return lone and (
-        bool(ADJECTIVE.match(found[0].lower)) or found[0].lower in ("way", "this", "that", "expected", "equal")
+def _cuts_bold(tokens: Tokens, choice: Choice) -> bool:
+    return any(
+        token.marks & Mark.BOLD and (begin < choice.start < end or begin < choice.end < end)
+        for begin, end, token in spans(tokens)
     )
 
 
-_AS_BEFORE = pattern(
-    r"(?:\w+ly\s)?(?:the\s)?same\s\w+|something else|other things|(?:a\s)?lots?(?:\son\b.*|\sabout\b.*)?", re.IGNORECASE
-)
+def _leans(hidden: str, choice: Choice, language: Language) -> bool:
+    """Whether a gap begins or ends with a word that belongs to what stands beside it, or says how often."""
+    found = words(hidden)
+    if not found:
+        return False
+    first, last = found[0].lower, found[-1].lower
+    if first in language.coordinators or last in language.coordinators:
+        return True
+    if (first in _LEANING and choice.score < 0.9) or (first in ("que", "qu'") and choice.score < 0.76):
+        return True
+    if len(found) == 1 and first in _HOW_OFTEN:
+        return True
+    return language.spaced and (last in language.articles or last in {"that", "whether", "to", "by", "of", "than"})
+
+
+def _is_anchored(tokens: Tokens, choice: Choice, language: Language, *, anchored: bool) -> bool:
+    """Whether the gap hides a word with a meaning of its own and the rest says what it is about."""
+    whole, hidden = masked(tokens), plain(tokens)[choice.start : choice.end]
+    rest = whole[: choice.start] + whole[choice.end :]
+    anchors = sum(_carries(w, language) for w in words(rest))
+    anchors += sum(
+        len(token.text) > _A_LETTER and token.kind is TokenKind.MATH and (b <= choice.start or choice.end <= a)
+        for a, b, token in spans(tokens)
+    )
+    hides = any(_carries(w, language) and w.lower not in language.prepositions for w in words(hidden))
+    return hides and anchors + anchored >= (1 if choice.score >= 0.9 else 2)
+
+
+def _carries(word: Word, language: Language) -> bool:
+    return word.lower not in language.function
+
+
+def _is_never_unfit(whole: str, hidden: str, choice: Choice) -> bool:
+    return False
+
+
+_IS_UNFIT = ByLanguage(_is_never_unfit, en=unfit_gaps.is_unfit, de=german.is_unfit)
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
-_SAMPLE = pattern(
-    r"[\d.,]+\s(?:\w+\s)?(?:participants|subjects|children|students|patients|trials|volunteers|respondents)",
-    re.IGNORECASE,
-)
-"""How many took part in a study is not what it found."""
-_ARROW = pattern(r"<-|->|[→←⇒⇐]")
-_LEADS_ON = pattern(r"(?:hence|therefore|thus|more(?! than\b)|also)\s", re.IGNORECASE)
-_HOW = pattern(r"\w+ly\s(?!(?:an?|the|one|two)\b)", re.IGNORECASE)
-_IS = (" is", " are", " was", " were")
 _HOW_OFTEN = frozenset(
     "souvent parfois toujours rarement siempre nunca frecuentemente spesso sempre raramente oft immer manchmal meistens selten".split()
 )
-_SAYS_LITTLE = frozenset(
-    "represented preferred used called given needed required done made seen found processed".split()
-)
-"""Participles that fit any sentence."""
 _BY_EXAMPLE = pattern(
     r"[(\[](?:e\.?g\.?|z\.\s?b\.|p\.\s?ej\.?|p\.\s?ex\.?|for example)[^)\]]*\w[^)\]]*$", re.IGNORECASE
 )
 """A bracket that opened with an example and said more before the gap."""
-_JOINS = frozenset("and or nor but".split())
 _LEANING = frozenset("nor sich pas plus jamais guère más".split())
 """Words that belong to the verb before them: a gap that begins with one hides half of it."""
 _VAGUE = pattern(
@@ -341,12 +245,7 @@ _VAGUE = pattern(
 _EXISTENTIAL = pattern(r"there\s(?:is|are|was|were)\b", re.IGNORECASE)
 
 
-_FOLLOWING = pattern(r"(?<!\w)folgende[rsnm]?(?!\w)", re.IGNORECASE)
 _ONLY_POINTS = pattern(
     r"(?:(?:an?|ein|un|une|um)\s)?(?:example|beispiel|exemple|ejemplo|esempio|exemplo)s?|(?:as\s)?(?:the\s)?follow(?:s|ing)|(?:the\s)?(?:above|below|same|latter|former)|folgende\w*|wie folgt|(?:les|la|le)?\s?suivant\w*|(?:los|las|el|la)?\s?siguientes?|如下|以下",
     re.IGNORECASE,
 )
-
-
-def _carries(word: Word, language: Language) -> bool:
-    return word.lower not in language.function

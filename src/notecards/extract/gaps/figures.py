@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.english.verbs import SURE_VERBS
-from notecards.extract.gaps.phrase import Choice
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.english import gaps as english
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import is_plural
-from notecards.extract.words import words
+from notecards.extract.phrase import Choice
+from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, masked
 
 _NUMBER = pattern(
@@ -29,9 +29,12 @@ _BOUND = pattern(
 )
 
 
-_SUPPOSED = pattern(
-    r"(?:if|suppose|assume|say|imagine|given)\s[^,]*\d|.*\b(?:e\.g\.?|for example|for instance)[,\s][^()]*\d|people who\b|someone who\b",
-    re.IGNORECASE,
+_SUPPOSED = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"(?:if|suppose|assume|say|imagine|given)\s[^,]*\d|.*\b(?:e\.g\.?|for example|for instance)[,\s][^()]*\d|people who\b|someone who\b",
+        re.IGNORECASE,
+    ),
 )
 """What is set up or shown by example: its figures could be others."""
 
@@ -39,7 +42,7 @@ _SUPPOSED = pattern(
 def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
     """A number with its unit, and a comparison before it: it would be lost outside the gap."""
     whole = masked(tokens)
-    if language.code == "en" and _SUPPOSED.match(whole):
+    if _SUPPOSED[language].match(whole):
         return
     for match in _NUMBER.finditer(whole):
         following = words(whole[match.end() : match.end() + 24])[:1]
@@ -47,14 +50,7 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
         has_unit = near and following[0].lower.rstrip(".") in language.units
         percent = re.match(r"\s?[%‰°](?:[CF])?", whole[match.end() :])
         year = re.fullmatch(r"1[5-9]\d\d|20\d\d", match.group()) is not None
-        counts = (
-            near
-            and not year
-            and language.code == "en"
-            and is_plural(following[0].text)
-            and following[0].text.islower()
-            and following[0].lower not in SURE_VERBS
-        )
+        counts = near and not year and _IS_COUNTED[language](following[0])
         end = match.end() + (percent.end() if percent else following[0].end if has_unit or counts else 0)
         before = _BOUND.search(whole[: match.start()])
         start = before.start() if before else match.start()
@@ -72,6 +68,11 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(match.start(), match.end() + following[0].end, 0.8)
 
 
+def _never(thing: Word) -> bool:
+    return False
+
+
+_IS_COUNTED = ByLanguage(_never, en=english.is_counted)
 _RANGE = pattern(
     r"\b(?:between|zwischen|entre|from|von|de)\s(?P<low>[-−]?\d[\d.,]*\s?%?)\s(?:and|und|et|y|e|to|bis|à|a)\s[-−]?\d(?:[\d.,]*\d)?(?:\s?%)?(?![\w])",
     re.IGNORECASE,

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import Clause
-from notecards.extract.gaps.phrase import Choice, pause
+from notecards.extract.english import gaps as english
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.phrase import Choice, pause
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, spans
 
@@ -45,9 +47,8 @@ def _is_one_phrase(tokens: Tokens, first: Choice, second: Choice, language: Lang
     between = masked(tokens)[first.end : second.start]
     held = words(between)
     small = language.function | language.prepositions | language.articles
-    if language.code != "en":
-        verbs = language.modals | language.perfect | {*language.copulas, *language.plural_copulas}
-        small -= verbs - language.articles
+    verbs = language.modals | language.perfect | {*language.copulas, *language.plural_copulas}
+    small -= verbs - language.articles
     together = count(masked(tokens)[first.start : second.end])
     anchored = count(masked(tokens)) - together >= 2
     return (
@@ -134,12 +135,18 @@ def formula(tokens: Tokens) -> Iterator[Choice]:
 def vocabulary(tokens: Tokens, note: Note, clause: Clause | None, language: Language) -> Iterator[Choice]:
     whole = masked(tokens)
     begin = clause.verb[1] if clause else len(whole) // 2
-    low, english = whole.casefold(), language.code == "en"
+    low = whole.casefold()
     if len(low) != len(whole):
         return
     for phrase in note.vocabulary:
-        at = low.rfind(phrase, begin) if english else low.find(phrase, begin)
-        if english and low[at + len(phrase) :].strip(' .;!"”)'):
-            continue
+        at = _WHERE[language](low, phrase, begin)
         if at > 0 and not low[at - 1].isalnum() and not low[at + len(phrase) : at + len(phrase) + 1].isalnum():
             yield Choice(at, at + len(phrase), 0.58)
+
+
+def _first_at(low: str, phrase: str, begin: int) -> int:
+    return low.find(phrase, begin)
+
+
+_WHERE = ByLanguage(_first_at, en=english.last_at)
+"""Where a phrase of the note's vocabulary stands in a sentence."""

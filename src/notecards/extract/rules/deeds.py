@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.extract.clause import Clause, Verb, clause_of, is_participle
-from notecards.extract.english.circumstances import BY_DOING
+from notecards.extract.english.manners import BY_DOING
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
 from notecards.extract.german.clause import opens_with_a_verb

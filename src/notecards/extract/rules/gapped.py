@@ -6,7 +6,7 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.clause import Clause, clause_of
-from notecards.extract.english.commands import asked_command, gap_of_command, is_command
+from notecards.extract.commands import asked_command, gap_of_command, is_command
 from notecards.extract.facts import Found
 from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.here import Here

@@ -6,8 +6,8 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.commands import is_command
 from notecards.extract.dashes import DATE
-from notecards.extract.english.commands import is_command
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese

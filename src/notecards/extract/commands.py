@@ -1,0 +1,40 @@
+"""Sentences that begin with their verb, in languages whose verbs tell them: whether a row is one, and what of it is asked."""
+
+from notecards.cards import Gap
+from notecards.extract.by_language import ByLanguage
+from notecards.extract.english import commands as english
+from notecards.extract.here import Here
+from notecards.extract.wording import Question
+from notecards.tokens import Tokens
+
+
+def is_command(here: Here, row: Tokens) -> bool:
+    """Whether a row tells somebody what to do: "Pick the smallest of them"."""
+    return _IS_COMMAND[here.language](row)
+
+
+def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
+    """ "Pick [...]": what the command acts on, and how sure that is; no gap where nothing is."""
+    return _GAP[here.language](here, row)
+
+
+def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
+    """ "Use barcodes to track assets": what do you use to track assets?  None where no question reads well."""
+    return _ASKED[here.language](here, row, gap)
+
+
+def _is_none(row: Tokens) -> bool:
+    return False
+
+
+def _no_gap(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
+    return (), 0.0
+
+
+def _unasked(here: Here, row: Tokens, gap: Gap) -> Question | None:
+    return None
+
+
+_IS_COMMAND = ByLanguage(_is_none, en=english.is_command)
+_GAP = ByLanguage(_no_gap, en=english.gap_of_command)
+_ASKED = ByLanguage(_unasked, en=english.asked_command)

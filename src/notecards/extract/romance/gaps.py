@@ -1,0 +1,41 @@
+"""Which marked words of a Romance sentence are no gap."""
+
+import re
+
+from notecards.extract.clause import Clause
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.phrase import Choice
+from notecards.extract.romance.tables import INFINITIVE, OF
+from notecards.extract.words import words
+
+
+def is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Language) -> bool:
+    """A single word that is stressed and says little without what follows it: a verb ("ne peut [céder] son droit"), what
+    is said of the subject before its phrase ("est [attaché] à la personne")."""
+    found = words(whole[choice.start : choice.end])
+    small = language.modals | language.negations | _CAUSING | {"ne"}
+    if found and all(word.lower in small for word in found):
+        return True
+    if len(found) != 1 or not found[0].text.islower():
+        return False
+    if clause and clause.verb[0] <= choice.start and choice.end <= clause.verb[1]:
+        return True
+    if re.match(r"\s*=", whole[choice.end :]):
+        return True  # "un pouls [rapide] = un signe": what it means stands behind
+    before = [word.lower for word in words(whole[: choice.start])[-1:]]
+    behind = words(whole[choice.end :])[:1]
+    if not before or not behind or re.match(r"\s*[,;:.)]", whole[choice.end :]):
+        return False
+    if 0.7 < choice.score < 0.9 and OF.match(behind[0].lower):
+        return True  # a word in italics: "une [clause] de renonciation"
+    governs = behind[0].lower in language.prepositions or bool(_ELIDED.match(behind[0].lower))
+    if governs and before[0] in {*language.copulas, *language.plural_copulas}:
+        return True
+    does = before[0] in language.modals | language.negations | _CAUSING
+    return does and bool(INFINITIVE.fullmatch(found[0].lower))
+
+
+_ELIDED = pattern(r"[dl]['’]\w")
+_CAUSING = frozenset("pas jamais ni plus faire laisser hacer dejar fare".split())
+"""Words beside the modals that an infinitive belongs to."""
