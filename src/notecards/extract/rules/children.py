@@ -4,7 +4,9 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.below_a_name import name_above, names_a_side, stands_first
 from notecards.extract.clause import clause_of
+from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
 from notecards.extract.facts import Found
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import is_side
@@ -21,15 +23,7 @@ from notecards.extract.rules.glosses import glossed, list_of, names_in
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
-from notecards.extract.rules.said_above import (
-    ENDS_IN_A_KIND,
-    IN_QUOTES,
-    NAME,
-    defines,
-    name_above,
-    names_a_side,
-    stands_first,
-)
+from notecards.extract.rules.said_above import IN_QUOTES, NAME, defines
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place

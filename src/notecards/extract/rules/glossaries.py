@@ -4,16 +4,16 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
+from notecards.extract.below_a_name import name_above, names_a_side, names_several, stands_first
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.german.labels import is_side
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.glosses import names_in
+from notecards.extract.rules.glosses import NAME, names_in
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.rules.note_form import verb_first
-from notecards.extract.rules.said_above import NAME, name_above, names_a_side, names_several, stands_first
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, label, leading_bold
