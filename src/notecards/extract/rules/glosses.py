@@ -110,8 +110,6 @@ def _among_glosses(here: Here) -> bool:
 
 
 _ONLY = pattern(r"only\s(?:\w+\s)*\w+")
-
-
 _JOINS_OR_HAPPENS = pattern(
     r"(?!(?:the|a few|some|most|after|before|during|when|with|from|by|to|by)\b)(?:[\w-]+,?\s){0,5}?[\w-]{4,}\s(?:between|where|when|within|(?:only|mostly|mainly)\s(?:in|at|during|on))\s\w",
     re.IGNORECASE,
