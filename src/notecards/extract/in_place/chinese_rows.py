@@ -104,6 +104,9 @@ class ChineseRows(Rows):
     def is_a_case(self, node: str) -> bool:
         return chinese.is_a_case(node)
 
+    def sets_apart(self, said: str) -> bool:
+        return bool(_SET_APART.search(said)) and chinese.is_name(said)
+
     def tells(self, row: Tokens) -> bool:
         return any(not one.elided for one in chinese.questions(masked(row)))
 
@@ -111,3 +114,4 @@ class ChineseRows(Rows):
 _SPACED = pattern(f"(?P<term>[{HAN}A-Za-z]{{2,8}})[ \u3000](?=[{HAN}].{{4,}})")
 _YES_OR_NO = pattern(r"[吗嗎么麼呢]\s*[?？]$(?<!什么[?？])(?<!什麼[?？])|是否|有没有|能不能")
 _DASHED = pattern(r"(?P<term>[^—，。：:；、《“「（(]{2,24})——+(?P<said>[^—：:]{1,60})$")
+_SET_APART = pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$")

@@ -73,6 +73,10 @@ class Rows:
         """Whether the first link of a chain says in which case the rest follows."""
         return False
 
+    def sets_apart(self, said: str) -> bool:
+        """Whether the only line below a name, a noun and what sets it apart, says what it is."""
+        return False
+
     def tells(self, row: Tokens) -> bool:
         """Whether a row is a sentence with a subject of its own."""
         return False

@@ -38,32 +38,34 @@ def formula(here: Here) -> Yield:
     if asks_in_place(here.language):
         return formula_in_place(here, first)
     pieces = sentences(masked(here.statement.tokens))
-    if not pieces:
-        return NOTHING
-    row = strip(cut(here.statement.tokens, *pieces[-1]))
+    return _over_formula(here, strip(cut(here.statement.tokens, *pieces[-1])), first[0]) if pieces else NOTHING
+
+
+def _over_formula(here: Here, row: Tokens, below: Statement) -> Yield:
+    """A last sentence over a formula: what it names is asked, or it is said again with the formula as its end."""
     whole = masked(row)
     language = here.language
     last = [word.lower for word in words(whole)][-1:]
     open_end = bool(last) and last[0] in (*language.copulas, *language.plural_copulas)
     defined = _DEFINED_AS.search(masked(label(row)))
     if not (open_end or defined) and not whole.rstrip().endswith((":", "：")):
-        return _stated(here, row, first[0], 0.64) if _runs_into(whole, here) else NOTHING
+        return _stated(here, row, below, 0.64) if _runs_into(whole, here) else NOTHING
     named = label(row)
     if open_end or defined:
         clause = clause_of(whole, language)
         named = cut(named, 0, defined.start()) if defined else cut(row, *clause.subject) if clause else ()
     named = bare(strip(named))
     if count(plain(named)) <= 30 and _is_condition(whole, here):
-        return _stated(here, row, first[0])
+        return _stated(here, row, below)
     if 12 < count(plain(named)) <= 30 and _runs_into(whole.rstrip(" :："), here):
-        return _stated(here, row, first[0], 0.64)
+        return _stated(here, row, below, 0.64)
     if (
         not (open_end or defined)
         and _CLAUSES_RUN_ON[here.language]
         and clause_of(whole, language)
         and _runs_into(whole.rstrip(" :："), here)
     ):
-        return _stated(here, row, first[0], 0.64)
+        return _stated(here, row, below, 0.64)
     if (
         not named
         or count(plain(named)) > 12
@@ -75,8 +77,8 @@ def formula(here: Here) -> Yield:
     ):
         return NOTHING
     front = definition_question(lowered(named, here.note), "", language)
-    span = Span(here.statement.span.first, first[0].span.last)
-    return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
+    span = Span(here.statement.span.first, below.span.last)
+    return given(here, [Found(Kind.QA, NAME, 0.72, below.tokens, front, asked=plain(named), span=span)], (below,))
 
 
 _DEFINED_AS = pattern(

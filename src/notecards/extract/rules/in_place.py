@@ -36,8 +36,6 @@ _KIND = pattern(
 )
 _WARNS = pattern("不要|勿|切勿|别")
 """What a remark says to the reader: "注意：不要混淆..."."""
-_SET_APART = ByLanguage(NEVER, zh=pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$"))
-"""A noun and what sets it apart: the only line below a name says what it is."""
 _STOPS = ByLanguage(NEVER, zh=pattern("。$"))
 """The end of a sentence."""
 _EXPLAINED = ByLanguage(NEVER, zh=pattern("[:：]"))
@@ -269,12 +267,7 @@ def child_in_place(here: Here) -> list[Found]:
             )
         ]
     first = here.parents and not any(s.tokens for s in here.before)
-    alone = (
-        first
-        and not any(s.tokens for s in here.after)
-        and _SET_APART[here.language].search(said)
-        and chinese.is_name(said)
-    )
+    alone = first and not any(s.tokens for s in here.after) and _ROWS[here.language].sets_apart(said)
     kind = _KIND.match(said) or alone
     if not first or facet or count(said) < 4 or not kind:
         return []

@@ -51,8 +51,14 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
         return counted
     if is_facet(name, here.language):
         return _side(here, named, entries)
-    if not several:
-        return None
+    return _parts(here, named, entries, framed=framed) if several else None
+
+
+def _parts(here: Here, named: Tokens, entries: list[Tokens], *, framed: bool) -> Found | None:
+    """Several points below a name that is no side by itself: its steps, what it is in some respect, its kinds or parts.
+
+    framed: whether the points only open what stands below them."""
+    name = reading(plain(named), here.language)
     if _PROCESS.search(name) and name not in _STORIES and len(entries) >= 3 and _are_single(here):
         numbered = [(*text(f"{i}. "), *entry) for i, entry in enumerate(entries, 1)]
         front = worded_in(here, "steps", named, len(entries))
