@@ -1,10 +1,11 @@
 """Languages whose question words stand where the answer would: Chinese, Japanese and Korean."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from importlib.util import LazyLoader, find_spec, module_from_spec
 from typing import TYPE_CHECKING, Any
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.in_place import japanese, korean
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import Language
@@ -29,23 +30,29 @@ if TYPE_CHECKING:
 else:  # its tables and patterns are large, and most notes hold no Chinese
     chinese = _later("notecards.extract.in_place.chinese")
 
-_GRAMMARS: Mapping[str, Callable[[str], list[InPlace]]] = {
-    "zh": lambda text: chinese.questions(text),
-    "ja": japanese.questions,
-    "ko": korean.questions,
-}
+_GRAMMARS: ByLanguage[Callable[[str], list[InPlace]] | None] = ByLanguage(
+    None, zh=lambda text: chinese.questions(text), ja=japanese.questions, ko=korean.questions
+)
 
 
 def asks_in_place(language: Language) -> bool:
     """Whether questions of a language keep the order of its sentences."""
-    return language.code in _GRAMMARS
+    return _GRAMMARS[language] is not None
 
 
 def questions(text: str, language: Language) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
-    return _GRAMMARS[language.code](text)
+    grammar = _GRAMMARS[language]
+    return grammar(text) if grammar else []
 
 
 def reading(text: str, language: Language) -> str:
     """A text, of the same length, as the patterns of its language are written: Chinese in simplified characters."""
-    return simplified(text) if language.code == "zh" else text
+    return _READINGS[language](text)
+
+
+def _as_written(text: str) -> str:
+    return text
+
+
+_READINGS: ByLanguage[Callable[[str], str]] = ByLanguage(_as_written, zh=simplified)

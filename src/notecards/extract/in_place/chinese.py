@@ -8,7 +8,7 @@ import re
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_circumstances import by_how_much
-from notecards.extract.in_place.chinese_clauses import ASKS, DATED, POINTS_BACK, relation
+from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
     ENDED,
@@ -26,8 +26,11 @@ from notecards.extract.in_place.chinese_names import (
     predicate_first,
     states,
 )
+from notecards.extract.in_place.chinese_openings import IF
+from notecards.extract.in_place.chinese_pronouns import ASKS, POINTS_BACK
 from notecards.extract.in_place.chinese_segments import split
-from notecards.extract.in_place.chinese_sentences import BARRED, IF, Sentence
+from notecards.extract.in_place.chinese_sentences import BARRED, Sentence
+from notecards.extract.in_place.chinese_states import relation
 from notecards.extract.in_place.chinese_verbs import TRAILING
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span

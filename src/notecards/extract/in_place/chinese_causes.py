@@ -2,8 +2,8 @@
 
 import re
 
-from notecards.extract.in_place.chinese_clauses import POINTS_BACK
 from notecards.extract.in_place.chinese_names import predicate_first
+from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import first_verb
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.patterns import pattern

@@ -2,10 +2,12 @@
 
 import re
 
-from notecards.extract.in_place.chinese_clauses import DATED, MEASURE, NUMERAL, POINTS_BACK, narrow
+from notecards.extract.in_place.chinese_dates import DATED
+from notecards.extract.in_place.chinese_numbers import MEASURE, NUMERAL
+from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import first_verb, inner_depths
 from notecards.extract.in_place.chinese_words import ADVERB, SURE_DEEDS, alternatives
-from notecards.extract.in_place.question import NOWHERE, InPlace
+from notecards.extract.in_place.question import NOWHERE, InPlace, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN

@@ -2,7 +2,8 @@
 
 import re
 
-from notecards.extract.in_place.chinese_clauses import ITSELF, MEASURE, NUMERAL, POINTS_BACK
+from notecards.extract.in_place.chinese_numbers import MEASURE, NUMERAL
+from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import LONGEST_SUBJECT, last_verb, without_adverbs
 from notecards.extract.in_place.chinese_words import ADVERB, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace

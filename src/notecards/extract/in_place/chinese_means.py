@@ -3,7 +3,9 @@
 import re
 from itertools import zip_longest
 
-from notecards.extract.in_place.chinese_clauses import DATE, DATED, ITSELF, POINTS_BACK, how_many, narrow
+from notecards.extract.in_place.chinese_dates import DATE, DATED
+from notecards.extract.in_place.chinese_numbers import how_many
+from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import (
     LONGEST_SUBJECT,
     first_verb,
@@ -13,7 +15,7 @@ from notecards.extract.in_place.chinese_verbs import (
     without_adverbs,
 )
 from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, alternatives
-from notecards.extract.in_place.question import NOWHERE, InPlace
+from notecards.extract.in_place.question import NOWHERE, InPlace, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_compounds import TOWARDS
 from notecards.extract.patterns import pattern

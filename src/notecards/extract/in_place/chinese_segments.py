@@ -3,13 +3,14 @@
 import re
 
 from notecards.extract.in_place.chinese_circumstances import brought, circumstance, quantity
-from notecards.extract.in_place.chinese_clauses import DATED, change, narrow
+from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_ends import measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into
 from notecards.extract.in_place.chinese_names import ENDED, predicate_first
+from notecards.extract.in_place.chinese_states import change
 from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths
 from notecards.extract.in_place.chinese_words import ADVERBS, SURE_DEEDS, Words
-from notecards.extract.in_place.question import Span
+from notecards.extract.in_place.question import Span, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN

@@ -30,3 +30,9 @@ class InPlace(NamedTuple):
     @property
     def elided(self) -> bool:
         return self.subject[0] >= self.subject[1]
+
+
+def narrow(text: str, a: int, b: int) -> Span:
+    """A span without the spaces at its ends."""
+    piece = text[a:b]
+    return a + len(piece) - len(piece.lstrip()), a + len(piece.rstrip())

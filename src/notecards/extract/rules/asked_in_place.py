@@ -4,17 +4,18 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import NOWHERE, InPlace, chinese, reading
+from notecards.extract.in_place import InPlace, reading
+from notecards.extract.in_place.chinese_subjects import ChineseSubjects
 from notecards.extract.in_place.persons import is_person
+from notecards.extract.in_place.subjects import PRONOUN, Subjects, labels_above
 from notecards.extract.owners import is_facet
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
-_PRONOUN = pattern(r"^(?:[它他她][们們]|它|其|他(?!人)|她)(?!他|余|中|实)")
 _SEVERAL = pattern(r"(?:人|族|派|党|军|者|民|队|阶级|士兵|们|家)(?:[（(][^）)]*[）)])?$")
 """How a name ends of those that 他们 may stand for."""
 _KIN = pattern("其(?:长|次|幼)?[子孙父母弟兄妻女侄后](?!者|他|余|中)")
@@ -23,9 +24,10 @@ _APART = pattern(
     r"对于|不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]|(?:公元前?|前)?\d{1,4}年(?:爆发|发生|出现|兴起|涌现)"
 )
 """What does not go on from a name: what is demanded, or a date."""
-_HISTORY = pattern("(?<=.{2})的?(?:发展史|历史|简史|概况|简介|概述)$|(?<=.{2})的(?:功绩|生平|事迹|一生)$")
+_HISTORY = ByLanguage(
+    NEVER, zh=pattern("(?<=.{2})的?(?:发展史|历史|简史|概况|简介|概述)$|(?<=.{2})的(?:功绩|生平|事迹|一生)$")
+)
 """How a heading ends that is about what stands before: "北城历史"."""
-_TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
 
 
 _CUT_SHORT = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
@@ -34,23 +36,21 @@ _CUT_SHORT = pattern("[，,].*的[^的，,]{2,14}[。.]?$")
 
 def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found | None:
     """The card of a question made of a row; None where its subject is left out and nothing above can be meant."""
-    history = _HISTORY.search(reading(masked(antecedent), here.language)) if here.language.code == "zh" else None
+    own = _SUBJECTS[here.language]
+    history = _HISTORY[here.language].search(reading(masked(antecedent), here.language))
     before = _before(here, row, one, cut(antecedent, 0, history.start()) if history else antecedent)
     back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
     if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _ends_alike(row, one, back):
         return None
     if not back or (not before and (one.elided or one.before[0] < one.before[1] or not one.after[1])):
         return None
-    if form_of_person(here, row, one, back):
+    if own.says_who(row, one, back):
         one = one._replace(form="who", before=one.subject, defining=False)
         before = _before(here, row, one, antecedent)
     after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
     form = one.form
-    beaten = _OF_MEN.search(reading(plain(before), here.language)) if form == "what" and not after else None
-    if beaten and here.language.code == "zh":
-        form = "by whom" if is_person(plain(back), []) else form
-    if form == "what" and plain(before).endswith(("由", "被")) and here.language.code == "zh":
-        form = "by whom" if is_person(plain(back), []) else form
+    if form == "what" and own.asks_for_somebody(before, back, ends=not after):
+        form = "by whom"
     front = worded(here.language.questions[form], subject=before, after=after)
     kind = Kind.DEFINITION if one.defining else Kind.QA
     return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
@@ -60,28 +60,17 @@ _DOMAINS = frozenset("经济 政治 文化 社会 思想 教育 军事 外交".s
 """Sides of a country and things of their own; as the subject of a sentence the latter."""
 _FIELD = pattern("(?:[理化医法文史哲数药]学|物理|生物|地理|历史|综合|笔记|知识|基础|概论|总论|导论)$")
 """Headings over a field of knowledge: what has a boiling point is none of them."""
-_MEASURED = pattern(
-    "速度|速率|效率|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命"
+_MEASURED = ByLanguage(
+    NEVER,
+    zh=pattern(
+        "速度|速率|效率|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命"
+    ),
 )
 """Sides of what stands above them, when nothing else is said to have them: "速度慢"."""
-_OF_MEN = pattern("(?:打败|击败|战胜|大败|任用|重用|任命|推翻|废黜|刺杀|拥立|师从|辅佐|联合|追随)了?$")
-"""Verbs behind which stands somebody, where a person's name does."""
-_SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")
-
-
-def form_of_person(here: Here, row: Tokens, one: InPlace, back: Tokens) -> bool:
-    """Whether a sentence says who somebody is: "哈维是英国医生"."""
-    said = reading(plain(row), here.language)
-    return (
-        here.language.code == "zh"
-        and one.form == "what"
-        and one.defining
-        and one.lead == NOWHERE
-        and one.subject[0] == one.before[0]
-        and said[one.subject[1] : one.before[1]].strip() == "是"
-        and is_person(said[slice(*one.subject)], [])
-        and bool(_SOMEBODY.search(reading(plain(back), here.language)))
-    )
+_OF: ByLanguage[Tokens] = ByLanguage((), zh=text("的"))
+"""What stands between a thing and its side."""
+_SUBJECTS = ByLanguage(Subjects(), zh=ChineseSubjects())
+"""What a language knows of the subjects of its questions."""
 
 
 def _ends_alike(row: Tokens, one: InPlace, back: Tokens) -> bool:
@@ -93,7 +82,8 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     """What stands before the question word, with a subject that stands alone; empty where there is none."""
     before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
     subject = plain(row)[slice(*one.subject)]
-    pronoun = _PRONOUN.match(subject)
+    pronoun = PRONOUN.match(subject)
+    own = _SUBJECTS[here.language]
     if one.lead[1] and not (pronoun and one.lead[0] == one.subject[0]):
         return before
     if pronoun and one.subject[0] in (one.lead[0] if one.lead[1] else one.before[0], one.before[0]):
@@ -101,44 +91,29 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
         if re.search("[，,]", masked(row)[:opens]) and pronoun.group() != "其":
             return ()
         kin = _KIN.match(reading(subject, here.language)) or pronoun.group() in "他她"
-        if kin and not is_person(plain(antecedent), _labels(here)):
+        if kin and not is_person(plain(antecedent), labels_above(here)):
             return ()
         several = pronoun.group() in ("他们", "她们", "他們", "她們")
         if several and not _SEVERAL.search(reading(plain(antecedent), here.language)):
             return ()
         of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
-    if pronoun and one.lead == NOWHERE and one.before[0] < one.subject[0] and here.language.code == "zh":
-        dated = chinese.is_date(reading(masked(row)[one.before[0] : one.subject[0]], here.language))
-        if not dated or pronoun.end() < len(subject) or not is_person(plain(antecedent), _labels(here)):
-            return ()
-        parts = (cut(row, one.before[0], one.subject[0]), antecedent, cut(row, one.subject[1], one.before[1]))
-        return join(parts, "")
+    behind = own.behind_a_date(here, row, one, antecedent)
+    if behind is not None:
+        return behind
     meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
         one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
-    side = here.language.code == "zh" and not one.elided and before and plain(before).strip() == subject
-    if side and antecedent and _MEASURED.fullmatch(reading(subject, here.language)):
+    side = not one.elided and before and plain(before).strip() == subject
+    if side and antecedent and _MEASURED[here.language].fullmatch(reading(subject, here.language)):
         return join((antecedent, text("的"), before), "")
     field = not one.elided and _FIELD.search(reading(plain(antecedent), here.language))
     if one.elided or (is_facet(subject, here.language) and not meant and not field):
-        of = text("的") if here.language.code == "zh" and not one.elided else ()
-        apart = _APART.match(reading(masked(before), here.language)) or _is_no_thing(antecedent, here)
+        of = () if one.elided else _OF[here.language]
+        apart = _APART.match(reading(masked(before), here.language)) or own.is_no_thing(antecedent)
         of = text("：") if one.elided and apart else of
         return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
     return before
-
-
-def _labels(here: Here) -> list[str]:
-    return [plain(label(statement.tokens)) for statement in here.above]
-
-
-def _is_no_thing(above: Tokens, here: Here) -> bool:
-    """ "吉伦特派掌权", "对外", a motto with a comma in it: what stands below is not said of it as of a thing, but under it."""
-    said = reading(plain(above), here.language)
-    return here.language.code == "zh" and (
-        chinese.states(said) or bool(re.search("[，,]", said) or _TIMES.search(said))
-    )
 
 
 def _without_gloss(answer: Tokens) -> Tokens:
@@ -149,7 +124,7 @@ def _without_gloss(answer: Tokens) -> Tokens:
 
 def is_pronoun(subject: str) -> bool:
     """Whether a subject begins with 它, 其 or 他."""
-    return bool(_PRONOUN.match(subject))
+    return bool(PRONOUN.match(subject))
 
 
 def worded_in(here: Here, form: str, subject: Tokens, n: int = 0, **parts: Tokens) -> Tokens:

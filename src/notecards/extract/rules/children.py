@@ -1,41 +1,34 @@
 """Parent and children: what stands under a name is said of it; the first child that names a kind of thing defines it."""
 
 import re
+from collections.abc import Callable
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.below_a_name import names_a_side, stands_first
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
+from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
+from notecards.extract.english.glossaries import of_glossary, whole_told
 from notecards.extract.facts import Found
-from notecards.extract.german.clause import opens_with_a_verb
-from notecards.extract.german.labels import is_side
-from notecards.extract.german.notes import happened_then, names_a_kind, only_a_phrase, only_qualities, regulated, value
-from notecards.extract.german.questions import MANY_THINGS
+from notecards.extract.german.brief_lines import briefly, is_asked_as_sentence
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
-from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.tables import INFINITIVE
+from notecards.extract.romance.duties import consists
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.glossaries import is_an_only_child, of_glossary, whole_told, whose_definition
+from notecards.extract.rules.glossaries import whose_definition
 from notecards.extract.rules.glosses import glossed, list_of, names_in
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
-from notecards.extract.rules.said_above import (
-    ENDS_IN_A_KIND,
-    IN_QUOTES,
-    NAME,
-    defines,
-    name_above,
-    names_a_side,
-    stands_first,
-)
+from notecards.extract.rules.said_above import IN_QUOTES, NAME, defines
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, label, subject_of
-from notecards.extract.wording import definition_question, small_first, with_article, worded
-from notecards.extract.words import Word, count, sentences, stands_in, words
+from notecards.extract.wording import definition_question, worded
+from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain
 from notecards.tokens import text as words_as_text
 
@@ -43,13 +36,13 @@ from notecards.tokens import text as words_as_text
 def children(here: Here) -> Yield:
     """A child that is no sentence: a definition of its parent, or a phrase of which the end is asked."""
     found = _of_parent(here)
-    entry = None if found.candidates else of_glossary(here, trimmed(here.statement.tokens))
+    entry = None if found.candidates else _OF_GLOSSARY[here.language](here, trimmed(here.statement.tokens))
     return given(here, [entry]) if entry else found
 
 
 def _of_parent(here: Here) -> Yield:
     """The rule on a child, its siblings left aside."""
-    if here.statement.place is Place.STEP and here.language.code == "de":
+    if here.statement.place is Place.STEP:
         return glossed(here, trimmed(here.statement.tokens))
     if here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.QUOTE, Place.CELL):
         return NOTHING
@@ -57,27 +50,17 @@ def _of_parent(here: Here) -> Yield:
         return given(here, child_in_place(here))
     parent = subject_of(here)
     row = trimmed(here.statement.tokens)
-    if here.language.code == "de" and opens_with_a_verb(masked(row), words(masked(row)), here.language):
-        return NOTHING  # "Enthält ..." under a name: asked as a sentence
-    if here.language.code == "de" and parent and _is_undergone(here, row, parent):
+    if _ASKED_AS_SENTENCE[here.language](here, row, parent):
         return NOTHING
-    told = whole_told(here, row)
+    told = _TOLD_WHOLE[here.language](here, row)
     if told:
         return given(here, [told])
     in_brackets = glossed(here, row)
     if in_brackets.candidates:
         return in_brackets
-    whose = whose_definition(here) if here.language.code != "de" and here.headings else ()
-    first = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
-    if whose and 3 <= count(masked(first)) <= 40 and clause_of(masked(first), here.language) is None:
-        idea = trimmed(first_idea(first))
-        front = definition_question(lowered(whose, here.note), plain(idea), here.language)
-        found = Found(Kind.DEFINITION, NAME, 0.74, idea, front, asked=plain(whose))
-        return given(here, [found, *sentences_of(here, cut(row, len(plain(first))), whose)]) if idea else NOTHING
-    if here.language.code == "de":
-        brief = _briefly(here, row, parent)
-        if brief:
-            return given(here, [brief])
+    brief = _BRIEFLY[here.language](here, row, parent)
+    if brief is not None:
+        return given(here, brief)
     expanded = _expansion(here, row)
     if expanded.candidates:
         return expanded
@@ -87,13 +70,13 @@ def _of_parent(here: Here) -> Yield:
     short = note_form(here, row) if len(sentences(masked(row))) == 1 else None
     if short:
         return given(here, [short])
-    kind = here.language.code == "en" and ENDS_IN_A_KIND.fullmatch(masked(row).rstrip(" ."))
-    if not parent or not (2 if kind else 3) <= count(plain(row)) <= 40:
+    least = 2 if _A_KIND[here.language].fullmatch(masked(row).rstrip(" .")) else 3
+    if not parent or not least <= count(plain(row)) <= 40:
         return NOTHING
     whole, row = row, cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
-    if count(plain(row)) < (2 if kind else 3):
+    if count(plain(row)) < least:
         return NOTHING
-    aim = _consists(here, row, parent)
+    aim = _CONSISTS[here.language](here, row, parent)
     if aim:
         return given(here, [aim])
     if _WHEN.match(masked(row)) and "," not in masked(row) and stands_first(here) and not names_a_side(here):
@@ -114,52 +97,18 @@ def _of_parent(here: Here) -> Yield:
     return NOTHING
 
 
-def _consists(here: Here, row: Tokens, parent: Tokens) -> Found | None:
-    """French and Spanish: "Interdire toute copie" as the one thing told to do under "Droit au respect": what does that consist in?"""
-    language = here.language
-    if language.code not in ("fr", "es") or here.statement.place is not Place.BULLET or not stands_first(here):
+def _below_its_definition(here: Here, row: Tokens, parent: Tokens) -> list[Found] | None:
+    """What stands below a heading "Definition": what the thing over that heading is; None elsewhere."""
+    whose = whose_definition(here)
+    first = cut(row, *(sentences(masked(row)) or [(0, 0)])[0])
+    if not whose or not 3 <= count(masked(first)) <= 40 or clause_of(masked(first), here.language) is not None:
         return None
-    if (
-        not _is_infinitive(row, language)
-        or any(_is_infinitive(s.tokens, language) for s in here.after)
-        or here.statement.children
-    ):
-        return None
-    named = words(masked(parent))
-    if (
-        names_a_side(here)
-        or named[0].text.endswith(("s", "x"))
-        or _is_infinitive(parent, language)
-        or clause_of(masked(parent), language)
-    ):
-        return None
-    from notecards.extract.romance.phrases import articled
-
-    subject = articled(lowered(parent, here.note), language, here.note)
-    known = with_article(plain(parent), language)
-    subject = (*words_as_text(known[0]), *small_first(parent)) if known else subject
-    first = words(plain(subject))[0].lower
-    if first not in language.articles and not re.match(r"l['’]", first):
-        return None
-    front = worded(language.questions["consists"], subject=subject)
-    return Found(Kind.QA, NAME, 0.66, trimmed(first_idea(row)), front, asked=plain(parent))
-
-
-def _is_infinitive(row: Tokens, language: Language) -> bool:
-    """Whether a text begins with the infinitive of a known verb."""
-    first = (words(masked(row))[:1] or [Word("", 0, 0)])[0].lower
-    stem = first[:-2]
-    finite = ("e", "it", "a", "") if language.code == "fr" else ("a", "e", "ió", "ó")
-    return bool(INFINITIVE.fullmatch(first)) and any(
-        stands_in(stem + ending, language.verbs, language.plural_verbs) for ending in finite
-    )
-
-
-def _is_undergone(here: Here, row: Tokens, parent: Tokens) -> bool:
-    """German: "In der Leber gebildet", "Eng verbunden mit der Ordnung" is asked as a sentence."""
-    from notecards.extract.german.forms import undergone
-
-    return undergone(row, lowered(parent, here.note), here.note) is not None
+    idea = trimmed(first_idea(first))
+    if not idea:
+        return []
+    front = definition_question(lowered(whose, here.note), plain(idea), here.language)
+    found = Found(Kind.DEFINITION, NAME, 0.74, idea, front, asked=plain(whose))
+    return [found, *sentences_of(here, cut(row, len(plain(first))), whose)]
 
 
 def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
@@ -170,32 +119,6 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
         return given(here, [complaints] if complaints else [])
     joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
     return list_of(here, parent, names) if names and not joined else NOTHING
-
-
-def _briefly(here: Here, row: Tokens, parent: Tokens) -> Found | None:
-    """What a German bullet says in less than a sentence: a value, what happened in a year, the kind of thing that its name is."""
-    if here.statement.place is not Place.BULLET or here.statement.children or len(sentences(masked(row))) > 1:
-        return None
-    whose = whose_definition(here)
-    if whose and count(masked(row)) >= 3 and clause_of(masked(row), here.language) is None:
-        front = definition_question(lowered(whose, here.note), plain(row), here.language)
-        return Found(Kind.DEFINITION, NAME, 0.74, trimmed(first_idea(row)), front, asked=plain(whose))
-    asked = value(row, parent) or (happened_then(row) if here.headings else None)
-    asked = asked or regulated(row) or only_a_phrase(row, parent)
-    asked = asked or only_qualities(
-        row, lowered(parent, here.note), several=MANY_THINGS.search(plain(parent)) is not None
-    )
-    if asked:
-        return Found(Kind.QA, NAME, 0.66, cut(row, *asked.answer), asked.tokens, asked=masked(row))
-    whole_note = not here.parents and bool(here.headings) and here.headings[-1].number == 1
-    named = plain(name_above(here))
-    if parent and is_an_only_child(here) and count(masked(row)) >= 2 and clause_of(masked(row), here.language) is None:
-        front = definition_question(lowered(parent, here.note), plain(row), here.language)
-        return Found(Kind.DEFINITION, NAME, 0.64, row, front, asked=plain(parent))
-    if parent and stands_first(here) and not whole_note and not is_side(named) and names_a_kind(masked(row)):
-        front = definition_question(lowered(parent, here.note), plain(row), here.language)
-        return Found(Kind.DEFINITION, NAME, 0.66, row, front, asked=plain(parent))
-    return None
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:
@@ -229,3 +152,23 @@ def _spells_out(here: Here, short: str) -> bool:
 
 _WHEN = pattern(r"when\s(?:an?|the|one|someone|somebody|something|two|several|people|you)\s", re.IGNORECASE)
 """How a thing that happens is defined: "Higher-order conditioning" over "When a signal works as if ..."."""
+
+
+def _nothing(here: Here, row: Tokens, parent: Tokens = ()) -> Found | None:
+    return None
+
+
+def _never(here: Here, row: Tokens, parent: Tokens) -> bool:
+    return False
+
+
+_ASKED_AS_SENTENCE = ByLanguage(_never, de=is_asked_as_sentence)
+"""Whether a line, though it has no subject, is left to the rule for sentences."""
+_TOLD_WHOLE: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(_nothing, en=whole_told)
+"""What a sentence as all that stands below a name tells of it."""
+_OF_GLOSSARY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(_nothing, en=of_glossary)
+_BRIEFLY = ByLanguage(_below_its_definition, de=briefly)
+"""What less than a sentence says of the name above."""
+_CONSISTS = ByLanguage(_nothing, fr=consists, es=consists)
+_A_KIND = ByLanguage(NEVER, en=ENDS_IN_A_KIND)
+"""A line that says what kind of thing the name above is, in two words if need be."""

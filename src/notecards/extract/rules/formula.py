@@ -3,8 +3,11 @@
 import re
 
 from notecards.cards import Gap, Kind
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
+from notecards.extract.english.named_formulas import law
 from notecards.extract.facts import Found
+from notecards.extract.formulas import SHOWN, only_formula
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
@@ -15,7 +18,7 @@ from notecards.extract.subjects import bare, is_generic, label
 from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import HAN, count, sentences, words
 from notecards.problems import Span
-from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, masked, plain, strip, text
+from notecards.tokens import Token, TokenKind, Tokens, cut, masked, plain, strip, text
 
 NAME = "formula"
 
@@ -26,7 +29,7 @@ def formula(here: Here) -> Yield:
         below = right_below(here)
         if below.candidates:
             return below
-    equation = _law(here) or _equation(here)
+    equation = _LAW[here.language](here) or _equation(here)
     if equation.candidates:
         return equation
     first = here.statement.children[:1]
@@ -35,32 +38,34 @@ def formula(here: Here) -> Yield:
     if asks_in_place(here.language):
         return formula_in_place(here, first)
     pieces = sentences(masked(here.statement.tokens))
-    if not pieces:
-        return NOTHING
-    row = strip(cut(here.statement.tokens, *pieces[-1]))
+    return _over_formula(here, strip(cut(here.statement.tokens, *pieces[-1])), first[0]) if pieces else NOTHING
+
+
+def _over_formula(here: Here, row: Tokens, below: Statement) -> Yield:
+    """A last sentence over a formula: what it names is asked, or it is said again with the formula as its end."""
     whole = masked(row)
     language = here.language
     last = [word.lower for word in words(whole)][-1:]
     open_end = bool(last) and last[0] in (*language.copulas, *language.plural_copulas)
     defined = _DEFINED_AS.search(masked(label(row)))
     if not (open_end or defined) and not whole.rstrip().endswith((":", "：")):
-        return _stated(here, row, first[0], 0.64) if _runs_into(whole, here) else NOTHING
+        return _stated(here, row, below, 0.64) if _runs_into(whole, here) else NOTHING
     named = label(row)
     if open_end or defined:
         clause = clause_of(whole, language)
         named = cut(named, 0, defined.start()) if defined else cut(row, *clause.subject) if clause else ()
     named = bare(strip(named))
     if count(plain(named)) <= 30 and _is_condition(whole, here):
-        return _stated(here, row, first[0])
+        return _stated(here, row, below)
     if 12 < count(plain(named)) <= 30 and _runs_into(whole.rstrip(" :："), here):
-        return _stated(here, row, first[0], 0.64)
+        return _stated(here, row, below, 0.64)
     if (
         not (open_end or defined)
-        and here.language.code == "en"
+        and _CLAUSES_RUN_ON[here.language]
         and clause_of(whole, language)
         and _runs_into(whole.rstrip(" :："), here)
     ):
-        return _stated(here, row, first[0], 0.64)
+        return _stated(here, row, below, 0.64)
     if (
         not named
         or count(plain(named)) > 12
@@ -72,64 +77,10 @@ def formula(here: Here) -> Yield:
     ):
         return NOTHING
     front = definition_question(lowered(named, here.note), "", language)
-    span = Span(here.statement.span.first, first[0].span.last)
-    return given(here, [Found(Kind.QA, NAME, 0.72, first[0].tokens, front, asked=plain(named), span=span)], first)
+    span = Span(here.statement.span.first, below.span.last)
+    return given(here, [Found(Kind.QA, NAME, 0.72, below.tokens, front, asked=plain(named), span=span)], (below,))
 
 
-def _law(here: Here) -> Yield | None:
-    """ "## Ohm's law" or "**Ohm's law**" over "$V = IR$" and no other formula: what the formula of the law is."""
-    name, shown, below = _name_and_formula(here) if here.language.code == "en" else ((), (), ())
-    named, value = bare(label(name)), _only_formula(shown)
-    if value is None or not _RELATION.search(value.text) or not 1 <= len(words(masked(named))) <= 6:
-        return None
-    if re.search(r"[:,;.?!=]", masked(named)) or _SHOWN.search(plain(named)) or is_generic(plain(named), here.language):
-        return None
-    if clause_of(masked(named), here.language):
-        return None
-    said = lowered(named, here.note)
-    front = definition_question(said, "", here.language)
-    if not _A_FORMULA.search(plain(named)):
-        front = worded(here.language.questions["formula of"], subject=said)
-    span = Span(here.statement.span.first, (*below, here.statement)[0].span.last)
-    return given(here, [Found(Kind.QA, NAME, 0.72, (value,), front, asked=plain(named), span=span)], below)
-
-
-def _name_and_formula(here: Here) -> tuple[Tokens, Tokens, tuple[Statement, ...]]:
-    """A name that is bold or a law's, the row right below it, and that row's statement where it is another one."""
-    lines = [line for line in _lines(here.statement.tokens) if masked(line).strip()]
-    below = here.statement.children[:1]
-    under = below if below and below[0].place is Place.MATH else ()
-    if here.statement.place is Place.HEADING or not 1 <= len(lines) <= 2 or bool(under) == (len(lines) == 2):
-        alone = len(lines) == 1 and here.above and not any(s.tokens for s in here.before)
-        alone = alone and not any(_only_formula(s.tokens) for s in here.after[:1])
-        above = here.above[-1].tokens if alone else ()
-        return (above, lines[0], ()) if _A_LAW.search(plain(above)) else ((), (), ())
-    own = _A_LAW.search(plain(lines[0])) or all(t.marks & Mark.BOLD for t in lines[0] if t.text.strip())
-    return (lines[0], under[0].tokens if under else lines[1], under) if own else ((), (), ())
-
-
-def _only_formula(row: Tokens) -> Token | None:
-    """The one formula that a row is."""
-    said = [token for token in row if token.text.strip(" .,;\n")]
-    return said[0] if len(said) == 1 and said[0].kind in (TokenKind.MATH, TokenKind.DISPLAY_MATH) else None
-
-
-def _lines(row: Tokens) -> list[Tokens]:
-    lines: list[list[Token]] = [[]]
-    for token in row:
-        if token.kind is TokenKind.BREAK:
-            lines.append([])
-        else:
-            lines[-1].append(token)
-    return [tuple(line) for line in lines]
-
-
-_A_LAW = pattern(
-    r"\b(?:law|rule|theorem|lemma|identity|formula|equation|inequality|principle|relation|criterion)\b", re.IGNORECASE
-)
-"""A name that says a formula stands for it."""
-_A_FORMULA = pattern(r"\b(?:identity|formula|equation|inequality|relation)$", re.IGNORECASE)
-_RELATION = pattern(r"[=<>≤≥≈∝]|\\(?:leq?|geq?|approx|propto|equiv|sim|to|rightarrow|Leftrightarrow|iff)\b")
 _DEFINED_AS = pattern(
     r"\s(?:is|are)\s(?:defined|given|denoted|written|expressed|calculated|computed)\s(?:as|by)(?:\sfollows)?[\s,:]*$",
     re.IGNORECASE,
@@ -146,10 +97,6 @@ _IN_WORDS = pattern(
     rf"\\(?:text|mathrm|textrm|textbf)\{{(?P<name>[{HAN}]{{2,12}}|(?=[^{{}}]*(?:\S\s\S|[^\x00-\x7f]))[^{{}}]{{4,60}})\}}"
 )
 """A left side that is a phrase: "\\text{net gain}", "\\text{物理地址}"."""
-_SHOWN = pattern(
-    r"\b(?:example|proof|exercise|solution|problem|beispiel|beweis|aufgabe|lösung|exemple|preuve|exercice|ejemplo|demostración|ejercicio|solución)|例|证明|习题|解",
-    re.IGNORECASE,
-)
 
 
 def _equation(here: Here) -> Yield:
@@ -163,7 +110,7 @@ def _equation(here: Here) -> Yield:
         return NOTHING
     case = cut(strip(here.statement.tokens, " .,;"), len(plain(tuple(said[:1]))))
     glossed = "equals" in here.language.questions and _GLOSS.fullmatch(masked(case))
-    if len(said) > 1 and not glossed and not (here.language.code == "en" and _IN_CASE.match(masked(case))):
+    if len(said) > 1 and not glossed and not _IN_CASE[here.language].match(masked(case)):
         return NOTHING
     body = said[0].text.strip().rstrip(".,; ")
     sign = next(
@@ -181,7 +128,7 @@ def _equation(here: Here) -> Yield:
     names = bool(_SYMBOL.match(left) or _IN_WORDS.fullmatch(left)) and not left.startswith(
         ("\\sum", "\\int", "\\frac", "\\lim", "\\prod")
     )
-    if not names or len(right) < 4 or any(_SHOWN.search(plain(s.tokens)) for s in here.above):
+    if not names or len(right) < 4 or any(SHOWN.search(plain(s.tokens)) for s in here.above):
         return NOTHING
     if not here.parents and not here.headings:
         return NOTHING
@@ -215,7 +162,7 @@ def _equals_an_expression(here: Here, body: str, end: int) -> bool:
     listed = here.statement.place in (Place.BULLET, Place.STEP) and "equals" in here.language.questions
     if not listed or not (here.parents or here.headings) or len(right) < 2 or len(body) > _LONGEST_LAW:
         return False
-    shown = any(_SHOWN.search(plain(s.tokens)) for s in here.above)
+    shown = any(SHOWN.search(plain(s.tokens)) for s in here.above)
     return not shown and not _SYMBOL.match(left) and _EXPRESSION.fullmatch(left) is not None
 
 
@@ -226,12 +173,12 @@ def _named_above(here: Here) -> Tokens:
     """The name right above the one formula below it, which says what its letter is: "1. Wave speed" over "v = f λ"."""
     above = here.parents[-1:] or here.headings[1:][-1:]
     name = bare(label(above[0].tokens)) if above and "formula of" in here.language.questions else ()
-    alone = not any(_only_formula(s.tokens) for s in (*here.before, *here.after))
+    alone = not any(only_formula(s.tokens) for s in (*here.before, *here.after))
     if not alone or not 1 <= count(plain(name)) <= 5 or clause_of(masked(name), here.language):
         return ()
     return (
         ()
-        if is_generic(plain(name), here.language) or _SHOWN.search(plain(name)) or _PLURAL.search(plain(name))
+        if is_generic(plain(name), here.language) or SHOWN.search(plain(name)) or _PLURAL.search(plain(name))
         else name
     )
 
@@ -248,8 +195,6 @@ def _without_remark(right: str) -> str:
     return right[: found.start()] if found and not goes_on else right
 
 
-_IN_CASE = pattern(r"\s*,?\s(?:if|when|whenever|iff)\s\S(?!.*[;:.]\s)")
-"""What an equation has behind it where it does not hold always."""
 _SO = pattern(
     r"\s*(?:thus|hence|so|then|therefore|now|where|with|we (?:also )?(?:have|get|obtain)|note that|in particular|also|daher|also gilt|es gilt|wobei|donc|où|on a|avec|por tanto|donde|se tiene)[,:]?\s*",
     re.IGNORECASE,
@@ -266,10 +211,9 @@ def _says_nothing(label_text: str, here: Here) -> bool:
     """ "d. h.:", "oder allgemein:", "Daher:" say not what the formula is; nor does a sentence in another order."""
     found = words(label_text)
     first = found[0].lower if found else ""
-    if here.language.code == "en":
+    if _INCIDENTAL.match(label_text) or _CLAUSES_RUN_ON[here.language]:
         return bool(_INCIDENTAL.match(label_text))
-    clause = clause_of(label_text, here.language)
-    return bool(_INCIDENTAL.match(label_text)) or clause is not None or first in here.language.openers
+    return clause_of(label_text, here.language) is not None or first in here.language.openers
 
 
 def _is_condition(label_text: str, here: Here) -> bool:
@@ -289,8 +233,8 @@ _CARRIES_ON = pattern(
 def _runs_into(said: str, here: Here) -> bool:
     """ "Assume a way of averaging which satisfies" goes on in the formula; "It follows" says not of what."""
     ended = said.rstrip().endswith((".", "!", "?", "。"))
-    if here.language.code == "en" and re.match(r"\S+(?:\s\S+){0,3}\s[-–—]\s", said):
-        return False  # "Ebb - the hours in which water leaves": whole by itself
+    if _DASHED[here.language].match(said):
+        return False
     return not ended and 4 <= count(said) <= 30 and not _CARRIES_ON.match(said) and not _INCIDENTAL.match(said)
 
 
@@ -302,3 +246,17 @@ def _stated(here: Here, row: Tokens, below: Statement, confidence: float = 0.72)
     span = Span(here.statement.span.first, below.span.last)
     found = Found(Kind.CLOZE, NAME, confidence, whole, gaps=(gap,), asked=plain(row), span=span)
     return given(here, [found], (below,))
+
+
+def _no_law(here: Here) -> Yield | None:
+    return None
+
+
+_LAW = ByLanguage(_no_law, en=law)
+"""A name of a law over its formula."""
+_CLAUSES_RUN_ON = ByLanguage(False, en=True)
+"""Whether a whole clause above a formula goes on in it; elsewhere it says nothing of the formula."""
+_IN_CASE = ByLanguage(NEVER, en=pattern(r"\s*,?\s(?:if|when|whenever|iff)\s\S(?!.*[;:.]\s)"))
+"""What an equation has behind it where it does not hold always."""
+_DASHED = ByLanguage(NEVER, en=pattern(r"\S+(?:\s\S+){0,3}\s[-–—]\s"))
+"""A name and what it is, which is whole by itself: "Ebb - the hours in which water leaves"."""

@@ -5,20 +5,23 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.in_place import NOWHERE, InPlace, Span, chinese, questions, reading
-from notecards.extract.in_place.chinese_bare_names import bare_named
+from notecards.extract.in_place import NOWHERE, InPlace, chinese, questions, reading
+from notecards.extract.in_place.chinese_rows import ChineseRows
+from notecards.extract.in_place.labels import MOST
 from notecards.extract.in_place.persons import is_person
+from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
 from notecards.extract.owners import defined_by, is_facet, is_remark, labelled, names_in, owner, without_gloss
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
-from notecards.extract.rules.labelled import MOST, defined, without_copula
+from notecards.extract.rules.labelled import defined, without_copula
 from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, is_generic, label, leading_bold, name_of
+from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question
-from notecards.extract.words import HAN, count, depths, sentences
+from notecards.extract.words import count
 from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -33,53 +36,55 @@ _KIND = pattern(
 )
 _WARNS = pattern("不要|勿|切勿|别")
 """What a remark says to the reader: "注意：不要混淆..."."""
-_SET_APART = pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$")
-"""A noun and what sets it apart: the only line below a name says what it is."""
+_STOPS = ByLanguage(NEVER, zh=pattern("。$"))
+"""The end of a sentence."""
+_EXPLAINED = ByLanguage(NEVER, zh=pattern("[:：]"))
+"""What a chain has in it that is no chain: a link that is explained."""
+_ROWS = ByLanguage(Rows(), zh=ChineseRows())
+"""What a language knows of its rows beyond what all share."""
 _FOLLOWS = pattern(r"(?:因此|所以|因而|从而|故|于是|由此|则)")
 """What begins a sentence that has its subject, if it leaves it out, from the one before."""
 _INNER_NUMBER = pattern(r"[，,；;]\s*[2-9][)）]")
 """Points counted inside a sentence, which are its answer together: "1）做A，2）做B"."""
-_UNKNOWN = pattern("[这那该此他她]")
-"""How a sentence begins whose subject, though named later on, is not kept for what a semicolon sets apart."""
 Asked = tuple[Tokens, InPlace, Tokens, Lines]
 """The row a question is made of, the question, what a subject left out would stand for, and the lines of the row."""
 
 
 def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each sentence of a row gives. term: what it is all about, if that is known."""
-    if here.language.code == "zh" and not term and bare_named(tokens):  # its definition is too long for a card
-        bold, first = leading_bold(tokens), (_sentences(masked(tokens)) or [(0, 0)])[0]
-        tokens, term = cut(tokens, first[1]), bare(label(cut(tokens, 0, bold)))
+    own = _ROWS[here.language]
+    if not term and (named := own.named(tokens)):  # its definition is too long for a card
+        term, tokens = named
     antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)
     found: list[Found] = []
     asked: list[Asked] = []
     unknown, question = False, cut(tokens, 0, 0)
-    for a, b in _sentences(masked(tokens)):
+    for a, b in sentences_of(masked(tokens)):
         goes_on = masked(tokens)[:a].rstrip().endswith(("；", ";"))
-        unknown = (goes_on and unknown) or bool(_UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
+        unknown = (goes_on and unknown) or bool(UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
         row = trimmed(cut(tokens, a, b))
-        if here.language.code == "zh" and chinese.is_aside(masked(row)):
+        if own.is_aside(row):
             continue
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
         span = here.statement.span
         if question and (answer := _answer(here, row, question)):
             found.append(replace(answer, span=span))
-        question = row if _asks_to_be_answered(here, row) else ()
-        parts = labelled(row) or _spaced(here, row)
+        question = row if own.asks(row) else ()
+        parts = labelled(row) or own.spaced(here, row)
         if parts and is_remark(plain(parts[0])):
             row, parts = parts[1], None
             if _WARNS.match(reading(masked(row), here.language)):
                 continue
-        whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else _dashed(here, row))
-        if not found and not asked and not whole and not parts and _is_title(row, here) and b < len(masked(tokens)):
+        whole = _chain(here, row, antecedent) or (defined(here, *parts, 0.74) if parts else own.dashed(here, row))
+        if not found and not asked and not whole and not parts and own.is_title(row) and b < len(masked(tokens)):
             antecedent = strip(row, " 。")
             continue
         if whole or parts or not _is_sentence(row, here):
             found += [replace(whole, span=span)] if whole else []
-            found += beside(here, *parts, whole) if whole and parts and here.language.code == "zh" else []
+            found += beside(here, *parts, whole) if whole and parts and own.tells_beside else []
             continue
-        elsewhere = here.language.code == "zh" and chinese.ends_elsewhere(masked(row))
+        elsewhere = own.ends_elsewhere(row)
         for one in questions(masked(row), here.language):
             if one.elided and goes_on and unknown:
                 continue
@@ -88,30 +93,6 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
                 antecedent = _subject_after(here, row, one) or antecedent
         antecedent = () if elsewhere else antecedent
     return [*found, *_facts(here, asked)]
-
-
-_SPACED = pattern(f"(?P<term>[{HAN}A-Za-z]{{2,8}})[ \u3000](?=[{HAN}].{{4,}})")
-
-
-def _spaced(here: Here, row: Tokens) -> tuple[Tokens, Tokens] | None:
-    """A name and what is said of it with a mere space between, where all bullets of a list are written so."""
-    found = _SPACED.match(masked(row)) if here.language.code == "zh" else None
-    if found is None or here.statement.place not in (Place.BULLET, Place.STEP) or not chinese.is_name(found["term"]):
-        return None
-    beside = [masked(s.tokens) for s in (*here.before, *here.after) if s.tokens]
-    alike = sum(_SPACED.match(one.lstrip()) is not None for one in beside)
-    return (cut(row, *found.span("term")), cut(row, found.end())) if alike and alike == len(beside) else None
-
-
-_YES_OR_NO = pattern(r"[吗嗎么麼呢]\s*[?？]$(?<!什么[?？])(?<!什麼[?？])|是否|有没有|能不能")
-
-
-def _asks_to_be_answered(here: Here, row: Tokens) -> bool:
-    """Whether a sentence is a question that needs nothing said before it, and is not answered by yes or no."""
-    said = reading(masked(row), here.language).strip()
-    if here.language.code != "zh" or not said.endswith(("?", "？")) or count(said) < 5:
-        return False
-    return chinese.asks_itself(said) and not _YES_OR_NO.search(said) and not _UNKNOWN.match(said)
 
 
 def _answer(here: Here, row: Tokens, question: Tokens) -> Found | None:
@@ -124,7 +105,7 @@ def _answer(here: Here, row: Tokens, question: Tokens) -> Found | None:
 
 def beside(here: Here, term: Tokens, rest: Tokens, whole: Found) -> list[Found]:
     """What a label's text tells beside the fact that it was asked for: "楔形文字：由甲创造，成为乙"."""
-    row = cut(rest, 0, (_sentences(masked(rest)) or [(0, 0)])[0][1])
+    row = cut(rest, 0, (sentences_of(masked(rest)) or [(0, 0)])[0][1])
     back = plain(whole.back).strip(" 。")
     told = plain(row).find(back)
     if whole.kind is not Kind.QA or told < 0 or len(back) > len(plain(row)) / 2 or is_facet(plain(term), here.language):
@@ -135,14 +116,6 @@ def beside(here: Here, term: Tokens, rest: Tokens, whole: Found) -> list[Found]:
         if one.before[0] >= told + len(back) and one.form != "state"
     ]
     return _facts(here, others)
-
-
-def _is_title(row: Tokens, here: Here) -> bool:
-    """ "埃及艺术。..." at the head of a paragraph: a name that the sentences behind it, where they have no subject, are about."""
-    said = reading(masked(row), here.language).rstrip()
-    if here.language.code != "zh" or not said.endswith("。") or re.search(r"[，,；;\d由被把将为时]", said):
-        return False
-    return count(said) <= 12 and not chinese.states(said.rstrip("。")) and chinese.is_name(said.rstrip("。"))
 
 
 def _is_sentence(row: Tokens, here: Here) -> bool:
@@ -168,18 +141,16 @@ _LONG_ENOUGH = 7
 def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
     """What a subject left out in a later sentence would stand for; empty where this one says nothing of it."""
     subject = plain(row)[slice(*one.subject)]
-    if here.language.code == "zh" and len(re.findall("[，,、]", masked(row)[: one.subject[0]])) > 1:
-        return ()  # "起病急，X线表现为A": what follows is said of the illness
+    rows = _ROWS[here.language]
+    if rows.is_about_more(row, one):
+        return ()
     own = one.before[0] <= one.subject[0] < one.subject[1] and one.form not in _STATES
     bare_name = _GLOSSED.fullmatch(subject)
     if own and bare_name and is_person(bare_name["name"], []):
         return cut(row, one.subject[0], one.subject[0] + bare_name.end("name"))
-    side = re.search("(?<=.{2})的(?=[^的]{2,6}$)", subject) if here.language.code == "zh" else None
-    if own and side and is_facet(subject[side.end() :], here.language):
-        return cut(row, one.subject[0], one.subject[0] + side.start())
-    placed = re.search("(?<=.{2})在[^，,的在]{1,8}$", subject) if own and here.language.code == "zh" else None
-    if placed and count(subject[: placed.start()]) <= 10:
-        return strip(cut(row, one.subject[0], one.subject[0] + placed.start()))
+    thing = rows.thing_in_subject(here, row, one) if own else ()
+    if thing:
+        return thing
     own = own and not re.search(r"[，,]|\d\s?(?:年|世紀|世纪)", subject)
     named = own and not is_facet(subject, here.language) and not is_pronoun(subject) and count(subject) <= 10
     return cut(row, *one.subject) if named else ()
@@ -198,7 +169,7 @@ def _facts(here: Here, asked: list[Asked]) -> list[Found]:
         doer = plain(row)[slice(*(one.lead if one.lead[1] else one.subject))]
         if one.verb != NOWHERE and (answers.count(answer) > 1 or given_away or answer in doer):
             one = _turned(here, one, row)
-        elif here.language.code == "zh" and one.form not in _STATES and chinese.is_bare_verb(answer):
+        elif one.form not in _STATES and _ROWS[here.language].says_little(answer):
             continue
         fact = fact_of(here, row, one, antecedent)
         found += [replace(fact, span=lines)] if fact else []
@@ -215,18 +186,17 @@ def _turned(here: Here, one: InPlace, row: Tokens) -> InPlace:
     if doer[0] >= doer[1] or masked(row)[one.verb[0]] in "后後" or _CASE.match(masked(row)[doer[0] :]):
         return one
     who = reading(masked(row)[slice(*doer)], here.language)
-    if here.language.code == "zh" and not chinese.may_act(who):
-        return one
     placed = re.search("(?<=.{2})在(?![职位世任])", masked(row)[slice(*doer)])
     doer = (doer[0], doer[0] + placed.start()) if placed else doer
     after = (one.verb[0], one.answer[1])
-    if here.language.code == "zh" and after[1] - after[0] <= len("召开会议"):
+    rows = _ROWS[here.language]
+    if not rows.may_act(who, masked(row)[slice(*after)]):
         return one
     cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
     if cause:
         return one._replace(form="why", lead=NOWHERE, before=after, answer=doer, subject=after)
     name = _GLOSSED.fullmatch(who)
-    someone = here.language.code == "zh" and is_person(name["name"] if name else who, [])
+    someone = rows.is_somebody(name["name"] if name else who)
     form = "agent who" if someone else "agent"
     return one._replace(form=form, lead=NOWHERE, before=NOWHERE, after=after, answer=doer, subject=after)
 
@@ -244,54 +214,25 @@ def _is_point(here: Here) -> bool:
     return (listed or named.endswith(_OF_POINTS)) and bool([s for s in (*here.before, *here.after) if s.tokens])
 
 
-def _sentences(whole: str) -> list[Span]:
-    depth = depths(whole)
-    result = []
-    for a, b in sentences(whole):
-        start = a
-        for match in re.finditer("[；;]", whole[a:b]):
-            if not depth[a + match.start()]:
-                result.append((start, a + match.start()))
-                start = a + match.end()
-        result.append((start, b))
-    return [(a, b) for a, b in result if whole[a:b].strip()]
-
-
 def _chain(here: Here, row: Tokens, above: Tokens) -> Found | None:
     """ "A->B->C" under a name: one card for the order."""
     whole = masked(row)
     ends = [m.span() for m in _ARROW.finditer(whole)]
     if not 1 <= len(ends) < MOST or not above:
         return None
-    if here.language.code == "zh" and re.search("[:：]", whole[ends[0][0] :]):
+    if _EXPLAINED[here.language].search(whole, ends[0][0]):
         return None
     starts = [0, *(b for _, b in ends)]
     nodes = [strip(cut(row, a, b)) for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
     if not all(1 <= count(plain(node)) <= 8 for node in nodes):
         return None
     beside = any(s.tokens for s in (*here.before, *here.after))
-    if here.language.code == "zh" and (len(nodes) == 2 or beside) and chinese.is_a_case(plain(nodes[0])):
+    if (len(nodes) == 2 or beside) and _ROWS[here.language].is_a_case(plain(nodes[0])):
         front = worded_in(here, "outcome", nodes[0])
         return Found(Kind.QA, "steps", 0.68, strip(cut(row, starts[1]), " 。"), front, asked=plain(nodes[0]))
     numbered = [(*text(f"{i}. "), *node) for i, node in enumerate(nodes, 1)]
     front = worded_in(here, "chain", above, len(nodes))
     return Found(Kind.STEPS, "steps", 0.68, join(numbered, "\n"), front, asked=plain(above))
-
-
-_DASHED = pattern(r"(?P<term>[^—，。：:；、《“「（(]{2,24})——+(?P<said>[^—：:]{1,60})$")
-
-
-def _dashed(here: Here, row: Tokens) -> Found | None:
-    """ "最重要的思维方式——反思": a description and what it is, or a name and what is said of it."""
-    found = _DASHED.match(reading(masked(row), here.language)) if here.language.code == "zh" else None
-    if found is None or chinese.has_verb(found["term"]):
-        return None
-    term, said = cut(row, *found.span("term")), cut(row, *found.span("said"))
-    if "的" not in found["term"]:
-        return defined(here, term, said, 0.66)
-    if not chinese.is_name(found["said"].rstrip(" 。")) or count(found["said"]) > count(found["term"]):
-        return None
-    return Found(Kind.QA, "statement", 0.68, strip(said, " 。"), worded_in(here, "what is", term), asked=plain(term))
 
 
 def child_in_place(here: Here) -> list[Found]:
@@ -304,8 +245,8 @@ def child_in_place(here: Here) -> list[Found]:
         return []
     names = names_in(said, here.language)
     facet = is_facet(plain(above), here.language)
-    tells = here.language.code == "zh" and any(not one.elided for one in chinese.questions(masked(row)))
-    full_stop = masked(row).rstrip().endswith("。") and not here.parents and here.language.code == "zh"
+    tells = _ROWS[here.language].tells(row)
+    full_stop = not here.parents and _STOPS[here.language].search(masked(row).rstrip())
     if 2 <= len(names) <= MOST and not tells and not full_stop:
         over = owner(here) if facet else above
         front = (
@@ -326,8 +267,8 @@ def child_in_place(here: Here) -> list[Found]:
             )
         ]
     first = here.parents and not any(s.tokens for s in here.before)
-    alone = first and not any(s.tokens for s in here.after) and _SET_APART.search(said) and chinese.is_name(said)
-    kind = _KIND.match(said) or (alone and here.language.code == "zh")
+    alone = first and not any(s.tokens for s in here.after) and _ROWS[here.language].sets_apart(said)
+    kind = _KIND.match(said) or alone
     if not first or facet or count(said) < 4 or not kind:
         return []
     front = definition_question(above, said, here.language)

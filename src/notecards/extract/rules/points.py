@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese, questions, reading
@@ -19,11 +20,14 @@ from notecards.extract.words import count
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, text
 
 _LISTED = pattern(r"[的之][^的之]{2,}$")
-_SIDE_ENDS = pattern(
-    r"(?<=.{3})(?:原因|病因|特征|特点|表现|症状|意义|影响|条件|措施|优点|缺点|作用|功能|危害|后果|内容|成就|要件|原则|方法|类型|种类|因素|禁忌症?|并发症)$"
+_SIDE_ENDS = ByLanguage(
+    NEVER,
+    zh=pattern(
+        r"(?<=.{3})(?:原因|病因|特征|特点|表现|症状|意义|影响|条件|措施|优点|缺点|作用|功能|危害|后果|内容|成就|要件|原则|方法|类型|种类|因素|禁忌症?|并发症)$"
+    ),
 )
-_OF = pattern(r"(?:の|의\s)([^の의\s]{1,8})$")
-"""A Japanese or Korean label that names a side of a thing."""
+_OF = ByLanguage(NEVER, ja=pattern(r"の([^の\s]{1,8})$"), ko=pattern(r"의\s([^의\s]{1,8})$"))
+"""How a Japanese or Korean label ends that names a side of a thing."""
 _IS_A_LAW = pattern(rf"{OPAQUE}+\s*(?:[(（][^()（）]*[)）])?[.。]?")
 """A formula, and perhaps how it reads."""
 _STORIES = frozenset("经过 过程 时间 内容 流行病学 病生理".split())
@@ -47,8 +51,14 @@ def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
         return counted
     if is_facet(name, here.language):
         return _side(here, named, entries)
-    if not several:
-        return None
+    return _parts(here, named, entries, framed=framed) if several else None
+
+
+def _parts(here: Here, named: Tokens, entries: list[Tokens], *, framed: bool) -> Found | None:
+    """Several points below a name that is no side by itself: its steps, what it is in some respect, its kinds or parts.
+
+    framed: whether the points only open what stands below them."""
+    name = reading(plain(named), here.language)
     if _PROCESS.search(name) and name not in _STORIES and len(entries) >= 3 and _are_single(here):
         numbered = [(*text(f"{i}. "), *entry) for i, entry in enumerate(entries, 1)]
         front = worded_in(here, "steps", named, len(entries))
@@ -209,10 +219,10 @@ def names_a_side_of(name: str, here: Here) -> bool:
     """Whether a label names a thing and a side of it: "改革的原因", "呼吸困难原因"."""
     if _LISTED.search(name):
         return is_facet(re.split("[的之]", name)[-1], here.language)
-    of = _OF.search(name) if here.language.code != "zh" else None
+    of = _OF[here.language].search(name)
     if of:
         return is_facet(of[1], here.language)
-    ended = _SIDE_ENDS.search(name) if here.language.code == "zh" else None
+    ended = _SIDE_ENDS[here.language].search(name)
     return ended is not None and is_name(name[: ended.start()], here.language)
 
 

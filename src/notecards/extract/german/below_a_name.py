@@ -1,0 +1,29 @@
+"""German: whether what stands below a name says what it means."""
+
+from notecards.extract.below_a_name import BelowAName
+from notecards.extract.german.forms import command_gap
+from notecards.extract.german.labels import sets_apart
+from notecards.extract.here import Here
+from notecards.extract.statements import Statement
+from notecards.extract.terms import split
+from notecards.extract.words import count
+from notecards.tokens import Tokens, masked, plain
+
+
+class GermanBelowAName(BelowAName):
+    """What is told to be done opens with a verb, and is no definition."""
+
+    def sets_apart(self, said: str) -> bool:
+        return sets_apart(said) or super().sets_apart(said)
+
+    def may_define(self, here: Here, row: Tokens) -> bool:
+        return super().may_define(here, row) and not command_gap(masked(row).rstrip(" ."))
+
+    def says_another_thing(self, here: Here, said: str) -> bool:
+        return bool(here.parents) and _is_defined(here.parents[-1])
+
+
+def _is_defined(parent: Statement) -> bool:
+    """ "Leitbild: Umsetzung der Vision": what it is stands on its own line."""
+    parts = split(parent.tokens)
+    return parts is not None and count(plain(parts[1])) >= 2

@@ -1,0 +1,165 @@
+"""Chinese labels: what a name before a colon is, and how what follows it is asked."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Kind
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.in_place import chinese
+from notecards.extract.in_place.chinese_lists import before_the_comma, counted_names, things
+from notecards.extract.in_place.chinese_told import METHOD, told_of_term
+from notecards.extract.in_place.labels import Labels
+from notecards.extract.in_place.persons import is_person
+from notecards.extract.languages.han import simplified
+from notecards.extract.owners import owner
+from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_in_place import fact_of, worded_in
+from notecards.extract.subjects import bare, label
+from notecards.extract.wording import worded
+from notecards.extract.words import HAN, count
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+
+class ChineseLabels(Labels):
+    """A label may be a date, a person, a deed or a whole clause."""
+
+    def without_date(self, term: Tokens) -> Tokens:
+        named = _DATED_NAME.match(masked(term))
+        return cut(term, named.end()) if named else term
+
+    def claimed(self, here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+        claims = _CLAIMS.fullmatch(simplified(masked(term)))
+        if not claims or not (claims["of"] or claims["again"] or is_person(claims["who"], [])):
+            return None
+        front = worded_in(here, "what", cut(term, claims.start("who")), after=())
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
+
+    def names_nothing(self, term: Tokens) -> bool:
+        return _NO_TERM.match(simplified(masked(term))) is not None
+
+    def without_foreign_word(self, idea: Tokens) -> Tokens:
+        gloss = _GLOSS.match(masked(idea))
+        return cut(idea, gloss.end()) if gloss else idea
+
+    def dated(self, here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+        return _dated(here, term, idea, confidence)
+
+    def defines_later(self, term: Tokens, row: Tokens, idea: Tokens) -> bool:
+        return _says_it_again(plain(row), plain(term)) and not plain(idea).startswith(plain(term))
+
+    def told(self, here: Here, term: Tokens, row: Tokens, idea: Tokens, confidence: float) -> Found | None:
+        again = _said_again(here, term, idea, confidence) if _says_it_again(plain(row), plain(term)) else None
+        return again or told_of_term(here, term, row, idea, confidence)
+
+    def counted(self, here: Here, term: Tokens, row: Tokens, confidence: float) -> Found | None:
+        return counted_names(here, term, row, confidence)
+
+    def before_the_comma(self, here: Here, idea: Tokens) -> Tokens:
+        return before_the_comma(here, idea)
+
+    def names_in(self, here: Here, idea: Tokens) -> list[str]:
+        return things(simplified(plain(idea))) or super().names_in(here, idea)
+
+    def is_deed(self, term: Tokens) -> bool:
+        return _does(simplified(plain(term)))
+
+    def divided(self, here: Here, term: Tokens) -> Tokens:
+        return owner(here) if re.match("按.+分类?$", plain(term)) else ()
+
+    def otherwise_asked(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
+        name = simplified(plain(term))
+        if len(name) == 1 and here.parents:
+            return worded_in(here, "cell plain", label(here.parents[-1].tokens), header=term)
+        if len(name) > len("支持多种") and _does(name):
+            return worded_in(here, "how to", term) if _ENDS_SOUGHT.match(name) else None
+        if _IS_A_CLAUSE.search(name):
+            return None
+        return worded_in(here, "kind", term) if chinese.is_how(masked(idea)) else _told_of(here, term, idea)
+
+    def asks_only_what_it_is(self, term: Tokens) -> bool:
+        return _OF_SOMETHING.search(plain(term)) is not None
+
+    def names_somebody(self, term: Tokens) -> bool:
+        return is_person(plain(term), [])
+
+    def is_one_of_those_above(self, here: Here, term: Tokens) -> bool:
+        name, above = plain(term), plain(owner(here))
+        kind = len(name) > len(above) > 1 and name.endswith(above)  # "僵尸进程" below "进程"
+        return kind or (len(name) > 1 and name in above)  # one of two that the heading names
+
+    def opens_with_verb(self, said: str) -> bool:
+        return chinese.predicate_first(said)
+
+
+_DATED_NAME = pattern(r"(?:公元前?|前)?\d{1,4}(?:\s?[-—–~～至到]\s?\d{1,4})?\s?年\s+(?=\S{2})")
+_CLAIMS = pattern(
+    "(?P<of>其(?:弟子|学生|门徒|徒弟|老师|后继者))?(?P<who>[^其，,的][^，,的]+?)(?P<again>[又再也]?)(?:否定|肯定|反对|批判|怀疑)"
+)
+"""A label that says what somebody does with what follows, and no name: "某人再否定"."""
+_NO_TERM = pattern(
+    r"其(?![他它余实中])|是否|无法|不能|由[^，,]*(?:组成|构成)$|.*\d\s?[%％]$|不需|不支持|[仅只]支持|(?:支持|提供|具有|采用|使用|需要|包含)(?:多[种个]|各种|各类|所有|任何|不同的)"
+)
+"""How a label begins that names no thing: another's, or what a thing does."""
+_GLOSS = pattern(r"[A-Za-z][A-Za-z -]{2,30}[，,]\s*(?=[" + HAN + "])")
+"""A foreign word for the term, before what is said of it."""
+
+
+def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    """ "1791年：议会通过宪法": when that was."""
+    if not chinese.is_date(masked(term)) or not re.search("年|世[纪紀]", masked(term)):
+        return None
+    pause = re.search("[，,]", masked(idea))
+    event = cut(idea, 0, pause.start()) if pause and count(plain(idea)) > _LONGEST_EVENT else idea
+    form = "year" if _YEAR.fullmatch(masked(term).strip()) else "moment"
+    who = owner(here) if chinese.predicate_first(masked(event)) else ()
+    front = worded(
+        here.language.questions[form], subject=join((who, text("：")), "") if who else (), after=strip(event, " 。")
+    )
+    return Found(Kind.QA, "definition", confidence, term, front, asked=plain(event))
+
+
+_YEAR = pattern(r"(?:公元前?|前)?\s?\d{1,4}\s?年")
+_LONGEST_EVENT = 30
+"""Signs of what happened that are all said before it is asked when; of more only the first clause."""
+
+
+def _says_it_again(row: str, term: str) -> bool:
+    """Whether what follows a term, or a later sentence of it, begins with the term: "持久性：持久性保证..."."""
+    return count(term) > 1 and bool(re.search(rf"(?:^|。)\s*{re.escape(term)}(?![的:：])", row))
+
+
+def _said_again(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
+    facts = (fact_of(here, idea, one, term) for one in chinese.questions(masked(idea)))
+    return next((replace(fact, rule="definition", confidence=confidence) for fact in facts if fact), None)
+
+
+def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "胃反应：该药刺激胃" under the side effects of a drug: asked as that side of it."""
+    side = bare(label(here.above[-1].tokens)) if here.above else ()
+    whose = owner(here)
+    if simplified(plain(side)) not in _TELLING or not whose:
+        return ()
+    own = chinese.has_verb(masked(idea)) and not chinese.predicate_first(masked(idea))
+    return worded_in(here, "cell plain", join((whose, text("的"), side), ""), header=term) if own else ()
+
+
+_TELLING = frozenset(
+    "不良反应 副作用 并发症 临床表现 表现 症状 影响 原因 主要原因 根本原因 病因 诱因 背景 历史背景 治疗 作用 药理作用 作用机制 机制 发病机制 特点 主要特点 特征 意义 历史意义 措施 危害 后果 结果 优点 缺点".split()
+)
+"""Sides of a thing under which a label and its sentence tell something of the thing, and do not say what the label means."""
+_IS_A_CLAUSE = pattern("(?<=[^的]{2})(?:可能(?!性)|可以|必须|应当|不能|能够|不得|不会|将会)(?=[^的]{2})(?!.*的[^的]*$)")
+"""A label that says something and names nothing: "甲可能犯两类错误"."""
+_OF_SOMETHING = pattern("[^的]{2,}的[^的]{1,8}$")
+_ENDS_SOUGHT = pattern("避开|避免|防止|预防|解决|实现|保证|提高|处理|消除|判断|计算|证明")
+"""What a label seeks to do: behind its colon stands how."""
+
+
+def _does(name: str) -> bool:
+    """Whether a label is a predicate, and no name with a verb in it."""
+    return chinese.is_action(name) and not (
+        (len(name) <= len("支持向量") and chinese.may_be_compound(name))
+        or chinese.holds_a_noun(name)
+        or METHOD.search(name)
+        or "的" in name
+    )

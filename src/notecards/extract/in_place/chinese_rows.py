@@ -1,0 +1,117 @@
+"""Rows of Chinese text: names with a space or a dash behind them, titles, questions of their own, what a subject is made of."""
+
+import re
+
+from notecards.cards import Kind
+from notecards.extract.facts import Found
+from notecards.extract.here import Here
+from notecards.extract.in_place import InPlace, chinese
+from notecards.extract.in_place.chinese_bare_names import bare_named
+from notecards.extract.in_place.persons import is_person
+from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
+from notecards.extract.languages.han import simplified
+from notecards.extract.owners import is_facet
+from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_in_place import worded_in
+from notecards.extract.rules.labelled import defined
+from notecards.extract.statements import Place
+from notecards.extract.subjects import bare, label, leading_bold
+from notecards.extract.words import HAN, count
+from notecards.tokens import Tokens, cut, masked, plain, strip
+
+
+class ChineseRows(Rows):
+    """Rows may be read by the verbs in them, and persons are known by their names."""
+
+    tells_beside = True
+
+    def named(self, tokens: Tokens) -> tuple[Tokens, Tokens] | None:
+        if not bare_named(tokens):
+            return None
+        bold, first = leading_bold(tokens), (sentences_of(masked(tokens)) or [(0, 0)])[0]
+        return bare(label(cut(tokens, 0, bold))), cut(tokens, first[1])
+
+    def is_aside(self, row: Tokens) -> bool:
+        return chinese.is_aside(masked(row))
+
+    def asks(self, row: Tokens) -> bool:
+        # what needs nothing said before it, and is not answered by yes or no
+        said = simplified(masked(row)).strip()
+        if not said.endswith(("?", "？")) or count(said) < 5:
+            return False
+        return chinese.asks_itself(said) and not _YES_OR_NO.search(said) and not UNKNOWN.match(said)
+
+    def spaced(self, here: Here, row: Tokens) -> tuple[Tokens, Tokens] | None:
+        # where all bullets of a list are written so
+        found = _SPACED.match(masked(row))
+        if (
+            found is None
+            or here.statement.place not in (Place.BULLET, Place.STEP)
+            or not chinese.is_name(found["term"])
+        ):
+            return None
+        beside = [masked(s.tokens) for s in (*here.before, *here.after) if s.tokens]
+        alike = sum(_SPACED.match(one.lstrip()) is not None for one in beside)
+        return (cut(row, *found.span("term")), cut(row, found.end())) if alike and alike == len(beside) else None
+
+    def dashed(self, here: Here, row: Tokens) -> Found | None:
+        # "最重要的思维方式——反思": a description and what it is, or a name and what is said of it
+        found = _DASHED.match(simplified(masked(row)))
+        if found is None or chinese.has_verb(found["term"]):
+            return None
+        term, said = cut(row, *found.span("term")), cut(row, *found.span("said"))
+        if "的" not in found["term"]:
+            return defined(here, term, said, 0.66)
+        if not chinese.is_name(found["said"].rstrip(" 。")) or count(found["said"]) > count(found["term"]):
+            return None
+        return Found(
+            Kind.QA, "statement", 0.68, strip(said, " 。"), worded_in(here, "what is", term), asked=plain(term)
+        )
+
+    def is_title(self, row: Tokens) -> bool:
+        # "埃及艺术。..." at the head of a paragraph
+        said = simplified(masked(row)).rstrip()
+        if not said.endswith("。") or re.search(r"[，,；;\d由被把将为时]", said):
+            return False
+        return count(said) <= 12 and not chinese.states(said.rstrip("。")) and chinese.is_name(said.rstrip("。"))
+
+    def ends_elsewhere(self, row: Tokens) -> bool:
+        return chinese.ends_elsewhere(masked(row))
+
+    def is_about_more(self, row: Tokens, one: InPlace) -> bool:
+        # "起病急，X线表现为A": what follows is said of the illness
+        return len(re.findall("[，,、]", masked(row)[: one.subject[0]])) > 1
+
+    def thing_in_subject(self, here: Here, row: Tokens, one: InPlace) -> Tokens:
+        subject, start = plain(row)[slice(*one.subject)], one.subject[0]
+        side = re.search("(?<=.{2})的(?=[^的]{2,6}$)", subject)
+        if side and is_facet(subject[side.end() :], here.language):
+            return cut(row, start, start + side.start())
+        placed = re.search("(?<=.{2})在[^，,的在]{1,8}$", subject)
+        if placed and count(subject[: placed.start()]) <= 10:
+            return strip(cut(row, start, start + placed.start()))
+        return ()
+
+    def says_little(self, answer: str) -> bool:
+        return chinese.is_bare_verb(answer)
+
+    def may_act(self, who: str, deed: str) -> bool:
+        return chinese.may_act(who) and len(deed) > len("召开会议")
+
+    def is_somebody(self, name: str) -> bool:
+        return is_person(name, [])
+
+    def is_a_case(self, node: str) -> bool:
+        return chinese.is_a_case(node)
+
+    def sets_apart(self, said: str) -> bool:
+        return bool(_SET_APART.search(said)) and chinese.is_name(said)
+
+    def tells(self, row: Tokens) -> bool:
+        return any(not one.elided for one in chinese.questions(masked(row)))
+
+
+_SPACED = pattern(f"(?P<term>[{HAN}A-Za-z]{{2,8}})[ \u3000](?=[{HAN}].{{4,}})")
+_YES_OR_NO = pattern(r"[吗嗎么麼呢]\s*[?？]$(?<!什么[?？])(?<!什麼[?？])|是否|有没有|能不能")
+_DASHED = pattern(r"(?P<term>[^—，。：:；、《“「（(]{2,24})——+(?P<said>[^—：:]{1,60})$")
+_SET_APART = pattern(r"^[^，,、；;]{4,}的[^的，,、；;]{2,8}$")

@@ -1,0 +1,54 @@
+"""Chinese subjects: persons and what is asked about them, pronouns behind a date, names that nothing is said of."""
+
+import re
+
+from notecards.extract.here import Here
+from notecards.extract.in_place import NOWHERE, InPlace, chinese
+from notecards.extract.in_place.persons import is_person
+from notecards.extract.in_place.subjects import PRONOUN, Subjects, labels_above
+from notecards.extract.languages.han import simplified
+from notecards.extract.patterns import pattern
+from notecards.tokens import Tokens, cut, join, masked, plain
+
+
+class ChineseSubjects(Subjects):
+    """A name is known for a person's, and a clause for no name."""
+
+    def says_who(self, row: Tokens, one: InPlace, back: Tokens) -> bool:
+        # "哈维是英国医生"
+        said = simplified(plain(row))
+        return (
+            one.form == "what"
+            and one.defining
+            and one.lead == NOWHERE
+            and one.subject[0] == one.before[0]
+            and said[one.subject[1] : one.before[1]].strip() == "是"
+            and is_person(said[slice(*one.subject)], [])
+            and bool(_SOMEBODY.search(simplified(plain(back))))
+        )
+
+    def asks_for_somebody(self, before: Tokens, back: Tokens, *, ends: bool) -> bool:
+        said = simplified(plain(before))
+        return bool(said.endswith(("由", "被")) or (ends and _OF_MEN.search(said))) and is_person(plain(back), [])
+
+    def behind_a_date(self, here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens | None:
+        subject = plain(row)[slice(*one.subject)]
+        pronoun = PRONOUN.match(subject)
+        if not pronoun or one.lead != NOWHERE or one.before[0] >= one.subject[0]:
+            return None
+        dated = chinese.is_date(simplified(masked(row)[one.before[0] : one.subject[0]]))
+        if not dated or pronoun.end() < len(subject) or not is_person(plain(antecedent), labels_above(here)):
+            return ()
+        parts = (cut(row, one.before[0], one.subject[0]), antecedent, cut(row, one.subject[1], one.before[1]))
+        return join(parts, "")
+
+    def is_no_thing(self, above: Tokens) -> bool:
+        # "吉伦特派掌权", "对外", a motto with a comma in it
+        said = simplified(plain(above))
+        return chinese.states(said) or bool(re.search("[，,]", said) or _TIMES.search(said))
+
+
+_OF_MEN = pattern("(?:打败|击败|战胜|大败|任用|重用|任命|推翻|废黜|刺杀|拥立|师从|辅佐|联合|追随)了?$")
+"""Verbs behind which stands somebody, where a person's name does."""
+_SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")
+_TIMES = pattern(r"(?:掌权|专政|执政|统治|时期|时代|阶段|期间|以后|之后|以前|之前|对内|对外|方面|内政|外交|过程)$")
