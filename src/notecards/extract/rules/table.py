@@ -12,9 +12,10 @@ from notecards.extract.english.tables import OPENS_A_NAME
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
+from notecards.extract.list_labels import names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import SHORTEST
-from notecards.extract.rules.asked_lists import front_of_list, names_several
+from notecards.extract.rules.asked_lists import front_of_list
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
