@@ -16,7 +16,7 @@ from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
 from notecards.extract.words import REMEMBERED, count, holds, unbalanced, words
 from notecards.problems import Span
-from notecards.tokens import OPAQUE, TokenKind, Tokens, masked, plain, strip
+from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, masked, plain, strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,3 +405,11 @@ def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if _EXISTENTIAL.match(masked(found.back)):
         return False
     return word in language.pronouns and word not in language.articles and not re.match(r"(?:we|you|wir|nous)$", word)
+
+
+def without_end(fact: Found, clause: str) -> Found:
+    """The fact of a sentence with a clause of it cut from the end of its answer."""
+    whole = plain(fact.back).rstrip(" .;!")
+    at = len(whole) - len(clause)
+    shorter = not fact.gaps and clause.startswith(",") and whole.endswith(clause) and count(whole[:at]) >= 1
+    return replace(fact, back=cut(fact.back, 0, at)) if shorter else fact
