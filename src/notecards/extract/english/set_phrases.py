@@ -1,41 +1,27 @@
-"""Sentences of a fixed form: "it is important to X, so that Y", "what we see is Z", "this is done by W"; in other languages those of their grammar."""
+"""English sentences of a fixed form: "it is important to X, so that Y", "what we see is Z", "this is done by W"."""
 
 import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
-from notecards.extract.referents import is_pronoun
-from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import NOUNS_TOO, Question, definition_question, number, worded
+from notecards.extract.wording import NOUNS_TOO, definition_question, number, worded
 from notecards.extract.words import count
-from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
+from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
-_C_EST = pattern(r"(?:c['’]est|ce sont)\s", re.IGNORECASE)
-"""It speaks of what was said last, of what stands above only where it opens what stands there."""
 VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 
 
 def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str) -> Found | None:
-    """The fact of a sentence that has one of these forms. said: what was said before it. antecedent: what "it" stands for."""
-    if here.language.code in ROMANCE:
-        return _romance(here, row, antecedent, rule)
-    if here.language.code == "de":
-        return _german(here, row, antecedent, rule)
-    if here.language.code != "en":
-        return None
+    """The fact of a sentence that has one of these forms. said: what was said before it."""
     return (
         _there_are(here, row, rule)
         or _important(here, row, rule)
-        or _what_it_is(here, row, rule)
+        or _what_it_is(row, rule)
         or _done_by(here, row, said, rule)
         or _cleft(row, rule)
         or _only_with(row, rule)
@@ -44,112 +30,6 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _we_define(here, row, rule)
         or _to_be_done(here, row, rule)
     )
-
-
-def _romance(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
-    from notecards.extract.romance.forms import set_form, state_of, undergone
-    from notecards.extract.romance.impersonal import acted_on, is_done
-    from notecards.extract.romance.presented import cleft
-
-    listed = here.statement.place in (Place.BULLET, Place.STEP)
-    opens = here.text.startswith(masked(row)[:16]) and (listed or not (here.parents or here.before))
-    straight = cleft(row, here.language, here.note)
-    if straight:
-        return _asked(*straight, rule)
-    if _C_EST.match(masked(row)) and not opens:
-        return None
-    antecedent = antecedent or (subject_of(here) if listed else ())
-    done = undergone(row, lowered(antecedent, here.note), here.language, here.note)
-    done = done or _completing(here, row)
-    if done:
-        return _asked(*done, rule)
-    asked = (is_done(row) or acted_on(row, here.note)) if here.language.code == "es" else None
-    asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
-    asked = asked or set_form(row, lowered(antecedent, here.note), here.language, here.note)
-    return _asked(row, asked, rule) if asked else None
-
-
-def _completing(here: Here, row: Tokens) -> tuple[Tokens, Question] | None:
-    """ "complet si tous les niveaux sont remplis" under "Un arbre binaire est :": the sentence and its question."""
-    above = here.parents[-1].tokens if here.parents else here.before[-1].tokens if here.before else ()
-    half = _HALF_A_SENTENCE.fullmatch(masked(above).strip())
-    first = masked(row)[:1]
-    if here.statement.place is not Place.BULLET or not half or not first.islower():
-        return None
-    whole = join((cut(above, *half.span("half")), row), " ")
-    clause = clause_of(masked(whole), here.language)
-    subject = strip(cut(whole, *clause.subject)) if clause else ()
-    if clause is None or not subject or clause.subject[0] or is_pronoun(subject, here.language):
-        return None
-    asked = ask(clause, whole, subject, here.note, here.language)
-    return (whole, asked) if asked and asked.answer[0] > half.end("half") else None
-
-
-_HALF_A_SENTENCE = pattern(
-    r"(?P<half>(?:les?|la|une?|el|los|las|una?)\s[^:;,.]{2,60}?\s(?:est|sont|es|son|está|están|peut être|puede ser))\s?:",
-    re.IGNORECASE,
-)
-"""What a list below it completes: "Un arbre binaire est :"."""
-
-
-def _german(here: Here, row: Tokens, antecedent: Tokens, rule: str) -> Found | None:
-    from notecards.extract.german.amounts import how_many_are, what_is_there
-    from notecards.extract.german.forms import (
-        also_called,
-        by_means,
-        command_gap,
-        done_first,
-        in_a_case,
-        in_main_order,
-        is_done,
-        may_be,
-        others_first,
-        to_be_done,
-        told_to_do,
-        undergone,
-        what_arises,
-        whoever,
-        without_es,
-    )
-    from notecards.extract.german.notes import as_the_most, done_within, regulated
-    from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
-
-    reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
-    reason = reason or how_many_are(row) or what_is_there(row)
-    reason = reason or may_be(row) or is_done(row) or in_a_case(row)
-    one = None if reason else of_one(row, here.note)
-    if one:
-        return _asked(*one, rule)
-    reason = reason or therefore(row) or so_when(row, lowered(antecedent, here.note))
-    reason = reason or side_is(row, lowered(antecedent, here.note), known=bool(here.headings))
-    if reason:
-        return _asked(row, reason, rule)
-    done = undergone(row, lowered(antecedent, here.note), here.note) or in_main_order(row, here.note)
-    done = done or without_es(row, here.note) or done_first(row, lowered(antecedent, here.note), here.note)
-    if done:
-        return _asked(*done, rule)
-    brief = regulated(row)
-    if brief:
-        return _asked(row, brief, rule)
-    named = also_called(row, antecedent) or (by_means(row, subject_of(here)) if here.parents else None)
-    named = named or (to_be_done(row) if subject_of(here) or here.headings else None)
-    if named:
-        return _asked(row, named, rule)
-    within = (
-        done_within(masked(row).rstrip(" .;")) or as_the_most(masked(row).rstrip(" .;"))
-        if here.parents or len(here.headings) > 1
-        else None
-    )
-    if within and here.statement.place is Place.BULLET:
-        return Found(Kind.CLOZE, rule, 0.64, row, gaps=(Gap(*within),), asked=plain(row))
-    command = command_gap(masked(row).rstrip(" .;!")) if subject_of(here) else None
-    return Found(Kind.CLOZE, rule, 0.66, row, gaps=(Gap(*command),), asked=plain(row)) if command else None
-
-
-def _asked(row: Tokens, asked: Question, rule: str) -> Found | None:
-    back = trimmed(first_idea(cut(row, *asked.answer)))
-    kind = Kind.DEFINITION if asked.defining else Kind.QA
-    return Found(kind, rule, 0.74, back, asked.tokens, asked=plain(row)) if back else None
 
 
 def _there_are(here: Here, row: Tokens, rule: str) -> Found | None:
@@ -173,7 +53,7 @@ _THERE_ARE = pattern(
 
 def _important(here: Here, row: Tokens, rule: str) -> Found | None:
     """ "It is important to keep a log, to find errors later": why is it important to keep a log?"""
-    found = _IMPORTANT.match(masked(row).rstrip(" .;!")) if here.language.code == "en" else None
+    found = _IMPORTANT.match(masked(row).rstrip(" .;!"))
     if not found or count(found["do"]) < 2 or count(found["why"]) < 3 or VAGUE_OPENING.search(found["do"]):
         return None
     front = worded(
@@ -192,7 +72,7 @@ _IMPORTANT = pattern(
 
 def _done_by(here: Here, row: Tokens, said: str, rule: str) -> Found | None:
     """ "They use X. This is done by Y": how is X done?"""
-    used = _USES.search(said.rstrip(" .")) if here.language.code == "en" else None
+    used = _USES.search(said.rstrip(" ."))
     found = _THIS_IS_DONE.match(masked(row)) if used else None
     if not used or not found:
         return None
@@ -321,9 +201,9 @@ _THEN_DO = pattern(
 )
 
 
-def _what_it_is(here: Here, row: Tokens, rule: str) -> Found | None:
+def _what_it_is(row: Tokens, rule: str) -> Found | None:
     """ "What we see is largely [computed from memory]"."""
-    found = _WHAT_IS.match(masked(row).rstrip(' .;!"”')) if here.language.code == "en" else None
+    found = _WHAT_IS.match(masked(row).rstrip(' .;!"”'))
     if not found or not 2 <= count(found["it"]) <= 12:
         return None
     return Found(Kind.CLOZE, rule, 0.62, row, gaps=(Gap(*found.span("it")),), asked=plain(row))

@@ -8,6 +8,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import Clause, Verb, clause_of
 from notecards.extract.dashes import DATE
 from notecards.extract.english.commands import is_command
+from notecards.extract.english.set_phrases import VAGUE_OPENING
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
@@ -38,7 +39,7 @@ from notecards.extract.rules.no_statement import leans_on_another, states_nothin
 from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, note_form, verb_first
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.reasons import reason_below, why_so
-from notecards.extract.rules.set_phrases import VAGUE_OPENING, set_phrase
+from notecards.extract.rules.set_phrases import set_phrase
 from notecards.extract.rules.sides import happened
 from notecards.extract.rules.undergone import name_above, pair_above, undergone
 from notecards.extract.statements import Place
