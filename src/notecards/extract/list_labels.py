@@ -29,12 +29,14 @@ FACET = pattern(
     r"caractéristiques|avantages|inconvénients|types|étapes|tx|rx|mx|dx|ddx|treatment|management|investigations|differentials|drugs|side effects|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
     re.IGNORECASE,
 )
+"""A side of a thing, in the plural: what stands above says of what."""
 
 
 SEQUENCE = pattern(
     r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|階段|流程|求法|解法|算法|演算法|程序|过程|過程|[一二三四五六七八九十]次",
     re.IGNORECASE,
 )
+"""What is said of entries whose order counts."""
 
 
 LISTS = pattern(
@@ -45,6 +47,7 @@ LISTS = pattern(
 """How a label ends that says what its bullets are: "Common uses include:"."""
 
 RELATES = pattern(r"\s(?:=|->|=>|→|⇒)\s")
+"""A sign that says of an entry what it is or leads to."""
 
 
 def says_how_many(tokens: Tokens, here: Here, length: int) -> bool:

@@ -8,11 +8,11 @@ from notecards.extract.facts import Found
 from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here
 from notecards.extract.romance.notes import end_in_a_case
-from notecards.extract.statements import Place, Statement
+from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.tokens import Tokens, masked, plain
 
-__all__ = ["TEST", "complaints_of", "counts_in_a_place", "end_hidden", "note_form", "tells_of_one_thing", "verb_first"]
+__all__ = ["TEST", "complaints_of", "counts_in_a_place", "end_hidden", "note_form", "verb_first"]
 
 
 def note_form(here: Here, row: Tokens) -> Found | None:
@@ -29,11 +29,6 @@ def end_hidden(here: Here, row: Tokens) -> Found | None:
 def counts_in_a_place(here: Here, said: str) -> bool:
     """ "6 layers in the cortex": a number of things, and where or for whom."""
     return _COUNTS[here.language](here, said)
-
-
-def tells_of_one_thing(here: Here, named: Tokens, entries: list[Statement]) -> bool:
-    """Whether bullets under the name of a thing that looks like a plural say this and that of it: "Varices" over "Usually late"."""
-    return _TELLS[here.language](here, named, entries)
 
 
 def complaints_of(here: Here, names: list[Tokens], parent: Tokens) -> Found | None:
@@ -56,5 +51,4 @@ def _is_a_bare_bullet(here: Here) -> bool:
 _FORMS = ByLanguage(nothing, en=english.note_form)
 _ENDS = ByLanguage(nothing, en=english.end_of_phrase, de=_end_of_german, fr=_end_of_romance, es=_end_of_romance)
 _COUNTS = ByLanguage(no, en=english.counts_in_a_place)
-_TELLS = ByLanguage(no, en=english.tells_of_one_thing)
 _COMPLAINTS = ByLanguage(nothing, en=english.complaints_of)

@@ -16,6 +16,7 @@ from notecards.extract.by_language import NEVER, ByLanguage, empty, no, nothing
 from notecards.extract.clause import clause_of
 from notecards.extract.english import lists as english
 from notecards.extract.english.list_fronts import facet_of_owner
+from notecards.extract.english.notes import tells_of_one_thing
 from notecards.extract.entries import LEADS_ON, all_named, are_defined, entries_of, is_fragment, short
 from notecards.extract.facts import Found
 from notecards.extract.german import lists as german
@@ -30,7 +31,6 @@ from notecards.extract.rules.closed_lists import NAME, are_kinds, heads_names, i
 from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.inline_lists import inline_list
-from notecards.extract.rules.note_form import tells_of_one_thing
 from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.rules.sides import names_cases
 from notecards.extract.rules.staged import MOST, asks_of_above, stages
