@@ -1,7 +1,7 @@
 """What differs from language to language, as a table: a rule asks its table and never which language stands before it."""
 
 import re
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from notecards.extract.languages import Language
 
@@ -9,6 +9,22 @@ T = TypeVar("T")
 
 NEVER = re.compile(r"(?!)")
 """A pattern that is found nowhere: what stands in a table of patterns for the languages that lack the construct."""
+
+
+def nothing(*_: Any, **__: Any) -> None:
+    """What stands in a table of functions for the languages of which they find nothing."""
+
+
+def empty(*_: Any, **__: Any) -> tuple[()]:
+    """The same for functions that find a row of something."""
+    return ()
+
+
+def no(*_: Any, **__: Any) -> bool:
+    """What stands in a table of tests for the languages in which nothing passes them."""
+    return False
+
+
 _ROMANCE = ("fr", "es", "it", "pt")
 
 

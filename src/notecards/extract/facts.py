@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
-from notecards.extract.answers import LONGEST
+from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.english import facts as english
 from notecards.extract.here import Here
@@ -14,9 +14,10 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.subjects import context_of
+from notecards.extract.wording import Question
 from notecards.extract.words import REMEMBERED, count, holds, unbalanced, words
 from notecards.problems import Span
-from notecards.tokens import OPAQUE, TokenKind, Tokens, masked, plain, strip
+from notecards.tokens import OPAQUE, Mark, TokenKind, Tokens, cut, masked, plain, strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,3 +298,24 @@ def _begins_with_pronoun(found: Found, language: Language) -> bool:
     if _EXISTENTIAL.match(masked(found.back)):
         return False
     return word in language.pronouns and word not in language.articles and not re.match(r"(?:we|you|wir|nous)$", word)
+
+
+def without_end(fact: Found, clause: str) -> Found:
+    """The fact of a sentence with a clause of it cut from the end of its answer."""
+    whole = plain(fact.back).rstrip(" .;!")
+    at = len(whole) - len(clause)
+    shorter = not fact.gaps and clause.startswith(",") and whole.endswith(clause) and count(whole[:at]) >= 1
+    return replace(fact, back=cut(fact.back, 0, at)) if shorter else fact
+
+
+def fact_of(row: Tokens, asked: Question, rule: str) -> Found | None:
+    """What a question asks of a sentence, with the answer cut to its first idea."""
+    back = trimmed(first_idea(cut(row, *asked.answer)))
+    kind = Kind.DEFINITION if asked.defining else Kind.QA
+    return Found(kind, rule, 0.74, back, asked.tokens, asked=plain(row)) if back else None
+
+
+def is_bold(row: Tokens, gap: Gap) -> bool:
+    """Whether all that a gap hides is set in bold or marked."""
+    inside = [token for token in cut(row, gap.start, gap.end) if plain((token,)).strip()]
+    return all(token.marks & (Mark.BOLD | Mark.HIGHLIGHT) for token in inside)

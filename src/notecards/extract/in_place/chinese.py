@@ -158,6 +158,15 @@ def asks_itself(text: str) -> bool:
     return ASKS.search(simplified(text)) is not None
 
 
+def stands_alone(text: str) -> bool:
+    """Whether a sentence states something and speaks of nobody who is named elsewhere."""
+    return not _SOMEBODYS.search(text) and states(text) and not asks_itself(text)
+
+
+_SOMEBODYS = pattern(r"(?:^|[，,])\s*[他她]")
+"""Of whom a sentence with such a pronoun speaks stands somewhere else."""
+
+
 def is_date(text: str) -> bool:
     """Whether a text is a date and nothing else."""
     return DATED.fullmatch(simplified(text).strip(" ，,")) is not None

@@ -134,6 +134,7 @@ _SINGULAR_FORMS, _PLURAL_FORMS = inflect.french(_REGULAR)
 FRENCH = Language(
     code="fr",
     noun_first=True,
+    gendered=True,
     function=words_of("""le la les l un une des du de d et ou est sont était étaient dans par pour sur avec qui que qu ce cette ces cet se s au aux pas ne n il elle ils
 elles on nous vous je tu à en y où dont mais donc car ni si plus moins très tout tous toute toutes leur leurs son sa ses être avoir a ont peut peuvent doit doivent
 c entre sans sous comme lors afin aussi chaque même suivant suivante suivants suivantes"""),

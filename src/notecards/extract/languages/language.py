@@ -21,7 +21,8 @@ class Language:
     that join a second main clause to a first. facets: labels that name a side of what they stand under. questions: form of question -> its wording, `{}` for the term or subject,
     `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note. drops_subjects: a
     sentence may leave out the subject that it shares with the one before it. noun_first: a noun stands before what tells it from
-    others, an adjective or "de ...". capital_nouns: every noun has a capital, and nothing else inside a sentence but names.
+    others, an adjective or "de ...". capital_nouns: every noun has a capital, and nothing else inside a sentence but names. gendered: nouns have a
+    gender that pronouns share, so that "sie" or "elle" may stand for a thing.
     """
 
     code: str
@@ -64,4 +65,5 @@ class Language:
     drops_subjects: bool = False
     noun_first: bool = False
     capital_nouns: bool = False
+    gendered: bool = False
     spaced: bool = True

@@ -51,6 +51,7 @@ ITALIAN = Language(
     code="it",
     drops_subjects=True,
     noun_first=True,
+    gendered=True,
     function=words_of("""il lo la i gli le un uno una e o è sono era erano in di del della dei delle dello a al alla ai alle da dal dalla con su sul sulla per tra fra che chi
 si non più meno molto ma se come quando dove questo questa questi queste quello ci ne suo sua suoi anche ogni può possono deve devono nel nella nei nelle"""),
     copulas=words_of("è era fu significa indica"),
@@ -125,6 +126,7 @@ PORTUGUESE = Language(
     code="pt",
     drops_subjects=True,
     noun_first=True,
+    gendered=True,
     function=words_of("""o a os as um uma uns umas e ou é são era eram em no na nos nas de do da dos das ao aos à às com por para pelo pela que se não mais menos muito mas
 quando onde como este esta isto esse essa isso seu sua seus suas também cada pode podem deve devem entre sem sobre foi ser"""),
     copulas=words_of("é era foi significa designa"),

@@ -149,6 +149,7 @@ SPANISH = Language(
     code="es",
     drops_subjects=True,
     noun_first=True,
+    gendered=True,
     function=words_of("""el la los las un una unos unas y o e u es son era eran fue fueron en de del al a con por para que se su sus lo le les no ni como más menos muy pero
 si cuando donde este esta estos estas ese esa eso esto hay ser estar está están puede pueden debe deben entre sin sobre desde hasta también cada todo todos toda todas
 porque ya ha han yo nosotros mi siguiente siguientes"""),

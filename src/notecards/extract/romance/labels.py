@@ -106,6 +106,12 @@ def _lists_three(idea: str) -> bool:
     return _THREE.fullmatch(idea.strip()) is not None and all(1 <= count(item) <= 6 for item in items)
 
 
+def form_of_several(noun: str, language: Language) -> str:
+    """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
+    feminine, masculine = (ending.search(noun) for ending in FEMININE_PLURALS[language.code])
+    return "counted f" if feminine else "counted" if masculine else ""
+
+
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
     """ "Materiales: hierro, plomo y cobre": which are they? Where the noun's ending tells its gender."""
     feminine, masculine = (ending.search(noun) for ending in FEMININE_PLURALS[language.code])

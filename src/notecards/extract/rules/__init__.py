@@ -14,7 +14,7 @@ from notecards.extract.rules.markup import NAME as MARKUP
 from notecards.extract.rules.question import NAME as QUESTION
 from notecards.extract.rules.question import question
 from notecards.extract.rules.said_above import NAME as CHILDREN
-from notecards.extract.rules.statement import NAME as STATEMENT
+from notecards.extract.rules.sentence import NAME as STATEMENT
 from notecards.extract.rules.statement import statement
 from notecards.extract.rules.steps import steps
 from notecards.extract.rules.table import NAME as TABLE

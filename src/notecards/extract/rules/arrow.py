@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.facts import Found
 from notecards.extract.gaps import MOST
 from notecards.extract.here import Here
@@ -29,8 +30,8 @@ def arrow(here: Here) -> Yield:
     row = trimmed(here.statement.tokens)
     whole = masked(row)
     arrows = [match.span() for match in _ARROW.finditer(whole)] or _equals(here, whole)
-    signs = "[→⇒➔➜⟶]|[-=]>" if here.language.code == "de" else "[→⇒➔➜⟶]"
-    least = 2 if (here.parents or here.headings) and (re.search(signs, whole) or _beside(here)) else 5
+    shown = _SIGN[here.language].search(whole) or _beside(here)
+    least = 2 if (here.parents or here.headings) and shown else 5
     if (
         not arrows
         or count(whole) < least
@@ -59,11 +60,13 @@ def arrow(here: Here) -> Yield:
     return given(here, [Found(Kind.CLOZE, NAME, 0.66, row, gaps=(gap,), asked=plain(parts[0]))])
 
 
+_SIGN = ByLanguage(pattern("[→⇒➔➜⟶]"), de=pattern("[→⇒➔➜⟶]|[-=]>"))
+"""What is an arrow between words, however few they are."""
+
+
 def _equals(here: Here, whole: str) -> list[tuple[int, int]]:
     """ "Fever + stiff neck = meningitis": a sign of equality between words, where what stands before it is no bare term."""
-    signs = (
-        [match.span() for match in _EQUAL.finditer(whole)] if here.language.code == "en" and subject_of(here) else []
-    )
+    signs = [match.span() for match in _EQUAL[here.language].finditer(whole)] if subject_of(here) else []
     if not signs or OPAQUE in whole or _CODE.search(whole):
         return []
     before = whole[: signs[0][0]]
@@ -72,7 +75,7 @@ def _equals(here: Here, whole: str) -> list[tuple[int, int]]:
     return signs if told and (count(before) >= 2 or re.search(r"[,+/]", before)) else []
 
 
-_EQUAL = pattern(r"(?<=[\w)%.])\s=\s(?=[\w(])")
+_EQUAL = ByLanguage(NEVER, en=pattern(r"(?<=[\w)%.])\s=\s(?=[\w(])"))
 _CODE = pattern(r"[_;{}\[\]\\^*$]|==|\b(?:let|var|const|int|if|where|for|iff|is|are)\b|\d\s[+=-]\s\d")
 _A_WORD = pattern(r"[a-z]{4}")
 _LETTERS = pattern(r"[^\W\d_]{2}|\d")
@@ -81,14 +84,21 @@ _LETTERS = pattern(r"[^\W\d_]{2}|\d")
 def _beside(here: Here) -> bool:
     """Whether a line beside this one has an arrow too: "Success -> own ability" over "Failure -> the situation"."""
     near = (*here.before[-1:], *here.after[:1])
-    return here.language.code == "en" and any(_ARROW.search(masked(s.tokens)) for s in near if s.tokens)
+    return any(_ARROW_BESIDE[here.language].search(masked(s.tokens)) for s in near if s.tokens)
+
+
+_ARROW_BESIDE = ByLanguage(NEVER, en=_ARROW)
 
 
 def _is_one_course(here: Here, whole: str) -> bool:
     """Whether a chain is the course of what its parent names: arrows of one kind, and no other chain beside it."""
     beside = any(_ARROW.search(masked(s.tokens)) for s in (*here.before, *here.after) if s.tokens)
-    under = bool(here.parents) or (here.language.code == "de" and bool(here.headings))
+    under = bool(here.parents) or (_UNDER_A_HEADING[here.language] and bool(here.headings))
     return under and not beside and len({sign.strip() for sign in _ARROW.findall(whole)}) == 1
+
+
+_UNDER_A_HEADING = ByLanguage(False, de=True)
+"""Whether a chain may be the course of what a heading names."""
 
 
 def _chain(here: Here, parts: list[Tokens]) -> Yield:

@@ -1,12 +1,12 @@
 """A clause asked as a question, with the answer cut to what it asks for; silent where the question would give it away."""
 
-import re
 from dataclasses import replace
 
-from notecards.cards import Gap, Kind
+from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clause import Clause
-from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
+from notecards.extract.english import asked as english
 from notecards.extract.facts import Found, content, says_most
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
@@ -28,16 +28,12 @@ def asked_of(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str
         return None
     if question.vague and gaps_of(row, clause, here.note, here.language)[1] >= _BETTER_GAP:
         return None
-    back = trimmed(first_idea(cut(row, *question.answer)))
-    if here.language.code == "en":
-        if _ANNOUNCES.match(masked(row), question.answer[0] + len(plain(back))):
-            return None  # "All share common features: a wall, a membrane": the list is what is said
-        back = _without_what_follows(back, question, clause)
-        if question.vague and count(plain(back)) < 2:
-            return None
-    if question.defining and here.language.code == "en" and _says_it_already(question.tokens, back, here):
-        return _what_is_new(here, row, question, back, rule)
-    if not back or (count(plain(back)) < 2 and not _is_rich(back)) or _says_it_already(question.tokens, back, here):
+    back = _CUT[here.language](trimmed(first_idea(cut(row, *question.answer))), row, question, clause)
+    if not back:
+        return None
+    if _says_it_already(question.tokens, back, here):
+        return _WHAT_IS_NEW[here.language](here, row, question, back, rule) if question.defining else None
+    if count(plain(back)) < 2 and not _is_rich(back):
         return None
     named = cut(row, *clause.subject)
     side = facet_of(here, named) if question.defining and plain(named).strip().lower() in _SIDES else ()
@@ -47,42 +43,15 @@ def asked_of(here: Here, row: Tokens, clause: Clause, subject: Tokens, rule: str
     return Found(kind, rule, 0.78, back, question.tokens, asked=asked)
 
 
-def _what_is_new(here: Here, row: Tokens, question: Question, back: Tokens, rule: str) -> Found | None:
-    """ "The wave equation is a [dispersive] wave equation": the one word of the answer that its question does not say."""
-    said = content(plain(question.tokens), here.language)
-    found = [
-        w for w in words(plain(back)) if content(w.text, here.language) - said and w.lower not in here.language.function
-    ]
-    at = plain(row).find(plain(back), question.answer[0])
-    follows = [w for w in words(plain(back)) if found and w.start > found[0].start][:1]
-    if (
-        len(found) != 1
-        or at < 0
-        or len(found[0].text) < 4
-        or not follows
-        or not content(follows[0].text, here.language) & said
-    ):
-        return None
-    gap = Gap(at + found[0].start, at + found[0].end)
-    return Found(Kind.CLOZE, rule, 0.6, row, gaps=(gap,), asked=plain(row))
+def _whole(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tokens:
+    return back
 
 
-def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
-    """The answer of an English question up to where its sentence says something else."""
-    back, front = without_overrun(back), plain(question.tokens)
-    if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
-        return without_second_verb(back, clause.kind, whole=False)
-    if not front.startswith("What") or _ASKS_WHY.search(front):
-        return back
-    return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
-
-
-_A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)
-_ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
+_CUT = ByLanguage(_whole, en=english.cut_answer)
+_WHAT_IS_NEW = ByLanguage(nothing, en=english.what_is_new)
 _SIDES = frozenset(
     "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()
 ) | {"main idea", "key idea"}
-_ASKS_WHY = pattern(r"\b(?:reason|cause|purpose|why)\b", re.IGNORECASE)
 
 
 def _says_it_already(front: Tokens, back: Tokens, here: Here) -> bool:

@@ -7,8 +7,8 @@ from notecards.extract.announced import without_existence
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import counted_front, names_several
 from notecards.extract.rules.sides import facet_of, owner_of
 from notecards.extract.wording import capital, is_plural, number, small_first, worded
 from notecards.extract.words import count, unbalanced, words

@@ -7,12 +7,12 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.dashes import Dated, dated
+from notecards.extract.entries import short
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.rules.asked_lists import short
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.statement import sentences_of

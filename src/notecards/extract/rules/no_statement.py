@@ -2,20 +2,20 @@
 
 import re
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.english.tables import ONE_OF_THEM
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.clause import ROMANCE
 
 
 def leans_on_another(here: Here, text: str) -> bool:
     """Whether a text is the half of a sentence, or speaks of what stands elsewhere: to its reader, of a letter, of "it"."""
-    english = here.language.code == "en"
-    return (
-        bool(_TO_THE_READER.match(text))
+    return bool(
+        _TO_THE_READER.match(text)
         or _is_half(here, text)
-        or (english and bool(_MEANWHILE.match(text) or _LEGEND.match(text)))
+        or _MEANWHILE[here.language].match(text)
+        or _LEGEND[here.language].match(text)
     )
 
 
@@ -33,22 +33,25 @@ _ONLY_MATTERS = pattern(
 
 
 def _is_half(here: Here, text: str) -> bool:
-    """Romance: a condition or a reason that its main clause was cut from: "S'il n'y a pas de témoin"."""
-    return (
-        here.language.code in ROMANCE
-        and bool(_HALF.match(text))
-        and "," not in text
-        and clause_of(text, here.language) is None
-    )
+    """A condition or a reason that its main clause was cut from: "S'il n'y a pas de témoin"."""
+    return bool(_HALF[here.language].match(text)) and "," not in text and clause_of(text, here.language) is None
 
 
-_HALF = pattern(
-    r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
-    re.IGNORECASE,
+_HALF = ByLanguage(
+    NEVER,
+    romance=pattern(
+        r"(?:si|s['’]ils?|lorsque|lorsqu['’]|quand|puisque|puisqu['’]|parce que|parce qu['’]|cuando|porque|ya que|puesto que)(?:\s|(?<=['’]))",
+        re.IGNORECASE,
+    ),
 )
-_LEGEND = pattern(r"(?!(?:[AI]\s|a\s))[A-Za-z]\s(?:is|are|denotes?|represents?|stands for)\s(?:the|an?)\s")
+_LEGEND = ByLanguage(
+    NEVER, en=pattern(r"(?!(?:[AI]\s|a\s))[A-Za-z]\s(?:is|are|denotes?|represents?|stands for)\s(?:the|an?)\s")
+)
 """What a letter of a formula means, which does not stand on the card: "L is the length of the string"."""
-_MEANWHILE = pattern(r"(?:during|in|under|with|within|at|by|after|before|without|for|on)\s(?:it|them),", re.IGNORECASE)
+_MEANWHILE = ByLanguage(
+    NEVER,
+    en=pattern(r"(?:during|in|under|with|within|at|by|after|before|without|for|on)\s(?:it|them),", re.IGNORECASE),
+)
 """In what, a sentence before says: "during it, the gates open"."""
 _TO_THE_READER = pattern(
     r"(?:if the answer|si la réponse|si la respuesta|wenn die antwort|se la risposta|se a resposta)\s", re.IGNORECASE

@@ -3,16 +3,13 @@
 import re
 
 from notecards.extract.answers import trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import PREPOSITIONS, is_noun, opens_with_a_verb
-from notecards.extract.german.tables import OBJECT, is_finite
+from notecards.extract.german.openings import with_a_small_verb
 from notecards.extract.here import Here
-from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.clause import ROMANCE
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import small_first
-from notecards.extract.words import count, holds, words
+from notecards.extract.romance.openings import without_also
+from notecards.extract.words import count, holds
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked
 
 
@@ -27,24 +24,29 @@ def without_opening(row: Tokens, here: Here) -> Tokens:
     return _without_example(_without_where(opened), here)
 
 
-_ASIDE = pattern(
-    r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example),(?=\s)",
-    re.IGNORECASE,
+_ASIDE = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example),(?=\s)",
+        re.IGNORECASE,
+    ),
 )
 
 
 def _without_aside(row: Tokens, here: Here) -> Tokens:
     """ "Trade, on the other hand, is ..." states that trade is ...."""
-    found = _ASIDE.match(masked(row)) if here.language.code == "en" else None
+    found = _ASIDE[here.language].match(masked(row))
     return (*cut(row, 0, found.end("said")), *cut(row, found.end())) if found else row
 
 
-_EXAMPLE = pattern(r"\s(?:Ex|ex|Exemples?|Ej|ej|Ejemplos?|Bsp|Beispiele?|Esempio|Exemplo)\.?\s?:\s")
+_EXAMPLE = ByLanguage(
+    pattern(r"\s(?:Ex|ex|Exemples?|Ej|ej|Ejemplos?|Bsp|Beispiele?|Esempio|Exemplo)\.?\s?:\s"), en=NEVER
+)
 
 
 def _without_example(row: Tokens, here: Here) -> Tokens:
-    """Outside English: what stands before "Ex :" inside a sentence."""
-    found = _EXAMPLE.search(masked(row)) if here.language.code != "en" else None
+    """What stands before "Ex :" inside a sentence."""
+    found = _EXAMPLE[here.language].search(masked(row))
     return cut(row, 0, found.start()) if found and count(masked(row)[: found.start()]) >= 4 else row
 
 
@@ -71,20 +73,22 @@ def _without_note_that(row: Tokens) -> Tokens:
     return trimmed(cut(row, found.end())) if found else row
 
 
-_CLEFT = pattern(
-    r"^it(?:['’]s|\s+is|\s+was)\s+(?:really|only|precisely|exactly|mainly)?\s*(?=(?:the|this|our|a|an)\s)(?P<what>.{5,80}?)\s(?P<link>which|that|who)\s+(?=\w+s\b|\w+ed\b)",
-    re.IGNORECASE,
-)
-_FRENCH_CLEFT = pattern(
-    r"^(?:c['’]est|ce sont)\s(?P<what>(?:le|la|les|ce|cet|cette|ces)\s[^,;:]{3,60}?|l['’][^,;:]{3,60}?)\squi\s(?=\w)",
-    re.IGNORECASE,
+_CLEFT = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"^it(?:['’]s|\s+is|\s+was)\s+(?:really|only|precisely|exactly|mainly)?\s*(?=(?:the|this|our|a|an)\s)(?P<what>.{5,80}?)\s(?P<link>which|that|who)\s+(?=\w+s\b|\w+ed\b)",
+        re.IGNORECASE,
+    ),
+    fr=pattern(
+        r"^(?:c['’]est|ce sont)\s(?P<what>(?:le|la|les|ce|cet|cette|ces)\s[^,;:]{3,60}?|l['’][^,;:]{3,60}?)\squi\s(?=\w)",
+        re.IGNORECASE,
+    ),
 )
 
 
 def _without_cleft(row: Tokens, here: Here) -> Tokens:
     """ "It is the separate state which allows X" states that the separate state allows X; so does "C'est X qui permet Y"."""
-    cleft = {"en": _CLEFT, "fr": _FRENCH_CLEFT}.get(here.language.code)
-    found = cleft.match(masked(row)) if cleft else None
+    found = _CLEFT[here.language].match(masked(row))
     return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
 
 
@@ -94,7 +98,7 @@ _SIGNPOST = pattern(
     re.IGNORECASE,
 )
 """A writer who leads readers through a text: where it goes, not what is so."""
-_CONNECTOR = pattern(
+_ENGLISH_CONNECTOR = pattern(
     r"^(?:(?:and|but|also|however|so)\s?:\s+|(?:and|but|so|thus|therefore|hence|consequently|accordingly|however|moreover|furthermore|additionally|in addition|as well|so instead|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
     r"|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,
@@ -103,15 +107,10 @@ _CONNECTOR = pattern(
 
 def _without_connector(row: Tokens, here: Here) -> Tokens:
     """ "Thus, the rate falls" states that the rate falls; German capitals of a verb that opens a line go too."""
-    if here.language.code == "de":
-        return _with_a_small_verb(row, several=_MAY_BE_SEVERAL.search(masked(subject_of(here))) is not None)
-    connector = (
-        _CONNECTOR if here.language.code == "en" else _ROMANCE_CONNECTOR if here.language.code in ROMANCE else None
-    )
-    found = connector.match(masked(row)) if connector else None
-    also = _ALSO.match(masked(row)) if here.language.code in ROMANCE and _goes_on(row, here) else None
-    if also:
-        return cut(row, also.end())
+    opened = _FROM_ITS_VERB[here.language](row, here)
+    if opened is not row:
+        return opened
+    found = _CONNECTOR[here.language].match(masked(row))
     return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
 
 
@@ -120,37 +119,15 @@ _ROMANCE_CONNECTOR = pattern(
     r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’]))",
     re.IGNORECASE,
 )
+_CONNECTOR = ByLanguage(NEVER, en=_ENGLISH_CONNECTOR, romance=_ROMANCE_CONNECTOR)
 
 
-_ALSO = pattern(
-    r"^(?:también|además|asimismo|igualmente|anche|inoltre|também|également|aussi),?\s(?=[a-zà-ÿ])", re.IGNORECASE
-)
+def _as_it_is(row: Tokens, here: Here) -> Tokens:
+    return row
 
 
-def _goes_on(row: Tokens, here: Here) -> bool:
-    """ "También proporciona grasas": behind the adverb stands a verb whose subject is left out."""
-    found, language = words(masked(row)), here.language
-    verb = found[1].lower if len(found) > 3 else ""
-    return any(
-        verb in forms
-        for forms in (language.verbs, language.plural_verbs, language.copulas, language.plural_copulas, language.modals)
-    )
-
-
-_MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?<!chen)(?:en|er|e|s)$")
-
-
-def _with_a_small_verb(row: Tokens, *, several: bool) -> Tokens:
-    """German: "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
-    found = words(masked(row))
-    if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
-        return row
-    if several and found[0].lower in GERMAN.plural_verbs and found[0].lower not in GERMAN.verbs:
-        if is_finite(found[1].lower) or found[1].lower in GERMAN.plural_verbs:
-            return row  # "Pflanzen nehmen Wasser auf"
-        acts = is_noun(found[1]) or found[1].lower in PREPOSITIONS | OBJECT | {"sich", "keine", "keinen", "kein"}
-        return small_first(row) if acts or found[1].lower.endswith(("e", "en")) else row
-    return small_first(row) if opens_with_a_verb(masked(row), found, GERMAN) else row
+_FROM_ITS_VERB = ByLanguage(_as_it_is, de=with_a_small_verb, romance=without_also)
+"""A sentence that opens with its verb, from there on."""
 
 
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:

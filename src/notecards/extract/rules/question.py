@@ -4,11 +4,12 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clause import clause_of
+from notecards.extract.entries import short
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import short
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import label
@@ -18,11 +19,16 @@ from notecards.problems import Span
 from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "question"
-_ABOUT_THIS = pattern(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE)
+_NO_QUESTION = ByLanguage(frozenset[str](), en=frozenset({"to"}))
+"""Words that no question about the text opens with."""
+_ABOUT_THIS = ByLanguage(NEVER, en=pattern(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE))
 """A question that does not say what it asks about."""
-_ASKS_THE_READER = pattern(
-    r"\W*(?:\\\w+\W+)?(?:(?:avez|êtes|savez|connaissez|pouvez|voulez)-vous|(?:as|es|sais|connais|peux)-tu|(?:hast|kennst|weißt|willst) du|(?:haben|kennen|wissen|wollen) sie|(?:has|sabes|sabías|conoces|quieres)\s)",
-    re.IGNORECASE,
+_ASKS_THE_READER = ByLanguage(
+    pattern(
+        r"\W*(?:\\\w+\W+)?(?:(?:avez|êtes|savez|connaissez|pouvez|voulez)-vous|(?:as|es|sais|connais|peux)-tu|(?:hast|kennst|weißt|willst) du|(?:haben|kennen|wissen|wollen) sie|(?:has|sabes|sabías|conoces|quieres)\s)",
+        re.IGNORECASE,
+    ),
+    en=NEVER,
 )
 """What one asks a reader about himself is answered by nothing that follows."""
 _SET_AS_A_TASK = pattern(
@@ -76,12 +82,12 @@ def _asked(row: Tokens, here: Here) -> Tokens:
     end = len(plain(tokens).rstrip(" " + QUOTES))
     tokens = cut(tokens, 0, end)
     first = words(masked(tokens))[:1]
-    if here.language.code == "en" and first and first[0].lower == "to":
+    if first and first[0].lower in _NO_QUESTION[here.language]:
         return ()
-    if here.language.code != "en" and _ASKS_THE_READER.match(plain(tokens)):
+    if _ASKS_THE_READER[here.language].match(plain(tokens)):
         return ()
     shown = any(token.kind is TokenKind.IMAGE for token in here.statement.tokens)
-    if here.language.code == "en" and not shown and _ABOUT_THIS.search(plain(tokens)):
+    if not shown and _ABOUT_THIS[here.language].search(plain(tokens)):
         return ()
     return tokens if 2 <= count(plain(tokens)) <= 30 or not here.language.spaced else ()
 
@@ -103,7 +109,7 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
         for c in over.children
         if c.tokens and c.place in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE, Place.CALLOUT)
     ]
-    if not children or (here.statement.place is Place.HEADING and not _is_its_answer(here, asked, children)):
+    if not children or (here.statement.place is Place.HEADING and not _ANSWERED_BELOW[here.language](here, children)):
         return NOTHING
     span = Span(here.statement.span.first, children[-1].span.last)
     used = () if over is here.statement else (over,)
@@ -120,21 +126,31 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))], used)
 
 
-def _is_its_answer(here: Here, asked: Tokens, below: list[Statement]) -> bool:
+def _is_its_answer(here: Here, below: list[Statement]) -> bool:
     """Whether the one paragraph under a heading answers it and states nothing by itself: "because ...", a phrase."""
-    german = here.language.code == "de"
-    beside = [c for c in here.statement.children if not (german and c.place is Place.HEADING)]
-    if len(below) > 1 or len(beside) > 1 or below[0].place is not Place.PARAGRAPH:
-        return False
-    said = masked(below[0].tokens).strip()
-    clause = clause_of(said, here.language)
-    elided = (
-        german and clause is not None and ", " in said[: clause.verb[0]]
-    )  # "Leichter Prozess ..., teilt sich aber ..."
-    phrase = (clause is None or elided) and len(sentences(said)) == 1 and count(said) <= 20
-    return here.language.code in ("en", "de") and count(said) > 1 and bool(_BECAUSE.match(said) or phrase)
+    said = _only_paragraph(below) if len(here.statement.children) == 1 else ""
+    return bool(said) and _answers(said, phrase=clause_of(said, here.language) is None)
 
 
+def _is_its_german_answer(here: Here, below: list[Statement]) -> bool:
+    """The same in German, also over other headings; "Leichter Prozess ..., teilt sich aber ..." is a phrase too."""
+    beside = [c for c in here.statement.children if c.place is not Place.HEADING]
+    said = _only_paragraph(below) if len(beside) == 1 else ""
+    clause = clause_of(said, here.language) if said else None
+    return bool(said) and _answers(said, phrase=clause is None or ", " in said[: clause.verb[0]])
+
+
+def _only_paragraph(below: list[Statement]) -> str:
+    alone = len(below) == 1 and below[0].place is Place.PARAGRAPH
+    return masked(below[0].tokens).strip() if alone else ""
+
+
+def _answers(said: str, *, phrase: bool) -> bool:
+    brief = phrase and len(sentences(said)) == 1 and count(said) <= 20
+    return count(said) > 1 and bool(_BECAUSE.match(said) or brief)
+
+
+_ANSWERED_BELOW = ByLanguage(no, en=_is_its_answer, de=_is_its_german_answer)
 _BECAUSE = pattern(r"(?:because|since|so that|due to|weil|damit|da)\s", re.IGNORECASE)
 
 

@@ -3,11 +3,12 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
+from notecards.extract.entries import entries_of, short
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import entries_of, short
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
 from notecards.extract.subjects import bare, is_generic, label, subject_of
@@ -24,7 +25,7 @@ MOST = 7
 def asks_of_above(here: Here) -> Yield:
     """ "Why:" over bullets, under the name of a thing or after it: "Soviet takeovers: why?"."""
     entries = entries_of(here.statement)
-    found = _ASKS.fullmatch(masked(here.statement.tokens).strip())
+    found = _ASKS[here.language].fullmatch(masked(here.statement.tokens).strip())
     if not found or not 1 <= len(entries) <= MOST or here.statement.place is Place.HEADING:
         return NOTHING
     beside = here.before[-1].tokens if here.before and masked(here.before[-1].tokens).rstrip().endswith(":") else ()
@@ -40,12 +41,16 @@ def asks_of_above(here: Here) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.7, join(rows, "\n"), front, span=span, asked=plain(above))])
 
 
-_ASKS = pattern(r"\W*(?:(?P<what>[A-Z][^:?\n]{2,50}):\s+)?(?P<asks>why|how)\W{0,3}", re.IGNORECASE)
+_ASKS = ByLanguage(
+    NEVER, en=pattern(r"\W*(?:(?P<what>[A-Z][^:?\n]{2,50}):\s+)?(?P<asks>why|how)\W{0,3}", re.IGNORECASE)
+)
 
 
 def stages(here: Here) -> Found | None:
     """ "Phase 1: growing", "Phase 2: shrinking" below the name of a thing, all of them from the first on: its phases."""
-    found = [(s, m) for s in here.statement.children if (m := _STAGED.match(masked(s.tokens).strip("*_ ")))]
+    found = [
+        (s, m) for s in here.statement.children if (m := _STAGED[here.language].match(masked(s.tokens).strip("*_ ")))
+    ]
     numbers = [int(m["digit"] or _ROMAN.index(m["roman"].lower()) + 1) for _, m in found]
     kinds = {m["kind"].lower() for _, m in found}
     owner = bare(label(here.statement.tokens))
@@ -67,8 +72,11 @@ def stages(here: Here) -> Found | None:
     return Found(Kind.STEPS, NAME, 0.76, back, front, span=span, asked=plain(owner))
 
 
-_STAGED = pattern(
-    r"(?P<kind>phase|stage|level|layer|tier|period|era|wave|law|principle|generation)\s#?(?:(?P<digit>\d)|(?P<roman>I{1,3}|IV|VI?))\*{0,2}\s?(?:[:–—-]|\()\s?\*{0,2}(?P<name>[^:.(),]{3,50}?)(?=\s?[:.(),]|\s[–—-]\s|$)",
-    re.IGNORECASE,
+_STAGED = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"(?P<kind>phase|stage|level|layer|tier|period|era|wave|law|principle|generation)\s#?(?:(?P<digit>\d)|(?P<roman>I{1,3}|IV|VI?))\*{0,2}\s?(?:[:–—-]|\()\s?\*{0,2}(?P<name>[^:.(),]{3,50}?)(?=\s?[:.(),]|\s[–—-]\s|$)",
+        re.IGNORECASE,
+    ),
 )
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi")

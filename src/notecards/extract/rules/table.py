@@ -7,20 +7,21 @@ from itertools import pairwise
 
 from notecards.cards import Candidate, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
-from notecards.extract.english.tables import OPENS_A_NAME
+from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
+from notecards.extract.english.cells import what_it_does
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.list_labels import names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import SHORTEST
-from notecards.extract.rules.asked_lists import front_of_list, names_several
+from notecards.extract.rules.asked_lists import front_of_list
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, is_generic, label
-from notecards.extract.wording import NOUNS_TOO, definition_question, is_plural, number, worded
+from notecards.extract.subjects import is_generic, label
+from notecards.extract.wording import definition_question, is_plural, number, worded
 from notecards.extract.wording import head as noun
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import OPAQUE, Token, TokenKind, Tokens, cut, join, masked, plain, strip, text, unmarked
@@ -124,14 +125,11 @@ _TELLS_A_PLACE = pattern(
 def _lists(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
     """Columns that are lists and no rows: "Vorteile | Nachteile", two qualities side by side, columns of unequal length."""
     headers = [label(cell.tokens) for cell in head.children]
-    german = here.language.code == "de"
-    if here.language.code not in ("de", "en") or not all(plain(header).strip() for header in headers):
+    if not all(plain(header).strip() for header in headers):
         return []
     columns = [[row.children[k] for row in rows if k < len(row.children)] for k in range(len(headers))]
     columns = [[cell for cell in column if plain(cell.tokens).strip(" -–")] for column in columns]
-    sides = german and all(names_several(header, here.language) for header in headers)
-    alike = german and len(headers) == 2 and all(_A_QUALITY.fullmatch(plain(header).strip()) for header in headers)
-    if not (sides or alike or _are_ragged(rows, len(headers))) or not all(len(column) <= MOST for column in columns):
+    if not _ARE_LISTS[here.language](headers, rows) or not all(len(column) <= MOST for column in columns):
         return []
     found = []
     for header, column in zip(headers, columns, strict=True):
@@ -144,9 +142,9 @@ def _lists(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate
     return [one for one in found if one]
 
 
-def _are_ragged(rows: list[Statement], width: int) -> bool:
+def _are_ragged(headers: list[Tokens], rows: list[Statement]) -> bool:
     """Whether columns end at different rows, the first and another before the last: no row belongs together."""
-    lengths = []
+    lengths, width = [], len(headers)
     for k in range(width):
         told = [k < len(row.children) and bool(plain(row.children[k].tokens).strip()) for row in rows]
         if told != sorted(told, reverse=True):
@@ -155,9 +153,16 @@ def _are_ragged(rows: list[Statement], width: int) -> bool:
     return width > 2 and lengths[0] < len(rows) and min(lengths[1:]) < len(rows) and lengths[0] > 1
 
 
+def _are_sides(headers: list[Tokens], rows: list[Statement]) -> bool:
+    """Whether German heads name several things each, or two qualities side by side: "Vorteile | Nachteile"."""
+    alike = len(headers) == 2 and all(_A_QUALITY.fullmatch(plain(header).strip()) for header in headers)
+    return alike or all(names_several(header, GERMAN) for header in headers) or _are_ragged(headers, rows)
+
+
 _A_QUALITY = pattern(
     r"[a-zäöüß-]+(?:iv|isch|ig|lich|al|ell|är|orientiert|bezogen|ent|ant|los|frei|haft|abel|ibel)|(?:Vor|Nach)teile"
 )
+_ARE_LISTS = ByLanguage(no, en=_are_ragged, de=_are_sides)
 MOST = 7
 """Entries on one card."""
 
@@ -260,38 +265,8 @@ def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]
     return [candidate(place, replace(fact, rule=NAME)) for fact in sentences_of(place, later, key)]
 
 
-def _done_by(here: Here, named: Tokens, cell: Statement) -> list[Found]:
-    """ "Meet specific needs" under "Private cloud": what does it meet?"""
-    row = trimmed(cell.tokens)
-    found = words(masked(row))
-    if (
-        here.language.code != "en"
-        or len(found) < 3
-        or found[0].lower not in BASES
-        or found[0].lower in NOUNS_TOO
-        or found[0].lower in OPENS_A_NAME
-        or not named
-    ):
-        return []
-    several = is_plural(noun(words(plain(bare(named)))))
-    clause = clause_of(masked(row), here.language)
-    stranded = found[1].lower in here.language.prepositions and found[1].lower != "of"
-    at = found[1].start if not stranded else found[2].start
-    if clause is not None or (
-        found[1].lower in here.language.function
-        and found[1].lower not in here.language.articles
-        and found[1].lower not in here.language.prepositions
-    ):
-        return []
-    verb = masked(row)[:at].strip().lower()
-    front = worded(
-        here.language.questions["do" if several else "does"], subject=lowered(named, here.note), verb=text(verb)
-    )
-    back = trimmed(first_idea(cut(row, at)))
-    return [Found(Kind.QA, NAME, 0.72, back, front, asked=plain(named))] if count(plain(back)) >= 2 else []
-
-
-_DONE_SOMEHOW = pattern(r"[A-Z]?[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE)
+_DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
+_PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
 """ "Driven by" as the head of a column is no name."""
 _YES_OR_NO = pattern(r"\W*(?:yes|no|true|false|y|n|x|ja|nein|oui|non|sí|si|是|否|有|无|無)\W*", re.IGNORECASE)
 """What can be guessed is not worth asking."""
@@ -328,17 +303,11 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     opening = plain(header).split(" ")[0].lower()
-    bare_header = opening in here.language.prepositions or (here.language.code == "en" and opening.endswith("ed"))
-    bare_header = bare_header or (
-        here.language.code == "en" and _DONE_SOMEHOW.fullmatch(plain(header).strip()) is not None
-    )
+    done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
+    bare_header = opening in here.language.prepositions or bool(done)
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
-    several = (
-        here.language.code == "en"
-        and plain(header).lower() not in here.language.metadata
-        and _SEVERAL.fullmatch(plain(header))
-    )
+    several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
     form = "cell" if named else "cell plural" if several and is_plural(noun(words(plain(header)))) else "cell plain"
     table_words = here.language.questions
     headed = header if header else text("")
@@ -369,8 +338,9 @@ def _points(row: Tokens) -> list[Tokens]:
 
 
 _POINT = pattern(r"[-*•–]\s\S")
-_SEVERAL = pattern(
-    r"(?!.*\b(?:does|is|has|runs|costs|needs|uses|allows)\b)[A-Z]?[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}"
+_SEVERAL = ByLanguage(
+    NEVER,
+    en=pattern(r"(?!.*\b(?:does|is|has|runs|costs|needs|uses|allows)\b)[A-Z]?[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}"),
 )
 """A header in common words: "Side effects"."""
 
@@ -380,13 +350,15 @@ def _small(header: Tokens, here: Here) -> Tokens:
     whole = plain(header)
     first = whole.split()[0] if whole.split() else ""
     plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1
-    if here.language.code in ("de", "") or not plain_word or first in here.note.inner or not header[0].text:
+    if not _BECOMES_SMALL[here.language] or not plain_word or first in here.note.inner or not header[0].text:
         return lowered(header, here.note)
     if len(header) == 1 and _TITLE_CASE.fullmatch(whole):
         return (replace(header[0], text=_TITLED.sub(lambda found: found[0].lower(), header[0].text)),)
     return (replace(header[0], text=header[0].text[:1].lower() + header[0].text[1:]), *header[1:])
 
 
+_BECOMES_SMALL = ByLanguage(False, en=True, romance=True, zh=True, ja=True, ko=True)
+"""Whether a header loses its capital inside a question; it keeps it where nouns have one, and in a language that is not known."""
 _TITLED = pattern(r"\b[A-Z][a-z]+\b")
 _TITLE_CASE = pattern(r"[A-Z][a-z]+(?:[\s/-](?:[A-Z][a-z]+|[A-Z]{2,}|of|and|in|to|for|per|\([^()]*\)))+")
 """A header of which every word has a capital: "Network Performance"."""
@@ -415,10 +387,15 @@ def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candida
             if phrase and r:
                 found += phrase[:1]
                 continue
-            facts = _done_by(here, named, cell) or sentences_of(place, cell.tokens, named)
+            done = _WHAT_IT_DOES[here.language](here, named, cell)
+            facts = [done] if done else sentences_of(place, cell.tokens, named)
             if r == 0:
                 idea = trimmed(first_idea(trimmed(cell.tokens)))
                 front = definition_question(lowered(named, here.note), plain(idea), here.language)
                 facts = [Found(Kind.DEFINITION, NAME, 0.8, idea, front, asked=plain(named))]
             found += [candidate(place, replace(fact, rule=NAME)) for fact in facts[:1]]
     return [c for c in found if c]
+
+
+_WHAT_IT_DOES = ByLanguage(nothing, en=what_it_does)
+""" "Meet specific needs" under "Private cloud": what does it meet?"""

@@ -15,8 +15,8 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.list_labels import counted_front
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.counted import counted_list
 from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
 from notecards.extract.rules.kinds import kind_of, side_of_a_kind

@@ -1,24 +1,25 @@
 """French and Spanish lists that a sentence within a label announces, or that a label tells apart by a criterion."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import clause_of
+from notecards.extract.entries import short
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.list_labels import names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import names_several
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, sentences
 from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
 
 
 def announced_within(here: Here, length: int) -> Tokens:
-    """French and Spanish: what the last of several sentences counts: "Son células largas. Tienen dos tipos de prolongaciones:"; of
+    """What the last of several sentences counts: "Son células largas. Tienen dos tipos de prolongaciones:"; of
     "Elementos: Son elementos del contrato:" the first label."""
     row = here.statement.tokens
-    if here.language.code not in ("fr", "es") or here.statement.place is Place.HEADING:
+    if here.statement.place is Place.HEADING:
         return ()
     again = _ONCE_MORE.match(masked(row).rstrip("*_ "))
     if again and names_several(cut(row, *again.span("name")), here.language):
@@ -33,9 +34,10 @@ def asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
     """A question with the thing before it that it is asked of: "Neuronas: ¿cuáles son ...?"."""
     opening = re.match(r"¿?.", front[0].text)
     head = replace(front[0], text=opening.group().lower() + front[0].text[opening.end() :]) if opening else front[0]
-    return (*term, *text(" : " if language.code == "fr" else ": "), head, *front[1:])
+    return (*term, *text(_COLON[language]), head, *front[1:])
 
 
+_COLON = ByLanguage(": ", fr=" : ")
 _COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,4}?)\s?:$")
 
 
@@ -44,16 +46,16 @@ _ONCE_MORE = pattern(
 )
 
 
-def is_a_criterion(here: Here, entries: Sequence[Statement], names: Sequence[Tokens]) -> bool:
-    """French and Spanish: "Por la naturaleza:", "Selon leur forme :" over two or more names: the kinds by that criterion."""
+def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Por la naturaleza:", "Selon leur forme :" over two or more names: the kinds by that criterion."""
     said = masked(here.statement.tokens).rstrip("*_ ")
-    if here.language.code not in ("fr", "es") or not said.endswith(":") or not _BY_WHAT.match(said) or count(said) > 10:
+    if not said.endswith(":") or not _BY_WHAT.match(said) or count(said) > 10:
         return False
     return all(
         (1 <= count(plain(name)) <= 9 and clause_of(masked(name), here.language) is None)
         or (_TO_DO.match(masked(e.tokens)) and count(masked(e.tokens)) <= 16)
         or (_IS_NAMED.match(masked(e.tokens)) and count(masked(e.tokens)) <= 10)
-        for e, name in zip(entries, names, strict=True)
+        for e, name in ((e, short(e)) for e in entries)
     )
 
 

@@ -7,8 +7,8 @@ from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import PREPOSITIONS, is_noun
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.list_labels import RELATES, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_lists import names_several
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import bare, is_generic, label
 from notecards.extract.terms import split
@@ -20,14 +20,14 @@ _LONGEST_LABEL = 6
 _LONGEST_ENTRY = 8
 
 
-def names_below(here: Here) -> list[Statement]:
+def names_below(here: Here) -> tuple[Statement, ...]:
     """ "Unternehmensformen" on a line of its own, and the bullets that follow it: what a colon would have announced."""
     statement, said = here.statement, masked(here.statement.tokens).strip()
-    if here.language.code != "de" or statement.place is not Place.PARAGRAPH or statement.children:
-        return []
+    if statement.place is not Place.PARAGRAPH or statement.children:
+        return ()
     if not said or said[-1] in ".!?,;" or not _names(here, 3 if _REFERS.search(said) is None else 2):
-        return []
-    return list(takewhile(lambda s: s.place is Place.BULLET, here.after))
+        return ()
+    return tuple(takewhile(lambda s: s.place is Place.BULLET, here.after))
 
 
 def _names(here: Here, least: int) -> bool:
@@ -38,7 +38,7 @@ def _names(here: Here, least: int) -> bool:
 
 def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> bool:
     """Whether a label names a thing and the bullets below it are a few words each that state nothing by themselves."""
-    if here.language.code != "de" or here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
+    if here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
         return False
     named, whole = bare(label(here.statement.tokens)), masked(here.statement.tokens).rstrip("*_ ")
     said = words(masked(named))
@@ -59,6 +59,11 @@ def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> boo
     return named_things and all(_is_brief(here, entry) for entry in entries)
 
 
+def heads_a_list(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """Whether a label is asked for the brief bullets below it."""
+    return is_brief(here, entries)
+
+
 def _is_a_thing(entry: Statement) -> bool:
     """ "Frontallappen links", "zyklisches Warten": a noun with what belongs to it, and nothing said of what stands above."""
     found = words(masked(bare(entry.tokens)))
@@ -77,7 +82,7 @@ def asks_below(here: Here, entries: list[Statement]) -> Tokens:
     said = words(whole)
     asks = bool(said) and said[0].lower in _ASKING and said[0].text[:1].isupper() and whole.endswith(":")
     brief = all(count(masked(entry.tokens)) <= 14 and not entry.task for entry in entries)
-    if here.language.code != "de" or not asks or not brief or not 2 <= len(said) <= 8 or len(entries) < 2:
+    if not asks or not brief or not 2 <= len(said) <= 8 or len(entries) < 2:
         return ()
     return (*strip(label(here.statement.tokens), " :"), *text("?"))
 
@@ -100,6 +105,13 @@ def _is_brief(here: Here, entry: Statement) -> bool:
         and clause_of(said, here.language) is None
         and (found[0].lower not in here.language.openers or found[0].lower in _PLACES)
     )
+
+
+def speaks_for_itself(entry: Statement) -> bool:
+    """ "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
+    said = masked(entry.tokens)
+    glossed = count(masked(bare(entry.tokens))) == 1 < count(said)
+    return glossed or RELATES.search(said) is not None
 
 
 _PLACES = frozenset("nach für im in bei am mit ohne zur zum auf aus".split())

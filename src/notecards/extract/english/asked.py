@@ -1,0 +1,58 @@
+"""How far an English answer goes, and what of it is left to ask where its question says most of it."""
+
+import re
+
+from notecards.cards import Gap, Kind
+from notecards.extract.clause import Clause
+from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
+from notecards.extract.facts import Found, content
+from notecards.extract.here import Here
+from notecards.extract.patterns import pattern
+from notecards.extract.wording import Question
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, masked, plain
+
+
+def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tokens:
+    """The answer as far as it answers; empty where too little is left."""
+    if _ANNOUNCES.match(masked(row), question.answer[0] + len(plain(back))):
+        return ()  # "All share common features: a wall, a membrane": the list is what is said
+    back = _without_what_follows(back, question, clause)
+    return () if question.vague and count(plain(back)) < 2 else back
+
+
+def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
+    """The answer of a question up to where its sentence says something else."""
+    back, front = without_overrun(back), plain(question.tokens)
+    if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
+        return without_second_verb(back, clause.kind, whole=False)
+    if not front.startswith("What") or _ASKS_WHY.search(front):
+        return back
+    return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
+
+
+_A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)
+_ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
+
+
+_ASKS_WHY = pattern(r"\b(?:reason|cause|purpose|why)\b", re.IGNORECASE)
+
+
+def what_is_new(here: Here, row: Tokens, question: Question, back: Tokens, rule: str) -> Found | None:
+    """ "The wave equation is a [dispersive] wave equation": the one word of the answer that its question does not say."""
+    said = content(plain(question.tokens), here.language)
+    found = [
+        w for w in words(plain(back)) if content(w.text, here.language) - said and w.lower not in here.language.function
+    ]
+    at = plain(row).find(plain(back), question.answer[0])
+    follows = [w for w in words(plain(back)) if found and w.start > found[0].start][:1]
+    if (
+        len(found) != 1
+        or at < 0
+        or len(found[0].text) < 4
+        or not follows
+        or not content(follows[0].text, here.language) & said
+    ):
+        return None
+    gap = Gap(at + found[0].start, at + found[0].end)
+    return Found(Kind.CLOZE, rule, 0.6, row, gaps=(gap,), asked=plain(row))

@@ -1,0 +1,171 @@
+"""A second fact of an English sentence: why, when, what an aside says of its name; or a gap over what the question left aside."""
+
+import re
+from dataclasses import replace
+
+from notecards.cards import Gap, Kind
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.english.answers import without_overrun
+from notecards.extract.english.questions import English
+from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
+from notecards.extract.facts import Found, content
+from notecards.extract.gaps import gap_beside
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import ENGLISH
+from notecards.extract.patterns import pattern
+from notecards.extract.questions import ask
+from notecards.extract.referents import is_pronoun, points_back
+from notecards.extract.rules.undergone import name_above, undergone
+from notecards.extract.subjects import bare
+from notecards.extract.wording import head, is_plural
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, join, masked, plain
+from notecards.tokens import text as as_tokens
+
+_STATEMENT = "statement"
+
+
+def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
+    """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
+    aimed = _aim(here, row, fact) if fact and fact.front else None
+    if aimed:
+        return aimed[0], [aimed[1]]
+    second = _dated(here, row, fact) or _left_aside(here, row, fact) if fact and fact.front else None
+    said_aside = _said_aside(here, row)
+    second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
+    second = second or _does_too(here, row)
+    second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
+    return fact, [second] if second else []
+
+
+def _aim(here: Here, row: Tokens, fact: Found) -> tuple[Found, Found] | None:
+    """ "Banks raise rates to curb inflation": what they raise, and why."""
+    clause, whole = clause_of(masked(row), here.language), plain(row)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    asked = English(clause, row, subject, here.note).purpose()
+    answer = trimmed(first_idea(cut(row, *asked.answer))) if asked else ()
+    at = plain(fact.back).rfind(plain(answer)) if answer else -1
+    if asked is None or count(plain(answer)) < 3 or at < 1 or whole.count(plain(answer)) != 1:
+        return None
+    main = replace(fact, back=trimmed(cut(fact.back, 0, at)))
+    return main, Found(Kind.QA, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(row)[: asked.answer[0]].strip())
+
+
+def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
+    """ "The USA entered the war in April 1917" beside what they entered: when they did."""
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    asked = English(clause, row, subject, here.note).on_a_date()
+    when = cut(row, *asked.answer) if asked else ()
+    if asked is None or plain(when) in plain(fact.back) or plain(fact.front).startswith("When "):
+        return None
+    return Found(Kind.QA, _STATEMENT, 0.72, when, asked.tokens, asked=plain(row))
+
+
+def _does_too(here: Here, row: Tokens) -> Found | None:
+    """ "Found in the blood and responds to germs" under a name: what it responds to."""
+    name = bare(name_above(here)) if undergone(here, masked(row)) else ()
+    found = _AND_DOES.search(masked(row)) if name and not is_plural(head(words(plain(name)))) else None
+    if found is None or found["verb"] not in ENGLISH.verbs:
+        return None
+    said, verb = cut(row, found.start("verb")), len(found["verb"])
+    clause = Clause(Verb.SINGULAR, 0, (0, 0), "", (0, verb), (verb, len(masked(said).rstrip(" .;!"))))
+    asked = ask(clause, said, lowered(name, here.note), here.note, here.language)
+    answer = without_overrun(trimmed(first_idea(cut(said, *asked.answer)))) if asked and not asked.vague else ()
+    return Found(Kind.QA, _STATEMENT, 0.7, answer, asked.tokens, asked=plain(said)) if asked and answer else None
+
+
+_AND_DOES = pattern(r"(?<![,;:])\sand\s(?P<verb>[a-z]+s)\s\S")
+
+
+def _said_aside(here: Here, row: Tokens) -> Found | None:
+    """ "Osmosis, the diffusion of water, occurs ...", "The charter, adopted in 1789, granted ...": what the aside says of the name."""
+    clause = clause_of(masked(row), here.language)
+    before = _OFTEN.sub("", masked(row)[: clause.verb[0]].rstrip()) if clause else ""
+    if clause is None or clause.subject[0] or not before.endswith(","):
+        return None
+    subject = trimmed(cut(row, clause.subject[0], min(clause.subject[1], len(before))))
+    what, done = IN_APPOSITION.fullmatch(masked(subject)), HAS_AN_ASIDE.fullmatch(masked(subject))
+    found = what or done
+    if not found or is_pronoun(cut(subject, *found.span("name")), here.language) or count(found["name"]) > 8:
+        return None
+    name, said = cut(subject, *found.span("name")), trimmed(cut(subject, found.end("name") + 2))
+    if count(plain(said)) < 3 or (what and not _is_known_kind(found["name"], plain(said))):
+        return None
+    several = is_plural(head(words(plain(name))))
+    past = clause.kind is Verb.PAST or clause.aux.lower() in ("was", "were", "had")
+    aux = ("were" if several else "was") if past else ("are" if several else "is")
+    whole = join((name, as_tokens(aux), said), " ")
+    inner = clause_of(masked(whole), here.language)
+    asked = ask(inner, whole, name, here.note, here.language) if inner else None
+    answer = trimmed(first_idea(cut(whole, *asked.answer))) if asked else ()
+    if asked is None or asked.vague or not answer or _POINTS.search(plain(answer)):
+        return None
+    kind = Kind.DEFINITION if asked.defining else Kind.QA
+    return Found(kind, _STATEMENT, 0.72, answer, asked.tokens, asked=plain(said))
+
+
+_OFTEN = pattern(r"(?<=,)\s(?:always|often|usually|never|also|still|generally|typically)$")
+
+
+def _is_known_kind(name: str, said: str) -> bool:
+    """Whether an aside with an article says what the name is, and does not go on a list: "Osmosis", "the diffusion of water"."""
+    return " and " not in name and not re.match(
+        r"(?:the|one of)\s(?:former|latter|other|others|first|second|rest)\b", said
+    )
+
+
+def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
+    """ "Compact bone, found in the shaft, gives [support]" beside "Where is compact bone found?"."""
+    clause = clause_of(masked(row), here.language)
+    at = plain(row).find(plain(fact.back)) if fact.back else -1
+    if re.match(r"What (?:[2-7]|two|three|four|five|six|seven) ", plain(fact.front)):
+        return None  # how many they are stands in the question
+    if " differ from " in plain(fact.front):
+        return None
+    if clause and clause.kind is Verb.COPULA and plain(fact.front).startswith("Why "):
+        return None  # "Why is X faster than Y?" says the rest
+    if (
+        clause is None
+        or masked(row).lower().startswith("there ")
+        or at < clause.subject[1]
+        or not clause.subject[0] < clause.subject[1]
+        or count(masked(row)) < 8
+    ):
+        return None
+    gap = gap_beside(row, clause, (at, at + len(plain(fact.back))), here.note, here.language)
+    return Found(Kind.CLOZE, _STATEMENT, 0.6, row, gaps=(gap,), asked=plain(row)) if gap else None
+
+
+def _several_subjects(here: Here, row: Tokens) -> Found | None:
+    """ "[Nitric oxide and superoxide] are produced in the phagosome": which things they are that something holds of."""
+    text = masked(row)
+    clause = clause_of(text, here.language)
+    if clause is None or clause.negated or clause.subject[0] > 0 or clause.kind in (Verb.SINGULAR, Verb.PAST):
+        return None
+    named, said = text[slice(*clause.subject)].rstrip(), text[clause.verb[0] : clause.rest[1]]
+    several = clause.kind is Verb.PLURAL or clause.aux.lower() not in ("is", "was", "has")
+    if not several or not _NAMES.fullmatch(named) or _NO_NAME.search(named) or _POINTS.search(said):
+        return None
+    held = sum(word.lower not in here.language.function for word in words(said))
+    known = content(named, here.language) & frozenset().union(
+        *(content(plain(above.tokens), here.language) for above in (*here.headings, *here.parents))
+    )
+    if held < 2 or (known and held > 4):
+        return None
+    return Found(Kind.CLOZE, _STATEMENT, 0.6, row, gaps=(Gap(0, len(named)),), asked=plain(row))
+
+
+_NAME = r"(?:(?:the|a|an)\s)?(?:(?!(?:and|or|of|to|in|on|for|with|by|from|the|an?)\b)[\w'’-]+\s){0,2}(?!(?:and|or|of|to|in|on|for|with|by|from|the|an?)\b)[\w'’-]+"
+_NAMES = pattern(rf"(?:both\s)?{_NAME}(?:,\s{_NAME})*(?:,?\sand\s|,?\sor\s|\s?[+&]\s?){_NAME}", re.IGNORECASE)
+"""A list of names, of three words at most each."""
+_POINTS = pattern(
+    r"\b(?:it|its|they|their|them|this|that|these|those|other|others|such|same|each|one|both|we|you|i|he|she|his|her|which|who)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = pattern(rf"{_POINTS.pattern}|\d|\b\w+ing\b", re.IGNORECASE)

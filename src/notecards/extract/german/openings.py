@@ -1,0 +1,29 @@
+"""How a German line that opens with its verb reads as a sentence."""
+
+from notecards.extract.german.clause import PREPOSITIONS, is_noun, opens_with_a_verb
+from notecards.extract.german.tables import OBJECT, is_finite
+from notecards.extract.here import Here
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
+from notecards.extract.subjects import subject_of
+from notecards.extract.wording import small_first
+from notecards.extract.words import words
+from notecards.tokens import Tokens, masked
+
+
+def with_a_small_verb(row: Tokens, here: Here) -> Tokens:
+    """ "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
+    found = words(masked(row))
+    several = _MAY_BE_SEVERAL.search(masked(subject_of(here))) is not None
+    if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
+        return row
+    if several and found[0].lower in GERMAN.plural_verbs and found[0].lower not in GERMAN.verbs:
+        if is_finite(found[1].lower) or found[1].lower in GERMAN.plural_verbs:
+            return row  # "Pflanzen nehmen Wasser auf"
+        acts = is_noun(found[1]) or found[1].lower in PREPOSITIONS | OBJECT | {"sich", "keine", "keinen", "kein"}
+        return small_first(row) if acts or found[1].lower.endswith(("e", "en")) else row
+    return small_first(row) if opens_with_a_verb(masked(row), found, GERMAN) else row
+
+
+_MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?<!chen)(?:en|er|e|s)$")
+"""How what stands above may end where it is several things."""
