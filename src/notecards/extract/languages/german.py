@@ -10,6 +10,7 @@ _STRONG_SINGULAR, _STRONG_PLURAL = inflect.german_strong(STRONG, PREFIXES)
 
 GERMAN = Language(
     code="de",
+    capital_nouns=True,
     function=words_of("""der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde wurden im in ins von vom zu zum zur
 mit auf für bei beim als auch nicht nur es sie er man dass ob um an am aus nach über unter vor durch gegen ohne bis sich wie wenn weil da aber denn so sehr mehr
 kein keine hat haben kann können muss müssen soll sollen darf diese dieser dieses diesem diesen jede jeder jedes alle wir ich du ihr sein ihre seine folgende folgenden folgendes"""),

@@ -20,6 +20,7 @@ class Language:
     openers: words that begin a subordinate clause. coordinators: words
     that join a second main clause to a first. facets: labels that name a side of what they stand under. questions: form of question -> its wording, `{}` for the term or subject,
     `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note.
+    capital_nouns: whether nouns stand with a capital wherever they are.
     """
 
     code: str
@@ -59,4 +60,5 @@ class Language:
     references: tuple[str, ...] = ()
     facets: frozenset[str] = frozenset()
     questions: Mapping[str, str] = field(default_factory=dict)
+    capital_nouns: bool = False
     spaced: bool = True

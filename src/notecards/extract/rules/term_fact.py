@@ -7,6 +7,7 @@ from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.english.answers import without_second_verb
+from notecards.extract.english.deeds import is_about_another
 from notecards.extract.facts import Found
 from notecards.extract.german.notes import inside
 from notecards.extract.german.persons import is_somebody
@@ -18,7 +19,7 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import counted_front
 from notecards.extract.rules.counted import counted_list
-from notecards.extract.rules.deeds import deed, done_to, is_about_another, whole_deed
+from notecards.extract.rules.deeds import deed, done_to, whole_deed
 from notecards.extract.rules.kinds import kind_of, side_of_a_kind
 from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import facet_of, happened, like, measured, said_of_parent, side_of, under_a_side
@@ -334,7 +335,11 @@ def _as_it_stands(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return ()
     if here.language.code == "de" and _acts(masked(idea)) and not is_condition(masked(term), here.language):
         return worded(table["does"], subject=lowered(term, here.note))
-    if _is_aspect(here, term, idea) or is_condition(masked(term), here.language) or is_about_another(here, idea):
+    if (
+        _is_aspect(here, term, idea)
+        or is_condition(masked(term), here.language)
+        or (here.language.code == "en" and is_about_another(here, idea))
+    ):
         return worded(table.get("bare", "{}"), subject=term)
     return ()
 
