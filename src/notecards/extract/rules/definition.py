@@ -48,7 +48,7 @@ def definition(here: Here) -> Yield:
     above = _equals(here)
     if above:
         return given(here, [above])
-    glossed = glossed_row(here)
+    glossed = _GLOSSED_ROW[here.language](here)
     if glossed.candidates:
         return glossed
     events = datelines(here)
@@ -106,6 +106,14 @@ def definition(here: Here) -> Yield:
         if found.candidates
         else NOTHING
     )
+
+
+def _no_row(here: Here) -> Yield:
+    return NOTHING
+
+
+_GLOSSED_ROW = ByLanguage(_no_row, en=glossed_row)
+"""Names in one line, each with its gloss in brackets."""
 
 
 def _without_source_or_day(term: Tokens, language: Language) -> Tokens:

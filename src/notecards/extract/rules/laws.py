@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
@@ -25,9 +26,9 @@ _STATEMENT = "statement"
 def said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
     """ "Theorem 2.1 (Squeeze theorem): if ...": what the theorem says."""
     name, said = here.statement.called, trimmed(tokens)
-    if here.language.code != "en" or not _A_NAME.match(plain(name)) or not 4 <= count(plain(said)) <= 45:
+    if not _A_NAME[here.language].match(plain(name)) or not 4 <= count(plain(said)) <= 45:
         return None
-    if not _A_LAW.search(plain(name)):
+    if not _A_LAW[here.language].search(plain(name)):
         name = join((name, text_tokens("theorem")), " ")
     if not _POSSESSED.match(plain(name)):
         name = join((text_tokens("the"), name), " ")
@@ -35,16 +36,20 @@ def said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
     return Found(Kind.QA, _STATEMENT, 0.8, strip(said, " ."), front, asked=plain(name))
 
 
-_A_NAME = pattern(r"[A-Z][^\d()]+$")
+_A_NAME = ByLanguage(NEVER, en=pattern(r"[A-Z][^\d()]+$"))
 _POSSESSED = pattern(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", re.IGNORECASE)
 """Names that take no article: "Bayes' theorem", "Rolle's theorem"."""
 
 
 def said_by_law(here: Here, tokens: Tokens) -> Found | None:
     """The one sentence right below the name of a law, where nothing in it is asked: what the law says."""
-    name = bare(label(here.above[-1].tokens)) if here.above and here.language.code == "en" else ()
+    name = bare(label(here.above[-1].tokens)) if here.above else ()
     row = trimmed(tokens)
-    if not _A_LAW.search(plain(name)) or not 1 <= count(plain(name)) <= 8 or any(s.tokens for s in here.before):
+    if (
+        not _A_LAW[here.language].search(plain(name))
+        or not 1 <= count(plain(name)) <= 8
+        or any(s.tokens for s in here.before)
+    ):
         return None
     clause = clause_of(masked(row), here.language)
     if clause is None or len(sentences(masked(row))) > 1 or not 5 <= count(plain(row)) <= 30:
@@ -56,6 +61,10 @@ def said_by_law(here: Here, tokens: Tokens) -> Found | None:
     return Found(Kind.QA, _STATEMENT, 0.66, strip(row, " ."), front, asked=plain(name))
 
 
-_A_LAW = pattern(
-    r"\b(?:law|theorem|lemma|principle|rule|postulate|axiom|inequality|conjecture|hypothesis|paradox)$", re.IGNORECASE
+_A_LAW = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"\b(?:law|theorem|lemma|principle|rule|postulate|axiom|inequality|conjecture|hypothesis|paradox)$",
+        re.IGNORECASE,
+    ),
 )

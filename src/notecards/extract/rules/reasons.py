@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -28,7 +29,7 @@ _STATEMENT = "statement"
 
 def reason_below(here: Here) -> Found | None:
     """ "as ethics demands justice" under "Forgiveness is unethical": why is it unethical?"""
-    opens = _REASON.match(masked(here.statement.tokens)) if here.language.code == "en" and here.parents else None
+    opens = _REASON[here.language].match(masked(here.statement.tokens)) if here.parents else None
     parent = here.parents[-1] if opens else None
     if parent is None or opens is None or here.statement.place is not Place.BULLET:
         return None
@@ -53,7 +54,7 @@ def reason_below(here: Here) -> Found | None:
     )
 
 
-_REASON = pattern(r"(?:because|since|as)\s(?=\w+\s\w+\s\w)(?!(?:a|an|the)\s\w+$)", re.IGNORECASE)
+_REASON = ByLanguage(NEVER, en=pattern(r"(?:because|since|as)\s(?=\w+\s\w+\s\w)(?!(?:a|an|the)\s\w+$)", re.IGNORECASE))
 _LEAVES_OPEN = pattern(r"[:?]\W*$|\b(?:because|since|as)\b", re.IGNORECASE)
 
 
@@ -61,9 +62,9 @@ def why_so(
     here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
 ) -> Found | None:
     """ "HTTP is stateless, so servers use cookies", "... . Therefore, servers use cookies": why do they use cookies?"""
-    if here.language.code != "en" or before is None or piece.elided:
+    if before is None or piece.elided:
         return None
-    opens = _THEREFORE.match(masked(tokens), before.end)
+    opens = _THEREFORE[here.language].match(masked(tokens), before.end)
     if not opens or (opens.end() < piece.start and piece.goes_on):
         return None
     told = trimmed(cut(tokens, before.start, before.end))
@@ -73,7 +74,7 @@ def why_so(
     subject = cut(told, *cause.subject)
     if not plain(subject).strip() or is_pronoun(subject, here.language) or points_back(subject):
         return None
-    adverb = _THEREFORE.match(masked(row))
+    adverb = _THEREFORE[here.language].match(masked(row))
     said = cut(row, adverb.end()) if adverb else row
     whole = join((strip(said, " .;!"), text_tokens("because"), small_first(told)), " ")
     clause = clause_of(masked(whole), here.language)
@@ -86,8 +87,11 @@ def why_so(
     return Found(Kind.QA, _STATEMENT, 0.74, strip(trimmed(told), " .;!"), question.tokens, asked=plain(row))
 
 
-_THEREFORE = pattern(
-    r"[.;,]?\s*(?:and\s)?(?:so|therefore|thus|hence|consequently|as a result|for this reason),?\s+(?!that\b)",
-    re.IGNORECASE,
+_THEREFORE = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"[.;,]?\s*(?:and\s)?(?:so|therefore|thus|hence|consequently|as a result|for this reason),?\s+(?!that\b)",
+        re.IGNORECASE,
+    ),
 )
 _POINTS_THERE = pattern(r"\b(?:this|these|that|those|it|its|they|their|them|he|she|his|her)\b", re.IGNORECASE)

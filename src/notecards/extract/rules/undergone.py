@@ -1,5 +1,6 @@
 """English: what is done to the thing above: "Secreted by Paneth cells", "Founded in 1920" under its name, read as its clause."""
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Clause, Verb, is_participle
 from notecards.extract.here import Here
 from notecards.extract.languages.english import ENGLISH, PAST
@@ -18,7 +19,7 @@ def undergone(here: Here, said: str, *, past: bool = False) -> Clause | None:
     """The passive clause whose subject stands above and whose auxiliary nobody wrote; None where the participle may be a verb.
 
     past: whether it tells of something that was."""
-    found = _OPENS.match(said) if here.language.code == "en" else None
+    found = _OPENS[here.language].match(said)
     if not found or here.statement.place not in (Place.BULLET, Place.PARAGRAPH) or count(said) < 3:
         return None
     if BEFORE_A_CLAUSE.match(said):
@@ -47,14 +48,17 @@ def name_above(here: Here) -> Tokens:
 def pair_above(here: Here) -> Tokens:
     """ "Eosinophils and Basophils": two names as a heading, of both of which a text is."""
     named = bare(label(here.headings[-1].tokens)) if here.headings and not here.parents else ()
-    return named if here.language.code == "en" and _PAIR.fullmatch(plain(named)) else ()
+    return named if _PAIR[here.language].fullmatch(plain(named)) else ()
 
 
-_PAIR = pattern(r"[A-Z][\w-]+(?:\s[a-z][\w-]+)?s\s(?:and|&)\s[\w-]+(?:\s[a-z][\w-]+)?s")
+_PAIR = ByLanguage(NEVER, en=pattern(r"[A-Z][\w-]+(?:\s[a-z][\w-]+)?s\s(?:and|&)\s[\w-]+(?:\s[a-z][\w-]+)?s"))
 
 
-_OPENS = pattern(
-    r"(?!(?:Italy|Sicily|Thessaly|July|Family|Assembly)\s)(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
+_OPENS = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"(?!(?:Italy|Sicily|Thessaly|July|Family|Assembly)\s)(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
+    ),
 )
 BEFORE_A_CLAUSE = pattern(
     r"\w+\s(?:in|by|on|at|from|to|for|with|as|during|after)\s[^,]{2,60},\s(?:[A-Z]\w+\s[a-z]|(?:the|an?|it|he|she|they|this|these)\b)"
