@@ -18,7 +18,7 @@ from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 
 class EnglishTerms(TermForms):
-    """Labels are written as anything goes: sentences, studies, sides, steps."""
+    """Nearly anything stands before a sign: sentences, studies, sides, steps."""
 
     def announced(self, term: Tokens) -> Tokens:
         return term

@@ -2,7 +2,6 @@
 
 from notecards.extract.clause import clause_of
 from notecards.extract.german.clause import opens_with_a_verb
-from notecards.extract.german.forms import undergone
 from notecards.extract.german.labels import is_side
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
@@ -24,6 +23,8 @@ _AN_ATTRIBUTE = pattern(r"[a-zäöüß]+te\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w
 
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """ "Glucagon: in den Alphazellen gebildet" with its subject and verb, and how that is asked."""
+    from notecards.extract.german.forms import undergone  # only a German note needs all its forms
+
     return _several_do(here, term, idea) or undergone(idea, term, here.note)
 
 
