@@ -21,9 +21,10 @@ beauté bibliothèque biosphère blessure bourgeoisie bureaucratie cathode censu
 embolie émotion encyclopédie enfance ennéade enzyme épopée épreuve équation équipe ère essence estampe étymologie extase fable façade faculté faille faune faute fête ficelle fin fission flamme fleur fonte fougère fraude fusion galaxie gare gauche glace gloire grâce graine grille grippe haine herbe héritière honte houille hypothèque île imprimerie inférence infanterie influence intégrale intelligence isotherme jambe joie jurisprudence laïcité lave leçon légende lentille licence litote logique lune
 magie magistrature maison majorité malaria malédiction méiose mélodie mer métonymie meule minorité modalité mousse muqueuse musique nappe narration naissance nation nausée navette nécrose nébuleuse négation neuropathie nuit obésité offre ontologie ordonnée oreille oxydation page palette panne papauté paralysie parenté parcelle part pathologie pédale perception périphrase personne perspective phalange pierre pivoine plèbe pointe pollution posture pragmatique présence presse pression prime promesse
 province prudence puberté quantité quête rançon réforme règle rémission réponse réserve rétroaction rhétorique richesse rigueur rivière ronde sagesse salive savane scène sève sémantique sentence serrure sève signification sociologie soie soude souris statistique statue steppe strophe subvention symétrie tectonique terre tête thrombose tige torsion tour tradition tranche trachée traite transition trêve unité urée urine vaccination vague varicelle végétation vengeance violence voile vocation voyelle vue""")
-_ASPIRATED = frozenset(
+ASPIRATED = frozenset(
     "hanche haine hasard héros honte houille hameau harem haricot hausse haut havre hernie hiérarchie hibou".split()
 )
+"""French nouns whose article is not shortened before their h."""
 _SPANISH_M = words_of("""ácido acto acuerdo adjetivo adverbio agente agua aire alelo álgebra algoritmo alma ámbito ángulo ánodo anticuerpo antígeno aparato árbol archivo área argumento arma arte artículo átomo axón banco barroco bazo bien bloque bosque bucle cálculo calor cambio campo canal capital carácter carbono cargo castillo catalizador cátodo cerebro cerebelo ciclo cielo círculo circuito citoplasma cliente clima código coeficiente colágeno colon comercio complejo componente concepto
 conflicto congreso conjunto consejo contexto contrato control corazón coste crecimiento crédito crimen cristal cromosoma cuadrado cuerpo cuello cultivo dato deber decreto déficit delito derecho desierto destino determinante diafragma diálogo diccionario dígito dinero diptongo disco discurso divisor dolo dolor dominio ecosistema eje ejército electrón elemento embrión empleo endotelio enlace ensayo entorno enunciado epitelio error esfuerzo espacio espectro esqueleto estado estambre estilo estímulo
 estrés estrógeno evento excedente exilio exponente factor fallo fármaco feudo fenotipo fichero flujo folículo fondo fósil fotón fracaso fraude fruto fuego gasto gen género genoma genotipo gobierno golpe grafo gramo grupo gusto hecho hierro hígado hilo hipotálamo hombre hongo horizonte huevo hueso humor idioma imperio impuesto impulso índice individuo infinito infarto ingreso inconsciente instinto interés intestino intervalo isótopo juego juez juicio latifundio lenguaje leucocito ligamento límite
@@ -44,18 +45,6 @@ factura falange farsa fatiga fecha fianza ficha figura filogenia finca firma fle
 membrana metrópoli milicia mina mirada misa momia morfología muralla música nariz naturaleza nebulosa nobleza nómina oligarquía oralidad oreja orilla oruga osteoporosis página paleta pandemia pantalla parálisis parcela pausa pelvis periferia piedra pirámide plaza pleura plusvalía pólvora porción posguerra prebenda premisa procedencia profecía provincia puerta pulpa pupila queja química quimioterapia rareza rebelión receta recta reina reliquia renuncia reserva revista revuelta rotonda rueda saliva sátira
 secuencia sede semana senda sequía sepsis silla silueta sima simbiosis sociología sonrisa sospecha subordinada sílaba síntesis talla telaraña terapia ternura testosterona tiranía tormenta torre tortura traba trampa travesía trinchera uña urea urna vanguardia vela vértebra viga viruela víspera yema""")
 
-_TABLES = {
-    "fr": ((_FRENCH_M - _FRENCH_F, "le "), (_FRENCH_F - _FRENCH_M, "la ")),
-    "es": ((_SPANISH_M - _SPANISH_F, "el "), (_SPANISH_F - _SPANISH_M, "la ")),
-}
-
-
-def article_of(noun: str, code: str) -> str:
-    """The definite article of a small noun, with the space behind it: "cellule" -> "la ", "arbres" -> "les "; empty where it is not known."""
-    for nouns, article in _TABLES.get(code, ()):
-        if noun in nouns:
-            vowel = code == "fr" and noun[0] in "aeiouyàâéèêëîïôœh" and noun not in _ASPIRATED
-            return "l’" if vowel else article
-        if noun[-1:] in "sx" and (noun[:-1] in nouns or (code == "es" and noun[:-2] in nouns and noun.endswith("es"))):
-            return "les " if code == "fr" else "las " if article == "la " else "los "
-    return ""
+FRENCH_MASCULINE, FRENCH_FEMININE = _FRENCH_M - _FRENCH_F, _FRENCH_F - _FRENCH_M
+SPANISH_MASCULINE, SPANISH_FEMININE = _SPANISH_M - _SPANISH_F, _SPANISH_F - _SPANISH_M
+"""What is a noun of either gender stands in neither table."""

@@ -4,12 +4,14 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.announced import without_existence
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import clause_of
+from notecards.extract.english.sides import owner_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.sides import facet_of, owner_of
+from notecards.extract.rules.sides import facet_of
 from notecards.extract.wording import capital, is_plural, number, small_first, worded
 from notecards.extract.words import count, unbalanced, words
 from notecards.tokens import Tokens, join, masked, plain, text
@@ -28,9 +30,7 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     said = set() if plain(term).strip().isdecimal() else said
     whole = masked(idea).rstrip(" .")
     parts = re.split(r",\s+(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?:and|or|und|oder|et|ou|y|o|e)\s", whole)
-    names = language.code == "en" and len(parts) >= 3 and _names_several(masked(term))
-    if language.code == "de" and len(parts) >= 3 and names_several(term, language) and not here.statement.children:
-        names = all(re.match(r"[A-ZÄÖÜ]", part) and count(part) <= 3 for part in parts)
+    names = len(parts) >= 3 and _NAMES_SEVERAL[language](here, term, parts)
     joined = re.findall(r",|\s(?:and|or)\s", whole)
     names = (
         names
@@ -45,7 +45,7 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     ):
         return None
     rows = [text(part.strip()) for part in parts]
-    if names and language.code == "en" and facet_of(here, term):
+    if names and facet_of(here, term):
         side, n = small_first(term), number(len(parts), language)
         asked = worded(language.questions["facet list"], n=n, facet=side, subject=lowered(owner_of(here), here.note))
         return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), asked, asked=plain(term))
@@ -55,7 +55,7 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     announced = without_existence(term)
     front = counted_front(announced, language)
     subject = capital(announced) if announced != term else subject
-    if language.code == "de" and names:
+    if names:
         front = counted_front((*number(len(parts), language), *text(" "), *term), language) or front
     front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
@@ -64,9 +64,24 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
 _EXAMPLES_OF = pattern(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
 
 
-def _names_several(term: str) -> bool:
+def _no_several(here: Here, term: Tokens, parts: list[str]) -> bool:
+    return False
+
+
+def _english_several(here: Here, term: Tokens, parts: list[str]) -> bool:
     """ "States", "common symptoms": one or two words, the last a plural."""
-    found = words(term)
-    return (
-        1 <= len(found) <= 2 and is_plural(found[-1].text) and term == term.strip() and term.replace(" ", "").isalpha()
-    )
+    said = masked(term)
+    found = words(said)
+    letters = said == said.strip() and said.replace(" ", "").isalpha()
+    return 1 <= len(found) <= 2 and is_plural(found[-1].text) and letters
+
+
+def _german_several(here: Here, term: Tokens, parts: list[str]) -> bool:
+    """ "Merkmale der Zelle", and nothing but nouns behind it."""
+    if not names_several(term, here.language) or here.statement.children:
+        return False
+    return all(re.match(r"[A-ZÄÖÜ]", part) and count(part) <= 3 for part in parts)
+
+
+_NAMES_SEVERAL = ByLanguage(_no_several, en=_english_several, de=_german_several)
+"""Whether a label names several things, and what stands behind it may be them."""

@@ -1,6 +1,9 @@
 """What happened when, said in passing: "the fall of the wall (9 November 1989)", outside English."""
 
+import re
+
 from notecards.cards import Kind
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
@@ -9,30 +12,36 @@ from notecards.extract.words import count, holds
 from notecards.tokens import Tokens, cut, masked, plain
 
 _WHEN = r"\s\((?P<when>(?:(?:en|le|el|am|im|in)\s)?(?:\d{1,2}(?:er|\.|º)?\s(?:de\s)?)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?(?:1\d{3}|20\d\d)(?:\s?[-–]\s?(?:1\d{3}|20\d\d|\d\d))?)\)"
-_EVENTS = {
-    "fr": r"chute|réunification|bataille|traité|guerre|révolution|crise|mort|fin|création|fondation|prise|conférence|accords?|élections?|coup d['’]État|proclamation|indépendance|abolition|massacre|siège|découverte|invention|signature|réforme|séparation|abdication|exécution|construction|exposition|adoption|révolte|grève|attentat|invasion|capitulation|armistice|débarquement|concile|édit|constitution|charte",
-    "es": r"caída|reunificación|batalla|tratado|guerra|revolución|crisis|muerte|fin|creación|fundación|toma|conferencia|acuerdos?|elecciones|golpe de Estado|proclamación|independencia|abolición|masacre|sitio|descubrimiento|conquista|firma|reforma|separación|abdicación|ejecución|construcción|adopción|revuelta|huelga|atentado|invasión|capitulación|armisticio|desembarco|concilio|edicto|constitución|expulsión|paz",
-    "de": r"Fall|Wiedervereinigung|Schlacht|Vertrag|Krieg|Revolution|Krise|Tod|Ende|Gründung|Eroberung|Konferenz|Wahl|Putsch|Unabhängigkeit|Abschaffung|Entdeckung|Erfindung|Reform|Abdankung|Bau|Aufstand|Streik|Attentat|Überfall|Kapitulation|Waffenstillstand|Landung|Konzil|Edikt|Verfassung|Friede|Reichsgründung|Mauerfall|Märzrevolution|Novemberrevolution|Machtergreifung|Reichstagsbrand",
-}  # fmt: skip
-_ARTICLES = {
-    "fr": r"(?:[Ll]a|[Ll]e|[Ll]es)\s|[Ll]['’]",
-    "es": r"(?:[EeLl]l|[Ll]a|[Ll]os|[Ll]as)\s",
-    "de": r"(?:Der|Die|Das|die|das)\s",
-}
-_DATED = {
-    code: pattern(
-        rf"(?<!\w)(?P<what>(?P<article>{_ARTICLES[code]})(?:[^\W\d_][\w-]*\s){{0,1}}?(?:{events})(?:\s[^,;:.()]{{2,50}}?)?){_WHEN}"
+
+
+def _event(articles: str, events: str) -> "re.Pattern[str]":
+    """An event with its article, and the day or year of it in brackets."""
+    return pattern(
+        rf"(?<!\w)(?P<what>(?P<article>{articles})(?:[^\W\d_][\w-]*\s){{0,1}}?(?:{events})(?:\s[^,;:.()]{{2,50}}?)?){_WHEN}"
     )
-    for code, events in _EVENTS.items()
-}
-"""An event with its article, and the day or year of it in brackets."""
+
+
+_DATED = ByLanguage(
+    NEVER,
+    fr=_event(
+        r"(?:[Ll]a|[Ll]e|[Ll]es)\s|[Ll]['’]",
+        r"chute|réunification|bataille|traité|guerre|révolution|crise|mort|fin|création|fondation|prise|conférence|accords?|élections?|coup d['’]État|proclamation|indépendance|abolition|massacre|siège|découverte|invention|signature|réforme|séparation|abdication|exécution|construction|exposition|adoption|révolte|grève|attentat|invasion|capitulation|armistice|débarquement|concile|édit|constitution|charte",
+    ),
+    es=_event(
+        r"(?:[EeLl]l|[Ll]a|[Ll]os|[Ll]as)\s",
+        r"caída|reunificación|batalla|tratado|guerra|revolución|crisis|muerte|fin|creación|fundación|toma|conferencia|acuerdos?|elecciones|golpe de Estado|proclamación|independencia|abolición|masacre|sitio|descubrimiento|conquista|firma|reforma|separación|abdicación|ejecución|construcción|adopción|revuelta|huelga|atentado|invasión|capitulación|armisticio|desembarco|concilio|edicto|constitución|expulsión|paz",
+    ),
+    de=_event(
+        r"(?:Der|Die|Das|die|das)\s",
+        r"Fall|Wiedervereinigung|Schlacht|Vertrag|Krieg|Revolution|Krise|Tod|Ende|Gründung|Eroberung|Konferenz|Wahl|Putsch|Unabhängigkeit|Abschaffung|Entdeckung|Erfindung|Reform|Abdankung|Bau|Aufstand|Streik|Attentat|Überfall|Kapitulation|Waffenstillstand|Landung|Konzil|Edikt|Verfassung|Friede|Reichsgründung|Mauerfall|Märzrevolution|Novemberrevolution|Machtergreifung|Reichstagsbrand",
+    ),
+)  # fmt: skip
 
 
 def dated(here: Here, row: Tokens) -> list[Found]:
     """When each event was that a sentence gives a date of."""
-    shape = _DATED.get(here.language.code) if holds(masked(row), "(") else None
     found = []
-    for match in shape.finditer(masked(row)) if shape else ():
+    for match in _DATED[here.language].finditer(masked(row)) if holds(masked(row), "(") else ():
         what = cut(row, *match.span("what"))
         if count(plain(what)) > 8 or _SAYS_MORE.search(plain(what)):
             continue

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.dashes import Dated, dated
 from notecards.extract.entries import short
@@ -29,9 +30,9 @@ NAME = "definition"
 def datelines(here: Here) -> Yield:
     """When the thing was that a line names, and what each part behind the date says of it."""
     statement = here.statement
-    if here.language.code != "en" or statement.place not in (Place.PARAGRAPH, Place.BULLET, Place.STEP):
+    if statement.place not in (Place.PARAGRAPH, Place.BULLET, Place.STEP):
         return NOTHING
-    line = dated(statement.tokens)
+    line = _DATED[here.language](statement.tokens)
     if line is None or not _may_be_dated(here, line):
         return NOTHING
     under = replace(here, above=(*here.above, replace(statement, tokens=line.name, place=Place.BULLET, children=())))
@@ -51,6 +52,14 @@ def datelines(here: Here) -> Yield:
             told = told or bool(said)
         found.extend(said)
     return Yield(tuple(found)) if found and (told or not line.parts or len(found) > 1) else NOTHING
+
+
+def _undated(row: Tokens) -> Dated | None:
+    return None
+
+
+_DATED = ByLanguage(_undated, en=dated)
+"""Where a line between dashes has its date."""
 
 
 def when(here: Here, line: Dated) -> Found:
@@ -75,7 +84,7 @@ def is_a_life(here: Here, line: Dated) -> bool:
 
 def below_a_date(here: Here, entries: list[Statement]) -> list[Found]:
     """ "Yalta - Feb 1945 - Agreed to:" over what was agreed: when it was, and the list."""
-    line = dated(here.statement.tokens) if here.language.code == "en" else None
+    line = _DATED[here.language](here.statement.tokens)
     if line is None or is_a_life(here, line) or clause_of(masked(line.name), here.language):
         return []
     asked, rows = _what_followed(here, line), [short(entry) for entry in entries]

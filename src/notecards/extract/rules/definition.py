@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import takewhile
 
 from notecards.cards import Kind
-from notecards.extract.announced import without_existence
 from notecards.extract.answers import LONGEST, first_idea, trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import BETWEEN_DASHES, Verb, clause_of
+from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
-from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -18,9 +18,8 @@ from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.further import further, two_deeds
 from notecards.extract.rules.glossed_rows import glossed_row
 from notecards.extract.rules.glosses import SET_APART
-from notecards.extract.rules.sides import facet_of
 from notecards.extract.rules.statement import sentences_of
-from notecards.extract.rules.term_fact import A_STUDY, EXAMPLES, NAME, fact, is_german_side, stands_among_labels
+from notecards.extract.rules.term_fact import FORMS, NAME, fact
 from notecards.extract.statements import Place
 from notecards.extract.subjects import label, subject_of
 from notecards.extract.terms import (
@@ -34,16 +33,14 @@ from notecards.extract.terms import (
     split,
     split_at_comma,
 )
-from notecards.extract.wording import (
-    definition_question,
-)
+from notecards.extract.wording import definition_question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip
 
 
 def definition(here: Here) -> Yield:
     """A term in front of a sign, and what is said of it behind."""
-    statement = here.statement
+    statement, forms = here.statement, FORMS[here.language]
     if statement.place is Place.TERM:
         return _of_list(here)
     if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
@@ -51,7 +48,7 @@ def definition(here: Here) -> Yield:
     above = _equals(here)
     if above:
         return given(here, [above])
-    glossed = glossed_row(here)
+    glossed = _GLOSSED_ROW[here.language](here)
     if glossed.candidates:
         return glossed
     events = datelines(here)
@@ -62,33 +59,15 @@ def definition(here: Here) -> Yield:
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
-    study = _STUDY_FIRST.match(plain(term)) if here.language.code == "en" else None
-    term = cut(term, study.end()) if study else term
-    day = _A_DAY.match(masked(term)) if here.language.code == "de" else None
-    term = cut(term, day.end()) if day else term
+    term = _without_source_or_day(term, here.language)
     if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
         return NOTHING
-    aside = BETWEEN_DASHES.search(masked(statement.tokens)) if here.language.code == "en" else None
+    aside = _ASIDE[here.language].search(masked(statement.tokens))
     if aside and aside.start() <= len(plain(term)) + 1 and clause_of(masked(statement.tokens), here.language):
         return NOTHING  # "The pilot - often a harbour master - guides barges"
     if confidence < 0.82 and says_something(term, here.language):
         return NOTHING
-    if here.language.code == "en" and confidence < 0.7 and here.above and _ADJECTIVE_ALONE.fullmatch(plain(term)):
-        return NOTHING  # "reliable - retransmits lost segments": both are said of what stands above
-    opening = words(masked(term))[:1]
-    if here.language.code == "en" and (
-        _ASKS_ON.match(masked(rest)) or (confidence < 0.7 and opening and opening[0].lower in _SURELY_DOES)
-    ):
-        return NOTHING
-    if here.language.code == "en" and confidence < 0.7 and _A_FINDING.match(masked(statement.tokens)):
-        return NOTHING  # "Recent antibiotics = C. difficile": nothing is defined
-    if here.language.code in ("fr", "es") and (plain(term)[:1] in "=≠" or _is_a_sentence(term, here.language)):
-        return NOTHING
-    if here.language.code == "de" and opens_with_a_verb(
-        masked(statement.tokens), words(masked(statement.tokens)), here.language
-    ):
-        return NOTHING  # "**Steuert** den Ablauf": said of what stands above
-    if here.language.code == "de" and EXAMPLES.match(masked(term)):
+    if forms.is_no_term(here, term, rest, confidence):
         return NOTHING
     if masked(rest).rstrip().endswith("?") and plain(term).casefold() in _TASKS:
         return NOTHING
@@ -98,31 +77,24 @@ def definition(here: Here) -> Yield:
         return NOTHING  # "14:30 - Started the course"
     if statement.children and _STAGE.fullmatch(plain(term)):
         return NOTHING  # "Phase 1: growing" over what happens in it
-    completed = _completed(here, term, rest)
+    completed = _COMPLETED[here.language](here, term, rest)
     if completed:
         return given(here, completed)
-    ends = _ENDS_IN_A_VERB.search(masked(term)) if here.language.code != "en" else None
+    ends = _ENDS_IN_A_VERB[here.language].search(masked(term))
     term = cut(term, 0, ends.start()) if ends else term
-    plainly = term if here.language.code == "en" else without_existence(term)
     brief = count(plain(rest)) < 2 and not (
-        is_telling(plain(rest))
-        or names_one_thing(term, rest, here.language)
-        or stands_among_labels(here)
-        or facet_of(here, term)
-        or is_german_side(here, term)
+        is_telling(plain(rest)) or names_one_thing(term, rest, here.language) or forms.one_word_answers(here, term)
     )
+    plainly = forms.announced(term)
     if brief or not (is_term(plainly, here.language) or _recall_does(here, plainly, rest)):
         return NOTHING
     term = strip(term, " *_")
-    if here.language.code == "en" and confidence < 0.9 and _SAYS_NEVER.search(masked(term)):
+    if confidence < 0.9 and _SAYS_NEVER[here.language].search(masked(term)):
         return NOTHING  # "neurons never touch - small gap": a sentence and a remark
     term, rest = expanded(term, rest)
-    if here.language.code in ("fr", "es"):
-        from notecards.extract.romance.labels import second_deed
-
-        at = second_deed(rest, here.language)
-        if at:
-            return two_deeds(here, term, rest, at, confidence)
+    at = _SECOND_DEED[here.language](rest, here.language)
+    if at:
+        return two_deeds(here, term, rest, at, confidence)
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
@@ -136,14 +108,50 @@ def definition(here: Here) -> Yield:
     )
 
 
-_EQUALS = pattern(r"=\s(?=[^\W\d_])")
+def _no_row(here: Here) -> Yield:
+    return NOTHING
+
+
+_GLOSSED_ROW = ByLanguage(_no_row, en=glossed_row)
+"""Names in one line, each with its gloss in brackets."""
+
+
+def _without_source_or_day(term: Tokens, language: Language) -> Tokens:
+    """A term without who found it out, "Asch (1951) - conformity", or the day of it, "21. März: Tag von Potsdam"."""
+    study = _STUDY_FIRST[language].match(plain(term))
+    term = cut(term, study.end()) if study else term
+    day = _A_DAY[language].match(masked(term))
+    return cut(term, day.end()) if day else term
+
+
+_STUDY_FIRST = ByLanguage(NEVER, en=pattern(rf"(?:{A_STUDY.pattern})\s[-–—]\s(?=\w)"))
+_A_DAY = ByLanguage(NEVER, de=pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])"))
+_ASIDE = ByLanguage(NEVER, en=BETWEEN_DASHES)
+"""What may stand between dashes in a sentence."""
+
+
+def _no_second(rest: Tokens, language: Language) -> int:
+    return 0
+
+
+def _romance_second(rest: Tokens, language: Language) -> int:
+    from notecards.extract.romance.labels import second_deed
+
+    return second_deed(rest, language)
+
+
+_SECOND_DEED = ByLanguage(_no_second, fr=_romance_second, es=_romance_second)
+"""Where behind a label a second verb begins; 0 where none does."""
+
+
+_EQUALS = ByLanguage(NEVER, de=pattern(r"=\s(?=[^\W\d_])"))
 
 
 def _equals(here: Here) -> Found | None:
     """ "= Sonderrecht für Kaufleute" below "Handelsrecht": what the thing above is."""
-    statement, sign = here.statement, _EQUALS.match(masked(here.statement.tokens))
+    statement, sign = here.statement, _EQUALS[here.language].match(masked(here.statement.tokens))
     term = subject_of(here)
-    if not sign or not term or here.language.code != "de" or not 1 <= count(plain(term)) <= 6:
+    if not sign or not term or not 1 <= count(plain(term)) <= 6:
         return None
     if here.parents and clause_of(masked(here.parents[-1].tokens), here.language) is not None:
         return None
@@ -161,7 +169,7 @@ def _recall_does(here: Here, term: Tokens, rest: Tokens) -> bool:
 
 def _equated(here: Here) -> tuple[Tokens, Tokens, float] | None:
     """ "average rate = share of income that goes to taxes": small words on both sides, and no arithmetic."""
-    found = _SET_EQUAL.fullmatch(masked(here.statement.tokens).rstrip(" .")) if here.language.code == "en" else None
+    found = _SET_EQUAL[here.language].fullmatch(masked(here.statement.tokens).rstrip(" ."))
     if not found or not SET_APART.match(found["rest"]) or clause_of(found["term"], here.language):
         return None
     row = here.statement.tokens
@@ -170,45 +178,19 @@ def _equated(here: Here) -> tuple[Tokens, Tokens, float] | None:
 
 def _semicolons(here: Here) -> tuple[Tokens, Tokens, float] | None:
     """ "Fairness; giving each process its share" in a list whose other bullets have that form too."""
-    row = here.statement.tokens
-    found = _NAME_AND_MORE.fullmatch(masked(row)) if here.language.code == "en" else None
+    row, shape = here.statement.tokens, _NAME_AND_MORE[here.language]
+    found = shape.fullmatch(masked(row))
     beside = [s for s in (*here.before[-2:], *here.after[:2]) if s.tokens and s.place is here.statement.place]
-    alike = [s for s in beside if _NAME_AND_MORE.fullmatch(masked(s.tokens))]
+    alike = [s for s in beside if shape.fullmatch(masked(s.tokens))]
     if not found or here.statement.place is not Place.BULLET or not alike or 2 * len(alike) < len(beside):
         return None
     return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.8
 
 
-_NAME_AND_MORE = pattern(r"(?P<term>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,3});\s(?P<rest>\w[^;]{7,})")
+_NAME_AND_MORE = ByLanguage(NEVER, en=pattern(r"(?P<term>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,3});\s(?P<rest>\w[^;]{7,})"))
 
-_SET_EQUAL = pattern(r"(?P<term>[A-Za-z][\w'’-]*(?:\s[\w'’-]+){0,3})\s=\s(?P<rest>[^=+*/<>\d]{12,})")
-
-_A_DAY = pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])")
-"""A German day before the name of what happened then: "21. März: Tag von Potsdam: ..."."""
-
-
-def _is_a_sentence(term: Tokens, language: Language) -> bool:
-    """ "La macroéconomie étudie l'économie : ...": an article, a noun and a verb with its object."""
-    clause = clause_of(masked(term), language)
-    if clause is None or clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or clause.subject[0] >= clause.subject[1]:
-        return False
-    opening = words(masked(term))[0].lower
-    itself = masked(term)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’"))
-    behind = words(masked(term)[slice(*clause.rest)])[:1]
-    acts = bool(behind) and (behind[0].lower in language.articles or behind[0].lower.startswith(("l'", "l’")))
-    return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
-
-
-_ADJECTIVE_ALONE = pattern(r"(?:un|in|ir|im|non-?)?[a-z-]+(?:able|ible|ful|ous|less|ive|oriented|based|safe)")
-
-_ASKS_ON = pattern(
-    r"(?:why|how|what|where|when)\s(?:do|does|did|is|are|was|were|can|should)\s(?:they|it|we|you|I|the|this|these)\b",
-    re.IGNORECASE,
-)
-""" "Pods: why do they exist" defines nothing."""
-
-_SURELY_DOES = frozenset(
-    "accepts allows provides requires contains produces enables releases converts creates generates describes involves consists increases decreases depends reduces removes".split()
+_SET_EQUAL = ByLanguage(
+    NEVER, en=pattern(r"(?P<term>[A-Za-z][\w'’-]*(?:\s[\w'’-]+){0,3})\s=\s(?P<rest>[^=+*/<>\d]{12,})")
 )
 
 
@@ -223,13 +205,15 @@ def _bullets_beside(here: Here) -> list[Tokens]:
     return [s.tokens for s in near]
 
 
-_ENDS_IN_A_VERB = pattern(r"\s(?:lautet|lauten|ist|sind|heißt|est|sont|es|son|è|sono|é|são)$")
-"""A label that is half a sentence: "Die Regel lautet: ..."."""
-
-_A_FINDING = pattern(
-    r"(?:recent|sudden|massive|painless|painful|progressive|chronic|acute|new|low|high|elevated|raised|decreased|increased|reduced|severe|mild|absent|bilateral|unilateral)\s[\w-]+\s=\s",
-    re.IGNORECASE,
+_ENDS_IN_A_VERB = ByLanguage(
+    NEVER,
+    de=pattern(r"\s(?:lautet|lauten|ist|sind|heißt)$"),
+    fr=pattern(r"\s(?:est|sont)$"),
+    es=pattern(r"\s(?:es|son)$"),
+    it=pattern(r"\s(?:è|sono)$"),
+    pt=pattern(r"\s(?:é|são)$"),
 )
+"""A label that is half a sentence: "Die Regel lautet: ..."."""
 
 _CLOCK = pattern(r"\d{1,2}[:.]\d{2}(?:\s?[ap]m)?", re.IGNORECASE)
 
@@ -238,12 +222,19 @@ _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fa
 
 def _completed(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
     """ "Dynamo applies: MD5 on the key": what stands before the colon is a sentence that the rest completes."""
-    clause = clause_of(masked(term), here.language) if here.language.code == "en" else None
+    clause = clause_of(masked(term), here.language)
     if clause is None or clause.subject[0] >= clause.subject[1] or masked(term)[slice(*clause.rest)].strip():
         return []
     if clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or count(plain(term)) > 6:
         return []
     return [replace(one, rule=NAME) for one in sentences_of(here, join((term, rest), " "), ()) if one.front]
+
+
+def _is_a_name(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
+    return []
+
+
+_COMPLETED = ByLanguage(_is_a_name, en=_completed)
 
 
 def _of_list(here: Here) -> Yield:
@@ -261,8 +252,10 @@ def _of_list(here: Here) -> Yield:
 _TASKS = frozenset("problem exercise task practice example question".split())
 """Labels of a question that is worked on below."""
 
-_SAYS_NEVER = pattern(
-    r"\w\s(?:never|always|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|isn['’]t|aren['’]t)\s\w", re.IGNORECASE
+_SAYS_NEVER = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"\w\s(?:never|always|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|isn['’]t|aren['’]t)\s\w",
+        re.IGNORECASE,
+    ),
 )
-
-_STUDY_FIRST = pattern(rf"(?:{A_STUDY.pattern})\s[-–—]\s(?=\w)")

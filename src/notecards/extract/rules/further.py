@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -40,16 +41,20 @@ def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
     return bool(found) and found[0].lower not in here.language.verbs.keys() | here.language.plural_verbs.keys()
 
 
-_WHICH = pattern(
-    r",\s(?:qui|que|lesquel(?:le)?s|lequel|laquelle|los cuales|las cuales|el cual|la cual)\s(?=(?:se\s)?[^\W\d_]{3,}\s)"
+_WITH_VERB = r"\s(?=(?:se\s)?[^\W\d_]{3,}\s)"
+_WHICH = ByLanguage(
+    NEVER,
+    fr=pattern(rf",\s(?:qui|que|lesquel(?:le)?s|lequel|laquelle){_WITH_VERB}"),
+    es=pattern(rf",\s(?:que|los cuales|las cuales|el cual|la cual){_WITH_VERB}"),
 )
+"""What begins a relative clause behind a definition."""
 
-_AND = pattern(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE)
+_AND = ByLanguage(NEVER, en=pattern(r"^\s*[,;]?\s*(?:and|but)\s+(?=(?P<verb>[\w']+)\s)", re.IGNORECASE))
 
 
 def _with_subject(later: Tokens, term: Tokens, language: Language) -> Tokens:
     """ "..., and can include a third part": the term is what can."""
-    found = _AND.match(masked(later)) if language.code == "en" else None
+    found = _AND[language].match(masked(later))
     if not found:
         return later
     verb = found["verb"].lower()
@@ -65,15 +70,13 @@ _AS_SURE = frozenset(
 def _does_besides(first: Tokens, said: Found, here: Here) -> int:
     """Where in the first sentence of a definition a second verb stands that its question left out: "lowers taxes, gives them a market"."""
     end = plain(first).find(plain(said.back)) + len(plain(said.back))
-    found = (
-        _SECOND.match(masked(first), end) if here.language.code == "en" and plain(said.back) in plain(first) else None
-    )
+    found = _SECOND[here.language].match(masked(first), end) if plain(said.back) in plain(first) else None
     return (
         found.start("verb") if found and found["verb"] in SURE_VERBS and count(masked(first)[found.end() :]) >= 2 else 0
     )
 
 
-_SECOND = pattern(r",?\s(?:and\s)?(?P<verb>[a-z]+)\s(?=\w)")
+_SECOND = ByLanguage(NEVER, en=pattern(r",?\s(?:and\s)?(?P<verb>[a-z]+)\s(?=\w)"))
 
 
 def further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
@@ -83,17 +86,25 @@ def further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
         return []
     if asks_in_place(here.language) and plain(body).rstrip(" 。.").endswith(plain(said.back).rstrip(" 。.")):
         return []
-    others = beside(here, term, body, said) if here.language.code == "zh" else []
+    others = _BESIDE[here.language](here, term, body, said)
     if others:
         return others
     first = first_idea(body)
     start = len(plain(first))
     does = _does_besides(first, said, here)
     later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
-    relative = _WHICH.match(masked(later)) if here.language.code in ("fr", "es") else None
+    relative = _WHICH[here.language].match(masked(later))
     later = cut(later, relative.end()) if relative and _begins_with_a_noun(here, first) else later
     return (
         [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
         if count(plain(later)) >= (2 if does else 3)
         else []
     )
+
+
+def _nothing_beside(here: Here, term: Tokens, body: Tokens, said: Found) -> list[Found]:
+    return []
+
+
+_BESIDE = ByLanguage(_nothing_beside, zh=beside)
+"""What the first idea itself says besides, in a language whose clauses follow each other without a stop."""

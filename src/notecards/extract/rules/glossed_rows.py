@@ -36,7 +36,7 @@ _NAMED_LAST = pattern(r"(?P<said>[^():;=→]{8,90}?)\s\((?P<name>[A-Z][a-z][\w-]
 
 def glossed_row(here: Here) -> Yield:
     """ "Leadership styles: authoritarian (orders), democratic (consensus)": a card for each; "System of words (Morphology)": what is it?"""
-    if here.language.code != "en" or here.statement.place not in (Place.BULLET, Place.STEP, Place.PARAGRAPH):
+    if here.statement.place not in (Place.BULLET, Place.STEP, Place.PARAGRAPH):
         return NOTHING
     last = _named_last(here)
     return given(here, [last]) if last else _several(here)

@@ -1,93 +1,34 @@
-"""English: a reason in another line or clause than what it is the reason of."""
+"""A reason in another line or clause than what it is the reason of."""
 
-import re
-
-from notecards.cards import Kind
-from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.by_language import ByLanguage
+from notecards.extract.english import reasons_apart as english
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.patterns import pattern
 from notecards.extract.pieces import Piece
-from notecards.extract.questions import ask
-from notecards.extract.referents import (
-    is_pronoun,
-    points_back,
-    subject_in,
-)
-from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import small_first
-from notecards.extract.words import count
-from notecards.problems import Span
-from notecards.tokens import Tokens, cut, join, masked, plain, strip
-from notecards.tokens import text as text_tokens
-
-_STATEMENT = "statement"
+from notecards.tokens import Tokens
 
 
 def reason_below(here: Here) -> Found | None:
     """ "as ethics demands justice" under "Forgiveness is unethical": why is it unethical?"""
-    opens = _REASON.match(masked(here.statement.tokens)) if here.language.code == "en" and here.parents else None
-    parent = here.parents[-1] if opens else None
-    if parent is None or opens is None or here.statement.place is not Place.BULLET:
-        return None
-    said, child = trimmed(parent.tokens), trimmed(here.statement.tokens)
-    clause = clause_of(masked(said), here.language)
-    if clause is None or clause.negated or not 3 <= count(masked(said)) <= 16 or _LEAVES_OPEN.search(masked(said)):
-        return None
-    row = join((strip(said, " .,;"), text_tokens("because"), cut(child, opens.end())), " ")
-    whole = clause_of(masked(row), here.language)
-    subject = subject_in(here, row, whole, subject_of(here)) if whole else ()
-    question = ask(whole, row, subject, here.note, here.language) if whole and subject else None
-    if question is None or not plain(question.tokens).startswith("Why"):
-        return None
-    back = trimmed(first_idea(child))
-    span = Span(here.statement.span.first, here.statement.span.last)
-    return (
-        Found(
-            Kind.QA, _STATEMENT, 0.74, back, question.tokens, span=span, asked=plain(said), lines=(parent.span.first,)
-        )
-        if back
-        else None
-    )
-
-
-_REASON = pattern(r"(?:because|since|as)\s(?=\w+\s\w+\s\w)(?!(?:a|an|the)\s\w+$)", re.IGNORECASE)
-_LEAVES_OPEN = pattern(r"[:?]\W*$|\b(?:because|since|as)\b", re.IGNORECASE)
+    return _BELOW[here.language](here)
 
 
 def why_so(
     here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
 ) -> Found | None:
-    """ "HTTP is stateless, so servers use cookies", "... . Therefore, servers use cookies": why do they use cookies?"""
-    if here.language.code != "en" or before is None or piece.elided:
-        return None
-    opens = _THEREFORE.match(masked(tokens), before.end)
-    if not opens or (opens.end() < piece.start and piece.goes_on):
-        return None
-    told = trimmed(cut(tokens, before.start, before.end))
-    cause = clause_of(masked(told), here.language)
-    if cause is None or not 3 <= count(masked(told)) <= 24:
-        return None
-    subject = cut(told, *cause.subject)
-    if not plain(subject).strip() or is_pronoun(subject, here.language) or points_back(subject):
-        return None
-    adverb = _THEREFORE.match(masked(row))
-    said = cut(row, adverb.end()) if adverb else row
-    whole = join((strip(said, " .;!"), text_tokens("because"), small_first(told)), " ")
-    clause = clause_of(masked(whole), here.language)
-    if clause is None or clause.negated or clause.subject[0] > clause.start:
-        return None
-    named = subject_in(here, whole, clause, antecedent)
-    question = ask(clause, whole, named, here.note, here.language) if named else None
-    if question is None or not plain(question.tokens).startswith("Why") or _POINTS_THERE.search(plain(question.tokens)):
-        return None
-    return Found(Kind.QA, _STATEMENT, 0.74, strip(trimmed(told), " .;!"), question.tokens, asked=plain(row))
+    """ "HTTP is stateless, so servers use cookies": why do they use cookies?"""
+    return _WHY_SO[here.language](here, tokens, row, piece, before, antecedent)
 
 
-_THEREFORE = pattern(
-    r"[.;,]?\s*(?:and\s)?(?:so|therefore|thus|hence|consequently|as a result|for this reason),?\s+(?!that\b)",
-    re.IGNORECASE,
-)
-_POINTS_THERE = pattern(r"\b(?:this|these|that|those|it|its|they|their|them|he|she|his|her)\b", re.IGNORECASE)
+def _none_below(here: Here) -> Found | None:
+    return None
+
+
+def _not_so(
+    here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
+) -> Found | None:
+    return None
+
+
+_BELOW = ByLanguage(_none_below, en=english.reason_below)
+_WHY_SO = ByLanguage(_not_so, en=english.why_so)

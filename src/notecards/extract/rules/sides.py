@@ -1,17 +1,19 @@
-"""Labels that are no terms: a side of what they stand under ("Goal:"), a day or year, what their parent is ("TCP is:")."""
+"""Labels that are no terms: a side of what they stand under ("Goal:"), a day or year, what is looked at."""
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.dashes import MONTH
+from notecards.extract.english import sides as english
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.note_form import TEST
-from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, is_date, label, subject_of
-from notecards.extract.wording import definition_question, head, is_plural, small_first, worded
-from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, plain, text
+from notecards.extract.subjects import is_date, subject_of
+from notecards.extract.wording import definition_question, small_first, worded
+from notecards.extract.words import count
+from notecards.tokens import Tokens, masked, plain, text
+
+names_cases = english.names_cases
 
 
 def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -19,15 +21,9 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     parent = subject_of(here)
     if plain(term).casefold().rstrip(".") in _DEFINES and parent:
         return definition_question(lowered(parent, here.note), plain(idea), here.language)
-    undergone = _UNDERGONE.fullmatch(plain(term)) if here.language.code == "en" and parent else None
-    if undergone and count(plain(parent)) <= 6:
-        aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
-        verb = small_first(term)
-        return worded(here.language.questions["aux"], aux=aux, subject=lowered(parent, here.note), verb=verb)
-    if here.language.code == "en" and plain(term) in ("SE", "SEs", "S/E"):
-        return worded(here.language.questions["bare"], subject=term)
-    if here.language.code == "en" and (_BY.match(masked(_above(here))) or _OF_CHOICE.match(masked(idea))):
-        return worded(here.language.questions["bare"], subject=term)
+    alone = _LEFT_ALONE[here.language](here, term, idea)
+    if alone:
+        return alone
     shows = here.language.questions.get("test", "")
     if (
         shows
@@ -37,51 +33,7 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         and count(plain(parent)) <= 6
     ):
         return worded(shows, subject=parent, test=term)
-    if here.language.code == "en" and _SOMEWHERE.fullmatch(plain(term)):
-        return worded(here.language.questions["bare"], subject=term)
-    if _is_an_example(here, idea):
-        return worded(here.language.questions["example"], subject=lowered(term, here.note))
-    facet = facet_of(here, term)
-    opens = words(masked(idea))[:1]
-    if not facet and here.language.code == "en" and opens and opens[0].lower in _PLACES:
-        return worded(here.language.questions["bare"], subject=term)
-    return facet
-
-
-_UNDERGONE = pattern(
-    r"(?:\w+ly\s)?(?:\w{3,}ed|seen|given|taken|known|found|made|driven|broken)\s(?:by|with|in|for|from|as|to|into)",
-    re.IGNORECASE,
-)
-"""A label that is a passive without its subject: "Potentiated by: ..."."""
-_BY = pattern(r"(?:by|according to|depending on)\s\w", re.IGNORECASE)
-"""A heading over cases: what stands under "By age" says for each age what holds."""
-_OF_CHOICE = pattern(
-    r"(?:the )?(?:gold standard|first[- ]line|(?:test|drug|treatment) of choice|diagnostic)\W*$", re.IGNORECASE
-)
-
-
-def _above(here: Here) -> Tokens:
-    return here.above[-1].tokens if here.above else here.headings[-1].tokens if here.headings else ()
-
-
-def _is_an_example(here: Here, idea: Tokens) -> bool:
-    """ "PaaS: Heroku" under "Examples of cloud services"."""
-    above = _above(here)
-    said = words(masked(idea))
-    named = 1 <= len(said) <= 5 and all(w.text[:1].isupper() or w.lower in here.language.function for w in said)
-    return here.language.code == "en" and named and bool(re.match(r"\W*examples?\b", masked(above), re.IGNORECASE))
-
-
-_SOMEWHERE = pattern(
-    r"(?:in )?(?:(?:the )?(?:(?:North|South|East|West|Central|Latin|Eastern|Western|Northern|Southern|Southeast|Middle) )?(?:Europe|Asia|Africa|Americas?|East|Oceania)|(?:the )?(?:USA?|U\.S\.A?\.?|United States|UK|U\.K\.|United Kingdom|EU)|Great Britain|Britain|England|"
-    r"Scotland|Ireland|Wales|France|Germany|Italy|Spain|Portugal|Russia|Poland|Austria(?:-Hungary)?|Hungary|Prussia|Belgium|Switzerland|Sweden|Norway|Denmark|Finland|Greece|Turkey|China|Japan|Korea|India|Pakistan|Iran|Iraq|Israel|Egypt|"
-    r"Canada|Mexico|Brazil|Argentina|Chile|Cuba|Australia|New Zealand|(?:the )?Netherlands|Soviet Union|USSR|California|Texas|New York|Florida)"
-)
-"""A place as a label says where, not what: "Europe: ..." under laws or events."""
-_PLACES = frozenset(
-    "on in at by from with under over between within inside outside through during after before without via".split()
-)
-"""What begins with one of these says where, when or how, not what."""
+    return _SIDE_OF[here.language](here, term, idea)
 
 
 _DEFINES = frozenset(
@@ -91,109 +43,26 @@ _DEFINES = frozenset(
 
 
 def facet_of(here: Here, term: Tokens) -> Tokens:
-    """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
-    said = " ".join(word.lower for word in words(masked(term)))
-    parent = owner_of(here)
-    if (
-        here.language.code != "en"
-        or said.replace(" ", "-") not in here.language.facets
-        or not parent
-        or count(plain(parent)) > 8
-        or _is_one_of_several_names(here)
-    ):
-        return ()
-    form = "facet plural" if is_plural(said) else "facet"
-    return worded(
-        here.language.questions[form],
-        subject=lowered(parent, here.note),
-        facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 or _SHORT_FORM.fullmatch(said) else said),
-    )
+    """ "Goal: ..." under the name of a thing asks for the goal of the thing; empty where the label names no side."""
+    return _FACET_OF[here.language](here, term)
 
 
-def under_a_side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
-    """ "Anaphylaxis - epinephrine" under "Treatment of allergies": what is the treatment? Empty where the label is defined."""
-    above = _SIDE_ABOVE.match(masked(_above(here))) if here.language.code == "en" else None
-    opens = words(masked(idea))[:1]
-    if (
-        not above
-        or not opens
-        or opens[0].lower in _PLACES | {"the"}
-        or re.search(r"\b(?:that|which|who)\b", masked(idea))
-        or opens[0].lower in here.language.verbs
-    ):
-        return ()
-    facet = above["side"].lower()
-    form = "cells" if is_plural(facet) else "cell"
-    return worded(here.language.questions[form], subject=term, header=text(facet))
+def _no_side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    return ()
 
 
-def names_cases(row: Tokens) -> bool:
-    """Whether a heading is one whose bullets name cases: "Treatment of allergies"."""
-    return _SIDE_ABOVE.match(masked(row)) is not None
+def _no_facet(here: Here, term: Tokens) -> Tokens:
+    return ()
 
 
-_SIDE_ABOVE = pattern(
-    r"\W*(?P<side>treatments?|therapy|management|antidotes?|prevention|prophylaxis|capitals?|first-line treatment)(?:\s(?:of|for|in)\s[^:;,.?]{3,60}|\s\([^()]*\))?\W*$",
-    re.IGNORECASE,
-)
-"""A heading whose bullets name cases and say what is done, or found, in each."""
-
-
-def measured(here: Here, term: Tokens, idea: Tokens) -> Tokens:
-    """ "Duration: about 10 s" under "Short-term memory": what is the duration of short-term memory? Empty where the label is defined."""
-    parent = owner_of(here)
-    if here.language.code != "en" or not _MEASURES.fullmatch(plain(term)) or not parent or count(plain(parent)) > 6:
-        return ()
-    if not _AMOUNT.match(masked(idea)) or clause_of(masked(parent), here.language) or "?" in plain(parent):
-        return ()
-    return worded(here.language.questions["facet"], subject=lowered(parent, here.note), facet=small_first(term))
-
-
-_MEASURES = pattern(
-    r"(?:(?:average|typical|normal|maximum|minimum|total|life|storage|boiling|melting|wing|gestation|incubation|reaction)\s)?(?:duration|capacity|size|length|width|height|depth|weight|mass|volume|speed|frequency|range|temperature|"
-    r"span|lifespan|point|period|time|diameter|thickness|population|area|density|amount|number|concentration|rate|distance|wavelength|voltage|charge|latency|throughput|bandwidth|age)",
-    re.IGNORECASE,
-)
-"""What is measured of a thing."""
-_AMOUNT = pattern(
-    r"[~≈<>≤≥±$€£]?\s?(?:about |around |approximately |roughly |up to |over |under |less than |more than |between |at least |at most |ca?\. ?)?[~≈<>≤≥±$€£]?\d|(?:un|in)?(?:limited|finite|definite)\b|(?:very |relatively |quite |rather )?(?:large|small|short|long|high|low|fast|slow|brief|constant|variable)\b",
-    re.IGNORECASE,
-)
-
-
-_SHORT_FORM = pattern(r"[b-df-hj-np-tv-z]{2,3}")
-""" "Mx", "Tx", "Dx" keep their capital."""
-
-
-def _is_one_of_several_names(here: Here) -> bool:
-    """ "6. Presentation - ..." among numbered names of which no other is a side of anything."""
-    near = [_LABEL.match(masked(s.tokens)) for s in (*here.before[-2:], *here.after[:2]) if s.place is Place.STEP]
-    names = [found["name"].strip().casefold().replace(" ", "-") for found in near if found]
-    return here.statement.place is Place.STEP and len(names) > 1 and not set(names) & here.language.facets
-
-
-_LABEL = pattern(r"\W*(?P<name>[^:–—-]{2,40}?)\W{0,2}(?::|\s[-–—]\s)")
-
-
-def owner_of(here: Here) -> Tokens:
-    """What a side is a side of: of "IOC" under "Investigations" under "Contusion" the contusion."""
-    parent = subject_of(here)
-    for above in (*reversed(here.parents), *reversed(here.headings)):
-        if "-".join(word.lower for word in words(masked(parent))) not in here.language.facets:
-            return parent
-        parent = bare(label(above.tokens))
-    return parent
-
-
-_YEAR = pattern(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
-_WHEN = pattern(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
+_LEFT_ALONE = ByLanguage(_no_side, en=english.left_alone)
+_SIDE_OF = ByLanguage(_no_side, en=english.side_of)
+_FACET_OF = ByLanguage(_no_facet, en=english.facet_of)
 
 
 def happened(here: Here, term: Tokens) -> Tokens:
     """ "1789: storming of the Bastille": what happened in 1789?"""
-    since = _SINCE.get(here.language.code)
-    then = since.fullmatch(plain(term).strip()) if since else None
-    if then:
+    if _SINCE[here.language].fullmatch(plain(term).strip()):
         opening = next((said for word, said in _AT_WHICH.items() if plain(term).lower().startswith(word)), "")
         return worded(
             here.language.questions["happened then"],
@@ -202,27 +71,43 @@ def happened(here: Here, term: Tokens) -> Tokens:
     when = _WHEN.match(plain(term))
     said = plain(term)[when.end() :] if when else plain(term)
     year, table = _YEAR.fullmatch(said.strip()), here.language.questions
-    era = here.language.code == "en" and _ERA.fullmatch(said.strip())
-    english = here.language.code == "en" and _DAY.fullmatch(said.strip())
-    if era:
+    if _ERA[here.language].fullmatch(said.strip()):
         return worded(table["happened"], subject=text(said.strip()))
-    if "happened" not in table or not (year or english or (re.search(r"\d", said) and is_date(said))):
+    if "happened" not in table or not (
+        year or _DAY[here.language].fullmatch(said.strip()) or (re.search(r"\d", said) and is_date(said))
+    ):
         return ()
     day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said) is not None
     form = "happened" if year else "happened on" if day else "happened in"
     return worded(table[form], subject=text(said.strip()))
 
 
-_ERA = pattern(r"(?:c\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:BCE?|CE|AD)")
-_DAY = pattern(
-    rf"\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s{MONTH}(?:,?\s\d{{4}})?", re.IGNORECASE
+_YEAR = pattern(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
+
+
+_WHEN = pattern(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
+
+
+_ERA = ByLanguage(NEVER, en=pattern(r"(?:c\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:BCE?|CE|AD)"))
+
+
+_DAY = ByLanguage(
+    NEVER,
+    en=pattern(
+        rf"\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s{MONTH}(?:,?\s\d{{4}})?", re.IGNORECASE
+    ),
 )
 _A_TIME = r"[^:;.]{0,24}?(?:\d{3,4}|siècle|siglos?\s[IVX]+)(?:\s[^:;.\d]{2,12}\s\d{3,4})?(?:\s?\([^()]*\))?"
-_SINCE = {
-    "fr": pattern(rf"(?:à partir d|a partir d|dès|depuis|avant|après|entre|vers|jusqu|début|fin|milieu|au début|à la fin|au milieu|au\s[IVX]){_A_TIME}", re.IGNORECASE),
-    "es": pattern(rf"(?:a partir d|desde|hasta|antes|después|entre|hacia|principios|mediados|finales|comienzos|a principios|a mediados|a finales|a comienzos|en el siglo){_A_TIME}", re.IGNORECASE),
-}  # fmt: skip
+
+
+_SINCE = ByLanguage(
+    NEVER,
+    fr=pattern(rf"(?:à partir d|a partir d|dès|depuis|avant|après|entre|vers|jusqu|début|fin|milieu|au début|à la fin|au milieu|au\s[IVX]){_A_TIME}", re.IGNORECASE),
+    es=pattern(rf"(?:a partir d|desde|hasta|antes|después|entre|hacia|principios|mediados|finales|comienzos|a principios|a mediados|a finales|a comienzos|en el siglo){_A_TIME}", re.IGNORECASE),
+)  # fmt: skip
 """Labels that say when: "Principios del siglo XX", "À partir de 1890"."""
+
+
 _AT_WHICH = {
     "début": "au ",
     "fin": "à la ",
@@ -232,23 +117,3 @@ _AT_WHICH = {
     "finales": "a ",
     "comienzos": "a ",
 }
-_IS = pattern(r"\s(?P<aux>is|are)\s?[:：]$")
-
-
-def like(here: Here, term: Tokens, idea: Tokens) -> Tokens:
-    """French and Spanish: a label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""
-    if here.language.code not in ("fr", "es"):
-        return ()
-    from notecards.extract.romance.forms import qualified
-
-    return qualified(term, plain(idea), here.language, here.note)
-
-
-def said_of_parent(here: Here, term: Tokens) -> Tokens:
-    """ "full-duplex: both sides send at once" under "TCP is:"."""
-    whole = masked(here.parents[-1].tokens).strip(" *_") if here.parents else ""
-    found = _IS.search(whole)
-    if here.language.code != "en" or not found or not 1 <= count(whole[: found.start()]) <= 6:
-        return ()
-    subject = label(cut(here.parents[-1].tokens, 0, masked(here.parents[-1].tokens).index(found.group().strip()[:2])))
-    return worded(here.language.questions["said of"], subject=subject, aux=text(found["aux"]), verb=small_first(term))

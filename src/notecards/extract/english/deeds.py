@@ -1,0 +1,218 @@
+"""Deeds behind an English label that no verb in the present opens: "Skinner: demonstrated that ...", "IL1, IL6: cause fever"."""
+
+import re
+from dataclasses import replace
+
+from notecards.extract.clause import Clause, Verb, clause_of, is_participle
+from notecards.extract.english.manners import BY_DOING
+from notecards.extract.english.tables import ASKED_PREPOSITIONS
+from notecards.extract.facts import content_words
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.patterns import pattern
+from notecards.extract.questions import ask
+from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
+from notecards.extract.words import Word, count, is_adverb, stands_in, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+
+
+def begins_no_deed(opening: str, found: list[Word]) -> bool:
+    """Whether a word that may be a verb begins a list or a noun phrase: "Threats: attacks, mistakes", "Loads: forces that act on it"."""
+    if opening[found[0].end : found[0].end + 1] == ",":
+        return True
+    related = len(found) > 1 and found[1].lower in _RELATES
+    return related and ENGLISH.verbs.get(found[0].lower) in NOUNS_TOO - {"state", "result"}
+
+
+_RELATES = frozenset("that which who whose where".split())
+
+
+def unfinished_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """The question that a past, a base form or a participle behind a label answers."""
+    inner = lowered(term, here.note)
+    return (
+        _did(here, term, idea)
+        or _all_do(here, term, idea)
+        or _commanded(here, inner, idea)
+        or _undergone(here, inner, idea)
+    )
+
+
+def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Skinner: demonstrated that ...", "Treaty of Tilsit: ended the war": what did the term do?"""
+    found = words(masked(idea))
+    if len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
+        return None
+    if (found[1].lower not in here.language.articles and found[1].lower not in _OBJECT_OPENS) or plain(
+        term
+    ).casefold() in here.language.facets:
+        return None
+    row = join((term, idea), " ")
+    shift = len(plain(term)) + 1
+    clause = Clause(
+        Verb.PAST,
+        0,
+        (0, shift - 1),
+        "",
+        (shift, shift + found[0].end),
+        (shift + found[0].end, len(plain(row).rstrip(" ."))),
+    )
+    question = ask(clause, row, term, here.note, here.language)
+    return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+
+
+_OBJECT_OPENS = frozenset("that how his her its their many all most every each".split())
+
+
+def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Limitation: prevent loss by not collecting ...": how to prevent loss."""
+    text_of = masked(idea)
+    found = words(text_of)
+    if len(found) < 4 or found[0].lower not in BASES or found[0].lower in NOUNS_TOO:
+        return None
+    if is_plural(words(masked(term))[-1].text) and found[0].lower in _SAID_OF_SEVERAL:
+        row = join((term, idea), " ")
+        clause = clause_of(masked(row), here.language)
+        question = ask(clause, row, term, here.note, here.language) if clause else None
+        shift = len(plain(term)) + 1
+        return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+    means = BY_DOING.search(text_of)
+    if not means or count(text_of[: means.start()]) > 8:
+        return None
+    said = text(text_of[:1].lower() + text_of[1 : means.start()].rstrip(" ,"))
+    tokens = worded(here.language.questions["command how"], subject=term, verb=said)
+    return Question(tokens, (means.start() + 1, len(text_of)))
+
+
+_SAID_OF_SEVERAL = frozenset(
+    """include allow use provide contain require have refer consist enable help let support protect prevent reduce increase carry store control regulate produce
+make give keep form transport transmit receive detect convert connect bind break remove hold act bring cause create determine represent describe separate send""".split()
+)
+
+
+def _all_do(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "IL1, IL6: cause fever": several names, and what all of them do."""
+    found = words(masked(idea))
+    if len(found) < 2 or not _SEVERAL_NAMES.fullmatch(masked(term).strip()):
+        return None
+    if found[0].lower not in (BASES - NOUNS_TOO) | {"cause", "form"} or found[1].lower in here.language.prepositions:
+        return None
+    if "&" in plain(term) or not (found[0].text.islower() or re.search(r"\d", plain(term))):
+        return None  # "Classify & store: ensure that ...": what is to be done
+    front = worded(here.language.questions["do"], subject=term, verb=text(found[0].lower))
+    return Question(front, (found[1].start, len(plain(idea).rstrip(" ."))))
+
+
+_SEVERAL_NAMES = pattern(r"[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}(?:(?:,|\s&|,?\sand)\s[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}){1,4}")
+
+
+def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Upfront costs: replaced by a subscription": what are they replaced by?"""
+    found = words(masked(idea))
+    if len(found) > 2 and found[0].lower == "born":
+        return _born(here, term, idea)
+    if len(found) < 3 or not is_participle(found[0].lower):
+        return None
+    if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS or found[1].lower == "of":
+        return None
+    base = PAST[found[0].lower]
+    if base in _DOES_TO_NOTHING:
+        did = worded(here.language.questions["did"], subject=term, verb=text(f"{base} {found[1].lower}"))
+        return Question(did, (found[2].start, len(plain(idea))))
+    several = is_plural(head(words(plain(term))))
+    dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
+    if dated:
+        when = here.language.questions["when"]
+        tokens = worded(when, aux=text("were" if several else "was"), subject=term, verb=text(found[0].lower))
+        return Question(tokens, (found[0].end + dated.start("when"), found[0].end + dated.end("when")))
+    aux = "are" if several else "is"
+    does = " do" if found[1].lower == "to" and found[2].lower in BASES else ""
+    verb = text(masked(idea)[: found[1].end].lower() + does)
+    tokens = worded(here.language.questions["aux"], aux=text(aux), subject=term, verb=verb)
+    return Question(tokens, (found[2].start, len(plain(idea))))
+
+
+def _born(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Handel: born in Halle": where was Handel born?"""
+    row = join((term, text(" was "), idea), "")
+    clause = clause_of(masked(row), here.language)
+    question = ask(clause, row, term, here.note, here.language) if clause else None
+    shift = len(plain(term)) + len(" was ")
+    if question is None or question.answer[0] < shift:
+        return None
+    return replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+
+
+_DOES_TO_NOTHING = frozenset(
+    "work fight argue campaign serve act believe belong participate live travel rebel protest vote compete collaborate cooperate belong contribute rely insist depend struggle".split()
+)
+"""Verbs that have no passive: "worked for the cause" is what somebody did."""
+
+
+_IN_A_YEAR = pattern(
+    r"\s(?:in|on|around|about)\s(?P<when>(?:[A-Z][a-z]+\s|\d{1,2}\s[A-Z][a-z]+\s)?\d{3,4}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%])"
+)
+
+
+def about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Storage: media are chosen by the classification of the data": a sentence with a subject of its own under the term."""
+    whole = masked(idea)
+    clause = clause_of(whole, here.language)
+    if clause is None or clause.start or clause.subject[0] or not clause.subject[1] or _LEADS_TO.search(whole):
+        return None
+    if whole[slice(*clause.verb)].strip().lower() == "mean":
+        return None  # "sample mean converges": a noun
+    if "," in whole[: clause.subject[1]] or plain(term).casefold() in here.language.facets:
+        return None
+    if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
+        question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
+        return question if question and not question.vague and question.answer[0] else None
+    subject = [word.lower for word in words(whole[: clause.subject[1]])]
+    if not _is_sure_subject(subject, clause):
+        return None
+    question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
+    if question is None or question.vague or question.answer[0] >= question.answer[1]:
+        return None
+    asked = worded(here.language.questions["topic"], subject=term, question=small_first(question.tokens))
+    return replace(question, tokens=asked)
+
+
+_LEADS_TO = pattern(r"\s(?:->|=>|→|⇒)\s")
+"""Then more than a sentence stands behind the label."""
+
+
+def _is_sure_subject(subject: list[str], clause: Clause) -> bool:
+    """Whether what stands before the verb is a subject and not the beginning of a noun phrase."""
+    if not subject or len(subject) > 8 or any(word in ENGLISH.relatives or word == "but" for word in subject):
+        return False
+    if len(subject) > 1 and (
+        subject[-1] in ENGLISH.pronouns or subject[-1] in {"someone", "people", "somebody", "anyone"}
+    ):
+        return False
+    if subject[0] in ENGLISH.modals or is_adverb(subject[-1]) or subject[0].endswith("ing"):
+        return False
+    if subject[0] in ("it", "this", "they", "these", "that", "which", "any", "only"):
+        return False
+    if subject[0] in ("we", "you", "the", "one", "each", "every", "no", "all", "both") or clause.kind in (
+        Verb.COPULA,
+        Verb.MODAL,
+    ):
+        return True
+    return (
+        clause.kind is Verb.PLURAL and len(subject) <= 3 and not any(word in ENGLISH.prepositions for word in subject)
+    )
+
+
+def is_about_another(here: Here, idea: Tokens) -> bool:
+    """Whether what follows the term speaks of something else: "Destroyed: data is permanently destroyed"."""
+    clause = clause_of(masked(idea), here.language)
+    if clause is None or clause.start or clause.subject[0] or not clause.subject[1]:
+        return False
+    if clause.kind not in (Verb.COPULA, Verb.MODAL) or "," in masked(idea)[: clause.subject[1]]:
+        return False
+    subject = [w.lower for w in words(masked(idea)[: clause.subject[1]])]
+    bare = len(subject) <= 3 and not any(
+        stands_in(word, here.language.prepositions, ("there", "that")) or (word in BASES and word not in NOUNS_TOO)
+        for word in subject
+    )
+    return bare and _is_sure_subject(subject, clause)

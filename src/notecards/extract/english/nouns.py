@@ -1,0 +1,61 @@
+"""English nouns: whether one is a plural, which of a name's words is its head, what else may be a verb."""
+
+import re
+
+from notecards.extract.patterns import pattern
+from notecards.extract.words import Word
+
+
+def is_plural(word: str) -> bool:
+    """Whether an English noun looks like a plural: "gates", "RNNs", but not "IaaS", "analytics", "bias", "class"."""
+    if word.lower() in _PLURALS or _SEVERAL_MEN.fullmatch(word):
+        return True
+    return (
+        bool(_PLURAL.search(word))
+        and len(word) > 3
+        and word.lower() not in _NO_PLURALS
+        and not word.endswith(("ics", "ss"))
+    )
+
+
+_PLURALS = frozenset(
+    "metrics topics characteristics antibiotics fabrics clinics epidemics analgesics diuretics heuristics tactics basics plastics demographics relics generics antiseptics critics differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
+)
+
+
+_SEVERAL_MEN = pattern(r"(?!speci|abdo|regi|sta|acu|hy)[a-z]{3,}(?<!w)(?:men|women)", re.IGNORECASE)
+
+
+_NO_PLURALS = frozenset(
+    "bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens aquinas thomas nicholas lucas charles james hobbes socrates descartes parmenides thucydides archimedes diogenes hippocrates sophocles pericles demosthenes pythagoras".split()
+)
+
+
+_PLURAL = pattern(r"(?<![sui])s$")
+
+
+def head(found: list[Word]) -> str:
+    """The noun that a name turns on: "law" in "law of large numbers", "gates" in "output gates"."""
+    first = 1 if found[0].lower not in ("some", "all", "most", "many", "any", "several", "both", "one") else len(found)
+    at = next((i for i, word in enumerate(found) if i >= first and word.lower in _AFTER_THE_HEAD), len(found))
+    return found[at - 1].text
+
+
+_AFTER_THE_HEAD = frozenset("of for in to on with at by from between which that who".split())
+
+
+NOUNS_TOO = frozenset(
+    "process set measure name group way state act form offer contract use change result test design model sample need force direct open part place key cause store".split()
+)
+
+
+ACTS = pattern(
+    r"(?-i:^[A-Z]{2,}s?$)|(?:banks?|agency|legislature|executive|judiciary|parliament|government|congress|senate|cabinet|president|king|queen|emperor|membranes?|pumps?|agency|agencies|nations|council|commission|court|committee|ministry|systems?|layers?|modules?|protocols?|glands?|organs?|cells?|enzymes?|neurons?|nerves?|muscles?|receptors?|acts?|programs?|programmes?|treaty|amendment|plan|corps|administration|bill|office|department|bureau|association|union|\w{3,}(?:ers?|ors?))$",
+    re.IGNORECASE,
+)
+"""Names of what does things: a bank, a layer, a scheduler."""
+
+
+ADVERBIAL = frozenset(
+    "late early often fast slow soon long and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split()
+)

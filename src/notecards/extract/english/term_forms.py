@@ -1,0 +1,168 @@
+"""What English tells of a label and the text behind it: what is no term and no definition, and which labels are asked alone."""
+
+import re
+
+from notecards.extract.answers import trimmed
+from notecards.extract.clause import Verb
+from notecards.extract.english.answers import without_second_verb
+from notecards.extract.english.deeds import is_about_another
+from notecards.extract.english.kinds import side_of_a_kind
+from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import BASES
+from notecards.extract.patterns import pattern
+from notecards.extract.term_forms import LABELLED, TermForms, stands_among
+from notecards.extract.wording import NOUNS_TOO, Question, worded
+from notecards.extract.words import words
+from notecards.tokens import Tokens, cut, join, masked, plain, text
+
+
+class EnglishTerms(TermForms):
+    """Nearly anything stands before a sign: sentences, studies, sides, steps."""
+
+    def announced(self, term: Tokens) -> Tokens:
+        return term
+
+    def asks_lists_first(self, term: Tokens) -> bool:
+        return True
+
+    def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
+        if _ASKS_ON.match(masked(rest)):
+            return True
+        if confidence >= 0.7:
+            return False
+        opening = words(masked(term))[:1]
+        if opening and opening[0].lower in _SURELY_DOES:
+            return True
+        if here.above and _ADJECTIVE_ALONE.fullmatch(plain(term)):
+            return True  # "reliable - retransmits lost segments": both are said of what stands above
+        return _A_FINDING.match(masked(here.statement.tokens)) is not None  # "Recent antibiotics = C. difficile"
+
+    def one_word_answers(self, here: Here, term: Tokens) -> bool:
+        return stands_among(here, LABELLED) or bool(facet_of(here, term))
+
+    def defines_nothing(self, here: Here, idea: Tokens, body: Tokens) -> bool:
+        if _THERE_ARE.match(masked(idea)):
+            return True  # "Mistakes: there are two types of them": a sentence, no definition
+        # "if the mother is negative, but ...": half of a condition
+        return _IF_ALONE.fullmatch(masked(idea)) is not None and len(plain(idea)) < len(plain(body).rstrip(" ."))
+
+    def completes_parent(self, here: Here, term: Tokens) -> Tokens:
+        return said_of_parent(here, term)
+
+    def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
+        weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
+        return _computed(here, term, body) or weighed or measured(here, term, idea) or under_a_side(here, term, idea)
+
+    def answer(self, idea: Tokens, question: Question) -> Tokens:
+        idea = self.shortened(idea)
+        asked = plain(question.tokens)
+        if not asked.startswith("What"):
+            return idea
+        return without_second_verb(idea, Verb.SINGULAR, whole=question.vague or asked.endswith(" do?"))
+
+    def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
+        told = plain(term).islower() and plain(term) in BASES - NOUNS_TOO
+        found = _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or A_STUDY.fullmatch(plain(term))
+        if told or found or _HOW_IT_IS.fullmatch(plain(term)):
+            return worded(here.language.questions["bare"], subject=term)
+        return None
+
+    def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
+        return is_about_another(here, idea)
+
+    def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
+        return _of_a_kind(here, term) or facet_of(here, term)
+
+    def shortened(self, idea: Tokens) -> Tokens:
+        """Of "a vessel - thin walls - low pressure" what the thing is: what a dash adds are other facts."""
+        more = _MORE.search(masked(idea)) if not _is_difference(masked(idea)) else None
+        said = words(masked(idea)[: more.start()]) if more else []
+        return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
+
+
+_ASKS_ON = pattern(
+    r"(?:why|how|what|where|when)\s(?:do|does|did|is|are|was|were|can|should)\s(?:they|it|we|you|I|the|this|these)\b",
+    re.IGNORECASE,
+)
+""" "Pods: why do they exist" defines nothing."""
+
+
+_SURELY_DOES = frozenset(
+    "accepts allows provides requires contains produces enables releases converts creates generates describes involves consists increases decreases depends reduces removes".split()
+)
+
+
+_ADJECTIVE_ALONE = pattern(r"(?:un|in|ir|im|non-?)?[a-z-]+(?:able|ible|ful|ous|less|ive|oriented|based|safe)")
+
+
+_A_FINDING = pattern(
+    r"(?:recent|sudden|massive|painless|painful|progressive|chronic|acute|new|low|high|elevated|raised|decreased|increased|reduced|severe|mild|absent|bilateral|unilateral)\s[\w-]+\s=\s",
+    re.IGNORECASE,
+)
+
+
+_THERE_ARE = pattern(r"there (?:is|are|was|were)\b", re.IGNORECASE)
+
+
+_IF_ALONE = pattern(r"(?:if|unless)\s[^,]*", re.IGNORECASE)
+
+
+_WEIGHED = frozenset(
+    "criticisms problems limits limitations strengths weaknesses drawbacks objections criticism problem advantage disadvantage drawback limitation strength weakness benefit objection pro con".split()
+)
+"""Sides whose text may begin with a verb: "Criticism: ignores inequality"."""
+
+
+def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
+    """ "GDP = C + I + G": the formula of it."""
+    if not _ARITHMETIC.fullmatch(masked(body).rstrip(" .")) or f"{plain(term)} = " not in masked(here.statement.tokens):
+        return ()
+    return worded(here.language.questions["formula of"], subject=lowered(term, here.note))
+
+
+_ARITHMETIC = pattern(r"[(\[]?[\w.%]+(?:\s[\w.%]+)?[)\]]?(?:\s[+−*×÷/-]\s[(\[]*[\w.%]+(?:\s[\w.%]+)?[)\]]*)+")
+""" "C + I + G + (X - M)"."""
+
+
+def _of_a_kind(here: Here, term: Tokens) -> Tokens:
+    """ "Long-term: ..." under "Causes": what are the long-term causes?"""
+    kind = side_of_a_kind(here, term)
+    return (
+        worded(here.language.questions["copula"], aux=text("are"), subject=join((text("the "), kind), ""))
+        if kind
+        else ()
+    )
+
+
+_SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
+"""What begins with one of these says how something is, not what."""
+
+
+_MANY_DID = pattern(
+    r"(?:many|most|some|all|few|several|no)\s(?:[\w-]+\s){0,2}?[a-z]+s\s(?:[a-z]+ed|[a-z]{2,}en|were|are|had|have|do|did|lost|left|fell|rose|went|can|could)\b",
+    re.IGNORECASE,
+)
+"""What happened to many is no definition: "Many Jews forced out of their jobs"."""
+
+
+_HOW_IT_IS = pattern(r"[A-Za-z]+ly\s[a-z]+(?:ive|ed|ent|ant|able|ible|al|ous|ful|ic)")
+"""No name: "Mutually exclusive"."""
+
+
+_NAMED = r"[A-Z][\w'’-]+"
+
+
+A_STUDY = pattern(
+    rf"{_NAMED}(?:,?\s&\s{_NAMED})+|{_NAMED}(?:,?\s(?:&|and)\s{_NAMED})+\s\(?(?:1[89]|20)\d\d\)?|{_NAMED}(?:\s{_NAMED})?(?:\set al\.?)?\s\(?(?:1[89]|20)\d\d\)?|{_NAMED}\set al\.?|{_NAMED}(?:\s{_NAMED})?\s\((?:c\.?\s?)?\d{{3,4}}\s?[-–]\s?\d{{2,4}}\)"
+)
+"""Those who found something, and when: "Asch 1951", "Davis & Moore"; somebody with his years."""
+
+
+_MORE = pattern(r"(?<![\d%])\s[-–—]\s(?=[a-z])|(?<=[a-z])\s[-–—]\s(?!\d)|(?<=[a-z])\s?[–—](?=[A-Z][a-z]+\s)")
+
+
+def _is_difference(idea: str) -> bool:
+    """Whether a dash in words is a minus: "Total assets - Total debts", short names that share a word."""
+    sides = [{word.lower for word in words(side)} for side in re.split(r"\s[-–—]\s", idea)]
+    return len(sides) > 1 and max(map(len, sides)) <= 3 and bool(set.intersection(*sides))

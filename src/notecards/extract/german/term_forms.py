@@ -1,0 +1,97 @@
+"""What German tells of a label and the text behind it: qualities, verbs and the sides of things."""
+
+from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.labels import side_question
+from notecards.extract.german.notes import inside
+from notecards.extract.german.persons import is_somebody
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages import Language
+from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
+from notecards.extract.subjects import subject_of
+from notecards.extract.term_forms import EQUATED, EXAMPLES, LABELLED, TermForms, stands_among
+from notecards.extract.terms import is_condition
+from notecards.extract.wording import Question, worded
+from notecards.extract.words import Word, count, words
+from notecards.tokens import Tokens, cut, masked, plain, text
+
+
+class GermanTerms(TermForms):
+    """A capital tells a noun from a quality or a verb."""
+
+    def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
+        whole = masked(here.statement.tokens)
+        verb = opens_with_a_verb(whole, words(whole), GERMAN)  # "**Steuert** den Ablauf": said of what stands above
+        return verb or EXAMPLES.match(masked(term)) is not None
+
+    def one_word_answers(self, here: Here, term: Tokens) -> bool:
+        if stands_among(here, LABELLED, EQUATED):
+            return True
+        return bool(here.headings or here.parents) and bool(side_question(term))  # "Sitz: Berlin" under a name
+
+    def up_to_next_label(self, rest: Tokens) -> Tokens:
+        another = _ANOTHER_LABEL.search(masked(rest))
+        return cut(rest, 0, another.start()) if another else rest
+
+    def is_quality(self, term: Tokens) -> bool:
+        """ "bereit", "laufend": no noun, which could do something."""
+        return plain(term).strip().replace("-", "").isalpha() and plain(term).strip().islower()
+
+    def leaves_out(self, idea: Tokens, question: Question) -> bool:
+        """ "vergleicht den Wert und setzt ihn nur, wenn ...": the verb is half of what it does."""
+        asked = {word.lower for word in words(plain(question.tokens))}
+        behind = words(plain(idea)[question.answer[1] :])
+        return sum(word.lower not in asked for word in behind) > _MOST_LEFT
+
+    def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
+        table, acts = GERMAN.questions, _acts(masked(idea))
+        asked = side_question(term, masked(idea)) if here.headings or here.parents else ()
+        if asked:
+            return asked
+        if is_somebody(plain(term)) and words(masked(idea))[:1] and not acts:
+            return worded(table["stands for"], subject=term)
+        contained = _does_above(here, term)
+        if contained:
+            return contained
+        if (self.is_quality(term) or acts) and not is_condition(masked(term), GERMAN):
+            return () if self.is_quality(term) else worded(table["does"], subject=lowered(term, here.note))
+        return None
+
+    def _is_told_of(self, said: list[Word], language: Language) -> bool:
+        return super()._is_told_of(said, language) or (said[0].text[:1].islower() and said[0].lower in language.verbs)
+
+
+_MOST_LEFT = 3
+"""Words behind an answer that neither it nor its question says."""
+
+
+def _acts(idea: str) -> bool:
+    """Whether a German definition begins with a verb in the present: "vergleicht den Wert und setzt ihn"."""
+    opening = words(idea)[:1]
+    verbs = frozenset(GERMAN.verbs) - GERMAN.modals - frozenset(GERMAN.copulas) - GERMAN.perfect
+    return (
+        bool(opening)
+        and opening[0].text.islower()
+        and opening[0].lower in verbs
+        and opening[0].lower.endswith("t")
+        and count(idea) >= 3
+    )
+
+
+_ANOTHER_LABEL = pattern(
+    r",\s[A-ZÄÖÜ][\w-]+(?:\s\d+)?:\s|,\s(?:bei|für|im|in|nach|ab|unter)\s[A-ZÄÖÜ]?[\w-]+(?:\s[\w-]+)?:\s"
+)
+"""A second label in one line: "Frist bei Irrtum: sofort, bei Täuschung: 1 Jahr"."""
+
+
+def _does_above(here: Here, term: Tokens) -> Tokens:
+    """ "Enthält: Enzyme" under a name: what does it contain? Empty where the label is no verb."""
+    above = subject_of(here) if _LACKS_ITS_SUBJECT.fullmatch(plain(term)) else ()
+    verb = plain(term).lower()
+    if not above or verb not in GERMAN.verbs or not verb.endswith("t") or count(plain(above)) > 5:
+        return ()
+    return worded(GERMAN.questions["what"], verb=text(verb), subject=inside(lowered(above, here.note)), rest=())
+
+
+_LACKS_ITS_SUBJECT = pattern(r"(?:[A-ZÄÖÜ][a-zäöüß]+|[a-zäöüß]+)")
+"""A label that may be a verb, whose subject stands above: "Enthält: ..."."""

@@ -1,0 +1,120 @@
+"""The definite articles of Romance nouns: by a table of nouns, or by what their ending tells."""
+
+import re
+
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.languages import Language
+from notecards.extract.languages.romance_nouns import (
+    ASPIRATED,
+    FRENCH_FEMININE,
+    FRENCH_MASCULINE,
+    SPANISH_FEMININE,
+    SPANISH_MASCULINE,
+)
+from notecards.extract.patterns import pattern
+from notecards.extract.words import Word, words
+
+
+def with_article(term: str, language: Language) -> tuple[str, bool] | None:
+    """The definite article of a Romance noun, and whether it is a plural; None where neither a table nor the ending tells."""
+    found = words(term)
+    if (
+        not found
+        or not _ENDINGS[language]
+        or found[0].lower in language.articles
+        or not found[0].text[1:].islower()
+        or "'" in found[0].lower
+    ):
+        return None
+    noun = found[0].lower
+    article: str | None = _KNOWN[language](noun)
+    if not article or not _agrees_in_gender(found, article, language):
+        article = _by_ending(noun, language) if len(noun) > _SHORTEST else None
+    return (article, article.strip() in _OF_PLURALS[language]) if article else None
+
+
+def _by_ending(noun: str, language: Language) -> str | None:
+    article = next((sign for ending, sign in _ENDINGS[language] if re.search(ending, noun)), None)
+    if article in _SHORTENED[language] and re.match(r"[aeiouéèêh]", noun):
+        return None if noun.startswith("h") else "l’"
+    return article
+
+
+_SHORTEST = 4
+"""Letters of a noun whose ending tells nothing."""
+_ENDINGS = ByLanguage[tuple[tuple[str, str], ...]](
+    (),
+    fr=((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|thèse|lyse|nèse|ette|[eo]sse|ière|ille|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie)$", "la "), (r"(?:ment|isme|age|teur|cyte|ème|[od]ome|eau|oir|plaste|[sz]ome|gène|oxyde|mètre|graphe)$", "le ")),
+    es=(
+        (r"^(?:días|mapas|planetas|cometas|poetas|virus)$|(?:istas|[sndi]omas|ntomas|[clst]emas|quemas|blemas|gramas|igmas|asmas|ogmas|narcas)$", "los "), (r"^(?:manos|fotos|motos)$", "las "), (r"^(?:páncreas|atlas|caos|cosmos)$", "el "),
+        (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"(?:os|[tds]ores|ajes|[^iz]ones)$", "los "),
+        (r"(?:[cs]i[oó]n|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona)$", "la "),
+        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo)$", "el "),
+    ),
+    it=((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
+    pt=((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),
+)  # fmt: skip
+"""How a noun ends, and the article that such nouns have."""
+
+
+_SHORTENED = ByLanguage(frozenset[str](), fr=frozenset(("la ", "le ")))
+"""Articles that lose their vowel before another."""
+_OF_PLURALS = ByLanguage(
+    frozenset[str](),
+    fr=frozenset(("les",)),
+    es=frozenset(("los", "las")),
+    it=frozenset(("le",)),
+    pt=frozenset(("os", "as")),
+)
+"""Which of the articles that an ending tells are a plural's."""
+PLURAL_ARTICLES = ByLanguage(
+    frozenset[str](),
+    fr=frozenset(("les",)),
+    es=frozenset(("los", "las")),
+    it=frozenset(("i", "gli")),
+    pt=frozenset(("os", "as")),
+)
+"""Articles that only a plural has."""
+
+
+def _unknown(noun: str) -> str:
+    return ""
+
+
+def _french(noun: str) -> str:
+    """ "cellule" -> "la ", "arbres" -> "les ", "eau" -> "l’"."""
+    for nouns, article in ((FRENCH_MASCULINE, "le "), (FRENCH_FEMININE, "la ")):
+        if noun in nouns:
+            return "l’" if noun[0] in "aeiouyàâéèêëîïôœh" and noun not in ASPIRATED else article
+        if noun[-1:] in "sx" and noun[:-1] in nouns:
+            return "les "
+    return ""
+
+
+def _spanish(noun: str) -> str:
+    """ "célula" -> "la ", "planes" -> "los "."""
+    for nouns, article, plural in ((SPANISH_MASCULINE, "el ", "los "), (SPANISH_FEMININE, "la ", "las ")):
+        if noun in nouns:
+            return article
+        if noun[-1:] in "sx" and (noun[:-1] in nouns or (noun[:-2] in nouns and noun.endswith("es"))):
+            return plural
+    return ""
+
+
+_KNOWN = ByLanguage(_unknown, fr=_french, es=_spanish)
+"""The article of a noun of the tables, with the blank behind it; empty where it is not known."""
+
+
+def _agrees_in_gender(found: list[Word], article: str, language: Language) -> bool:
+    """Whether nothing behind a noun of the table speaks against its article: "objet et cause" are two, "componente conexa" is feminine."""
+    if any(word.lower in ("et", "ou", "y", "e", "o", "vs") for word in found[1:3]):
+        return False
+    second = found[1].lower if len(found) > 1 else ""
+    gendered = _ENDS_IN_GENDER[language].search(second) and second not in language.function
+    if not gendered or article == "l’" or found[0].lower in _FEMININE_WITH_EL:
+        return True
+    return ("a" in second[-2:]) == ("a" in article.strip()[1:])
+
+
+_ENDS_IN_GENDER = ByLanguage(NEVER, es=pattern(r"(?:[oa]|[oa]s)$"))
+_FEMININE_WITH_EL = frozenset("agua alma área arma aula hambre ala".split())

@@ -1,0 +1,102 @@
+"""What the Romance languages tell of a label and the text behind it: what is denied or likened, sides, and articles."""
+
+import re
+
+from notecards.extract.clause import Verb, clause_of
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.subjects import bare, label
+from notecards.extract.term_forms import TermForms
+from notecards.extract.wording import capital, small_first, worded
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, masked, plain
+
+
+class RomanceTerms(TermForms):
+    """What all of them share."""
+
+    def defines_nothing(self, here: Here, idea: Tokens, body: Tokens) -> bool:
+        return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, idea, body)
+
+    def _is_told_of(self, said: list[Word], language: Language) -> bool:
+        does = language.modals | language.verbs.keys() | language.plural_verbs.keys()
+        copulas = (*language.copulas, *language.plural_copulas)
+        if said[0].text[:1].islower() and said[0].lower == "se":
+            return True
+        if len(said) > 3 and said[0].lower in _DENIES_OR_LIMITS and said[1].lower in does:
+            return True
+        likened = len(said) > 3 and said[0].lower in copulas and said[1].lower in ("más", "menos", "plus", "moins")
+        return likened or super()._is_told_of(said, language)
+
+
+_FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
+"""What is told not to be done defines nothing: "ne pas conclure ..."."""
+_DENIES_OR_LIMITS = frozenset("ne no non não solo sólo solamente siempre nunca seulement toujours jamais".split())
+
+
+class SidedTerms(RomanceTerms):
+    """French and Spanish, whose labels name sides by a table and whose terms get their article."""
+
+    def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
+        return plain(term)[:1] in "=≠" or _is_a_sentence(term, here.language)
+
+    def says_what_it_is(self, here: Here, idea: Tokens) -> bool:
+        """ "Son vesículas redondeadas", of a name."""
+        found = words(masked(idea))
+        return len(found) > 2 and found[0].lower in (*here.language.copulas, *here.language.plural_copulas)
+
+    def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
+        """ "Causes : ..." asks which they are, "Définition : ..." what the thing above is."""
+        from notecards.extract.romance.labels import side_asked
+
+        return side_asked(term, masked(idea), here.language)
+
+    def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
+        """A label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""
+        from notecards.extract.romance.forms import qualified
+
+        return qualified(lowered(term, here.note), plain(idea), here.language, here.note)
+
+    def under_a_side(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
+        """ "BNP : > 400 pg/mL" under "Examens" says no more than what the exam shows."""
+        from notecards.extract.romance.labels import is_told_of
+
+        if not (here.parents or here.headings):
+            return ()
+        above = bare(label((here.parents or here.headings)[-1].tokens))
+        if not is_told_of(above, masked(idea), here.language):
+            return ()
+        return worded(here.language.questions["cell"], subject=capital(above), header=self._within_a_question(term))
+
+    def _within_a_question(self, term: Tokens) -> Tokens:
+        return term
+
+    def with_article(self, here: Here, term: Tokens) -> Tokens:
+        """ "Aparato de Golgi" with the article that the note itself writes before it."""
+        from notecards.extract.romance.phrases import articled
+
+        found = words(plain(term))
+        joined = {word.lower for word in found} & {"ou", "o", "et", "y"}
+        if not found or joined or found[0].lower not in here.note.articles:
+            return term
+        return articled(term, here.language, here.note)
+
+
+class SpanishTerms(SidedTerms):
+    """As in French, but a question goes on with a small letter."""
+
+    def _within_a_question(self, term: Tokens) -> Tokens:
+        return small_first(term) if plain(term)[1:2].islower() else term
+
+
+def _is_a_sentence(term: Tokens, language: Language) -> bool:
+    """ "La macroéconomie étudie l'économie : ...": an article, a noun and a verb with its object."""
+    clause = clause_of(masked(term), language)
+    if clause is None or clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or clause.subject[0] >= clause.subject[1]:
+        return False
+    opening = words(masked(term))[0].lower
+    itself = masked(term)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’"))
+    behind = words(masked(term)[slice(*clause.rest)])[:1]
+    acts = bool(behind) and (behind[0].lower in language.articles or behind[0].lower.startswith(("l'", "l’")))
+    return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
