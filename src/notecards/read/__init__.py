@@ -13,6 +13,7 @@ from mistune.plugins.url import url
 
 from notecards.document import Block, BlockKind, Document, FrontMatter
 from notecards.problems import Location, Problem, Span
+from notecards.read.emphasis import parted
 from notecards.read.front_matter import front_matter
 from notecards.read.html_tables import HtmlCell, rows_of
 from notecards.read.inline import extensions, flatten, too_many_runs
@@ -234,7 +235,7 @@ class _Reader:
             message = "this paragraph has more emphasis signs than can be read"
             self.problems.append(Problem(Location(self.path, line), message, "split it, or write * as \\*"))
             return text(source)
-        inner = source.strip(" \r\n\t\f")
+        inner = parted(source.strip(" \r\n\t\f"))
         return flatten(_MARKDOWN.inline(inner, self.env)) if _INLINE_MARKUP.search(inner) else text(inner)
 
 

@@ -2,11 +2,13 @@
 
 import html
 import re
+from dataclasses import replace
 from re import Match
 from typing import Any, NamedTuple
 
 from mistune import InlineParser, InlineState, Markdown
 
+from notecards.read.emphasis import EDGE
 from notecards.tokens import Mark, Token, TokenKind, Tokens, merge
 
 MATH = r"\$\$(?P<math_display>(?:\\.|[^$\\])+?)\$\$|(?<![\\$])(?<!(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\w)\$(?P<math_inline>(?! )(?:\\.|[^$\\\n]|\n(?!\s*\n)){1,400}?)(?<![ \\])\$(?![\d$])"
@@ -123,7 +125,9 @@ def flatten(parsed: list[dict[str, Any]]) -> Tokens:
     """mistune's inline tokens as one row."""
     row: list[Token] = []
     _flatten(parsed, Mark.NONE, "", row, _Open([], []))
-    return merge(tuple(row))
+    return merge(
+        tuple(replace(token, text=token.text.replace(EDGE, "")) if EDGE in token.text else token for token in row)
+    )
 
 
 class _Open(NamedTuple):
