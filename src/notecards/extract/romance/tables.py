@@ -2,30 +2,40 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """One language's tables. bases: preposition as written -> the form it is asked with. fixed: form -> verbs (with their "se") that take it.
-    places: verbs that are asked with where. reasons, means, aims: signs of a cause, a means, a purpose."""
+    places: verbs that are asked with where. reasons, means, aims: signs of a cause, a means, a purpose. drops_subjects: whether a clause
+    needs no subject: "Es una célula". bare_nouns: whether a noun may stand without an article, as an object or behind a form of "be":
+    "produce energía", "son células". participle_first: whether a question has the participle with its auxiliary, before the subject.
+    aims_of_modals: whether a modal verb is asked what for. pronouns_answer: whether an answer may begin with a pronoun."""
 
-    be: frozenset[str]
-    bases: Mapping[str, str]
-    fixed: Mapping[str, frozenset[str]]
-    places: re.Pattern[str]
-    where: frozenset[str]
-    participle: re.Pattern[str]
-    reasons: re.Pattern[str]
-    means: re.Pattern[str]
-    aims: re.Pattern[str]
-    conditions: re.Pattern[str]
-    having: frozenset[str]
-    indefinite: frozenset[str]
-    points: frozenset[str]
-    fillers: frozenset[str]
+    be: frozenset[str] = frozenset()
+    bases: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    places: re.Pattern[str] = NEVER
+    where: frozenset[str] = frozenset()
+    participle: re.Pattern[str] = NEVER
+    reasons: re.Pattern[str] = NEVER
+    means: re.Pattern[str] = NEVER
+    aims: re.Pattern[str] = NEVER
+    conditions: re.Pattern[str] = NEVER
+    having: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    drops_subjects: bool = False
+    bare_nouns: bool = False
+    participle_first: bool = False
+    aims_of_modals: bool = True
+    pronouns_answer: bool = False
 
 
 def _bases(**forms: str) -> dict[str, str]:
@@ -86,6 +96,9 @@ TONGUES = {
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
         fillers=frozenset("además así entonces luego finalmente también primero sin_embargo por_tanto por_lo_tanto en_general".split()),
+        drops_subjects=True,
+        bare_nouns=True,
+        participle_first=True,
     ),
     "it": Tongue(
         be=frozenset("è sono era erano fu furono".split()),
@@ -104,10 +117,13 @@ TONGUES = {
         means=pattern(r",?\s(?P<sign>(?:grazie a|grazie al|grazie alla|tramite|mediante|attraverso)\s)"),
         aims=pattern(r",?\s(?P<sign>(?:per|al fine di)\s(?=\w+(?:are|ere|ire|rsi)\b))"),
         conditions=pattern(r",?\s(?P<sign>(?:se|quando)\s)"),
-        having=frozenset(),
         indefinite=frozenset("il lo la i gli le un uno una due tre quattro cinque tutti tutte ogni diversi diverse".split()),
         points=frozenset("seguente seguenti".split()),
         fillers=frozenset("inoltre quindi infine poi tuttavia".split()),
+        drops_subjects=True,
+        bare_nouns=True,
+        participle_first=True,
+        aims_of_modals=False,
     ),
     "pt": Tongue(
         be=frozenset("é são era eram foi foram está estão".split()),
@@ -126,17 +142,44 @@ TONGUES = {
         means=pattern(r",?\s(?P<sign>(?:graças a|graças ao|graças à|através d[eoa]s?|por meio d[eoa]s?|mediante)\s)"),
         aims=pattern(r",?\s(?P<sign>(?:para|a fim de)\s(?=\w+(?:ar|er|ir|or)\b|que))"),
         conditions=pattern(r",?\s(?P<sign>(?:se|quando)\s)"),
-        having=frozenset(),
         indefinite=frozenset("o a os as um uma uns umas dois duas três quatro cinco vários várias todo toda todos todas cada".split()),
         points=frozenset("seguinte seguintes".split()),
         fillers=frozenset("além_disso então finalmente também porém".split()),
+        drops_subjects=True,
+        bare_nouns=True,
+        pronouns_answer=True,
     ),
 }  # fmt: skip
+TONGUE = ByLanguage(Tongue(), **TONGUES)
+
+
+def french_and_spanish(both: re.Pattern[str]) -> ByLanguage[re.Pattern[str]]:
+    """A pattern in the words of both languages, of a construct that is not looked for in Italian and Portuguese."""
+    return ByLanguage(NEVER, fr=both, es=both)
+
+
+IS = ByLanguage(("", ""), fr=("est", "sont"), es=("es", "son"), it=("è", "sono"), pt=("é", "são"))
+WAS = ByLanguage(("", ""), fr=("fut", "furent"), es=("fue", "fueron"), it=("fu", "furono"), pt=("foi", "foram"))
+"""The form of "be" that one thing has, and that of several."""
 
 LONGEST = 26
 """Words of a question; a longer one is a sentence with a hole."""
 Span = tuple[int, int]
 VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
+_ELIDES = ByLanguage(NEVER, fr=VOWEL)
+"""How a noun begins before which the definite article loses its vowel, where that is written so for any noun."""
+
+
+def before_noun(article: str, noun: str, language: Language) -> str:
+    """A definite article as it is written before this noun: "la " before "énergie" is "l’"."""
+    return "l’" if article in ("la ", "le ") and _ELIDES[language].match(noun) else article
+
+
+def of_gender(form: str, feminine: object, language: Language) -> str:
+    """The form of a question for a noun of this gender: "quelle", "cuántas"; the common one where the question word shows no gender."""
+    return f"{form} f" if feminine and f"{form} f" in language.questions else form
+
+
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
 YEAR = pattern(
     rf"(?<!\w)(?:(?:en|em|nel|in|desde|dès|depuis|jusqu['’]en|à partir de)\s(?:{_MONTHS})\s(?:de\s|del\s)?|(?:dans la nuit|au cours) du\s[^,;:.]{{3,24}}?\s|(?:dès|depuis|desde|à partir de|a partir de|jusqu['’]en|hasta)\s)(?:1\d{{3}}|20\d\d)(?![\w%]|[.,]\d)|(?<!\w)(?:en el año|en l['’]an|nell['’]anno|no ano)\s\d{{2,3}}(?!\w|\s?%|[.,]\d)(?:\s(?:av\. J\.-C\.?|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo|(?:avant|après) J\.-C\.?))?|"
@@ -410,6 +453,7 @@ FEMININE_PLURALS = {
         ),
     ),
 }
+PLURAL_GENDERS = ByLanguage((NEVER, NEVER), **FEMININE_PLURALS)
 """Endings of plural nouns that are feminine, and of those that are not; where neither fits, the gender is not known."""
 
 
