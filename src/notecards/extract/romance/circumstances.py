@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Verb
+from notecards.extract.languages.french import FRENCH
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import Phrases
 from notecards.extract.romance.tables import (
@@ -12,7 +15,6 @@ from notecards.extract.romance.tables import (
     AT_AN_END,
     COUNTED_LIST,
     DURING,
-    FEMININE_PLURALS,
     HEAT,
     IN_A_SET_WAY,
     INSIDE,
@@ -22,14 +24,17 @@ from notecards.extract.romance.tables import (
     OFTEN,
     PER,
     PERIPHRASTIC,
+    PLURAL_GENDERS,
     SEAT,
     SPEED,
     TIMED,
     TO_DO,
+    TONGUES,
     UNDER_WHICH,
     UNITS,
     WHILE,
     YEAR,
+    french_and_spanish,
     presents,
 )
 from notecards.extract.wording import Question, small_first
@@ -65,7 +70,7 @@ class Circumstances(Phrases):
         return None if result else found
 
     def _what_for(self) -> Question | None:
-        if self.clause.kind is Verb.MODAL and self.language.code == "it":
+        if self.clause.kind is Verb.MODAL and not self._tongue.aims_of_modals:
             return None
         if TO_DO.match(self._whole, self._rest()[0]) and self._verb in self._tongue.fixed["to"]:
             return None  # "ayudan a formar un coágulo para ...": what they help to do
@@ -108,10 +113,7 @@ class Circumstances(Phrases):
         answer = (first + counted.start("n"), first + counted.end("n"))
         following = self._whole[first + counted.start("things") + len(things) : end]
         next_word = words(following)[:1]
-        goes_on = next_word and (
-            next_word[0].lower in ("qui", "que")
-            or (self.language.code == "fr" and self._tongue.participle.match(next_word[0].lower))
-        )
+        goes_on = next_word and (next_word[0].lower in ("qui", "que") or _DONE[self.language].match(next_word[0].lower))
         if form is None or (following.strip(" ,") and not goes_on):
             return None
         return self._ask(form, answer, things=text(things))
@@ -147,9 +149,9 @@ class Circumstances(Phrases):
         found = COUNTED_LIST.match(self._whole, first, self._rest()[1])
         if not found or self._opening().strip() or self._verb in self._tongue.be:
             return None
-        if self.language.code == "fr":
+        if "which things" in self.language.questions:
             plural = words(found["things"])[1].lower
-            feminine, masculine = (ending.search(plural) for ending in FEMININE_PLURALS["fr"])
+            feminine, masculine = (ending.search(plural) for ending in PLURAL_GENDERS[self.language])
             form = "which things f" if feminine else "which things" if masculine else ""
             return self._ask(form, found.span("list"), things=cut(self.row, *found.span("things")))
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
@@ -160,12 +162,11 @@ class Circumstances(Phrases):
         if not found or found[0].lower in UNITS or not found[0].lower.endswith(("s", "x")):
             return ""
         second = len(found) > 1 and found[1].lower.endswith(("s", "x")) and found[1].lower not in self.language.function
-        second = second and not (self.language.code == "fr" and re.search(r"(?:[éiu]e?s|ises?|ites)$", found[1].lower))
-        return said if second else found[0].text
+        return said if second and not _DONE_TO_SEVERAL[self.language].search(found[1].lower) else found[0].text
 
     def _counting(self, things: str) -> str | None:
-        """Spanish asks cuántos or cuántas: the ending of the noun has to tell."""
-        if self.language.code == "fr":
+        """Where one asks cuántos or cuántas, the ending of the noun has to tell."""
+        if "how many f" not in self.language.questions:
             return "how many"
         if re.match(r"\w+(?:as|ciones|siones|dades|tades)\b", things):
             return "how many f"
@@ -230,16 +231,13 @@ class Circumstances(Phrases):
         asked = self._preposition(self._whole[first:end])
         taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
         fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
-        if self.language.code in ("fr", "es") and (
-            found and len(found) > 1 and found[1].lower in self.language.numbers and found[0].lower != "entre"
-        ):
+        if found and len(found) > 1 and found[1].lower in _NUMBERS[self.language] and found[0].lower != "entre":
             return None  # "se desarrolla en tres fases"
         if (
-            self.language.code in ("fr", "es")
-            and found
+            found
             and found[0].lower in self._tongue.where
             and self._tongue.places.match(verb)
-            and WHILE.search(self._whole, first, end)
+            and _WHILE[self.language].search(self._whole, first, end)
         ):
             return self._ask("when", (first, end))
         if (along or (itself and not fixed)) and not self._is_time(self._whole[first:end]):
@@ -257,6 +255,12 @@ class Circumstances(Phrases):
         return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))
 
 
+_DONE = ByLanguage(NEVER, fr=TONGUES["fr"].participle)
+_DONE_TO_SEVERAL = ByLanguage(NEVER, fr=pattern(r"(?:[éiu]e?s|ises?|ites)$"))
+"""A participle behind a counted noun, that is no part of its name: "3 chambres séparées"."""
+_NUMBERS = ByLanguage(frozenset[str](), fr=frozenset(FRENCH.numbers), es=frozenset(SPANISH.numbers))
+"""What is done in so many parts is not asked with where."""
+_WHILE = french_and_spanish(WHILE)
 _LEAVES = pattern(
     r"(?:sale|salen|salió|salían|procede|proceden|parte|parten|llega|llegan|arranca|arrancan|sort|sortent|part|partent|arrive|arrivent|émerge|émergent|emerge|emergen)$"
 )

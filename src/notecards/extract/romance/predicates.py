@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import Verb
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.circumstances import Circumstances
@@ -35,6 +36,7 @@ from notecards.extract.romance.tables import (
     SUPERLATIVE,
     UNDER_WHICH,
     WHILE,
+    of_gender,
 )
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
@@ -64,7 +66,7 @@ class Predicates(Circumstances):
         amount = AMOUNT.match(self._whole[first:end])
         article = words(plain(self._asked_subject()))[0].lower
         if amount and article in ("el", "la", "le", "il", "o", "a") and self._verb in PRESENT:
-            form = "which is f" if self.language.code == "fr" and article == "la" else "which is"
+            form = of_gender("which is", article == "la", self.language)
             aux = small_first(cut(self.row, *self.clause.verb))
             return self._prefaced(
                 Question(
@@ -94,14 +96,14 @@ class Predicates(Circumstances):
             or bool(self._tongue.participle.match(found[1].lower))
         )
         if (
-            self.language.code != "fr"
+            self._tongue.bare_nouns
             and named
             and not self._tongue.participle.match(found[0].lower)
             and not ADJECTIVE.search(found[0].lower)
             and found[0].lower not in ("bien", "mal", "bene", "male", "muy", "molto", "muito")
         ):
             return self._copula("definition", first)
-        subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
+        subjectless = not self._whole[slice(*self.clause.subject)].strip() and self._tongue.drops_subjects
         if subjectless and ADJECTIVE.search(found[0].lower) and (len(found) > 2 and found[1].lower in ("y", "e", "o")):
             return self._ask("how", self._rest())
         return self._by_participle(first, end, found) or self._qualities(first)
@@ -109,8 +111,7 @@ class Predicates(Circumstances):
     def _measures_it(self, answer: str) -> bool:
         """ "El pH del agua es 7": a number tells which it is, whatever noun is told of; not where its gender is not sure."""
         found = SUBJECT.match(plain(self._asked_subject()).lower())
-        one = ("el", "la") if self.language.code == "es" else ("le", "la") if self.language.code == "fr" else ()
-        return found is not None and answer[:1].isdigit() and found["article"] in one
+        return found is not None and answer[:1].isdigit() and found["article"] in _OF_ONE_THING[self.language]
 
     def _qualities(self, first: int) -> Question | None:
         """ "Las venas son finas y poco elásticas", "Son abundantes (3000 por mm³)": how are they?"""
@@ -169,12 +170,12 @@ class Predicates(Circumstances):
         noun, following = found["noun"], words(found["rest"])
         known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
         if self._measures_it(self._whole[slice(*self._rest())]):
-            return "which is f" if self.language.code == "fr" and found["article"] == "la" else "which is"
+            return of_gender("which is", found["article"] == "la", self.language)
         superlative = any(word.lower in SUPERLATIVE for word in following)
         if not superlative and not (known and (not following or OF.match(following[0].lower))):
             return ""
         several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
-        if self.language.code != "fr":
+        if "which is f" not in self.language.questions:
             return "which are" if several else "which is"
         feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
         told = feminine or found["article"] == "le" or known
@@ -206,8 +207,8 @@ class Predicates(Circumstances):
             else None
         )
         verb = strip(cut(self.row, self.clause.verb[0], following))
-        if asked and asked[0] == "by" and found[k].lower.startswith(MADE_OF) and self.language.code != "fr":
-            asked = ("from" if self.language.code == "it" else "of", asked[1])
+        if asked and asked[0] == "by" and found[k].lower.startswith(MADE_OF):
+            asked = (_MADE_BY[self.language], asked[1])
         apart = words(self._whole[following : following + by.start()]) if by else []
         if any(word.lower in ("donc", "mais", "et", "y", "pero", "e") for word in apart):
             by, apart = None, []  # "réputées non écrites donc non appliquées par le juge"
@@ -242,7 +243,7 @@ class Predicates(Circumstances):
         if form == "in" and found[k].lower.startswith(SITUATED):
             form = "where"
         if form in ("to", "in") and _A_TOWN.match(said):
-            form = "where to" if self.language.code == "es" and form == "to" else "where"
+            form = "where to" if form == "to" and "where to" in self.language.questions else "where"
         if form in ("in", "into", "of", "to") and WHILE.match(said):
             form = "when"
         if form in ("in", "into", "onto", "to", "where") and (self._is_time(said) or _IN_A_YEAR.match(said)):
@@ -259,7 +260,8 @@ class Predicates(Circumstances):
         return self._ask(form, (following + 1, end), verb=done) if form and 2 <= count(said) <= 10 else None
 
     def _of_how_many(self, said: str) -> bool:
-        return self.language.code == "fr" and bool(re.match(r"de\s", said)) and bool(NUMBER.match(said[3:]))
+        asked = "of how many" in self.language.questions
+        return asked and bool(re.match(r"de\s", said)) and bool(NUMBER.match(said[3:]))
 
     def _count_of(self, following: int, end: int, verb: Tokens) -> Question | None:
         begin = following + 4
@@ -275,6 +277,9 @@ class Predicates(Circumstances):
         )
 
 
+_OF_ONE_THING = ByLanguage[tuple[str, ...]]((), fr=("le", "la"), es=("el", "la"))
+_MADE_BY = ByLanguage("by", es="of", it="from", pt="of")
+"""How "formado por" is asked: "¿De qué está formado ...?"."""
 _DONE_BY_ANOTHER = pattern(
     r"\s(?:y|et|e)\s\w+(?:[aií]d[oa]|ch[oa]|t[oa]|[éiu]e?|ite?|ise?)s?\s(?:por|par|en|à|el|le)\s"
 )
