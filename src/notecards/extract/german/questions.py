@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from notecards.extract.clause import Verb
-from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.passives import SEVERAL_DO, Passives
 from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import (
