@@ -26,7 +26,7 @@ from notecards.extract.romance.tables import (
     presents,
 )
 from notecards.extract.wording import Question, small_first
-from notecards.extract.words import count, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, strip, text
 
 
@@ -59,15 +59,7 @@ class Objects(Predicates):
         if not found:
             return None
         word = found[0].lower
-        made = (
-            found[1:2]
-            and self._verb in _MAKES
-            and INFINITIVE.match(word)
-            and found[1].lower in {*self._tongue.indefinite, "des", "du"}
-        )
-        if made or (
-            found[1:2] and self._verb in _MAKES and INFINITIVE.match(word) and re.match(r"l['’]", found[1].lower)
-        ):
+        if self._makes_do(found):
             does = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, self._rest()[1]), verb=small_first(does))
         beside = _OBJECT_LATER[self.language].match(self._whole, first, end)
@@ -78,46 +70,62 @@ class Objects(Predicates):
             return self._ask("whom", (first, self._rest()[1]))
         allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
         if allowed:
-            return self._ask(
-                "can do", (first + allowed.end(), self._rest()[1]), verb=join((self._spoken(), text("de")), " ")
-            )
-        if self._verb not in OBLIGED and (
-            word in ("que", "che", "comment", "pourquoi", "cómo") or re.match(r"qu['’]", word)
-        ):
+            spoken = join((self._spoken(), text("de")), " ")
+            return self._ask("can do", (first + allowed.end(), self._rest()[1]), verb=spoken)
+        if self._verb not in OBLIGED and _THAT.match(word):
             return self._ask("what", (first, self._rest()[1])) if len(found) > 2 else None
+        if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
+            return self._ask("how", (first, end))
+        if not self._is_object(first, end, found) or _IDIOM.match(f"{self._verb} {self._whole[first:end]}"):
+            return None
+        return self._acted_on(first, found)
+
+    def _makes_do(self, found: list[Word]) -> bool:
+        """ "deja pasar la luz": whether an infinitive and its object follow a verb that is one with it."""
+        if self._verb not in _MAKES or not INFINITIVE.match(found[0].lower) or not found[1:2]:
+            return False
+        following = found[1].lower
+        return following in {*self._tongue.indefinite, "des", "du"} or re.match(r"l['’]", following) is not None
+
+    def _is_object(self, first: int, end: int, found: list[Word]) -> bool:
+        """Whether an object begins here: by an article, a number, an amount, or as a bare noun where the language has those."""
+        word = found[0].lower
+        following = found[1].lower if len(found) > 1 else ""
         opens = (
             word in self._tongue.indefinite
             or word in self.language.numbers
-            or (len(found) > 1 and OWN.match(found[1].lower) is not None)
+            or OWN.match(following) is not None
             or (word in COMPARING and self._tongue.bare_nouns and len(found) > 1)
-            or (word in COMPARING and len(found) > 2 and found[1].lower in ("de", "d'"))
-            or bool(re.match(r"l['’]", word))
+            or (word in COMPARING and len(found) > 2 and following in ("de", "d'"))
+            or re.match(r"l['’]", word) is not None
             or word[:1].isdigit()
             or (word in ("environ", "aproximadamente") and len(found) > 2)
             or (word in WHOSE and bool(self._whole[slice(*self.clause.subject)].strip()))
         )
-        if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
-            return self._ask("how", (first, end))
-        partitive = (
-            _PARTITIVE[self.language].match(self._whole, first, end) is not None
-            and not presents(self._verb) & self._tongue.fixed["of"]
-        )
+        partitive = _PARTITIVE[self.language].match(self._whole, first, end)
         bare = (
             self._tongue.bare_nouns
             and word not in self.language.function
             and word not in self.language.prepositions
             and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
         )
-        listed = _NAMES[self.language].fullmatch(self._whole, first, self._rest()[1]) is not None
-        if not (opens or partitive or bare or listed) or _IDIOM.match(f"{self._verb} {self._whole[first:end]}"):
-            return None
+        return (
+            opens
+            or bare
+            or (partitive is not None and not presents(self._verb) & self._tongue.fixed["of"])
+            or _NAMES[self.language].fullmatch(self._whole, first, self._rest()[1]) is not None
+        )
+
+    def _acted_on(self, first: int, found: list[Word]) -> Question | None:
+        """The question for an object, by what kind of thing it is and what stands behind it."""
+        at, end = self._main()
         manner = TWO_MANNERS.match(self._whole, first, end)
         if manner:
             return self._ask("how", (first, manner.end()), (manner.end(), end))
         part = ROLE.match(self._whole[first:end])
         if part:
             return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))
-        counted = found[0].text[:1].isdigit() or word in self.language.numbers
+        counted = found[0].text[:1].isdigit() or found[0].lower in self.language.numbers
         if (
             (self._verb in TIMED and counted)
             or INTRANSITIVE.match(self._verb)
@@ -252,6 +260,8 @@ _NAMES = ByLanguage(
     ),
 )
 """Three names or more without articles: "associe œdèmes, protéinurie et hypoalbuminémie"."""
+_THAT = pattern(r"(?:que|che|comment|pourquoi|cómo)$|qu['’]")
+"""What somebody says, knows or asks begins like this."""
 _MAKES = frozenset("hace hacen hizo hicieron deja dejan dejó fait font fit laisse laissent".split())
 """With an infinitive behind them they are one verb: "deja pasar la luz"."""
 _PARTITIVE = ByLanguage(
