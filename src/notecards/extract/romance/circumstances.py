@@ -29,17 +29,16 @@ from notecards.extract.romance.tables import (
     SPEED,
     TIMED,
     TO_DO,
-    TONGUES,
     UNDER_WHICH,
     UNITS,
     WHILE,
     YEAR,
-    french_and_spanish,
     presents,
 )
+from notecards.extract.romance.tongues import TONGUES, french_and_spanish
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
-from notecards.tokens import cut, strip, text
+from notecards.tokens import Tokens, cut, strip, text
 
 _ABLE = pattern(
     r"\b(?:capacidad|necesidad|tendencia|aptitud|facultad|papel|importancia|capacité|nécessité|tendance|rôle|importance)\b[^,]*$"
@@ -206,55 +205,56 @@ class Circumstances(Phrases):
         return self._ask("where from", (first, end)) if leaves and count(self._whole[first:end]) <= 9 else None
 
     def _placed(self) -> Question | None:
+        """ "se trouve dans le noyau", "a lieu au Caire", "tiene su sede en Roma": where?"""
         first, end = self._main()
-        verb = self._verb
         if IN_A_SET_WAY.match(self._whole, first, end):
             return None
-        if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
-            first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
-            inner = (self.clause.verb[0], first)
+        if self._verb in _HAS and _PLACE.match(self._whole, first, end):
+            first += len(self._whole[first:end].split(" ")[0]) + 1
+            verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
             if DURING.match(self._whole, first, end) or WHILE.match(self._whole, first, end):
-                return self._ask("when", (first, end), verb=strip(small_first(cut(self.row, *inner))))
-        elif (
-            seat := SEAT.match(self._whole, first, end)
-            if verb in ("a", "ont", "tiene", "tienen", "ha", "tem")
-            else None
-        ):
-            inner, first, verb = (self.clause.verb[0], seat.end() - 1), seat.end(), "a lieu"
-        else:
-            inner = self.clause.verb
+                return self._ask("when", (first, end), verb=verb)
+            return self._at(first, end, _TAKES_PLACE, verb)
+        seat = SEAT.match(self._whole, first, end) if self._verb in _HAS | {"ha", "tem"} else None
+        if seat:
+            verb = small_first(strip(cut(self.row, self.clause.verb[0], seat.end() - 1)))
+            return self._at(seat.end(), end, _TAKES_PLACE, verb)
+        return self._at(first, end, self._verb, small_first(strip(cut(self.row, *self.clause.verb))))
+
+    def _at(self, first: int, end: int, verb: str, spoken: Tokens) -> Question | None:
+        """Where, where what follows the verb is a place. spoken: the verb as the question has it."""
         adverb = ADVERB.match(self._whole, first, end)
         first = adverb.end() if adverb else first
         found = words(self._whole[first:end])
-        along = ALONG.match(self._whole[first:end])
-        itself = verb.startswith(("se ", "s'", "si ")) and INSIDE.match(self._whole[first:end])
+        opening = found[0].lower if found else ""
+        second = found[1].lower if len(found) > 1 else ""
+        if second in _NUMBERS[self.language] and opening != "entre":
+            return None  # "se desarrolla en tres fases"
+        placed = opening in self._tongue.where and self._tongue.places.match(verb) is not None
+        if placed and _WHILE[self.language].search(self._whole, first, end):
+            return self._ask("when", (first, end))
+        along = ALONG.match(self._whole[first:end]) or self._is_inside(first, end, verb)
+        if along and not self._is_time(self._whole[first:end]):
+            return self._ask("where", (first, end))
+        takes_place = verb == _TAKES_PLACE and opening in self._tongue.where
+        if not (placed or takes_place) or (verb in self._tongue.be and len(found) < 2):
+            return None
+        if opening == "entre" and second[:1].isdigit():
+            return self._ask("between", (first, end))
+        return self._ask("where", (first, end), verb=spoken)
+
+    def _is_inside(self, first: int, end: int, verb: str) -> bool:
+        """ "s'accumule dans le foie": a place behind a verb of its own that takes another preposition or none."""
+        if not verb.startswith(("se ", "s'", "si ")) or not INSIDE.match(self._whole[first:end]):
+            return False
         asked = self._preposition(self._whole[first:end])
         taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
-        fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
-        if found and len(found) > 1 and found[1].lower in _NUMBERS[self.language] and found[0].lower != "entre":
-            return None  # "se desarrolla en tres fases"
-        if (
-            found
-            and found[0].lower in self._tongue.where
-            and self._tongue.places.match(verb)
-            and _WHILE[self.language].search(self._whole, first, end)
-        ):
-            return self._ask("when", (first, end))
-        if (along or (itself and not fixed)) and not self._is_time(self._whole[first:end]):
-            return self._ask("where", (first, end))
-        if (
-            not found
-            or not (self._tongue.places.match(verb) or verb == "a lieu")
-            or found[0].lower not in self._tongue.where
-        ):
-            return None
-        if verb in self._tongue.be and len(found) < 2:
-            return None
-        if found[0].lower == "entre" and len(found) > 1 and found[1].text[:1].isdigit():
-            return self._ask("between", (first, end))
-        return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))
+        return asked is None or not presents(verb) & taken.get(asked[0], frozenset())
 
 
+_HAS = frozenset("a ont tiene tienen".split())
+_PLACE = pattern(r"(?:lieu|lugar)\s")
+_TAKES_PLACE = "a lieu"
 _DONE = ByLanguage(NEVER, fr=TONGUES["fr"].participle)
 _DONE_TO_SEVERAL = ByLanguage(NEVER, fr=pattern(r"(?:[éiu]e?s|ises?|ites)$"))
 """A participle behind a counted noun, that is no part of its name: "3 chambres séparées"."""

@@ -7,7 +7,7 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.tables import TONGUE
+from notecards.extract.romance.tongues import TONGUE
 from notecards.extract.words import Word, words
 
 Span = tuple[int, int]

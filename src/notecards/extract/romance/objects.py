@@ -21,10 +21,9 @@ from notecards.extract.romance.tables import (
     TIMED,
     TWO_MANNERS,
     WHOSE,
-    french_and_spanish,
-    of_gender,
     presents,
 )
+from notecards.extract.romance.tongues import french_and_spanish, of_gender
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, strip, text

@@ -20,13 +20,10 @@ from notecards.extract.romance.tables import (
     OWN,
     RELATIVE,
     TIME,
-    TONGUE,
-    VOWEL,
     WHOSE,
     Span,
-    Tongue,
-    before_noun,
 )
+from notecards.extract.romance.tongues import TONGUE, VOWEL, Tongue, before_noun
 from notecards.extract.wording import Question, small_first, with_article, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -198,8 +195,7 @@ class Phrases:
     ) -> Question | None:
         said = join([row for row in (subject, verb, rest) if row], " ")
         around = self.language.questions["is it that"]
-        vowel = bool(re.match(r"(?:[lL]['’])", "") or VOWEL.match(plain(subject)))
-        around = around[:-1] + "’" if vowel else around + " "
+        around = around[:-1] + "’" if VOWEL.match(plain(subject)) else around + " "
         template = self.language.questions[form].replace("{verb} {}{rest}", "{around}{}")
         template = template.replace("Que {around}", "Qu’{around}")
         return self._prefaced(Question(worded(template, subject=said, around=text(around), **more), answer))

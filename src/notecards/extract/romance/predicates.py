@@ -36,8 +36,8 @@ from notecards.extract.romance.tables import (
     SUPERLATIVE,
     UNDER_WHICH,
     WHILE,
-    of_gender,
 )
+from notecards.extract.romance.tongues import of_gender
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, plain, strip, text

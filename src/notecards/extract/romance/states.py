@@ -9,19 +9,8 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import (
-    ADJECTIVE,
-    BY,
-    GOVERNS,
-    IS,
-    MADE_OF,
-    OF,
-    QUALITIES,
-    SITUATED,
-    TONGUE,
-    WAS,
-    before_noun,
-)
+from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, OF, QUALITIES, SITUATED
+from notecards.extract.romance.tongues import IS, TONGUE, WAS, before_noun
 from notecards.extract.wording import Question, small_first, with_article, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
