@@ -23,7 +23,7 @@ from notecards.extract.romance.tables import (
     WHOSE,
     Span,
 )
-from notecards.extract.romance.tongues import TONGUE, VOWEL, Tongue, before_noun
+from notecards.extract.romance.tongues import ELIDES, TONGUE, VOWEL, Tongue, before_noun
 from notecards.extract.wording import Question, small_first, with_article, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -187,7 +187,7 @@ class Phrases:
                 moved = False
             verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
         rest = (*text(" "), *rest) if rest else ()
-        template = elided(table[form], subject, verb, more.get("things", ()))
+        template = elided(table[form], self.language, subject, verb, more.get("things", ()))
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
 
     def _roundabout(
@@ -347,13 +347,14 @@ _MUTE = pattern(rf"{VOWEL.pattern}|h(?:abit|eur|omm|orm|ist|ect|uît|erb|ôp|omo
 """A vowel, or an "h" that is not heard: "d’habitants"."""
 
 
-def elided(template: str, subject: Tokens, verb: Tokens, things: Tokens = ()) -> str:
-    """French "que" before a vowel: Qu’utilise ..., Qu’est-ce qu’un ...; no other language's wording has it."""
-    if "que {}" in template and VOWEL.match(plain(subject)):
+def elided(template: str, language: Language, subject: Tokens, verb: Tokens, things: Tokens = ()) -> str:
+    """French "que" before a vowel: Qu’utilise ..., Qu’est-ce qu’un ..."""
+    vowel = ELIDES[language]
+    if "que {}" in template and vowel.match(plain(subject)):
         template = template.replace("que {}", "qu’{}")
     if "de {things}" in template and things and _MUTE.match(plain(things)):
         template = template.replace("de {things}", "d’{things}")
-    if template.startswith("Que {verb}") and VOWEL.match(plain(verb)):
+    if template.startswith("Que {verb}") and vowel.match(plain(verb)):
         template = template.replace("Que {verb}", "Qu’{verb}")
     return template
 

@@ -169,7 +169,7 @@ class Predicates(Circumstances):
             return None
         form = which or form
         aux = small_first(cut(self.row, *self.clause.verb))
-        template = elided(self.language.questions[form], subject, aux)
+        template = elided(self.language.questions[form], self.language, subject, aux)
         return self._prefaced(
             Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
         )

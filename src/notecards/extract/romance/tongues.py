@@ -162,13 +162,13 @@ IS = ByLanguage(("", ""), fr=("est", "sont"), es=("es", "son"), it=("è", "sono"
 WAS = ByLanguage(("", ""), fr=("fut", "furent"), es=("fue", "fueron"), it=("fu", "furono"), pt=("foi", "foram"))
 """The form of "be" that one thing has, and that of several."""
 VOWEL = pattern(r"[aeiouyàâéèêëîïôûœæ]", re.IGNORECASE)
-_ELIDES = ByLanguage(NEVER, fr=VOWEL)
-"""How a noun begins before which the definite article loses its vowel, where that is written so for any noun."""
+ELIDES = ByLanguage(NEVER, fr=VOWEL)
+"""How a word begins before which an article, "de" or "que" loses its vowel, where that is so for any word."""
 
 
 def before_noun(article: str, noun: str, language: Language) -> str:
     """A definite article as it is written before this noun: "la " before "énergie" is "l’"."""
-    return "l’" if article in ("la ", "le ") and _ELIDES[language].match(noun) else article
+    return "l’" if article in ("la ", "le ") and ELIDES[language].match(noun) else article
 
 
 def of_gender(form: str, feminine: object, language: Language) -> str:
