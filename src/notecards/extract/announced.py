@@ -113,9 +113,10 @@ def _open(here: Here, stub: Tokens, last: str) -> Tokens | None:
 
 def _behind_a_participle(here: Here, stub: Tokens, last: str) -> Tokens | None:
     """ "Elle est approchée :" goes on with anything."""
-    from notecards.extract.romance.tables import TONGUES
+    from notecards.extract.languages.french import FRENCH
+    from notecards.extract.romance.tongues import TONGUE
 
-    return () if TONGUES["fr"].participle.match(last) else None
+    return () if TONGUE[FRENCH].participle.match(last) else None
 
 
 _ASKED_BY_ITS_END = ByLanguage(_open, en=english.what_one_does, fr=_behind_a_participle)

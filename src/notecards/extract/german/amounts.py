@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.german.clause import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import ARISES, BACK, ONE, PARTICLES, PASSIVE, POINTING, TIME, YEAR, is_finite
 from notecards.extract.languages.german import GERMAN

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.german.clause import is_noun
+from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
     AFTER_A_TIME,

@@ -4,40 +4,25 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from notecards.extract.german.noun_phrases import (
+    ADJECTIVE,
+    ADVERBS,
+    DETERMINERS,
+    PREDICATE,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATE,
+    is_noun,
+    noun_phrase,
+)
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
-from notecards.tokens import OPAQUE
+
+__all__ = ["PREPOSITIONS", "is_noun", "opens_with_a_verb", "parts_of"]
 
 Span = tuple[int, int]
-SUBORDINATE = frozenset(
-    "wenn falls sobald weil da obwohl während nachdem bevor solange indem sodass dass ob je sofern soweit".split()
-)
-_RELATIVE = (
-    frozenset(
-        "der die das dem den dessen deren denen welche welcher welches welchem welchen wo wobei wodurch womit woraus worin wofür was wie".split()
-    )
-    | SUBORDINATE
-)
-ADVERBS = frozenset(
-    """hierdurch darunter hierunter daraufhin hieraus darum dorthin dadurch währenddessen mittlerweile zwischenzeitlich mitunter letztlich letztendlich vermutlich
-wahrscheinlich möglicherweise vielleicht tatsächlich eigentlich offenbar natürlich selbstverständlich glücklicherweise leider fortan seither bislang vorerst hauptsächlich überwiegend
-größtenteils zumeist mindestens höchstens wenigstens zumindest andererseits umgekehrt meist meistens oft häufig heute damals später früher zuerst zunächst dann danach daher deshalb deswegen somit also folglich dabei dadurch damit
-sofort dazu hier dort hierbei hierfür hierzu außerdem zudem ferner weiterhin schließlich jedoch allerdings trotzdem dennoch nun jetzt bald manchmal selten normalerweise
-typischerweise üblicherweise grundsätzlich allgemein generell insgesamt insbesondere besonders erst nur auch sogar gleichzeitig anschließend zuletzt ebenso ebenfalls
-so sonst andernfalls aktuell ursprünglich formal anschaulich intuitiv praktisch theoretisch gegebenenfalls beispielsweise darüber darin daraus davon darauf dafür
-dagegen hingegen infolgedessen demnach wiederum teilweise weitgehend vielmehr nämlich nie niemals immer wieder einerseits andererseits erstens zweitens drittens
-vorher nachher seitdem bisher inzwischen stattdessen fast nicht selbst sehr stets dort links rechts oben unten vorne hinten genau gerade bereits schon noch etwa
-eher ca einst zuletzt allein zusammen zwar eben wohl ja doch mal sowohl entweder weder falls wenn""".split()
-)
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
-DETERMINERS = frozenset(
-    """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden alle aller allen beide beiden mehrere
-mehreren mehrerer viele vielen vieler einige einigen einiger wenige zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen unser unsere unseren unserem unserer ihre ihr ihren ihrem ihrer sein seine seinen
-seinem seiner mehr weniger andere anderen anderer verschiedene verschiedenen verschiedener bestimmte bestimmten sämtliche""".split()
-)
-_GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
-_ADJECTIVE = pattern(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
 
 
 class Parts(NamedTuple):
@@ -148,9 +133,9 @@ def opens_with_a_verb(text: str, found: list[Word], language: Language) -> bool:
         return small and following.lower not in _NOMINATIVE
     if first not in language.verbs or not first.endswith("t") or first in _NOUNS_IN_T:
         return False
-    attribute = small and _ADJECTIVE.match(following.lower) is not None and is_noun(found[2])
+    attribute = small and ADJECTIVE.match(following.lower) is not None and is_noun(found[2])
     object_ = is_noun(following) and found[2].text[0].islower()
-    of_its_own = following.lower in _PREPOSITIONS | ADVERBS | _ACCUSATIVE | {"die", "das", "ein", "eine", "sich"}
+    of_its_own = following.lower in PREPOSITIONS | ADVERBS | _ACCUSATIVE | {"die", "das", "ein", "eine", "sich"}
     return of_its_own or attribute or object_ or following.lower in language.numbers or following.text[0].isdigit()
 
 
@@ -221,7 +206,7 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
             return None
         if "," in gap:
             ahead = {w.lower for w in every[i : i + 2]}
-            skipping = word.lower in _RELATIVE or bool(ahead & _RELATIVE and word.lower in language.prepositions)
+            skipping = word.lower in RELATIVE or bool(ahead & RELATIVE and word.lower in language.prepositions)
         if skipping or not word.text[0].islower():
             continue
         before = every[i - 1].lower if i else ""
@@ -254,10 +239,10 @@ def _is_an_adjective(every: list[Word], i: int, language: Language) -> bool:
 def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     """ "Der Rat tagt ...", "Die Zellen wandern in ...": right after a noun, in the ending of a verb."""
     word, before = every[i].lower, every[i - 1]
-    small = word in language.function or word in ADVERBS or word in language.prepositions | _PREPOSITIONS or "-" in word
+    small = word in language.function or word in ADVERBS or word in language.prepositions | PREPOSITIONS or "-" in word
     joined = _JOINED.match(word)
     small = small or bool(_PARTICIPLE_ONLY.match(word)) or (joined is not None and joined["verb"] in language.verbs)
-    if small or not is_noun(before) or len(word) < 4 or (i == 1 and before.lower in _PREPOSITIONS):
+    if small or not is_noun(before) or len(word) < 4 or (i == 1 and before.lower in PREPOSITIONS):
         return False
     following = every[i + 1] if i + 1 < len(every) else None
     if word.endswith("t") and not word.startswith("ge"):
@@ -288,40 +273,28 @@ def _is_infinitive_phrase(every: list[Word], at: int, language: Language) -> boo
     return last and len(every) > 2 and every[at].lower.endswith("n") and every[0].lower not in DETERMINERS | _PRONOUNS
 
 
-def is_noun(word: Word) -> bool:
-    """German writes its nouns with a capital; formulas stand for nouns."""
-    return any(sign.isupper() or sign == OPAQUE for sign in word.text)
-
-
 def _is_subject(text: str, found: list[Word]) -> bool:
     """Whether the first constituent can be a nominative: no adverb, no preposition, no other case."""
     first = found[0]
-    if first.lower in _NOT_NOMINATIVE or first.lower in ADVERBS or first.lower in _PREPOSITIONS:
+    if first.lower in _NOT_NOMINATIVE or first.lower in ADVERBS or first.lower in PREPOSITIONS:
         return False
     if (
-        found[-1].lower in _PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"}
+        found[-1].lower in PREPOSITIONS | DETERMINERS | _PRONOUNS | {"und", "oder"}
         and len(found) > 1
         and not found[-1].text.isupper()
     ):
         return False
     if len(found) == 1:
-        return (is_noun(first) and not _PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
+        return (is_noun(first) and not PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
     if first.lower in DETERMINERS:
         return any(is_noun(word) for word in found[1:])
-    opened = first.lower in DETERMINERS or is_noun(first) or bool(_ADJECTIVE.match(first.lower))
+    opened = first.lower in DETERMINERS or is_noun(first) or bool(ADJECTIVE.match(first.lower))
     return opened and any(
         is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
     )
 
 
-_PREDICATE = pattern(r"(?:ig|lich|isch|bar|sam)$")
-"""One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 _PRONOUNS = frozenset("es sie er dies diese dieser dieses das man wir ich".split())
-_PREPOSITIONS = frozenset(
-    """von vom zu zum zur mit auf für bei beim in im ins an am ans aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro innerhalb außerhalb oberhalb unterhalb
-als seit ab trotz mittels mithilfe aufgrund infolge dank hinter neben gegenüber entlang laut gemäß anhand statt anstatt""".split()
-)
-PREPOSITIONS = _PREPOSITIONS
 
 
 def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
@@ -363,7 +336,7 @@ def _before_what_it_is(every: list[Word], at: int, first: int, after: int) -> in
     second = next((k for k in range(first + 2, after) if every[k].lower == "der" and is_noun(every[k - 1])), 0)
     named = after < len(every) and every[after].lower in ("ein", "eine", "das", "die", "der", "kein", "keine")
     loose = any(word.lower in ("mit", "in", "im", "bei", "zu", "zum") for word in every[after : after + 1])
-    said = any(_PREDICATE.search(word.lower) or word.lower in ("gleich", "proportional") for word in every[after:])
+    said = any(PREDICATE.search(word.lower) or word.lower in ("gleich", "proportional") for word in every[after:])
     return second if second and not named and not loose and not said else after
 
 
@@ -373,134 +346,3 @@ def _holds_an_object(text: str, every: list[Word], first: int, after: int, end: 
     closing = every[after] if after < len(every) else None
     ends = closing is not None and closing.text.islower() and (closing.end >= end or text[closing.end] == ",")
     return two and ends and closing is not None and closing.lower.endswith("n")
-
-
-def noun_phrase(text: str, every: list[Word], i: int) -> int:
-    """Index after the noun phrase that begins at word i; i itself where none does."""
-    law = _REFERENCE.match(text, every[i].start) if i < len(every) else None
-    if law:
-        return next((j for j in range(i, len(every)) if every[j].start >= law.end()), len(every))
-    k = i + 1 if i < len(every) and every[i].lower in _AT_LEAST else i
-    while k < len(every) and every[k].lower in DETERMINERS and k - i < 3:
-        k += 1
-    while k < len(every) and not is_noun(every[k]):
-        most = every[k].lower == "am" and k > i and k + 2 < len(every) and every[k + 1].lower.endswith("sten")
-        if most or (every[k].lower == "nicht" and k > i and _is_attribute(text, every, k + 1)):
-            k += 2 if most else 1  # "die am längsten nicht benutzte Seite"
-            continue
-        if (
-            k > i
-            and every[k].lower in ADVERBS - _NO_ATTRIBUTES
-            and _is_attribute(text, every, k + 1)
-            and text[every[k].end] == " "
-        ):
-            k += 1  # "den aktuell laufenden Thread"
-            continue
-        joins = every[k].lower in ("und", "oder") and k > i and k + 1 < len(every) and _is_attribute(text, every, k + 1)
-        if not joins and not _is_attribute(text, every, k):
-            break
-        k += 1
-    if k >= len(every) or not is_noun(every[k]):
-        return i
-    k += 1
-    while (
-        k < len(every)
-        and is_noun(every[k])
-        and text[every[k - 1].end : every[k].start] in (" ", ' "', " „", '" ', "“ ")
-    ):
-        k += 1
-    if k < len(every) and _is_a_number_of_it(text, every, k):
-        k += 1
-    return _extended(text, every, k)
-
-
-def _is_a_number_of_it(text: str, every: list[Word], k: int) -> bool:
-    """ "auf Schicht [2]": a number behind its noun, and no count of what follows."""
-    counts = k + 1 < len(every) and (is_noun(every[k + 1]) or text[every[k].end] != " ")
-    return (
-        text[every[k - 1].end : every[k].start] == " "
-        and re.fullmatch(r"\d{1,2}", every[k].text) is not None
-        and not counts
-    )
-
-
-def _is_attribute(text: str, every: list[Word], k: int) -> bool:
-    word = every[k].lower
-    if k + 1 >= len(every) or word in _PREPOSITIONS or (word in ADVERBS and word not in _DEGREES):
-        return False
-    gap = text[every[k].end : every[k + 1].start]
-    following = every[k + 1]
-    how = _PREDICATE.search(word) is not None and gap == " " and k + 2 < len(every) and is_noun(every[k + 2])
-    how = (
-        how and following.text[0].islower() and bool(_ADJECTIVE.match(following.lower))
-    )  # "genetisch identische Zellen"
-    return gap in (" ", ", ", ' "', " „") and (bool(_ADJECTIVE.match(word)) or word in _DEGREES or how)
-
-
-_NO_ATTRIBUTES = frozenset("und oder sowohl als nicht auch nur so zu nun dann hier dort da ja doch".split())
-_AT_LEAST = frozenset("mindestens höchstens etwa rund fast nahezu".split())
-_DEGREES = frozenset("sehr nur genau rein ganz besonders".split())
-
-
-def _extended(text: str, every: list[Word], k: int) -> int:
-    """A genitive, "von ...", or "und ..." that goes on from a noun phrase."""
-    while k < len(every):
-        gap = text[every[k - 1].end : every[k].start]
-        word = every[k].lower
-        if _is_joined(gap, every[k]):
-            k += 1
-            continue
-        law = _REFERENCE.match(text, every[k - 1].end + 1)
-        if law and gap.strip() in ("", "§", "§§"):
-            k = next((j for j in range(k, len(every)) if every[j].start >= law.end()), len(every))
-            continue
-        if gap == " (":
-            after = _past_bracket(text, every, k)
-        elif gap.strip(' "“”„-') and gap != ", ":
-            return k
-        elif (word in _GENITIVE or _is_of_several(every, k)) and gap != ", ":
-            after = noun_phrase(text, every, k)
-        elif word in ("von", "vom", "pro", "und", "oder", "sowie", "bzw") and gap != ", ":
-            after = noun_phrase(text, every, k + 1)
-            after = k if after == k + 1 else after
-        elif gap == ", " and _is_list(text, every, k):
-            after = noun_phrase(text, every, k)
-        else:
-            return k
-        if after == k:
-            return k
-        k = after
-    return k
-
-
-def _is_joined(gap: str, word: Word) -> bool:
-    """Whether a word only goes on from a noun: "Na⁺/K⁺-Kanäle"."""
-    signs = bool(gap) and not re.search(r"[\s,;:()\"“”„.]", gap)
-    return (signs or gap in ("/ ", " / ")) and is_noun(word)
-
-
-_REFERENCE = pattern(
-    r"(?:Art\.|Artikel|§§?)\s?\d+[a-z]?(?:\s\(\d+\)|,?\s(?:Abs|S|Satz|Nr)\.?\s\d+)*(?:\s[A-ZÄÖÜ]{1,3}[A-Za-z]*G[BO]?)?(?!\w)"
-)
-"""A place in a law: "Art. 28 (1) GG"."""
-
-
-def _past_bracket(text: str, every: list[Word], k: int) -> int:
-    """Index after a second noun behind a bracket: "in Gehirn (oben) und [Rückenmark]"; k itself where none follows."""
-    j = next((i for i in range(k, len(every)) if ")" in text[every[i].end : every[i].end + 1]), len(every)) + 1
-    goes_on = j < len(every) and every[j].lower in ("und", "oder", "sowie")
-    after = noun_phrase(text, every, j + 1) if goes_on else k
-    return after if goes_on and after > j + 1 and text[every[j - 1].end : every[j].start] == ") " else k
-
-
-def _is_of_several(every: list[Word], k: int) -> bool:
-    """ "Dauer [einzelner] Stufen", "Rechte [fremder] Bürger": a genitive that only its adjective shows."""
-    word = every[k].lower
-    plain = word not in ADVERBS | _PREPOSITIONS | DETERMINERS | _RELATIVE and word not in ("oder", "aber", "mehr")
-    return plain and len(word) > 4 and word.endswith("er") and k + 1 < len(every) and is_noun(every[k + 1])
-
-
-def _is_list(text: str, every: list[Word], k: int) -> bool:
-    """Whether a comma only parts the entries of a list that ends in "und"."""
-    following = [word.lower for word in every[k : k + 6]]
-    return ("und" in following or "oder" in following or "sowie" in following) and following[0] not in _RELATIVE

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.german.clause import is_noun
+from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.patterns import pattern
 from notecards.extract.words import words
 from notecards.tokens import TokenKind, Tokens, cut, plain, text

@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import MANY_THINGS, German
 from notecards.extract.german.tables import (
     ADJECTIVE,

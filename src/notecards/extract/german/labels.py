@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import is_noun
+from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.languages.german_sides import FEMININE, MASCULINE, NEUTER, SEVERAL
 from notecards.extract.patterns import pattern

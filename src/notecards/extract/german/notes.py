@@ -3,8 +3,8 @@
 import re
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.labels import is_side
+from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import GIVEN_NAMES
 from notecards.extract.german.tables import ADJECTIVE, PARTICIPLE, PLAIN_QUALITIES, TIME, YEAR
 from notecards.extract.languages.german import GERMAN

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
-from notecards.extract.german.clause import DETERMINERS, is_noun
 from notecards.extract.german.dative import dative
+from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.people import NAME, OFFICE
 from notecards.extract.german.predicates import Predicates
 from notecards.extract.german.tables import MUST, PARTICIPLE, PASSIVE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from notecards.extract.clause import Verb
 from notecards.extract.german.circumstances import Circumstances
-from notecards.extract.german.clause import ADVERBS, PREPOSITIONS, is_noun
+from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun
 from notecards.extract.german.tables import (
     ADJECTIVE,
     BE,

@@ -5,30 +5,25 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from notecards.extract.clause import Verb
-from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
-from notecards.extract.german.passives import SEVERAL_DO, Passives
+from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun
+from notecards.extract.german.objects import Objects
+from notecards.extract.german.passives import SEVERAL_DO
 from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
     ARISES,
     ASPECTS,
     BACK,
-    BEFORE_AN_OBJECT,
     CLAIM,
     DONE_WITH,
     FIXED,
-    GIVEN,
-    GIVES,
-    GOVERNS,
     NAMING,
-    OBJECT,
     ONE,
     OPENING_CASE,
     OWN_WORD,
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
-    PLAIN_QUALITIES,
     POINTING,
     WHICH,
     WITH_DATIVE,
@@ -37,13 +32,11 @@ from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.wording import Question, small_first, worded
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import count, words
 from notecards.tokens import cut, plain, strip, text
 
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
 _CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
-_DEGREE = pattern(r"\s(?:nahezu|fast|weitgehend|möglichst|annähernd|vollständig|teilweise)\s*$")
-_LETS = frozenset("lässt lassen ließ ließen".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
 """They point back, yet what is said is true without them."""
 _TOLD_WHY = pattern(r",\s(?:weil|da|wenn|falls|sobald|damit|um|indem)\s")
@@ -62,7 +55,7 @@ MANY_THINGS = pattern(
 
 
 @dataclass(frozen=True, slots=True)
-class German(Passives):
+class German(Objects):
     """A German clause, asked in the first form that fits."""
 
     def question(self) -> Question | None:
@@ -359,160 +352,3 @@ class German(Passives):
             at = first + (amount.end() if amount else 0)
             return self._ask("how much", (at, self._rest()[1]), (first, at))
         return None
-
-    def _object(self) -> Question | None:
-        """An object in the accusative: was V S?"""
-        first, end = self._main()
-        every = words(self._whole[:end])
-        i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
-        if i >= len(every) or self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
-            return None
-        if re.match(r"(?:bleib|blieb|schein|schien)", self._verb):
-            return None  # what follows them is no object
-        if "," in self._whole[self.clause.verb[1] : every[i].start]:
-            return None  # "Sparer verlieren, Schuldner gewinnen"
-        itself = (
-            every[i].lower == "sich"
-            and re.match(r"(?:teil|merk|eign|sicher|verschaff|leist)", self._verb)
-            and i + 1 < len(every)
-        )
-        i += bool(itself)  # "teilen sich einen Speicher"
-        above_all = self._whole[first:end].startswith("vor allem ") and i + 2 < len(every)
-        i += 2 * above_all
-        adverb = every[i].lower in BEFORE_AN_OBJECT and i + 1 < len(every) and not is_noun(every[i])
-        i += adverb
-        after = noun_phrase(self._whole[:end], every, i)
-        if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
-            behind = every[after - 1].end
-            behind = self._listed_until(behind, end)
-            pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
-            return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
-        placed = every[i].lower in PREPOSITIONS and after == i and not above_all
-        behind = noun_phrase(self._whole[:end], every, i + 1) if placed and i + 1 < len(every) else 0
-        if (
-            placed
-            and i + 1 < behind < len(every)
-            and (every[behind].lower in OBJECT or self._is_an_attribute(every, behind))
-            and self._whole[every[behind - 1].end : every[behind].start] == " "
-        ):
-            i, after, kept_to = behind, noun_phrase(self._whole[:end], every, behind), every[behind].start
-        else:
-            kept_to = every[i].start if adverb or above_all or itself else first
-        given = every[i].lower in ("dem", "einem", "jedem", "ihrem", "seinem") and after > i
-        several = (
-            is_noun(every[i])
-            and after == i + 1 < len(every)
-            and every[i].lower.endswith("n")
-            and every[after].lower in OBJECT
-        )
-        given = given or several  # "bieten Bürgern einen Schutz"
-        receiver = self._receiver(every, i) if not given and not placed else 0
-        if receiver:
-            i, after = receiver, noun_phrase(self._whole[:end], every, receiver)
-            kept_to = every[receiver].start
-        if given:
-            i, after, kept = after, noun_phrase(self._whole[:end], every, after), (first, every[after - 1].end)
-        else:
-            kept = (first, kept_to)
-        if after <= i or not self._is_accusative(every[i]) or self._is_time((every[i].start, every[after - 1].end)):
-            return None
-        closing = every[after:][-1:]
-        closes = bool(closing) and not is_noun(closing[0]) and self._closes(closing[0].lower)
-        bracket = self._has_bracket() or self._verb in _LETS
-        if bracket and closing and not closes:
-            return None
-        if self.clause.kind is Verb.MODAL and closes and self._does_two_things(every, after):
-            return self._ask("must do", (first, self._rest()[1]))
-        state = closing and self._leaves_so(closing[0])
-        closes = closes or bool(state)
-        share = re.match(r"\s?%", self._whole[every[after - 1].end :])
-        answer = (every[i].start, every[after - 1].end + (share.end() if share else 0))
-        if bracket and closes and closing[0].lower == "sein":
-            return self._ask("what", (first, closing[0].start - 1), (closing[0].start, end))
-        if self._head(every, i, after) in ("Rolle", "Hand", "Rede") and re.match(r"spiel|geh|ist", self._verb):
-            return None
-        form = "whom" if PEOPLE.search(self._head(every, i, after)) else "what"
-        if closes:
-            stop = closing[0].start
-            degree = _DEGREE.search(self._whole, every[after - 1].end, stop)
-            stop = degree.start() if degree else stop
-            wide = self._whole[every[after - 1].end : stop].strip()
-            first_word = words(wide)[:1]
-            if wide and GOVERNS.match(closing[0].lower) and first_word[0].lower in PREPOSITIONS:
-                wide = ""  # "für die Krise verantwortlich"
-            answer = (answer[0], len(self._whole[:stop].rstrip(" ,"))) if wide and not bracket else answer
-            return self._ask(form, answer, kept, (answer[1], end))
-        if after < len(every) and every[after].lower in POINTING | {"daraufhin", "anschließend", "danach", "später"}:
-            return self._ask(form, answer, kept, (answer[1], end))
-        only = self._whole[first : answer[0]] == "nur "
-        answer, kept = ((first, answer[1]), (first, first)) if only else (answer, kept)
-        second = re.match(r"\s(?:und|oder)\s", self._whole[end:])
-        return self._ask(form, (answer[0], end if second else self._rest()[1]), kept)
-
-    @staticmethod
-    def _is_an_attribute(every: list[Word], k: int) -> bool:
-        """ "bringt im Sommer [starke] Regenfälle": an adjective with its noun behind a place or time."""
-        return every[k].text.islower() and every[k].lower.endswith("e") and is_noun(every[min(k + 1, len(every) - 1)])
-
-    def _leaves_so(self, last: Word) -> bool:
-        """ "hält den pH-Wert [konstant]": the last word says how the thing is then."""
-        leaves = re.match(r"(?:hält|halten|hielt|mach|färb|lass|lässt|mal)", self._verb) is not None
-        return (
-            leaves
-            and last.text.islower()
-            and bool(ADJECTIVE.match(last.lower) or last.lower in PLAIN_QUALITIES or last.lower.endswith("iert"))
-        )
-
-    def _receiver(self, every: list[Word], i: int) -> int:
-        """Where behind whom it is given to the thing begins: "gibt der Zelle [Halt]", "erklärt Serbien [den Krieg]"; 0 where nobody is."""
-        gives = GIVES.match(self._verb) or (self._has_bracket() and GIVEN.search(self._last()))
-        k = next((j for j in range(i, min(i + 4, len(every))) if is_noun(every[j])), 0)
-        if not gives or not k or k + 1 >= len(every) or self._whole[every[k].end : every[k + 1].start] != " ":
-            return 0
-        following = every[k + 1]
-        begins = following.lower in OBJECT or following.lower in ("den", "die", "das") or is_noun(following)
-        named = k == i and not is_noun(following)
-        told = k > i and every[i].lower in (
-            "der",
-            "den",
-            "einer",
-            "ihren",
-            "ihrer",
-            "seinen",
-            "seiner",
-            "allen",
-            "jeder",
-        )
-        return k + 1 if begins and (named or told) else 0
-
-    @staticmethod
-    def _does_two_things(every: list[Word], after: int) -> bool:
-        """ "muss [die Sache] übergeben und das Eigentum verschaffen": a second object with a verb of its own."""
-        behind = every[after:]
-        at = next((k for k, word in enumerate(behind) if word.lower in ("und", "oder")), 0)
-        return at > 0 and any(is_noun(word) for word in behind[at:])
-
-    @staticmethod
-    def _head(every: list[Word], i: int, after: int) -> str:
-        """The first noun of a phrase, which says of what kind the whole is."""
-        return next((word.text for word in every[i:after] if is_noun(word)), "")
-
-    def _has_bracket(self) -> bool:
-        """Whether the verb ends the clause: "kann ... senden", "hat ... gesendet"; "hat ein Recht auf Bildung" is whole."""
-        owns = self.clause.kind is Verb.PERFECT and not PARTICIPLE.match(self._last())
-        return self.clause.kind is Verb.MODAL or (self.clause.kind is Verb.PERFECT and not owns)
-
-    def _closes(self, word: str) -> bool:
-        """Whether a last word belongs to the verb: a particle, a participle, an infinitive."""
-        bracket = self._has_bracket()
-        lets = self._verb in _LETS and word.endswith("n") and word not in ADVERBS
-        return (
-            lets
-            or word in PARTICLES
-            or (bracket and (word.endswith(("n",)) or bool(PARTICIPLE.match(word))) and word not in ADVERBS)
-        )
-
-    def _is_accusative(self, word: Word) -> bool:
-        if word.lower in OBJECT or is_noun(word):
-            return True
-        return bool(re.match(r".+(?:e|en|es)$", word.lower)) and word.lower not in GERMAN.function | ADVERBS | BACK

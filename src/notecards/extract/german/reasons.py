@@ -3,9 +3,9 @@
 import re
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.forms import SEVERAL
 from notecards.extract.german.labels import is_side, owned
+from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
 from notecards.extract.german.tables import ADJECTIVE, BACK, PARTICIPLE, POINTING, is_finite
 from notecards.extract.here import Note

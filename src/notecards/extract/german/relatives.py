@@ -1,7 +1,7 @@
 """What a relative clause behind a comma says of the noun before it: "... setzt Insulin frei, das den Zucker senkt"."""
 
 from notecards.extract.clause import clause_of
-from notecards.extract.german.clause import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun
+from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun
 from notecards.extract.german.questions import German
 from notecards.extract.german.tables import BACK, BE
 from notecards.extract.here import Note

@@ -2,12 +2,14 @@
 
 import re
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
+from notecards.extract.romance.tongues import IS, WAS, french_and_spanish
 from notecards.extract.wording import Question, definition_question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
@@ -52,7 +54,7 @@ _DE = pattern(r"\s(?:de|du|des|del|que|qui|para|pour|donde|où)\s|\sd['’]")
 
 def _defined(article: str, term: Tokens, what: str, language: Language, note: Note) -> Tokens:
     known = DEFINITE[language].get(article, "")
-    if known and language.code == "fr" and re.match(r"[aeiouyéèêhAEIOUÉ]", plain(term)) and known != "les ":
+    if known != "les " and _ELIDES[language].match(plain(term)):
         known = ""
     named = (
         (*text(known), *term)
@@ -64,33 +66,40 @@ def _defined(article: str, term: Tokens, what: str, language: Language, note: No
     return definition_question(named, what, language)
 
 
-_DONE_BY = pattern(
-    r"(?P<name>(?:(?:les?|la|el|los|las)\s|l['’])[^,;:()]{2,60}?),\s(?P<done>[^\W\d_]{3,}(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|[aií]d[oa]s?|erte?s?|scrit[oa]s?|puest[oa]s?))\s(?P<when>[^,;:()]{3,50}?\s)?(?P<by>(?:par|por)\s(?:(?:les?|la|une?|el|los|las|un|una)\s|l['’]|(?-i:[A-ZÀ-Ý]))[^,;:()]{2,60}?)(?=,|\s(?:en|le|el)\s\d|\.|$)",
-    re.IGNORECASE,
+_ELIDES = ByLanguage(NEVER, fr=pattern(r"[aeiouyéèêhAEIOUÉ]"))
+"""How a noun may begin that the article stands before without its vowel."""
+_DONE_BY = french_and_spanish(
+    pattern(
+        r"(?P<name>(?:(?:les?|la|el|los|las)\s|l['’])[^,;:()]{2,60}?),\s(?P<done>[^\W\d_]{3,}(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|[aií]d[oa]s?|erte?s?|scrit[oa]s?|puest[oa]s?))\s(?P<when>[^,;:()]{3,50}?\s)?(?P<by>(?:par|por)\s(?:(?:les?|la|une?|el|los|las|un|una)\s|l['’]|(?-i:[A-ZÀ-Ý]))[^,;:()]{2,60}?)(?=,|\s(?:en|le|el)\s\d|\.|$)",
+        re.IGNORECASE,
+    )
 )
 
 
 def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
     """ "Le musée, fondé en 1882 par le roi, ...": by whom was it founded? The question, and where the answer stands."""
-    found = _DONE_BY.match(masked(row))
-    if not found or language.code not in ("fr", "es") or not 1 <= count(found["name"]) <= 7:
+    found = _DONE_BY[language].match(masked(row))
+    if not found or not 1 <= count(found["name"]) <= 7:
         return None
     past = (found["when"] and re.search(r"\d{3,4}", found["when"])) or re.match(
         r"(?:fond|fund|cré|cre[aó]|constru|écrit|escrit|inaugur|peint|pintad|compos|compuest|publi)", found["done"]
     )
     several = words(found["name"])[0].lower in ("les", "los", "las")
-    table = {"fr": (("est", "sont"), ("fut", "furent")), "es": (("es", "son"), ("fue", "fueron"))}
-    aux = table[language.code][bool(past)][several]
-    if language.code == "fr" and several != found["done"].endswith("s"):
+    aux = (WAS if past else IS)[language][several]
+    if _AGREES[language] and several != found["done"].endswith("s"):
         return None
     name = lowered(cut(row, *found.span("name")), note)
     asked = worded(language.questions["by"], verb=text(f"{aux} {found['done'].lower()}"), subject=name)
     return asked, found.span("by")
 
 
-_SO = pattern(
-    r"^(?P<cause>[^;:]{10,}?),?\s(?P<so>por es[oa](?: razón)?|por ello|por lo que|por (?:lo )?tanto|así que|de modo que|de manera que|donc|c['’]est pourquoi|de sorte qu(?:e\s|['’])|si bien qu(?:e\s|['’]))\s?(?P<then>[^;:]+)$",
-    re.IGNORECASE,
+_AGREES = ByLanguage(False, fr=True)
+"""Whether a participle in another number than the name before it is said of something else."""
+_SO = french_and_spanish(
+    pattern(
+        r"^(?P<cause>[^;:]{10,}?),?\s(?P<so>por es[oa](?: razón)?|por ello|por lo que|por (?:lo )?tanto|así que|de modo que|de manera que|donc|c['’]est pourquoi|de sorte qu(?:e\s|['’])|si bien qu(?:e\s|['’]))\s?(?P<then>[^;:]+)$",
+        re.IGNORECASE,
+    )
 )
 _SOMEBODY = frozenset("lo ello cela elle elles eux lui él ella ellos ellas".split())
 """Of whom the consequence speaks with one of these, its question does not say."""
@@ -100,13 +109,8 @@ _HE = frozenset("il elle ils elles".split())
 def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
     """ "Les gaz nobles sont stables, donc ils réagissent peu": why do they react little? And where the reason stands."""
     whole = masked(row).rstrip(" .;!")
-    found = _SO.match(whole)
-    if (
-        not found
-        or language.code not in ("fr", "es")
-        or not 4 <= count(found["cause"]) <= 25
-        or count(found["then"]) > 14
-    ):
+    found = _SO[language].match(whole)
+    if not found or not 4 <= count(found["cause"]) <= 25 or count(found["then"]) > 14:
         return None
     first, then = clause_of(found["cause"], language), strip(cut(row, *found.span("then")))
     second = clause_of(masked(then), language)

@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Verb
+from notecards.extract.languages.french import FRENCH
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import Phrases
 from notecards.extract.romance.tables import (
@@ -12,7 +15,6 @@ from notecards.extract.romance.tables import (
     AT_AN_END,
     COUNTED_LIST,
     DURING,
-    FEMININE_PLURALS,
     HEAT,
     IN_A_SET_WAY,
     INSIDE,
@@ -22,6 +24,7 @@ from notecards.extract.romance.tables import (
     OFTEN,
     PER,
     PERIPHRASTIC,
+    PLURAL_GENDERS,
     SEAT,
     SPEED,
     TIMED,
@@ -32,9 +35,10 @@ from notecards.extract.romance.tables import (
     YEAR,
     presents,
 )
+from notecards.extract.romance.tongues import TONGUE, french_and_spanish
 from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
-from notecards.tokens import cut, strip, text
+from notecards.tokens import Tokens, cut, strip, text
 
 _ABLE = pattern(
     r"\b(?:capacidad|necesidad|tendencia|aptitud|facultad|papel|importancia|capacité|nécessité|tendance|rôle|importance)\b[^,]*$"
@@ -65,7 +69,7 @@ class Circumstances(Phrases):
         return None if result else found
 
     def _what_for(self) -> Question | None:
-        if self.clause.kind is Verb.MODAL and self.language.code == "it":
+        if self.clause.kind is Verb.MODAL and not self._tongue.aims_of_modals:
             return None
         if TO_DO.match(self._whole, self._rest()[0]) and self._verb in self._tongue.fixed["to"]:
             return None  # "ayudan a formar un coágulo para ...": what they help to do
@@ -108,10 +112,7 @@ class Circumstances(Phrases):
         answer = (first + counted.start("n"), first + counted.end("n"))
         following = self._whole[first + counted.start("things") + len(things) : end]
         next_word = words(following)[:1]
-        goes_on = next_word and (
-            next_word[0].lower in ("qui", "que")
-            or (self.language.code == "fr" and self._tongue.participle.match(next_word[0].lower))
-        )
+        goes_on = next_word and (next_word[0].lower in ("qui", "que") or _DONE[self.language].match(next_word[0].lower))
         if form is None or (following.strip(" ,") and not goes_on):
             return None
         return self._ask(form, answer, things=text(things))
@@ -147,9 +148,9 @@ class Circumstances(Phrases):
         found = COUNTED_LIST.match(self._whole, first, self._rest()[1])
         if not found or self._opening().strip() or self._verb in self._tongue.be:
             return None
-        if self.language.code == "fr":
+        if "which things" in self.language.questions:
             plural = words(found["things"])[1].lower
-            feminine, masculine = (ending.search(plural) for ending in FEMININE_PLURALS["fr"])
+            feminine, masculine = (ending.search(plural) for ending in PLURAL_GENDERS[self.language])
             form = "which things f" if feminine else "which things" if masculine else ""
             return self._ask(form, found.span("list"), things=cut(self.row, *found.span("things")))
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
@@ -160,12 +161,11 @@ class Circumstances(Phrases):
         if not found or found[0].lower in UNITS or not found[0].lower.endswith(("s", "x")):
             return ""
         second = len(found) > 1 and found[1].lower.endswith(("s", "x")) and found[1].lower not in self.language.function
-        second = second and not (self.language.code == "fr" and re.search(r"(?:[éiu]e?s|ises?|ites)$", found[1].lower))
-        return said if second else found[0].text
+        return said if second and not _DONE_TO_SEVERAL[self.language].search(found[1].lower) else found[0].text
 
     def _counting(self, things: str) -> str | None:
-        """Spanish asks cuántos or cuántas: the ending of the noun has to tell."""
-        if self.language.code == "fr":
+        """Where one asks cuántos or cuántas, the ending of the noun has to tell."""
+        if "how many f" not in self.language.questions:
             return "how many"
         if re.match(r"\w+(?:as|ciones|siones|dades|tades)\b", things):
             return "how many f"
@@ -205,58 +205,62 @@ class Circumstances(Phrases):
         return self._ask("where from", (first, end)) if leaves and count(self._whole[first:end]) <= 9 else None
 
     def _placed(self) -> Question | None:
+        """ "se trouve dans le noyau", "a lieu au Caire", "tiene su sede en Roma": where?"""
         first, end = self._main()
-        verb = self._verb
         if IN_A_SET_WAY.match(self._whole, first, end):
             return None
-        if verb in ("a", "ont", "tiene", "tienen") and re.match(r"(?:lieu|lugar)\s", self._whole[first:end]):
-            first, verb = first + len(self._whole[first:end].split(" ")[0]) + 1, "a lieu"
-            inner = (self.clause.verb[0], first)
+        if self._verb in _HAS and _PLACE.match(self._whole, first, end):
+            first += len(self._whole[first:end].split(" ")[0]) + 1
+            verb = small_first(strip(cut(self.row, self.clause.verb[0], first)))
             if DURING.match(self._whole, first, end) or WHILE.match(self._whole, first, end):
-                return self._ask("when", (first, end), verb=strip(small_first(cut(self.row, *inner))))
-        elif (
-            seat := SEAT.match(self._whole, first, end)
-            if verb in ("a", "ont", "tiene", "tienen", "ha", "tem")
-            else None
-        ):
-            inner, first, verb = (self.clause.verb[0], seat.end() - 1), seat.end(), "a lieu"
-        else:
-            inner = self.clause.verb
+                return self._ask("when", (first, end), verb=verb)
+            return self._at(first, end, _TAKES_PLACE, verb)
+        seat = SEAT.match(self._whole, first, end) if self._verb in _HAS | {"ha", "tem"} else None
+        if seat:
+            verb = small_first(strip(cut(self.row, self.clause.verb[0], seat.end() - 1)))
+            return self._at(seat.end(), end, _TAKES_PLACE, verb)
+        return self._at(first, end, self._verb, small_first(strip(cut(self.row, *self.clause.verb))))
+
+    def _at(self, first: int, end: int, verb: str, spoken: Tokens) -> Question | None:
+        """Where, where what follows the verb is a place. spoken: the verb as the question has it."""
         adverb = ADVERB.match(self._whole, first, end)
         first = adverb.end() if adverb else first
         found = words(self._whole[first:end])
-        along = ALONG.match(self._whole[first:end])
-        itself = verb.startswith(("se ", "s'", "si ")) and INSIDE.match(self._whole[first:end])
+        opening = found[0].lower if found else ""
+        second = found[1].lower if len(found) > 1 else ""
+        if second in _NUMBERS[self.language] and opening != "entre":
+            return None  # "se desarrolla en tres fases"
+        placed = opening in self._tongue.where and self._tongue.places.match(verb) is not None
+        if placed and _WHILE[self.language].search(self._whole, first, end):
+            return self._ask("when", (first, end))
+        along = ALONG.match(self._whole[first:end]) or self._is_inside(first, end, verb)
+        if along and not self._is_time(self._whole[first:end]):
+            return self._ask("where", (first, end))
+        takes_place = verb == _TAKES_PLACE and opening in self._tongue.where
+        if not (placed or takes_place) or (verb in self._tongue.be and len(found) < 2):
+            return None
+        if opening == "entre" and second[:1].isdigit():
+            return self._ask("between", (first, end))
+        return self._ask("where", (first, end), verb=spoken)
+
+    def _is_inside(self, first: int, end: int, verb: str) -> bool:
+        """ "s'accumule dans le foie": a place behind a verb of its own that takes another preposition or none."""
+        if not verb.startswith(("se ", "s'", "si ")) or not INSIDE.match(self._whole[first:end]):
+            return False
         asked = self._preposition(self._whole[first:end])
         taken = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
-        fixed = asked is not None and bool(presents(verb) & taken.get(asked[0], frozenset()))
-        if self.language.code in ("fr", "es") and (
-            found and len(found) > 1 and found[1].lower in self.language.numbers and found[0].lower != "entre"
-        ):
-            return None  # "se desarrolla en tres fases"
-        if (
-            self.language.code in ("fr", "es")
-            and found
-            and found[0].lower in self._tongue.where
-            and self._tongue.places.match(verb)
-            and WHILE.search(self._whole, first, end)
-        ):
-            return self._ask("when", (first, end))
-        if (along or (itself and not fixed)) and not self._is_time(self._whole[first:end]):
-            return self._ask("where", (first, end))
-        if (
-            not found
-            or not (self._tongue.places.match(verb) or verb == "a lieu")
-            or found[0].lower not in self._tongue.where
-        ):
-            return None
-        if verb in self._tongue.be and len(found) < 2:
-            return None
-        if found[0].lower == "entre" and len(found) > 1 and found[1].text[:1].isdigit():
-            return self._ask("between", (first, end))
-        return self._ask("where", (first, end), verb=strip(small_first(cut(self.row, *inner))))
+        return asked is None or not presents(verb) & taken.get(asked[0], frozenset())
 
 
+_HAS = frozenset("a ont tiene tienen".split())
+_PLACE = pattern(r"(?:lieu|lugar)\s")
+_TAKES_PLACE = "a lieu"
+_DONE = ByLanguage(NEVER, fr=TONGUE[FRENCH].participle)
+_DONE_TO_SEVERAL = ByLanguage(NEVER, fr=pattern(r"(?:[éiu]e?s|ises?|ites)$"))
+"""A participle behind a counted noun, that is no part of its name: "3 chambres séparées"."""
+_NUMBERS = ByLanguage(frozenset[str](), fr=frozenset(FRENCH.numbers), es=frozenset(SPANISH.numbers))
+"""What is done in so many parts is not asked with where."""
+_WHILE = french_and_spanish(WHILE)
 _LEAVES = pattern(
     r"(?:sale|salen|salió|salían|procede|proceden|parte|parten|llega|llegan|arranca|arrancan|sort|sortent|part|partent|arrive|arrivent|émerge|émergent|emerge|emergen)$"
 )

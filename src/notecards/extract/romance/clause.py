@@ -3,23 +3,26 @@
 import re
 from typing import NamedTuple
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.tongues import TONGUE
 from notecards.extract.words import Word, words
 
 Span = tuple[int, int]
-ROMANCE = frozenset("fr es it pt".split())
-_ITSELF = {"fr": frozenset(("se", "s'")), "es": frozenset(("se",)), "it": frozenset(("si",)), "pt": frozenset(("se",))}
+_ITSELF = ByLanguage(frozenset[str](), romance=words_of("se"), fr=words_of("se s'"), it=words_of("si"))
 _INFINITIVE = pattern(r"(?:[aei]r(?:e|se)?|[aei]rsi|oir|re)$")
 _CLITICS = frozenset(
     "lui leur le la les l' en y lo los las les me te nous vous gli li ne n' ci vi lhe lhes o a os as".split()
 )
-_NO_CLITICS = {
-    "fr": frozenset("o os as gli ci vi lhe lhes".split()),
-    "es": frozenset("y en o a os as l' gli ci vi lhe lhes".split()),
-    "it": frozenset("y en o a os as".split()),
-    "pt": frozenset("y en gli ci vi".split()),
-}
+_NO_CLITICS = ByLanguage(
+    frozenset[str](),
+    fr=words_of("o os as gli ci vi lhe lhes"),
+    es=words_of("y en o a os as l' gli ci vi lhe lhes"),
+    it=words_of("y en o a os as"),
+    pt=words_of("y en gli ci vi"),
+)
 """What is a small word of another kind in one of these languages."""
 _ELIDED = pattern(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
@@ -52,23 +55,31 @@ _NO_PLURAL_VERB = pattern(
     r"(?:ment|souvent|argent|agent|patient|parent|content|différent|récent|présent|absent|équivalent|fréquent|évident|urgent|permanent|cent|vent|client|accent|moment)$"
     r"|^(?:también|según|sin|con|en|un|bien|quien|orden|origen|imagen|joven|examen|virgen|volumen|margen|gran|san|tan|nem|bem|sem|em|quem|também|homem|viagem|\w+gem|porém|ordem)$"
 )
-_PLURAL_VERB = {
-    "fr": pattern(r"\w{2,}ent$"),
-    "es": pattern(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"),
-    "it": pattern(r"\w{2,}(?:ono|scono)$"),
-    "pt": pattern(r"\w{2,}(?:am|em|ram)$"),
-}
-_MADE = pattern(
-    r"(?:ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam)$"
+_PLURAL_VERB = ByLanguage(
+    NEVER,
+    fr=pattern(r"\w{2,}ent$"),
+    es=pattern(r"\w{2,}(?:an|en|aron|ieron|aban|ían)$"),
+    it=pattern(r"\w{2,}(?:ono|scono)$"),
+    pt=pattern(r"\w{2,}(?:am|em|ram)$"),
 )
-_TOLD = {"es": pattern(r"[^c]ó$|(?<!síl)aba$"), "it": pattern(r"(?<!per)ò$")}
+_MADE_ENDS = r"ifica|[ae]liza|[eo]riza|imiza|[an]niza|ifie|[aeé]lise|[éo]rise|imise|[an]nise|ifican|izan|ificano|izzano|ificam|izam"
+_MADE = ByLanguage(NEVER, romance=pattern(rf"(?:{_MADE_ENDS})$"), it=pattern(rf"(?:{_MADE_ENDS}|isce)$"))
+_OPENING = pattern(r"(?:izan?|ifican?|izam)$")
+_MADE_OPENING = ByLanguage(NEVER, es=_OPENING, pt=_OPENING)
+"""Endings of a verb that opens its clause."""
+_TOLD = ByLanguage(NEVER, es=pattern(r"[^c]ó$|(?<!síl)aba$"), it=pattern(r"(?<!per)ò$"))
 """Endings that only a verb in the past has."""
-_IRREGULAR_PAST = pattern(
-    r"(?:pusieron|jeron|tuvieron|hicieron|vinieron)$|^(?:(?:im|pro|dis|ex|com|su|o)puso|(?:ob|man|con|sos|de)tuvo|(?:pro|con|intro|re|tra|de|in)dujo|(?:pre|contra)dijo|hizo|deshizo|(?:inter|pre|con|pro)vino|(?:a|con|ex|dis)trajo|dio|tuvo|puso|dijo|trajo)$"
+_IRREGULAR_PAST = ByLanguage(
+    NEVER,
+    es=pattern(
+        r"(?:pusieron|jeron|tuvieron|hicieron|vinieron)$|^(?:(?:im|pro|dis|ex|com|su|o)puso|(?:ob|man|con|sos|de)tuvo|(?:pro|con|intro|re|tra|de|in)dujo|(?:pre|contra)dijo|hizo|deshizo|(?:inter|pre|con|pro)vino|(?:a|con|ex|dis)trajo|dio|tuvo|puso|dijo|trajo)$"
+    ),
 )
-_PAST_PLURAL = pattern(r"(?:ían|aban|aron|ieron)$")
-_SINGULAR_ENDING = {"fr": ("e", "t", "d"), "es": ("a", "e", "ó"), "it": ("a", "e", "ce"), "pt": ("a", "e", "ou")}
-_PLURAL_ENDING = {"fr": ("s", "x"), "es": ("s",), "it": ("i", "e"), "pt": ("s",)}
+_PAST_PLURAL = ByLanguage(NEVER, es=pattern(r"(?:ían|aban|aron|ieron)$"))
+_SINGULAR_ENDING = ByLanguage[tuple[str, ...]](
+    (), fr=("e", "t", "d"), es=("a", "e", "ó"), it=("a", "e", "ce"), pt=("a", "e", "ou")
+)
+_PLURAL_ENDING = ByLanguage[tuple[str, ...]]((), romance=("s",), fr=("s", "x"), it=("i", "e"))
 
 
 class Parts(NamedTuple):
@@ -91,9 +102,9 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     elided = _ELIDED.match(every[at].lower)
     clitics = [elided["clitic"].replace("’", "'")] if elided else []
     first = at
-    itself = _ITSELF[language.code]
+    itself = _ITSELF[language]
     begins = start if at == start + 1 and _opens_with_itself(every, at, language) else start + 1
-    leaning = _CLITICS - _NO_CLITICS[language.code] | itself | {"ne", "no", "non", "não"}
+    leaning = _CLITICS - _NO_CLITICS[language] | itself | {"ne", "no", "non", "não"}
     while first > begins and every[first - 1].lower in leaning and every[first - 1].text != "A":
         if every[first - 1].lower in language.articles and not _is_clitic(every, first - 1, language):
             break
@@ -121,7 +132,7 @@ def _opens_with_itself(every: list[Word], at: int, language: Language) -> bool:
     """ "Se encuentra en el abdomen": what goes on with a preposition has its subject before it, not behind."""
     following = every[at + 1].lower if at + 1 < len(every) else ""
     elided = re.match(r"(?:d|dell|nell|sull|all|dall)['’]", following)
-    before = every[at - 1].lower in _ITSELF[language.code]
+    before = every[at - 1].lower in _ITSELF[language]
     return before and (bool(elided) or following in language.prepositions | {"mediante", "tramite", "através"})
 
 
@@ -142,19 +153,27 @@ def is_loose(said: str, language: Language) -> bool:
 def _begins_again(said: str, language: Language) -> bool:
     """Whether a second subject stands in it: two lines that were read as one."""
     found = [word.lower for word in words(said.strip())]
-    again = any(word in ("il", "elle", "ils", "elles", "on") for word in found[1:])
-    return again and language.code == "fr" and "que" not in found and "qui" not in found
+    again = any(word in _SUBJECTS[language] for word in found[1:])
+    return again and "que" not in found and "qui" not in found
+
+
+_SUBJECTS = ByLanguage(frozenset[str](), fr=words_of("il elle ils elles on"))
+"""Pronouns that are nothing but subjects."""
 
 
 def _is_clitic(every: list[Word], i: int, language: Language) -> bool:
     """ "la loi le protège": an article right after a noun and before a verb is an object."""
     before = every[i - 1].lower if i else ""
-    if i > 1 and before in NOUN_LIKE and before in language.verbs and language.code == "fr":
+    if i > 1 and before in _TAKES_AN_OBJECT[language] and before in language.verbs:
         return False  # "combine le produit et le prix"
     return bool(i) and (
         every[i - 1].lower not in language.function
         or every[i - 1].lower in ("esto", "eso", "ello", "questo", "isto", "isso")
     )
+
+
+_TAKES_AN_OBJECT = ByLanguage(frozenset[str](), fr=NOUN_LIKE)
+"""Forms like a noun's that an article shows to be verbs: it begins their object."""
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:
@@ -204,26 +223,28 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     article = core != every[i].lower and every[i].lower[0] == "l"
     if article and (before in language.function or core in NOUN_LIKE):
         return False
-    itself = before in _ITSELF[language.code] or (core != every[i].lower and every[i].lower[0] == "s")
+    itself = before in _ITSELF[language] or (core != every[i].lower and every[i].lower[0] == "s")
     if itself and (i - 1 > start or _opens_with_itself(every, i, language)) and _is_done_to_itself(core, language):
         return True
     small = core in language.function and not auxiliary and not core.startswith("est")
-    if small or (every[i].text[:1].isupper() and i > start) or (core == "a" and language.code != "fr"):
+    if small or (every[i].text[:1].isupper() and i > start) or core in _PREPOSITIONS[language]:
         return False
     if not (auxiliary or _is_known(core, i - start, language) or _looks_plural(every, i, core, before, language)):
         return False
-    clitic = before in _ITSELF[language.code] or (core != every[i].lower and not article)
+    clitic = before in _ITSELF[language] or (core != every[i].lower and not article)
     if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
         return False
     following = every[i + 1].lower if i + 1 < len(every) else ""
-    if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.code != "fr")):
-        opens = language.code in ("fr", "es") and i == start and following in _DETERMINERS[language.code]
+    if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.drops_subjects)):
+        opens = i == start and following in _DETERMINERS[language]
         return not sure and (opens or (i > start and _has_object(every, i, start, language)))
     known = core not in NOUN_LIKE or following in _WITH_A_VERB
     return i > start or (_opens(every, core, start, language) and known)
 
 
-_DETERMINERS = {"fr": frozenset("le la les un une".split()), "es": frozenset("el la los las un una".split())}
+_PREPOSITIONS = ByLanguage(frozenset[str](), romance=words_of("a"), fr=frozenset[str]())
+"""A preposition in the form of a verb."""
+_DETERMINERS = ByLanguage(frozenset[str](), fr=words_of("le la les un une"), es=words_of("el la los las un una"))
 """No noun without its article stands before one of these."""
 _ABOUT = frozenset("environ unos unas aproximadamente près cerca".split())
 _BECAUSE = frozenset("car parce porque pues".split())
@@ -237,7 +258,7 @@ _WITH_A_VERB = frozenset("parte partie comment pourquoi cómo".split())
 def _opens(every: list[Word], core: str, start: int, language: Language) -> bool:
     """Whether a verb can open a sentence whose subject is left out; French does so in notes, and with a participle and its preposition only
     after "est": "Est utilisé par ..."."""
-    if language.code != "fr":
+    if language.drops_subjects:
         behind = every[start + 1].lower if start + 1 < len(every) else ""
         return (
             _is_known(core, 0, language)
@@ -261,7 +282,7 @@ def _is_done_to_itself(core: str, language: Language) -> bool:
     """Whether a word behind "se" ends like a verb: then it need not be known."""
     if core in language.function or len(core) <= 3 or _INFINITIVE.search(core):
         return False
-    ends = core.endswith(_SINGULAR_ENDING[language.code]) or bool(_PLURAL_VERB[language.code].match(core))
+    ends = core.endswith(_SINGULAR_ENDING[language]) or bool(_PLURAL_VERB[language].match(core))
     return ends or core in language.verbs or core in language.plural_verbs
 
 
@@ -270,13 +291,13 @@ def _is_known(core: str, at: int, language: Language) -> bool:
     if core in language.verbs or core in language.plural_verbs:
         return True
     if at == 0:
-        made = language.code in ("es", "pt") and re.search(r"(?:izan?|ifican?|izam)$", core) and core not in _NO_VERBS
-        return bool(made) or (language.code == "es" and bool(_PAST_PLURAL.search(core)))
-    if language.code == "es" and _IRREGULAR_PAST.search(core):
+        made = _MADE_OPENING[language].search(core) is not None and core not in _NO_VERBS
+        return made or bool(_PAST_PLURAL[language].search(core))
+    if _IRREGULAR_PAST[language].search(core):
         return True
-    if language.code in _TOLD and len(core) > 4 and _TOLD[language.code].search(core):
+    if len(core) > 4 and _TOLD[language].search(core):
         return True
-    return bool(_MADE.search(core)) or (language.code == "it" and core.endswith("isce"))
+    return bool(_MADE[language].search(core))
 
 
 def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -> bool:
@@ -289,7 +310,13 @@ def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -
     return before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language))
 
 
-_MAKES = frozenset("laisse fait".split())
+_CARRIES = ByLanguage(frozenset[str](), fr=words_of("transporte"))
+_STAYS = ByLanguage(frozenset[str](), fr=words_of("reste"))
+"""A verb before any word that is no small one: "reste stable"."""
+_MAKES = ByLanguage(frozenset[str](), fr=words_of("laisse fait"))
+"""With an infinitive behind it it is a verb."""
+_TRIES = ByLanguage(frozenset[str](), fr=words_of("tente risque force décide"))
+"""With "de" and an infinitive behind it it is a verb."""
 
 
 def _has_object(every: list[Word], i: int, start: int, language: Language) -> bool:
@@ -297,11 +324,10 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     if i + 1 >= len(every):
         return False
     before, after = every[i - 1].lower, every[i + 1].lower
-    if every[i].lower == "reste" and language.code == "fr" and after not in language.function:
+    word = every[i].lower
+    if word in _CARRIES[language] or (word in _STAYS[language] and after not in language.function):
         return True
-    if language.code == "fr" and (
-        every[i].lower == "transporte" or (every[i].lower in _MAKES and _INFINITIVE.search(after))
-    ):
+    if word in _MAKES[language] and _INFINITIVE.search(after):
         return True
     determined = after in language.articles - {"de", "d", "du", "des", "d'"} or after in language.numbers
     third = every[i + 2].lower if i + 2 < len(every) else ""
@@ -313,23 +339,23 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
         return True
     if after in language.conditions | _BECAUSE and i - start > 1:
         return True
-    if language.code == "fr" and (
+    if word in _TRIES[language] and (
         (after == "de" and re.search(r"(?:er|ir|re)$", third)) or re.match(r"d['’]\w+(?:er|ir|re)$", after)
     ):
-        return every[i].lower in ("tente", "risque", "force", "décide")
-    bare = language.code != "fr" and after not in language.function and before not in language.function
+        return True
+    bare = TONGUE[language].bare_nouns and after not in language.function and before not in language.function
     return bare and every[start].lower in language.articles
 
 
 def _looks_plural(every: list[Word], i: int, core: str, before: str, language: Language) -> bool:
     """A plural verb right after a plural noun or "se": "Les enzymes coupent ...", "las células captan ..."."""
-    if not _PLURAL_VERB[language.code].match(core) or _NO_PLURAL_VERB.search(core) or len(core) < 4:
+    if not _PLURAL_VERB[language].match(core) or _NO_PLURAL_VERB.search(core) or len(core) < 4:
         return False
     if every[i].text[:1].isupper() or core in language.function:
         return False
-    if before in _ITSELF[language.code]:
+    if before in _ITSELF[language]:
         return True
     noun = before in language.relatives or (
-        before not in language.function and before.endswith(_PLURAL_ENDING[language.code])
+        before not in language.function and before.endswith(_PLURAL_ENDING[language])
     )
     return noun and i + 1 < len(every)

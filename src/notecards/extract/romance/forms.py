@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
@@ -9,22 +10,13 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.one_does import one_does
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.presented import arose, reads, so_many, then_was, there_are
-from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import (
-    ADJECTIVE,
-    BY,
-    GOVERNS,
-    MADE_OF,
-    NOBODY,
-    OF,
-    QUALITIES,
-    SITUATED,
-    TONGUES,
-    VOWEL,
-)
-from notecards.extract.wording import Question, definition_question, small_first, with_article, worded
+from notecards.extract.romance.states import is_quality_alone, qualified, state_of, undergone
+from notecards.extract.romance.tables import BY, NOBODY
+from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
+from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
+
+__all__ = ["is_quality_alone", "qualified", "set_form", "state_of", "undergone"]
 
 _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 """Words."""
@@ -50,12 +42,13 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
     )
 
 
-_CASES = {
-    "fr": pattern(r"^(?:si|s['’](?=ils?\s)|lorsque|lorsqu['’]|quand|dès que|dès qu['’]|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
-    "es": pattern(r"^(?:si|cuando|cada vez que|en cuanto|siempre que)\s(?!bien\s)", re.IGNORECASE),
-    "it": pattern(r"^(?:se|quando|ogni volta che|(?:non )?appena)\s", re.IGNORECASE),
-    "pt": pattern(r"^(?:se|quando|sempre que|cada vez que|assim que)\s", re.IGNORECASE),
-}  # fmt: skip
+_CASES = ByLanguage(
+    NEVER,
+    fr=pattern(r"^(?:si|s['’](?=ils?\s)|lorsque|lorsqu['’]|quand|dès que|dès qu['’]|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
+    es=pattern(r"^(?:si|cuando|cada vez que|en cuanto|siempre que)\s(?!bien\s)", re.IGNORECASE),
+    it=pattern(r"^(?:se|quando|ogni volta che|(?:non )?appena)\s", re.IGNORECASE),
+    pt=pattern(r"^(?:se|quando|sempre que|cada vez que|assim que)\s", re.IGNORECASE),
+)  # fmt: skip
 _THEN = pattern(r"(?:alors|entonces|allora|então)\s", re.IGNORECASE)
 _BACK = frozenset(
     """cela ceci ça c'est cet cette ces celui-ci celle-ci il elle ils elles je nous tu possible besoin nécessaire esto eso ello este esta estos estas ésta éste ésa ése él ella ellos ellas necesario
@@ -75,7 +68,7 @@ _IS_BECAUSE = pattern(r"(?<!\w)(?:es|c['’]est|è|é)\s(?:porque|que|parce|qu['
 def _follows(row: Tokens, language: Language) -> Question | None:
     """ "Si le tampon est plein, il est vidé": que se passe-t-il si le tampon est plein ?"""
     whole = masked(row)
-    opened = _CASES[language.code].match(whole)
+    opened = _CASES[language].match(whole)
     if not opened:
         return None
     end = len(whole.rstrip(" .;!"))
@@ -103,7 +96,7 @@ def _begins_anew(whole: str, begin: int, comma: "re.Match[str]", language: Langu
 def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: Language) -> Question | None:
     whole = masked(row)
     case, said = words(whole[begin:comma]), whole[slice(*result)]
-    reason = _REASON[language.code].search(said)
+    reason = _REASON[language].search(said)
     if reason and count(said[: reason.start()]) >= 3:
         result = (result[0], result[0] + reason.start())
     if (
@@ -140,26 +133,28 @@ def _stands_alone(case: list[Word], language: Language) -> bool:
     )
 
 
-_SAID_WHEN = {
-    "fr": pattern(r"^(?P<say>on dit|nous disons|on dira) (?P<that>qu(?:e\s|['’])[^;:]{6,90}?),? (?P<if>(?:si|s['’]ils?|lorsque|lorsqu['’]|quand)(?:\s|(?<=['’]))[^;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^(?P<say>se dice|decimos|diremos|se dirá) (?P<that>que\s[^;:]{6,90}?),? (?P<if>(?:si|cuando)\s[^;:]+)$", re.IGNORECASE),
-}  # fmt: skip
+_SAID_WHEN = ByLanguage(
+    NEVER,
+    fr=pattern(r"^(?P<say>on dit|nous disons|on dira) (?P<that>qu(?:e\s|['’])[^;:]{6,90}?),? (?P<if>(?:si|s['’]ils?|lorsque|lorsqu['’]|quand)(?:\s|(?<=['’]))[^;:]+)$", re.IGNORECASE),
+    es=pattern(r"^(?P<say>se dice|decimos|diremos|se dirá) (?P<that>que\s[^;:]{6,90}?),? (?P<if>(?:si|cuando)\s[^;:]+)$", re.IGNORECASE),
+)  # fmt: skip
 
 
 def _said_when(row: Tokens, language: Language) -> Question | None:
     """ "On dit qu'un graphe est connexe si ...": quand dit-on qu'un graphe est connexe ?"""
-    found = _SAID_WHEN[language.code].match(masked(row).rstrip(" .;!")) if language.code in _SAID_WHEN else None
+    found = _SAID_WHEN[language].match(masked(row).rstrip(" .;!"))
     if not found or count(found["if"]) < 3 or any(word.lower in _BACK for word in words(found["that"])[1:3]):
         return None
     return Question(worded(language.questions["said when"], subject=cut(row, *found.span("that"))), found.span("if"))
 
 
-_CALLED = {
-    "fr": pattern(r"^(?:on|nous) (?P<verb>appelle|nomme|appelons|nommons) (?P<term>(?!(?:le|la|les|un|une|ce|cette|cela|ça|l['’])\W)[^,;:]{2,60}?),? (?P<what>(?:le|la|les|un|une|des|tout|toute|toutes|tous)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^(?:se )?(?P<verb>llama|denomina|conoce como|llamamos|denominamos|llamaremos) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
-    "it": pattern(r"^si (?P<verb>chiama|definisce|dice) (?P<term>(?!(?:il|lo|la|i|gli|le|un|una|così|che)\s)[^,;:]{2,60}?),? (?P<what>(?:il|lo|la|i|gli|le|un|una|ogni)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
-    "pt": pattern(r"^(?P<verb>chama-se|denomina-se) (?P<term>(?!(?:o|a|os|as|um|uma|assim)\s)[^,;:]{2,60}?),? (?P<what>(?:ao|à|aos|às|o|a|os|as|um|uma)\s[^;:]+)$", re.IGNORECASE),
-}  # fmt: skip
+_CALLED = ByLanguage(
+    NEVER,
+    fr=pattern(r"^(?:on|nous) (?P<verb>appelle|nomme|appelons|nommons) (?P<term>(?!(?:le|la|les|un|une|ce|cette|cela|ça|l['’])\W)[^,;:]{2,60}?),? (?P<what>(?:le|la|les|un|une|des|tout|toute|toutes|tous)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    es=pattern(r"^(?:se )?(?P<verb>llama|denomina|conoce como|llamamos|denominamos|llamaremos) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
+    it=pattern(r"^si (?P<verb>chiama|definisce|dice) (?P<term>(?!(?:il|lo|la|i|gli|le|un|una|così|che)\s)[^,;:]{2,60}?),? (?P<what>(?:il|lo|la|i|gli|le|un|una|ogni)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    pt=pattern(r"^(?P<verb>chama-se|denomina-se) (?P<term>(?!(?:o|a|os|as|um|uma|assim)\s)[^,;:]{2,60}?),? (?P<what>(?:ao|à|aos|às|o|a|os|as|um|uma)\s[^;:]+)$", re.IGNORECASE),
+)  # fmt: skip
 
 
 _ONE_DOES_SO = {"llamamos": "llama", "llamaremos": "llama", "denominamos": "denomina"}
@@ -167,64 +162,75 @@ _ONE_DOES_SO = {"llamamos": "llama", "llamaremos": "llama", "denominamos": "deno
 
 def _one_calls(row: Tokens, language: Language) -> Question | None:
     """ "On appelle dol la manœuvre qui trompe": qu’appelle-t-on dol ?"""
-    found = _CALLED[language.code].match(masked(row).rstrip(" .;!"))
+    found = _CALLED[language].match(masked(row).rstrip(" .;!"))
     if not found or count(found["what"] or found["that"]) < 3 or count(found["term"]) > 6:
         return None
-    form = "one calls to" if language.code == "es" and found["what"] else "one calls"
+    form = "one calls to" if found["what"] and "one calls to" in language.questions else "one calls"
     verb = _ONE_DOES_SO.get(found["verb"].lower(), found["verb"].lower())
     front = worded(language.questions[form], verb=text(verb), subject=cut(row, *found.span("term")))
     return Question(front, found.span("what" if found["what"] else "that"), defining=True)
 
 
-_ALSO_CALLED = {
-    "fr": pattern(r"^(?:(?:(?:il|elle|ils|elles)\s)?(?:(?:est|sont)\s)?(?:(?:aussi|également|parfois|souvent)\s(?:appelée?s?|nommée?s?|dénommée?s?|connue?s?\ssous\sle\snom\sd(?:e\s|['’]))|(?:appelée?s?|nommée?s?)\s(?:aussi|également|parfois)\s)|on\s(?:l['’]|les\s)(?:appelle|nomme)\s(?:aussi\s|également\s)?)\s?(?P<name>[^,;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^(?:(?:también|además)\s(?:(?:es|son|se\s(?:le\s|les\s|lo\s|la\s|los\s|las\s)?)\s?)?(?:conocen?|llaman?|denominan?|conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)|se\s(?:le|les|lo|la|los|las)\s(?:conoce|llama|denomina)(?:\stambién)?|(?:conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)\stambién|se\s(?:conocen?|llaman?|denominan?)\stambién)\s(?:como\s|por el nombre de\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
-    "it": pattern(r"^(?:è\s|sono\s|viene\s)?(?:(?:anche|spesso)\s(?:chiamat|dett|conosciut|not)[oaie]|(?:chiamat|dett|conosciut|not)[oaie]\sanche)\s(?:come\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
-    "pt": pattern(r"^(?:é\s|são\s)?(?:também\s(?:chamad|conhecid|denominad)[oa]s?|(?:chamad|conhecid|denominad)[oa]s?\stambém)\s(?:como\s|de\s|por\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
-}  # fmt: skip
+_ALSO_CALLED = ByLanguage(
+    NEVER,
+    fr=pattern(r"^(?:(?:(?:il|elle|ils|elles)\s)?(?:(?:est|sont)\s)?(?:(?:aussi|également|parfois|souvent)\s(?:appelée?s?|nommée?s?|dénommée?s?|connue?s?\ssous\sle\snom\sd(?:e\s|['’]))|(?:appelée?s?|nommée?s?)\s(?:aussi|également|parfois)\s)|on\s(?:l['’]|les\s)(?:appelle|nomme)\s(?:aussi\s|également\s)?)\s?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    es=pattern(r"^(?:(?:también|además)\s(?:(?:es|son|se\s(?:le\s|les\s|lo\s|la\s|los\s|las\s)?)\s?)?(?:conocen?|llaman?|denominan?|conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)|se\s(?:le|les|lo|la|los|las)\s(?:conoce|llama|denomina)(?:\stambién)?|(?:conocid[oa]s?|llamad[oa]s?|denominad[oa]s?)\stambién|se\s(?:conocen?|llaman?|denominan?)\stambién)\s(?:como\s|por el nombre de\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    it=pattern(r"^(?:è\s|sono\s|viene\s)?(?:(?:anche|spesso)\s(?:chiamat|dett|conosciut|not)[oaie]|(?:chiamat|dett|conosciut|not)[oaie]\sanche)\s(?:come\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+    pt=pattern(r"^(?:é\s|são\s)?(?:também\s(?:chamad|conhecid|denominad)[oa]s?|(?:chamad|conhecid|denominad)[oa]s?\stambém)\s(?:como\s|de\s|por\s)?(?P<name>[^,;:]+)$", re.IGNORECASE),
+)  # fmt: skip
 
 
 def _also_called(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """ "También llamado pulso", said of a thing: what is it called too?"""
-    found = _ALSO_CALLED[language.code].match(masked(row).rstrip(" .;!"))
+    found = _ALSO_CALLED[language].match(masked(row).rstrip(" .;!"))
     if not found or not antecedent or not 1 <= count(found["name"]) <= 8 or words(found["name"])[0].lower in BY:
         return None
-    subject = articled(antecedent, language, note)
-    if language.code == "es":
-        el = words(plain(subject))[0].lower == "el"
-        subject = (*text("al " if el else "a "), *(cut(subject, 3) if el else subject))
+    subject = _AS_KNOWN[language](articled(antecedent, language, note))
     return Question(worded(language.questions["alias"], subject=subject), found.span("name"))
 
 
-_NEEDED = {
-    "fr": pattern(r"^il faut (?P<what>(?!qu)[^,;:]{4,120}?),? (?P<for>(?:pour|afin d)[^,;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^(?:es necesari[oa]|son necesari[oa]s|hace falta|hacen falta) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>(?:para|a fin de)\s[^,;:]+)$", re.IGNORECASE),
-    "it": pattern(r"^(?:è necessari[oa]|occorre|serve|ci vuole) (?P<what>(?!che\b)[^,;:]{4,120}?),? (?P<for>per\s[^,;:]+)$", re.IGNORECASE),
-    "pt": pattern(r"^é (?:preciso|necessári[oa]) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>para\s[^,;:]+)$", re.IGNORECASE),
-}  # fmt: skip
+def _as_it_is(named: Tokens) -> Tokens:
+    return named
+
+
+def _with_a(named: Tokens) -> Tokens:
+    """ "se conoce [al pulso]": what a thing is called is asked with the preposition of Spanish objects."""
+    el = words(plain(named))[0].lower == "el"
+    return (*text("al " if el else "a "), *(cut(named, 3) if el else named))
+
+
+_AS_KNOWN = ByLanguage(_as_it_is, es=_with_a)
+_NEEDED = ByLanguage(
+    NEVER,
+    fr=pattern(r"^il faut (?P<what>(?!qu)[^,;:]{4,120}?),? (?P<for>(?:pour|afin d)[^,;:]+)$", re.IGNORECASE),
+    es=pattern(r"^(?:es necesari[oa]|son necesari[oa]s|hace falta|hacen falta) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>(?:para|a fin de)\s[^,;:]+)$", re.IGNORECASE),
+    it=pattern(r"^(?:è necessari[oa]|occorre|serve|ci vuole) (?P<what>(?!che\b)[^,;:]{4,120}?),? (?P<for>per\s[^,;:]+)$", re.IGNORECASE),
+    pt=pattern(r"^é (?:preciso|necessári[oa]) (?P<what>(?!que\b)[^,;:]{4,120}?),? (?P<for>para\s[^,;:]+)$", re.IGNORECASE),
+)  # fmt: skip
 _AIM = pattern(r"(?<!\w)(?:pour|para|per|afin)(?!\w)", re.IGNORECASE)
 
 
 def _needed(row: Tokens, language: Language) -> Question | None:
     """ "Il faut un arbitre pour choisir": que faut-il pour choisir ?"""
-    found = _NEEDED[language.code].match(masked(row).rstrip(" .;!"))
+    found = _NEEDED[language].match(masked(row).rstrip(" .;!"))
     if not found or len(_AIM.findall(found.group())) > 1 or count(found["what"]) < 2 or count(found["for"]) < 3:
         return None
     rest = cut(row, *found.span("for"))
     return Question(worded(language.questions["needed"], subject=rest), found.span("what"))
 
 
-_IT_IS = {
-    "fr": pattern(r"^(?:il s['’]agit (?:d['’]|de\s)|c['’]est\s(?=(?:un|une|le|la)\s|l['’])|ce sont\s(?=(?:des|les)\s))(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^se trata (?:de |del )(?P<what>(?:un|una|el|la|los|las|unos|unas)\s[^;:]+)$", re.IGNORECASE),
-    "it": pattern(r"^si tratta di (?P<what>(?:un|una|uno)\s[^;:]+|un['’][^;:]+)$", re.IGNORECASE),
-    "pt": pattern(r"^trata-se de (?P<what>(?:um|uma)\s[^;:]+)$", re.IGNORECASE),
-}  # fmt: skip
+_IT_IS = ByLanguage(
+    NEVER,
+    fr=pattern(r"^(?:il s['’]agit (?:d['’]|de\s)|c['’]est\s(?=(?:un|une|le|la)\s|l['’])|ce sont\s(?=(?:des|les)\s))(?P<what>(?:un|une|l['’]|la|le|les)(?:\s|(?<=['’]))[^;:]+|(?:du|des)\s[^;:]+)$", re.IGNORECASE),
+    es=pattern(r"^se trata (?:de |del )(?P<what>(?:un|una|el|la|los|las|unos|unas)\s[^;:]+)$", re.IGNORECASE),
+    it=pattern(r"^si tratta di (?P<what>(?:un|una|uno)\s[^;:]+|un['’][^;:]+)$", re.IGNORECASE),
+    pt=pattern(r"^trata-se de (?P<what>(?:um|uma)\s[^;:]+)$", re.IGNORECASE),
+)  # fmt: skip
 
 
 def _about(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """ "Il s’agit d’un contrat réel" under the name of a contract says what that is."""
-    found = _IT_IS[language.code].match(masked(row).rstrip(" .;!"))
+    found = _IT_IS[language].match(masked(row).rstrip(" .;!"))
     if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
         return None
     antecedent = articled(antecedent, language, note)
@@ -236,32 +242,33 @@ def _about(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Q
     return Question(definition_question(antecedent, found["what"], language), found.span("what"), defining=True)
 
 
-_SO = {
-    "fr": (
+_SO = ByLanguage[tuple[re.Pattern[str], ...]](
+    (),
+    fr=(
         pattern(r"^[^,;:]{3,60}?\s(?:s['’]appelle|se nomme|est appelée?|est nommée?)\s(?P<term>[^,;:]{3,50}?)\s?:\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"^on\sdéfinit\s(?P<term>(?:les?\s|la\s|l['’])[^,;:.]{3,50}?)\scomme\s(?:étant\s)?(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?)\s?:?\s(?:se définit comme|est définie?s? comme)\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
     ),
-    "es": (
+    es=(
         pattern(r"^[^,;:]{3,60}?\sse\s(?:conocen? como|llaman?|denominan?)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"^se\sdefinen?\s(?:a\s)?(?P<term>(?:el|la|los|las)\s[^,;:.]{3,50}?)\scomo\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\sse\sdefinen? como\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
     ),
-    "it": (
+    it=(
         pattern(r"^[^,;:]{3,60}?\ssi\s(?:chiama|definisce)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\s(?:si definisce|è definit[oa]) come\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
     ),
-    "pt": (
+    pt=(
         pattern(r"^[^,;:]{3,60}?\s(?:se\schama|chama-se)\s(?P<term>[^,;:]{3,50}?):\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
         pattern(r"(?:^|:\s)(?P<term>[^,;:.]{3,50}?):?\s(?:se define|define-se|é definid[oa]) como\s(?P<what>[^;:]{12,})$", re.IGNORECASE),
     ),
-}  # fmt: skip
+)  # fmt: skip
 
 
 def _called_so(row: Tokens, language: Language) -> Question | None:
     """ "Ce problème s'appelle famine : un processus attend ...", "La entropía se define como ...": what that is."""
     whole = masked(row).rstrip(" .!")
-    found = next((one for form in _SO[language.code] if (one := form.search(whole))), None)
+    found = next((one for form in _SO[language] if (one := form.search(whole))), None)
     if not found or words(found["term"])[0].lower in language.pronouns - language.articles:
         return None
     term = unmarked(strip(cut(row, *found.span("term"))))
@@ -274,25 +281,26 @@ def _called_so(row: Tokens, language: Language) -> Question | None:
     )
 
 
-_REASON = {
-    "fr": pattern(r",?\s(?:car\s|parce qu(?:e\s|['’])|puisqu(?:e\s|['’]))"),
-    "es": pattern(r",?\s(?:porque|ya que|puesto que|pues)\s"),
-    "it": pattern(r",?\s(?:perché|poiché|dato che)\s"),
-    "pt": pattern(r",?\s(?:porque|já que|pois|uma vez que)\s"),
-}  # fmt: skip
+_REASON = ByLanguage(
+    NEVER,
+    fr=pattern(r",?\s(?:car\s|parce qu(?:e\s|['’])|puisqu(?:e\s|['’]))"),
+    es=pattern(r",?\s(?:porque|ya que|puesto que|pues)\s"),
+    it=pattern(r",?\s(?:perché|poiché|dato che)\s"),
+    pt=pattern(r",?\s(?:porque|já que|pois|uma vez que)\s"),
+)  # fmt: skip
 _BUT = pattern(r"^(?:mais|pero|ma|mas|donc|así que|quindi)\s", re.IGNORECASE)
 
 
 def _because(row: Tokens, language: Language) -> Question | None:
     """ "Simple mais lent car tout attend": a phrase without a verb, and its reason."""
     whole = masked(row).rstrip(" .;!")
-    found = _REASON[language.code].search(whole)
+    found = _REASON[language].search(whole)
     if not found:
         return None
     but = _BUT.match(whole)
     phrase = whole[but.end() if but else 0 : found.start()]
     opened = words(phrase)[:1]
-    if not opened or not states_bare(phrase, language) or opened[0].lower in language.function - language.articles:
+    if not opened or not _states_bare(phrase, language) or opened[0].lower in language.function - language.articles:
         return None
     if count(whole[found.end() :]) < 2:
         return None
@@ -300,186 +308,7 @@ def _because(row: Tokens, language: Language) -> Question | None:
     return Question(worded(language.questions["why said"], subject=said), (found.end(), len(whole)))
 
 
-def states_bare(phrase: str, language: Language) -> bool:
+def _states_bare(phrase: str, language: Language) -> bool:
     """Whether what stands before its reason is a phrase of a few words, without a verb, a comma or a sign."""
     bare = 1 <= count(phrase) <= 9 and not re.search(r"[,;:=<>→⇒()+?]", phrase)
     return bare and clause_of(phrase, language) is None
-
-
-def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
-    """ "Produit par le foie", said of a thing: by what? The row with its subject and verb, and the question of that."""
-    whole, _, behind = masked(row).partition(", ")
-    whole, second = whole.rstrip(" .;!"), clause_of(behind, language) if behind else None
-    if second and second.subject[0] < second.subject[1]:
-        return None  # "Debido a la crisis, los precios bajan"
-    found = words(whole)
-    if len(found) < 3 or not 1 <= count(plain(antecedent)) <= 5 or re.search(r"[;:]", whole):
-        return None
-    finite = found[0].lower in language.verbs and found[1].lower not in BY
-    if (
-        finite
-        or not (_is_participle(found[0].lower, language) or GOVERNS.match(found[0].lower))
-        or found[1].lower
-        not in language.prepositions
-        - {
-            "como",
-            "comme",
-            "come",
-        }
-    ):
-        return None
-    if found[0].lower in ("estado", "stato", "état"):
-        return None  # a noun
-    if OF.match(found[1].lower) and not (found[0].lower.startswith(MADE_OF) or GOVERNS.match(found[0].lower)):
-        return None  # "Estado de ...", "Arrêté du ..."
-    plain_e = language.code == "it" and re.search(r"(?:ile|ente|ace|ore)$", found[0].lower)
-    several = found[0].lower.endswith("s" if language.code != "it" else ("i", "e")) and not plain_e
-    article = words(plain(antecedent))[0].lower
-    if article in language.articles and several != (article in ("les", "los", "las", "gli", "i", "os", "as")):
-        return None
-    placed = found[0].lower.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) and language.code in ("es", "pt")
-    past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
-    antecedent = articled(_with_its_article(antecedent, found[0].lower, language), language, note)
-    article = words(plain(antecedent))[0].lower
-    if article in language.articles:  # it knows better than a participle without its accent
-        several = article in ("les", "los", "las", "gli", "i", "os", "as")
-    verb = _AUXILIARIES["placed" if placed else f"{language.code} past" if past else language.code][several]
-    bare = words(plain(antecedent))[0].text
-    if (
-        bare.lower() not in language.articles
-        and bare[1:].islower()
-        and several
-        and not bare.endswith(("s", "x", "i", "e") if language.code == "it" else ("s", "x"))
-    ):
-        return None  # "Ajustadas a la inflación" of one thing
-    said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
-    clause = clause_of(masked(said), language)
-    asked = Romance(clause, said, antecedent, note, language).question() if clause else None
-    return (said, asked) if asked else None
-
-
-def qualified(term: Tokens, idea: str, language: Language, note: Note) -> Tokens:
-    """What a thing is like of which nothing but qualities is told: "Absorption : rapide, presque complète"; empty where that is not sure."""
-    said = QUALITIES.fullmatch(idea.strip(" ."))
-    each = [word.lower for word in words(idea) if word.lower not in language.function]
-    shape = TONGUES[language.code].participle
-    known = [word for word in each if _QUALITY.search(word) or shape.match(word)]
-    if not said or not each or len(known) < len(each) - len(_DEGREES & set(each)):
-        return ()
-    if len(known) < 2 and not (said["all"] == each[-1] and _QUALITY.search(each[-1]) and each[-1].islower()):
-        return ()
-    known_article = with_article(plain(term), language)
-    subject = (*text(known_article[0]), *small_first(term)) if known_article else articled(term, language, note)
-    if subject is term and not known[0].rstrip("s").endswith(("que", "ble", "aire", "oire")):
-        subject = _with_its_article(term, known[0], language)
-    first = words(plain(subject))[0].lower
-    if first not in language.articles and not re.match(r"l['’]", first):
-        return ()
-    several = first in ("les", "los", "las")
-    if several != known[0].endswith(("s", "x")) and not known[0].endswith("eux"):
-        return ()
-    return worded(language.questions["likes" if several else "like"], subject=subject)
-
-
-_QUALITY = pattern(
-    r"(?:[ai]ble|ique|ive|if|ivo|iva|eux|euse|oso|osa|aire|oire|ario|aria|ente|ante|lent|lente|nte|al|ale|elle|el|ico|ica|pide|ple|rme|ído|ida|fort|forte|faible|lento|lenta|corto|corta|court|courte|longue|largo|larga|débil|fuerte|rare|rara|raro|leve|escas[oa])s?$|(?:aux|ants?|ents?)$"
-)
-_DEGREES = frozenset(
-    "muy bastante poco más menos tan algo totalmente casi très assez peu plus moins quasi presque souvent".split()
-)
-
-
-_IN_A_STATE = tuple(
-    "basad fundad orientad dirigid destinad ligad relacionad vinculad dividid organizad ajustad sujet asociad separad unid rodead cubiert".split()
-)
-"""Participles of a state that lasts: "está basada en"."""
-
-
-def is_quality_alone(term: str, language: Language) -> bool:
-    """Whether a label is one adjective or participle: "Especial", "Fallida"."""
-    found = words(term)
-    one = len(found) == 1 and found[0].text[1:].islower()
-    return one and bool(ADJECTIVE.search(found[0].lower) or TONGUES[language.code].participle.match(found[0].lower))
-
-
-def _is_participle(word: str, language: Language) -> bool:
-    """A participle of a known verb, where its ending is one of nouns too ("capacité")."""
-    if not TONGUES[language.code].participle.match(word):
-        return False
-    if language.code != "fr":
-        return True
-    accented, short = re.match(r"(?P<stem>\w+)é(?:e?s?)$", word), re.match(r"(?P<stem>\w+i)e?s?$", word)
-    if accented:
-        return f"{accented['stem']}e" in language.verbs
-    return short is None or f"{short['stem']}t" in language.verbs
-
-
-def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Tokens:
-    """A small noun without an article gets the one that the participle said of it shows."""
-    first = words(plain(named))[0]
-    if not first.text.islower() or first.lower in language.articles or "'" in first.lower or "’" in first.text:
-        return named
-    article = next((sign for ending, sign in _BY_ENDING[language.code] if agreeing.endswith(ending)), "")
-    if article in ("les ", "los ", "las ", "os ", "as ") and not first.text.endswith(("s", "x")):
-        return named
-    vowel = language.code == "fr" and article in ("la ", "le ") and VOWEL.match(first.lower)
-    return (*text("l’" if vowel else article), *named) if article else named
-
-
-_AUXILIARIES = {
-    "fr": ("est", "sont"),
-    "es": ("es", "son"),
-    "it": ("è", "sono"),
-    "pt": ("é", "são"),
-    "fr past": ("fut", "furent"),
-    "es past": ("fue", "fueron"),
-    "it past": ("fu", "furono"),
-    "pt past": ("foi", "foram"),
-    "placed": ("está", "están"),
-}
-_STATES = {
-    "es": r"alt[oa]s?|baj[oa]s?|elevad[oa]s?|disminuid[oa]s?|aumentad[oa]s?|reducid[oa]s?|normal(?:es)?|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|acortad[oa]s?|conservad[oa]s?|aceler[ao]d[oa]s?",
-    "fr": r"hautes?|hauts?|bas|basses?|élevée?s?|diminuée?s?|augmentée?s?|réduite?s?|abaissée?s?|effondrée?s?|normale?s?|normaux|absente?s?|positi(?:f|ve)s?|négati(?:f|ve)s?|allongée?s?|conservée?s?",
-    "it": r"alt[oaie]|bass[oaie]|elevat[oaie]|diminuit[oaie]|aumentat[oaie]|ridott[oaie]|normal[ei]|assent[ei]|positiv[oaie]|negativ[oaie]|prolungat[oaie]|conservat[oaie]",
-    "pt": r"alt[oa]s?|baix[oa]s?|elevad[oa]s?|diminuíd[oa]s?|aumentad[oa]s?|reduzid[oa]s?|norma(?:l|is)|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|conservad[oa]s?",
-}  # fmt: skip
-_STATE = {
-    code: pattern(
-        rf"^(?P<what>[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
-        re.IGNORECASE,
-    )
-    for code, states in _STATES.items()
-}
-_BY_ENDING = {
-    "es": (("os", "los "), ("as", "las "), ("o", "el "), ("a", "la ")),
-    "pt": (("os", "os "), ("as", "as "), ("o", "o "), ("a", "a ")),
-    "it": (("o", "il "), ("a", "la ")),
-    "fr": (("ées", "les "), ("és", "les "), ("ée", "la "), ("asse", "la "), ("aute", "la "), ("uite", "la "), ("uites", "les "), ("its", "les "), ("us", "les "), ("ue", "la "), ("ues", "les "), ("u", "le "), ("ive", "la "), ("é", "le "), ("it", "le "), ("if", "le ")),
-}  # fmt: skip
-"""Endings of what is said of a noun, and the noun's article."""
-
-
-def state_of(row: Tokens, language: Language) -> Question | None:
-    """ "Porcentaje de reticulocitos bajo" under the name of an illness: how is it?"""
-    whole = masked(row)
-    found = _STATE[language.code].match(whole)
-    first = words(whole)[:1]
-    if not found or clause_of(whole, language) is not None or first[0].lower in language.function - language.articles:
-        return None
-    what, article = cut(row, *found.span("what")), _article(whole, found["state"], language)
-    if not article and first[0].lower not in language.articles:
-        return Question(worded(language.questions["bare"], subject=what), found.span("state"))
-    several = (article.strip() or first[0].lower) in ("los", "las", "les", "os", "as", "gli", "i", "le ")
-    subject = (*text(article), *small_first(what))
-    return Question(worded(language.questions["states" if several else "state"], subject=subject), found.span("state"))
-
-
-def _article(whole: str, state: str, language: Language) -> str:
-    first = words(whole)[0]
-    if first.lower in language.articles or not first.text[1:].islower():
-        return ""
-    article = next((sign for ending, sign in _BY_ENDING[language.code] if state.lower().endswith(ending)), "")
-    vowel = language.code == "fr" and VOWEL.match(first.lower)
-    if article in ("el ", "la ", "le ") and first.lower.endswith("s"):
-        return ""  # "Niveles de LDH bajo"
-    return "l’" if vowel and article in ("la ", "le ") else article

@@ -1,17 +1,21 @@
 """French and Spanish labels: which side of a thing they name ("Fonction : ..."), and where a second deed stands behind one."""
 
 import re
+from collections.abc import Mapping
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import pieces
-from notecards.extract.romance.tables import FEMININE_PLURALS, VOWEL
+from notecards.extract.romance.tables import PLURAL_GENDERS
+from notecards.extract.romance.tongues import IS, before_noun, of_gender
 from notecards.extract.wording import small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
-_SIDES = {
-    "fr": {
+_SIDES = ByLanguage[Mapping[str, str]](
+    {},
+    fr={
         **dict.fromkeys(
             """but objectif rôle avantage inconvénient principe problème exemple résultat traitement diagnostic pronostic mécanisme effet coût lieu début délai fondement contenu contexte intérêt domaine siège rythme symbole auteur chef
             régime critère caractère protocole outil moyen acteur élément facteur symptôme signe risque nom pigment produit réactif substrat débit objet champ danger défaut examen usage seuil motif support déroulement vecteur réservoir
@@ -21,7 +25,7 @@ _SIDES = {
             complexité limite utilité utilisation exception étape fréquence prévention critique taille capitale population superficie influence difficulté particularité importance équation sanction vitesse nature date fin caractéristique
             théorie portée température propriété physiopathologie épidémiologie clinique devise monnaie langue religion application exigence preuve masse densité""".split(), "f"),
     },
-    "es": {
+    es={
         **dict.fromkeys(
             """objetivo papel efecto principio problema ejemplo resultado origen síntoma tratamiento diagnóstico requisito coste costo contexto límite uso mecanismo pronóstico riesgo valor tamaño nombre inicio fin final lugar plazo autor símbolo
             régimen elemento factor signo protocolo método instrumento órgano medio fundamento contenido inconveniente criterio peligro defecto motivo reactivo sustrato producto agente vector rendimiento formato puerto periodo período
@@ -31,13 +35,15 @@ _SIDES = {
             indicación contraindicación posología condición debilidad fortaleza complejidad limitación utilidad excepción etapa frecuencia prevención crítica sede capital población superficie influencia dificultad particularidad
             importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
     },
-}  # fmt: skip
+)  # fmt: skip
 """Nouns that name a side of a thing, with their gender."""
 _GOES_ON = frozenset("de du des d' del".split())
-_ARTICLES = {
-    ("fr", "m", False): "le ", ("fr", "f", False): "la ", ("fr", "m", True): "les ", ("fr", "f", True): "les ",
-    ("es", "m", False): "el ", ("es", "f", False): "la ", ("es", "m", True): "los ", ("es", "f", True): "las ",
-}  # fmt: skip
+_ARTICLES = ByLanguage[Mapping[str, tuple[str, str]]](
+    {}, fr={"m": ("le ", "les "), "f": ("la ", "les ")}, es={"m": ("el ", "los "), "f": ("la ", "las ")}
+)
+"""The article of one thing and of several, by the gender of the noun."""
+_THING = ByLanguage(("", ""), fr=("La chose ", "Les choses "), es=("La cosa ", "Las cosas "))
+"""A subject for a deed that has none."""
 
 
 def _singulars(noun: str) -> tuple[str, ...]:
@@ -50,12 +56,12 @@ def _singulars(noun: str) -> tuple[str, ...]:
 
 def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label."""
-    found, said = words(plain(term)), words(idea)
-    if language.code not in _SIDES or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
+    found, said, table = words(plain(term)), words(idea), _SIDES[language]
+    if not table or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
         return ()
     if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las"):
         return side_asked(cut(term, found[1].start), idea, language)  # "La devise de la ville est : ..."
-    table, noun = _SIDES[language.code], found[0].lower
+    noun = found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
     if noun in _MEASURES and _RECKONED.match(idea):
         return ()  # "Densité : nombre d'habitants par km²" defines it
@@ -75,12 +81,9 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     ):
         return ()
     gender = table[known]
-    article = _ARTICLES[language.code, gender, several]
-    vowel = language.code == "fr" and not several and VOWEL.match(noun)
-    form = ("which are" if several else "which is") + (" f" if gender == "f" and language.code == "fr" else "")
-    aux = {"fr": ("est", "sont"), "es": ("es", "son")}[language.code][several]
-    subject = (*text("l’" if vowel else article), *_inside(term))
-    return worded(language.questions[form], subject=subject, aux=text(aux))
+    form = of_gender("which are" if several else "which is", gender == "f", language)
+    subject = (*text(before_noun(_ARTICLES[language][gender][several], noun, language)), *_inside(term))
+    return worded(language.questions[form], subject=subject, aux=text(IS[language][several]))
 
 
 _MEASURES = frozenset(
@@ -108,19 +111,18 @@ def _lists_three(idea: str) -> bool:
 
 def form_of_several(noun: str, language: Language) -> str:
     """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
-    feminine, masculine = (ending.search(noun) for ending in FEMININE_PLURALS[language.code])
+    feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
     return "counted f" if feminine else "counted" if masculine else ""
 
 
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
     """ "Materiales: hierro, plomo y cobre": which are they? Where the noun's ending tells its gender."""
-    feminine, masculine = (ending.search(noun) for ending in FEMININE_PLURALS[language.code])
+    feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
     if not noun.endswith(("s", "x")) or not (feminine or masculine) or not plain(term)[1:2].islower():
         return ()
-    gender = "f" if feminine else "m"
-    form = "which are" + (" f" if feminine and language.code == "fr" else "")
-    subject = (*text(_ARTICLES[language.code, gender, True]), *_inside(term))
-    return worded(language.questions[form], subject=subject, aux=text({"fr": "sont", "es": "son"}[language.code]))
+    form = of_gender("which are", feminine, language)
+    subject = (*text(_ARTICLES[language]["f" if feminine else "m"][True]), *_inside(term))
+    return worded(language.questions[form], subject=subject, aux=text(IS[language][True]))
 
 
 _TOLD_OF = frozenset(
@@ -152,9 +154,9 @@ def second_deed(idea: Tokens, language: Language) -> int:
     """Where behind a label a second verb begins: "aísla el axón y acelera el impulso"; 0 where there is none."""
     opening = next((word.lower for word in words(masked(idea))), "")
     several = opening in language.plural_verbs and opening not in language.verbs
-    if language.code not in ("fr", "es") or not (several or opening in language.verbs):
+    named = _THING[language][several]
+    if not named or not (several or opening in language.verbs):
         return 0
-    named = {"fr": ("La chose ", "Les choses "), "es": ("La cosa ", "Las cosas ")}[language.code][several]
     whole = named + plain(small_first(idea))
     parts = pieces(whole, language)
     listed = len(parts) > 1 and "," in whole[: parts[0].end]  # "surveille, nourrit et déplace": asked whole

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Verb
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.predicates import Predicates
@@ -11,19 +12,20 @@ from notecards.extract.romance.tables import (
     ALLOWED_TO,
     ALLOWING,
     COMPARING,
-    FEMININE_PLURALS,
     INFINITIVE,
     INTRANSITIVE,
     OBLIGED,
     OWN,
+    PLURAL_GENDERS,
     ROLE,
     TIMED,
     TWO_MANNERS,
     WHOSE,
     presents,
 )
+from notecards.extract.romance.tongues import french_and_spanish, of_gender
 from notecards.extract.wording import Question, small_first
-from notecards.extract.words import count, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, strip, text
 
 
@@ -56,75 +58,73 @@ class Objects(Predicates):
         if not found:
             return None
         word = found[0].lower
-        made = (
-            found[1:2]
-            and self._verb in _MAKES
-            and INFINITIVE.match(word)
-            and found[1].lower in {*self._tongue.indefinite, "des", "du"}
-        )
-        if made or (
-            found[1:2] and self._verb in _MAKES and INFINITIVE.match(word) and re.match(r"l['’]", found[1].lower)
-        ):
+        if self._makes_do(found):
             does = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, self._rest()[1]), verb=small_first(does))
-        beside = (
-            _OBJECT_LATER[self.language.code].match(self._whole, first, end)
-            if self.language.code in _OBJECT_LATER
-            else None
-        )
+        beside = _OBJECT_LATER[self.language].match(self._whole, first, end)
         if beside and self._verb not in self._tongue.fixed["to"]:
             return self._ask("what", (beside.end("to") + 1, self._rest()[1]), beside.span("to"))
-        whom = _WHOM.match(self._whole, first, end) if self.language.code == "es" else None
+        whom = _WHOM[self.language].match(self._whole, first, end)
         if whom and _ACTS_ON_SOMEBODY.match(self._verb):
             return self._ask("whom", (first, self._rest()[1]))
         allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
         if allowed:
-            return self._ask(
-                "can do", (first + allowed.end(), self._rest()[1]), verb=join((self._spoken(), text("de")), " ")
-            )
-        if self._verb not in OBLIGED and (
-            word in ("que", "che", "comment", "pourquoi", "cómo") or re.match(r"qu['’]", word)
-        ):
+            spoken = join((self._spoken(), text("de")), " ")
+            return self._ask("can do", (first + allowed.end(), self._rest()[1]), verb=spoken)
+        if self._verb not in OBLIGED and _THAT.match(word):
             return self._ask("what", (first, self._rest()[1])) if len(found) > 2 else None
+        if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
+            return self._ask("how", (first, end))
+        if not self._is_object(first, end, found) or _IDIOM.match(f"{self._verb} {self._whole[first:end]}"):
+            return None
+        return self._acted_on(first, found)
+
+    def _makes_do(self, found: list[Word]) -> bool:
+        """ "deja pasar la luz": whether an infinitive and its object follow a verb that is one with it."""
+        if self._verb not in _MAKES or not INFINITIVE.match(found[0].lower) or not found[1:2]:
+            return False
+        following = found[1].lower
+        return following in {*self._tongue.indefinite, "des", "du"} or re.match(r"l['’]", following) is not None
+
+    def _is_object(self, first: int, end: int, found: list[Word]) -> bool:
+        """Whether an object begins here: by an article, a number, an amount, or as a bare noun where the language has those."""
+        word = found[0].lower
+        following = found[1].lower if len(found) > 1 else ""
         opens = (
             word in self._tongue.indefinite
             or word in self.language.numbers
-            or (len(found) > 1 and OWN.match(found[1].lower) is not None)
-            or (word in COMPARING and self.language.code != "fr" and len(found) > 1)
-            or (word in COMPARING and len(found) > 2 and found[1].lower in ("de", "d'"))
-            or bool(re.match(r"l['’]", word))
+            or OWN.match(following) is not None
+            or (word in COMPARING and self._tongue.bare_nouns and len(found) > 1)
+            or (word in COMPARING and len(found) > 2 and following in ("de", "d'"))
+            or re.match(r"l['’]", word) is not None
             or word[:1].isdigit()
             or (word in ("environ", "aproximadamente") and len(found) > 2)
             or (word in WHOSE and bool(self._whole[slice(*self.clause.subject)].strip()))
         )
-        if word in COMPARING and len(found) == 2 and found[1].lower in _SWIFT:
-            return self._ask("how", (first, end))
-        partitive = (
-            self.language.code == "fr"
-            and bool(
-                re.match(
-                    r"(?:de la|de l['’]|du|des|d['’]\w+s|de (?:nombreu|lourd|grand|nouve|petit|fort|long|vast|bon|mauvais|import|multipl|haut|vi)\w*[sx])\s?",
-                    self._whole[first:end],
-                )
-            )
-            and not presents(self._verb) & self._tongue.fixed["of"]
-        )
+        partitive = _PARTITIVE[self.language].match(self._whole, first, end)
         bare = (
-            self.language.code != "fr"
+            self._tongue.bare_nouns
             and word not in self.language.function
             and word not in self.language.prepositions
             and not word.endswith(("mente", "ando", "endo", "ado", "ido"))
         )
-        listed = self.language.code == "fr" and _NAMES.fullmatch(self._whole, first, self._rest()[1]) is not None
-        if not (opens or partitive or bare or listed) or _IDIOM.match(f"{self._verb} {self._whole[first:end]}"):
-            return None
+        return (
+            opens
+            or bare
+            or (partitive is not None and not presents(self._verb) & self._tongue.fixed["of"])
+            or _NAMES[self.language].fullmatch(self._whole, first, self._rest()[1]) is not None
+        )
+
+    def _acted_on(self, first: int, found: list[Word]) -> Question | None:
+        """The question for an object, by what kind of thing it is and what stands behind it."""
+        at, end = self._main()
         manner = TWO_MANNERS.match(self._whole, first, end)
         if manner:
             return self._ask("how", (first, manner.end()), (manner.end(), end))
         part = ROLE.match(self._whole[first:end])
         if part:
             return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))
-        counted = found[0].text[:1].isdigit() or word in self.language.numbers
+        counted = found[0].text[:1].isdigit() or found[0].lower in self.language.numbers
         if (
             (self._verb in TIMED and counted)
             or INTRANSITIVE.match(self._verb)
@@ -143,33 +143,33 @@ class Objects(Predicates):
         """ "divide la mente en tres instancias", "transforme le glucose en pyruvate": into what does it?"""
         first, end = self._main()
         verb = self._verb
-        parts = _INTO.match(self._whole, first, end) if _DIVIDES.match(verb) else None
-        if not parts or count(parts["what"]) > 7 or self.language.code not in ("fr", "es"):
+        parts = _INTO[self.language].match(self._whole, first, end) if _DIVIDES.match(verb) else None
+        if not parts or count(parts["what"]) > 7:
             return None
-        form = "into" if self.language.code == "fr" else "in"
+        form = "into" if "into" in self.language.questions else "in"
         return self._ask(form, (parts.start("into"), self._rest()[1]), parts.span("what"))
 
     def _in_so_many(self) -> Question | None:
         """ "s'établit en trois étapes : a, b et c": in which three steps?"""
         first, end = self._rest()
-        found = _SO_MANY_PARTS.match(self._whole, first, end)
-        if not found or self.language.code not in ("fr", "es"):
+        found = _SO_MANY_PARTS[self.language].match(self._whole, first, end)
+        if not found:
             return None
         plural = words(found["things"])[1].lower
-        feminine, masculine = (ending.search(plural) for ending in FEMININE_PLURALS[self.language.code])
-        if self.language.code == "fr" and not feminine and not masculine:
+        feminine, masculine = (ending.search(plural) for ending in PLURAL_GENDERS[self.language])
+        if "in which f" in self.language.questions and not feminine and not masculine:
             return None
-        form = "in which f" if self.language.code == "fr" and feminine else "in which"
+        form = of_gender("in which", feminine, self.language)
         return self._ask(form, found.span("list"), things=cut(self.row, *found.span("things")))
 
     def _allows(self) -> Question | None:
         """ "permet aux pays de se spécialiser", "permite a la planta crecer": what does it allow them to do?"""
         first, end = self._main()
-        found = _ALLOWED[self.language.code].match(self._whole, first, end) if self.language.code in _ALLOWED else None
+        found = _ALLOWED[self.language].match(self._whole, first, end)
         if not found or not _ALLOWS.match(self._verb) or count(found["whom"]) > 6:
             return None
         answer = (found.start("do"), self._rest()[1])
-        if self.language.code == "es":
+        if not self._goes_round:
             return self._ask("can do", answer, found.span("whom"))
         whom = join((self._part(*found.span("whom")), text("de faire")), " ")
         return self._roundabout("what", answer, self._asked_subject(), self._spoken(), whom)
@@ -177,16 +177,16 @@ class Objects(Predicates):
     def _made_so(self) -> Question | None:
         """French: "rend l'école gratuite et obligatoire": how does it make it?"""
         first, end = self._main()
-        found = _MADE_SO.match(self._whole, first, end) if self._verb in _RENDERS else None
-        if not found or self.language.code != "fr":
+        found = _MADE_SO[self.language].match(self._whole, first, end) if self._verb in _RENDERS else None
+        if not found:
             return None
         return self._ask("how", (found.start("so"), self._rest()[1]), found.span("what"))
 
     def _led_to(self) -> Question | None:
         """ "oblige le bailleur à délivrer la chose": to what does it oblige him?"""
         first, end = self._main()
-        bound = _BOUND_TO.match(self._whole, first, end) if _LEADS.match(self._verb) else None
-        if not bound or count(bound["whom"]) > 7 or self.language.code not in ("fr", "es"):
+        bound = _BOUND_TO[self.language].match(self._whole, first, end) if _LEADS.match(self._verb) else None
+        if not bound or count(bound["whom"]) > 7:
             return None
         other = _AND_ANOTHER.search(self._whole, bound.start("to"), end)
         return self._ask("to", (bound.start("to"), other.start() if other else self._rest()[1]), bound.span("whom"))
@@ -194,8 +194,8 @@ class Objects(Predicates):
     def _seen_as(self) -> Question | None:
         """ "define el Estado como el monopolio de la violencia": how does he define it?"""
         first, end = self._main()
-        seen = _AS_WHAT.match(self._whole, first, end) if _SEES.match(self._verb) else None
-        if not seen or count(seen["what"]) > 7 or self.language.code not in ("fr", "es"):
+        seen = _AS_WHAT[self.language].match(self._whole, first, end) if _SEES.match(self._verb) else None
+        if not seen or count(seen["what"]) > 7:
             return None
         return self._ask("how", (seen.start("as"), self._rest()[1]), seen.span("what"))
 
@@ -203,57 +203,82 @@ class Objects(Predicates):
 _DIVIDES = pattern(
     r"(?:divi[ds]|partage|subdivi|clasifi|classe|classifi|transform|convi?ert|descompon|décompos|repart|répart|separ|sépar|agrup|regroup|distribu|fragment|scind|traduc|tradui|chang|cambi|degrad|dégrad|hidroli|hydroly|rompe|reduc)"
 )
-_INTO = pattern(
-    r"\s*(?P<what>(?:(?:les?|la|une?|el|los|las|un|una|sus?|ses?|sa|son)\s|l['’])[^,;:]+?)\s(?P<into>en\s(?:(?:les?|la|une?|el|los|las|un|una)\s)?(?!(?:19|20|1[5-8])\d\d|(?:sangre|orina|plasma|suero|heces|agua|ayunas|reposo|exceso|vacío|Europa|España|France|Europe)(?!\w))[^,;:]+)"
+_INTO = french_and_spanish(
+    pattern(
+        r"\s*(?P<what>(?:(?:les?|la|une?|el|los|las|un|una|sus?|ses?|sa|son)\s|l['’])[^,;:]+?)\s(?P<into>en\s(?:(?:les?|la|une?|el|los|las|un|una)\s)?(?!(?:19|20|1[5-8])\d\d|(?:sangre|orina|plasma|suero|heces|agua|ayunas|reposo|exceso|vacío|Europa|España|France|Europe)(?!\w))[^,;:]+)"
+    )
 )
 """What is divided or changed, and into what."""
 _SEES = pattern(
     r"(?:defin|défin|consid[eéè]r|conc[ei]b|conç|descri|décri|describ|interpret|interprèt|interprét|ent[ie]+nd|present|présent|calific|qualifi|represent|représent|regard|traduc|trat|trait|perc[ie]b|perço)"
 )
-_AS_WHAT = pattern(
-    r"\s*(?P<what>(?:(?:les?|la|une?|al?|el|los|las|un|una|chaque|cada)\s|l['’])[^,;:]+?)\s(?P<as>(?:comme|como)\s(?!si\s)[^;:]+)"
+_AS_WHAT = french_and_spanish(
+    pattern(
+        r"\s*(?P<what>(?:(?:les?|la|une?|al?|el|los|las|un|una|chaque|cada)\s|l['’])[^,;:]+?)\s(?P<as>(?:comme|como)\s(?!si\s)[^;:]+)"
+    )
 )
 """What is seen, and as what."""
-_SO_MANY_PARTS = pattern(
-    r"\s*(?:en|dans)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,2})\s?:\s(?P<list>[^:;]{5,})$"
+_SO_MANY_PARTS = french_and_spanish(
+    pattern(
+        r"\s*(?:en|dans)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete|\d)\s[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,2})\s?:\s(?P<list>[^:;]{5,})$"
+    )
 )
 _ALLOWS = pattern(
     r"(?:perm[ei]t|interdi|demand|ordonn|conseill|recommand|impos|propos|aconsej|recomiend|orden|prohíb|impid|impide)"
 )
-_ALLOWED = {
-    "fr": pattern(r"\s*(?P<whom>(?:au|aux|à (?:la|les|un|une|chaque)|à l['’])\s?[^,;:]+?)\s(?:de\s|d['’])(?P<do>(?:ne\spas\s|se\s|s['’])?[^\W\d_]{2,}(?:er|ir|re)\s[^;:]+)"),
-    "es": pattern(r"\s*(?P<whom>(?:al|a (?:el|la|los|las|un|una|cada))\s[^,;:]+?)\s(?P<do>[^\W\d_]{2,}(?:ar|er|ir)(?:se)?(?!\w)[^;:]+)"),
-}  # fmt: skip
+_ALLOWED = ByLanguage(
+    NEVER,
+    fr=pattern(r"\s*(?P<whom>(?:au|aux|à (?:la|les|un|une|chaque)|à l['’])\s?[^,;:]+?)\s(?:de\s|d['’])(?P<do>(?:ne\spas\s|se\s|s['’])?[^\W\d_]{2,}(?:er|ir|re)\s[^;:]+)"),
+    es=pattern(r"\s*(?P<whom>(?:al|a (?:el|la|los|las|un|una|cada))\s[^,;:]+?)\s(?P<do>[^\W\d_]{2,}(?:ar|er|ir)(?:se)?(?!\w)[^;:]+)"),
+)  # fmt: skip
 """Whom something lets do what."""
 _RENDERS = frozenset("rend rendent rendit rendait rendirent".split())
-_MADE_SO = pattern(
-    r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+)?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
+_MADE_SO = ByLanguage(
+    NEVER,
+    fr=pattern(
+        r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+)?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
+    ),
 )
 _THUS = pattern(r"(?:donc|ainsi|alors|por tanto|por lo tanto|pues|entonces)\s")
 _LEADS = pattern(
     r"(?:oblig|aid|ayud|invit|condu[iyc]|contrai|autori[sz]|for[cz]|fuerz|incit|encourag|am[eè]n|pouss|anim|impuls|llev|indu[iyc]|conden|condamn|enseñ|exhort|prépar|prepar|habitu)"
 )
-_BOUND_TO = pattern(
-    r"\s*(?P<whom>(?:(?:les?|la|une?|al?|el|los|las|un|una)\s|l['’])[^,;:]+?)\s(?P<to>(?:à|a)\s(?:ne\spas\s|no\s|se\s|s['’])?[^\W\d_]{2,}(?:ar|er|ir|re)(?:se)?\s[^;:]+)"
+_BOUND_TO = french_and_spanish(
+    pattern(
+        r"\s*(?P<whom>(?:(?:les?|la|une?|al?|el|los|las|un|una)\s|l['’])[^,;:]+?)\s(?P<to>(?:à|a)\s(?:ne\spas\s|no\s|se\s|s['’])?[^\W\d_]{2,}(?:ar|er|ir|re)(?:se)?\s[^;:]+)"
+    )
 )
 """Whom something leads to do what."""
 _AND_ANOTHER = pattern(
     r"\s(?:et|y|e)\s(?:les?|la|al|a la|a los|a las)\s[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:à|a)\s[^\W\d_]{2,}(?:ar|er|ir|re)\s"
 )
-_NAMES = pattern(
-    r"(?!(?:à|au|en|par|sur|dans|de|d|plus|moins|très|aussi|bien)\b)[^\W\d_]{3,}(?:\s[^\W\d_]+)?(?:,\s[^\W\d_]{3,}(?:\s[^\W\d_]+)?)+\s(?:et|ou)\s[^\W\d_]{3,}(?:\s[^\W\d_]+)?"
+_NAMES = ByLanguage(
+    NEVER,
+    fr=pattern(
+        r"(?!(?:à|au|en|par|sur|dans|de|d|plus|moins|très|aussi|bien)\b)[^\W\d_]{3,}(?:\s[^\W\d_]+)?(?:,\s[^\W\d_]{3,}(?:\s[^\W\d_]+)?)+\s(?:et|ou)\s[^\W\d_]{3,}(?:\s[^\W\d_]+)?"
+    ),
 )
 """Three names or more without articles: "associe œdèmes, protéinurie et hypoalbuminémie"."""
+_THAT = pattern(r"(?:que|che|comment|pourquoi|cómo)$|qu['’]")
+"""What somebody says, knows or asks begins like this."""
 _MAKES = frozenset("hace hacen hizo hicieron deja dejan dejó fait font fit laisse laissent".split())
 """With an infinitive behind them they are one verb: "deja pasar la luz"."""
-_OBJECT_LATER = {
-    "fr": pattern(
+_PARTITIVE = ByLanguage(
+    NEVER,
+    fr=pattern(
+        r"(?:de la|de l['’]|du|des|d['’]\w+s|de (?:nombreu|lourd|grand|nouve|petit|fort|long|vast|bon|mauvais|import|multipl|haut|vi)\w*[sx])\s?"
+    ),
+)
+"""How an object of no certain amount begins: "de l’énergie"."""
+_OBJECT_LATER = ByLanguage(
+    NEVER,
+    fr=pattern(
         r"\s*(?P<to>de (?:façon|manière) [^\W\d_]+|(?:à|au|aux|par|en|dans)\s(?!\w+(?:er|ir|re)\s)(?:(?:la|les?|une?|chaque|sa|son|ses)\s|l['’])?[^\W\d_]+(?:\s(?:de\s(?:la\s)?|d['’]|des\s|du\s)[^\W\d_]+)?)\s(?=(?:les?|la|une?|des|chaque|tous|toutes)\s|l['’]|de (?:lourd|nombreu|grand|nouve|fort)\w*[sx]\s)"
     ),
-    "es": pattern(
+    es=pattern(
         r"\s*(?P<to>de (?:forma|manera|modo) [^\W\d_]+|(?:(?:a|al|en|por)\s)(?!\w+(?:ar|er|ir)\s)(?:(?:la|los|las|el|un|una|cada|su|sus)\s)?(?:[A-ZÁÉÍÓÚ][^\W\d_]+(?:\s[A-ZÁÉÍÓÚ][^\W\d_]+)*(?=\s(?:el|la|los|las|un|una|[a-zá-ú]+[ao]s?)\s)|[^\W\d_]+(?:\s(?:de\s(?:la\s|los\s|las\s)?|del\s)[^\W\d_]+)?))\s(?=(?:el|la|los|las|un|una|unos|unas|cada|todos|todas|dos|tres|cuatro|duras|graves|grandes|numeros[oa]s)\s)"
     ),
-}
+)
 """To whom or where, before the object: "impose à l'Allemagne de lourdes réparations"."""
 _SAID_OF_IT = pattern(
     r",\s(?:qu['’](?:ils?|elles?|on)|(?:al|a (?:la|los|las)|en (?:el|la|los|las)|con (?:el|la|los|las)) (?:que|cual|cuales))\s"
@@ -263,7 +288,10 @@ _BY_ITS = pattern(
     r"(?P<what>(?:(?:les?|la|des|du|de la|el|los|las)\s|l['’]|de l['’])[^\W\d_]+)\s(?P<way>(?:par|por)\s(?:(?:les?|la|leurs?|ses|sa|son|el|los|las|su|sus)\s|l['’])[^\W\d_]+(?:\s[^\W\d_]+)?)"
 )
 """ "absorbent l'eau par leurs racines": a thing and the way it takes."""
-_WHOM = pattern(r"(?:al|a (?:los|las|la|un|una|unos|unas|todos los|todas las|sus?|cada|[A-ZÁÉÍÓÚ]\w+))\s?[^,;:]*$")
+_WHOM = ByLanguage(
+    NEVER,
+    es=pattern(r"(?:al|a (?:los|las|la|un|una|unos|unas|todos los|todas las|sus?|cada|[A-ZÁÉÍÓÚ]\w+))\s?[^,;:]*$"),
+)
 _ACTS_ON_SOMEBODY = pattern(
     r"(?:mat|expuls|derrot|venc|ataca|atac|afect|represent|sustitu|suced|preced|elig|nombr|ayud|proteg|infect|contag|defend|acus|conden|critic|cita|obedec|persigu|conquist|derroc|apoy|control|dirig|supervis|engañ|obliga$|destron|modific|complement|determin|acompañ|asesin|influy|invad|golpe|benefici|perjudic|emple|contrat|educ|enfrent|sirv|destituy|llam|contien|traicion|sorprend|salv|reconoc|admir|destit|descubr|conoc|alcanz|interrog|detuv|detien|capturó|captur|ejecut|exili|desterr|reempla|enseñ|casti|caz|devor|domestic|polin|parasit|coloniz|someti|somet|sometió|gobern|gobiern)"
 )

@@ -2,18 +2,20 @@
 
 import re
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.tables import TONGUES, VOWEL
+from notecards.extract.romance.tongues import TONGUE, VOWEL
 from notecards.extract.wording import Question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text
 
 _OPENING = r"(?P<opening>(?:si|s['’]il|cuando|quand|lorsqu(?:e|['’])|para|pour|afin d|en|dans|chez|con|avec|por|par|à|a|al|au|aux|durante|pendant|tras|après|avant|antes|sans|sin|mediante|grâce|gracias|entonces|alors|donc|ensuite|primero|d['’]abord|luego|después|finalmente|enfin)(?:\s|(?<=['’]))?[^;:]{2,110}?,?\s)?"
-_ONE = {
-    "fr": pattern(rf"{_OPENING}on\s(?P<verb>[^\W\d_]{{3,}})\s(?P<rest>(?!(?:qu|que|pas|ainsi)\b)[^;:]+)$", re.IGNORECASE),
-    "es": pattern(rf"{_OPENING}(?P<verb>[^\W\d_]{{2,}}[aei]mos)\s(?P<rest>(?!(?:que|así|como)\b)[^;:]+)$", re.IGNORECASE),
-}  # fmt: skip
+_ONE = ByLanguage(
+    NEVER,
+    fr=pattern(rf"{_OPENING}on\s(?P<verb>[^\W\d_]{{3,}})\s(?P<rest>(?!(?:qu|que|pas|ainsi)\b)[^;:]+)$", re.IGNORECASE),
+    es=pattern(rf"{_OPENING}(?P<verb>[^\W\d_]{{2,}}[aei]mos)\s(?P<rest>(?!(?:que|así|como)\b)[^;:]+)$", re.IGNORECASE),
+)  # fmt: skip
 _SIGNS = (("one why", "reasons"), ("one what for", "aims"), ("one when", "conditions"), ("one how", "means"))
 _PLACE = pattern(
     r"\s(?P<place>(?:dans|sur|sous|chez|entre|en|sobre|bajo)\s(?:(?:les?|la|une?|chaque|el|los|las|un|una|cada|sus?)\s|l['’])[^,;:]+)$"
@@ -38,21 +40,44 @@ _LOOSE = frozenset("alors donc ensuite entonces luego después primero finalment
 
 def one_does(row: Tokens, language: Language) -> Question | None:
     """ "En cas d'allergie, on donne de l'adrénaline": que donne-t-on ? "Usamos una pila cuando ...": ¿cuándo usamos una pila?"""
-    found = _ONE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _ONE else None
+    found = _ONE[language].match(masked(row).rstrip(" .;!"))
     verb = found["verb"].lower() if found else ""
-    if not found or not _is_done_by_us(verb, language) or _points(found, language):
+    if not found or not _IS_DONE_BY_US[language](verb, language) or _points(found, language):
         return None
-    verb = f"{verb}{'-on' if verb[-1:] in 'td' else '-t-on'}" if language.code == "fr" else verb
+    verb += _ASKED_OF_US[language](verb)
     opening = _opening(row, found, language)
     asked = _circumstance(row, found, text(verb), language)
     return asked or (_object(row, found, opening, text(verb), language) if opening else None)
 
 
-def _is_done_by_us(verb: str, language: Language) -> bool:
-    if language.code == "fr":
-        return (verb in language.verbs or (len(verb) > 4 and verb.endswith(("e", "it")))) and verb not in _SAYS
+def _one_does(verb: str, language: Language) -> bool:
+    """ "on donne": whether that is a verb and says what one does."""
+    return (verb in language.verbs or (len(verb) > 4 and verb.endswith(("e", "it")))) and verb not in _SAYS
+
+
+def _we_do(verb: str, language: Language) -> bool:
+    """ "usamos": whether that is a verb and says what we do."""
     stem, one = verb[:-4], {"amos": "a", "emos": "e", "imos": "e"}[verb[-4:]]
     return not _WE_SAY.match(verb) and (f"{stem}{one}" in language.verbs or verb in ("tenemos", "ponemos", "hacemos"))
+
+
+def _nobody_does(verb: str, language: Language) -> bool:
+    return False
+
+
+_IS_DONE_BY_US = ByLanguage(_nobody_does, fr=_one_does, es=_we_do)
+
+
+def _without_pronoun(verb: str) -> str:
+    return ""
+
+
+def _one(verb: str) -> str:
+    """What a question has behind its verb: "donne[-t-on]", "met[-on]"."""
+    return "-on" if verb[-1:] in "td" else "-t-on"
+
+
+_ASKED_OF_US = ByLanguage(_without_pronoun, fr=_one)
 
 
 def _points(found: "re.Match[str]", language: Language) -> bool:
@@ -77,7 +102,7 @@ def _circumstance(row: Tokens, found: "re.Match[str]", verb: Tokens, language: L
     """Why, what for, when, how or where one does it."""
     if found["opening"]:
         return None
-    rest, begin, tongue = found["rest"], found.start("rest"), TONGUES[language.code]
+    rest, begin, tongue = found["rest"], found.start("rest"), TONGUE[language]
     for form, sign in _SIGNS:
         told = getattr(tongue, sign).search(" " + rest)
         at = max(0, told.start("sign") - 1) if told else 0
@@ -96,10 +121,9 @@ def _circumstance(row: Tokens, found: "re.Match[str]", verb: Tokens, language: L
 def _object(row: Tokens, found: "re.Match[str]", opening: Tokens, verb: Tokens, language: Language) -> Question | None:
     """What one does in the case that opens the sentence."""
     rest = found["rest"]
-    bare = language.code == "es" and words(rest)[:1] and words(rest)[0].lower not in language.function
+    bare = TONGUE[language].bare_nouns and words(rest)[:1] and words(rest)[0].lower not in language.function
     if not (_DETERMINED.match(rest) or bare) or not 1 <= count(rest) <= 16:
         return None
-    asked = worded(language.questions["one what"], verb=verb)
-    if language.code == "fr" and VOWEL.match(plain(verb)):
-        asked = text(plain(asked).replace("que ", "qu’", 1))
-    return Question((*opening, *text(", "), *asked), found.span("rest"))
+    template = language.questions["one what"]
+    template = template.replace("que ", "qu’", 1) if VOWEL.match(plain(verb)) else template
+    return Question((*opening, *text(", "), *worded(template, verb=verb)), found.span("rest"))

@@ -1,11 +1,14 @@
 """A Romance clause in the parts that its questions are put together from."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import (
     EXPLETIVE,
@@ -17,12 +20,10 @@ from notecards.extract.romance.tables import (
     OWN,
     RELATIVE,
     TIME,
-    TONGUES,
-    VOWEL,
     WHOSE,
     Span,
-    Tongue,
 )
+from notecards.extract.romance.tongues import ELIDES, TONGUE, VOWEL, Tongue, before_noun
 from notecards.extract.wording import Question, small_first, with_article, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -30,7 +31,9 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 _SEVERAL = frozenset(
     "les des ces los las unos unas estos estas gli os as deux trois quatre dos tres cuatro due tre".split()
 )
-_SINGULAR = frozenset("le la un une el il lo una".split())
+_SINGULAR = ByLanguage(
+    frozenset[str](), romance=words_of("la un une el il lo una"), fr=words_of("le la un une el il lo una")
+)
 _JOINING = frozenset("et ou y o e u ni ainsi como con avec más plus junto qui que dont che".split())
 _COLLECTIVE = pattern(
     r"(?:plupart|majorité|minorité|nombre|ensemble|série|partie|moitié|tiers|infinité|dizaine|centaine|millier|type|sorte|mayoría|mayor parte|minoría|mitad|serie|conjunto|número|parte|tipo|resto|grupo|groupe|peu|couple|par)",
@@ -45,6 +48,12 @@ _GENDERS = {
     **dict.fromkeys("la las una une a as".split(), "a"),
 }
 """Articles and the vowel that agrees with them in Spanish, Italian and Portuguese; French endings go by it too."""
+_OF_OTHER_GENDER = ByLanguage[Mapping[str, tuple[str, ...]]](
+    {}, romance={"o": ("a",), "a": ("o",)}, fr={"o": ("ée", "ie", "ue"), "a": ("é", "i", "u")}
+)
+"""That vowel, and how what is said of something of the other gender ends."""
+_OF_SEVERAL = ByLanguage("", fr="les ")
+"""The article of several things, whatever their gender."""
 _AGREEING = pattern(r"(?:l|iv|os|ic|ari|ori|tr|n)[oa]s?$")
 _WHETHER = pattern(
     r"(?:saber|determinar|decidir|ver|comprobar|averiguar|pregunt\w+|savoir|déterminer|décider|vérifier|demand\w+|sapere|decidere|verificare|verificar)\s*$",
@@ -91,7 +100,12 @@ class Phrases:
 
     @property
     def _tongue(self) -> Tongue:
-        return TONGUES[self.language.code]
+        return TONGUE[self.language]
+
+    @property
+    def _goes_round(self) -> bool:
+        """Whether a question may leave the sentence as it is: "Pourquoi [est-ce que] ..."."""
+        return "is it that" in self.language.questions
 
     @property
     def _verb(self) -> str:
@@ -139,16 +153,16 @@ class Phrases:
         if plain(self.subject) in plain(self.row) and first not in self.note.articles:
             return row
         named = articled(row, self.language, self.note)
-        several = self.language.code == "fr" and (
-            self.clause.kind is Verb.PLURAL or self._verb in ("sont", "étaient", "furent", "ont")
-        )
+        article = _OF_SEVERAL[self.language]
+        several = self.clause.kind is Verb.PLURAL or self._verb in ("sont", "étaient", "furent", "ont")
         if (
             named is row
+            and article
             and several
             and re.match(r"[A-Z][a-zà-ÿ]+[sx](?!\w)", plain(row))
             and plain(row) not in plain(self.row)
         ):
-            return (*text("les "), *small_first(row))
+            return (*text(article), *small_first(row))
         return named
 
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
@@ -159,11 +173,11 @@ class Phrases:
         verb = verb or small_first(cut(self.row, *self.clause.verb))
         kept = [part for a, b in left if (part := self._part(a, b))]
         subject, rest = self._asked_subject(), join(kept, " ")
-        if self.language.code == "fr" and (rest or form in ("why", "how", "what for", "when")):
+        if self._goes_round and (rest or form in ("why", "how", "what for", "when")):
             return self._roundabout(form, answer, subject, verb, rest, **more)
         if (
             rest
-            and self.language.code in ("es", "it")
+            and self._tongue.participle_first
             and (self._verb in self._tongue.be or words(plain(rest))[0].lower not in self.language.articles)
         ):
             moved = len(words(plain(rest))) <= 3 and form in ("when", "why", "how", "what for")
@@ -173,9 +187,7 @@ class Phrases:
                 moved = False
             verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
         rest = (*text(" "), *rest) if rest else ()
-        template = (
-            elided(table[form], subject, verb, more.get("things", ())) if self.language.code == "fr" else table[form]
-        )
+        template = elided(table[form], self.language, subject, verb, more.get("things", ()))
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
 
     def _roundabout(
@@ -183,8 +195,7 @@ class Phrases:
     ) -> Question | None:
         said = join([row for row in (subject, verb, rest) if row], " ")
         around = self.language.questions["is it that"]
-        vowel = bool(re.match(r"(?:[lL]['’])", "") or VOWEL.match(plain(subject)))
-        around = around[:-1] + "’" if vowel else around + " "
+        around = around[:-1] + "’" if VOWEL.match(plain(subject)) else around + " "
         template = self.language.questions[form].replace("{verb} {}{rest}", "{around}{}")
         template = template.replace("Que {around}", "Qu’{around}")
         return self._prefaced(Question(worded(template, subject=said, around=text(around), **more), answer))
@@ -213,7 +224,7 @@ class Phrases:
             and not (len(answer) > 1 and OWN.match(answer[1].lower))
             and answer[0].lower
             in self.language.pronouns - self.language.articles - self.language.prepositions - WHOSE - {"se"}
-            and self.language.code != "pt"
+            and not self._tongue.pronouns_answer
         )
         return (
             a < b
@@ -260,9 +271,7 @@ class Phrases:
         first = found[0].lower
         if first in _SEVERAL:
             return self._verb not in _OF_ONE
-        one = (first in _SINGULAR and (first != "le" or self.language.code == "fr")) or bool(
-            re.match(r"l['’]\w", first)
-        )
+        one = first in _SINGULAR[self.language] or bool(re.match(r"l['’]\w", first))
         joined = any(word.lower in _JOINING for word in found) or "," in plain(self.subject)
         collective = bool(_COLLECTIVE.search(plain(self.subject)))
         finite = words(self._verb)[-1].text if words(self._verb) else ""
@@ -277,9 +286,7 @@ class Phrases:
         told = bool(said) and said[0].text.islower() and said[0].lower not in self.language.articles
         word = said[0].text.rstrip("s") if told else ""
         participle = bool(self._tongue.participle.match(word))
-        if self.language.code == "fr":
-            return participle and word.endswith(("é", "i", "u") if ending == "a" else ("ée", "ie", "ue"))
-        other = {"o": "a", "a": "o"}[ending]
+        other = _OF_OTHER_GENDER[self.language][ending]
         return (participle or bool(_AGREEING.search(word))) and word.endswith(other)
 
     @staticmethod
@@ -340,30 +347,36 @@ _MUTE = pattern(rf"{VOWEL.pattern}|h(?:abit|eur|omm|orm|ist|ect|uît|erb|ôp|omo
 """A vowel, or an "h" that is not heard: "d’habitants"."""
 
 
-def elided(template: str, subject: Tokens, verb: Tokens, things: Tokens = ()) -> str:
+def elided(template: str, language: Language, subject: Tokens, verb: Tokens, things: Tokens = ()) -> str:
     """French "que" before a vowel: Qu’utilise ..., Qu’est-ce qu’un ..."""
-    if "que {}" in template and VOWEL.match(plain(subject)):
+    vowel = ELIDES[language]
+    if "que {}" in template and vowel.match(plain(subject)):
         template = template.replace("que {}", "qu’{}")
     if "de {things}" in template and things and _MUTE.match(plain(things)):
         template = template.replace("de {things}", "d’{things}")
-    if template.startswith("Que {verb}") and VOWEL.match(plain(verb)):
+    if template.startswith("Que {verb}") and vowel.match(plain(verb)):
         template = template.replace("Que {verb}", "Qu’{verb}")
     return template
 
 
-_BY_ADJECTIVE = (
-    (pattern(r"(?:ales|elles|ives|euses|ières|iennes|aires|iques|aux|els|ifs|iers|iens)$"), "les "),
-    (pattern(r"(?:ale|elle|ive|euse|ière|ienne)$"), "la "),
-    (pattern(r"(?:al|el|if|ier|ien)$"), "le "),
+_BY_ADJECTIVE = ByLanguage[tuple[tuple[re.Pattern[str], str], ...]](
+    (),
+    fr=(
+        (pattern(r"(?:ales|elles|ives|euses|ières|iennes|aires|iques|aux|els|ifs|iers|iens)$"), "les "),
+        (pattern(r"(?:ale|elle|ive|euse|ière|ienne)$"), "la "),
+        (pattern(r"(?:al|el|if|ier|ien)$"), "le "),
+    ),
 )
-"""French: the ending of an adjective behind a noun, and the noun's article."""
+"""The ending of an adjective behind a noun, and the noun's article."""
 _ORDINALS = {
     **dict.fromkeys("première seconde deuxième".split(), "la "), "premier": "le ", "second": "le ",
     **dict.fromkeys("primera segunda tercera".split(), "la "), **dict.fromkeys("primer segundo tercer".split(), "el "),
 }  # fmt: skip
-_NOUN_ENDS = pattern(r"(?<!m)(?:[oa]s?)$")
-"""How a Spanish noun ends that the note writes small elsewhere, so that it is no name."""
-_BY_ENDING = {"es": {"a": "la ", "o": "el "}, "it": {"a": "la ", "o": "il "}, "pt": {"a": "a ", "o": "o "}}
+_NOUN_ENDS = ByLanguage(NEVER, es=pattern(r"(?<!m)(?:[oa]s?)$"))
+"""How a noun ends that the note writes small elsewhere, so that it is no name."""
+_BY_ENDING = ByLanguage[Mapping[str, str]](
+    {}, es={"a": "la ", "o": "el "}, it={"a": "la ", "o": "il "}, pt={"a": "a ", "o": "o "}
+)
 """The article of a noun whose ending its adjective shares: "membrana plasmática"."""
 
 
@@ -378,15 +391,14 @@ def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     written, known = first.text[:1].isupper() and first.text in note.inner, with_article(plain(row), language)
     article = known[0] if known and not written else note.articles.get(first.lower, "")
     second = words(plain(row))[1:2]
-    if not article and language.code == "es" and first.lower in note.lower:
-        told = _NOUN_ENDS.search(first.lower)
+    if not article and first.lower in note.lower:
+        told = _NOUN_ENDS[language].search(first.lower)
         article = {"o": "el ", "a": "la ", "os": "los ", "as": "las "}[told.group()] if told else ""
-    if not article and language.code in _BY_ENDING and second and second[0].text.islower():
+    if not article and second and second[0].text.islower():
         ending = first.lower[-1:] if not first.lower.endswith(("ma", "día")) else ""
         agree = second[0].lower[-1:] not in {"a", "o"} - {ending} and second[0].lower not in language.function
-        article = _BY_ENDING[language.code].get(ending, "") if agree else ""
-    if not article and language.code == "fr" and second and second[0].text.islower():
-        article = next((sign for shape, sign in _BY_ADJECTIVE if shape.search(second[0].lower)), "")
-        vowel = article.strip() != "les" and VOWEL.match(first.lower)
-        article = "l’" if article and vowel else article
+        article = _BY_ENDING[language].get(ending, "") if agree else ""
+    if not article and second and second[0].text.islower():
+        shown = next((sign for shape, sign in _BY_ADJECTIVE[language] if shape.search(second[0].lower)), "")
+        article = before_noun(shown, first.lower, language)
     return (*text(article), *(row if written else small_first(row))) if article else row

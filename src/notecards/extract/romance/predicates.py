@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clause import Verb
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.circumstances import Circumstances
@@ -36,6 +37,7 @@ from notecards.extract.romance.tables import (
     UNDER_WHICH,
     WHILE,
 )
+from notecards.extract.romance.tongues import of_gender
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, plain, strip, text
@@ -61,56 +63,67 @@ class Predicates(Circumstances):
             return self._copula("definition clause", first)
         if self._verb in _STANDS and len(found) == 1 and self._tongue.participle.match(found[0].lower):
             return self._ask("how", self._rest())  # "Las válvulas están cerradas"
-        amount = AMOUNT.match(self._whole[first:end])
-        article = words(plain(self._asked_subject()))[0].lower
-        if amount and article in ("el", "la", "le", "il", "o", "a") and self._verb in PRESENT:
-            form = "which is f" if self.language.code == "fr" and article == "la" else "which is"
-            aux = small_first(cut(self.row, *self.clause.verb))
-            return self._prefaced(
-                Question(
-                    worded(self.language.questions[form], subject=self._asked_subject(), aux=aux),
-                    (first + amount.end(), end),
-                )
-            )
-        if self._measures_it(found[0].text):
-            return self._copula("definition", first)
-        told = found[0].text[:1].isupper() or found[0].text[:1].isdigit() or INFINITIVE.match(found[0].lower)
-        if told and self._which(self._asked_subject()):
-            return self._copula("definition", first)
-        if re.match(r"(?:l|un)['’]\w", found[0].lower) or _THAT_WHICH.match(self._whole, first, end):
-            return self._copula("definition", first)
-        if found[0].lower in self.language.articles - {"de", "d", "d'", "du", "des"} or found[
-            0
-        ].lower in self._tongue.indefinite | {"des"}:
+        amount = self._amount(first, end)
+        if amount:
+            return amount
+        if self._is_told_as_a_thing(first, end, found):
             return self._copula("definition", first)
         if re.match(r"de\s\w+(?:er|ir|re)\s", self._whole[first:end]) or re.match(
             r"d['’]\w+(?:er|ir|re)\s", self._whole[first:end]
         ):
             return self._ask("consists", self._rest())
-        kind = self._verb in ("son", "sono", "são") and not LATIN_QUALITY.search(found[0].lower)
-        named = len(found) > 2 and (
-            any(word.lower in ("de", "del", "que", "di", "che", "do", "da") for word in found[1 : 3 if kind else 2])
-            or (kind and found[1].lower in ("con", "sin", "donde") and not GOVERNS.match(found[0].lower))
-            or bool(self._tongue.participle.match(found[1].lower))
-        )
-        if (
-            self.language.code != "fr"
-            and named
-            and not self._tongue.participle.match(found[0].lower)
-            and not ADJECTIVE.search(found[0].lower)
-            and found[0].lower not in ("bien", "mal", "bene", "male", "muy", "molto", "muito")
-        ):
+        if self._tongue.bare_nouns and self._opens_with_a_bare_noun(found):
             return self._copula("definition", first)
-        subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.code != "fr"
+        subjectless = not self._whole[slice(*self.clause.subject)].strip() and self.language.drops_subjects
         if subjectless and ADJECTIVE.search(found[0].lower) and (len(found) > 2 and found[1].lower in ("y", "e", "o")):
             return self._ask("how", self._rest())
         return self._by_participle(first, end, found) or self._qualities(first)
 
+    def _amount(self, first: int, end: int) -> Question | None:
+        """ "La durée est de 3 ans": which is it?"""
+        amount = AMOUNT.match(self._whole[first:end])
+        subject = self._asked_subject()
+        article = words(plain(subject))[0].lower
+        if not amount or article not in ("el", "la", "le", "il", "o", "a") or self._verb not in PRESENT:
+            return None
+        form = of_gender("which is", article == "la", self.language)
+        aux = small_first(cut(self.row, *self.clause.verb))
+        front = worded(self.language.questions[form], subject=subject, aux=aux)
+        return self._prefaced(Question(front, (first + amount.end(), end)))
+
+    def _is_told_as_a_thing(self, first: int, end: int, found: list[Word]) -> bool:
+        """Whether a number, a name, an infinitive or a noun with its article tells what the subject is."""
+        opening = found[0]
+        if self._measures_it(opening.text):
+            return True
+        told = opening.text[:1].isupper() or opening.text[:1].isdigit() or INFINITIVE.match(opening.lower)
+        if told and self._which(self._asked_subject()):
+            return True
+        if re.match(r"(?:l|un)['’]\w", opening.lower) or _THAT_WHICH.match(self._whole, first, end):
+            return True
+        articles = self.language.articles - {"de", "d", "d'", "du"}
+        return opening.lower in articles | self._tongue.indefinite | {"des"}
+
+    def _opens_with_a_bare_noun(self, found: list[Word]) -> bool:
+        """ "son células que ...": a noun without an article, which what belongs to it shows."""
+        opening = found[0].lower
+        kind = self._verb in ("son", "sono", "são") and not LATIN_QUALITY.search(opening)
+        named = len(found) > 2 and (
+            any(word.lower in ("de", "del", "que", "di", "che", "do", "da") for word in found[1 : 3 if kind else 2])
+            or (kind and found[1].lower in ("con", "sin", "donde") and not GOVERNS.match(opening))
+            or bool(self._tongue.participle.match(found[1].lower))
+        )
+        return (
+            named
+            and not self._tongue.participle.match(opening)
+            and not ADJECTIVE.search(opening)
+            and opening not in ("bien", "mal", "bene", "male", "muy", "molto", "muito")
+        )
+
     def _measures_it(self, answer: str) -> bool:
         """ "El pH del agua es 7": a number tells which it is, whatever noun is told of; not where its gender is not sure."""
         found = SUBJECT.match(plain(self._asked_subject()).lower())
-        one = ("el", "la") if self.language.code == "es" else ("le", "la") if self.language.code == "fr" else ()
-        return found is not None and answer[:1].isdigit() and found["article"] in one
+        return found is not None and answer[:1].isdigit() and found["article"] in _OF_ONE_THING[self.language]
 
     def _qualities(self, first: int) -> Question | None:
         """ "Las venas son finas y poco elásticas", "Son abundantes (3000 por mm³)": how are they?"""
@@ -156,7 +169,7 @@ class Predicates(Circumstances):
             return None
         form = which or form
         aux = small_first(cut(self.row, *self.clause.verb))
-        template = elided(self.language.questions[form], subject, aux)
+        template = elided(self.language.questions[form], self.language, subject, aux)
         return self._prefaced(
             Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
         )
@@ -169,87 +182,77 @@ class Predicates(Circumstances):
         noun, following = found["noun"], words(found["rest"])
         known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
         if self._measures_it(self._whole[slice(*self._rest())]):
-            return "which is f" if self.language.code == "fr" and found["article"] == "la" else "which is"
+            return of_gender("which is", found["article"] == "la", self.language)
         superlative = any(word.lower in SUPERLATIVE for word in following)
         if not superlative and not (known and (not following or OF.match(following[0].lower))):
             return ""
         several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
-        if self.language.code != "fr":
+        if "which is f" not in self.language.questions:
             return "which are" if several else "which is"
         feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
         told = feminine or found["article"] == "le" or known
         return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if told else ""
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
-        k = 0
-        while k < len(found) and found[k].lower.endswith(
-            ("ment", "mente", "souvent", "aussi", "también", "alors", "toujours")
-        ):
-            k += 1
+        """A participle or adjective is asked by the phrase behind it."""
+        k = next((i for i, word in enumerate(found) if not word.lower.endswith(_ADVERB_ENDS)), len(found))
         if k >= len(found):
             return None
-        participle = bool(self._tongue.participle.match(found[k].lower))
+        done = found[k].lower
+        participle = bool(self._tongue.participle.match(done))
         following = first + found[k].end
         like = AS.match(self._whole[following:end].lstrip()) if participle else None
         if like:
-            done = small_first(strip(cut(self.row, self.clause.verb[0], following)))
-            return self._ask("how", (following + 1 + like.end(), self._rest()[1]), verb=done)
+            verb = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+            return self._ask("how", (following + 1 + like.end(), self._rest()[1]), verb=verb)
         timed = participle and self._when_done(following, end)
         if timed:
             return timed
         asked = self._preposition(self._whole[following:end].lstrip()) if k + 1 < len(found) else None
-        by = (
-            re.search(
-                r"\s(?=(?:par(?!\srapport\s)|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)", self._whole[following:end]
-            )
-            if participle
-            else None
-        )
-        verb = strip(cut(self.row, self.clause.verb[0], following))
-        if asked and asked[0] == "by" and found[k].lower.startswith(MADE_OF) and self.language.code != "fr":
-            asked = ("from" if self.language.code == "it" else "of", asked[1])
-        apart = words(self._whole[following : following + by.start()]) if by else []
-        if any(word.lower in ("donc", "mais", "et", "y", "pero", "e") for word in apart):
-            by, apart = None, []  # "réputées non écrites donc non appliquées par le juge"
-        if by and (asked is None or asked[0] not in ("by", "of", "from")) and len(apart) <= 6:
-            left = (following, following + by.start())
-            other = _DONE_BY_ANOTHER.search(self._whole, following + by.end(), end)
-            end = other.start() if other else end
-            return self._ask("by", (following + by.end(), end), left, verb=small_first(verb))
-        if (
-            participle
-            and found[k].lower.startswith(SITUATED)
-            and ALONG.match(said := self._whole[following:end].strip())
-        ):
-            return self._ask("where", (following + 1, self._rest()[1]), verb=small_first(verb))
-        governs = participle or GOVERNS.match(found[k].lower) is not None
-        if asked is None or not (governs or asked[0] in ("of", "to", "against", "relative to")):
-            return None
-        form = asked[0]
+        form = asked[0] if asked else ""
+        form = _MADE_BY[self.language] if form == "by" and done.startswith(MADE_OF) else form
+        by = self._by_whom(following, end) if participle and form not in ("by", "of", "from") else None
+        if by:
+            return by
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+        if participle and done.startswith(SITUATED) and ALONG.match(self._whole[following:end].strip()):
+            return self._ask("where", (following + 1, self._rest()[1]), verb=verb)
+        governs = participle or GOVERNS.match(done) is not None or form in ("of", "to", "against", "relative to")
+        return self._by_phrase(form, following, end, done) if form and governs else None
+
+    def _by_whom(self, following: int, end: int) -> Question | None:
+        """ "fue construido en 1882 por el rey": who did it, where something else stands between."""
+        by = _BY_SOMEBODY.search(self._whole, following, end)
+        apart = words(self._whole[following : by.start()]) if by else []
+        if not by or len(apart) > 6 or any(word.lower in ("donc", "mais", "et", "y", "pero", "e") for word in apart):
+            return None  # "réputées non écrites donc non appliquées par le juge"
+        other = _DONE_BY_ANOTHER.search(self._whole, by.end(), end)
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], following)))
+        answer = (by.end(), other.start() if other else end)
+        return self._ask("by", answer, (following, by.start()), verb=verb)
+
+    def _by_phrase(self, form: str, following: int, end: int, done: str) -> Question | None:
+        """The phrase behind a participle or adjective, in the form that its preposition is asked with or what it says asks for."""
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], following)))
         other = _DONE_BY_ANOTHER.search(self._whole, following, end) if form == "by" else None
         if other:
-            return self._ask("by", (following + 1, other.start()), verb=small_first(verb))
+            return self._ask("by", (following + 1, other.start()), verb=verb)
         said = self._whole[following:end].strip()
-        if form in ("in", "into", "to") and MOVED.match(found[k].lower):
+        if form in ("in", "into", "to") and MOVED.match(done):
             return None
-        form = (
-            "how"
-            if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or IN_A_MANNER.fullmatch(said)
-            else form
-        )
+        if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or IN_A_MANNER.fullmatch(said):
+            form = "how"
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
-        if form == "in" and found[k].lower.startswith(SITUATED):
+        if form == "in" and done.startswith(SITUATED):
             form = "where"
         if form in ("to", "in") and _A_TOWN.match(said):
-            form = "where to" if self.language.code == "es" and form == "to" else "where"
+            form = "where to" if form == "to" and "where to" in self.language.questions else "where"
         if form in ("in", "into", "of", "to") and WHILE.match(said):
             form = "when"
         if form in ("in", "into", "onto", "to", "where") and (self._is_time(said) or _IN_A_YEAR.match(said)):
             return None
-        return self._ask(
-            form, (following + 1, self._rest()[1] if end == self._rest()[1] else end), verb=small_first(verb)
-        )
+        return self._ask(form, (following + 1, end), verb=verb)
 
     def _when_done(self, following: int, end: int) -> Question | None:
         """ "est appelé lors de la création", "es liberado en situaciones de estrés": when, under which conditions?"""
@@ -259,7 +262,8 @@ class Predicates(Circumstances):
         return self._ask(form, (following + 1, end), verb=done) if form and 2 <= count(said) <= 10 else None
 
     def _of_how_many(self, said: str) -> bool:
-        return self.language.code == "fr" and bool(re.match(r"de\s", said)) and bool(NUMBER.match(said[3:]))
+        asked = "of how many" in self.language.questions
+        return asked and bool(re.match(r"de\s", said)) and bool(NUMBER.match(said[3:]))
 
     def _count_of(self, following: int, end: int, verb: Tokens) -> Question | None:
         begin = following + 4
@@ -275,6 +279,11 @@ class Predicates(Circumstances):
         )
 
 
+_OF_ONE_THING = ByLanguage[tuple[str, ...]]((), fr=("le", "la"), es=("el", "la"))
+_MADE_BY = ByLanguage("by", es="of", it="from", pt="of")
+"""How "formado por" is asked: "¿De qué está formado ...?"."""
+_ADVERB_ENDS = ("ment", "mente", "souvent", "aussi", "también", "alors", "toujours")
+_BY_SOMEBODY = pattern(r"\s(?=(?:par(?!\srapport\s)|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)")
 _DONE_BY_ANOTHER = pattern(
     r"\s(?:y|et|e)\s\w+(?:[aií]d[oa]|ch[oa]|t[oa]|[éiu]e?|ite?|ise?)s?\s(?:por|par|en|à|el|le)\s"
 )

@@ -2,46 +2,50 @@
 
 import re
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import BACK, TIME, TONGUES
+from notecards.extract.romance.tables import BACK, TIME
+from notecards.extract.romance.tongues import IS, TONGUE, french_and_spanish, of_gender
 from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
-_THEN_WAS = {
-    "fr": pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:c['’]est|c['’]était|ce fut|ce sont|il y a|il y eut|eut lieu|a lieu) (?P<what>(?:le|la|les|un|une|des)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
-    "es": pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:fue|es|tuvo lugar|tiene lugar|se produjo|se produce|ocurrió|ocurre|estalló|estalla|hubo|hay) (?P<what>(?:el|la|los|las|un|una)\s[^;:]+)$", re.IGNORECASE),
-}  # fmt: skip
+_THEN_WAS = ByLanguage(
+    NEVER,
+    fr=pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:c['’]est|c['’]était|ce fut|ce sont|il y a|il y eut|eut lieu|a lieu) (?P<what>(?:le|la|les|un|une|des)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
+    es=pattern(r"^en (?P<when>1\d{3}|20\d\d),? (?:fue|es|tuvo lugar|tiene lugar|se produjo|se produce|ocurrió|ocurre|estalló|estalla|hubo|hay) (?P<what>(?:el|la|los|las|un|una)\s[^;:]+)$", re.IGNORECASE),
+)  # fmt: skip
 
 
 def then_was(row: Tokens, language: Language) -> Question | None:
     """ "En 1947, c'est la rupture": que s'est-il passé en 1947 ?"""
-    found = _THEN_WAS[language.code].match(masked(row).rstrip(" .;!")) if language.code in _THEN_WAS else None
+    found = _THEN_WAS[language].match(masked(row).rstrip(" .;!"))
     if not found or count(found["what"]) < 2:
         return None
     return Question(worded(language.questions["happened"], subject=text(found["when"])), found.span("what"))
 
 
-_AROSE = {
-    "fr": pattern(
+_AROSE = ByLanguage(
+    NEVER,
+    fr=pattern(
         r"^(?P<when>(?:en|au|à la fin du|au début du|au milieu du|vers|dès|le)\s[^,;:]{2,40}?),? (?P<verb>naît|naquit|apparaît|apparut|apparaissent|éclate|éclata|éclatent|commence|commença|débute|débuta|meurt|mourut|s['’]achève|s['’]ouvre|s['’]ouvrit|se réunit|a lieu|eut lieu|ont lieu|émerge|survient|(?:est|sont|fut|furent) (?:créée?s?|crée|fondée?s?|signée?s?|adoptée?s?|votée?s?|proclamée?s?|promulguée?s?|instaurée?s?|publiée?s?|ouverte?s?|inaugurée?s?|abolie?s?|élue?s?|nommée?s?|conclue?s?|lancée?s?))\s"
         r"(?P<who>(?:le|la|les|un|une|des)\s[^,;:.()]+?|l['’][^,;:.()]+?)(?=\s(?:qui|que|où|dont|et|car|pour|afin)\s|$|[,;:(])", re.IGNORECASE
     ),
-    "es": pattern(
+    es=pattern(
         r"^(?P<when>(?:en|a principios de|a principios del|a finales de|a finales del|a mediados de|a mediados del|hacia|desde|durante|el)\s[^,;:]{2,40}?),? (?P<verb>surgen?|surgió|surgieron|nacen?|nació|nacieron|aparecen?|apareció|aparecieron|comienza|comenzó|comenzaron|empieza|empezó|empezaron|estalla|estalló|termina|terminó|muere|murió|"
         r"se (?:funda|fundó|fundaron|crea|creó|crearon|firma|firmó|firmaron|produce|produjo|produjeron|celebra|celebró|celebraron|inicia|inició|aprueba|aprobó|promulga|promulgó|proclama|proclamó|establece|estableció)|tiene lugar|tuvo lugar|tuvieron lugar)\s"
         r"(?P<who>(?:el|la|los|las|un|una)\s[^,;:.()]+?)(?=\s(?:que|donde|cuando|y|porque|con|para|en)\s|$|[,;:(])", re.IGNORECASE
     ),
-}  # fmt: skip
+)  # fmt: skip
 
 
 def arose(row: Tokens, language: Language) -> Question | None:
     """ "A finales del siglo XIX surge el movimiento obrero": when does it arise? The verb stands before what it is said of."""
-    found = _AROSE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _AROSE else None
+    found = _AROSE[language].match(masked(row).rstrip(" .;!"))
     if not found or not TIME.search(found["when"]) or not 2 <= count(found["who"]) <= 9:
         return None
     verb, who = text(found["verb"].lower()), cut(row, *found.span("who"))
@@ -49,22 +53,23 @@ def arose(row: Tokens, language: Language) -> Question | None:
     return Question(worded(template, verb=verb, subject=who), found.span("when"))
 
 
-_CLEFT = {
-    "fr": pattern(r"^c['’](?:est|était) (?:(?:donc|surtout|alors|ainsi|seulement|aussi) )?(?P<when>(?:en|au|à|dans|par|grâce à|pendant)\s[^,;:]{3,50}?) qu(?:e\s|['’]\s?)(?P<rest>[^;:]{10,})$", re.IGNORECASE),
-    "es": pattern(r"^(?:es|fue|será) (?P<when>(?:en|a|durante|por|gracias a)\s[^,;:]{3,50}?) (?:cuando|donde|que|como)\s(?P<rest>[^;:]{10,})$", re.IGNORECASE),
-}  # fmt: skip
+_CLEFT = ByLanguage(
+    NEVER,
+    fr=pattern(r"^c['’](?:est|était) (?:(?:donc|surtout|alors|ainsi|seulement|aussi) )?(?P<when>(?:en|au|à|dans|par|grâce à|pendant)\s[^,;:]{3,50}?) qu(?:e\s|['’]\s?)(?P<rest>[^;:]{10,})$", re.IGNORECASE),
+    es=pattern(r"^(?:es|fue|será) (?P<when>(?:en|a|durante|por|gracias a)\s[^,;:]{3,50}?) (?:cuando|donde|que|como)\s(?P<rest>[^;:]{10,})$", re.IGNORECASE),
+)  # fmt: skip
 
 
 def cleft(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
     """ "C'est en 1792 que la République est proclamée" in straight order, and when that was."""
     whole = masked(row).rstrip(" .;!")
-    found = _CLEFT[language.code].match(whole) if language.code in _CLEFT else None
+    found = _CLEFT[language].match(whole)
     if not found:
         return None
     straight = join((cut(row, *found.span("rest")), cut(row, *found.span("when"))), " ")
-    turned = _VERB_FIRST[language.code].fullmatch(found["rest"])
+    turned = _VERB_FIRST[language].fullmatch(found["rest"])
     finite = turned["verb"].split()[-1].lower() if turned else ""
-    passive = finite in TONGUES[language.code].be
+    passive = finite in TONGUE[language].be
     if turned and (passive if turned["done"] else finite in {*language.verbs, *language.plural_verbs}):
         return _turned(row, found, turned, straight, language)
     clause = clause_of(masked(straight), language)
@@ -78,10 +83,11 @@ def cleft(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question
     return (straight, asked) if asked and hides else None
 
 
-_VERB_FIRST = {
-    "fr": pattern(r"(?P<verb>(?:s['’]|se\s)?[^\W\d_]+)(?P<done>\s[^\W\d_]+[éiut]e?s?)?\s(?P<who>(?:(?:les?|la|une?|des)\s|l['’])[^,;:.()]+)", re.IGNORECASE),
-    "es": pattern(r"(?P<verb>(?:se\s)?[^\W\d_]+)(?P<done>\s[^\W\d_]+[aií]d[oa]s?)?\s(?P<who>(?:el|la|los|las|un|una)\s[^,;:.()]+)", re.IGNORECASE),
-}  # fmt: skip
+_VERB_FIRST = ByLanguage(
+    NEVER,
+    fr=pattern(r"(?P<verb>(?:s['’]|se\s)?[^\W\d_]+)(?P<done>\s[^\W\d_]+[éiut]e?s?)?\s(?P<who>(?:(?:les?|la|une?|des)\s|l['’])[^,;:.()]+)", re.IGNORECASE),
+    es=pattern(r"(?P<verb>(?:se\s)?[^\W\d_]+)(?P<done>\s[^\W\d_]+[aií]d[oa]s?)?\s(?P<who>(?:el|la|los|las|un|una)\s[^,;:.()]+)", re.IGNORECASE),
+)  # fmt: skip
 
 
 def _turned(
@@ -103,10 +109,11 @@ def _turned(
     return straight, Question(asked, (begin, len(plain(straight))))
 
 
-_THERE_ARE = {
-    "fr": pattern(r"^(?:il existe|il y a|on distingue|on compte)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?)\s?:\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
-    "es": pattern(r"^(?:existen|hay|se distinguen|se conocen|se reconocen)\s(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?):\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
-}  # fmt: skip
+_THERE_ARE = ByLanguage(
+    NEVER,
+    fr=pattern(r"^(?:il existe|il y a|on distingue|on compte)\s(?P<things>(?:deux|trois|quatre|cinq|six|sept|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?)\s?:\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
+    es=pattern(r"^(?:existen|hay|se distinguen|se conocen|se reconocen)\s(?P<things>(?:dos|tres|cuatro|cinco|seis|siete|\d)\s(?P<noun>[^\W\d_]+)[^:;,.]{0,60}?):\s(?P<list>[^:;]{5,})$", re.IGNORECASE),
+)  # fmt: skip
 _FEMININE_NOUNS = pattern(
     r"(?:tions|sions|tés|ures|ances|ences|ies|ades|ettes|catégories|formes|sortes|parties|étapes|phases|branches|ciones|siones|dades|tades|as)$"
 )
@@ -114,49 +121,52 @@ _FEMININE_NOUNS = pattern(
 
 def there_are(row: Tokens, language: Language) -> Question | None:
     """ "Il existe deux types de nullité : absolue et relative": quels sont les deux types de nullité ?"""
-    found = _THERE_ARE[language.code].match(masked(row).rstrip(" .;!")) if language.code in _THERE_ARE else None
+    found = _THERE_ARE[language].match(masked(row).rstrip(" .;!"))
     if (
         not found
         or not re.search(r",|\s(?:et|ou|y|o|e)\s", found["list"])
         or not found["noun"].lower().endswith(("s", "x"))
     ):
         return None
-    form = "counted f" if _FEMININE_NOUNS.search(found["noun"].lower()) else "counted"
+    form = of_gender("counted", _FEMININE_NOUNS.search(found["noun"].lower()), language)
     return Question(worded(language.questions[form], subject=cut(row, *found.span("things"))), found.span("list"))
 
 
 _COUNT = r"(?P<n>(?:unos |unas |más de |environ |plus de |près de )?(?:\d[\d.,]*(?:\s\d{3})*|dos|tres|cuatro|cinco|deux|trois|quatre|cinq)(?: millones de| millions d['e’]\s?)?)\s(?P<things>[^\W\d_]{3,}[sx])"
-_SO_MANY = {
-    "es": pattern(rf"^(?:(?P<a>en\s[^,;:]{{3,40}}?),?\s)?(?:hay|existen)\s{_COUNT}(?:\s(?P<b>(?:en|por)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
-    "fr": pattern(rf"^(?:(?P<a>(?:dans|en|à)\s[^,;:]{{3,40}}?),?\s)?(?:il y a|on compte|il existe)\s{_COUNT}(?:\s(?P<b>(?:dans|en|à|par)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
-}  # fmt: skip
+_SO_MANY = ByLanguage(
+    NEVER,
+    es=pattern(rf"^(?:(?P<a>en\s[^,;:]{{3,40}}?),?\s)?(?:hay|existen)\s{_COUNT}(?:\s(?P<b>(?:en|por)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
+    fr=pattern(rf"^(?:(?P<a>(?:dans|en|à)\s[^,;:]{{3,40}}?),?\s)?(?:il y a|on compte|il existe)\s{_COUNT}(?:\s(?P<b>(?:dans|en|à|par)\s[^,;:]{{3,40}}))?$", re.IGNORECASE),
+)  # fmt: skip
 
 
 def so_many(row: Tokens, language: Language) -> Question | None:
     """ "En los Alpes hay 4000 glaciares": how many are there?"""
-    found = _SO_MANY[language.code].match(masked(row).rstrip(" .;!")) if language.code in _SO_MANY else None
+    found = _SO_MANY[language].match(masked(row).rstrip(" .;!"))
     if not found or not (found["a"] or found["b"]):
         return None
-    form = "how many f" if language.code == "es" and found["things"].endswith(("as", "ciones", "dades")) else "how many"
-    verb = text("hay" if language.code == "es" else "y a-t-il")
+    form = of_gender("how many", found["things"].endswith(("as", "ciones", "dades")), language)
+    verb = text(_THERE_IS[language])
     place = small_first(cut(row, *found.span("a" if found["a"] else "b")))
     front = worded(language.questions[form], things=text(found["things"]), verb=verb, subject=place)
     return Question(front, found.span("n"))
 
 
-_READS = pattern(
-    r"(?P<what>(?:les?\s|la\s|l['’]|el\s)(?P<noun>mot d['’]ordre|devise|slogan|adage|maxime|formule|principe|thèse|idée|règle|question|lema|consigna|máxima|tesis|idea|principio|regla|fórmula|frase|pregunta|moraleja)(?:\s(?:du|de|des|d['’]|del|fondamentale?|principale?|central[e]?|fundamental|principal)[^:«\"“]{0,60}?)?)\s(?:est|était|fut|es|era|fue|se résume|se resume)(?:\s(?:proclamée?|simple|célèbre|la suivante|le suivant|la siguiente|el siguiente|donc|así))?\s?:\s?(?P<said>[«\"“].{4,}[»\"”])",
-    re.IGNORECASE,
+_THERE_IS = ByLanguage("", fr="y a-t-il", es="hay")
+_READS = french_and_spanish(
+    pattern(
+        r"(?P<what>(?:les?\s|la\s|l['’]|el\s)(?P<noun>mot d['’]ordre|devise|slogan|adage|maxime|formule|principe|thèse|idée|règle|question|lema|consigna|máxima|tesis|idea|principio|regla|fórmula|frase|pregunta|moraleja)(?:\s(?:du|de|des|d['’]|del|fondamentale?|principale?|central[e]?|fundamental|principal)[^:«\"“]{0,60}?)?)\s(?:est|était|fut|es|era|fue|se résume|se resume)(?:\s(?:proclamée?|simple|célèbre|la suivante|le suivant|la siguiente|el siguiente|donc|así))?\s?:\s?(?P<said>[«\"“].{4,}[»\"”])",
+        re.IGNORECASE,
+    )
 )
 
 
 def reads(row: Tokens, language: Language) -> Question | None:
     """ "La devise de la ville est : « ... »": which is it?"""
-    found = _READS.fullmatch(masked(row).rstrip(" .;!")) if language.code in ("fr", "es") else None
+    found = _READS[language].fullmatch(masked(row).rstrip(" .;!"))
     if not found or words(found["what"])[-1].lower in BACK:
         return None
     feminine = re.match(r"devise|maxime|formule|thèse|idée|règle|question", found["noun"], re.IGNORECASE)
-    form = "which is f" if feminine and language.code == "fr" else "which is"
-    aux = text("est" if language.code == "fr" else "es")
+    form, aux = of_gender("which is", feminine, language), text(IS[language][False])
     subject = small_first(cut(row, *found.span("what")))
     return Question(worded(language.questions[form], aux=aux, subject=subject), found.span("said"))

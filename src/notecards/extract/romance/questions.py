@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Verb
+from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import is_loose
 from notecards.extract.romance.objects import Objects
@@ -144,13 +146,7 @@ class Romance(Objects):
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
             return self._ask("of", (at + need.end(), self._rest()[1]), (at, at + need.end()))
-        by_itself = (
-            self.language.code == "es"
-            and verb.startswith("se ")
-            and re.match(
-                r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)", self._whole[at:end]
-            )
-        )
+        by_itself = verb.startswith("se ") and _BY_WHAT[self.language].match(self._whole, at, end)
         if (
             IN_A_MANNER.fullmatch(self._whole, at, end)
             or IN_A_SET_WAY.fullmatch(self._whole, at, end)
@@ -163,7 +159,7 @@ class Romance(Objects):
         like = AS.match(self._whole[at:end])
         if like and (verb.startswith(("se ", "s'", "si ")) or verb in ACTING):
             return self._ask("how", (at + like.end(), self._rest()[1]))
-        aims = _AIMS_AT.match(self._whole, at, end) if self.language.code == "fr" and verb in _STRIVES else None
+        aims = _AIMS_AT[self.language].match(self._whole, at, end) if verb in _STRIVES else None
         if aims:
             spoken = join((small_first(cut(self.row, *self.clause.verb)), text("à")), " ")
             return self._ask("can do", (aims.end(), self._rest()[1]), verb=spoken)
@@ -171,19 +167,16 @@ class Romance(Objects):
         if asked is None or (asked[0] == "by" and self._is_time(self._whole[at:end])):
             return None
         fixed = {name.rstrip("_ "): verbs for name, verbs in self._tongue.fixed.items()}
-        if verb in ("consiste", "consistent") and self.language.code == "fr":
+        if verb in _CONSISTS[self.language]:
             return self._ask("consists", (at, self._rest()[1]))
         if asked[0] == "by" and verb in fixed.get("from", ()):
             asked = ("from", asked[1])
-        if (
-            not presents(verb) & fixed.get(asked[0], frozenset())
-            and asked[0] not in ("with", "against")
-            and not (asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr")
-            and asked[0] != "relative to"
-        ):
-            return None
-        if asked[0] == "by" and verb.startswith(("se ", "s'")) and self.language.code == "fr":
+        itself = verb.startswith(("se ", "s'"))
+        if asked[0] == "by" and itself and "by thing" in self.language.questions:
             asked = ("by thing", asked[1])
+        governed = presents(verb) & fixed.get(asked[0], frozenset())
+        if not governed and asked[0] not in ("with", "against", "by thing", "relative to"):
+            return None
         spoken = small_first(cut(self.row, self.clause.verb[0], at)) if light or (adverb and not skip) else ()
         return self._ask(asked[0], (at, self._rest()[1]), verb=strip(spoken) if spoken else ())
 
@@ -271,7 +264,7 @@ class Romance(Objects):
         if found[0].lower in ("être", "ser", "estar", "essere"):
             return self._as_what(first, found)
         own = _REFLEXIVE.fullmatch(found[0].lower) and found[1].lower in self.language.prepositions
-        pronominal = found[0].lower.endswith("se") and self.language.code == "es"
+        pronominal = _PRONOMINAL[self.language].search(found[0].lower)
         asked = self._preposition(self._whole[first + found[1].start : end]) if pronominal or own else None
         if asked and asked[0] in _OF_ITSELF and found[1].lower in self.language.prepositions:
             said = self._whole[first + found[1].start : end]
@@ -287,7 +280,7 @@ class Romance(Objects):
         if _AS_SOON.match(self._whole, first + found[1].start):
             done = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("when", (first + found[1].start, self._rest()[1]), verb=small_first(done))
-        if found[0].lower.endswith("se") and self.language.code == "es" and not own:
+        if pronominal and not own:
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
         twice = TWO_DEEDS.search(self._whole[first:end])
@@ -344,10 +337,8 @@ class Romance(Objects):
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first + found[0].end)))
         end = self._main()[1]
         end = self._rest()[1] if self._whole[end : end + 2].strip()[:1] == "(" else end
-        if self.language.code == "fr":
-            front = worded(self.language.questions["how"], verb=verb, subject=self._asked_subject())
-            return self._prefaced(Question(front, (first + found[1].start, end)))
-        return self._ask("how", (first + found[1].start, end), verb=verb)
+        front = worded(self.language.questions["how"], verb=verb, subject=self._asked_subject())
+        return self._prefaced(Question(front, (first + found[1].start, end)))
 
 
 _AS_SOON = pattern(
@@ -374,6 +365,11 @@ _ONLY_COUNTED = pattern(
     r"\s(?:une?|un[oa]|deux|dos)(?:\s(?:o|ou|y|et)\s(?:plus|más|deux|dos|trois|tres|varios|plusieurs))?$"
 )
 _STRIVES = frozenset("cherche cherchent tend tendent aspire aspirent parvient parviennent réussit réussissent".split())
-_AIMS_AT = pattern(r"à\s(?=(?:se\s|s['’])?[^\W\d_]{2,}(?:er|ir|re)\s)")
+_AIMS_AT = ByLanguage(NEVER, fr=pattern(r"à\s(?=(?:se\s|s['’])?[^\W\d_]{2,}(?:er|ir|re)\s)"))
 """ "cherche à saisir": what it seeks to do."""
+_BY_WHAT = ByLanguage(NEVER, es=pattern(r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)"))
+""" "se rige por la ley": how."""
+_CONSISTS = ByLanguage(frozenset[str](), fr=words_of("consiste consistent"))
+_PRONOMINAL = ByLanguage(NEVER, es=pattern(r"se$"))
+"""An infinitive with its pronoun: "pueden disolverse"."""
 _WHEN_IT_WAS = pattern(r"\s(?:cuando|donde|que|quando|dove|che|onde)\s")

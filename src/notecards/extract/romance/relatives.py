@@ -2,20 +2,25 @@
 
 import re
 
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import Verb, clause_of
 from notecards.extract.here import DEFINITE, Note
 from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
 from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
-_WHO = {
-    "fr": pattern(r",\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s"),
-    "es": pattern(r",\s(?:que|quien|quienes|el cual|la cual|los cuales|las cuales)\s"),
-    "it": pattern(r",\s(?:che|il quale|la quale|i quali|le quali)\s"),
-}
+_WHO = ByLanguage(
+    NEVER,
+    fr=pattern(r",\s(?:qui|lequel|laquelle|lesquels|lesquelles)\s"),
+    es=pattern(r",\s(?:que|quien|quienes|el cual|la cual|los cuales|las cuales)\s"),
+    it=pattern(r",\s(?:che|il quale|la quale|i quali|le quali)\s"),
+)
+_OF_THE = ByLanguage(frozenset[str](), fr=words_of("du des"))
+"""A preposition and the article of its noun, which may as well be the article alone."""
 _SEVERAL = frozenset("les los las i gli".split())
 _JOINED = frozenset("et ou y o e ni sans sin".split())
 _MOST = 5
@@ -25,7 +30,7 @@ _MOST = 5
 def said_of_a_noun(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question, int] | None:
     """The noun and its relative clause as a sentence, the question of that, and where in the row the clause begins."""
     whole = masked(row).rstrip(" .;!")
-    found = _WHO[language.code].search(whole) if language.code in _WHO else None
+    found = _WHO[language].search(whole)
     noun = _noun(whole[: found.start()], language) if found else None
     if not found or noun is None:
         return None
@@ -60,12 +65,7 @@ def _noun(before: str, language: Language) -> tuple[int, str] | None:
         if word in _JOINED or found[k].text in "()":
             return None
         if word in table and k < len(found) - 1:
-            if (
-                language.code == "fr"
-                and word in ("du", "des")
-                and k
-                and not before[: found[k].start].rstrip().endswith(",")
-            ):
+            if word in _OF_THE[language] and k and not before[: found[k].start].rstrip().endswith(","):
                 continue  # "la sortie du sang": of which noun is not sure
             if not _stands_alone(found[k - 1].lower if k else "") or "," in before[found[k].start :]:
                 return None

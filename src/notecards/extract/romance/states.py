@@ -1,0 +1,197 @@
+"""What a thing is like or what was done to it, told under its name without a verb: "Produit par le foie", "Rapide, presque complète"."""
+
+import re
+
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clause import clause_of
+from notecards.extract.here import Note
+from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.phrases import articled
+from notecards.extract.romance.questions import Romance
+from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, OF, QUALITIES, SITUATED
+from notecards.extract.romance.tongues import IS, TONGUE, WAS, before_noun
+from notecards.extract.wording import Question, small_first, with_article, worded
+from notecards.extract.words import Word, count, words
+from notecards.tokens import Tokens, cut, join, masked, plain, text
+
+
+def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
+    """ "Produit par le foie", said of a thing: by what? The row with its subject and verb, and the question of that."""
+    whole, _, behind = masked(row).partition(", ")
+    whole, second = whole.rstrip(" .;!"), clause_of(behind, language) if behind else None
+    if second and second.subject[0] < second.subject[1]:
+        return None  # "Debido a la crisis, los precios bajan"
+    found = words(whole)
+    if len(found) < 3 or not 1 <= count(plain(antecedent)) <= 5 or re.search(r"[;:]", whole):
+        return None
+    if not _opens_with_a_participle(found, language):
+        return None
+    done = found[0].lower
+    several = done.endswith(_PLURAL_ENDS[language]) and not _SINGULAR_IN_E[language].search(done)
+    article = words(plain(antecedent))[0].lower
+    if article in language.articles and several != (article in _OF_SEVERAL):
+        return None
+    antecedent = articled(_with_its_article(antecedent, done, language), language, note)
+    opening = words(plain(antecedent))[0]
+    if opening.lower in language.articles:  # it knows better than a participle without its accent
+        several = opening.lower in _OF_SEVERAL
+    elif several and opening.text[1:].islower() and not opening.text.endswith(("s", "x", *_PLURAL_ENDS[language])):
+        return None  # "Ajustadas a la inflación" of one thing
+    placed = _STANDS[language] if done.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) else ()
+    past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
+    verb = (placed or (WAS if past else IS)[language])[several]
+    said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
+    clause = clause_of(masked(said), language)
+    asked = Romance(clause, said, antecedent, note, language).question() if clause else None
+    return (said, asked) if asked else None
+
+
+def _opens_with_a_participle(found: list[Word], language: Language) -> bool:
+    """Whether a line begins with what was done, or with an adjective, and its preposition."""
+    done, following = found[0].lower, found[1].lower
+    if done in language.verbs and following not in BY:
+        return False
+    if not (_is_participle(done, language) or GOVERNS.match(done)):
+        return False
+    if following not in language.prepositions - _LIKE or done in _NOUNS:
+        return False
+    # "Estado de ...", "Arrêté du ..."
+    return not OF.match(following) or bool(done.startswith(MADE_OF) or GOVERNS.match(done))
+
+
+_LIKE = frozenset("como comme come".split())
+_NOUNS = frozenset("estado stato état".split())
+"""Nouns in the form of a participle."""
+_OF_SEVERAL = frozenset("les los las gli i os as".split())
+
+
+def qualified(term: Tokens, idea: str, language: Language, note: Note) -> Tokens:
+    """What a thing is like of which nothing but qualities is told: "Absorption : rapide, presque complète"; empty where that is not sure."""
+    said = QUALITIES.fullmatch(idea.strip(" ."))
+    each = [word.lower for word in words(idea) if word.lower not in language.function]
+    shape = TONGUE[language].participle
+    known = [word for word in each if _QUALITY.search(word) or shape.match(word)]
+    if not said or not each or len(known) < len(each) - len(_DEGREES & set(each)):
+        return ()
+    if len(known) < 2 and not (said["all"] == each[-1] and _QUALITY.search(each[-1]) and each[-1].islower()):
+        return ()
+    known_article = with_article(plain(term), language)
+    subject = (*text(known_article[0]), *small_first(term)) if known_article else articled(term, language, note)
+    if subject is term and not known[0].rstrip("s").endswith(("que", "ble", "aire", "oire")):
+        subject = _with_its_article(term, known[0], language)
+    first = words(plain(subject))[0].lower
+    if first not in language.articles and not re.match(r"l['’]", first):
+        return ()
+    several = first in ("les", "los", "las")
+    if several != known[0].endswith(("s", "x")) and not known[0].endswith("eux"):
+        return ()
+    return worded(language.questions["likes" if several else "like"], subject=subject)
+
+
+_QUALITY = pattern(
+    r"(?:[ai]ble|ique|ive|if|ivo|iva|eux|euse|oso|osa|aire|oire|ario|aria|ente|ante|lent|lente|nte|al|ale|elle|el|ico|ica|pide|ple|rme|ído|ida|fort|forte|faible|lento|lenta|corto|corta|court|courte|longue|largo|larga|débil|fuerte|rare|rara|raro|leve|escas[oa])s?$|(?:aux|ants?|ents?)$"
+)
+_DEGREES = frozenset(
+    "muy bastante poco más menos tan algo totalmente casi très assez peu plus moins quasi presque souvent".split()
+)
+
+
+_IN_A_STATE = tuple(
+    "basad fundad orientad dirigid destinad ligad relacionad vinculad dividid organizad ajustad sujet asociad separad unid rodead cubiert".split()
+)
+"""Participles of a state that lasts: "está basada en"."""
+
+
+def is_quality_alone(term: str, language: Language) -> bool:
+    """Whether a label is one adjective or participle: "Especial", "Fallida"."""
+    found = words(term)
+    one = len(found) == 1 and found[0].text[1:].islower()
+    return one and bool(ADJECTIVE.search(found[0].lower) or TONGUE[language].participle.match(found[0].lower))
+
+
+def _is_participle(word: str, language: Language) -> bool:
+    return bool(TONGUE[language].participle.match(word)) and not _IS_NOUN_TOO[language](word, language)
+
+
+def _is_of_no_verb(word: str, language: Language) -> bool:
+    """ "capacité": a word in the ending of a French participle that belongs to no known verb."""
+    accented, short = re.match(r"(?P<stem>\w+)é(?:e?s?)$", word), re.match(r"(?P<stem>\w+i)e?s?$", word)
+    if accented:
+        return f"{accented['stem']}e" not in language.verbs
+    return short is not None and f"{short['stem']}t" not in language.verbs
+
+
+def _is_none(word: str, language: Language) -> bool:
+    return False
+
+
+_IS_NOUN_TOO = ByLanguage(_is_none, fr=_is_of_no_verb)
+"""Whether a word in the ending of a participle is none."""
+
+
+def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Tokens:
+    """A small noun without an article gets the one that the participle said of it shows."""
+    first = words(plain(named))[0]
+    if not first.text.islower() or first.lower in language.articles or "'" in first.lower or "’" in first.text:
+        return named
+    article = next((sign for ending, sign in _BY_ENDING[language] if agreeing.endswith(ending)), "")
+    if article in ("les ", "los ", "las ", "os ", "as ") and not first.text.endswith(("s", "x")):
+        return named
+    return (*text(before_noun(article, first.lower, language)), *named) if article else named
+
+
+_STANDS = ByLanguage[tuple[str, ...]]((), es=("está", "están"), pt=("está", "están"))
+"""The form of "be" of a place or state, of one thing and of several."""
+_PLURAL_ENDS = ByLanguage[tuple[str, ...]]((), romance=("s",), it=("i", "e"))
+_SINGULAR_IN_E = ByLanguage(NEVER, it=pattern(r"(?:ile|ente|ace|ore)$"))
+"""Adjectives of one thing in spite of their ending."""
+_STATES = {
+    "es": r"alt[oa]s?|baj[oa]s?|elevad[oa]s?|disminuid[oa]s?|aumentad[oa]s?|reducid[oa]s?|normal(?:es)?|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|acortad[oa]s?|conservad[oa]s?|aceler[ao]d[oa]s?",
+    "fr": r"hautes?|hauts?|bas|basses?|élevée?s?|diminuée?s?|augmentée?s?|réduite?s?|abaissée?s?|effondrée?s?|normale?s?|normaux|absente?s?|positi(?:f|ve)s?|négati(?:f|ve)s?|allongée?s?|conservée?s?",
+    "it": r"alt[oaie]|bass[oaie]|elevat[oaie]|diminuit[oaie]|aumentat[oaie]|ridott[oaie]|normal[ei]|assent[ei]|positiv[oaie]|negativ[oaie]|prolungat[oaie]|conservat[oaie]",
+    "pt": r"alt[oa]s?|baix[oa]s?|elevad[oa]s?|diminuíd[oa]s?|aumentad[oa]s?|reduzid[oa]s?|norma(?:l|is)|ausentes?|positiv[oa]s?|negativ[oa]s?|prolongad[oa]s?|conservad[oa]s?",
+}  # fmt: skip
+_STATE = ByLanguage(
+    NEVER,
+    **{
+        code: pattern(
+            rf"^(?P<what>[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
+            re.IGNORECASE,
+        )
+        for code, states in _STATES.items()
+    },
+)
+_BY_ENDING = ByLanguage[tuple[tuple[str, str], ...]](
+    (),
+    es=(("os", "los "), ("as", "las "), ("o", "el "), ("a", "la ")),
+    pt=(("os", "os "), ("as", "as "), ("o", "o "), ("a", "a ")),
+    it=(("o", "il "), ("a", "la ")),
+    fr=(("ées", "les "), ("és", "les "), ("ée", "la "), ("asse", "la "), ("aute", "la "), ("uite", "la "), ("uites", "les "), ("its", "les "), ("us", "les "), ("ue", "la "), ("ues", "les "), ("u", "le "), ("ive", "la "), ("é", "le "), ("it", "le "), ("if", "le ")),
+)  # fmt: skip
+"""Endings of what is said of a noun, and the noun's article."""
+
+
+def state_of(row: Tokens, language: Language) -> Question | None:
+    """ "Porcentaje de reticulocitos bajo" under the name of an illness: how is it?"""
+    whole = masked(row)
+    found = _STATE[language].match(whole)
+    first = words(whole)[:1]
+    if not found or clause_of(whole, language) is not None or first[0].lower in language.function - language.articles:
+        return None
+    what, article = cut(row, *found.span("what")), _article(whole, found["state"], language)
+    if not article and first[0].lower not in language.articles:
+        return Question(worded(language.questions["bare"], subject=what), found.span("state"))
+    several = (article.strip() or first[0].lower) in ("los", "las", "les", "os", "as", "gli", "i", "le ")
+    subject = (*text(article), *small_first(what))
+    return Question(worded(language.questions["states" if several else "state"], subject=subject), found.span("state"))
+
+
+def _article(whole: str, state: str, language: Language) -> str:
+    first = words(whole)[0]
+    if first.lower in language.articles or not first.text[1:].islower():
+        return ""
+    article = next((sign for ending, sign in _BY_ENDING[language] if state.lower().endswith(ending)), "")
+    if article in ("el ", "la ", "le ") and first.lower.endswith("s"):
+        return ""  # "Niveles de LDH bajo"
+    return before_noun(article, first.lower, language)
