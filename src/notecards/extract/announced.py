@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import Clause, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause
 from notecards.extract.english import announced as english
 from notecards.extract.german import announced as german
 from notecards.extract.here import Here

@@ -2,14 +2,15 @@
 
 import re
 
-from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here
+from notecards.extract.labels import bare, label
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.glosses import SET_APART
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, label
-from notecards.extract.wording import is_plural
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, masked, plain
 

@@ -4,16 +4,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Clause, Verb
-from notecards.extract.english.participles import TAKES_A_NAME, is_participle
-from notecards.extract.english.sentence import BETWEEN_DASHES, english_clause
+from notecards.extract.clause_parts import Clause
+from notecards.extract.english.sentence import english_clause
 from notecards.extract.german.sentence import german_clause
 from notecards.extract.in_place.sentence import clause_by_sign
 from notecards.extract.languages import Language
 from notecards.extract.romance.sentence import romance_clause
 from notecards.extract.words import REMEMBERED
-
-__all__ = ["BETWEEN_DASHES", "TAKES_A_NAME", "Clause", "Verb", "clause_of", "is_participle"]
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -6,9 +6,9 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.here import Here
+from notecards.extract.labels import bare, leading_bold
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, leading_bold
 from notecards.extract.terms import split, split_at_comma
 from notecards.extract.words import count, sentences
 from notecards.tokens import Tokens, cut, masked, plain, unmarked

@@ -8,12 +8,12 @@ from functools import lru_cache
 from notecards.cards import Candidate, Content, Gap, Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.context import context_of
 from notecards.extract.english import facts as english
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import context_of
 from notecards.extract.wording import Question
 from notecards.extract.words import REMEMBERED, count, holds, unbalanced, words
 from notecards.problems import Span

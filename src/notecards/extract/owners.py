@@ -5,27 +5,12 @@ import re
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese_owners, reading
-from notecards.extract.in_place.labelled import COLON, LABEL_VERBS, is_remark, is_speech, labelled
+from notecards.extract.in_place.labelled import COLON
 from notecards.extract.labels import bare, is_generic, label, name_of
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
-
-__all__ = [
-    "COLON",
-    "LABEL_VERBS",
-    "defined_by",
-    "is_facet",
-    "is_name",
-    "is_remark",
-    "is_speech",
-    "labelled",
-    "names_a_side",
-    "names_in",
-    "owner",
-    "without_gloss",
-]
 
 
 def owner(here: Here) -> Tokens:

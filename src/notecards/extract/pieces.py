@@ -5,8 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import BETWEEN_DASHES, clause_of
+from notecards.extract.clause import clause_of
 from notecards.extract.english.joints import EnglishJoint
+from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.german.joints import GermanJoint
 from notecards.extract.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.languages import Language
@@ -14,8 +15,6 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.joints import FrenchJoint, RomanceJoint, SpanishJoint
 from notecards.extract.words import count, depths, holds, sentences
 from notecards.tokens import OPAQUE
-
-__all__ = ["SHORTEST", "Piece", "pieces"]
 
 
 class Piece(NamedTuple):

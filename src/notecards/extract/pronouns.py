@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
+from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import is_plural
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, masked
 

@@ -1,7 +1,7 @@
 """How a clause is asked: its question in the words of its own language, and the part of it that answers."""
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.english.denials import is_asked_denied
 from notecards.extract.english.questions import English
 from notecards.extract.here import Note, lowered

@@ -4,14 +4,14 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.demonstratives import POINTS_ELSEWHERE, named_above, named_before, of_its_kind
 from notecards.extract.english import left_out as left_out_in_english
 from notecards.extract.english import pronouns as english
-from notecards.extract.english.left_out import CAME_TO_PASS, is_a_short_line
-from notecards.extract.english.people import HE_OR_SHE, may_act
 from notecards.extract.german import pronouns as german
 from notecards.extract.here import Here
+from notecards.extract.labels import is_generic, label
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
 from notecards.extract.languages.language import words_of
@@ -21,33 +21,15 @@ from notecards.extract.pronouns import (
     STANDS_FOR_A_THING,
     Pronoun,
     agrees,
-    is_person,
     is_pronoun,
     points_back,
 )
 from notecards.extract.romance import left_out as left_out_in_romance
 from notecards.extract.romance import pronouns as romance
-from notecards.extract.romance.owned import is_owned, owned
+from notecards.extract.romance.owned import owned
 from notecards.extract.statements import Place
-from notecards.extract.subjects import is_generic, label
 from notecards.extract.words import Word, count, is_adverb, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
-
-__all__ = [
-    "CAME_TO_PASS",
-    "HE_OR_SHE",
-    "core",
-    "is_a_short_line",
-    "is_owned",
-    "is_person",
-    "is_pronoun",
-    "may_act",
-    "named_in_preface",
-    "points_back",
-    "restored",
-    "subject_in",
-    "told_before",
-]
 
 
 def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said: str = "") -> Tokens:

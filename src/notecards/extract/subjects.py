@@ -4,46 +4,21 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
-from notecards.extract.context import context_of
 from notecards.extract.english import labels as english
-from notecards.extract.english.labels import EXPLAINS, LEANS_ON
 from notecards.extract.here import Here
 from notecards.extract.labels import (
-    LONGEST_LABEL,
     bare,
     before_subtitle,
-    is_date,
     is_generic,
     label,
     lacks_a_subject,
-    leading_bold,
     name_of,
-    stopped_bold,
-    without_listing,
 )
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
-
-__all__ = [
-    "EXPLAINS",
-    "LEANS_ON",
-    "LONGEST_LABEL",
-    "bare",
-    "context_of",
-    "heading_states",
-    "is_date",
-    "is_generic",
-    "label",
-    "leading_bold",
-    "name_of",
-    "states_before_colon",
-    "stopped_bold",
-    "subject_of",
-    "without_listing",
-]
 
 
 def subject_of(here: Here) -> Tokens:

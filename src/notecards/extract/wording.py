@@ -5,30 +5,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.english.definitions import definition_form, is_quality, is_somebody
-from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, head, is_plural
+from notecards.extract.english.definitions import definition_form
 from notecards.extract.languages import Language
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
 from notecards.extract.words import words
 from notecards.tokens import Tokens, join, plain, text
-
-__all__ = [
-    "ACTS",
-    "ADVERBIAL",
-    "NOUNS_TOO",
-    "Question",
-    "capital",
-    "definition_question",
-    "head",
-    "is_plural",
-    "is_quality",
-    "is_somebody",
-    "number",
-    "skipped",
-    "small_first",
-    "with_article",
-    "worded",
-]
 
 
 @dataclass(frozen=True, slots=True)

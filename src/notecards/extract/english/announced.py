@@ -2,7 +2,8 @@
 
 import re
 
-from notecards.extract.clause import Clause, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES

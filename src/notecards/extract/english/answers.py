@@ -3,11 +3,11 @@
 import itertools
 import re
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
+from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import NOUNS_TOO, is_plural
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked
 

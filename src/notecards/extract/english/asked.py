@@ -3,7 +3,7 @@
 import re
 
 from notecards.cards import Gap, Kind
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
 from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
 from notecards.extract.facts import Found, content
 from notecards.extract.here import Here

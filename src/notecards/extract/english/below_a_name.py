@@ -3,14 +3,15 @@
 import re
 
 from notecards.extract.below_a_name import BelowAName, clause_with_subject, name_above, names_a_side, stands_first
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
+from notecards.extract.english.labels import EXPLAINS
+from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here
+from notecards.extract.labels import bare, label
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import EXPLAINS, bare, label
-from notecards.extract.wording import head, is_plural
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, masked, plain
 

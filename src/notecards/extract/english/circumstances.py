@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.english.counts import Counts
 from notecards.extract.english.manners import Manners
 from notecards.extract.english.places import Places

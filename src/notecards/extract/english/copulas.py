@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from notecards.extract.clause import is_participle
+from notecards.extract.english.definitions import is_quality, is_somebody
 from notecards.extract.english.full_verbs import Verbs
+from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.objects import is_gerund
+from notecards.extract.english.participles import is_participle
 from notecards.extract.english.phrases import COMMON, POSSESSIVES
 from notecards.extract.english.tables import (
     A_TIME,
@@ -29,7 +31,7 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import NOUNS_TOO, Question, is_quality, is_somebody, skipped, worded
+from notecards.extract.wording import Question, skipped, worded
 from notecards.extract.words import Word, count, is_adverb, words
 from notecards.tokens import cut, masked, plain, text
 

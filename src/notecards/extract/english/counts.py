@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import TAKES_A_NAME, Verb
+from notecards.extract.clause_parts import Verb
+from notecards.extract.english.nouns import is_plural
+from notecards.extract.english.participles import TAKES_A_NAME
 from notecards.extract.english.phrases import Phrases
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, is_plural, skipped, worded
+from notecards.extract.wording import Question, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import plain, text
 

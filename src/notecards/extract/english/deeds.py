@@ -3,15 +3,18 @@
 import re
 from dataclasses import replace
 
-from notecards.extract.clause import Clause, Verb, clause_of, is_participle
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.english.manners import BY_DOING
+from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
+from notecards.extract.english.participles import is_participle
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
-from notecards.extract.wording import NOUNS_TOO, Question, head, is_plural, small_first, worded
+from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, is_adverb, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 
-from notecards.extract.clause import TAKES_A_NAME, Clause, Verb
+from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.objects import Objects
+from notecards.extract.english.participles import TAKES_A_NAME
 from notecards.extract.english.tables import (
     A_LAW,
     A_TIME,
@@ -23,7 +25,7 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, head, is_plural, skipped, worded
+from notecards.extract.wording import Question, skipped, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import plain, text
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from notecards.cards import Gap
-from notecards.extract.clause import Clause, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause
 from notecards.extract.facts import is_bold
 from notecards.extract.here import Here
 from notecards.extract.languages.english import PAST

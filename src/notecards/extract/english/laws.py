@@ -7,12 +7,9 @@ from notecards.extract.answers import trimmed
 from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.labels import bare, label
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import (
-    is_pronoun,
-    points_back,
-)
-from notecards.extract.subjects import bare, label
+from notecards.extract.pronouns import is_pronoun, points_back
 from notecards.extract.vetoes import tainted
 from notecards.extract.wording import worded
 from notecards.extract.words import count, sentences

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.english.people import doer, is_a_persons, is_act_or_body
 from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of

@@ -3,7 +3,12 @@
 import re
 
 from notecards.cards import Gap, Kind
-from notecards.extract.clause import TAKES_A_NAME, Clause, Verb, clause_of, is_participle
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.english.left_out import CAME_TO_PASS, is_a_short_line
+from notecards.extract.english.nouns import NOUNS_TOO
+from notecards.extract.english.participles import TAKES_A_NAME, is_participle
+from notecards.extract.english.people import may_act
 from notecards.extract.english.phrases import unknown_base
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.english.verbs import SURE_VERBS
@@ -11,10 +16,9 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.referents import CAME_TO_PASS, is_a_short_line, may_act
 from notecards.extract.statements import Place, Statement
 from notecards.extract.subjects import subject_of
-from notecards.extract.wording import NOUNS_TOO, number, small_first, worded
+from notecards.extract.wording import number, small_first, worded
 from notecards.extract.words import Word, count, holds, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb, is_participle
+from notecards.extract.clause_parts import Verb
 from notecards.extract.english.circumstances import Circumstances
+from notecards.extract.english.nouns import ADVERBIAL
+from notecards.extract.english.participles import is_participle
 from notecards.extract.english.tables import (
     ADJECTIVES_TOO,
     ASKED_PREPOSITIONS,
@@ -42,7 +44,7 @@ from notecards.extract.english.tables import (
     WITH_TO_DO,
 )
 from notecards.extract.languages.english import BASES, ENGLISH
-from notecards.extract.wording import ADVERBIAL, skipped
+from notecards.extract.wording import skipped
 from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import cut, masked
 

@@ -1,9 +1,9 @@
 """Participles of English verbs, and the passive they make."""
 
+from notecards.extract.english.nouns import is_plural
 from notecards.extract.english.verbs import NOUN_LIKE
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import is_plural
 from notecards.extract.words import Word, is_adverb
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.english.phrases import Phrases
 from notecards.extract.english.times import FIGURE, LIES, STANDS
 from notecards.extract.patterns import pattern

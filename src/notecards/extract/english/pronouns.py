@@ -2,7 +2,8 @@
 
 import re
 
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Verb
 from notecards.extract.context import introduced
 from notecards.extract.english.people import HE_OR_SHE, person_meant
 from notecards.extract.here import Here

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.english.copulas import Copulas
 from notecards.extract.english.objects import is_gerund
 from notecards.extract.english.phrases import POSSESSIVES

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Verb
 from notecards.extract.english.phrases import LEAVES_OPEN, Phrases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern

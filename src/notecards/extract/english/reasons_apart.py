@@ -9,12 +9,9 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import Piece
+from notecards.extract.pronouns import is_pronoun, points_back
 from notecards.extract.questions import ask
-from notecards.extract.referents import (
-    is_pronoun,
-    points_back,
-    subject_in,
-)
+from notecards.extract.referents import subject_in
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import small_first

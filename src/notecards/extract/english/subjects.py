@@ -5,7 +5,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import Self
 
-from notecards.extract.clause import Verb, is_participle
+from notecards.extract.clause_parts import Verb
+from notecards.extract.english.nouns import NOUNS_TOO, is_plural
+from notecards.extract.english.participles import is_participle
 from notecards.extract.english.phrases import POSSESSIVES, Phrases
 from notecards.extract.english.tables import (
     A_SENTENCE_BEFORE,
@@ -26,7 +28,6 @@ from notecards.extract.english.tables import (
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import NOUNS_TOO, is_plural
 from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import cut, masked, plain
 

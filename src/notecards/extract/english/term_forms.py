@@ -3,16 +3,17 @@
 import re
 
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
 from notecards.extract.english.kinds import side_of_a_kind
+from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
-from notecards.extract.wording import NOUNS_TOO, Question, worded
+from notecards.extract.wording import Question, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

@@ -1,9 +1,9 @@
 """What English tells of a term in front of a sign: that it says when or which, or that it is no name."""
 
+from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH
-from notecards.extract.wording import NOUNS_TOO
 from notecards.extract.words import Word
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.dashes import MONTH, NTH
 from notecards.extract.english.phrases import LEAVES_OPEN, Phrases
 from notecards.extract.languages.english import ENGLISH

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from notecards.cards import Gap
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
 from notecards.extract.english import gaps as english
 from notecards.extract.english import unfit_gaps
 from notecards.extract.gaps.clauses import after_cause, after_verb, condition, consequence, correlated, defined, tail

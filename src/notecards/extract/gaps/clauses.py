@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.english import gaps as english
 from notecards.extract.english.tables import IDIOMS, PART_OF
 from notecards.extract.german import gaps as german

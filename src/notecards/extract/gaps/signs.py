@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
 from notecards.extract.english import gaps as english
 from notecards.extract.here import Note
 from notecards.extract.languages import Language

@@ -9,8 +9,8 @@ from notecards.extract.german.questions import German
 from notecards.extract.german.relatives import said_of_a_noun
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
+from notecards.extract.pronouns import is_pronoun, points_back
 from notecards.extract.questions import ask
-from notecards.extract.referents import is_pronoun, points_back
 from notecards.extract.wording import Question
 from notecards.extract.words import count, holds
 from notecards.tokens import Tokens, cut, masked, plain

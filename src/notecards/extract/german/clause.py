@@ -19,8 +19,6 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 
-__all__ = ["PREPOSITIONS", "is_noun", "opens_with_a_verb", "parts_of"]
-
 Span = tuple[int, int]
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words

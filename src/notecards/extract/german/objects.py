@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.passives import Passives
 from notecards.extract.german.people import PEOPLE

@@ -1,6 +1,7 @@
 """How a German line that opens with its verb reads as a sentence."""
 
-from notecards.extract.german.clause import PREPOSITIONS, is_noun, opens_with_a_verb
+from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.noun_phrases import PREPOSITIONS, is_noun
 from notecards.extract.german.tables import OBJECT, is_finite
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.german.dative import dative
 from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.people import NAME, OFFICE

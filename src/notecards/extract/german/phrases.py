@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (

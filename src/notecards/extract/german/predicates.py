@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.german.circumstances import Circumstances
 from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun
 from notecards.extract.german.tables import (

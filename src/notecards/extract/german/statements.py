@@ -3,10 +3,12 @@
 import re
 
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.referents import core, is_pronoun
+from notecards.extract.pronouns import is_pronoun
+from notecards.extract.referents import core
 from notecards.extract.subjects import subject_of
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, masked

@@ -11,9 +11,10 @@ from notecards.extract.in_place import chinese
 from notecards.extract.in_place.chinese_cases import RUNS_ON, in_a_case
 from notecards.extract.in_place.chinese_lists import HOW_MANY, things
 from notecards.extract.in_place.chinese_views import of_person
+from notecards.extract.in_place.labelled import LABEL_VERBS
 from notecards.extract.in_place.labels import MOST, NAMES_A_SIDE
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import LABEL_VERBS, names_in, owner
+from notecards.extract.owners import names_in, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
 from notecards.extract.wording import worded

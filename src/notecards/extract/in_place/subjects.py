@@ -2,8 +2,8 @@
 
 from notecards.extract.here import Here
 from notecards.extract.in_place.question import InPlace
+from notecards.extract.labels import label
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import label
 from notecards.tokens import Tokens, plain
 
 PRONOUN = pattern(r"^(?:[它他她][们們]|它|其|他(?!人)|她)(?!他|余|中|实)")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern

@@ -8,11 +8,12 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.questions import ask
+from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.clause import NOUN_LIKE
-from notecards.extract.romance.forms import is_quality_alone, undergone
 from notecards.extract.romance.phrases import articled
+from notecards.extract.romance.states import is_quality_alone, undergone
 from notecards.extract.romance.tables import ADJECTIVE, COMPARING
-from notecards.extract.wording import Question, small_first, with_article, worded
+from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import Tokens, join, masked, plain, text
 

@@ -10,10 +10,11 @@ from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
+from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tables import INFINITIVE
 from notecards.extract.statements import Place
-from notecards.extract.wording import small_first, with_article, worded
+from notecards.extract.wording import small_first, worded
 from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import Tokens, masked, plain, text
 

@@ -10,13 +10,10 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.one_does import one_does
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.presented import arose, reads, so_many, then_was, there_are
-from notecards.extract.romance.states import is_quality_alone, qualified, state_of, undergone
 from notecards.extract.romance.tables import BY, NOBODY
 from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
-
-__all__ = ["is_quality_alone", "qualified", "set_form", "state_of", "undergone"]
 
 _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 """Words."""

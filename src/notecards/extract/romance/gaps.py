@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.phrase import Choice

@@ -1,6 +1,7 @@
 """Romance languages leave a subject out: "Es una tarifa ..." under "Impuesto", "Acabó con ..." after what is said of the revolution."""
 
-from notecards.extract.clause import Clause, Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.here import Here
 from notecards.extract.labels import meaning
 from notecards.extract.patterns import pattern

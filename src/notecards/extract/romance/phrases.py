@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import Clause, Verb
+from notecards.extract.clause_parts import Clause, Verb
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.tables import (
     EXPLETIVE,
     IN_A_SET_WAY,
@@ -24,7 +25,7 @@ from notecards.extract.romance.tables import (
     Span,
 )
 from notecards.extract.romance.tongues import ELIDES, TONGUE, VOWEL, Tongue, before_noun
-from notecards.extract.wording import Question, small_first, with_article, worded
+from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

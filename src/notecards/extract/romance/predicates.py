@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.phrases import elided

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import Verb
+from notecards.extract.clause_parts import Verb
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import is_loose

@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Verb
 from notecards.extract.here import DEFINITE, Note
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of

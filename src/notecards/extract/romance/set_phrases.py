@@ -7,11 +7,12 @@ from notecards.extract.clause import clause_of
 from notecards.extract.facts import Found, fact_of
 from notecards.extract.here import Here, Note, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.pronouns import is_pronoun
 from notecards.extract.questions import ask
-from notecards.extract.referents import is_pronoun
-from notecards.extract.romance.forms import set_form, state_of, undergone
+from notecards.extract.romance.forms import set_form
 from notecards.extract.romance.impersonal import acted_on, is_done
 from notecards.extract.romance.presented import cleft
+from notecards.extract.romance.states import state_of, undergone
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.extract.wording import Question

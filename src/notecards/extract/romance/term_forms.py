@@ -2,11 +2,12 @@
 
 import re
 
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Verb
 from notecards.extract.here import Here, lowered
+from notecards.extract.labels import bare, label
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import bare, label
 from notecards.extract.term_forms import TermForms
 from notecards.extract.wording import capital, small_first, worded
 from notecards.extract.words import Word, words
@@ -54,7 +55,7 @@ class SidedTerms(RomanceTerms):
 
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """A label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""
-        from notecards.extract.romance.forms import qualified
+        from notecards.extract.romance.states import qualified
 
         return qualified(lowered(term, here.note), plain(idea), here.language, here.note)
 

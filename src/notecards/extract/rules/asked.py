@@ -5,7 +5,7 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import ByLanguage, nothing
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
 from notecards.extract.english import asked as english
 from notecards.extract.facts import Found, content, says_most
 from notecards.extract.gaps import gaps_of

@@ -10,10 +10,12 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clause import clause_of
 from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
 from notecards.extract.english.glossaries import of_glossary, whole_told
+from notecards.extract.english.notes import verb_first
 from notecards.extract.facts import Found
 from notecards.extract.german.brief_lines import briefly, is_asked_as_sentence
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.labels import bare, label
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.duties import consists
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -21,12 +23,12 @@ from notecards.extract.rules.glossaries import whose_definition
 from notecards.extract.rules.glosses import glossed, list_of, names_in
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.rules.left_out import said_of_above
-from notecards.extract.rules.note_form import complaints_of, note_form, verb_first
+from notecards.extract.rules.note_form import complaints_of, note_form
 from notecards.extract.rules.said_above import IN_QUOTES, NAME, defines
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, label, subject_of
+from notecards.extract.subjects import subject_of
 from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain

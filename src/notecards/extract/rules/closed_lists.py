@@ -5,13 +5,14 @@ import re
 from notecards.extract.announced import counted, without_existence
 from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clause import clause_of
+from notecards.extract.context import context_of
 from notecards.extract.english import lists as english
 from notecards.extract.entries import is_fragment, short
 from notecards.extract.here import Here
+from notecards.extract.labels import bare, label, leading_bold
 from notecards.extract.list_labels import CONDITIONS, FACET, LISTS, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, context_of, label, leading_bold
 from notecards.extract.terms import split
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Tokens, masked, plain

@@ -7,10 +7,13 @@ from itertools import takewhile
 from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import BETWEEN_DASHES, Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Verb
+from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.labels import label
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.datelines import datelines
@@ -21,7 +24,7 @@ from notecards.extract.rules.glosses import SET_APART
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.term_fact import FORMS, NAME, fact
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label, subject_of
+from notecards.extract.subjects import subject_of
 from notecards.extract.terms import (
     BARE,
     expanded,

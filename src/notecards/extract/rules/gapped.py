@@ -5,7 +5,7 @@ import re
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import ByLanguage, no
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
 from notecards.extract.commands import asked_command, gap_of_command, is_command
 from notecards.extract.english import gapped as english
 from notecards.extract.facts import Found, is_bold

@@ -10,16 +10,17 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, chinese, questions, reading
 from notecards.extract.in_place.chinese_rows import ChineseRows
+from notecards.extract.in_place.labelled import is_remark, labelled
 from notecards.extract.in_place.labels import MOST
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
-from notecards.extract.owners import defined_by, is_facet, is_remark, labelled, names_in, owner, without_gloss
+from notecards.extract.labels import bare, is_generic, label, name_of
+from notecards.extract.owners import defined_by, is_facet, names_in, owner, without_gloss
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
 from notecards.extract.rules.labelled import defined, without_copula
 from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
-from notecards.extract.subjects import bare, is_generic, label, name_of
 from notecards.extract.wording import definition_question
 from notecards.extract.words import count
 from notecards.problems import Span as Lines

@@ -10,9 +10,10 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import reading
 from notecards.extract.in_place.chinese_labels import ChineseLabels
 from notecards.extract.in_place.japanese_labels import JapaneseLabels
+from notecards.extract.in_place.labelled import is_remark, is_speech, labelled
 from notecards.extract.in_place.labels import MOST, NAMES_A_SIDE, Labels
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import is_facet, is_remark, is_speech, labelled, names_in, owner, without_gloss
+from notecards.extract.owners import is_facet, names_in, owner, without_gloss
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.rules.labelled_sides import names_a_side, of_side

@@ -8,12 +8,13 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import reading
+from notecards.extract.in_place.labelled import COLON
 from notecards.extract.in_place.labels import Labels
-from notecards.extract.owners import COLON, is_facet, names_in
+from notecards.extract.labels import label, leading_bold
+from notecards.extract.owners import is_facet, names_in
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.statements import Place
-from notecards.extract.subjects import label, leading_bold
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, join, masked, plain
 

@@ -3,7 +3,6 @@
 from notecards.cards import Gap, Kind
 from notecards.extract.by_language import ByLanguage, no, nothing
 from notecards.extract.english import notes as english
-from notecards.extract.english.notes import TEST, verb_first
 from notecards.extract.facts import Found
 from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here
@@ -11,8 +10,6 @@ from notecards.extract.romance.notes import end_in_a_case
 from notecards.extract.statements import Place
 from notecards.extract.subjects import subject_of
 from notecards.tokens import Tokens, masked, plain
-
-__all__ = ["TEST", "complaints_of", "counts_in_a_place", "end_hidden", "note_form", "verb_first"]
 
 
 def note_form(here: Here, row: Tokens) -> Found | None:

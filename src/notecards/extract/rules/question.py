@@ -9,10 +9,10 @@ from notecards.extract.clause import clause_of
 from notecards.extract.entries import short
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
+from notecards.extract.labels import label
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import label
 from notecards.extract.wording import number, worded
 from notecards.extract.words import QUOTES, count, holds, sentences, words
 from notecards.problems import Span

@@ -8,11 +8,11 @@ from notecards.extract.english.below_a_name import EnglishBelowAName
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.german.below_a_name import GermanBelowAName
 from notecards.extract.here import Here
+from notecards.extract.labels import bare, label
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.below_a_name import RomanceBelowAName
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, label
 from notecards.extract.words import count, is_adverb, words
 from notecards.tokens import Tokens, masked, plain
 

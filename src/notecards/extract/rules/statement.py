@@ -15,12 +15,8 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.patterns import pattern
 from notecards.extract.pieces import Piece, pieces
-from notecards.extract.referents import (
-    is_person,
-    is_pronoun,
-    restored,
-    told_before,
-)
+from notecards.extract.pronouns import is_person, is_pronoun
+from notecards.extract.referents import restored, told_before
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given

@@ -22,6 +22,7 @@ from notecards.extract.facts import Found
 from notecards.extract.german import lists as german
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.labels import bare, is_generic, label, leading_bold, stopped_bold, without_listing
 from notecards.extract.list_labels import CONDITIONS, LISTS, SEQUENCE, names_several, says_how_many
 from notecards.extract.owners import names_a_side
 from notecards.extract.patterns import pattern
@@ -35,7 +36,6 @@ from notecards.extract.rules.points import are_plain_names, listed_in_place
 from notecards.extract.rules.sides import names_cases
 from notecards.extract.rules.staged import MOST, asks_of_above, stages
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import bare, is_generic, label, leading_bold, stopped_bold, without_listing
 from notecards.extract.terms import split, split_at_comma
 from notecards.extract.wording import capital, worded
 from notecards.extract.words import count, sentences, words

@@ -1,14 +1,11 @@
 """What is said of the thing above without naming it: what it is called there, and what is done to it."""
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import Clause
+from notecards.extract.clause_parts import Clause
 from notecards.extract.english import undergone as english
-from notecards.extract.english.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE
 from notecards.extract.here import Here
 from notecards.extract.subjects import subject_of
 from notecards.tokens import Tokens
-
-__all__ = ["BEFORE_A_CLAUSE", "NEVER_PASSIVE", "name_above", "pair_above", "undergone"]
 
 
 def undergone(here: Here, said: str, *, past: bool = False) -> Clause | None:

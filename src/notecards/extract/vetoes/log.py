@@ -4,7 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import Verb, clause_of
+from notecards.extract.clause import clause_of
+from notecards.extract.clause_parts import Verb
 from notecards.extract.english.people import doer
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
