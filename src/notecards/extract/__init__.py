@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from notecards.cards import Candidate, Silence, Standing
 from notecards.document import Document
 from notecards.extract.fronts import unique
-from notecards.extract.standing import located, standing
+from notecards.extract.statements.standing import located, standing
 from notecards.extract.walk import gather
 
 

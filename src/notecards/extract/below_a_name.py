@@ -2,11 +2,11 @@
 
 import re
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.about.labels import bare, label
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.glosses import SET_APART

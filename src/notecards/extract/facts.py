@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from notecards.cards import Candidate, Content, Gap, Kind
+from notecards.extract.about.context import context_of
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.context import context_of
+from notecards.extract.clauses.wording import Question
 from notecards.extract.english import facts as english
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.wording import Question
 from notecards.extract.words import REMEMBERED, count, holds, unbalanced, words
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, Mark, TokenKind, Tokens, cut, masked, plain, strip

@@ -2,11 +2,11 @@
 
 import re
 
-from notecards.extract.announced import without_existence
+from notecards.extract.clauses.wording import Question
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.lists.announced import without_existence
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question
 from notecards.extract.words import Word, sentences, words
 from notecards.tokens import OPAQUE, TokenKind, Tokens, masked
 

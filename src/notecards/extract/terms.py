@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from notecards.extract.announced import without_existence
+from notecards.extract.about.labels import label, leading_bold, stopped_bold
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import terms as english
 from notecards.extract.in_place.chinese_bare_names import HAN_NAME, said_beside
-from notecards.extract.labels import label, leading_bold, stopped_bold
 from notecards.extract.languages import Language
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.lists.announced import without_existence
 from notecards.extract.patterns import pattern
 from notecards.extract.romance import terms as romance
 from notecards.extract.words import QUOTES, Word, count, holds, stands_in, unbalanced, words

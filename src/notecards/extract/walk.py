@@ -11,7 +11,7 @@ from notecards.extract.languages import language_of, language_of_all
 from notecards.extract.rules import ON_TEXT, ON_WHOLE
 from notecards.extract.rules.markup import markup
 from notecards.extract.statements import Place, Statement
-from notecards.extract.tree import statements
+from notecards.extract.statements.tree import statements
 from notecards.extract.vetoes import Veto, veto_of
 from notecards.problems import Span
 from notecards.tokens import masked, plain

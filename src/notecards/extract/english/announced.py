@@ -2,13 +2,13 @@
 
 import re
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import small_first, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

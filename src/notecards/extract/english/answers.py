@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH

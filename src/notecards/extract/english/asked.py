@@ -3,12 +3,12 @@
 import re
 
 from notecards.cards import Gap, Kind
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.wording import Question
 from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
 from notecards.extract.facts import Found, content
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, masked, plain
 

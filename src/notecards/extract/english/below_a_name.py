@@ -2,12 +2,12 @@
 
 import re
 
+from notecards.extract.about.labels import bare, label
 from notecards.extract.below_a_name import BelowAName, clause_with_subject, name_above, names_a_side, stands_first
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.labels import EXPLAINS
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern

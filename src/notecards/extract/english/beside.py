@@ -4,9 +4,12 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.labels import bare
+from notecards.extract.about.pronouns import is_pronoun, points_back
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.questions import ask
 from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.questions import English
@@ -14,11 +17,8 @@ from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
 from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import is_pronoun, points_back
-from notecards.extract.questions import ask
 from notecards.extract.rules.undergone import name_above, undergone
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain

@@ -1,16 +1,16 @@
 """What the cells of an English table say in less than a sentence."""
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import worded
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.tables import OPENS_A_NAME
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare
 from notecards.extract.languages.english import BASES
 from notecards.extract.statements import Statement
-from notecards.extract.wording import worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 

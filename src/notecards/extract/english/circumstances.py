@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.english.counts import Counts
 from notecards.extract.english.manners import Manners
 from notecards.extract.english.places import Places
 from notecards.extract.english.reasons import Reasons
 from notecards.extract.english.times import Times
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, skipped, worded
 from notecards.tokens import text
 
 

@@ -3,18 +3,18 @@
 import re
 
 from notecards.cards import Gap
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import first_idea
+from notecards.extract.clauses.phrase import end_of_list
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.english.nouns import ACTS, head, is_plural
 from notecards.extract.english.tables import OPENS_A_NAME, TURNED, TURNS
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import end_of_list
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain, text
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.english.definitions import is_quality, is_somebody
 from notecards.extract.english.full_verbs import Verbs
 from notecards.extract.english.nouns import NOUNS_TOO
@@ -31,7 +32,6 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, skipped, worded
 from notecards.extract.words import Word, count, is_adverb, words
 from notecards.tokens import cut, masked, plain, text
 

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.english.participles import TAKES_A_NAME
 from notecards.extract.english.phrases import Phrases
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import plain, text
 

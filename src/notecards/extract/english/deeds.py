@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.english.manners import BY_DOING
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
@@ -13,8 +15,6 @@ from notecards.extract.facts import content_words
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, is_adverb, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

@@ -1,6 +1,6 @@
 """Which denials English asks with their "not": "What does inference not perform?"."""
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.words import words

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.objects import Objects
 from notecards.extract.english.participles import TAKES_A_NAME
@@ -25,7 +26,6 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, skipped, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import plain, text
 

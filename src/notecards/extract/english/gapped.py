@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from notecards.cards import Gap
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.facts import is_bold
 from notecards.extract.here import Here
 from notecards.extract.languages.english import PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 

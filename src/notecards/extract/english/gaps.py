@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.english.tables import TURNED, TURNS
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked
 

@@ -3,14 +3,15 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, label
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.below_a_name import name_above, names_a_side, names_several
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.notes import verb_first
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, label
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.glosses import NAME, names_in
@@ -18,7 +19,6 @@ from notecards.extract.rules.kinds import kind_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place, Statement
 from notecards.extract.terms import split
-from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 

@@ -4,18 +4,18 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.definitions import is_somebody
 from notecards.extract.english.labels import EXPLAINS
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
 from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.kinds import kind_of
-from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 

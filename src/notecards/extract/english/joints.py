@@ -2,12 +2,12 @@
 
 from typing import ClassVar
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.english.tables import QUALITIES
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
-from notecards.extract.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, words
 

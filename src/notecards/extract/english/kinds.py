@@ -2,13 +2,13 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.about.labels import bare, is_generic, label, name_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import small_first
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, is_generic, label, name_of
 from notecards.extract.patterns import pattern
 from notecards.extract.terms import split
-from notecards.extract.wording import small_first
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

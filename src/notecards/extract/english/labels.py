@@ -2,9 +2,9 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.about.labels import label, lacks_a_subject
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.here import Here
-from notecards.extract.labels import label, lacks_a_subject
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement

@@ -3,15 +3,15 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.pronouns import is_pronoun, points_back
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, label
 from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import is_pronoun, points_back
 from notecards.extract.vetoes import tainted
-from notecards.extract.wording import worded
 from notecards.extract.words import count, sentences
 from notecards.tokens import Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as text_tokens

@@ -2,13 +2,13 @@
 
 import re
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.english.people import doer, is_a_persons, is_act_or_body
 from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, join, masked, plain, text
 

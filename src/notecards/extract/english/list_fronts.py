@@ -2,17 +2,17 @@
 
 import re
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
-from notecards.extract.context import context_of
+from notecards.extract.about.context import context_of
+from notecards.extract.about.labels import label
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import label
 from notecards.extract.languages import Language
-from notecards.extract.list_labels import FACET, SEQUENCE, is_a_sequence
+from notecards.extract.lists.list_labels import FACET, SEQUENCE, is_a_sequence
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import number, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 

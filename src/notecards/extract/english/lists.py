@@ -3,19 +3,19 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.clause import clause_of
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.notes import is_a_side, tells_of_one_thing
 from notecards.extract.english.nouns import head, is_plural
-from notecards.extract.entries import is_a_name, is_fragment, short
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, label
-from notecards.extract.list_labels import RELATES
+from notecards.extract.lists.entries import is_a_name, is_fragment, short
+from notecards.extract.lists.list_labels import RELATES
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import subject_of
 from notecards.extract.terms import split
-from notecards.extract.wording import number, small_first, worded
 from notecards.extract.words import count, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, skipped
 from notecards.extract.english.phrases import Phrases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, skipped
 from notecards.extract.words import count, words
 
 

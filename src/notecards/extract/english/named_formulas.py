@@ -3,15 +3,15 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.clause import clause_of
+from notecards.extract.about.labels import bare, is_generic, label
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.facts import Found
 from notecards.extract.formulas import SHOWN, only_formula
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, is_generic, label
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import words
 from notecards.problems import Span
 from notecards.tokens import Mark, Token, TokenKind, Tokens, masked, plain

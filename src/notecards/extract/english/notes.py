@@ -3,8 +3,10 @@
 import re
 
 from notecards.cards import Gap, Kind
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.left_out import CAME_TO_PASS, is_a_short_line
 from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.participles import TAKES_A_NAME, is_participle
@@ -17,8 +19,6 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import number, small_first, worded
 from notecards.extract.words import Word, count, holds, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import skipped
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.english.nouns import ADVERBIAL
 from notecards.extract.english.participles import is_participle
@@ -44,7 +45,6 @@ from notecards.extract.english.tables import (
     WITH_TO_DO,
 )
 from notecards.extract.languages.english import BASES, ENGLISH
-from notecards.extract.wording import skipped
 from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import cut, masked
 

@@ -2,8 +2,8 @@
 
 import re
 
+from notecards.extract.clauses.main_clause import YEAR, behind_commas
 from notecards.extract.languages.english import ENGLISH
-from notecards.extract.main_clause import YEAR, behind_commas
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, is_adverb
 from notecards.tokens import OPAQUE

@@ -2,12 +2,12 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, masked
 

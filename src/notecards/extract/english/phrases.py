@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import Question, capital, skipped, small_first, worded
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, capital, skipped, small_first, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, cut, join, plain, strip, text
 

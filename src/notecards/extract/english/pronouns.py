@@ -2,16 +2,16 @@
 
 import re
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
-from notecards.extract.context import introduced
+from notecards.extract.about.context import introduced
+from notecards.extract.about.labels import meaning
+from notecards.extract.about.pronouns import PARTS, STANDS_FOR_A_THING, Pronoun
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.people import HE_OR_SHE, person_meant
 from notecards.extract.here import Here
-from notecards.extract.labels import meaning
 from notecards.extract.languages.language import words_of
-from notecards.extract.pronouns import PARTS, STANDS_FOR_A_THING, Pronoun
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked, text
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, capital
 from notecards.extract.english.copulas import Copulas
 from notecards.extract.english.objects import is_gerund
 from notecards.extract.english.phrases import POSSESSIVES
@@ -22,7 +23,6 @@ from notecards.extract.english.tables import (
 )
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, capital
 from notecards.extract.words import holds, words
 from notecards.tokens import TokenKind, Tokens, cut, plain
 

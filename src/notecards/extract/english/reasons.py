@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, skipped, small_first, worded
 from notecards.extract.english.phrases import LEAVES_OPEN, Phrases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, skipped, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
 

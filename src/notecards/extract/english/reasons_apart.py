@@ -3,18 +3,18 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.pronouns import is_pronoun, points_back
+from notecards.extract.about.referents import subject_in
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.pieces import Piece
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import small_first
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.pieces import Piece
-from notecards.extract.pronouns import is_pronoun, points_back
-from notecards.extract.questions import ask
-from notecards.extract.referents import subject_in
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import small_first
 from notecards.extract.words import count
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip

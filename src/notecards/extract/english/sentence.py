@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from notecards.extract.clause_parts import Clause, Verb, blanked, without_parentheses
+from notecards.extract.clauses.clause_parts import Clause, Verb, blanked, without_parentheses
 from notecards.extract.english.finite import NOT_BEING, finite, is_emphatic
 from notecards.extract.english.imperatives import is_plain_command
 from notecards.extract.english.openings import main_start

@@ -4,12 +4,12 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import count
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
 from notecards.tokens import text as as_tokens

@@ -2,14 +2,14 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, label
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 

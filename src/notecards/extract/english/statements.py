@@ -3,16 +3,16 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, label
 from notecards.extract.answers import trimmed
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.english.definitions import is_somebody
 from notecards.extract.english.notes import verb_first
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import definition_question
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
 

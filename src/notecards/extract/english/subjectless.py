@@ -4,9 +4,12 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import is_generic, label
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.dashes import DATE
 from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
@@ -16,12 +19,9 @@ from notecards.extract.english.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import is_generic, label
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
 from notecards.extract.rules.undergone import undergone
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import count, is_adverb, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Self
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.phrases import POSSESSIVES, Phrases

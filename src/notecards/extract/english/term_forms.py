@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.answers import trimmed
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
 from notecards.extract.english.kinds import side_of_a_kind
@@ -13,7 +14,6 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
-from notecards.extract.wording import Question, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

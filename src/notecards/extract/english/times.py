@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.dashes import MONTH, NTH
 from notecards.extract.english.phrases import LEAVES_OPEN, Phrases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, skipped, worded
 from notecards.extract.words import count, words
 from notecards.tokens import masked, text
 

@@ -1,14 +1,14 @@
 """What is done to the thing above: "Secreted by Paneth cells", "Founded in 1920" under its name, read as its clause."""
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, plain
 

@@ -2,12 +2,12 @@
 
 import re
 
+from notecards.extract.clauses.phrase import Choice
 from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.tables import ADJECTIVE, NO_WAY
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice
 from notecards.extract.words import Word, words
 
 

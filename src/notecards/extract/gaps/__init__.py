@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from notecards.cards import Gap
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.phrase import Choice
 from notecards.extract.english import gaps as english
 from notecards.extract.english import unfit_gaps
 from notecards.extract.gaps.clauses import after_cause, after_verb, condition, consequence, correlated, defined, tail
@@ -26,7 +27,6 @@ from notecards.extract.german import gaps as german
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice
 from notecards.extract.romance import gaps as romance
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.english import gaps as english
 from notecards.extract.english.tables import IDIOMS, PART_OF
 from notecards.extract.german import gaps as german
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked
 

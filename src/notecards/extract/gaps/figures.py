@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.phrase import Choice
 from notecards.extract.english import gaps as english
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, masked
 

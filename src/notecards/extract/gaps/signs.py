@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.phrase import Choice, pause
 from notecards.extract.english import gaps as english
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice, pause
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, TokenKind, Tokens, masked, spans
 

@@ -2,12 +2,12 @@
 
 import re
 
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import ARISES, BACK, ONE, PARTICLES, PASSIVE, POINTING, TIME, YEAR, is_finite
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, strip, text
 

@@ -2,11 +2,11 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.about.pronouns import is_pronoun
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.questions import ask
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import is_pronoun
-from notecards.extract.questions import ask
 from notecards.extract.words import sentences
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

@@ -1,17 +1,17 @@
 """A second fact of a German sentence: what follows from it, what a relative clause says, when something is so besides why."""
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.pronouns import is_pronoun, points_back
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question
 from notecards.extract.facts import Found, without_end
 from notecards.extract.german.forms import meanwhile
 from notecards.extract.german.questions import German
 from notecards.extract.german.relatives import said_of_a_noun
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import is_pronoun, points_back
-from notecards.extract.questions import ask
-from notecards.extract.wording import Question
 from notecards.extract.words import count, holds
 from notecards.tokens import Tokens, cut, masked, plain
 

@@ -3,7 +3,8 @@
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.below_a_name import name_above, stands_first
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.forms import undergone
@@ -14,7 +15,6 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.rules.glossaries import is_an_only_child, whose_definition
 from notecards.extract.statements import Place
-from notecards.extract.wording import definition_question
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question
 from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
@@ -48,7 +49,6 @@ from notecards.extract.german.tables import (
     is_finite,
 )
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import text
 

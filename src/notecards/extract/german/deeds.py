@@ -1,13 +1,13 @@
 """Deeds behind a German label, and how they are asked: "Betablocker: verbessern die Prognose", "Glucagon: in den Alphazellen gebildet"."""
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import is_side
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
-from notecards.extract.wording import Question, small_first
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, join, masked, plain
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from notecards.cards import Gap
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.patterns import pattern
 from notecards.tokens import Tokens, masked
 

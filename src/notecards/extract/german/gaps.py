@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from notecards.extract.clauses.phrase import Choice
 from notecards.extract.german.tables import PARTICIPLE, PARTICLES
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice
 from notecards.extract.words import words
 
 

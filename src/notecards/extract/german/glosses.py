@@ -2,10 +2,10 @@
 
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
 from notecards.extract.german.labels import one_noun, told_in_brackets
 from notecards.extract.here import Here, lowered
-from notecards.extract.wording import definition_question
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked, plain, unmarked
 

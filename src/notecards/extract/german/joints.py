@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
-from notecards.extract.clause_parts import Clause, Verb
-from notecards.extract.joints import SHORTEST, WITH_OBJECT, Joint
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 

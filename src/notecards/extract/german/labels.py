@@ -2,12 +2,12 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import worded
 from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.languages.german_sides import FEMININE, MASCULINE, NEUTER, SEVERAL
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

@@ -3,12 +3,12 @@
 import re
 from itertools import takewhile
 
-from notecards.extract.clause import clause_of
+from notecards.extract.about.labels import bare, is_generic, label
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.german.noun_phrases import PREPOSITIONS, is_noun
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, is_generic, label
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.list_labels import RELATES, names_several
+from notecards.extract.lists.list_labels import RELATES, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.terms import split

@@ -2,14 +2,14 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.labels import is_side
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import GIVEN_NAMES
 from notecards.extract.german.tables import ADJECTIVE, PARTICIPLE, PLAIN_QUALITIES, TIME, YEAR
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 

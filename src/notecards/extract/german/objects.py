@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question
 from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.passives import Passives
 from notecards.extract.german.people import PEOPLE
@@ -25,7 +26,6 @@ from notecards.extract.german.tables import (
 )
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question
 from notecards.extract.words import Word, words
 
 _DEGREE = pattern(r"\s(?:nahezu|fast|weitgehend|möglichst|annähernd|vollständig|teilweise)\s*$")

@@ -1,13 +1,13 @@
 """How a German line that opens with its verb reads as a sentence."""
 
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.wording import small_first
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.noun_phrases import PREPOSITIONS, is_noun
 from notecards.extract.german.tables import OBJECT, is_finite
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import small_first
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 

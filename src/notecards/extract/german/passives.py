@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.german.dative import dative
 from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.people import NAME, OFFICE
 from notecards.extract.german.predicates import Predicates
 from notecards.extract.german.tables import MUST, PARTICIPLE, PASSIVE
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.wording import Question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import cut, join, plain, text
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (
@@ -37,7 +38,6 @@ from notecards.extract.german.tables import (
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

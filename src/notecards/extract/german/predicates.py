@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.circumstances import Circumstances
 from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun
 from notecards.extract.german.tables import (
@@ -21,7 +22,6 @@ from notecards.extract.german.tables import (
 )
 from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import cut, plain, text
 

@@ -1,6 +1,6 @@
 """What a German pronoun does not stand for, though it might."""
 
-from notecards.extract.pronouns import Pronoun
+from notecards.extract.about.pronouns import Pronoun
 from notecards.tokens import Tokens, masked
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.forms import SEVERAL
 from notecards.extract.german.labels import is_side, owned
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
@@ -11,7 +12,6 @@ from notecards.extract.german.tables import ADJECTIVE, BACK, PARTICIPLE, POINTIN
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

@@ -1,13 +1,13 @@
 """What a relative clause behind a comma says of the noun before it: "... setzt Insulin frei, das den Zucker senkt"."""
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun
 from notecards.extract.german.questions import German
 from notecards.extract.german.tables import BACK, BE
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, masked, strip, text
 

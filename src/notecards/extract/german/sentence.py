@@ -1,6 +1,6 @@
 """A German sentence taken apart."""
 
-from notecards.extract.clause_parts import Clause, Verb, kind_of, without_parentheses
+from notecards.extract.clauses.clause_parts import Clause, Verb, kind_of, without_parentheses
 from notecards.extract.german.clause import parts_of
 from notecards.extract.languages import Language
 from notecards.extract.words import words

@@ -1,6 +1,7 @@
 """German sentences of a fixed form, and what their questions are."""
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.facts import Found, fact_of
 from notecards.extract.german.amounts import how_many_are, what_is_there
 from notecards.extract.german.forms import (
@@ -24,7 +25,6 @@ from notecards.extract.german.notes import as_the_most, done_within, regulated
 from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
 from notecards.extract.here import Here, lowered
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
 from notecards.tokens import Tokens, masked, plain
 
 

@@ -2,14 +2,14 @@
 
 import re
 
+from notecards.extract.about.pronouns import is_pronoun
+from notecards.extract.about.referents import core
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.pronouns import is_pronoun
-from notecards.extract.referents import core
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, masked
 

@@ -1,5 +1,7 @@
 """What German tells of a label and the text behind it: qualities, verbs and the sides of things."""
 
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import side_question
 from notecards.extract.german.notes import inside
@@ -8,10 +10,8 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import subject_of
 from notecards.extract.term_forms import EQUATED, EXAMPLES, LABELLED, TermForms, stands_among
 from notecards.extract.terms import is_condition
-from notecards.extract.wording import Question, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 

@@ -1,7 +1,7 @@
 """Chinese: a bold name and what it is, with a mere space between: "**频率** 试验重复多次时，..."."""
 
+from notecards.extract.about.labels import leading_bold
 from notecards.extract.in_place import chinese
-from notecards.extract.labels import leading_bold
 from notecards.extract.languages.chinese import DEEDS
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern

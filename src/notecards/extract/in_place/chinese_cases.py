@@ -2,11 +2,11 @@
 
 import re
 
+from notecards.extract.about.labels import label
+from notecards.extract.about.owners import is_facet, owner
 from notecards.extract.here import Here
 from notecards.extract.in_place.labels import NAMES_A_SIDE
-from notecards.extract.labels import label
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import is_facet, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count
 from notecards.tokens import Tokens, join, masked, plain, strip, text

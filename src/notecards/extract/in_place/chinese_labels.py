@@ -4,6 +4,9 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.owners import owner
+from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
@@ -11,12 +14,9 @@ from notecards.extract.in_place.chinese_lists import before_the_comma, counted_n
 from notecards.extract.in_place.chinese_told import METHOD, told_of_term
 from notecards.extract.in_place.labels import Labels
 from notecards.extract.in_place.persons import is_person
-from notecards.extract.labels import bare, label
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
-from notecards.extract.wording import worded
 from notecards.extract.words import HAN, count
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

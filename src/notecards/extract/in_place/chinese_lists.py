@@ -3,12 +3,12 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.owners import names_in, owner
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
 from notecards.extract.in_place.labels import MOST
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import names_in, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.words import count

@@ -2,10 +2,10 @@
 
 import re
 
+from notecards.extract.about.labels import bare, is_generic, label
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
 from notecards.extract.in_place.labelled import COLON, is_remark
-from notecards.extract.labels import bare, is_generic, label
 from notecards.extract.languages import Language
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern

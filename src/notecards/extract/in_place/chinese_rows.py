@@ -3,15 +3,15 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, label, leading_bold
+from notecards.extract.about.owners import is_facet
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese
 from notecards.extract.in_place.chinese_bare_names import bare_named
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
-from notecards.extract.labels import bare, label, leading_bold
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import is_facet
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.rules.labelled import defined

@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.about.owners import names_in, owner
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
@@ -14,10 +16,8 @@ from notecards.extract.in_place.chinese_views import of_person
 from notecards.extract.in_place.labelled import LABEL_VERBS
 from notecards.extract.in_place.labels import MOST, NAMES_A_SIDE
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import names_in, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
-from notecards.extract.wording import worded
 from notecards.extract.words import HAN, sentences
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

@@ -4,15 +4,15 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import label
+from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
 from notecards.extract.in_place.persons import is_person, is_school
-from notecards.extract.labels import label
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
-from notecards.extract.wording import worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
 

@@ -2,8 +2,8 @@
 
 import re
 
+from notecards.extract.about.labels import label
 from notecards.extract.in_place import chinese
-from notecards.extract.labels import label
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.tokens import Mark, Tokens, cut, masked

@@ -1,8 +1,8 @@
 """Labels in languages that ask in place: what one of them may know of a name before a colon beyond what all share."""
 
+from notecards.extract.about.owners import names_in
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.owners import names_in
 from notecards.extract.patterns import pattern
 from notecards.tokens import Tokens, plain
 

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.languages import Language
 
 

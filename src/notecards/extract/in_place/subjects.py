@@ -1,8 +1,8 @@
 """What a question is about in languages that ask in place: what one of them may know beyond what all share."""
 
+from notecards.extract.about.labels import label
 from notecards.extract.here import Here
 from notecards.extract.in_place.question import InPlace
-from notecards.extract.labels import label
 from notecards.extract.patterns import pattern
 from notecards.tokens import Tokens, plain
 

@@ -3,14 +3,14 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question, definition_question, worded
 from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tongues import IS, WAS, french_and_spanish
-from notecards.extract.wording import Question, definition_question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
 

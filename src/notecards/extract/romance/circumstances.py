@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
@@ -36,7 +37,6 @@ from notecards.extract.romance.tables import (
     presents,
 )
 from notecards.extract.romance.tongues import TONGUE, french_and_spanish
-from notecards.extract.wording import Question, small_first
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, strip, text
 

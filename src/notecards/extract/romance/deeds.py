@@ -3,17 +3,17 @@
 import re
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
 from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.states import is_quality_alone, undergone
 from notecards.extract.romance.tables import ADJECTIVE, COMPARING
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import Tokens, join, masked, plain, text
 

@@ -6,7 +6,8 @@ from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.below_a_name import names_a_side, stands_first
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
@@ -14,7 +15,6 @@ from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tables import INFINITIVE
 from notecards.extract.statements import Place
-from notecards.extract.wording import small_first, worded
 from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import Tokens, masked, plain, text
 

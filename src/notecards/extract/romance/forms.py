@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question, definition_question, small_first, worded
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -11,7 +12,6 @@ from notecards.extract.romance.one_does import one_does
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.presented import arose, reads, so_many, then_was, there_are
 from notecards.extract.romance.tables import BY, NOBODY
-from notecards.extract.wording import Question, definition_question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
 

@@ -2,10 +2,10 @@
 
 import re
 
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.phrase import Choice
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.phrase import Choice
 from notecards.extract.romance.tables import INFINITIVE, OF
 from notecards.extract.words import words
 

@@ -2,10 +2,10 @@
 
 import re
 
+from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import Question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text
 

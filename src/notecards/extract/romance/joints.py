@@ -4,9 +4,9 @@ import re
 from typing import ClassVar
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
-from notecards.extract.joints import WITH_OBJECT, Joint
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.joints import WITH_OBJECT, Joint
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE

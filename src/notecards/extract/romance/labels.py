@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 
 from notecards.extract.by_language import ByLanguage
+from notecards.extract.clauses.pieces import pieces
+from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.pieces import pieces
 from notecards.extract.romance.tables import PLURAL_GENDERS
 from notecards.extract.romance.tongues import IS, before_noun, of_gender
-from notecards.extract.wording import small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 

@@ -1,12 +1,12 @@
 """Romance languages leave a subject out: "Es una tarifa ..." under "Impuesto", "Acabó con ..." after what is said of the revolution."""
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.about.labels import meaning
+from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.here import Here
-from notecards.extract.labels import meaning
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.entries import short
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
-from notecards.extract.list_labels import names_several
+from notecards.extract.lists.entries import short
+from notecards.extract.lists.list_labels import names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, sentences

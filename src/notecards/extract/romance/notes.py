@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import words

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.predicates import Predicates
 from notecards.extract.romance.tables import (
@@ -24,7 +25,6 @@ from notecards.extract.romance.tables import (
     presents,
 )
 from notecards.extract.romance.tongues import french_and_spanish, of_gender
-from notecards.extract.wording import Question, small_first
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, strip, text
 

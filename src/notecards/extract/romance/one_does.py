@@ -3,10 +3,10 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.tongues import TONGUE, VOWEL
-from notecards.extract.wording import Question, worded
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text
 

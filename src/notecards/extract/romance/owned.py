@@ -2,13 +2,13 @@
 
 import re
 
+from notecards.extract.about.demonstratives import THE
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.demonstratives import THE
+from notecards.extract.clauses.wording import small_first
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
-from notecards.extract.wording import small_first
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

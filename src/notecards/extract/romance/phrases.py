@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
@@ -25,7 +26,6 @@ from notecards.extract.romance.tables import (
     Span,
 )
 from notecards.extract.romance.tongues import ELIDES, TONGUE, VOWEL, Tongue, before_noun
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.phrases import elided
@@ -38,7 +39,6 @@ from notecards.extract.romance.tables import (
     WHILE,
 )
 from notecards.extract.romance.tongues import of_gender
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, plain, strip, text
 

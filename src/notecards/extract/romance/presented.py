@@ -3,14 +3,14 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tables import BACK, TIME
 from notecards.extract.romance.tongues import IS, TONGUE, french_and_spanish, of_gender
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

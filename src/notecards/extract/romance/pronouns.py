@@ -2,9 +2,9 @@
 
 import re
 
-from notecards.extract.demonstratives import named_above, named_before, of_its_kind
+from notecards.extract.about.demonstratives import named_above, named_before, of_its_kind
+from notecards.extract.about.pronouns import PERSONS, STANDS_FOR_A_THING, Pronoun, agrees
 from notecards.extract.languages.language import words_of
-from notecards.extract.pronouns import PERSONS, STANDS_FOR_A_THING, Pronoun, agrees
 from notecards.extract.romance.owned import owner_of, with_its_owner
 from notecards.tokens import Tokens
 

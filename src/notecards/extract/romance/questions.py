@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import is_loose
@@ -47,7 +48,6 @@ from notecards.extract.romance.tables import (
     of_participle,
     presents,
 )
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import cut, join, plain, strip, text
 

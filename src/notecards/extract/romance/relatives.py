@@ -3,14 +3,14 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import Question
 from notecards.extract.here import DEFINITE, Note
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.questions import Romance
-from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

@@ -1,8 +1,8 @@
 """A French, Spanish, Italian or Portuguese sentence taken apart."""
 
-from notecards.extract.clause_parts import Clause, kind_of, without_parentheses
+from notecards.extract.clauses.clause_parts import Clause, kind_of, without_parentheses
+from notecards.extract.clauses.main_clause import behind_commas
 from notecards.extract.languages import Language
-from notecards.extract.main_clause import behind_commas
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import parts_of
 from notecards.extract.words import Word, words

@@ -2,20 +2,20 @@
 
 import re
 
+from notecards.extract.about.pronouns import is_pronoun
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage, nothing
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question
 from notecards.extract.facts import Found, fact_of
 from notecards.extract.here import Here, Note, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import is_pronoun
-from notecards.extract.questions import ask
 from notecards.extract.romance.forms import set_form
 from notecards.extract.romance.impersonal import acted_on, is_done
 from notecards.extract.romance.presented import cleft
 from notecards.extract.romance.states import state_of, undergone
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import Question
 from notecards.tokens import Tokens, cut, join, masked, strip
 
 

@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -12,7 +13,6 @@ from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, OF, QUALITIES, SITUATED
 from notecards.extract.romance.tongues import IS, TONGUE, WAS, before_noun
-from notecards.extract.wording import Question, small_first, worded
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

@@ -2,14 +2,14 @@
 
 import re
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
+from notecards.extract.about.labels import bare, label
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import capital, small_first, worded
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, label
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import TermForms
-from notecards.extract.wording import capital, small_first, worded
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, masked, plain
 

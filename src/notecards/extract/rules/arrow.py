@@ -3,8 +3,10 @@
 import re
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import number, worded
 from notecards.extract.facts import Found
 from notecards.extract.gaps import MOST
 from notecards.extract.here import Here
@@ -12,8 +14,6 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import number, worded
 from notecards.extract.words import count, sentences
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import ByLanguage, nothing
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question
 from notecards.extract.english import asked as english
 from notecards.extract.facts import Found, content, says_most
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
 from notecards.extract.rules.sides import facet_of
-from notecards.extract.wording import Question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
 

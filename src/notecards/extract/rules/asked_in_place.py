@@ -3,17 +3,17 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.owners import is_facet
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import number, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, reading
 from notecards.extract.in_place.chinese_subjects import ChineseSubjects
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.subjects import PRONOUN, Subjects, labels_above
-from notecards.extract.owners import is_facet
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import number, worded
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _SEVERAL = pattern(r"(?:人|族|派|党|军|者|民|队|阶级|士兵|们|家)(?:[（(][^）)]*[）)])?$")

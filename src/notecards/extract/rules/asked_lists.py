@@ -2,19 +2,19 @@
 
 import re
 
+from notecards.extract.about.owners import is_facet, owner
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
 from notecards.extract.here import Here
-from notecards.extract.list_labels import (
+from notecards.extract.lists.list_labels import (
     CONDITIONS,
     counted_front,
     is_a_sequence,
     names_several,
     says_how_many,
 )
-from notecards.extract.owners import is_facet, owner
-from notecards.extract.wording import number, small_first, worded
 from notecards.tokens import Tokens, join, masked, plain, text
 
 

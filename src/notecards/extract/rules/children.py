@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.below_a_name import names_a_side, stands_first
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
 from notecards.extract.english.glossaries import of_glossary, whole_told
 from notecards.extract.english.notes import verb_first
@@ -15,7 +18,6 @@ from notecards.extract.facts import Found
 from notecards.extract.german.brief_lines import briefly, is_asked_as_sentence
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
-from notecards.extract.labels import bare, label
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.duties import consists
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -28,8 +30,6 @@ from notecards.extract.rules.said_above import IN_QUOTES, NAME, defines
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain
 from notecards.tokens import text as words_as_text

@@ -2,15 +2,15 @@
 
 import re
 
-from notecards.extract.announced import counted, without_existence
+from notecards.extract.about.context import context_of
+from notecards.extract.about.labels import bare, label, leading_bold
 from notecards.extract.by_language import NEVER, ByLanguage, no
-from notecards.extract.clause import clause_of
-from notecards.extract.context import context_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import lists as english
-from notecards.extract.entries import is_fragment, short
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label, leading_bold
-from notecards.extract.list_labels import CONDITIONS, FACET, LISTS, names_several
+from notecards.extract.lists.announced import counted, without_existence
+from notecards.extract.lists.entries import is_fragment, short
+from notecards.extract.lists.list_labels import CONDITIONS, FACET, LISTS, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.terms import split

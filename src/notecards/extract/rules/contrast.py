@@ -3,14 +3,14 @@
 import re
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import trimmed
+from notecards.extract.clauses.wording import number, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import number, worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, join, masked, strip
 

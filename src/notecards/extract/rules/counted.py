@@ -3,17 +3,17 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.announced import without_existence
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import capital, number, small_first, worded
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.english.sides import owner_of
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.list_labels import counted_front, names_several
+from notecards.extract.lists.announced import without_existence
+from notecards.extract.lists.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.sides import facet_of
-from notecards.extract.wording import capital, number, small_first, worded
 from notecards.extract.words import count, unbalanced, words
 from notecards.tokens import Tokens, join, masked, plain, text
 

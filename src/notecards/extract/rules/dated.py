@@ -4,10 +4,10 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.wording import small_first, worded
 from notecards.extract.words import count, holds
 from notecards.tokens import Tokens, cut, masked, plain
 

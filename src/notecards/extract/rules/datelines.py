@@ -4,23 +4,23 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.labels import is_generic
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.dashes import Dated, dated
 from notecards.extract.english.nouns import head, is_plural
-from notecards.extract.entries import short
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import is_generic
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.lists.entries import short
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
-from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import count, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
+from notecards.extract.about.labels import bare
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.english import deeds as english
 from notecards.extract.german import deeds as german
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
-from notecards.extract.wording import Question, small_first
 from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, masked
 

@@ -5,15 +5,17 @@ from dataclasses import replace
 from itertools import takewhile
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import label
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.datelines import datelines
@@ -24,7 +26,6 @@ from notecards.extract.rules.glosses import SET_APART
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.term_fact import FORMS, NAME, fact
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
 from notecards.extract.terms import (
     BARE,
     expanded,
@@ -36,7 +37,6 @@ from notecards.extract.terms import (
     split,
     split_at_comma,
 )
-from notecards.extract.wording import definition_question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip
 

@@ -3,19 +3,19 @@
 import re
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.labels import bare, is_generic, label
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.named_formulas import law
 from notecards.extract.facts import Found
 from notecards.extract.formulas import SHOWN, only_formula
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
-from notecards.extract.labels import bare, is_generic, label
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.formula_in_place import formula_in_place, right_below
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.wording import definition_question, worded
 from notecards.extract.words import HAN, count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Token, TokenKind, Tokens, cut, masked, plain, strip, text

@@ -3,16 +3,16 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, is_generic, label
+from notecards.extract.about.owners import is_facet, is_name, owner
+from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import reading
 from notecards.extract.in_place.labelled import labelled
-from notecards.extract.labels import bare, is_generic, label
-from notecards.extract.owners import is_facet, is_name, owner
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Statement
-from notecards.extract.wording import worded
 from notecards.extract.words import count
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, masked, plain

@@ -5,8 +5,8 @@ import re
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import ByLanguage, no
-from notecards.extract.clause_parts import Clause
-from notecards.extract.commands import asked_command, gap_of_command, is_command
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.commands import asked_command, gap_of_command, is_command
 from notecards.extract.english import gapped as english
 from notecards.extract.facts import Found, is_bold
 from notecards.extract.gaps import SURE, gaps_of

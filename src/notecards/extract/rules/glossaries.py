@@ -2,10 +2,10 @@
 
 import re
 
+from notecards.extract.about.labels import bare, label, leading_bold
 from notecards.extract.below_a_name import stands_first
 from notecards.extract.german.labels import is_side
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label, leading_bold
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.words import count

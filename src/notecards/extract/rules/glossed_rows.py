@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
-from notecards.extract.wording import definition_question
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 

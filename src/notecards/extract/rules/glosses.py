@@ -6,7 +6,8 @@ from collections.abc import Callable
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.english.glosses import occurs_there, says_what_it_does, told_in_brackets
 from notecards.extract.facts import Found
 from notecards.extract.german.glosses import glossed_name
@@ -16,7 +17,6 @@ from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.statements import Place
-from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import count, unbalanced, words
 from notecards.tokens import Tokens, cut, join, masked, plain
 

@@ -4,8 +4,11 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, is_generic, label, name_of
+from notecards.extract.about.owners import defined_by, is_facet, names_in, owner, without_gloss
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import NOWHERE, InPlace, chinese, questions, reading
@@ -14,14 +17,11 @@ from notecards.extract.in_place.labelled import is_remark, labelled
 from notecards.extract.in_place.labels import MOST
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
-from notecards.extract.labels import bare, is_generic, label, name_of
-from notecards.extract.owners import defined_by, is_facet, names_in, owner, without_gloss
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
 from notecards.extract.rules.labelled import defined, without_copula
 from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
-from notecards.extract.wording import definition_question
 from notecards.extract.words import count
 from notecards.problems import Span as Lines
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text

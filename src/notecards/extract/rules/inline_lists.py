@@ -4,8 +4,8 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place

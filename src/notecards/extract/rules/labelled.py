@@ -3,8 +3,10 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.owners import is_facet, names_in, owner, without_gloss
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import reading
@@ -13,11 +15,9 @@ from notecards.extract.in_place.japanese_labels import JapaneseLabels
 from notecards.extract.in_place.labelled import is_remark, is_speech, labelled
 from notecards.extract.in_place.labels import MOST, NAMES_A_SIDE, Labels
 from notecards.extract.languages.han import simplified
-from notecards.extract.owners import is_facet, names_in, owner, without_gloss
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.rules.labelled_sides import names_a_side, of_side
-from notecards.extract.wording import definition_question
 from notecards.extract.words import HAN, sentences
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip
 

@@ -3,6 +3,8 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import label, leading_bold
+from notecards.extract.about.owners import is_facet, names_in
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.facts import Found
@@ -10,8 +12,6 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import reading
 from notecards.extract.in_place.labelled import COLON
 from notecards.extract.in_place.labels import Labels
-from notecards.extract.labels import label, leading_bold
-from notecards.extract.owners import is_facet, names_in
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.statements import Place

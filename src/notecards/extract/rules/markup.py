@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from notecards.cards import Gap, Kind
+from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
-from notecards.extract.wording import definition_question
 from notecards.extract.words import count
 from notecards.tokens import Mark, Tokens, cut, masked, merge, plain, spans, strip
 

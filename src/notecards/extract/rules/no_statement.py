@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english.tables import ONE_OF_THEM
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern

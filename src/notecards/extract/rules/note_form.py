@@ -1,6 +1,7 @@
 """What notes say in less than a sentence, by the grammar of their language."""
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage, no, nothing
 from notecards.extract.english import notes as english
 from notecards.extract.facts import Found
@@ -8,7 +9,6 @@ from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here
 from notecards.extract.romance.notes import end_in_a_case
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
 from notecards.tokens import Tokens, masked, plain
 
 

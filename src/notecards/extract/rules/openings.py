@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.german.openings import with_a_small_verb
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern

@@ -3,20 +3,20 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, label, leading_bold
+from notecards.extract.about.owners import defined_by, is_facet, is_name, owner
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese, questions, reading
 from notecards.extract.in_place.labelled import LABEL_VERBS, labelled
 from notecards.extract.in_place.persons import is_person
-from notecards.extract.labels import bare, label, leading_bold
-from notecards.extract.list_labels import says_how_many
-from notecards.extract.owners import defined_by, is_facet, is_name, owner
+from notecards.extract.lists.list_labels import says_how_many
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.statements import Place, Statement
-from notecards.extract.wording import worded
 from notecards.extract.words import count
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, text
 

@@ -3,17 +3,17 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import label
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, no
-from notecards.extract.clause import clause_of
-from notecards.extract.entries import short
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import number, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.labels import label
+from notecards.extract.lists.entries import short
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
-from notecards.extract.wording import number, worded
 from notecards.extract.words import QUOTES, count, holds, sentences, words
 from notecards.problems import Span
 from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip, text

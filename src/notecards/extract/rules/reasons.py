@@ -1,10 +1,10 @@
 """A reason in another line or clause than what it is the reason of."""
 
 from notecards.extract.by_language import ByLanguage
+from notecards.extract.clauses.pieces import Piece
 from notecards.extract.english import reasons_apart as english
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.pieces import Piece
 from notecards.tokens import Tokens
 
 

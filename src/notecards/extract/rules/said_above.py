@@ -2,13 +2,13 @@
 
 import re
 
+from notecards.extract.about.labels import bare, label
 from notecards.extract.below_a_name import BelowAName, name_above, names_several
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.english.below_a_name import EnglishBelowAName
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.german.below_a_name import GermanBelowAName
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label
 from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.below_a_name import RomanceBelowAName

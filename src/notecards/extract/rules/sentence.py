@@ -3,22 +3,23 @@
 import re
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.labels import bare, label, leading_bold
+from notecards.extract.about.pronouns import is_person, is_pronoun, points_back
+from notecards.extract.about.referents import core, named_in_preface, subject_in
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
-from notecards.extract.commands import is_command
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.commands import is_command
+from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.english import statements as english
 from notecards.extract.english.people import HE_OR_SHE
 from notecards.extract.english.set_phrases import VAGUE_OPENING
 from notecards.extract.facts import Found
 from notecards.extract.german import statements as german
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, label, leading_bold
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import is_person, is_pronoun, points_back
-from notecards.extract.referents import core, named_in_preface, subject_in
 from notecards.extract.romance.owned import is_owned
 from notecards.extract.rules.asked import asked_of
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
@@ -27,7 +28,6 @@ from notecards.extract.rules.note_form import counts_in_a_place, end_hidden, not
 from notecards.extract.rules.set_phrases import set_phrase
 from notecards.extract.rules.undergone import name_above, undergone
 from notecards.extract.statements import Place
-from notecards.extract.wording import small_first, worded
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 

@@ -2,15 +2,15 @@
 
 import re
 
+from notecards.extract.about.labels import is_date
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import definition_question, small_first, worded
 from notecards.extract.dashes import MONTH
 from notecards.extract.english import sides as english
 from notecards.extract.english.notes import TEST
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import is_date
 from notecards.extract.patterns import pattern
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import definition_question, small_first, worded
 from notecards.extract.words import count
 from notecards.tokens import Tokens, masked, plain, text
 

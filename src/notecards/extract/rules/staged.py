@@ -3,17 +3,17 @@
 import re
 
 from notecards.cards import Kind
+from notecards.extract.about.labels import bare, is_generic, label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.entries import entries_of, short
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import capital, number, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.labels import bare, is_generic, label
+from notecards.extract.lists.entries import entries_of, short
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import capital, number, worded
 from notecards.extract.words import count, words
 from notecards.problems import Span
 from notecards.tokens import cut, join, masked, plain, text

@@ -4,19 +4,20 @@ import re
 from dataclasses import dataclass, field, replace
 
 from notecards.cards import Gap, Kind
+from notecards.extract.about.pronouns import is_person, is_pronoun
+from notecards.extract.about.referents import restored, told_before
+from notecards.extract.about.subjects import heading_states, states_before_colon, subject_of
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
-from notecards.extract.clause import clause_of
-from notecards.extract.commands import is_command
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.commands import is_command
+from notecards.extract.clauses.pieces import Piece, pieces
 from notecards.extract.dashes import DATE
 from notecards.extract.facts import Found
 from notecards.extract.german import statements as german
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.patterns import pattern
-from notecards.extract.pieces import Piece, pieces
-from notecards.extract.pronouns import is_person, is_pronoun
-from notecards.extract.referents import restored, told_before
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -30,7 +31,6 @@ from notecards.extract.rules.sentence import LONGEST_SENTENCE, NAME, of_sentence
 from notecards.extract.rules.sides import happened
 from notecards.extract.rules.undergone import pair_above, undergone
 from notecards.extract.statements import Place
-from notecards.extract.subjects import heading_states, states_before_colon, subject_of
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip

@@ -4,7 +4,19 @@ import re
 from dataclasses import dataclass, replace
 
 from notecards.cards import Kind
-from notecards.extract.announced import (
+from notecards.extract.about.labels import bare, is_generic, label, leading_bold, stopped_bold, without_listing
+from notecards.extract.about.owners import names_a_side
+from notecards.extract.by_language import NEVER, ByLanguage, empty, no, nothing
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import capital, worded
+from notecards.extract.english import lists as english
+from notecards.extract.english.list_fronts import facet_of_owner
+from notecards.extract.english.notes import tells_of_one_thing
+from notecards.extract.facts import Found
+from notecards.extract.german import lists as german
+from notecards.extract.here import Here
+from notecards.extract.in_place import asks_in_place
+from notecards.extract.lists.announced import (
     completed,
     counted,
     counted_before,
@@ -12,19 +24,8 @@ from notecards.extract.announced import (
     says_they_follow,
     without_existence,
 )
-from notecards.extract.by_language import NEVER, ByLanguage, empty, no, nothing
-from notecards.extract.clause import clause_of
-from notecards.extract.english import lists as english
-from notecards.extract.english.list_fronts import facet_of_owner
-from notecards.extract.english.notes import tells_of_one_thing
-from notecards.extract.entries import LEADS_ON, all_named, are_defined, entries_of, is_fragment, short
-from notecards.extract.facts import Found
-from notecards.extract.german import lists as german
-from notecards.extract.here import Here
-from notecards.extract.in_place import asks_in_place
-from notecards.extract.labels import bare, is_generic, label, leading_bold, stopped_bold, without_listing
-from notecards.extract.list_labels import CONDITIONS, LISTS, SEQUENCE, names_several, says_how_many
-from notecards.extract.owners import names_a_side
+from notecards.extract.lists.entries import LEADS_ON, all_named, are_defined, entries_of, is_fragment, short
+from notecards.extract.lists.list_labels import CONDITIONS, LISTS, SEQUENCE, names_several, says_how_many
 from notecards.extract.patterns import pattern
 from notecards.extract.romance import lists as romance
 from notecards.extract.rules.asked_lists import front_of_list
@@ -37,7 +38,6 @@ from notecards.extract.rules.sides import names_cases
 from notecards.extract.rules.staged import MOST, asks_of_above, stages
 from notecards.extract.statements import Place, Statement
 from notecards.extract.terms import split, split_at_comma
-from notecards.extract.wording import capital, worded
 from notecards.extract.words import count, sentences, words
 from notecards.problems import Span
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text

@@ -6,24 +6,24 @@ from dataclasses import replace
 from itertools import pairwise
 
 from notecards.cards import Candidate, Kind
+from notecards.extract.about.labels import is_generic, label
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
+from notecards.extract.clauses.joints import SHORTEST
+from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.english.cells import what_it_does
 from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found, candidate
 from notecards.extract.here import Here, lowered
-from notecards.extract.joints import SHORTEST
-from notecards.extract.labels import is_generic, label
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.list_labels import names_several
+from notecards.extract.lists.list_labels import names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import front_of_list
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
-from notecards.extract.wording import definition_question, number, worded
 from notecards.extract.words import QUOTES, count, sentences, words
 from notecards.tokens import OPAQUE, Token, TokenKind, Tokens, cut, join, masked, plain, strip, text, unmarked
 

@@ -5,14 +5,15 @@ import re
 from notecards.cards import Kind
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import capital, definition_question, small_first, worded
 from notecards.extract.english.term_forms import EnglishTerms
 from notecards.extract.facts import Found
 from notecards.extract.german.term_forms import GermanTerms
 from notecards.extract.here import Here, lowered
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
-from notecards.extract.list_labels import counted_front
+from notecards.extract.lists.list_labels import counted_front
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.term_forms import RomanceTerms, SidedTerms, SpanishTerms
 from notecards.extract.rules.counted import counted_list
@@ -22,7 +23,6 @@ from notecards.extract.rules.labelled import defined
 from notecards.extract.rules.sides import happened, side_of
 from notecards.extract.term_forms import TermForms
 from notecards.extract.terms import is_condition, is_telling, names_one_thing
-from notecards.extract.wording import capital, definition_question, small_first, worded
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 

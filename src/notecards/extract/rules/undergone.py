@@ -1,10 +1,10 @@
 """What is said of the thing above without naming it: what it is called there, and what is done to it."""
 
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.english import undergone as english
 from notecards.extract.here import Here
-from notecards.extract.subjects import subject_of
 from notecards.tokens import Tokens
 
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.here import Here
-from notecards.extract.paragraphs import EXERCISE_BOX
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
+from notecards.extract.statements.paragraphs import EXERCISE_BOX
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, holds, sentences, words
 from notecards.tokens import masked

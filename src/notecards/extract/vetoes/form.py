@@ -2,14 +2,14 @@
 
 import re
 
+from notecards.extract.about.labels import LONGEST_LABEL, is_generic, label
+from notecards.extract.about.subjects import heading_states, states_before_colon
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english.labels import is_said_of_above
 from notecards.extract.here import Here
-from notecards.extract.labels import LONGEST_LABEL, is_generic, label
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import heading_states, states_before_colon
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Mark, Tokens, plain

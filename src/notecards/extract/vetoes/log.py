@@ -3,18 +3,18 @@
 import re
 from functools import cache, lru_cache
 
+from notecards.extract.about.labels import is_date
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.people import doer
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
-from notecards.extract.labels import is_date
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.subjects import subject_of
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, REMEMBERED, count, holds, sentences, words
 from notecards.tokens import Mark, Tokens, masked, plain

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.dashes import dated
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern

@@ -2,9 +2,9 @@
 
 from notecards.cards import Gap
 from notecards.extract.by_language import ByLanguage
+from notecards.extract.clauses.wording import Question
 from notecards.extract.english import commands as english
 from notecards.extract.here import Here
-from notecards.extract.wording import Question
 from notecards.tokens import Tokens
 
 

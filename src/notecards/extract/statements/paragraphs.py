@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from notecards.document import Block
-from notecards.extract.line_starts import DRAWN, HAN_ITEM, beginnings
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
+from notecards.extract.statements.line_starts import DRAWN, HAN_ITEM, beginnings
 from notecards.extract.words import sentences
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, masked, strip

@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words

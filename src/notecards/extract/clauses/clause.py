@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.english.sentence import english_clause
 from notecards.extract.german.sentence import german_clause
 from notecards.extract.in_place.sentence import clause_by_sign

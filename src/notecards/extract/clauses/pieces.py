@@ -5,11 +5,11 @@ from functools import cache
 from typing import NamedTuple
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.joints import EnglishJoint
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.german.joints import GermanJoint
-from notecards.extract.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.joints import FrenchJoint, RomanceJoint, SpanishJoint

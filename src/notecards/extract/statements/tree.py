@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from notecards.document import Block, BlockKind, Document
-from notecards.extract.adoption import adopted
-from notecards.extract.lazy import apart
-from notecards.extract.paragraphs import paragraphs, without_drawing
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
+from notecards.extract.statements.adoption import adopted
+from notecards.extract.statements.lazy import apart
+from notecards.extract.statements.paragraphs import paragraphs, without_drawing
 from notecards.problems import Span
 from notecards.tokens import Token, TokenKind, masked, strip, text
 

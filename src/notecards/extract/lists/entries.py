@@ -2,11 +2,11 @@
 
 import re
 
+from notecards.extract.about.labels import bare, leading_bold
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.here import Here
-from notecards.extract.labels import bare, leading_bold
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.terms import split, split_at_comma

@@ -1,12 +1,12 @@
 """How a clause is asked: its question in the words of its own language, and the part of it that answers."""
 
 from notecards.extract.by_language import ByLanguage
-from notecards.extract.clause_parts import Clause, Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import Question, definition_question, skipped, worded
 from notecards.extract.english.denials import is_asked_denied
 from notecards.extract.english.questions import English
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
-from notecards.extract.wording import Question, definition_question, skipped, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text
 

@@ -2,20 +2,20 @@
 
 import re
 
+from notecards.extract.about.labels import bare
+from notecards.extract.about.referents import subject_in
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import number
 from notecards.extract.english import announced as english
 from notecards.extract.german import announced as german
 from notecards.extract.here import Here
-from notecards.extract.labels import bare
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.questions import ask
-from notecards.extract.referents import subject_in
 from notecards.extract.statements import Statement
-from notecards.extract.subjects import subject_of
-from notecards.extract.wording import number
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 

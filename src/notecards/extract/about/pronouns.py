@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from notecards.extract.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here
 from notecards.extract.languages import Language

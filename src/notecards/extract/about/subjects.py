@@ -2,11 +2,7 @@
 
 import re
 
-from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.english import labels as english
-from notecards.extract.here import Here
-from notecards.extract.labels import (
+from notecards.extract.about.labels import (
     bare,
     before_subtitle,
     is_generic,
@@ -14,6 +10,10 @@ from notecards.extract.labels import (
     lacks_a_subject,
     name_of,
 )
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.english import labels as english
+from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Statement

@@ -2,11 +2,11 @@
 
 import re
 
+from notecards.extract.about.labels import bare, is_generic, label, name_of
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese_owners, reading
 from notecards.extract.in_place.labelled import COLON
-from notecards.extract.labels import bare, is_generic, label, name_of
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count

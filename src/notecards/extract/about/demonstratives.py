@@ -2,6 +2,8 @@
 
 import re
 
+from notecards.extract.about.pronouns import PARTS
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.verbs import NOUN_LIKE
@@ -10,8 +12,6 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import PARTS
-from notecards.extract.subjects import subject_of
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, plain, text
 

@@ -4,14 +4,14 @@ import re
 
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.entries import entries_of
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES
+from notecards.extract.lists.entries import entries_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.labels import form_of_several
-from notecards.extract.wording import small_first, worded
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, masked, plain
 

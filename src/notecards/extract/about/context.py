@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from notecards.extract.about.labels import LISTING, LONGEST_LABEL, is_generic, label, leading_term, name_of
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.here import Here
-from notecards.extract.labels import LISTING, LONGEST_LABEL, is_generic, label, leading_term, name_of
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Statement
 from notecards.extract.words import REMEMBERED, count, words

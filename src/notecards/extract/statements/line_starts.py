@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from notecards.extract.dashes import DATE
-from notecards.extract.lazy import EARLY, begins_anew
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
+from notecards.extract.statements.lazy import EARLY, begins_anew
 from notecards.extract.words import holds
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, strip
 

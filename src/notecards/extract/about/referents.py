@@ -2,21 +2,9 @@
 
 import re
 
-from notecards.extract.answers import trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
-from notecards.extract.clause import clause_of
-from notecards.extract.clause_parts import Clause, Verb
-from notecards.extract.demonstratives import POINTS_ELSEWHERE, named_above, named_before, of_its_kind
-from notecards.extract.english import left_out as left_out_in_english
-from notecards.extract.english import pronouns as english
-from notecards.extract.german import pronouns as german
-from notecards.extract.here import Here
-from notecards.extract.labels import is_generic, label
-from notecards.extract.languages import Language
-from notecards.extract.languages.english import BASES
-from notecards.extract.languages.language import words_of
-from notecards.extract.patterns import pattern
-from notecards.extract.pronouns import (
+from notecards.extract.about.demonstratives import POINTS_ELSEWHERE, named_above, named_before, of_its_kind
+from notecards.extract.about.labels import is_generic, label
+from notecards.extract.about.pronouns import (
     PERSONS,
     STANDS_FOR_A_THING,
     Pronoun,
@@ -24,6 +12,18 @@ from notecards.extract.pronouns import (
     is_pronoun,
     points_back,
 )
+from notecards.extract.answers import trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.english import left_out as left_out_in_english
+from notecards.extract.english import pronouns as english
+from notecards.extract.german import pronouns as german
+from notecards.extract.here import Here
+from notecards.extract.languages import Language
+from notecards.extract.languages.english import BASES
+from notecards.extract.languages.language import words_of
+from notecards.extract.patterns import pattern
 from notecards.extract.romance import left_out as left_out_in_romance
 from notecards.extract.romance import pronouns as romance
 from notecards.extract.romance.owned import owned

@@ -1,0 +1,1 @@
+"""Lists: what announces one, what its label says, which its entries are."""
