@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from notecards.extract.languages.chinese import CHINESE, TRADITIONAL_CHINESE
 from notecards.extract.languages.english import ENGLISH
@@ -65,7 +65,7 @@ def _by_its_own_words(found: list[str], best: Language) -> tuple[Language, bool]
     """The language of a note in phrases, told by small words that no other has: "of", "with", "when"; whether they tell it."""
     own = {language: sum(map(_own(language).__contains__, found)) for language in SPACED}
     if not any(own[language] for language in SPACED if language is not ENGLISH):
-        own[ENGLISH] += sum(map(_ONLY_ENGLISH.__contains__, found))
+        own[ENGLISH] += sum(map(_only_english().__contains__, found))
     first, second, *_ = sorted(own, key=lambda language: -own[language])
     sure = own[first] >= _FEW and own[first] > 4 * own[second]
     return (first, True) if sure else (best, False)
@@ -74,8 +74,10 @@ def _by_its_own_words(found: list[str], best: Language) -> tuple[Language, bool]
 _FEW = 4
 
 
-_ONLY_ENGLISH = ENGLISH.verbs.keys() - {word for other in SPACED[1:] for word in (*other.verbs, *other.function)}
-"""Verbs in their third person: "lowers", "raises"; they are what notes in phrases have most of."""
+@cache
+def _only_english() -> set[str]:
+    """Verbs in their third person: "lowers", "raises"; they are what notes in phrases have most of."""
+    return ENGLISH.verbs.keys() - {word for other in SPACED[1:] for word in (*other.verbs, *other.function)}
 
 
 @lru_cache(maxsize=len(SPACED))

@@ -130,13 +130,18 @@ SIDES = words_of(_FACETS)
 FACETS = SIDES | words_of(_SPECIAL_FACETS)
 """Labels that name a side of what they stand under: "病因" is the cause of the illness above it."""
 
+
+def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
+    return {verb: verb for verb in sorted(VERBS - DEFINING)}, {}
+
+
 CHINESE = Language(
     code="zh",
     function=words_of(
         "的 是 在 和 了 有 不 这 那 与 或 及 也 就 都 而 但 为 以 于 被 把 从 到 对 中 上 下 之 其 它 他 她 们 我 你 一 个 等"
     ),
     copulas=tuple(sorted(DEFINING, key=len, reverse=True)),
-    verbs={verb: verb for verb in sorted(VERBS - DEFINING)},
+    conjugated=_conjugated,
     pronouns=words_of("它 它们 这 那 该 此 其 他 她 我们 我"),
     negations=words_of("不 没 无 非 未"),
     interrogatives=words_of("什么 为什么 怎么 如何 哪 哪些 哪个 何时 多少 谁"),

@@ -173,6 +173,12 @@ PAST |= {
 ONLY_PAST = words_of("""became began chose gave grew rose ran saw took wrote fell forbade froze overthrew withstood underlay spoke knew drove threw broke came went
 swore tore bore wore sank sang drank ate undertook led fought sought taught""")
 
+
+def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
+    singular = {_singular(base): base for base in BASES} | {"lets": "let"}
+    return singular, {base: base for base in BASES - {"found"}}  # it is the past of "find"
+
+
 ENGLISH = Language(
     code="en",
     function=words_of("""the a an of to in on at by for with from and or but as is are was were be been being it its this that these those which who what
@@ -183,8 +189,7 @@ we you your our i he she his her one any all each every some other same both eit
     plural_copulas=words_of("are were mean denote re"),
     modals=words_of("can could may might must should shall will would cannot"),
     perfect=words_of("has have had"),
-    verbs={_singular(base): base for base in BASES} | {"lets": "let"},
-    plural_verbs={base: base for base in BASES - {"found"}},  # it is the past of "find"
+    conjugated=_conjugated,
     past=PAST,
     only_past=ONLY_PAST,
     noun_verbs={form: base for base in words_of(_NOUNS_TOO) - BASES for form in (base, _singular(base))},

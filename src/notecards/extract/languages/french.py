@@ -129,7 +129,11 @@ tourmenter tournoyer tracter tranquilliser transborder transcoder transfigurer t
 tricoter triturer troquer trouer truquer tutoyer tyranniser vaciller vagabonder vampiriser vanter vaporiser vaquer vassaliser vasodilater vautrer végétaliser vêler vendanger verbaliser vernir versifier vexer
 vicier victimiser vidanger vinifier virtualiser visser vitupérer vocaliser vociférer volatiliser vouer vouvoyer vulcaniser zébrer zigzaguer"""
 
-_SINGULAR_FORMS, _PLURAL_FORMS = inflect.french(_REGULAR)
+
+def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
+    singular, plural = inflect.french(_REGULAR)
+    return inflect.table(_SINGULAR.split(), singular), inflect.table(_PLURAL.split(), plural)
+
 
 FRENCH = Language(
     code="fr",
@@ -142,8 +146,7 @@ c entre sans sous comme lors afin aussi chaque même suivant suivante suivants s
     plural_copulas=words_of("sont étaient furent signifient désignent"),
     modals=words_of("peut peuvent doit doivent devrait devraient pourrait faut"),
     perfect=words_of("a ont avait"),
-    verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
-    plural_verbs=inflect.table(_PLURAL.split(), _PLURAL_FORMS),
+    conjugated=_conjugated,
     articles=words_of("le la les un une des du l l' d d' de"),
     prepositions=words_of(
         "de du des d à au aux en dans par pour sur avec sans sous entre vers chez contre lors afin selon depuis pendant avant après comme"

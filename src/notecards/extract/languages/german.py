@@ -5,8 +5,15 @@ from notecards.extract.languages.german_sides import SIDES
 from notecards.extract.languages.german_verbs import PAST, PAST_WEAK, PLURAL, PREFIXES, REGULAR, SINGULAR, STRONG
 from notecards.extract.languages.language import Language, words_of
 
-_SINGULAR_FORMS, _PLURAL_FORMS = inflect.german(REGULAR)
-_STRONG_SINGULAR, _STRONG_PLURAL = inflect.german_strong(STRONG, PREFIXES)
+
+def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
+    weak, weak_plural = inflect.german(REGULAR)
+    strong, strong_plural = inflect.german_strong(STRONG, PREFIXES)
+    past, past_weak = PAST.split(), PAST_WEAK.split()
+    pasts = [f"{form}en" for form in past], [f"{form}n" for form in past_weak]
+    singular = inflect.table(SINGULAR.split(), past, past_weak, weak, strong)
+    return singular, inflect.table(PLURAL.split(), *pasts, weak_plural, strong_plural)
+
 
 GERMAN = Language(
     code="de",
@@ -21,14 +28,7 @@ kein keine hat haben kann können muss müssen soll sollen darf diese dieser die
         "kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten musste mussten konnte konnten durfte durften wollte wollten will wollen"
     ),
     perfect=words_of("hat haben"),
-    verbs=inflect.table(SINGULAR.split(), PAST.split(), PAST_WEAK.split(), _SINGULAR_FORMS, _STRONG_SINGULAR),
-    plural_verbs=inflect.table(
-        PLURAL.split(),
-        [f"{form}en" for form in PAST.split()],
-        [f"{form}n" for form in PAST_WEAK.split()],
-        _PLURAL_FORMS,
-        _STRONG_PLURAL,
-    ),
+    conjugated=_conjugated,
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
 innerhalb außerhalb als"""),

@@ -1,7 +1,8 @@
 """The shape of what is known of a language: its small words, its verbs, and the words its questions are asked with."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 def words_of(table: str) -> frozenset[str]:
@@ -9,13 +10,18 @@ def words_of(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+def no_verbs() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Of a language whose finite forms are not listed."""
+    return {}, {}
+
+
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language's tables. All words in lower case, forms of verbs as they stand in notes.
 
     function: words that carry no meaning of their own; they also tell the language. copulas: finite forms of "to be" (and what
-    does its work between a term and its definition). verbs: finite form -> the form that a question with it needs. plural_verbs:
-    the same for a plural subject. past: the same for the simple past;
+    does its work between a term and its definition). conjugated: makes `verbs` and `plural_verbs` when they are first asked for, because
+    making them for every language takes longer than reading a note. past: as `verbs`, for the simple past;
     only_past: those of them that are no participle too. noun_verbs: present forms that are nouns as often -> their base. modals, perfect: auxiliaries. pronouns: words that stand for something said before.
     openers: words that begin a subordinate clause. coordinators: words
     that join a second main clause to a first. facets: labels that name a side of what they stand under. questions: form of question -> its wording, `{}` for the term or subject,
@@ -31,8 +37,7 @@ class Language:
     plural_copulas: Collection[str] = frozenset()
     modals: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
-    verbs: Mapping[str, str] = field(default_factory=dict)
-    plural_verbs: Mapping[str, str] = field(default_factory=dict)
+    conjugated: Callable[[], tuple[Mapping[str, str], Mapping[str, str]]] = no_verbs
     past: Mapping[str, str] = field(default_factory=dict)
     only_past: frozenset[str] = frozenset()
     noun_verbs: Mapping[str, str] = field(default_factory=dict)
@@ -67,3 +72,17 @@ class Language:
     capital_nouns: bool = False
     gendered: bool = False
     spaced: bool = True
+
+    @cached_property
+    def verbs(self) -> Mapping[str, str]:
+        """Finite form -> the form that a question with it needs."""
+        return self._forms[0]
+
+    @cached_property
+    def plural_verbs(self) -> Mapping[str, str]:
+        """The same for a plural subject."""
+        return self._forms[1]
+
+    @cached_property
+    def _forms(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        return self.conjugated()

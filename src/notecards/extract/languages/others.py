@@ -47,6 +47,12 @@ transformar unir separar reduzir aumentar diminuir substituir resolver criar for
 explicar consistir depender servir corresponder pertencer resultar liberar transmitir inibir ativar estimular converter gerar marcar iniciar fundar abolir proclamar assinar governar conquistar expulsar dividir
 sintetizar bloquear codificar copiar conectar ordenar classificar comparar vender comprar pagar consumir armazenar produzir"""
 
+
+def _italian() -> tuple[dict[str, str], dict[str, str]]:
+    singular, plural = inflect.italian(_ITALIAN_REGULAR)
+    return inflect.table(_ITALIAN.split(), singular), inflect.table(plural)
+
+
 ITALIAN = Language(
     code="it",
     drops_subjects=True,
@@ -57,8 +63,7 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
     copulas=words_of("è era fu significa indica"),
     plural_copulas=words_of("sono erano furono indicano"),
     modals=words_of("può possono deve devono"),
-    verbs=inflect.table(_ITALIAN.split(), inflect.italian(_ITALIAN_REGULAR)[0]),
-    plural_verbs=inflect.table(inflect.italian(_ITALIAN_REGULAR)[1]),
+    conjugated=_italian,
     articles=words_of("il lo la i gli le un uno una l l'"),
     prepositions=words_of("di del della dei delle a al alla da dal in nel nella con su per tra fra"),
     pronouns=words_of("esso essa essi questo questa questi queste ciò lui lei loro qui lì si ci"),
@@ -122,6 +127,12 @@ origine unità formula struttura composizione sintomi trattamento diagnosi durat
     },
 )  # fmt: skip
 
+
+def _portuguese() -> tuple[dict[str, str], dict[str, str]]:
+    singular, plural = inflect.portuguese(_PORTUGUESE_REGULAR)
+    return inflect.table(_PORTUGUESE.split(), singular), inflect.table(plural)
+
+
 PORTUGUESE = Language(
     code="pt",
     drops_subjects=True,
@@ -132,8 +143,7 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
     copulas=words_of("é era foi significa designa"),
     plural_copulas=words_of("são eram foram significam designam"),
     modals=words_of("pode podem deve devem"),
-    verbs=inflect.table(_PORTUGUESE.split(), inflect.portuguese(_PORTUGUESE_REGULAR)[0]),
-    plural_verbs=inflect.table(inflect.portuguese(_PORTUGUESE_REGULAR)[1]),
+    conjugated=_portuguese,
     articles=words_of("o a os as um uma uns umas"),
     prepositions=words_of("de do da dos das em no na ao à com por para pelo pela sem sobre entre"),
     pronouns=words_of("ele ela eles elas isto isso este esta esse essa seu sua aqui ali se"),

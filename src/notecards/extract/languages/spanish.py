@@ -143,7 +143,11 @@ sugestionar suicidar sulfatar tabular taladrar tambalear tapizar tatuar telefone
 transbordar transcender transfigurar transfundir transliterar transparentar transponer transversalizar trasnochar traspirar trastornar traumatizar travestir tremolar trillar trinchar trucar tutear ultimar ulular
 uniformar universalizar untar urdir urgir vacilar vadear vascularizar vegetar vengar veranear virar visar vislumbrar vivificar vocear zigzaguear zonificar zozobrar zurcir"""
 
-_SINGULAR_FORMS, _PLURAL_FORMS = inflect.spanish(_REGULAR)
+
+def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
+    singular, plural = inflect.spanish(_REGULAR)
+    return inflect.table(_SINGULAR.split(), singular), inflect.table(_PLURAL.split(), plural)
+
 
 SPANISH = Language(
     code="es",
@@ -157,8 +161,7 @@ porque ya ha han yo nosotros mi siguiente siguientes"""),
     plural_copulas=words_of("son eran fueron significan designan"),
     modals=words_of("puede pueden debe deben debería podría suele suelen"),
     perfect=words_of("ha han había"),
-    verbs=inflect.table(_SINGULAR.split(), _SINGULAR_FORMS),
-    plural_verbs=inflect.table(_PLURAL.split(), _PLURAL_FORMS),
+    conjugated=_conjugated,
     articles=words_of("el la los las un una unos unas lo"),
     prepositions=words_of(
         "de del a al en con por para sin sobre entre hacia desde hasta según durante tras ante bajo contra como"
