@@ -1,5 +1,6 @@
 """The layers hold, and the contract that says so can fail."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,14 @@ def test_a_rule_that_imports_what_it_must_not_know_breaks_the_contract(tmp_path,
 
 def test_the_layers_hold():
     assert "0 broken" in verdict(ROOT).stdout
+
+
+def test_what_languages_share_asks_a_table_and_never_which_language_it_has():
+    extract = ROOT / "src" / "notecards" / "extract"
+    asks = {
+        p.relative_to(extract).as_posix() for p in extract.rglob("*.py") if re.search(r"\.code\b", p.read_text("utf-8"))
+    }
+    assert asks == {"by_language.py", "languages/__init__.py"}
 
 
 @pytest.mark.parametrize(
