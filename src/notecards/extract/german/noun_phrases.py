@@ -97,8 +97,10 @@ def _is_a_number_of_it(text: str, every: list[Word], k: int) -> bool:
 
 
 def _is_attribute(text: str, every: list[Word], k: int) -> bool:
+    if k + 1 >= len(every):
+        return False
     word = every[k].lower
-    if k + 1 >= len(every) or word in PREPOSITIONS or (word in ADVERBS and word not in _DEGREES):
+    if word in PREPOSITIONS or (word in ADVERBS and word not in _DEGREES):
         return False
     gap = text[every[k].end : every[k + 1].start]
     following = every[k + 1]
