@@ -158,3 +158,14 @@ def merge(tokens: Tokens) -> Tokens:
 def unmarked(tokens: Tokens) -> Tokens:
     """The same row without bold, italic and the like, and without links."""
     return merge(tuple(Token(t.kind, t.text, Mark.NONE, t.target if t.kind is TokenKind.IMAGE else "") for t in tokens))
+
+
+def lines(tokens: Tokens) -> list[Tokens]:
+    """The lines of a row, held apart by its breaks; at least one, which may be empty."""
+    found: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind is TokenKind.BREAK:
+            found.append([])
+        else:
+            found[-1].append(token)
+    return [tuple(line) for line in found]

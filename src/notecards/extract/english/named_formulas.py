@@ -14,7 +14,7 @@ from notecards.extract.rules.found import Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import words
 from notecards.problems import Span
-from notecards.tokens import Mark, Token, TokenKind, Tokens, masked, plain
+from notecards.tokens import Mark, Tokens, lines, masked, plain
 
 NAME = "formula"
 
@@ -39,27 +39,16 @@ def law(here: Here) -> Yield | None:
 
 def _name_and_formula(here: Here) -> tuple[Tokens, Tokens, tuple[Statement, ...]]:
     """A name that is bold or a law's, the row right below it, and that row's statement where it is another one."""
-    lines = [line for line in _lines(here.statement.tokens) if masked(line).strip()]
+    rows = [line for line in lines(here.statement.tokens) if masked(line).strip()]
     below = here.statement.children[:1]
     under = below if below and below[0].place is Place.MATH else ()
-    if here.statement.place is Place.HEADING or not 1 <= len(lines) <= 2 or bool(under) == (len(lines) == 2):
-        alone = len(lines) == 1 and here.above and not any(s.tokens for s in here.before)
+    if here.statement.place is Place.HEADING or not 1 <= len(rows) <= 2 or bool(under) == (len(rows) == 2):
+        alone = len(rows) == 1 and here.above and not any(s.tokens for s in here.before)
         alone = alone and not any(only_formula(s.tokens) for s in here.after[:1])
         above = here.above[-1].tokens if alone else ()
-        return (above, lines[0], ()) if _A_LAW.search(plain(above)) else ((), (), ())
-    own = _A_LAW.search(plain(lines[0])) or all(t.marks & Mark.BOLD for t in lines[0] if t.text.strip())
-    return (lines[0], under[0].tokens if under else lines[1], under) if own else ((), (), ())
-
-
-def _lines(row: Tokens) -> list[Tokens]:
-    """The lines of a row."""
-    lines: list[list[Token]] = [[]]
-    for token in row:
-        if token.kind is TokenKind.BREAK:
-            lines.append([])
-        else:
-            lines[-1].append(token)
-    return [tuple(line) for line in lines]
+        return (above, rows[0], ()) if _A_LAW.search(plain(above)) else ((), (), ())
+    own = _A_LAW.search(plain(rows[0])) or all(t.marks & Mark.BOLD for t in rows[0] if t.text.strip())
+    return (rows[0], under[0].tokens if under else rows[1], under) if own else ((), (), ())
 
 
 _A_LAW = pattern(

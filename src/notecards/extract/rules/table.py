@@ -25,7 +25,7 @@ from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import QUOTES, count, sentences, words
-from notecards.tokens import OPAQUE, Token, TokenKind, Tokens, cut, join, masked, plain, strip, text, unmarked
+from notecards.tokens import OPAQUE, Tokens, cut, join, lines, masked, plain, strip, text, unmarked
 
 NAME = "table"
 _WHOLE_CELL = 12
@@ -326,13 +326,7 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
 
 def _points(row: Tokens) -> list[Tokens]:
     """The bullets that line breaks hold apart in a cell: "- stores energy<br>- stands still"."""
-    lines: list[list[Token]] = [[]]
-    for token in row:
-        if token.kind is TokenKind.BREAK:
-            lines.append([])
-        else:
-            lines[-1].append(token)
-    said = [strip(tuple(line)) for line in lines if plain(tuple(line)).strip()]
+    said = [strip(line) for line in lines(row) if plain(line).strip()]
     if not 2 <= len(said) <= MOST or not all(_POINT.match(masked(line)) for line in said):
         return []
     return [unmarked(strip(cut(line, 2), " .;")) for line in said]
