@@ -13,6 +13,7 @@ from mistune.plugins.url import url
 
 from notecards.document import Block, BlockKind, Document, FrontMatter
 from notecards.problems import Location, Problem, Span
+from notecards.read.details import folded
 from notecards.read.emphasis import parted
 from notecards.read.front_matter import front_matter
 from notecards.read.html_tables import HtmlCell, rows_of
@@ -85,6 +86,10 @@ def _parsed(source: str, base: int) -> LineState:
     return state
 
 
+def _tokens(source: str, base: int) -> list[dict[str, Any]]:
+    return _parsed(source, base).tokens
+
+
 _KINDS = {
     "heading": BlockKind.HEADING,
     "paragraph": BlockKind.PARAGRAPH,
@@ -110,7 +115,7 @@ class _Reader:
         yield from self._all(state.tokens)
 
     def _all(self, tokens: list[dict[str, Any]]) -> Iterator[Block]:
-        found = [block for token in tokens for block in self._block(token)]
+        found = [block for token in folded(tokens, _tokens) for block in self._block(token)]
         for i, block in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
             is_term = following is not None and following.kind is BlockKind.DESCRIPTION
@@ -139,6 +144,11 @@ class _Reader:
                 last = token["first"] + token["raw"].count("\n") if token["style"] == "indent" else token["last"]
                 yield Block(
                     BlockKind.CODE, Span(token["first"] + 1, last + 1), text=token["raw"], label=info.split(" ")[0]
+                )
+            case "details":
+                title = self.inline(token["summary"], token["first"] + 1)
+                yield Block(
+                    BlockKind.CALLOUT, _span(token), title, tuple(self._all(token["children"])), label="details"
                 )
             case "block_html" if rows := rows_of(token["raw"]):
                 yield self._html_table(token, rows)

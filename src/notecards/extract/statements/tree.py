@@ -1,5 +1,6 @@
 """The tree of statements of a study note: what follows a heading stands below it, and what is indented below an entry too."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -106,9 +107,12 @@ def _of_block(block: Block, place: Place) -> Iterator[Statement]:
                 yield replace(one, opens=number == 0) if one.opens or number == 0 else one
         case BlockKind.QUOTE:
             yield from adopted(list(_of_blocks(block.children, Place.QUOTE)))
+        case BlockKind.CALLOUT if block.label == "details" and _ANSWER.fullmatch(masked(block.tokens)):
+            yield from _of_blocks(block.children)
         case BlockKind.CALLOUT:
             head = Span(block.span.first, block.span.first)
-            children = tuple(adopted(list(_of_blocks(block.children, Place.QUOTE))))
+            inner = Place.PARAGRAPH if block.label == "details" else Place.QUOTE
+            children = tuple(adopted(list(_of_blocks(block.children, inner))))
             yield Statement(Place.CALLOUT, strip(block.tokens), head, children, label=block.label)
         case BlockKind.TABLE:
             rows = tuple(_of_row(row) for row in block.children)
@@ -128,6 +132,13 @@ def _of_block(block: Block, place: Place) -> Iterator[Statement]:
             yield Statement(Place(block.kind.value), text(block.text), block.span, label=block.label)
         case _:
             yield from _of_blocks(block.children, place)
+
+
+_ANSWER = pattern(
+    r"\W*(?:(?:click|show|see|view|reveal|expand|check|the|to|here|for|my|voir|ver|la|zur)\s)*(?:answer|solution|antwort|lösung|réponse|respuesta|solución|risposta|soluzione|resposta|solução|答案|解答|回答|答)s?(?:\sen|\shere)?\W*",
+    re.IGNORECASE,
+)
+"""A summary that only says that the answer to what stands before it is folded in."""
 
 
 def _of_row(row: Block) -> Statement:
