@@ -49,7 +49,11 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
         return otherwise if by_script in _HAN_ALONE and otherwise in (*_HAN_ALONE, JAPANESE) else by_script
     if len(found) < (_LONG if otherwise.code else 5):
         return otherwise
-    shares = {language: sum(map(language.function.__contains__, found)) / len(found) for language in SPACED}
+    accented = [] if text.isascii() else [word for word in found if not word.isascii()]
+    shares = {
+        language: (sum(map(language.function.__contains__, found)) - _foreign(accented, language)) / len(found)
+        for language in SPACED
+    }
     best, second, *_ = sorted(shares, key=lambda language: (-shares[language], SPACED.index(language)))
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
     if not otherwise.code and len(found) >= _TERSE:
@@ -59,6 +63,23 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
         sure = sure and shares[best] > 2 * shares.get(otherwise, 0)
         sure = sure and len(best.function.intersection(found)) > 1
     return best if sure else otherwise
+
+
+def _foreign(accented: list[str], language: Language) -> int:
+    """How many words have a letter that the language does without: "chère" is no Spanish, though "la" may be."""
+    own = _ACCENTS[language.code]
+    return sum(any(sign in _ACCENTED and sign not in own for sign in word) for word in accented)
+
+
+_ACCENTS = {
+    "en": "",
+    "de": "äöüß",
+    "fr": "àâæçéèêëîïôœùûüÿ",
+    "es": "áéíóúüñ",
+    "it": "àèéìíîòóùú",
+    "pt": "áâãàçéêíóôõúü",
+}
+_ACCENTED = frozenset("".join(_ACCENTS.values()))
 
 
 def _by_its_own_words(found: list[str], best: Language) -> tuple[Language, bool]:

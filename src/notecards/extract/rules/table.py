@@ -8,10 +8,10 @@ from itertools import pairwise
 from notecards.cards import Candidate, Kind
 from notecards.extract.about.labels import is_generic, label
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.joints import SHORTEST
 from notecards.extract.clauses.wording import definition_question, number, worded
-from notecards.extract.english.cells import what_it_does
+from notecards.extract.english.cells import asked_head, what_it_does
 from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found, candidate
@@ -22,6 +22,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import front_of_list
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
+from notecards.extract.rules.sides import happened
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import QUOTES, count, sentences, words
@@ -163,7 +164,23 @@ def _are_sides(headers: list[Tokens], rows: list[Statement]) -> bool:
 _A_QUALITY = pattern(
     r"[a-zäöüß-]+(?:iv|isch|ig|lich|al|ell|är|orientiert|bezogen|ent|ant|los|frei|haft|abel|ibel)|(?:Vor|Nach)teile"
 )
-_ARE_LISTS = ByLanguage(no, en=_are_ragged, de=_are_sides)
+
+
+def _are_opposed(headers: list[Tokens], rows: list[Statement]) -> bool:
+    """Whether two heads are opposite sides of one thing: "Pros | Cons"; no row of theirs belongs together."""
+    return _OPPOSED.fullmatch(" | ".join(plain(header).strip().casefold() for header in headers)) is not None
+
+
+def _are_lists(headers: list[Tokens], rows: list[Statement]) -> bool:
+    return _are_opposed(headers, rows) or _are_ragged(headers, rows)
+
+
+_OPPOSED = pattern(
+    r"(?:(?:pros|advantages|benefits|strengths) \| (?:cons|disadvantages|drawbacks|risks|weaknesses|limitations)|similarities \| differences|opportunities \| threats"
+    r"|(?:avantages|atouts|forces|points forts) \| (?:inconvénients|limites|faiblesses|points faibles)|(?:ventajas|fortalezas|beneficios) \| (?:desventajas|inconvenientes|debilidades|riesgos)"
+    r"|(?:vantaggi|pregi) \| (?:svantaggi|difetti)|vantagens \| desvantagens|(?:优点|優點|优势) \| (?:缺点|缺點|劣势)|長所 \| 短所)"
+)
+_ARE_LISTS = ByLanguage(_are_opposed, en=_are_lists, de=_are_sides)
 MOST = 7
 """Entries on one card."""
 
@@ -303,6 +320,11 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     ):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+    own = (_EVENT.fullmatch(plain(header).strip()) and happened(here, key)) or _OWN_FRONT[here.language](
+        here, key, header
+    )
+    if own and not points:
+        return Found(Kind.QA, NAME, confidence, unmarked(back), own, asked=asked, lines=(head.span.first,))
     opening = plain(header).split(" ")[0].lower()
     done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
     bare_header = opening in here.language.prepositions or bool(done)
@@ -322,6 +344,19 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         front = worded(table_words["points"], subject=front, n=number(len(points), here.language))
         return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+def _as_any_other(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    return ()
+
+
+_EVENT = pattern(
+    r"(?:(?:key |main |important |major )?events?|what happened|ereignis(?:se)?|événements?|eventos?|acontecimientos?|hechos?|avveniment[oi]|acontecimentos?)",
+    re.IGNORECASE,
+)
+"""The head of a column that says what happened in the year or on the day that is the key."""
+_OWN_FRONT = ByLanguage(_as_any_other, en=asked_head)
+"""How a cell is asked where the head of its column is no name: "Used for"."""
 
 
 def _points(row: Tokens) -> list[Tokens]:
