@@ -215,6 +215,7 @@ CHINESE = Language(
         "state": "{}怎样？",
         "becomes": "{}会怎样？",
         "relation": "{}有什么关系？",
+        "happened": "{}发生了什么？",
         "cell": "{}的{header}是什么？",
         "cell plain": "{}：{header}？",
         "points": "{}（{n}点）",

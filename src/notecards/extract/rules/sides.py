@@ -80,16 +80,22 @@ def happened(here: Here, term: Tokens) -> Tokens:
         return ()
     day = re.search(r"(?<!\d)\d{1,2}(?!\d)", said) is not None
     form = "happened" if year else "happened on" if day else "happened in"
-    return worded(table[form], subject=text(said.strip()))
+    return worded(table[form], subject=text(said.strip() + (_COUNTED_AS[here.language] if year else "")))
 
 
+_COUNTED_AS = ByLanguage("", zh="年")
+"""What a bare year is followed by inside a question."""
 _YEAR = pattern(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")
 
 
 _WHEN = pattern(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
 
 
-_ERA = ByLanguage(NEVER, en=pattern(r"(?:c\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:BCE?|CE|AD)"))
+_ERA = ByLanguage(
+    NEVER,
+    en=pattern(r"(?:c\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:BCE?|CE|AD)"),
+    zh=pattern(r"(?:公元前?|前)?\d{1,4}(?:[-–—~至]\d{1,4})?年(?:\d{1,2}月(?:\d{1,2}日)?)?"),
+)
 
 
 _DAY = ByLanguage(

@@ -351,7 +351,7 @@ def _as_any_other(here: Here, key: Tokens, header: Tokens) -> Tokens:
 
 
 _EVENT = pattern(
-    r"(?:(?:key |main |important |major )?events?|what happened|ereignis(?:se)?|événements?|eventos?|acontecimientos?|hechos?|avveniment[oi]|acontecimentos?)",
+    r"(?:(?:key |main |important |major )?events?|what happened|ereignis(?:se)?|événements?|eventos?|acontecimientos?|hechos?|avveniment[oi]|acontecimentos?|(?:历史|重大|主要|重要|大)?事件|大事)",
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
