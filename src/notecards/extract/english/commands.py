@@ -51,6 +51,9 @@ def gap_of_command(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     return (Gap(tail[0].start, tail[-1].end),), _how_sure(here, found[0].lower)
 
 
+_LABELLED = pattern(r"(?:[\w-]+\s){0,2}[\w-]+:\s")
+
+
 def _begins_with_its_verb(row: Tokens, found: list[Word]) -> bool:
     """Whether the first word is what is done, and no noun: "Pick ...", "Vetoed ...", not "Flow control via a window"."""
     first, second = found[0].lower, found[1].lower
@@ -58,6 +61,8 @@ def _begins_with_its_verb(row: Tokens, found: list[Word]) -> bool:
         return False
     if "/" in masked(row)[found[0].end : found[1].start]:
         return False  # "Complement / Fc receptors": two names of a thing
+    if _LABELLED.match(masked(row)):
+        return False  # "Recall: all letters are returned": a name
     if second in PAST and len(found) > 2 and found[2].lower in ENGLISH.prepositions | {"using", "and"}:
         return False  # "Print lifted using tape": a noun, and what is done with it
     if second in PAST and second.endswith("ed") and found[2].lower in ("when", "where", "if", "once"):

@@ -176,6 +176,9 @@ def about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)
     if question is None or question.vague or question.answer[0] >= question.answer[1]:
         return None
+    said = words(whole[slice(*question.answer)])
+    if clause.kind is Verb.COPULA and len(said) == 1 and is_participle(said[0].lower):
+        return None  # "Rollback: the changes are undone": what is done is the whole sentence
     asked = worded(here.language.questions["topic"], subject=term, question=small_first(question.tokens))
     return replace(question, tokens=asked)
 

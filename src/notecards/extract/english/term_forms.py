@@ -8,13 +8,15 @@ from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
 from notecards.extract.english.kinds import side_of_a_kind
-from notecards.extract.english.nouns import NOUNS_TOO
+from notecards.extract.english.nouns import NOUNS_TOO, is_plural
+from notecards.extract.english.participles import is_participle
 from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
+from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
-from notecards.extract.words import words
+from notecards.extract.words import is_adverb, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 
@@ -67,6 +69,8 @@ class EnglishTerms(TermForms):
         found = _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or A_STUDY.fullmatch(plain(term))
         if told or found or _HOW_IT_IS.fullmatch(plain(term)):
             return worded(here.language.questions["bare"], subject=term)
+        if is_about_another(here, idea) and _names_a_state(here, term):
+            return worded(here.language.questions["definition clause"], subject=lowered(term, here.note))
         return None
 
     def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
@@ -80,6 +84,15 @@ class EnglishTerms(TermForms):
         more = _MORE.search(masked(idea)) if not _is_difference(masked(idea)) else None
         said = words(masked(idea)[: more.start()]) if more else []
         return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
+
+
+def _names_a_state(here: Here, term: Tokens) -> bool:
+    """ "Rapid elasticity: capacity can be scaled at once": one thing, named by a noun, which what follows is the meaning of."""
+    found = words(masked(term))
+    last = found[-1].lower if found else ""
+    verb = (last in BASES and (last not in NOUNS_TOO or len(found) == 1)) or is_participle(last) or is_adverb(last)
+    side = plain(term).casefold() in here.language.facets or bool(re.search(r"[^\w\s-]", plain(term)))
+    return bool(found) and not verb and not side and not is_plural(last) and not ADJECTIVE.match(last)
 
 
 _ASKS_ON = pattern(

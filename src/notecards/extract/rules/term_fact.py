@@ -115,9 +115,19 @@ def _side_or_deed(here: Here, term: Tokens, idea: Tokens, body: Tokens, *, law: 
     question = question or (None if done else whole_deed(here, inner, idea))
     if done:
         return done[1].tokens, trimmed(cut(done[0], *done[1].answer))
-    if question is None or forms.leaves_out(idea, question):
+    if (
+        question is None
+        or forms.leaves_out(idea, question)
+        or _is_in_the_label(here, term, cut(idea, *question.answer))
+    ):
         return (), idea
     return question.tokens, forms.answer(trimmed(cut(idea, *question.answer)), question)
+
+
+def _is_in_the_label(here: Here, term: Tokens, answer: Tokens) -> bool:
+    """ "Undo log: changes are written to the log first": the label, which stands on the front, gives the log away."""
+    told = {word.lower for word in words(plain(term))} | here.language.function | here.language.articles
+    return all(word.lower in told for word in words(plain(answer)))
 
 
 def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
