@@ -30,7 +30,9 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
         named = (*text(f"{of_one['kind'].lower()}s of "), *cut(named, of_one.end()))
     owner = _owner(here, named)
     if owner:
-        return worded(tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(named).lower()), n=n)
+        return worded(
+            tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(_without_the(named)).lower()), n=n
+        )
     if _is_plural_name(named, here, ordered=ordered):
         named = _without_the(named)
         common = _IN_SMALL.fullmatch(_OF_WHAT.split(plain(named))[0]) is not None

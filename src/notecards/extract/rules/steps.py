@@ -201,6 +201,9 @@ def _is_a_predicate(here: Here, named: Tokens) -> bool:
     first, second = words(masked(named))[:1], words(masked(named))[1:2]
     if not second or second[0].lower == "of":
         return False
+    lists = LISTS.search(masked(named))
+    if lists and lists.start() == second[0].start:
+        return False  # "Causes include": a noun
     acts = first[0].lower in here.language.verbs and first[0].lower not in here.language.prepositions
     return acts or first[0].lower in ("have", "are", "can")
 
