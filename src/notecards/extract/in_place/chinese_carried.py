@@ -98,7 +98,16 @@ class Carried:
         whose = self._thing_measured(one, subject) if known else NOWHERE
         if whose == NOWHERE and known and (one.elided or (is_facet(own) and own not in _DOMAINS)):
             whose = subject
+        whose = self._part_beside(own, subject) if whose == NOWHERE and known else whose
         return one if whose == NOWHERE else one._replace(lead=whose, subject=whose)
+
+    def _part_beside(self, own: str, subject: Span) -> Span:
+        """ "动作电位的上升支由A引起，下降支由B引起": the thing, with its 的, that both are parts of."""
+        before = self.text[slice(*subject)]
+        at = before.rfind("的")
+        part = before[at + 1 :]
+        alike = at > 1 and len(part) == len(own) > 2 and part[-1] == own[-1] and part != own
+        return (subject[0], subject[0] + at + 1) if alike else NOWHERE
 
     def _under_opening(self, one: InPlace) -> InPlace | None:
         """A question with the condition, the place or the time that opens its sentence."""
@@ -113,6 +122,8 @@ class Carried:
                 return one._replace(before=(self.opening, one.before[1]))
         if one.elided and one.form == "effect":
             opened = (self.opening, self.opening + len(self.text[self.opening : one.before[0]].rstrip("，, ")))
+            if "存在" in self.text[slice(*opened)]:
+                return None  # "存在A，使得B" says which A there is
             return one._replace(before=opened, subject=opened)
         if one.before[0] >= one.before[1]:
             return one

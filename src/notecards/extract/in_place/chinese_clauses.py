@@ -5,7 +5,7 @@ import re
 from notecards.extract.in_place.chinese_dates import DATE
 from notecards.extract.in_place.chinese_objects import of_verb
 from notecards.extract.in_place.chinese_pronouns import ANSWER_POINTS_BACK, ITSELF, POINTS_BACK, PRONOUN_OF
-from notecards.extract.in_place.chinese_verbs import Verb, first_verb, last_verb
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths, last_verb
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
@@ -52,11 +52,13 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
     if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
         return True
     one_sign = len(subject) == 1 and re.match(f"[{HAN}]", subject) is not None
+    if subject in zh.DEEDS - zh.NOUNS_TOO:
+        return True  # "确定是否..."
     return subject in _NO_SUBJECTS or (one_sign and verb.word in ("为", "分"))
 
 
 _HANDS_ON = pattern(
-    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
+    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|设法$|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
 )
 """What stands before a verb that is not said of a thing alone: "把网络层传来的分组封装", "让人们"."""
 _NO_SUBJECTS = frozenset("分 皆 均 都 共 各 又 也 亦 另 再 即 可 现 原 后 先 常 多 少 尤 更 还".split())
@@ -165,7 +167,9 @@ _CAUSED = pattern(
 def duty(text: str, begin: int, end: int) -> InPlace | None:
     """ "累犯应当从重处罚": what is to be done, may be done, or must not."""
     found = _DUTY.match(text[begin:end])
-    if not found or POINTS_BACK.match(found["who"]):
+    if not found or POINTS_BACK.match(found["who"]) or inner_depths(text)[begin + found.start("duty")]:
+        return None
+    if found["who"].endswith(("在", "对", "从", "以", "于", "由", "与", "和")):
         return None
     before, answer = (begin, begin + found.start("what")), (begin + found.start("what"), end)
     form = "forbidden" if found["duty"].startswith("不") else "duty"

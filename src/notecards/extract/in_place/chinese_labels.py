@@ -110,9 +110,11 @@ def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found |
     if not chinese.is_date(masked(term)) or not re.search("年|世[纪紀]", masked(term)):
         return None
     pause = re.search("[，,]", masked(idea))
-    event = cut(idea, 0, pause.start()) if pause and count(plain(idea)) > _LONGEST_EVENT else idea
+    tells_of_it = pause and _OF_EVENT.match(simplified(masked(idea))[pause.end() :])
+    event = cut(idea, 0, pause.start()) if pause and (tells_of_it or count(plain(idea)) > _LONGEST_EVENT) else idea
     form = "year" if _YEAR.fullmatch(masked(term).strip()) else "moment"
     who = owner(here) if chinese.predicate_first(masked(event)) else ()
+    form = form if who else f"{form} of"
     front = worded(
         here.language.questions[form], subject=join((who, text("：")), "") if who else (), after=strip(event, " 。")
     )
@@ -120,6 +122,8 @@ def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found |
 
 
 _YEAR = pattern(r"(?:公元前?|前)?\s?\d{1,4}\s?年")
+_OF_EVENT = pattern("这?(?:也|亦)?(?:是|标志|成为|为(?!了)|史称|意味)")
+"""What is said of what happened, and did not happen itself."""
 _LONGEST_EVENT = 30
 """Signs of what happened that are all said before it is asked when; of more only the first clause."""
 

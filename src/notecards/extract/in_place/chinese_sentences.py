@@ -90,7 +90,7 @@ class Sentence(Carried):
         if len(said_text) > _LONGEST_DEED or unclear:
             return None
         told = (
-            self.said in ("是", "为")
+            (self.said == "为" or self.said in _OF_ITSELF)
             and self.subject[0] < self.subject[1]
             and self.text[start:].startswith(("用来", "用以"))
         )
@@ -137,7 +137,8 @@ class Sentence(Carried):
         elif ended := (
             verb_last(self.text, begin, end) or measured(self.text, begin, end) or quantity(self.text, begin, end)
         ):
-            yield from self._dated(begin, end)
+            if ended.form != "moment":
+                yield from self._dated(begin, end)
             shared = self.shared(ended, self.subject)
             if shared:
                 yield shared
@@ -179,7 +180,11 @@ class Sentence(Carried):
         found = BARRED.fullmatch(self.text, begin, end) if self.subject[0] < self.subject[1] and not self.lost else None
         if not found or POINTS_BACK.match(found["who"]) or has_verb(found["who"]):
             return None
-        return InPlace("barred", (begin, begin), found.span("who"), found.span("verb"), sure=0.68)
+        side = self.side()
+        whose = (self.subject[0], side[0]) if side else NOWHERE  # "ACEI的副作用是A，B者禁用": the ACEI
+        return InPlace(
+            "barred", (begin, begin), found.span("who"), found.span("verb"), subject=whose, lead=whose, sure=0.68
+        )
 
     def _leave_example(self, start: int, begin: int) -> None:
         """ "如A叫作B": nothing that follows is said of the A."""
@@ -223,7 +228,7 @@ class Sentence(Carried):
             so = (
                 self.condition
                 and not _AGE.search(case)
-                and (IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
+                and (IF.search(case) or opened.endswith(("的", "者")) or _CHANGED.match(case))
             )
             if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
@@ -262,6 +267,10 @@ class Sentence(Carried):
             return
         if own[0] == own[1] and self._is_anothers(begin, verb):
             return
+        if own[0] == own[1] and self._is_ruled(begin, end):
+            yield outcome(self.text, self.opening or 0, begin, self._through_duties(end))
+            self.close(WHOLE)
+            return
         passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
         begin, own = self._with_this(begin, own)
         one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
@@ -298,6 +307,11 @@ class Sentence(Carried):
             return True  # of what was done, and not of who did it: "颁布了许多法令，包括..."
         made = self.said in _MAKING - zh.HAVING - zh.PARTS
         return made and verb.word in _NAMED  # of what was made as likely as of who made it
+
+    def _is_ruled(self, begin: int, end: int) -> bool:
+        """Whether a rule says what becomes of the case before it: "造成损害的，应当减轻处罚"."""
+        said = self.condition and self._opened(begin).endswith(("的", "者"))
+        return bool(said and _DUTY.match(self.text, begin, end))
 
     def _with_this(self, begin: int, own: Span) -> tuple[int, Span]:
         """Where a clause about what the sentence said before begins: "A支持B，这取决于C"."""
@@ -377,7 +391,7 @@ _EXCEPT = pattern("除(?![法数]).{3,}外")
 _ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _LONGEST_DEED = 40
@@ -396,13 +410,15 @@ _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".s
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
 _OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
+_OF_ITSELF = zh.DEFINING | zh.HAVING | zh.PARTS | zh.PLACES | frozenset("视为 看作 当作".split())
+"""Verbs that tell what a thing is: behind them stands what the thing itself is used for."""
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
 _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
 """A time in history, no case in which something holds: "两宋时"."""
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
 _IS_CONDITION = pattern(
     IF.pattern
-    + r"|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
+    + r"|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{4,}的$|^[^是]{4,}(?<![患或作读学记编])者$"
 )
 _CHANGED = pattern(
     r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"

@@ -112,6 +112,8 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
         of = () if one.elided else _OF[here.language]
         apart = _APART.match(reading(masked(before), here.language)) or own.is_no_thing(antecedent)
         of = text("：") if one.elided and apart else of
+        if one.elided and own.cannot_act(antecedent):
+            return ()
         return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
     return before
 
