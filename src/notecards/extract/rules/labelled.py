@@ -22,7 +22,7 @@ from notecards.extract.words import HAN, sentences
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip
 
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
-_TOLD_TO = pattern("(?:列举|例举|举例|简述|写出|说出)(?=.{4})")
+_TOLD_TO = pattern("(?:列举|例举|举例|简述|写出|说出)(?=.{4})|(?:什么是|何谓|何为)(?=.{2})")
 """What a label tells the reader to do: "列举宋朝的两项经济作物"."""
 _SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
 """A formula's symbol and what it stands for: no definition of the term before it."""
