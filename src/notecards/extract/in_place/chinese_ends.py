@@ -128,6 +128,28 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     return InPlace(form, (begin, found.end("by")), answer, after, subject=subject, sure=0.7)
 
 
+def ground_laid(text: str, begin: int, end: int) -> InPlace | None:
+    """ "A为B奠定了基础": what A laid the ground of."""
+    found = _GROUND.fullmatch(text, begin, end)
+    if not found or POINTS_BACK.match(found["who"]) or POINTS_BACK.match(found["what"]) or len(found["who"]) == 1:
+        return None
+    subject = found.span("who") if found["who"] else NOWHERE
+    return InPlace(
+        "what",
+        found.span("laid"),
+        found.span("what"),
+        subject=subject,
+        lead=subject,
+        ending=f"的{found['ground']}",
+        sure=0.74,
+    )
+
+
+_GROUND = pattern(
+    rf"(?P<who>[^，,为]{{0,24}}?)\s?(?:{ADVERB})*为(?![了主什何])(?P<what>[^，,]{{3,}}?)(?P<laid>(?:奠定|打下|创造|提供|开辟|铺平|扫清|做好|指明)了?)(?:坚实|良好|重要|必要|有利|充分|牢固|稳固|思想|组织|物质|理论|政治|经济|广阔|新)?的?(?P<ground>(?:[{HAN}]{{2}})?(?:基础|条件|道路|准备|障碍|方向|前提|保障|保证))"
+)
+
+
 def often(text: str, begin: int, end: int) -> InPlace | None:
     """ "公民大会每隔10天召开一次": how often."""
     found = _OFTEN.match(text, begin, end)

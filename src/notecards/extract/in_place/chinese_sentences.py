@@ -16,7 +16,7 @@ from notecards.extract.in_place.chinese_circumstances import (
 from notecards.extract.in_place.chinese_clauses import asked, at_a_place, caused, duty
 from notecards.extract.in_place.chinese_dates import DATED, dated_end, is_dated_deed, when
 from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_anothers_deed, is_in_order_to
-from notecards.extract.in_place.chinese_ends import measured, often, verb_last
+from notecards.extract.in_place.chinese_ends import ground_laid, measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
 from notecards.extract.in_place.chinese_openings import IF, NO_ONE, PREPOSITIONAL, is_no_subject, names_nobody
@@ -146,6 +146,9 @@ class Sentence(Carried):
         elif changed and self.opening is not None and DATED.fullmatch(self.text[self.opening : begin].strip(" ，,")):
             yield from self._dated(begin, end)
             self.close(WHOLE)
+        elif changed and self._leads_to_another(begin, end):
+            self.opening = begin if self.opening is None else self.opening
+            self.condition = True
         elif changed and not self.is_long(begin) and not self.points_back():
             if self.opening is not None and not self.condition and changed.answer[1] - changed.answer[0] == 1:
                 return
@@ -156,6 +159,13 @@ class Sentence(Carried):
         else:
             yield from self._without_verb(start, begin, end)
         self._leave_example(start, begin)
+
+    def _leads_to_another(self, begin: int, end: int) -> bool:
+        """ "价格上升，需求减少": a change that another follows, which it is the case of."""
+        if self._is_last() or not _MOVES.search(self.text, begin, end) or end - begin > _SHORT_CHANGE:
+            return False
+        following = self.segments[self.at]
+        return _MOVES.search(self.text, *following) is not None and change(self.text, *following, None) is not None
 
     def _begun(self, start: int, end: int) -> int | None:
         """Where the clause of a segment begins behind its connective, and what the connective says of it; None where it names nobody."""
@@ -361,7 +371,8 @@ class Sentence(Carried):
 def _special(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a segment of a fixed form: by what, into what, where, from what, how long, how often, in which case."""
     return (
-        brought(text, begin, end)
+        ground_laid(text, begin, end)
+        or brought(text, begin, end)
         or by_means(text, begin, end)
         or into(text, begin, end)
         or at_a_place(text, begin, end)
@@ -375,6 +386,11 @@ def _special(text: str, begin: int, end: int) -> InPlace | None:
     )
 
 
+_MOVES = pattern(
+    "(?:增加|减少|上升|下降|增大|减小|升高|降低|提高|上涨|下跌|扩大|缩小|增多|变大|变小|变长|变短|不变|加快|减慢)$"
+)
+_SHORT_CHANGE = 12
+"""Signs of a change that is said again before what it leads to."""
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
 _TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")

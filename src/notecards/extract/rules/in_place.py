@@ -54,6 +54,8 @@ Asked = tuple[Tokens, InPlace, Tokens, Lines]
 def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each sentence of a row gives. term: what it is all about, if that is known."""
     own = _ROWS[here.language]
+    if not term and (dated := own.dateline(here, tokens)):
+        return [replace(fact, span=here.statement.span) for fact in dated]
     if not term and (named := own.named(tokens)):  # its definition is too long for a card
         term, tokens = named
     antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)

@@ -16,7 +16,7 @@ from notecards.extract.in_place.labelled import is_remark, is_speech, labelled
 from notecards.extract.in_place.labels import MOST, NAMES_A_SIDE, Labels
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_in_place import worded_in
+from notecards.extract.rules.asked_in_place import without_etc, worded_in
 from notecards.extract.rules.labelled_sides import names_a_side, of_side
 from notecards.extract.words import HAN, sentences
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip
@@ -137,6 +137,7 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return None
     form = "names" if "等" in names[-1][-3:] else "names count"
     front = worded_in(here, form, join((part for part in (own.divided(here, term), term) if part), ""), len(names))
+    idea = without_etc(idea, here.language)
     return Found(Kind.QA, "definition", confidence - 0.04, idea, front, asked=plain(term))
 
 

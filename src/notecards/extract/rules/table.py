@@ -37,7 +37,7 @@ _DESCRIBING = pattern(
 )
 
 
-_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is)$", re.IGNORECASE)
+_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is|说明|描述|解释|說明|解釋)$", re.IGNORECASE)
 
 
 def table(here: Here) -> Yield:
@@ -49,13 +49,28 @@ def table(here: Here) -> Yield:
         return NOTHING
     if _is_a_grid(head):
         return NOTHING
-    head, rows = _by_thing(*_by_name(head, rows))
+    head, rows = _by_thing(*_by_name(*_below_title(head, rows)))
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
     by_column = _is_by_column(head, rows)
     found = _columns(here, head, rows) if by_column else _rows(here, head, rows)
     return Yield(tuple(found), here.statement.children)
+
+
+def _below_title(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
+    """A table whose first row holds nothing but its title: the second names the columns."""
+    told = [cell for cell in head.children if plain(cell.tokens).strip()]
+    names = [plain(cell.tokens).strip() for cell in rows[0].children]
+    titled = len(told) == 1 and not plain(head.children[0].tokens).strip() and len(head.children) > 2
+    if (
+        not titled
+        or len(rows) < 3
+        or len(names) != len(head.children)
+        or not all(1 <= count(name) <= 4 for name in names)
+    ):
+        return head, rows
+    return replace(rows[0], header=True), rows[1:]
 
 
 def _is_a_grid(head: Statement) -> bool:
@@ -69,9 +84,11 @@ def _by_name(head: Statement, rows: list[Statement]) -> tuple[Statement, list[St
     width = len(head.children)
     numbers = [plain(row.children[0].tokens).strip() for row in rows if len(row.children) == width]
     names = [plain(row.children[1].tokens).strip() for row in rows if len(row.children) == width and width > 2]
-    if width < 3 or len(numbers) < max(2, len(rows)) or not all(_NUMBER.fullmatch(number) for number in numbers):
+    lettered = all(map(_LETTER.fullmatch, numbers)) and _BLANK.match(plain(head.children[0].tokens)) is not None
+    counted = lettered or all(map(_NUMBER.fullmatch, numbers))
+    if width < 3 or len(numbers) < max(2, len(rows)) or not counted:
         return head, rows
-    steps = {int(b) - int(a) for a, b in pairwise(numbers)}
+    steps = {ord(b) - ord(a) if lettered else int(b) - int(a) for a, b in pairwise(numbers)}
     named = all(1 <= count(name) <= 5 and re.search(r"[^\W\d_]", name) for name in names)
     if steps not in ({1}, {-1}) or not named or len({name.casefold() for name in names}) < len(names):
         return head, rows
@@ -116,6 +133,7 @@ _ASPECT = pattern(
 )
 """ "Speed", "Advantages" as the key of a row, with nothing over it: the columns are the things."""
 _NUMBER = pattern(r"\d{1,3}")
+_LETTER = pattern("[A-Z]")
 _TELLS_A_PLACE = pattern(
     r"(?:number|layer|level|rank|position|order|stage|port|phase|tier|class|atomic number|nummer|schicht|ebene|stufe|numéro|niveau|couche|número|nivel|capa)",
     re.IGNORECASE,
@@ -194,7 +212,7 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         several = shared[plain(key)] > 1 or _inherited(plain(key), keyed)
         named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (_told(key, head), 1)
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
-            said = plain(header.tokens).strip().casefold()
+            said = "" if _BLANK.match(plain(header.tokens)) else plain(header.tokens).strip().casefold()
             repeats = bool(said) and said in plain(named).casefold()
             nameless = not said and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
             if _says_something(cell) and not repeats and not nameless:
@@ -246,7 +264,7 @@ _ADJECTIVE = pattern(r"[A-Za-z-]+(?:al|ic|ing|ive|ous|ed|ary|ent|ant|verse|ar)")
 """A quality as the key of a row, under "Type of wave"."""
 
 
-_SIGN = pattern(r"\d{1,3}|[A-Za-z]|[IVX]{1,4}")
+_SIGN = pattern(r"\d{1,3}|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}")
 _DITTO = pattern(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
 """The key above stands for this row too."""
 _MODEL = pattern(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")
@@ -269,7 +287,10 @@ def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]
 _DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
 _PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
 """ "Driven by" as the head of a column is no name."""
-_YES_OR_NO = pattern(r"\W*(?:yes|no|true|false|y|n|x|ja|nein|oui|non|sí|si|是|否|有|无|無)\W*", re.IGNORECASE)
+_YES_OR_NO = pattern(
+    r"\W*(?:yes|no|true|false|y|n|x|ja|nein|oui|non|sí|si|是|否|有|无|無|不?可能|不?可以|不?能|不?支持|不?会|不?會|不?需要|对|错|對|錯|[√×✓✗✔✘○●]+)\W*",
+    re.IGNORECASE,
+)
 """What can be guessed is not worth asking."""
 
 
@@ -309,8 +330,21 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
     several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
-    form = "cell" if named else "cell plural" if several and is_plural(noun(words(plain(header)))) else "cell plain"
+    form = (
+        "cell more"
+        if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
+        else "cell"
+        if named
+        else "cell plural"
+        if several and is_plural(noun(words(plain(header))))
+        else "cell plain"
+    )
     table_words = here.language.questions
+    unit = _WITH_UNIT.fullmatch(plain(header).strip()) if "cell much" in table_words else None
+    if unit and not points and _FIGURE.fullmatch(plain(back)):
+        what = strip(cut(header, 0, unit.end("what")))
+        front = worded(table_words["cell much"], subject=key, header=what, after=text(f" {unit['unit']}"))
+        return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     headed = header if header else text("")
     front = worded(
         table_words.get(form, "{}: {header}"),
@@ -322,6 +356,13 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         front = worded(table_words["points"], subject=front, n=number(len(points), here.language))
         return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+_MORE = pattern("其[他它]|备注|備註|补充|補充|注释")
+"""A header over whatever else there is to say."""
+_WITH_UNIT = pattern(r"(?P<what>[^()（）/]{2,}?)\s*(?:[(（](?P<unit>[A-Za-zµμ°℃Ω%‰/·²³^\d]{1,10})[)）])")
+_FIGURE = pattern(r"[<>≤≥~～≈约]?\s?[\d.,]+(?:\s?[-–—~～±×/]\s?[\d.,]+)?")
+"""A mere figure below a header that says in what it is measured."""
 
 
 def _points(row: Tokens) -> list[Tokens]:
