@@ -314,7 +314,11 @@ def _named(text: str) -> InPlace | None:
     found = _NAMED.match(text)
     if found and re.search("[这该]|[，,]如", found["said"]) and not IF.match(found["said"]):
         return None
-    if found and has_verb(found["said"]) and text[found.end("said") :].lstrip("，, ").startswith("被称"):
+    if (
+        found
+        and (has_verb(found["said"]) or re.search("因(?![素子果])|由于", found["said"]))
+        and text[found.end("said") :].lstrip("，, ").startswith("被称")
+    ):
         return None  # "A反映B，被称为C": what A is called
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
         return None

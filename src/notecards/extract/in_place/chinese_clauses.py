@@ -24,6 +24,8 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         return InPlace("where", (begin, gone.end("go")), gone.span("where"), subject=own)
     if verb.word in _LEADING and _acts(text, answer):
         return None
+    if verb.word in _ASKING and verb.start > verb.adverb and _asked_of_another(text, answer):
+        return InPlace("duty", (begin, verb.start), (verb.start, end), subject=own, sure=0.7)
     answer = _without_aside(text, answer)
     if _is_no_answer(text, verb, answer):
         return None
@@ -52,11 +54,14 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
     if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
         return True
     one_sign = len(subject) == 1 and re.match(f"[{HAN}]", subject) is not None
+    if _MANNER.fullmatch(subject) and verb.word in zh.DOING:
+        return True  # "递归地|排序"
     if subject in zh.DEEDS - zh.NOUNS_TOO:
         return True  # "确定是否..."
     return subject in _NO_SUBJECTS or (one_sign and verb.word in ("为", "分"))
 
 
+_MANNER = pattern("[^，,的]{2,4}地(?<![土陆内产盆湿基草场领阵民圣墓耕工本外当旧腹禁营驻属林荒高坡绿]地)")
 _HANDS_ON = pattern(
     r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|设法$|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
 )
@@ -80,6 +85,16 @@ def _acts(text: str, answer: Span) -> bool:
     return first_verb(text, *answer) is not None or (len(led) > len("起义农民") and not re.search("[的、]", led))
 
 
+def _asked_of_another(text: str, answer: Span) -> bool:
+    """Whether what is asked for is what another does: "请求法院予以撤销"."""
+    acts = _GRANTS.search(text, *answer)
+    return acts is not None and acts.start() - answer[0] >= len("法院")
+
+
+_ASKING = frozenset("请求 要求 申请".split())
+_GRANTS = pattern(
+    "予以|(?<=[院关裁方人门位构])(?:裁定|判令|判决|撤销|变更|确认|采取|承担|返还|停止|赔偿|履行|支付|减少)"
+)
 _LEADING = frozenset("带领 率领 引导 动员 号召 鼓励 帮助".split())
 """Verbs whose object goes on to do something, so that neither alone answers what: "带领族人走出沙漠"."""
 _GONE = pattern(

@@ -78,6 +78,8 @@ class ChineseLabels(Labels):
             return None
         if _TOO_MUCH.search(name) and _BRINGS.match(simplified(masked(idea))):
             return worded_in(here, "effect", term)
+        if _TWO.search(name) and "前者" in plain(idea) and "后者" in simplified(plain(idea)):
+            return worded_in(here, "unlike", term)
         unlike = _UNLIKE.fullmatch(name)
         if unlike:
             return _differing(here, cut(term, *unlike.span("what")))
@@ -182,6 +184,7 @@ _SEEN = frozenset(
 
 _TOO_MUCH = pattern("(?:不足|缺乏|过多|过少|过量|增多|减少|升高|降低|下降|上升|缺失)$")
 _BRINGS = pattern("[^，,、]{0,6}?(?:可|可能|易|会|将|常)?(?:导致|引起|造成|引发|诱发|使)")
+_TWO = pattern(r"[^，,的]{2,}\s?(?:vs\.?|VS|与|和)\s?[^，,的]{2,}")
 _UNLIKE = pattern("(?P<what>[^，,的不]{2,8})(?:有所)?不同")
 """A label that says in what two things differ: behind its colon stands how."""
 

@@ -45,9 +45,12 @@ def name_before(here: Here) -> Tokens:
     labelled_above = _label_before(here)
     if labelled_above:
         return labelled_above
-    for elder in reversed(here.before[-_FAR:]):
+    for at in range(len(here.before) - 1, max(-1, len(here.before) - 1 - _FAR), -1):
+        elder = here.before[at]
         if elder.place is not Place.PARAGRAPH or not elder.tokens:
             continue
+        if at and masked(here.before[at - 1].tokens).rstrip().endswith(("：", ":")):
+            continue  # a point of the label above it, as this may be one
         named = bare(label(elder.tokens))
         said = simplified(masked(named))
         if re.search("[:：，。,；;？?、]|——", said) or not 2 <= len(said) <= len("中央集权的加强") + 3:

@@ -260,6 +260,8 @@ class Sentence(Carried):
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
         if verb.word in ("是", "指", "是指", "指的是"):
             end = self._to_its_noun(verb.rest, end)
+        if verb.word == "是" and _TOLD_IN_DEEDS.search(self.text, begin, verb.adverb) and self._goes_on_in_deeds():
+            end, self.at = self.segments[-1][1], len(self.segments)
         while not self._is_last() and goes_on(self.text, self.segments[self.at], verb):
             end = self.segments[self.at][1]
             self.at += 1
@@ -317,6 +319,10 @@ class Sentence(Carried):
             return True  # of what was done, and not of who did it: "颁布了许多法令，包括..."
         made = self.said in _MAKING - zh.HAVING - zh.PARTS
         return made and verb.word in _NAMED  # of what was made as likely as of who made it
+
+    def _goes_on_in_deeds(self) -> bool:
+        following = "" if self._is_last() else self.text[slice(*self.segments[self.at])]
+        return predicate_first(following) or re.match("[将把]|然后|再|并", following) is not None
 
     def _is_ruled(self, begin: int, end: int) -> bool:
         """Whether a rule says what becomes of the case before it: "造成损害的，应当减轻处罚"."""
@@ -402,7 +408,7 @@ _AFTER_ANOTHER = pattern(
 """What stands behind "其后" when it belongs to a name: "其后的国王乌尔南姆"; who has no name is nobody in particular."""
 _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
-_EXCEPT = pattern("除(?![法数]).{3,}外")
+_EXCEPT = pattern("除(?![法数]).{3,}外|但.{3,}除外")
 """What a rule does not hold for."""
 _ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")
@@ -410,6 +416,8 @@ _NOT_THE_WHO = pattern(
     rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
+_TOLD_IN_DEEDS = pattern("(?:思想|原理|做法|步骤|流程|思路)$")
+"""Sides of a method that are told deed by deed to the end of the sentence."""
 _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
 _OF_THINGS = pattern("(?:投入使用|问世|面世|通车|竣工|建成|落成|投产|开通|生效|废止)$")
@@ -441,6 +449,6 @@ _CHANGED = pattern(
 )
 """What is done to a thing, before a segment that says what becomes of another: "升高温度，平衡向吸热方向移动"."""
 BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)")
-_DUTY = pattern(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
+_DUTY = pattern(r"(?:应当|应|必须|不得|不再|不予|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _NAMED = frozenset("成为 被称为 被誉为 称为 史称".split())
 """Verbs that give a thing a name or a rank."""

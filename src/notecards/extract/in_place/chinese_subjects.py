@@ -29,6 +29,8 @@ class ChineseSubjects(Subjects):
 
     def asks_for_somebody(self, before: Tokens, back: Tokens, *, ends: bool) -> bool:
         said = simplified(plain(before))
+        if said.endswith(("由", "被")) and plain(back).endswith("等人"):
+            return True
         return bool(said.endswith(("由", "被")) or (ends and _OF_MEN.search(said))) and is_person(plain(back), [])
 
     def behind_a_date(self, here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens | None:
@@ -54,7 +56,7 @@ class ChineseSubjects(Subjects):
 
 
 _SUMS_UP = pattern(
-    "(?:情况|情形|区别|联系|关系|步骤|流程|过程|条件|问题|题目?|例[子题]|示例|案例|比较|对比|分类|种类|类型|要点|知识|总论|各论|分析|小结|总结|练习)$|"
+    "(?:情况|情形|区别|联系|关系|步骤|流程|过程|条件|问题|题目?|例[子题]|示例|案例|比较|对比|分类|种类|类型|方式|方法|措施|途径|要点|知识|总论|各论|分析|小结|总结|练习)$|"
     "[:：]|[^，,]{2,} ?(?:与|和|及|vs) ?[^，,]{2,}|如何|怎[样么]|^为何"
 )
 """A heading that is no thing of which a verb could be said."""

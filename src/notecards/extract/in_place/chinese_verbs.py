@@ -126,6 +126,8 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
         return modal  # "提高利率可以减少投资": what is done is the subject
     for later in found[1:]:
         between = text[first.rest : later.adverb]
+        if later.word == "是" and first.word in _TURNS_INTO and not {"，", ","} & set(between):
+            return later  # "从A变为B是C": the change is what is spoken of
         relative = "的" in between and "是否" not in between and later.start - start <= LONGEST_SUBJECT
         if relative and (
             later.word in zh.DEFINING | _COMPARING
@@ -138,6 +140,7 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
 
 _LEADING_TO = frozenset("导致 致使 促使 使得 使 令".split())
 """Verbs that open a clause about what the sentence said before, whatever verbs are in it."""
+_TURNS_INTO = frozenset("变为 变成 化为 转化为 转换为 转变为 成为".split())
 _COMPARING = frozenset("大于 小于 等于 高于 低于 多于 少于 早于 晚于 优于 位于 取决于 来自 来源于 起源于".split())
 """Verbs, besides those that define, that tell something of what stands before them however many verbs are in it."""
 
@@ -305,13 +308,15 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if word == "需要" and (predicate_at(rest) or re.match("[对将把由在先用以经向从与和]", rest)):
         return False  # asked with the verb behind it
-    if word in zh.DOING and _happens_meanwhile(rest):
+    if word in zh.DOING | zh.PLACES and _happens_meanwhile(rest):
         return False
     if word in zh.DOING and _OPENS_A_SUBJECT.match(rest):
         return False
     if word in zh.NOUNS_TOO and _STATE_FIRST.match(rest):
         return False
     if word in zh.DOING and re.match("从(?![事属犯业])|去(?![除向路世年势留皮掉氧])", rest):
+        return False
+    if word == "首选" and rest.startswith(("用于", "适用于")):
         return False
     if word == "代表" and re.match("[受由被应须不]|必须|有权|可以|提议|选举", rest):
         return False
@@ -354,10 +359,13 @@ def _goes_on_to_act(rest: str) -> bool:
     return not (named and (not rest[acts.end :] or _NOUN_FOLLOWS.match(rest, acts.end)))
 
 
+_COMES_ABOUT = pattern("(?:才|即|就|开始)?(?:生效|失效|成立|终止|消灭|开始|结束|完成|有效|无效)")
+
+
 def _happens_meanwhile(rest: str) -> bool:
     """ "切割|磁感线时产生电动势": the verb stands in what says when."""
     found = re.match("[^，,的]{1,10}?(?<![同有随小临暂及平])时(?=.{3})", rest)
-    return found is not None and predicate_at(rest, found.end()) is not None
+    return found is not None and bool(predicate_at(rest, found.end()) or _COMES_ABOUT.match(rest, found.end()))
 
 
 def _ends_a_name(rest: str, word: str) -> bool:

@@ -86,6 +86,14 @@ def _by_name(head: Statement, rows: list[Statement]) -> tuple[Statement, list[St
     names = [plain(row.children[1].tokens).strip() for row in rows if len(row.children) == width and width > 2]
     lettered = all(map(_LETTER.fullmatch, numbers)) and _BLANK.match(plain(head.children[0].tokens)) is not None
     counted = lettered or all(map(_NUMBER.fullmatch, numbers))
+    dated = _WHEN.fullmatch(plain(head.children[0].tokens).strip()) and all(map(_DATE.search, numbers))
+    if (
+        width > 2
+        and dated
+        and _EVENT.fullmatch(plain(head.children[1].tokens).strip())
+        and len(set(names)) == len(rows)
+    ):
+        return _turned(head, 1), [_turned(row, 1) for row in rows]
     if width < 3 or len(numbers) < max(2, len(rows)) or not counted:
         return head, rows
     steps = {ord(b) - ord(a) if lettered else int(b) - int(a) for a, b in pairwise(numbers)}
@@ -93,11 +101,12 @@ def _by_name(head: Statement, rows: list[Statement]) -> tuple[Statement, list[St
     if steps not in ({1}, {-1}) or not named or len({name.casefold() for name in names}) < len(names):
         return head, rows
     told = 1 if _TELLS_A_PLACE.fullmatch(plain(head.children[0].tokens).strip()) else 0
+    return _turned(head, told), [_turned(row, told) for row in rows]
 
-    def turned(row: Statement) -> Statement:
-        return replace(row, children=(row.children[1], *row.children[2:], *row.children[:told]))
 
-    return turned(head), [turned(row) for row in rows]
+def _turned(row: Statement, told: int) -> Statement:
+    """A row with its second cell first; told: 1 where the first stands behind, 0 where it goes."""
+    return replace(row, children=(row.children[1], *row.children[2:], *row.children[:told]))
 
 
 def _by_thing(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
@@ -328,7 +337,10 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
     bare_header = opening in here.language.prepositions or bool(done)
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
-    named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
+    longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
+    named = (
+        1 <= count(plain(header)) <= longest and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
+    )
     several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
     form = (
         "cell more"
@@ -340,6 +352,14 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         else "cell plain"
     )
     table_words = here.language.questions
+    if (
+        "cell when" in table_words
+        and _WHEN.fullmatch(plain(header).strip())
+        and _DATE.search(plain(back))
+        and not points
+    ):
+        front = worded(table_words["cell when"], subject=key)
+        return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     unit = _WITH_UNIT.fullmatch(plain(header).strip()) if "cell much" in table_words else None
     if unit and not points and _FIGURE.fullmatch(plain(back)):
         what = strip(cut(header, 0, unit.end("what")))
@@ -358,8 +378,13 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
 
 
+_LONGEST_HEADER = 3
+"""Words of a header that is the name of a side."""
 _MORE = pattern("其[他它]|备注|備註|补充|補充|注释")
 """A header over whatever else there is to say."""
+_WHEN = pattern("(?:发生|爆发|起止|召开|签订|提出|发表)?(?:时间|日期|年份|年代|時間|年)")
+_DATE = pattern(r"\d{3,4}|\d\s?(?:年|月|世[纪紀])")
+_EVENT = pattern("事件|史实|大事|历史事件|主要事件|战争|会议|条约|战役|運動|运动")
 _WITH_UNIT = pattern(r"(?P<what>[^()（）/]{2,}?)\s*(?:[(（](?P<unit>[A-Za-zµμ°℃Ω%‰/·²³^\d]{1,10})[)）])")
 _FIGURE = pattern(r"[<>≤≥~～≈约]?\s?[\d.,]+(?:\s?[-–—~～±×/]\s?[\d.,]+)?")
 """A mere figure below a header that says in what it is measured."""
