@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.in_place.chinese_dates import DATED
-from notecards.extract.in_place.chinese_deeds import is_deed
+from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_deed
 from notecards.extract.in_place.chinese_names import is_facet
 from notecards.extract.in_place.chinese_openings import names_nobody
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
@@ -127,6 +127,15 @@ class Carried:
             return one._replace(before=opened, subject=opened)
         if one.before[0] >= one.before[1]:
             return one
+        if not self.condition and not one.elided and not is_facet(self.text[slice(*one.subject)]):
+            opened = self.text[self.opening : one.before[0]].strip(" ，,")
+            (first, *others) = re.split("[，,]", opened)
+            if DATED.fullmatch(first):
+                pass
+            elif others and _SETTING.match(first):
+                return one._replace(lead=(self.opening, self.opening + len(first) + 1))
+            elif begins_a_deed(first) or others:
+                return one  # "设立太学，儒学成为A": what else was done is no part of the question
         whole = (self.opening, one.before[1])
         hangs = one.elided or is_facet(self.text[slice(*one.subject)])
         return one._replace(before=whole, subject=whole if hangs else one.subject)
@@ -201,6 +210,8 @@ class Carried:
         self.subject, self.opening, self.condition = subject, None, False
 
 
+_SETTING = pattern("[在从自随对](?![于对]).{2,10}$|.{2,10}[中下里内时上后前]$")
+"""What opens a sentence by saying where, when or in which case."""
 _WHERE_OR_WHEN = pattern(
     rf"(?:{DATED.pattern})$|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
 )

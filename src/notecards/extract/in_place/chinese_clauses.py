@@ -120,6 +120,8 @@ def _is_no_answer(text: str, verb: Verb, answer: Span) -> bool:
         return True
     if verb.word == "是" and _CLEFT.match(said):
         return True
+    if verb.word in zh.DOING and re.search("(?<!目)的$", said):
+        return True  # "犯抢劫罪的": who does so, of whom more is said
     return verb.word in zh.HAVING and re.match(r"[一两几\d]个?[不没]", said) is not None
 
 

@@ -138,9 +138,10 @@ def ground_laid(text: str, begin: int, end: int) -> InPlace | None:
         "what",
         found.span("laid"),
         found.span("what"),
+        found.span("ground"),
         subject=subject,
         lead=subject,
-        ending=f"的{found['ground']}",
+        ending="的",
         sure=0.74,
     )
 

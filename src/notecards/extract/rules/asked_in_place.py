@@ -49,7 +49,7 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     if own.says_who(row, one, back):
         one = one._replace(form="who", before=one.subject, defining=False)
         before = _before(here, row, one, antecedent)
-    after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
+    after = join((text(one.ending) if one.ending else (), cut(row, *one.after) if one.after[1] else ()), "")
     form = one.form
     if form == "what" and own.asks_for_somebody(before, back, ends=not after):
         form = "by whom"
