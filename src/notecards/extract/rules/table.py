@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -352,19 +353,9 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         else "cell plain"
     )
     table_words = here.language.questions
-    if (
-        "cell when" in table_words
-        and _WHEN.fullmatch(plain(header).strip())
-        and _DATE.search(plain(back))
-        and not points
-    ):
-        front = worded(table_words["cell when"], subject=key)
-        return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
-    unit = _WITH_UNIT.fullmatch(plain(header).strip()) if "cell much" in table_words else None
-    if unit and not points and _FIGURE.fullmatch(plain(back)):
-        what = strip(cut(header, 0, unit.end("what")))
-        front = worded(table_words["cell much"], subject=key, header=what, after=text(f" {unit['unit']}"))
-        return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+    told = () if points else _by_header(key, header, plain(back), table_words)
+    if told:
+        return Found(Kind.QA, NAME, confidence, unmarked(back), told, asked=asked, lines=(head.span.first,))
     headed = header if header else text("")
     front = worded(
         table_words.get(form, "{}: {header}"),
@@ -376,6 +367,18 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
         front = worded(table_words["points"], subject=front, n=number(len(points), here.language))
         return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, str]) -> Tokens:
+    """The front of a cell whose header says that it holds a date, or in what it is measured; empty where it says neither."""
+    whole = plain(header).strip()
+    if "cell when" in wordings and _WHEN.fullmatch(whole) and _DATE.search(said):
+        return worded(wordings["cell when"], subject=key)
+    unit = _WITH_UNIT.fullmatch(whole) if "cell much" in wordings else None
+    if unit is None or not _FIGURE.fullmatch(said):
+        return ()
+    what = strip(cut(header, 0, unit.end("what")))
+    return worded(wordings["cell much"], subject=key, header=what, after=text(f" {unit['unit']}"))
 
 
 _LONGEST_HEADER = 3
