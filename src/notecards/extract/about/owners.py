@@ -27,8 +27,13 @@ def owner(here: Here) -> Tokens:
         named = cut(named, 0, about.start()) if about else named
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
-            return named if count(said) <= 10 and not re.search(r"[?？]", said) else ()
+            asks = _ASKS[here.language].search(reading(said, here.language))
+            return named if count(said) <= 10 and not asks else ()
     return ()
+
+
+_ASKS = ByLanguage(pattern("[?？]"), zh=pattern("[?？]|什么|如何|怎[样么]|为何|哪"))
+"""What a heading has in it that is a question, and no thing."""
 
 
 def _nothing_before(here: Here) -> Tokens:

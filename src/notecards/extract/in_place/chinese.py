@@ -36,6 +36,7 @@ from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
+from notecards.tokens import OPAQUE
 
 __all__ = [
     "asks_itself",
@@ -313,11 +314,19 @@ def _named(text: str) -> InPlace | None:
     found = _NAMED.match(text)
     if found and re.search("[这该]|[，,]如", found["said"]) and not IF.match(found["said"]):
         return None
-    if found and has_verb(found["said"]) and text[found.end("said") :].lstrip("，, ").startswith("被称"):
+    if (
+        found
+        and (has_verb(found["said"]) or re.search("因(?![素子果])|由于", found["said"]))
+        and text[found.end("said") :].lstrip("，, ").startswith("被称")
+    ):
         return None  # "A反映B，被称为C": what A is called
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
         return None
     return _defining(found) if IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
+
+
+_SIGNS = pattern(rf"\s*(?:{OPAQUE}+|[A-Za-z]{{1,2}})\s*的")
+"""A thing that is told by its sign alone."""
 
 
 def _linked(text: str) -> InPlace | None:
@@ -347,4 +356,12 @@ def _so_called(text: str) -> InPlace | None:
 
 def _defining(found: "re.Match[str]") -> InPlace:
     term = found.span("term")
+    whose = (
+        _SIGNS.match(found["term"])
+        if "it" in found.groupdict() and _SIGNS.fullmatch(f"{found['it'] or ''}的")
+        else None
+    )
+    if whose:  # "若A，则称B为C的逆矩阵": what B is of C
+        of = term[0] + whose.end()
+        return InPlace("what", (0, of), (of, term[1]), subject=found.span("it"), sure=0.74)
     return InPlace("definition", term, found.span("said"), subject=term, defining=True)

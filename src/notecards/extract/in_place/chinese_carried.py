@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.in_place.chinese_dates import DATED
-from notecards.extract.in_place.chinese_deeds import is_deed
+from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_deed
 from notecards.extract.in_place.chinese_names import is_facet
 from notecards.extract.in_place.chinese_openings import names_nobody
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
@@ -98,7 +98,16 @@ class Carried:
         whose = self._thing_measured(one, subject) if known else NOWHERE
         if whose == NOWHERE and known and (one.elided or (is_facet(own) and own not in _DOMAINS)):
             whose = subject
+        whose = self._part_beside(own, subject) if whose == NOWHERE and known else whose
         return one if whose == NOWHERE else one._replace(lead=whose, subject=whose)
+
+    def _part_beside(self, own: str, subject: Span) -> Span:
+        """ "动作电位的上升支由A引起，下降支由B引起": the thing, with its 的, that both are parts of."""
+        before = self.text[slice(*subject)]
+        at = before.rfind("的")
+        part = before[at + 1 :]
+        alike = at > 1 and len(part) == len(own) > 2 and part[-1] == own[-1] and part != own
+        return (subject[0], subject[0] + at + 1) if alike else NOWHERE
 
     def _under_opening(self, one: InPlace) -> InPlace | None:
         """A question with the condition, the place or the time that opens its sentence."""
@@ -113,9 +122,19 @@ class Carried:
                 return one._replace(before=(self.opening, one.before[1]))
         if one.elided and one.form == "effect":
             opened = (self.opening, self.opening + len(self.text[self.opening : one.before[0]].rstrip("，, ")))
+            if "存在" in self.text[slice(*opened)]:
+                return None  # "存在A，使得B" says which A there is
             return one._replace(before=opened, subject=opened)
         if one.before[0] >= one.before[1]:
             return one
+        if not self.condition and not one.elided and not is_facet(self.text[slice(*one.subject)]):
+            first, *others = re.split("[，,]", self.text[self.opening : one.before[0]].strip(" ，,"))
+            if DATED.fullmatch(first):
+                pass
+            elif others and _SETTING.match(first):
+                return one._replace(lead=(self.opening, self.opening + len(first) + 1))
+            elif begins_a_deed(first) or others:
+                return one  # "设立太学，儒学成为A": what else was done is no part of the question
         whole = (self.opening, one.before[1])
         hangs = one.elided or is_facet(self.text[slice(*one.subject)])
         return one._replace(before=whole, subject=whole if hangs else one.subject)
@@ -190,6 +209,8 @@ class Carried:
         self.subject, self.opening, self.condition = subject, None, False
 
 
+_SETTING = pattern("[在从自随对](?![于对]).{2,10}$|.{2,10}[中下里内时上后前]$")
+"""What opens a sentence by saying where, when or in which case."""
 _WHERE_OR_WHEN = pattern(
     rf"(?:{DATED.pattern})$|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
 )

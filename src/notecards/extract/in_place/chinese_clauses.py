@@ -5,7 +5,7 @@ import re
 from notecards.extract.in_place.chinese_dates import DATE
 from notecards.extract.in_place.chinese_objects import of_verb
 from notecards.extract.in_place.chinese_pronouns import ANSWER_POINTS_BACK, ITSELF, POINTS_BACK, PRONOUN_OF
-from notecards.extract.in_place.chinese_verbs import Verb, first_verb, last_verb
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths, last_verb
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
@@ -24,6 +24,8 @@ def asked(text: str, begin: int, own: Span, verb: Verb, end: int) -> InPlace | N
         return InPlace("where", (begin, gone.end("go")), gone.span("where"), subject=own)
     if verb.word in _LEADING and _acts(text, answer):
         return None
+    if verb.word in _ASKING and verb.start > verb.adverb and _asked_of_another(text, answer):
+        return InPlace("duty", (begin, verb.start), (verb.start, end), subject=own, sure=0.7)
     answer = _without_aside(text, answer)
     if _is_no_answer(text, verb, answer):
         return None
@@ -52,11 +54,16 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
     if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
         return True
     one_sign = len(subject) == 1 and re.match(f"[{HAN}]", subject) is not None
+    if _MANNER.fullmatch(subject) and verb.word in zh.DOING:
+        return True  # "递归地|排序"
+    if subject in zh.DEEDS - zh.NOUNS_TOO:
+        return True  # "确定是否..."
     return subject in _NO_SUBJECTS or (one_sign and verb.word in ("为", "分"))
 
 
+_MANNER = pattern("[^，,的]{2,4}地(?<![土陆内产盆湿基草场领阵民圣墓耕工本外当旧腹禁营驻属林荒高坡绿]地)")
 _HANDS_ON = pattern(
-    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
+    r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|设法$|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
 )
 """What stands before a verb that is not said of a thing alone: "把网络层传来的分组封装", "让人们"."""
 _NO_SUBJECTS = frozenset("分 皆 均 都 共 各 又 也 亦 另 再 即 可 现 原 后 先 常 多 少 尤 更 还".split())
@@ -78,6 +85,16 @@ def _acts(text: str, answer: Span) -> bool:
     return first_verb(text, *answer) is not None or (len(led) > len("起义农民") and not re.search("[的、]", led))
 
 
+def _asked_of_another(text: str, answer: Span) -> bool:
+    """Whether what is asked for is what another does: "请求法院予以撤销"."""
+    acts = _GRANTS.search(text, *answer)
+    return acts is not None and acts.start() - answer[0] >= len("法院")
+
+
+_ASKING = frozenset("请求 要求 申请".split())
+_GRANTS = pattern(
+    "予以|(?<=[院关裁方人门位构])(?:裁定|判令|判决|撤销|变更|确认|采取|承担|返还|停止|赔偿|履行|支付|减少)"
+)
 _LEADING = frozenset("带领 率领 引导 动员 号召 鼓励 帮助".split())
 """Verbs whose object goes on to do something, so that neither alone answers what: "带领族人走出沙漠"."""
 _GONE = pattern(
@@ -103,6 +120,8 @@ def _is_no_answer(text: str, verb: Verb, answer: Span) -> bool:
         return True
     if verb.word == "是" and _CLEFT.match(said):
         return True
+    if verb.word in zh.DOING and re.search("(?<!目)的$", said):
+        return True  # "犯抢劫罪的": who does so, of whom more is said
     return verb.word in zh.HAVING and re.match(r"[一两几\d]个?[不没]", said) is not None
 
 
@@ -165,7 +184,9 @@ _CAUSED = pattern(
 def duty(text: str, begin: int, end: int) -> InPlace | None:
     """ "累犯应当从重处罚": what is to be done, may be done, or must not."""
     found = _DUTY.match(text[begin:end])
-    if not found or POINTS_BACK.match(found["who"]):
+    if not found or POINTS_BACK.match(found["who"]) or inner_depths(text)[begin + found.start("duty")]:
+        return None
+    if found["who"].endswith(("在", "对", "从", "以", "于", "由", "与", "和")):
         return None
     before, answer = (begin, begin + found.start("what")), (begin + found.start("what"), end)
     form = "forbidden" if found["duty"].startswith("不") else "duty"

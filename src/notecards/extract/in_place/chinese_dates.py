@@ -68,6 +68,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
         return []
     comes_about = elided and acts is not None and acts.word in ("爆发", "发生", "出现", "兴起", "涌现")
     subject = NOWHERE if elided and not comes_about else (begin, end)
+    if subject != NOWHERE and begin == date.start() and not comes_about:
+        form = f"{form} of"
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 

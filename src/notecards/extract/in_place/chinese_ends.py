@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_numbers import MEASURE, NUMERAL
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import LONGEST_SUBJECT, last_verb, without_adverbs
@@ -22,9 +23,7 @@ _SUFFERED = (
 _JOINED = "结合|反应|竞争|交换|通信|作战|联合|合作|配对|相邻|相连|相交|相切|相接|垂直|联通|相通|连通|成正比|成反比|成正相关|成负相关|平行|重合|并列|并立|对峙|对应|连接|接壤|隔海相望|和亲|结盟|会师|融合"
 _COMPLEMENT = "一空|殆尽|净尽|无遗|在地|倒地|致死|至死|身亡|[出起回进下过上]来|[出回进下过上]去"
 """What a verb brings its object to, and is asked with it: "洗劫一空"."""
-_BEGUN = (
-    "生效|失效|起算|产生|消灭|发生|形成|出现|享有|适用|开始|计算|成立|终止|届满|设立|消灭|发生效力|产生效力|丧失效力"
-)
+_BEGUN = "生效|失效|起算|产生|消灭|发生|形成|出现|享有|适用|开始|计算|成立|终止|届满|设立|消灭|发生效力|产生效力|丧失效力|施行|实施|执行"
 _COMPARED = f"(?:更加|更为|更|要|还|略|稍|远|早|晚)?(?:{alternatives(zh.CHANGES)}|严格|复杂|简单|稳定|重要|灵活|广泛|可靠|安全|早|晚|远|近|重|轻|厚|薄|好|差)"
 _BY = pattern(
     rf"(?P<who>[^，,]*?)(?P<by>(?:{ADVERB})?(?:"
@@ -49,7 +48,7 @@ _ENDS = (
 _WORDS = pattern(
     "直径|半径|厚度|大小|温度|距离|频率|时间|半衰期|潜伏期|任期|期限|周期|长度|宽度|高度|深度|全长|面积|人口|总数|数量|容量|年龄|寿命|端口|默认端口"
 )
-_A_TIME = pattern("[日时年月期后]|世纪|生效")
+_A_TIME = pattern("[日时年月期后起]|世纪|生效")
 _HOW_MUCH = pattern("的(?:双重|共同|直接|间接|严重|强烈|深刻|巨大|严格|极大)$")
 _MARK = pattern("(?:按照?|依照|根据|受到?|[都均]?是?[从由]|[与同自经用以对比被为])$")
 _MEASURED = pattern(
@@ -121,10 +120,35 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     if what in ("way", "tool", "with", "toward", "than") and len(own) < 2 and not alone:
         return None
     subject = (begin, begin + len(own)) if own else NOWHERE
+    since_then = what == "since" and DATED.fullmatch(said.removesuffix("起")) is not None
+    said = said.removesuffix("起") if since_then else said
     form = "moment" if what == "since" and _A_TIME.search(said) else "what"
     answer = (found.start(what), found.start(what) + len(said))
     after = (answer[1], found.end(last))
     return InPlace(form, (begin, found.end("by")), answer, after, subject=subject, sure=0.7)
+
+
+def ground_laid(text: str, begin: int, end: int) -> InPlace | None:
+    """ "A为B奠定了基础": what A laid the ground of."""
+    found = _GROUND.fullmatch(text, begin, end)
+    if not found or POINTS_BACK.match(found["who"]) or POINTS_BACK.match(found["what"]) or len(found["who"]) == 1:
+        return None
+    subject = found.span("who") if found["who"] else NOWHERE
+    return InPlace(
+        "what",
+        found.span("laid"),
+        found.span("what"),
+        found.span("ground"),
+        subject=subject,
+        lead=subject,
+        ending="的",
+        sure=0.74,
+    )
+
+
+_GROUND = pattern(
+    rf"(?P<who>[^，,为]{{0,24}}?)\s?(?:{ADVERB})*为(?![了主什何])(?P<what>[^，,]{{3,}}?)(?P<laid>(?:奠定|打下|创造|提供|开辟|铺平|扫清|做好|指明)了?)(?:坚实|良好|重要|必要|有利|充分|牢固|稳固|思想|组织|物质|理论|政治|经济|广阔|新)?的?(?P<ground>(?:[{HAN}]{{2}})?(?:基础|条件|道路|准备|障碍|方向|前提|保障|保证))"
+)
 
 
 def often(text: str, begin: int, end: int) -> InPlace | None:

@@ -14,6 +14,7 @@ from notecards.extract.in_place.chinese_lists import before_the_comma, counted_n
 from notecards.extract.in_place.chinese_told import METHOD, told_of_term
 from notecards.extract.in_place.labels import Labels
 from notecards.extract.in_place.persons import is_person
+from notecards.extract.languages.chinese import SIDES
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
@@ -75,6 +76,13 @@ class ChineseLabels(Labels):
             return worded_in(here, "how to", term) if _ENDS_SOUGHT.match(name) else None
         if _IS_A_CLAUSE.search(name):
             return None
+        if _TOO_MUCH.search(name) and _BRINGS.match(simplified(masked(idea))):
+            return worded_in(here, "effect", term)
+        if _TWO.search(name) and "前者" in plain(idea) and "后者" in simplified(plain(idea)):
+            return worded_in(here, "unlike", term)
+        unlike = _UNLIKE.fullmatch(name)
+        if unlike:
+            return _differing(here, cut(term, *unlike.span("what")))
         return worded_in(here, "kind", term) if chinese.is_how(masked(idea)) else _told_of(here, term, idea)
 
     def asks_only_what_it_is(self, term: Tokens) -> bool:
@@ -83,8 +91,16 @@ class ChineseLabels(Labels):
     def names_somebody(self, term: Tokens) -> bool:
         return is_person(plain(term), [])
 
+    def is_one_of_a_number(self, here: Here, term: Tokens) -> bool:
+        over = simplified(plain(bare(label(here.above[-1].tokens)))) if here.above else ""
+        return _COUNTED.search(over) is not None and simplified(plain(term)) not in SIDES
+
     def is_one_of_those_above(self, here: Here, term: Tokens) -> bool:
         name, above = plain(term), plain(owner(here))
+        if _A_LAW.search(simplified(name)):
+            return True
+        if len(name) > 2 and any(name[i : i + 2] in above for i in range(len(name) - 1)):
+            return True  # "防卫过当" below "正当防卫"
         kind = len(name) > len(above) > 1 and name.endswith(above)  # "僵尸进程" below "进程"
         return kind or (len(name) > 1 and name in above)  # one of two that the heading names
 
@@ -92,6 +108,12 @@ class ChineseLabels(Labels):
         return chinese.predicate_first(said)
 
 
+_COUNTED = pattern(
+    "[两二三四五六七八九十2-9]\\s?[个大种类项条点][^，,]{1,8}(?<!方面)(?<!角度)(?<!维度)(?<!部分)(?<!环节)$"
+)
+"""A label over as many terms as it says: "四个必要条件"."""
+_A_LAW = pattern("[^的]{2}(?:定理|定律|引理|推论|准则|法则|算法|协议|不等式)$")
+"""How a name ends that no thing above has as its side."""
 _DATED_NAME = pattern(r"(?:公元前?|前)?\d{1,4}(?:\s?[-—–~～至到]\s?\d{1,4})?\s?年\s+(?=\S{2})")
 _CLAIMS = pattern(
     "(?P<of>其(?:弟子|学生|门徒|徒弟|老师|后继者))?(?P<who>[^其，,的][^，,的]+?)(?P<again>[又再也]?)(?:否定|肯定|反对|批判|怀疑)"
@@ -110,9 +132,11 @@ def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found |
     if not chinese.is_date(masked(term)) or not re.search("年|世[纪紀]", masked(term)):
         return None
     pause = re.search("[，,]", masked(idea))
-    event = cut(idea, 0, pause.start()) if pause and count(plain(idea)) > _LONGEST_EVENT else idea
+    tells_of_it = pause and _OF_EVENT.match(simplified(masked(idea))[pause.end() :])
+    event = cut(idea, 0, pause.start()) if pause and (tells_of_it or count(plain(idea)) > _LONGEST_EVENT) else idea
     form = "year" if _YEAR.fullmatch(masked(term).strip()) else "moment"
     who = owner(here) if chinese.predicate_first(masked(event)) else ()
+    form = form if who else f"{form} of"
     front = worded(
         here.language.questions[form], subject=join((who, text("：")), "") if who else (), after=strip(event, " 。")
     )
@@ -120,6 +144,8 @@ def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found |
 
 
 _YEAR = pattern(r"(?:公元前?|前)?\s?\d{1,4}\s?年")
+_OF_EVENT = pattern("这?(?:也|亦)?(?:是|标志|成为|为(?!了)|史称|意味)")
+"""What is said of what happened, and did not happen itself."""
 _LONGEST_EVENT = 30
 """Signs of what happened that are all said before it is asked when; of more only the first clause."""
 
@@ -130,22 +156,50 @@ def _says_it_again(row: str, term: str) -> bool:
 
 
 def _said_again(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
-    facts = (fact_of(here, idea, one, term) for one in chinese.questions(masked(idea)))
+    asked = (one for one in chinese.questions(masked(idea)) if one.form not in ("state", "becomes"))
+    facts = (fact_of(here, idea, one, term) for one in asked)
     return next((replace(fact, rule="definition", confidence=confidence) for fact in facts if fact), None)
 
 
 def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """ "胃反应：该药刺激胃" under the side effects of a drug: asked as that side of it."""
     side = bare(label(here.above[-1].tokens)) if here.above else ()
-    whose = owner(here)
-    if simplified(plain(side)) not in _TELLING or not whose:
+    whose, name = owner(here), simplified(plain(side))
+    if name not in _TELLING or not whose or _SAYS_WHAT_IT_IS.match(simplified(masked(idea))):
         return ()
+    if name in _FACTORS:
+        return worded_in(here, "factor", whose, header=term)
     own = chinese.has_verb(masked(idea)) and not chinese.predicate_first(masked(idea))
-    return worded_in(here, "cell plain", join((whose, text("的"), side), ""), header=term) if own else ()
+    return worded_in(here, "told", join((whose, text("的"), side), ""), header=term) if own or name in _SEEN else ()
 
 
+_SAYS_WHAT_IT_IS = pattern("是?指|[^，,]*一[种类]|即")
+_FACTORS = frozenset("影响因素 因素".split())
+"""What these name acts on what stands above them."""
+_SEEN = frozenset(
+    "不良反应 副作用 并发症 临床表现 表现 症状 主要表现 典型表现 体征 病因 诱因 治疗 诊断 检查 辅助检查 预防 护理措施".split()
+)
+"""Sides of an illness: what is said below them of each point is how it is there, and not what it means."""
+
+
+_TOO_MUCH = pattern("(?:不足|缺乏|过多|过少|过量|增多|减少|升高|降低|下降|上升|缺失)$")
+_BRINGS = pattern("[^，,、]{0,6}?(?:可|可能|易|会|将|常)?(?:导致|引起|造成|引发|诱发|使)")
+_TWO = pattern(r"[^，,的]{2,}\s?(?:vs\.?|VS|与|和)\s?[^，,的]{2,}")
+_UNLIKE = pattern("(?P<what>[^，,的不]{2,8})(?:有所)?不同")
+"""A label that says in what two things differ: behind its colon stands how."""
+
+
+def _differing(here: Here, what: Tokens) -> Tokens | None:
+    """ "目的不同" below "甲与乙的区别": in what way the aims of both differ."""
+    over = bare(label(here.above[-1].tokens)) if here.above else ()
+    side = _DIFFERENCE.search(simplified(masked(over)))
+    both = cut(over, 0, side.start()) if side and side.start() else owner(here) if side else ()
+    return worded_in(here, "differ", both, header=what) if both else None
+
+
+_DIFFERENCE = pattern("的?(?:主要)?(?:区别|差异|不同点?|异同|比较|对比)$")
 _TELLING = frozenset(
-    "不良反应 副作用 并发症 临床表现 表现 症状 影响 原因 主要原因 根本原因 病因 诱因 背景 历史背景 治疗 作用 药理作用 作用机制 机制 发病机制 特点 主要特点 特征 意义 历史意义 措施 危害 后果 结果 优点 缺点".split()
+    "影响因素 因素 体征 主要表现 典型表现 诊断 检查 辅助检查 预防 护理措施 不良反应 副作用 并发症 临床表现 表现 症状 影响 原因 主要原因 根本原因 病因 诱因 背景 历史背景 治疗 作用 药理作用 作用机制 机制 发病机制 特点 主要特点 特征 意义 历史意义 措施 危害 后果 结果 优点 缺点".split()
 )
 """Sides of a thing under which a label and its sentence tell something of the thing, and do not say what the label means."""
 _IS_A_CLAUSE = pattern("(?<=[^的]{2})(?:可能(?!性)|可以|必须|应当|不能|能够|不得|不会|将会)(?=[^的]{2})(?!.*的[^的]*$)")

@@ -7,7 +7,7 @@ from notecards.extract.about.owners import names_in, owner
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
-from notecards.extract.in_place.labels import MOST
+from notecards.extract.in_place.labels import MOST, NAMES_A_SIDE
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
@@ -19,6 +19,8 @@ def counted_names(here: Here, term: Tokens, row: Tokens, confidence: float) -> F
     """ "三个阶段：A；B；C": as many names as the label says."""
     said = HOW_MANY.search(simplified(plain(term)))
     cuts = [m.span() for m in re.finditer("[；;]", masked(row).rstrip("；;。 "))]
+    if said is None and cuts:
+        return _held_apart(here, term, row, confidence)
     if said is None or not cuts:
         return None
     starts, stops = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(masked(row).rstrip("；;。 "))]
@@ -31,6 +33,30 @@ def counted_names(here: Here, term: Tokens, row: Tokens, confidence: float) -> F
     return Found(Kind.STEPS, "definition", confidence, join(names, "\n"), front, asked=plain(term))
 
 
+def _held_apart(here: Here, term: Tokens, row: Tokens, confidence: float) -> Found | None:
+    """ "A的特点：B；C", "A的原因有：B；C": all that semicolons hold apart, not the first."""
+    name = simplified(plain(term))
+    opened = _RUNS_ON.search(name)
+    named = strip(cut(term, 0, opened.start())) if opened and opened.start() > 2 else term
+    side = simplified(plain(named))
+    names_a_side = NAMES_A_SIDE.search(side) or (side.count("的") == 1 and chinese.is_facet(side.split("的")[1]))
+    if not names_a_side or plain(row).count("。") > 1:
+        return None
+    points = [strip(part, " ；;，,。") for part in _split_at(row, "[；;]")]
+    if not 2 <= len(points) <= MOST or not all(2 <= count(plain(point)) <= _LONGEST_POINT for point in points):
+        return None
+    front = worded_in(here, "names count", named, len(points))
+    return Found(Kind.STEPS, "definition", confidence, join(points, "\n"), front, asked=plain(term))
+
+
+def _split_at(row: Tokens, between: str) -> list[Tokens]:
+    cuts = [found.span() for found in re.finditer(between, masked(row).rstrip("；;。 "))]
+    starts, stops = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(masked(row))]
+    return [cut(row, a, b) for a, b in zip(starts, stops, strict=True)]
+
+
+_RUNS_ON = pattern("(?:主要|一般|通常)?(?:包括|包含|有|如下|为)$")
+_LONGEST_POINT = 16
 HOW_MANY = pattern(r"[两二三四五六七2-7]\s?[个大种类项条点层步阶][^，,]{1,8}$")
 
 

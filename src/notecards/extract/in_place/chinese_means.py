@@ -70,7 +70,7 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
         return None  # a noun and who made it: "由A开发的一种语言"
     dated = re.search(
-        rf"(?<=.{{2}})(?:[于在]?(?:{DATE.pattern})|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$",
+        rf"(?<=.{{2}})(?:[于在]?\s?(?:{DATE.pattern})\s?|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$",
         text[found.end() : stop],
     )
     stop = found.end() + dated.start() if dated else stop

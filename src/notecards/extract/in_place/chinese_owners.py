@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.about.labels import bare, is_generic, label
+from notecards.extract.about.labels import bare, is_generic, label, leading_bold
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
 from notecards.extract.in_place.labelled import COLON, is_remark
@@ -45,9 +45,12 @@ def name_before(here: Here) -> Tokens:
     labelled_above = _label_before(here)
     if labelled_above:
         return labelled_above
-    for elder in reversed(here.before[-_FAR:]):
+    for at in range(len(here.before) - 1, max(-1, len(here.before) - 1 - _FAR), -1):
+        elder = here.before[at]
         if elder.place is not Place.PARAGRAPH or not elder.tokens:
             continue
+        if at and masked(here.before[at - 1].tokens).rstrip().endswith(("：", ":")):
+            continue  # a point of the label above it, as this may be one
         named = bare(label(elder.tokens))
         said = simplified(masked(named))
         if re.search("[:：，。,；;？?、]|——", said) or not 2 <= len(said) <= len("中央集权的加强") + 3:
@@ -68,12 +71,11 @@ def _label_before(here: Here) -> Tokens:
             continue
         found = COLON.match(masked(elder.tokens)) if elder.place is Place.PARAGRAPH else None
         near = elder.span.last + 2 >= list_starts
-        if (
-            found is None
-            or not near
-            or count(masked(elder.tokens)[found.end() :]) > _SHORT
-            or "。" in masked(elder.tokens)
-        ):
+        if found is None or not near:
+            return ()
+        set_off = leading_bold(elder.tokens) >= found.end("term")
+        long = count(masked(elder.tokens)[found.end() :]) > _SHORT or "。" in masked(elder.tokens)
+        if long and not set_off:
             return ()
         named = bare(label(cut(elder.tokens, 0, found.end("term"))))
         said = simplified(masked(named))
@@ -98,11 +100,11 @@ def _asked_about(named: Tokens, language: Language) -> Tokens:
     found = _QUESTION.match(simplified(masked(named)))
     if found is None or (found["side"] and not is_facet(found["side"], language)):
         return ()
-    return cut(named, *found.span("defined" if found["defined"] else "whose" if found["whose"] else "thing"))
+    return cut(named, *found.span(next(part for part in ("named", "whose", "thing") if found[part])))
 
 
 _QUESTION = pattern(
-    r"(?:什么是(?P<defined>[^，,]{2,}?)|(?P<whose>[^，,]{2,}?)的(?P<side>[^的，,]{2,8}?)(?:分别)?(?:是什么|有哪些|有什么|是|有)?|(?P<thing>[^，,]{2,}?)(?:是什么|有哪些|有什么))\s*[?？]$"
+    r"什么是(?P<named>[^，,]{2,}?)\s*[?？]?$|(?:(?P<whose>[^，,]{2,}?)的(?P<side>[^的，,]{2,8}?)(?:分别)?(?:是什么|有哪些|有什么|是|有)?|(?P<thing>[^，,]{2,}?)(?:是什么|有哪些|有什么))\s*[?？]$"
 )
 
 

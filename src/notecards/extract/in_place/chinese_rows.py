@@ -9,6 +9,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese
 from notecards.extract.in_place.chinese_bare_names import bare_named
+from notecards.extract.in_place.chinese_datelines import dateline
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
 from notecards.extract.languages.han import simplified
@@ -30,6 +31,9 @@ class ChineseRows(Rows):
             return None
         bold, first = leading_bold(tokens), (sentences_of(masked(tokens)) or [(0, 0)])[0]
         return bare(label(cut(tokens, 0, bold))), cut(tokens, first[1])
+
+    def dateline(self, here: Here, row: Tokens) -> list[Found]:
+        return dateline(here, row)
 
     def is_aside(self, row: Tokens) -> bool:
         return chinese.is_aside(masked(row))

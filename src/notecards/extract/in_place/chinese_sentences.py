@@ -16,7 +16,7 @@ from notecards.extract.in_place.chinese_circumstances import (
 from notecards.extract.in_place.chinese_clauses import asked, at_a_place, caused, duty
 from notecards.extract.in_place.chinese_dates import DATED, dated_end, is_dated_deed, when
 from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_anothers_deed, is_in_order_to
-from notecards.extract.in_place.chinese_ends import measured, often, verb_last
+from notecards.extract.in_place.chinese_ends import ground_laid, measured, often, verb_last
 from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
 from notecards.extract.in_place.chinese_openings import IF, NO_ONE, PREPOSITIONAL, is_no_subject, names_nobody
@@ -90,7 +90,7 @@ class Sentence(Carried):
         if len(said_text) > _LONGEST_DEED or unclear:
             return None
         told = (
-            self.said in ("是", "为")
+            (self.said == "为" or self.said in _OF_ITSELF)
             and self.subject[0] < self.subject[1]
             and self.text[start:].startswith(("用来", "用以"))
         )
@@ -137,7 +137,8 @@ class Sentence(Carried):
         elif ended := (
             verb_last(self.text, begin, end) or measured(self.text, begin, end) or quantity(self.text, begin, end)
         ):
-            yield from self._dated(begin, end)
+            if ended.form != "moment":
+                yield from self._dated(begin, end)
             shared = self.shared(ended, self.subject)
             if shared:
                 yield shared
@@ -145,6 +146,9 @@ class Sentence(Carried):
         elif changed and self.opening is not None and DATED.fullmatch(self.text[self.opening : begin].strip(" ，,")):
             yield from self._dated(begin, end)
             self.close(WHOLE)
+        elif changed and self._leads_to_another(begin, end):
+            self.opening = begin if self.opening is None else self.opening
+            self.condition = True
         elif changed and not self.is_long(begin) and not self.points_back():
             if self.opening is not None and not self.condition and changed.answer[1] - changed.answer[0] == 1:
                 return
@@ -155,6 +159,13 @@ class Sentence(Carried):
         else:
             yield from self._without_verb(start, begin, end)
         self._leave_example(start, begin)
+
+    def _leads_to_another(self, begin: int, end: int) -> bool:
+        """ "价格上升，需求减少": a change that another follows, which it is the case of."""
+        if self._is_last() or not _MOVES.search(self.text, begin, end) or end - begin > _SHORT_CHANGE:
+            return False
+        following = self.segments[self.at]
+        return _MOVES.search(self.text, *following) is not None and change(self.text, *following, None) is not None
 
     def _begun(self, start: int, end: int) -> int | None:
         """Where the clause of a segment begins behind its connective, and what the connective says of it; None where it names nobody."""
@@ -179,7 +190,11 @@ class Sentence(Carried):
         found = BARRED.fullmatch(self.text, begin, end) if self.subject[0] < self.subject[1] and not self.lost else None
         if not found or POINTS_BACK.match(found["who"]) or has_verb(found["who"]):
             return None
-        return InPlace("barred", (begin, begin), found.span("who"), found.span("verb"), sure=0.68)
+        side = self.side()
+        whose = (self.subject[0], side[0]) if side else NOWHERE  # "ACEI的副作用是A，B者禁用": the ACEI
+        return InPlace(
+            "barred", (begin, begin), found.span("who"), found.span("verb"), subject=whose, lead=whose, sure=0.68
+        )
 
     def _leave_example(self, start: int, begin: int) -> None:
         """ "如A叫作B": nothing that follows is said of the A."""
@@ -223,7 +238,7 @@ class Sentence(Carried):
             so = (
                 self.condition
                 and not _AGE.search(case)
-                and (IF.search(case) or opened.endswith("的") or _CHANGED.match(case))
+                and (IF.search(case) or opened.endswith(("的", "者")) or _CHANGED.match(case))
             )
             if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
@@ -245,6 +260,8 @@ class Sentence(Carried):
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
         if verb.word in ("是", "指", "是指", "指的是"):
             end = self._to_its_noun(verb.rest, end)
+        if verb.word == "是" and _TOLD_IN_DEEDS.search(self.text, begin, verb.adverb) and self._goes_on_in_deeds():
+            end, self.at = self.segments[-1][1], len(self.segments)
         while not self._is_last() and goes_on(self.text, self.segments[self.at], verb):
             end = self.segments[self.at][1]
             self.at += 1
@@ -261,6 +278,10 @@ class Sentence(Carried):
             self.lose()
             return
         if own[0] == own[1] and self._is_anothers(begin, verb):
+            return
+        if own[0] == own[1] and self._is_ruled(begin, end):
+            yield outcome(self.text, self.opening or 0, begin, self._through_duties(end))
+            self.close(WHOLE)
             return
         passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
         begin, own = self._with_this(begin, own)
@@ -298,6 +319,15 @@ class Sentence(Carried):
             return True  # of what was done, and not of who did it: "颁布了许多法令，包括..."
         made = self.said in _MAKING - zh.HAVING - zh.PARTS
         return made and verb.word in _NAMED  # of what was made as likely as of who made it
+
+    def _goes_on_in_deeds(self) -> bool:
+        following = "" if self._is_last() else self.text[slice(*self.segments[self.at])]
+        return predicate_first(following) or re.match("[将把]|然后|再|并", following) is not None
+
+    def _is_ruled(self, begin: int, end: int) -> bool:
+        """Whether a rule says what becomes of the case before it: "造成损害的，应当减轻处罚"."""
+        said = self.condition and self._opened(begin).endswith(("的", "者"))
+        return bool(said and _DUTY.match(self.text, begin, end))
 
     def _with_this(self, begin: int, own: Span) -> tuple[int, Span]:
         """Where a clause about what the sentence said before begins: "A支持B，这取决于C"."""
@@ -347,7 +377,8 @@ class Sentence(Carried):
 def _special(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a segment of a fixed form: by what, into what, where, from what, how long, how often, in which case."""
     return (
-        brought(text, begin, end)
+        ground_laid(text, begin, end)
+        or brought(text, begin, end)
         or by_means(text, begin, end)
         or into(text, begin, end)
         or at_a_place(text, begin, end)
@@ -361,6 +392,11 @@ def _special(text: str, begin: int, end: int) -> InPlace | None:
     )
 
 
+_MOVES = pattern(
+    "(?:增加|减少|上升|下降|增大|减小|升高|降低|提高|上涨|下跌|扩大|缩小|增多|变大|变小|变长|变短|不变|加快|减慢)$"
+)
+_SHORT_CHANGE = 12
+"""Signs of a change that is said again before what it leads to."""
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
 _TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
@@ -372,14 +408,16 @@ _AFTER_ANOTHER = pattern(
 """What stands behind "其后" when it belongs to a name: "其后的国王乌尔南姆"; who has no name is nobody in particular."""
 _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
-_EXCEPT = pattern("除(?![法数]).{3,}外")
+_EXCEPT = pattern("除(?![法数]).{3,}外|但.{3,}除外")
 """What a rule does not hold for."""
 _ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
+_TOLD_IN_DEEDS = pattern("(?:思想|原理|做法|步骤|流程|思路)$")
+"""Sides of a method that are told deed by deed to the end of the sentence."""
 _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
 _OF_THINGS = pattern("(?:投入使用|问世|面世|通车|竣工|建成|落成|投产|开通|生效|废止)$")
@@ -396,19 +434,21 @@ _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".s
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
 _OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
+_OF_ITSELF = zh.DEFINING | zh.HAVING | zh.PARTS | zh.PLACES | frozenset("视为 看作 当作".split())
+"""Verbs that tell what a thing is: behind them stands what the thing itself is used for."""
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
 _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
 """A time in history, no case in which something holds: "两宋时"."""
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
 _IS_CONDITION = pattern(
     IF.pattern
-    + r"|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{5,}的$"
+    + r"|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{4,}的$|^[^是]{4,}(?<![患或作读学记编])者$"
 )
 _CHANGED = pattern(
     r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"
 )
 """What is done to a thing, before a segment that says what becomes of another: "升高温度，平衡向吸热方向移动"."""
 BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)")
-_DUTY = pattern(r"(?:应当|应|必须|不得|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
+_DUTY = pattern(r"(?:应当|应|必须|不得|不再|不予|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _NAMED = frozenset("成为 被称为 被誉为 称为 史称".split())
 """Verbs that give a thing a name or a rank."""

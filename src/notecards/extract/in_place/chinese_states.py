@@ -40,6 +40,9 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     if opening is None and found["said"] in ("缺乏", "不足"):
         return InPlace("what", (said_at, end), of, sure=0.66)
     before = (opening if opening is not None else of[0], of[1])
+    then = _THEN.match(text[said_at:end])
+    if opening is None and then and then.end():
+        return InPlace("outcome", of, (said_at + then.end(), end), subject=of, sure=0.66)  # "可导则连续"
     if opening is None and re.match(
         "[^，,的]{2,12}?(?<![同有随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟]).{2}", text[slice(*of)]
     ):
@@ -74,6 +77,7 @@ def outcome(text: str, opening: int, begin: int, end: int) -> InPlace:
 
 
 _JOINT = pattern(r"[，,\s]*(?:则|那么|就|便|但是|但|而且|并且|并|也|还|才)?\s*$")
+_THEN = pattern(r"(?:则|那么)?")
 _SO = pattern(r"^(?:则|那么|就|便)\s*")
 
 

@@ -29,6 +29,8 @@ class ChineseSubjects(Subjects):
 
     def asks_for_somebody(self, before: Tokens, back: Tokens, *, ends: bool) -> bool:
         said = simplified(plain(before))
+        if said.endswith(("由", "被")) and plain(back).endswith("等人"):
+            return True
         return bool(said.endswith(("由", "被")) or (ends and _OF_MEN.search(said))) and is_person(plain(back), [])
 
     def behind_a_date(self, here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens | None:
@@ -42,12 +44,22 @@ class ChineseSubjects(Subjects):
         parts = (cut(row, one.before[0], one.subject[0]), antecedent, cut(row, one.subject[1], one.before[1]))
         return join(parts, "")
 
+    def cannot_act(self, above: Tokens) -> bool:
+        # "索引失效的情况", "甲与乙"
+        said = simplified(plain(above)).strip()
+        return bool(_SUMS_UP.search(said)) or chinese.asks_itself(said)
+
     def is_no_thing(self, above: Tokens) -> bool:
         # "吉伦特派掌权", "对外", a motto with a comma in it
         said = simplified(plain(above))
         return chinese.states(said) or bool(re.search("[，,]", said) or _TIMES.search(said))
 
 
+_SUMS_UP = pattern(
+    "(?:情况|情形|区别|联系|关系|步骤|流程|过程|条件|问题|题目?|例[子题]|示例|案例|比较|对比|分类|种类|类型|方式|方法|措施|途径|要点|知识|总论|各论|分析|小结|总结|练习)$|"
+    "[:：]|[^，,]{2,} ?(?:与|和|及|vs) ?[^，,]{2,}|如何|怎[样么]|^为何"
+)
+"""A heading that is no thing of which a verb could be said."""
 _OF_MEN = pattern("(?:打败|击败|战胜|大败|任用|重用|任命|推翻|废黜|刺杀|拥立|师从|辅佐|联合|追随)了?$")
 """Verbs behind which stands somebody, where a person's name does."""
 _SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")

@@ -137,6 +137,8 @@ _KIND_OF_THING = pattern(
 
 def _is_kind_of(term: str, said: str) -> bool:
     """Whether what follows is no predicate but a name: "规定...的规则"."""
+    if re.search(r"的[那一][段种类个部][^的，。]{1,6}$", said):
+        return True
     found = re.search(r"的([^的，。]{2,6})$", said)
     return found is not None and (
         _KIND_OF_THING.search(found.group(1)) is not None

@@ -29,7 +29,7 @@ class Verb(NamedTuple):
 _NAMES = Words(NAMES_WITH_VERBS)
 _LONGEST_NAME = max(map(len, NAMES_WITH_VERBS))
 _NOUN_ENDS = pattern(
-    r"机(?![制构会理体能关动器率遇械密场要缘])|力(?![量学图争求矩度场气行促推主])|剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![的们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
+    r"机(?![制构会理体能关动器率遇械密场要缘])|力(?![量学图争求矩度场气行促推主])|剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|观(?![察测看众念光赏望摩])|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![的们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
 )
 """The last sign of a name that begins with a verb: 抑制剂, 潜伏期, 收缩压."""
 _ALONE = frozenset("水氧热电光血酸碱糖钙钠钾铁碘铜盐氢氮碳磷硫铅汞锌人它其谁零负正")
@@ -59,8 +59,12 @@ _WITH_ANOTHER = pattern(rf"(?:{alternatives(zh.NOUNS_TOO)})(?:在|是|时|算法
 """Behind a verb, another that makes a name with it: "插入排序在..."."""
 _DURING = pattern(r"(?:在|当|于)[^，,时]*$")
 _ENDS_A_TIME = pattern(r"[^，,的]{0,12}?(?<![有同随何小临暂及平])时(?![间期代刻机效候区局事光针序分装常限差速钟尚]).")
+_ENDS_A_CASE = pattern(
+    "[^，,]*?的?(?:要求|条件|情况|前提|基础|过程|背景|作用|影响|帮助|领导|指导|推动)[下中上](?![的游级层])"
+)
+"""Behind a verb after 在: it stands in what says in which case, "在不产生误差的要求下"."""
 _STATE_FIRST = pattern(
-    "(?:过多|过少|不足|增多|减少|亢进|减退|过度|异常|紊乱)(?:会|可|则|时|引起|导致|造成|使)|(?:[以由按](?![上下内外])|经(?![上下内外济典验历常理纪过费脉络线营])|通过)(?!.*的[^的]{2,}$)"
+    "[常均宜]用|(?:过多|过少|不足|增多|减少|亢进|减退|过度|异常|紊乱)(?:会|可|则|时|引起|导致|造成|使)|(?:[以由按](?![上下内外])|经(?![上下内外济典验历常理纪过费脉络线营])|通过)(?!.*的[^的]{2,}$)"
 )
 """Behind a verb that is a noun there: "分泌过多会引起...", "复制以半保留方式进行"."""
 _WITHIN_A_TIME = pattern(
@@ -68,10 +72,11 @@ _WITHIN_A_TIME = pattern(
 )
 """Behind a verb that only says when: "取得财产时须为善意"; or what says that it was done."""
 _STATE = pattern(rf"(?:{ADVERB}|[很更较最极]|非常)?(?:{alternatives(zh.CHANGES)})$")
-_NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助")
+_GOING_BY = tuple("按照 依照 根据 依据 遵照 参照 基于 鉴于 随着 沿着 关于 对于".split())
+_NO_VERB_AFTER = (*"的之和与及、或对被以于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助", *_GOING_BY)
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所", "目的")
 _PART_OF_A_WORD = pattern(
-    r"(?:康有为|支持向量|显(?:示|著|然|现|露|微|卡|存|性|影|像|色|而|赫|得)|[明浅彰凸]显|[实试]验(?=证实|证明)|[退转出谦避受割忍禅礼推]让|让(?=[步利与渡位座给出予人])|权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供过于求|有(?:髓|偿|机物|色金属|限公司|否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
+    r"(?:康有为|支持向量|显(?:示|著|然|现|露|微|卡|存|性|影|像|色|而|赫|得)|[明浅彰凸]显|[实试]验(?=证实|证明)|[退转出谦避受割忍禅礼推]让|让(?=[步利与渡位座给出予人])|权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供给[与和]|供过于求|有(?:髓|偿|机物|色金属|限公司|否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
     r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲|明|称|望|挥|责|控|派|认)|统一(?:战线|资源|身份|建模|编码|标准|体)|损害(?:赔偿|事实|结果|后果|行为|程度)|(?:取得|消灭|追诉|诉讼)时效|就是说|[金家直隶附所亲归军眷下]属|属(?:性|名|实|地|下|种|国|相|员|意)|占(?:卜|比|位|优|星|地|线)|[侵霸抢攻独强]占|(?:发送|接收|请求|响应|调用|服务|监听)(?:端|方(?!便|法|式|案|程|向))|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
@@ -90,7 +95,7 @@ _NOUN_FOLLOWS = pattern(
     "日期|性能|效率|效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数"
 )
 _OPENS_A_SUBJECT = pattern(
-    rf"(?:{_NOUN_FOLLOWS.pattern})(?:由(?!于)|[（(为]|才|[最较更很极强弱高低大小快慢好差]|是|在|被|于|可以|能够?|会(?!议|计)|应当?|必须|需要|不|属于|具有|包括|使得?|通过|也|都|均|就)|直至|直到|至今|期间|时期|年间|以来(?=[^，,])"
+    rf"(?:{_NOUN_FOLLOWS.pattern})(?:由(?!于)|从(?![事属犯业])|将(?!军|来)|[（(为]|才|[最较更很极强弱高低大小快慢好差]|是|在|被|于|可以|能够?|会(?!议|计)|应当?|必须|需要|不|属于|具有|包括|使得?|通过|也|都|均|就)|直至|直到|至今|期间|时期|年间|以来(?=[^，,])"
 )
 """Behind a verb that makes a name with what follows, "镶嵌|模型由甲提出"; or that ends its clause: "减弱|直至消失"."""
 _INSIDE = pattern('“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"')
@@ -121,16 +126,21 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
         return modal  # "提高利率可以减少投资": what is done is the subject
     for later in found[1:]:
         between = text[first.rest : later.adverb]
+        if later.word == "是" and first.word in _TURNS_INTO and not {"，", ","} & set(between):
+            return later  # "从A变为B是C": the change is what is spoken of
         relative = "的" in between and "是否" not in between and later.start - start <= LONGEST_SUBJECT
         if relative and (
             later.word in zh.DEFINING | _COMPARING
             or _is_counted(text, later)
-            or (first.adverb == start and first.word not in zh.DEFINING)
+            or (first.adverb == start and first.word not in zh.DEFINING | _LEADING_TO)
         ):
             return later
     return first
 
 
+_LEADING_TO = frozenset("导致 致使 促使 使得 使 令".split())
+"""Verbs that open a clause about what the sentence said before, whatever verbs are in it."""
+_TURNS_INTO = frozenset("变为 变成 化为 转化为 转换为 转变为 成为".split())
 _COMPARING = frozenset("大于 小于 等于 高于 低于 多于 少于 早于 晚于 优于 位于 取决于 来自 来源于 起源于".split())
 """Verbs, besides those that define, that tell something of what stands before them however many verbs are in it."""
 
@@ -212,7 +222,7 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
         and not _runs_into_another(text, match)
         and not (word in zh.DOING and word not in _OF_CLAUSES | _OF_DEEDS and len(word) > 1 and _IN_A_NAME.match(rest))
         and not (word in zh.DOING and word not in _OF_CLAUSES | _OF_DEEDS and _OF_A_NAME.match(rest))
-        and not (_DURING.search(before) and _ENDS_A_TIME.match(rest))
+        and not (_DURING.search(before) and (_ENDS_A_TIME.match(rest) or _ENDS_A_CASE.match(rest)))
         and not (match.start == start and word in zh.DOING and _NEEDS.match(rest))
         and not (word in _NAMING and before.endswith(("一个", "一种")))
         and (word != "为" or _is_copula(text, start, end, match))
@@ -263,7 +273,7 @@ def _may_precede(rest: str, word: str) -> bool:
     if (
         not rest
         or re.match("时(?![间期代刻机效候区局事光针序分装常限差速钟尚])", rest)
-        or re.match("[但而并且或的、与及，)）】」”之者性]|前后(?!者)|和(?![谐平气睦解蔼约])", rest)
+        or re.match("[但而并且或的、与及，)）】」”之者性/／]|前后(?!者)|和(?![谐平气睦解蔼约])", rest)
         or re.match(
             "从而|以便|进而|[了过中]的|[中时前](?:$|应|可|要|需|会|先|必须|就|才|的)|后(?![果代者端续期方来人世面台裔备勤半置缀验膜角叶部壁侧肢束支根进天院门街厅窗花]|序遍历)|一样(?!的)",
             rest,
@@ -298,13 +308,15 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     if word == "需要" and (predicate_at(rest) or re.match("[对将把由在先用以经向从与和]", rest)):
         return False  # asked with the verb behind it
-    if word in zh.DOING and _happens_meanwhile(rest):
+    if word in zh.DOING | zh.PLACES and _happens_meanwhile(rest):
         return False
     if word in zh.DOING and _OPENS_A_SUBJECT.match(rest):
         return False
     if word in zh.NOUNS_TOO and _STATE_FIRST.match(rest):
         return False
     if word in zh.DOING and re.match("从(?![事属犯业])|去(?![除向路世年势留皮掉氧])", rest):
+        return False
+    if word == "首选" and rest.startswith(("用于", "适用于")):
         return False
     if word == "代表" and re.match("[受由被应须不]|必须|有权|可以|提议|选举", rest):
         return False
@@ -347,10 +359,13 @@ def _goes_on_to_act(rest: str) -> bool:
     return not (named and (not rest[acts.end :] or _NOUN_FOLLOWS.match(rest, acts.end)))
 
 
+_COMES_ABOUT = pattern("(?:才|即|就|开始)?(?:生效|失效|成立|终止|消灭|开始|结束|完成|有效|无效)")
+
+
 def _happens_meanwhile(rest: str) -> bool:
     """ "切割|磁感线时产生电动势": the verb stands in what says when."""
     found = re.match("[^，,的]{1,10}?(?<![同有随小临暂及平])时(?=.{3})", rest)
-    return found is not None and predicate_at(rest, found.end()) is not None
+    return found is not None and bool(predicate_at(rest, found.end()) or _COMES_ABOUT.match(rest, found.end()))
 
 
 def _ends_a_name(rest: str, word: str) -> bool:

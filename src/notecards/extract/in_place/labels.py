@@ -82,6 +82,10 @@ class Labels:
         """Whether a label names a kind or a part of what its heading names, and no side of it."""
         return False
 
+    def is_one_of_a_number(self, here: Here, term: Tokens) -> bool:
+        """Whether the label above says how many there are, of which this one is a term of its own."""
+        return False
+
     def opens_with_verb(self, said: str) -> bool:
         """Whether a text says what something does, and lists no names."""
         return False

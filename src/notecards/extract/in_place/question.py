@@ -13,7 +13,7 @@ class InPlace(NamedTuple):
     it. subject: the grammatical subject, empty where the clause leaves it out. lead: what of the sentence is said again before
     the question: the subject of the clause before, or all that it follows from. sure: how sure, 0 to 1. defining: whether the
     answer says what the subject is. verb: from the verb's adverbs to its end, where turning the question round makes sense. ending: what a
-    question ends in instead of the words of the text.
+    question goes on with before the words of the text.
     """
 
     form: str

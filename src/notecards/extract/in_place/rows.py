@@ -25,6 +25,10 @@ class Rows:
         """A bold name that a row opens with and what the row says of it further on, where a space holds it from its definition."""
         return None
 
+    def dateline(self, here: Here, row: Tokens) -> list[Found]:
+        """The cards of a line of a year, an event and what is said of it."""
+        return []
+
     def is_aside(self, row: Tokens) -> bool:
         """Whether a sentence is the note-taker's own and no knowledge."""
         return False

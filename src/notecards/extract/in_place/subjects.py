@@ -25,6 +25,10 @@ class Subjects:
         """What stands before the question word where a pronoun stands behind a date; None where it is read as any other."""
         return None
 
+    def cannot_act(self, above: Tokens) -> bool:
+        """Whether what stands above only sums up what is said below it, and does nothing itself."""
+        return False
+
     def is_no_thing(self, above: Tokens) -> bool:
         """Whether what stands below a name is said under it, and not of it as of a thing."""
         return False

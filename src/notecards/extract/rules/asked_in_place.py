@@ -13,8 +13,10 @@ from notecards.extract.in_place import InPlace, reading
 from notecards.extract.in_place.chinese_subjects import ChineseSubjects
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.subjects import PRONOUN, Subjects, labels_above
+from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.extract.words import HAN
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 _SEVERAL = pattern(r"(?:人|族|派|党|军|者|民|队|阶级|士兵|们|家)(?:[（(][^）)]*[）)])?$")
 """How a name ends of those that 他们 may stand for."""
@@ -39,7 +41,7 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     own = _SUBJECTS[here.language]
     history = _HISTORY[here.language].search(reading(masked(antecedent), here.language))
     before = _before(here, row, one, cut(antecedent, 0, history.start()) if history else antecedent)
-    back = trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer)))))
+    back = without_etc(trimmed(first_idea(trimmed(_without_gloss(cut(row, *one.answer))))), here.language)
     if one.defining and _CUT_SHORT.search(plain(row)[slice(*one.answer)]) and not _ends_alike(row, one, back):
         return None
     if not back or (not before and (one.elided or one.before[0] < one.before[1] or not one.after[1])):
@@ -47,7 +49,7 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     if own.says_who(row, one, back):
         one = one._replace(form="who", before=one.subject, defining=False)
         before = _before(here, row, one, antecedent)
-    after = text(one.ending) or (cut(row, *one.after) if one.after[1] else ())
+    after = join((text(one.ending) if one.ending else (), cut(row, *one.after) if one.after[1] else ()), "")
     form = one.form
     if form == "what" and own.asks_for_somebody(before, back, ends=not after):
         form = "by whom"
@@ -56,10 +58,27 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
     return Found(kind, "statement", one.sure, back, front, asked=plain(row)[slice(*one.before)].strip() or plain(front))
 
 
+def _closed_up(row: Tokens, language: Language) -> Tokens:
+    """A row without the blank that set bold text off from its verb: "**协议** 是规则"."""
+    gaps = [found.span() for found in _SET_OFF[language].finditer(reading(masked(row), language))]
+    ends = [0, *(b for _, b in gaps)]
+    return join((cut(row, a, b) for a, b in zip(ends, [*(a for a, _ in gaps), len(masked(row))], strict=True)), "")
+
+
+_SET_OFF = ByLanguage(
+    NEVER,
+    zh=pattern(
+        rf"(?<=[{HAN}]) +(?=(?:[都也还则均就]|通常|一般|主要)?(?:是|为|指|的|即|由|在|与|和|可|能|会|用|将|把|被|通过|包括|包含|具有|等于|属于|称|又|也))"
+    ),
+)
+
+
 _DOMAINS = frozenset("经济 政治 文化 社会 思想 教育 军事 外交".split())
 """Sides of a country and things of their own; as the subject of a sentence the latter."""
 _FIELD = pattern("(?:[理化医法文史哲数药]学|物理|生物|地理|历史|综合|笔记|知识|基础|概论|总论|导论)$")
 """Headings over a field of knowledge: what has a boiling point is none of them."""
+_IT = ByLanguage(NEVER, zh=pattern("[它其](?![他它余实中]|次)"))
+"""How a clause begins, before the one that is asked, of which it is not known what it stands for."""
 _MEASURED = ByLanguage(
     NEVER,
     zh=pattern(
@@ -80,7 +99,9 @@ def _ends_alike(row: Tokens, one: InPlace, back: Tokens) -> bool:
 
 def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens:
     """What stands before the question word, with a subject that stands alone; empty where there is none."""
-    before = join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), "")
+    before = _closed_up(
+        join((part for part in (cut(row, *one.lead), cut(row, *one.before)) if part), ""), here.language
+    )
     subject = plain(row)[slice(*one.subject)]
     pronoun = PRONOUN.match(subject)
     own = _SUBJECTS[here.language]
@@ -98,6 +119,8 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
             return ()
         of = text("的") if pronoun.group() == "其" and pronoun.end() < len(subject) else ()
         return join((antecedent, of, cut(before, pronoun.end())), "") if antecedent else ()
+    if not one.lead[1] and not pronoun and _IT[here.language].match(reading(masked(before), here.language)):
+        return ()
     behind = own.behind_a_date(here, row, one, antecedent)
     if behind is not None:
         return behind
@@ -112,8 +135,21 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
         of = () if one.elided else _OF[here.language]
         apart = _APART.match(reading(masked(before), here.language)) or own.is_no_thing(antecedent)
         of = text("：") if one.elided and apart else of
+        if one.elided and own.cannot_act(antecedent):
+            return ()
         return join((part for part in (antecedent, of, before) if part), "") if antecedent else ()
     return before
+
+
+def without_etc(names: Tokens, language: Language) -> Tokens:
+    """A list of names without the word that it may go on: "A、B等"."""
+    found = _ETC[language].search(reading(masked(names), language))
+    return strip(cut(names, 0, found.start())) if found and re.search("[、和与及,]", masked(names)) else names
+
+
+_ETC = ByLanguage(
+    NEVER, zh=pattern("(?<=.{2})(?<![平相高同不优中初均劣特对])等[。.]?$"), ja=pattern("(?<=.{2})など。?$")
+)
 
 
 def _without_gloss(answer: Tokens) -> Tokens:

@@ -54,6 +54,8 @@ Asked = tuple[Tokens, InPlace, Tokens, Lines]
 def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
     """What each sentence of a row gives. term: what it is all about, if that is known."""
     own = _ROWS[here.language]
+    if not term and (dated := own.dateline(here, tokens)):
+        return [replace(fact, span=here.statement.span) for fact in dated]
     if not term and (named := own.named(tokens)):  # its definition is too long for a card
         term, tokens = named
     antecedent = term if term and not is_facet(plain(term), here.language) else owner(here)
@@ -177,6 +179,8 @@ def _facts(here: Here, asked: list[Asked]) -> list[Found]:
     return found
 
 
+_LINK = ByLanguage(NEVER, zh=pattern("[则則却卻也还還便又]+"))
+"""What joins a verb to the clause before it: "B则升高血糖"."""
 _CASE = pattern("如果|假如|若(?!干)|当(?!代|今|地)|當(?!代|今|地)")
 """How what stands before a verb begins that says in which case, not who."""
 
@@ -189,7 +193,8 @@ def _turned(here: Here, one: InPlace, row: Tokens) -> InPlace:
     who = reading(masked(row)[slice(*doer)], here.language)
     placed = re.search("(?<=.{2})在(?![职位世任])", masked(row)[slice(*doer)])
     doer = (doer[0], doer[0] + placed.start()) if placed else doer
-    after = (one.verb[0], one.answer[1])
+    link = _LINK[here.language].match(masked(row), *one.verb)
+    after = (link.end() if link else one.verb[0], one.answer[1])
     rows = _ROWS[here.language]
     if not rows.may_act(who, masked(row)[slice(*after)]):
         return one

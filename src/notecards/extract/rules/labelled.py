@@ -16,13 +16,13 @@ from notecards.extract.in_place.labelled import is_remark, is_speech, labelled
 from notecards.extract.in_place.labels import MOST, NAMES_A_SIDE, Labels
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_in_place import worded_in
+from notecards.extract.rules.asked_in_place import without_etc, worded_in
 from notecards.extract.rules.labelled_sides import names_a_side, of_side
 from notecards.extract.words import HAN, sentences
 from notecards.tokens import OPAQUE, TokenKind, Tokens, cut, join, masked, plain, strip
 
 _THEOREM = pattern(r"^(?:定理|定义|推论|引理|命题|性质|公理|法则|公式)\s*[\d.]*\s*[（(](?P<name>[^（）()]{2,})[)）]$")
-_TOLD_TO = pattern("(?:列举|例举|举例|简述|写出|说出)(?=.{4})")
+_TOLD_TO = pattern("(?:列举|例举|举例|简述|写出|说出)(?=.{4})|(?:什么是|何谓|何为)(?=.{2})")
 """What a label tells the reader to do: "列举宋朝的两项经济作物"."""
 _SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
 """A formula's symbol and what it stands for: no definition of the term before it."""
@@ -137,6 +137,7 @@ def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return None
     form = "names" if "等" in names[-1][-3:] else "names count"
     front = worded_in(here, form, join((part for part in (own.divided(here, term), term) if part), ""), len(names))
+    idea = without_etc(idea, here.language)
     return Found(Kind.QA, "definition", confidence - 0.04, idea, front, asked=plain(term))
 
 

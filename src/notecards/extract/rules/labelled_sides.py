@@ -21,7 +21,7 @@ from notecards.tokens import Tokens, cut, join, masked, plain
 
 def names_a_side(here: Here, own: Labels, term: Tokens) -> bool:
     """Whether a label names a side of what stands above it, by itself or with the side that it stands under. own: what its language knows of labels."""
-    if own.names_somebody(term):
+    if own.names_somebody(term) or own.is_one_of_a_number(here, term):
         return False
     if is_facet(plain(term), here.language) and not _is_a_glossary(here):
         return True

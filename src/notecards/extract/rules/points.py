@@ -159,7 +159,8 @@ def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -
     for ending, wording in _ENDS.items():
         form = wording if reading(plain(named), here.language).endswith(ending) else form
     if form == "what is" and re.match("[两二三四五六七八九十\\d]", plain(named)) and (whose := owner(here)):
-        named = join((whose, text("的"), named), "")
+        whose = () if _BOTH[here.language].search(reading(plain(whose), here.language)) else whose
+        named = join((whose, text("的"), named), "") if whose else named
     front = worded_in(here, form, named, len(entries))
     return Found(Kind.STEPS, "steps", confidence, join(entries, "\n"), front, asked=plain(named))
 
@@ -183,7 +184,16 @@ def _names_alike(here: Here) -> list[Tokens]:
 _MOST = 7
 """Names on one card."""
 _IN_ORDER = pattern("(?:原理|过程|過程|流程|步骤|步驟|程序|机制|機制)$")
-_ENDS = {"表现在": "aspects", "体现在": "aspects", "包括": "which count", "包含": "which count", "分为": "which count"}
+_BOTH = ByLanguage(NEVER, zh=pattern(".[与和及].|vs"))
+"""A heading that names two things: the list may be of either."""
+_ENDS = {
+    "满足": "conditions",
+    "表现在": "aspects",
+    "体现在": "aspects",
+    "包括": "which count",
+    "包含": "which count",
+    "分为": "which count",
+}
 """Wordings for labels that end in a verb, by that verb."""
 
 

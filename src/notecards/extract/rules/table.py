@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,7 +39,7 @@ _DESCRIBING = pattern(
 )
 
 
-_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is)$", re.IGNORECASE)
+_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is|说明|描述|解释|說明|解釋)$", re.IGNORECASE)
 
 
 def table(here: Here) -> Yield:
@@ -50,13 +51,28 @@ def table(here: Here) -> Yield:
         return NOTHING
     if _is_a_grid(head):
         return NOTHING
-    head, rows = _by_thing(*_by_name(head, rows))
+    head, rows = _by_thing(*_by_name(*_below_title(head, rows)))
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
     by_column = _is_by_column(head, rows)
     found = _columns(here, head, rows) if by_column else _rows(here, head, rows)
     return Yield(tuple(found), here.statement.children)
+
+
+def _below_title(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
+    """A table whose first row holds nothing but its title: the second names the columns."""
+    told = [cell for cell in head.children if plain(cell.tokens).strip()]
+    names = [plain(cell.tokens).strip() for cell in rows[0].children]
+    titled = len(told) == 1 and not plain(head.children[0].tokens).strip() and len(head.children) > 2
+    if (
+        not titled
+        or len(rows) < 3
+        or len(names) != len(head.children)
+        or not all(1 <= count(name) <= 4 for name in names)
+    ):
+        return head, rows
+    return replace(rows[0], header=True), rows[1:]
 
 
 def _is_a_grid(head: Statement) -> bool:
@@ -70,18 +86,29 @@ def _by_name(head: Statement, rows: list[Statement]) -> tuple[Statement, list[St
     width = len(head.children)
     numbers = [plain(row.children[0].tokens).strip() for row in rows if len(row.children) == width]
     names = [plain(row.children[1].tokens).strip() for row in rows if len(row.children) == width and width > 2]
-    if width < 3 or len(numbers) < max(2, len(rows)) or not all(_NUMBER.fullmatch(number) for number in numbers):
+    lettered = all(map(_LETTER.fullmatch, numbers)) and _BLANK.match(plain(head.children[0].tokens)) is not None
+    counted = lettered or all(map(_NUMBER.fullmatch, numbers))
+    dated = _WHEN.fullmatch(plain(head.children[0].tokens).strip()) and all(map(_DATE.search, numbers))
+    if (
+        width > 2
+        and dated
+        and _NAMED_EVENT.fullmatch(plain(head.children[1].tokens).strip())
+        and len(set(names)) == len(rows)
+    ):
+        return _turned(head, 1), [_turned(row, 1) for row in rows]
+    if width < 3 or len(numbers) < max(2, len(rows)) or not counted:
         return head, rows
-    steps = {int(b) - int(a) for a, b in pairwise(numbers)}
+    steps = {ord(b) - ord(a) if lettered else int(b) - int(a) for a, b in pairwise(numbers)}
     named = all(1 <= count(name) <= 5 and re.search(r"[^\W\d_]", name) for name in names)
     if steps not in ({1}, {-1}) or not named or len({name.casefold() for name in names}) < len(names):
         return head, rows
     told = 1 if _TELLS_A_PLACE.fullmatch(plain(head.children[0].tokens).strip()) else 0
+    return _turned(head, told), [_turned(row, told) for row in rows]
 
-    def turned(row: Statement) -> Statement:
-        return replace(row, children=(row.children[1], *row.children[2:], *row.children[:told]))
 
-    return turned(head), [turned(row) for row in rows]
+def _turned(row: Statement, told: int) -> Statement:
+    """A row with its second cell first; told: 1 where the first stands behind, 0 where it goes."""
+    return replace(row, children=(row.children[1], *row.children[2:], *row.children[:told]))
 
 
 def _by_thing(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
@@ -117,6 +144,7 @@ _ASPECT = pattern(
 )
 """ "Speed", "Advantages" as the key of a row, with nothing over it: the columns are the things."""
 _NUMBER = pattern(r"\d{1,3}")
+_LETTER = pattern("[A-Z]")
 _TELLS_A_PLACE = pattern(
     r"(?:number|layer|level|rank|position|order|stage|port|phase|tier|class|atomic number|nummer|schicht|ebene|stufe|numéro|niveau|couche|número|nivel|capa)",
     re.IGNORECASE,
@@ -211,7 +239,7 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         several = shared[plain(key)] > 1 or _inherited(plain(key), keyed)
         named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (_told(key, head), 1)
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
-            said = plain(header.tokens).strip().casefold()
+            said = "" if _BLANK.match(plain(header.tokens)) else plain(header.tokens).strip().casefold()
             repeats = bool(said) and said in plain(named).casefold()
             nameless = not said and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
             if _says_something(cell) and not repeats and not nameless:
@@ -263,7 +291,7 @@ _ADJECTIVE = pattern(r"[A-Za-z-]+(?:al|ic|ing|ive|ous|ed|ary|ent|ant|verse|ar)")
 """A quality as the key of a row, under "Type of wave"."""
 
 
-_SIGN = pattern(r"\d{1,3}|[A-Za-z]|[IVX]{1,4}")
+_SIGN = pattern(r"\d{1,3}|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}")
 _DITTO = pattern(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
 """The key above stands for this row too."""
 _MODEL = pattern(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")
@@ -286,7 +314,10 @@ def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]
 _DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
 _PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
 """ "Driven by" as the head of a column is no name."""
-_YES_OR_NO = pattern(r"\W*(?:yes|no|true|false|y|n|x|ja|nein|oui|non|sí|si|是|否|有|无|無)\W*", re.IGNORECASE)
+_YES_OR_NO = pattern(
+    r"\W*(?:yes|no|true|false|y|n|x|ja|nein|oui|non|sí|si|是|否|有|无|無|不?可能|不?可以|不?能|不?支持|不?会|不?會|不?需要|对|错|對|錯|[√×✓✗✔✘○●]+)\W*",
+    re.IGNORECASE,
+)
 """What can be guessed is not worth asking."""
 
 
@@ -320,18 +351,27 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     ):
         front = definition_question(lowered(key, here.note), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
-    own = (_EVENT.fullmatch(plain(header).strip()) and happened(here, key)) or _OWN_FRONT[here.language](
-        here, key, header
-    )
-    if own and not points:
+    own = () if points else _own_front(here, key, header, plain(back))
+    if own:
         return Found(Kind.QA, NAME, confidence, unmarked(back), own, asked=asked, lines=(head.span.first,))
     opening = plain(header).split(" ")[0].lower()
     done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
     bare_header = opening in here.language.prepositions or bool(done)
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
-    named = 1 <= count(plain(header)) <= 3 and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
+    longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
+    named = (
+        1 <= count(plain(header)) <= longest and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
+    )
     several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
-    form = "cell" if named else "cell plural" if several and is_plural(noun(words(plain(header)))) else "cell plain"
+    form = (
+        "cell more"
+        if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
+        else "cell"
+        if named
+        else "cell plural"
+        if several and is_plural(noun(words(plain(header))))
+        else "cell plain"
+    )
     table_words = here.language.questions
     headed = header if header else text("")
     front = worded(
@@ -346,6 +386,13 @@ def _cell(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statem
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
 
 
+def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
+    """How a cell is asked whose header is more than a name: an event, "Used for", a date, a unit; empty where it is a name."""
+    happening = happened(here, key) if _EVENT.fullmatch(plain(header).strip()) else ()
+    own = happening or _OWN_FRONT[here.language](here, key, header)
+    return own or _by_header(key, header, said, here.language.questions)
+
+
 def _as_any_other(here: Here, key: Tokens, header: Tokens) -> Tokens:
     return ()
 
@@ -357,6 +404,30 @@ _EVENT = pattern(
 """The head of a column that says what happened in the year or on the day that is the key."""
 _OWN_FRONT = ByLanguage(_as_any_other, en=asked_head)
 """How a cell is asked where the head of its column is no name: "Used for"."""
+
+
+def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, str]) -> Tokens:
+    """The front of a cell whose header says that it holds a date, or in what it is measured; empty where it says neither."""
+    whole = plain(header).strip()
+    if "cell when" in wordings and _WHEN.fullmatch(whole) and _DATE.search(said):
+        return worded(wordings["cell when"], subject=key)
+    unit = _WITH_UNIT.fullmatch(whole) if "cell much" in wordings else None
+    if unit is None or not _FIGURE.fullmatch(said):
+        return ()
+    what = strip(cut(header, 0, unit.end("what")))
+    return worded(wordings["cell much"], subject=key, header=what, after=text(f" {unit['unit']}"))
+
+
+_LONGEST_HEADER = 3
+"""Words of a header that is the name of a side."""
+_MORE = pattern("其[他它]|备注|備註|补充|補充|注释")
+"""A header over whatever else there is to say."""
+_WHEN = pattern("(?:发生|爆发|起止|召开|签订|提出|发表)?(?:时间|日期|年份|年代|時間|年)")
+_DATE = pattern(r"\d{3,4}|\d\s?(?:年|月|世[纪紀])")
+_NAMED_EVENT = pattern("事件|史实|大事|历史事件|主要事件|战争|会议|条约|战役|運動|运动")
+_WITH_UNIT = pattern(r"(?P<what>[^()（）/]{2,}?)\s*(?:[(（](?P<unit>[A-Za-zµμ°℃Ω%‰/·²³^\d]{1,10})[)）])")
+_FIGURE = pattern(r"[<>≤≥~～≈约]?\s?[\d.,]+(?:\s?[-–—~～±×/]\s?[\d.,]+)?")
+"""A mere figure below a header that says in what it is measured."""
 
 
 def _points(row: Tokens) -> list[Tokens]:
