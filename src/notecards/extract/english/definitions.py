@@ -42,6 +42,11 @@ def definition_form(term: str, answer: str) -> str:
     return "definition"
 
 
+def has_its_article(term: str, answer: str) -> bool:
+    """Whether the definition of a term shows its article, or none fits."""
+    return definition_form(term, answer) not in ("definition", "definition act", "definition clause")
+
+
 def _opening(answer: str) -> list[Word]:
     """The first three words of an answer; empty words where it has fewer."""
     return [*words(answer)[:3], *[Word("", 0, 0)] * 3][:3]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, capital, skipped, small_first, worded
+from notecards.extract.english.named import with_article
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
@@ -85,6 +86,9 @@ class Phrases:
         return ENGLISH.questions[form]
 
     def _subject(self) -> Tokens:
+        return with_article(self._small_subject(), self.note)
+
+    def _small_subject(self) -> Tokens:
         several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
         first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
         plural = several and is_plural(first) and not first.endswith(("ans", "'s", "’s"))

@@ -7,7 +7,9 @@ from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
+from notecards.extract.english.definitions import has_its_article
 from notecards.extract.english.kinds import side_of_a_kind
+from notecards.extract.english.named import with_article
 from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.here import Here, lowered
@@ -74,6 +76,9 @@ class EnglishTerms(TermForms):
 
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return _of_a_kind(here, term) or facet_of(here, term)
+
+    def with_article(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
+        return term if has_its_article(plain(term), plain(idea)) else with_article(term, here.note)
 
     def shortened(self, idea: Tokens) -> Tokens:
         """Of "a vessel - thin walls - low pressure" what the thing is: what a dash adds are other facts."""
