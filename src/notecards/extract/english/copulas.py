@@ -238,7 +238,7 @@ def _is_progressive(rest: list[Word]) -> bool:
 
 def _is_bare_adjective(rest: list[Word]) -> bool:
     """ "linearly independent if ...", "invertible exactly when ...": a property, not what something is."""
-    k = 1 if is_adverb(rest[0].lower) and len(rest) > 1 else 0
+    k = 1 if (is_adverb(rest[0].lower) or rest[0].lower in _HOW_VERY) and len(rest) > 1 else 0
     if not ADJECTIVE.match(rest[k].lower):
         return False
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
@@ -249,6 +249,9 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
         or after
         in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
     )
+
+
+_HOW_VERY = frozenset("very quite rather too so more less extremely".split())
 
 
 def _names_a_kind(rest: list[Word]) -> bool:

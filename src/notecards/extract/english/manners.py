@@ -17,8 +17,8 @@ class Manners(Phrases):
 
     def _how(self) -> Question | None:
         """ "X achieves Y by doing Z": how does X achieve Y?"""
-        if self.clause.kind is Verb.COPULA:
-            return None
+        if self.clause.kind is Verb.COPULA or self.clause.negated:
+            return None  # "cannot waive it by ...": how something is not done is no question
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
         if self.note_base(verb) == "differ" and _IN_THAT.search(self._whole, start, end):

@@ -43,7 +43,7 @@ class Subjects(Phrases):
         if adverb and self._whole.startswith(named, begin):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))
-        aside = _BETWEEN_DASHES.search(masked(self.subject))
+        aside = _BETWEEN_DASHES.search(masked(self.subject)) or _ITS_SYMBOL.search(named)
         if aside:
             return replace(self, subject=cut(self.subject, 0, aside.start()))
         if named.count("'") == 1 and self._whole[begin - 1 : begin] == "'" and self._whole.startswith(named, begin):
@@ -112,6 +112,8 @@ class Subjects(Phrases):
 
 
 _BETWEEN_DASHES = pattern(r"(?:\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*|(?<=\w)—[^—]{2,70}—?\s*)$")
+_ITS_SYMBOL = pattern(r"(?<=\w),\s\$[^$]+\$\s*,?\s*$")
+"""The symbol of the subject, set off by a comma: "the cell state, $c_t$, ..."."""
 _HOW_OFTEN = pattern(r"(?<=,)\s(?:always|often|usually|never|also|still|generally|typically)\s*$")
 
 

@@ -23,6 +23,10 @@ class Times(Phrases):
             return self._before(_WHENEVER, "when")
         start, end = skipped(self._whole, self.clause.rest)
         base = self.note_base(self._whole[slice(*self.clause.verb)].lower())
+        ends = _COMES_TO_AN_END.match(self._whole[start:end]) if base == "come" else None
+        if ends:
+            aux, verb = self._support()
+            return self._asked("when", f"{verb} to an end", (start + ends.end("end"), end), aux=aux)
         if base in _TAKES_A_TIME and _SOME_TIME.match(self._whole[start:end]):
             aux, verb = self._support()
             return self._asked("when", verb, (start, end), aux=aux)
@@ -59,7 +63,7 @@ class Times(Phrases):
         acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
         happens = self.note_base(verb) in _TAKES_A_TIME | LIES | STANDS | _HOLDS
         return bool(said or happens or self.clause.kind is Verb.MODAL) and not (
-            whenever["word"] == "if" and (acts or {verb, last} & _ASKS_WHETHER)
+            whenever["word"] == "if" and (acts or {verb, last} & ASKS_WHETHER)
         )
 
     def _on_that_day(self) -> Question | None:
@@ -132,6 +136,7 @@ _SOME_TIME = pattern(
     r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
     re.IGNORECASE,
 )
-_ASKS_WHETHER = frozenset(
+_COMES_TO_AN_END = pattern(r"(?P<end>to an end )(?:at|when|on|upon|after|once|if|with|in)\s\S")
+ASKS_WHETHER = frozenset(
     "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells detect detects test tests verify verifies find finds".split()
 )
