@@ -30,7 +30,7 @@ class EnglishTerms(TermForms):
         return True
 
     def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
-        if _ASKS_ON.match(masked(rest)):
+        if _ASKS_ON.match(masked(rest)) or _A_PLACE_IN_A_ROW.fullmatch(plain(term).strip(" *_")):
             return True
         if confidence >= 0.7:
             return False
@@ -92,6 +92,13 @@ _ASKS_ON = pattern(
     re.IGNORECASE,
 )
 """ "Pods: why do they exist" defines nothing."""
+
+
+_A_PLACE_IN_A_ROW = pattern(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth?|ninth|tenth|eleventh|twelfth|one|two|three|four|five|six|seven|nine|ten|eleven|twelve|\d{1,2}(?:st|nd|rd|th)?|last|next|finally|lastly)(?:ly)?",
+    re.IGNORECASE,
+)
+"""Counts what stands behind it and names nothing: "third: three hens"."""
 
 
 _SURELY_DOES = frozenset(
