@@ -147,7 +147,7 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
     return Found(Kind.CLOZE, _STATEMENT, 0.6, row, gaps=(gap,), asked=plain(row)) if gap else None
 
 
-_CONDITION = pattern(r"(?:only\s)?(?:if|when|whenever|once|unless|(?:so|as) long as|provided)\s\w", re.IGNORECASE)
+_CONDITION = pattern(r"(?:only\s)?(?:if|when|whenever|once|unless|(?:so|as) long as|provided)\s\S", re.IGNORECASE)
 
 
 def _several_subjects(here: Here, row: Tokens) -> Found | None:

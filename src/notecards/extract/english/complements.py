@@ -43,12 +43,16 @@ def complement(said: str, verb: set[str | None]) -> Complement | None:
     return None
 
 
+def is_said_of_things(word: str) -> bool:
+    """Whether a word in small letters says what things are like: "stable", "cheaper", "open"."""
+    return ADJECTIVE.match(word) is not None or word in PREDICATES or word in _QUALITIES
+
+
 def _is_quality(found: list[Word], at: int) -> bool:
     """ "models [cheaper]", "the contract [invalid]", "the signal [stable]", and no adjective before its noun: "stable conditions"."""
-    word = found[at].lower
-    good = ADJECTIVE.match(word) or word in PREDICATES or word in _QUALITIES
+    good = is_said_of_things(found[at].lower)
     following = found[at + 1].lower if at + 1 < len(found) else ""
-    return bool(good) and (not following or following in _CIRCUMSTANCES or following in _TAKEN)
+    return good and (not following or following in _CIRCUMSTANCES or following in _TAKEN)
 
 
 def _is_object(found: list[Word]) -> bool:

@@ -150,7 +150,8 @@ class Copulas(Verbs):
         ordered = rest[0].lower == "to" and self.clause.aux.lower() in ("was", "were") and not names
         if THE_ONLY.match(said) or ordered:
             return True  # "the teacher was to give a shock"
-        lone = len(rest) == 1 and rest[0].text.islower() and rest[0].lower in PREDICATES
+        alone = len(rest) == 1 or said[rest[0].end :][:1] in (":", ";", ",")
+        lone = alone and rest[0].text.islower() and rest[0].lower in PREDICATES
         return lone and not self._names_a_reason()
 
     def _role(self, start: int, end: int) -> Question | None:

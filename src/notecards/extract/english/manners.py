@@ -90,7 +90,7 @@ _BY_A_CAUSE = frozenset(
     "caused triggered driven followed accompanied characterised characterized determined affected influenced preceded marked dominated fuelled fueled provoked".split()
 )
 """What is so "by" something is so because of it, and not by its means."""
-_GIVEN = frozenset("taken given administered applied stored served consumed injected".split())
+_GIVEN = frozenset("used prescribed taken given administered applied stored served consumed injected".split())
 _GIVEN_HOW = pattern(
     r"(?:with (?:food|water|meals|an?\s|plenty|milk|caution)|without (?:food|water)|upright|orally|intravenously|intramuscularly|subcutaneously|by (?:mouth|injection|inhalation|infusion)|on an empty)\b",
     re.IGNORECASE,

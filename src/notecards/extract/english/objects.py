@@ -161,7 +161,9 @@ class Objects(Circumstances):
         taken = _adverbs_before_preposition(rest)
         if taken:
             return taken
-        adverb = is_adverb(first) and first not in ("only", "early") and not is_gerund(rest[1:2])
+        measures = first in ("nearly", "roughly", "exactly", "approximately") and rest[1:2]
+        counts = measures and (rest[1].text[:1].isdigit() or stands_in(rest[1].lower, ENGLISH.numbers, _WHOLE))
+        adverb = is_adverb(first) and first not in ("only", "early") and not counts and not is_gerund(rest[1:2])
         adverbial = (
             first in ADVERBIAL
             and not (first == "there" and self.note_base(self._last_verb()[0]) in REPORTING)
@@ -288,6 +290,7 @@ class Objects(Circumstances):
         return extra, skipped(self._whole, (start + to.end, end))
 
 
+_WHOLE = frozenset("all every half the a".split())
 _BY_DOING = pattern(r"\s(?:(?:simply|merely|just|only)\s)?by\s[a-z]{2,}ing\s")
 """By what means something cannot be done: of no use to an answer, and the point of the question."""
 _IF = pattern(r"\sif\s", re.IGNORECASE)

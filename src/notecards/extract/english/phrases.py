@@ -34,6 +34,12 @@ COMMON = pattern(
 """What is no name though it stands first: abstractions by their ending, substances and some more."""
 
 
+_PEOPLES = frozenset(
+    "Marxists Leninists Buddhists Calvinists Methodists Baptists Federalists Royalists Jacobins Girondins Bolsheviks Mensheviks Catholics Protestants Puritans Muslims Jews Hindus Sikhs Sunnis Greeks Turks Mongols Vikings Celts Normans Saxons Franks Goths Huns Slavs Arabs Ottomans Nazis Whigs Quakers Huguenots Habsburgs Bourbons Tudors Stuarts Aztecs Incas Mayas Zulus Boers Kurds Serbs Croats Czechs Poles Danes Swedes Finns Scots Britons Spaniards Moors Soviets Democrats Tories Carolingians Stoics Epicureans Sophists Platonists".split()
+)
+"""Plurals that have their capital wherever they stand."""
+
+
 def unknown_base(word: str) -> str:
     """Of a third person that no table has its base: "cushions", "relies", "catches"; empty where the word is none."""
     found = _THIRD_PERSON.fullmatch(word)
@@ -95,7 +101,7 @@ class Phrases:
         describes = _DESCRIBES.match(plain(self.subject)) is not None
         known = COMMON.fullmatch(first) or re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+)+", first)
         thing = known is not None and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
-        common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner
+        common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner | _PEOPLES
         if (common or first == "Those") and self.subject[0].text.startswith(first):
             return small_first(self.subject)
         return lowered(self.subject, self.note)

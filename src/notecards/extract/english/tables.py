@@ -22,7 +22,7 @@ NEVER_AN_OBJECT = frozenset(
 """A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
 NO_PREDICATE = frozenset(
-    "always never usually worth away back out down off not no being also often there more less only too so as hence thus therefore".split()
+    "always never usually worth enough away back out down off not no being also often there more less only too so as hence thus therefore".split()
 )
 """What begins with one of these after "is" does not say what something is."""
 LETS_DO = frozenset("help let make".split())

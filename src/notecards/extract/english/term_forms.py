@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.answers import trimmed
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.english.answers import without_second_verb
@@ -13,7 +14,7 @@ from notecards.extract.english.named import with_article
 from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
 from notecards.extract.words import words
@@ -32,6 +33,8 @@ class EnglishTerms(TermForms):
     def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
         if _ASKS_ON.match(masked(rest)) or _A_PLACE_IN_A_ROW.fullmatch(plain(term).strip(" *_")):
             return True
+        if _TELLS.match(masked(term)) and any(word.lower in PAST for word in words(masked(term))[1:3]):
+            return True  # "Women gained few rights: they could not vote"
         if confidence >= 0.7:
             return False
         opening = words(masked(term))[:1]
@@ -55,7 +58,15 @@ class EnglishTerms(TermForms):
 
     def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
         weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
-        return _computed(here, term, body) or weighed or measured(here, term, idea) or under_a_side(here, term, idea)
+        held = _A_CASE.fullmatch(plain(term)) and clause_of(masked(idea), here.language) is not None
+        decided = worded(here.language.questions["held"], subject=term) if held else ()
+        return (
+            decided
+            or _computed(here, term, body)
+            or weighed
+            or measured(here, term, idea)
+            or under_a_side(here, term, idea)
+        )
 
     def answer(self, idea: Tokens, question: Question) -> Tokens:
         idea = self.shortened(idea)
@@ -99,6 +110,15 @@ _A_PLACE_IN_A_ROW = pattern(
     re.IGNORECASE,
 )
 """Counts what stands behind it and names nothing: "third: three hens"."""
+
+
+_A_CASE = pattern(r"[A-Z][\w'’.& -]{1,50}\sv\.?\s[A-Z][\w'’.& -]{1,60}(?:\s?[\[(]\d{4}[\])](?:\s[\w .()]{1,20})?)?")
+"""The name of a case: "Donoghue v Stevenson [1932]"."""
+
+
+_TELLS = pattern(
+    r"[A-Z][\w'’-]+(?:\s[\w'’-]+)?\s[a-z]+\s(?:few|many|no|little|the|an?|their|its|his|her|more|less|all|some)\s\w"
+)
 
 
 _SURELY_DOES = frozenset(

@@ -56,12 +56,13 @@ class Times(Phrases):
         if "," in whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in LEAVES_OPEN:
             return False
         condition = whole[whenever.start() : self.clause.rest[1]]
-        if FIGURE.search(condition):
+        base = self.note_base(verb)
+        if FIGURE.search(condition) and not (whenever["word"] == "when" and not said and base in _TAKES_A_TIME):
             return False  # the figure is the point: a gap asks for it
         if self.clause.kind is Verb.COPULA:
             return bool(said) and "to" not in said and self.clause.aux.lower() in ("is", "are", "was", "were")
         acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
-        happens = self.note_base(verb) in _TAKES_A_TIME | LIES | STANDS | _HOLDS
+        happens = base in _TAKES_A_TIME | LIES | STANDS | _HOLDS
         return bool(said or happens or self.clause.kind is Verb.MODAL) and not (
             whenever["word"] == "if" and (acts or {verb, last} & ASKS_WHETHER)
         )
