@@ -1,11 +1,12 @@
 """A statement in its surroundings: what stands above and beside it, what the note is about, which words the note defines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from notecards.extract.by_language import ByLanguage
+from notecards.extract.english.articles import written_articles
 from notecards.extract.languages import LANGUAGES, Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -40,18 +41,8 @@ class Note:
 
     @cached_property
     def articles(self) -> dict[str, str]:
-        """The definite article that the note itself writes before a Romance noun: "la Charte", "du droit", "l'impôt"."""
-        found: dict[str, str] = {}
-        table = DEFINITE[self.language]
-        for s in walk(self.tree) if table else ():
-            before = ""
-            for word in words(s.words):
-                elided = re.match(r"(?:l|de l|dell|all|nell)'(?P<noun>.+)", word.lower)
-                noun, article = (elided["noun"], "l’") if elided else (word.lower, table.get(before, ""))
-                if article:
-                    found.setdefault(noun, article)
-                before = word.lower
-        return found
+        """The article that the note itself writes before a noun: "la Charte", "du droit", "l'impôt", "the forget gate"."""
+        return _WRITTEN[self.language](self.language, (s.words for s in walk(self.tree)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -116,6 +107,30 @@ DEFINITE = ByLanguage[dict[str, str]](
 )  # fmt: skip
 """Articles, alone and with a preposition, and the article that they tell."""
 _ARTICLES = frozenset(word for language in LANGUAGES for word in language.articles if len(word) > 1)
+
+
+def _no_articles(language: Language, texts: Iterable[str]) -> dict[str, str]:
+    return {}
+
+
+def _before_nouns(language: Language, texts: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for said in texts:
+        before = ""
+        for word in words(said):
+            elided = re.match(r"(?:l|de l|dell|all|nell)'(?P<noun>.+)", word.lower)
+            noun, article = (elided["noun"], "l’") if elided else (word.lower, DEFINITE[language].get(before, ""))
+            if article:
+                found.setdefault(noun, article)
+            before = word.lower
+    return found
+
+
+def _english_articles(language: Language, texts: Iterable[str]) -> dict[str, str]:
+    return written_articles(texts)
+
+
+_WRITTEN = ByLanguage(_no_articles, en=_english_articles, fr=_before_nouns, es=_before_nouns, it=_before_nouns)
 _OPENS_NAMES = ByLanguage(frozenset[str](), en=_ARTICLES - ENGLISH.articles)
 """Articles of other languages: in an English note they open a name, "La Paz", "Der Spiegel"."""
 _ARTICLE_OF_A_LETTER = ByLanguage("", en="A")

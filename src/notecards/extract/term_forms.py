@@ -87,7 +87,7 @@ class TermForms:
         """How a label is asked that stands under a side and has its value; empty where it is defined."""
         return ()
 
-    def with_article(self, here: Here, term: Tokens) -> Tokens:
+    def with_article(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """The term with the article that its question needs."""
         return term
 

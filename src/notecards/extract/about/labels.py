@@ -180,6 +180,9 @@ def before_subtitle(named: Tokens, language: Language) -> Tokens:
 
 _SUBTITLED = ByLanguage(
     NEVER,
+    en=pattern(
+        r"(?:(?:[\w-]+\s)?[\w-]*(?:ology|[Ll]aw|[Hh]istory|[Cc]hemistry|[Pp]hysics|[Ee]conomics|[Mm]aths?|[Mm]athematics|[Mm]edicine|[Ss]cience|[Pp]hilosophy|[Gg]eography|[Pp]ediatrics)(?:\s(?:\d+|[IVX]+))?|(?:[Cc]hapter|[Uu]nit|[Ww]eek|[Ll]ecture|[Mm]odule|[Ll]esson|[Ss]ession)\s\d+):\s(?P<name>[^:?!]{3,50})$"
+    ),
     **dict.fromkeys(("fr", "es"), pattern(r"(?P<name>(?:(?:Les?|La|El|Los|Las)\s|L['’])[^:?!]{3,50}?)\s?:\s+\S")),
 )
 """A heading that names a thing with its article, and says more behind a colon."""

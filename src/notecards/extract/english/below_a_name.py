@@ -5,7 +5,7 @@ import re
 from notecards.extract.about.labels import bare, label
 from notecards.extract.below_a_name import BelowAName, clause_with_subject, name_above, names_a_side, stands_first
 from notecards.extract.clauses.clause_parts import Verb
-from notecards.extract.english.labels import EXPLAINS
+from notecards.extract.english.labels import EXPLAINS, leads_on
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
@@ -33,7 +33,8 @@ class EnglishBelowAName(BelowAName):
         return _RELATIVES
 
     def may_define(self, here: Here, row: Tokens) -> bool:
-        return not names_a_side(here)  # "Clinical and by exclusion" under "Diagnosis"
+        # "Clinical and by exclusion" under "Diagnosis"; under "Settled in a valley" no line says what that is
+        return not names_a_side(here) and not (here.parents and leads_on(here.parents[-1]))
 
     def surely_defines(self, here: Here, row: Tokens) -> bool:
         # "fatty substance that insulates the axon", the only bullet of its form

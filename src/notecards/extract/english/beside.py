@@ -129,8 +129,12 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
         return None  # how many they are stands in the question
     if " differ from " in plain(fact.front):
         return None
-    if clause and clause.kind is Verb.COPULA and plain(fact.front).startswith("Why "):
-        return None  # "Why is X faster than Y?" says the rest
+    if (
+        clause
+        and clause.kind is Verb.COPULA
+        and (plain(fact.front).startswith("Why ") or _CONDITION.match(plain(fact.back)))
+    ):
+        return None  # "Why is X faster than Y?" says the rest, and so does "When is X valid?"
     if (
         clause is None
         or masked(row).lower().startswith("there ")
@@ -141,6 +145,9 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
         return None
     gap = gap_beside(row, clause, (at, at + len(plain(fact.back))), here.note, here.language)
     return Found(Kind.CLOZE, _STATEMENT, 0.6, row, gaps=(gap,), asked=plain(row)) if gap else None
+
+
+_CONDITION = pattern(r"(?:only\s)?(?:if|when|whenever|once|unless|(?:so|as) long as|provided)\s\S", re.IGNORECASE)
 
 
 def _several_subjects(here: Here, row: Tokens) -> Found | None:

@@ -150,7 +150,8 @@ class Copulas(Verbs):
         ordered = rest[0].lower == "to" and self.clause.aux.lower() in ("was", "were") and not names
         if THE_ONLY.match(said) or ordered:
             return True  # "the teacher was to give a shock"
-        lone = len(rest) == 1 and rest[0].text.islower() and rest[0].lower in PREDICATES
+        alone = len(rest) == 1 or said[rest[0].end :][:1] in (":", ";", ",")
+        lone = alone and rest[0].text.islower() and rest[0].lower in PREDICATES
         return lone and not self._names_a_reason()
 
     def _role(self, start: int, end: int) -> Question | None:
@@ -238,7 +239,7 @@ def _is_progressive(rest: list[Word]) -> bool:
 
 def _is_bare_adjective(rest: list[Word]) -> bool:
     """ "linearly independent if ...", "invertible exactly when ...": a property, not what something is."""
-    k = 1 if is_adverb(rest[0].lower) and len(rest) > 1 else 0
+    k = 1 if (is_adverb(rest[0].lower) or rest[0].lower in _HOW_VERY) and len(rest) > 1 else 0
     if not ADJECTIVE.match(rest[k].lower):
         return False
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
@@ -249,6 +250,9 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
         or after
         in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
     )
+
+
+_HOW_VERY = frozenset("very quite rather too so more less extremely".split())
 
 
 def _names_a_kind(rest: list[Word]) -> bool:

@@ -14,7 +14,7 @@ def definition_form(term: str, answer: str) -> str:
         return "definition who"
     if _spells(term, answer):
         return "stands for"
-    if _SAYS_SOMETHING.search(term) and _WHAT_IT_SAYS.search(answer):
+    if _SAYS_SOMETHING.search(term) and _WHAT_IT_SAYS.search(answer) and not _NAMES_IT.match(answer):
         return "says" if re.match(r"(?:the\s|[\w-]+(?:'s|’s|s'|s’)\s)", term, re.IGNORECASE) else "says the"
     if [word.lower for word in words(term)[:1]] in _NO_KINDS:
         return "bare"
@@ -40,6 +40,11 @@ def definition_form(term: str, answer: str) -> str:
     if countable and found and found[0].lower not in ("the", "a", "an"):
         return "definition an" if term[0] in "aeiou" else "definition a"
     return "definition"
+
+
+def has_its_article(term: str, answer: str) -> bool:
+    """Whether the definition of a term shows its article, or none fits."""
+    return definition_form(term, answer) not in ("definition", "definition act", "definition clause")
 
 
 def _opening(answer: str) -> list[Word]:
@@ -160,13 +165,15 @@ _QUALIFIES = pattern(r"\w{3,}(?:ed|ous|al|ic|ive|ble|ant|ent|wn|lt)")
 
 
 _SAYS_SOMETHING = pattern(
-    r"(?<=\w\s)(?:theorem|lemma|laws?|rule|principle|test|criterion|inequality|axiom|postulate|hypothesis|conjecture|identity)$",
+    r"(?<=\w\s)(?:theorem|lemma|laws?|rule|principle|test|criterion|inequality|axiom|postulate|hypothesis|conjecture|identity)$|^(?:law|principle) of\s(?!the\s)\w",
     re.IGNORECASE,
 )
 
 
+_NAMES_IT = pattern(r"(?:an?\s)?(?:[\w-]+\s)?[\w-]+\s(?:based|stating|saying)\s", re.IGNORECASE)
+"""What a law is and not what it says: "fallacy based on the belief that ..."."""
 _WHAT_IT_SAYS = pattern(
-    r"^(?:if|when|whenever|every|any|for (?:all|every|any)|no|given)\s|\b(?:is|are|has|have|can|cannot|must|will|equals?|converges?|diverges?|exists?|depends?)\b|[<>≤≥→⇒⇔]|\\(?:leq?|geq?|to|iff|implies|Rightarrow)\b|[\w)}\s]=[\s\w({\\]"
+    r"^(?:if|when|whenever|as|every|any|for (?:all|every|any)|no|given)\s|\b(?:is|are|has|have|can|cannot|must|will|equals?|converges?|diverges?|exists?|depends?)\b|[<>≤≥→⇒⇔]|\\(?:leq?|geq?|to|iff|implies|Rightarrow)\b|[\w)}\s]=[\s\w({\\]"
 )
 """A condition, a sentence or a relation: what a law says, and not what kind of thing it is."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, skipped, worded
+from notecards.extract.english.complements import is_said_of_things
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.objects import Objects
 from notecards.extract.english.participles import TAKES_A_NAME
@@ -161,8 +162,14 @@ class Verbs(Objects):
         """Whether the verb acts on nothing, or what it says is given and not known."""
         if base in HAS and re.fullmatch(r"`?\w`?", plain(self.subject)):
             return True  # "`A` has `m x n` entries": given, not known
-        if base == "get" and self._whole[slice(*answer)].split(" ")[0].endswith("ed"):
-            return True
+        first = words(self._whole[slice(*answer)])[:1]
+        if (
+            base == "get"
+            and first
+            and not first[0].start
+            and (first[0].lower.endswith("ed") or is_said_of_things(first[0].lower))
+        ):
+            return True  # "gets softer"
         subject = words(plain(self.subject))
         nobody = not subject[-1].text[:1].isupper() and subject[0].lower not in ENGLISH.pronouns
         past = self.clause.kind is Verb.PAST

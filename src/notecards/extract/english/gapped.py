@@ -8,6 +8,7 @@ from notecards.cards import Gap
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.english.labels import names_a_deed_done
 from notecards.extract.facts import is_bold
 from notecards.extract.here import Here
 from notecards.extract.languages.english import PAST
@@ -38,9 +39,11 @@ def _says_little(row: Tokens, gap: Gap) -> bool:
     hidden, before = masked(row)[gap.start : gap.end].strip(" .").lower(), words(masked(row)[: gap.start])[-1:]
     done = hidden in PAST and hidden.endswith("ed") and bool(before) and before[0].lower in _BE
     ends = not masked(row)[gap.end :].strip(" .;!")
-    return (hidden in _ANY_PREDICATE or (done and ends)) and not is_bold(row, gap)
+    how_much = bool(before) and before[0].lower in _VERY and len(words(hidden)) == 1 and ends
+    return (hidden in _ANY_PREDICATE or how_much or (done and ends)) and not is_bold(row, gap)
 
 
+_VERY = frozenset("very quite rather too so extremely".split())
 _BE = frozenset("is are was were be been".split())
 _ANY_PREDICATE = frozenset(
     "indicated required needed necessary common important essential useful used known seen found made done given taken loaded affected involved present available allowed different similar same good bad better worse apart limited normal abnormal positive negative effective critical crucial".split()
@@ -74,7 +77,8 @@ def lacks_its_subject(row: Tokens, here: Here) -> bool:
         else found
     )
     past = bool(found) and found[0] in here.language.past and found[0].endswith(("ed", "ade"))
-    return past and not subject_of(here)
+    nobody = not subject_of(here) or (bool(here.parents) and names_a_deed_done(masked(here.parents[-1].tokens)))
+    return past and nobody
 
 
 def stated_within(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:

@@ -8,6 +8,7 @@ from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.below_a_name import name_above, names_a_side, names_several
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, worded
+from notecards.extract.english.labels import names_a_deed_done
 from notecards.extract.english.notes import verb_first
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.facts import Found
@@ -96,6 +97,7 @@ def _heads_an_entry(here: Here, line: Statement) -> bool:
         1 <= count(said) <= 5
         and 1 <= len(leaves) <= 3
         and not re.search(r"[:;.=,→?]", said)
+        and not names_a_deed_done(said)
         and clause_of(said, here.language) is None
     )
 

@@ -4,17 +4,35 @@ import re
 
 from notecards.extract.about.labels import label, lacks_a_subject
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.english.participles import is_participle
 from notecards.extract.here import Here
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import count
+from notecards.extract.words import count, words
 from notecards.tokens import masked, plain
 
 
 def leads_on(parent: Statement) -> bool:
     """Whether what stands under a label is said of what stands above the label: "Problems", "Synonymous with common law"."""
-    return lacks_a_subject(parent, ENGLISH) or _is_a_side(parent) or LEANS_ON.match(masked(parent.tokens)) is not None
+    whole = masked(parent.tokens)
+    leans = LEANS_ON.match(whole) is not None or names_a_deed_done(whole)
+    return leans or lacks_a_subject(parent, ENGLISH) or _is_a_side(parent)
+
+
+def names_a_deed_done(said: str) -> bool:
+    """ "Settled in a marshy valley" names no thing: it is said of what stands above, and so is what stands below it."""
+    found = words(said)
+    opens = len(found) > 2 and found[0].text.istitle() and found[1].lower in ENGLISH.prepositions - {"of"}
+    verb = found[0].lower if opens else ""
+    done = verb.endswith("ed") or (verb in ENGLISH.past and is_participle(verb))
+    return done and verb not in _NAMES_TOO and not re.search(r"[:?]", said)
+
+
+_NAMES_TOO = frozenset(
+    "seed speed breed need set cut read run put cost hit shot spread split cast bound found ground left felt saw fell thought".split()
+)
+"""Participles that are nouns as well."""
 
 
 LEANS_ON = pattern(

@@ -42,8 +42,11 @@ _SHORT = 12
 def _of_a_deed(here: Here, row: Tokens, clause: Clause, above: Tokens) -> Tokens:
     """Who or what did what a past form says: somebody, an act or body, or the event above it."""
     behind = words(masked(row)[slice(*clause.rest)])[:1]
-    passed = masked(row)[slice(*clause.verb)].lower() in CAME_TO_PASS
+    verb = masked(row)[slice(*clause.verb)].lower()
+    passed = verb in CAME_TO_PASS or LED_TO.match(masked(row), clause.verb[0]) is not None
     passed = passed and bool(behind) and behind[0].lower in here.language.prepositions
+    if passed and plain(above).casefold() in here.language.facets | _SIDES:
+        return ()  # "Consequences" led to nothing
     if passed and not _EVENT.search(plain(above)):
         return above
     if passed or is_act_or_body(above):
@@ -61,6 +64,9 @@ def _of_a_deed(here: Here, row: Tokens, clause: Clause, above: Tokens) -> Tokens
 
 CAME_TO_PASS = words_of("started began ended lasted occurred happened arose emerged originated collapsed broke erupted")
 """What an event did: "Started in Britain around 1760" under its name."""
+LED_TO = pattern(r"(?:led|contributed) to\s|resulted (?:in|from)\s", re.IGNORECASE)
+"""What anything may have done: "Led to a famine" below what did."""
+_SIDES = words_of("consequences outcomes aftermath impact impacts legacy significance background timeline events")
 _EVENT = pattern(
     r"\b(?:revolution|war|crisis|depression|renaissance|reformation|empire|revolt|rebellion|uprising|massacre|treaty|movement|dynasty|republic|plague|famine|strike|riots?|battle|siege|era|age)$",
     re.IGNORECASE,

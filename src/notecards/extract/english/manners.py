@@ -17,8 +17,8 @@ class Manners(Phrases):
 
     def _how(self) -> Question | None:
         """ "X achieves Y by doing Z": how does X achieve Y?"""
-        if self.clause.kind is Verb.COPULA:
-            return None
+        if self.clause.kind is Verb.COPULA or self.clause.negated:
+            return None  # "cannot waive it by ...": how something is not done is no question
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
         if self.note_base(verb) == "differ" and _IN_THAT.search(self._whole, start, end):
@@ -90,7 +90,7 @@ _BY_A_CAUSE = frozenset(
     "caused triggered driven followed accompanied characterised characterized determined affected influenced preceded marked dominated fuelled fueled provoked".split()
 )
 """What is so "by" something is so because of it, and not by its means."""
-_GIVEN = frozenset("taken given administered applied stored served consumed injected".split())
+_GIVEN = frozenset("used prescribed taken given administered applied stored served consumed injected".split())
 _GIVEN_HOW = pattern(
     r"(?:with (?:food|water|meals|an?\s|plenty|milk|caution)|without (?:food|water)|upright|orally|intravenously|intramuscularly|subcutaneously|by (?:mouth|injection|inhalation|infusion)|on an empty)\b",
     re.IGNORECASE,

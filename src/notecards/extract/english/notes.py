@@ -7,7 +7,7 @@ from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import number, small_first, worded
-from notecards.extract.english.left_out import CAME_TO_PASS, is_a_short_line
+from notecards.extract.english.left_out import CAME_TO_PASS, LED_TO, is_a_short_line
 from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.participles import TAKES_A_NAME, is_participle
 from notecards.extract.english.people import may_act
@@ -92,7 +92,8 @@ def verb_first(here: Here, said: str) -> Clause | None:
     if not found or found["verb"].lower() in TAKES_A_NAME | _TAKES_TWO:
         return None
     verb, following, end = found["verb"].lower(), found["next"], len(said.rstrip(" .;!"))
-    if verb in CAME_TO_PASS and following.lower() in ENGLISH.prepositions - {"of", "by"}:
+    passed = verb in CAME_TO_PASS and following.lower() in ENGLISH.prepositions - {"of", "by"}
+    if passed or LED_TO.match(said):
         return Clause(Verb.PAST, 0, (0, 0), "", found.span("verb"), (found.end("verb"), end))
     acted_on = following in _OBJECT_OPENS or following[:1] in '"“‘*'
     if verb in PAST and verb not in BASES:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import skipped
 from notecards.extract.english.circumstances import Circumstances
+from notecards.extract.english.complements import complement
 from notecards.extract.english.nouns import ADVERBIAL
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.tables import (
@@ -44,7 +45,9 @@ from notecards.extract.english.tables import (
     WITH_ITS_OBJECT,
     WITH_TO_DO,
 )
+from notecards.extract.english.times import ASKS_WHETHER
 from notecards.extract.languages.english import BASES, ENGLISH
+from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import cut, masked
 
@@ -79,6 +82,9 @@ class Objects(Circumstances):
             return idiom
         if self._says_little(start, end, rest):
             return None
+        becomes = complement(self._whole[start:end], self._last_verb()[1]) if self._is_active() else None
+        if becomes:
+            return becomes.asked, (start + becomes.answer[0], start + becomes.answer[1])
         object_first = self._object_first(start, end, rest)
         if object_first:
             return object_first
@@ -96,6 +102,9 @@ class Objects(Circumstances):
             if deed:
                 return deed
         return self._behind_preposition(start, end, rest, taken)
+
+    def _is_active(self) -> bool:
+        return self.clause.kind is not Verb.MODAL or self.clause.aux.lower() in ENGLISH.modals
 
     def _last_verb(self) -> tuple[str, set[str | None]]:
         """The last word of the verb; with its base form."""
@@ -152,7 +161,9 @@ class Objects(Circumstances):
         taken = _adverbs_before_preposition(rest)
         if taken:
             return taken
-        adverb = is_adverb(first) and first not in ("only", "early") and not is_gerund(rest[1:2])
+        measures = first in ("nearly", "roughly", "exactly", "approximately") and rest[1:2]
+        counts = measures and (rest[1].text[:1].isdigit() or stands_in(rest[1].lower, ENGLISH.numbers, _WHOLE))
+        adverb = is_adverb(first) and first not in ("only", "early") and not counts and not is_gerund(rest[1:2])
         adverbial = (
             first in ADVERBIAL
             and not (first == "there" and self.note_base(self._last_verb()[0]) in REPORTING)
@@ -207,6 +218,9 @@ class Objects(Circumstances):
         said = self._whole[slice(*answer)]
         if re.search(r"[.;:]", said) or self._whole[: answer[0]].rstrip().endswith(" that"):
             return answer, ""
+        means = _BY_DOING.search(said) if self.clause.negated else None
+        if means and means.start() and len(words(said[means.start() :])) <= 12:
+            return (answer[0], answer[0] + means.start()), said[means.start() :].rstrip()
         base = phrase.split()[-1]
         direct = words(self._whole[: answer[0]])[-1:]
         used = (
@@ -227,7 +241,10 @@ class Objects(Circumstances):
         if not found or len(words(said[found.start() :])) > 12 or "," in said or base in REPORTING:
             return answer, ""
         left = said[: found.start()]
-        if left.split()[-1:] and left.split()[-1].lower() in WITH_AN_INFINITIVE | {"only"}:
+        last = left.split()[-1:] and left.split()[-1].lower()
+        if last and (
+            last in WITH_AN_INFINITIVE | {"only"} or (last in ASKS_WHETHER and _IF.match(said, found.start()))
+        ):
             return answer, ""
         if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
             return answer, ""
@@ -271,6 +288,12 @@ class Objects(Circumstances):
             return None
         extra = " " + self._whole[start : start + to.end] + " do"
         return extra, skipped(self._whole, (start + to.end, end))
+
+
+_WHOLE = frozenset("all every half the a".split())
+_BY_DOING = pattern(r"\s(?:(?:simply|merely|just|only)\s)?by\s[a-z]{2,}ing\s")
+"""By what means something cannot be done: of no use to an answer, and the point of the question."""
+_IF = pattern(r"\sif\s", re.IGNORECASE)
 
 
 def _is_bound(preposition: str, following: Word) -> bool:

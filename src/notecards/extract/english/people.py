@@ -100,6 +100,9 @@ def doer(here: Here) -> Tokens:
         found = words(masked(who))
         if not owner and (not found or _NO_DOER.search(found[-1].text) or is_plural(found[-1].text)):
             continue
+        owned = words(masked(named))[-1].text
+        if owner and not _NO_DOER.search(owned.removesuffix("s")) and not _DOINGS.fullmatch(owned):
+            return ()  # "England's Colonies": a thing of its own
         known = bool(found) and (len(found) > 1 or owner) and found[-1].text in here.note.inner
         return who if known and is_a_persons(who, here) else ()
     return ()
@@ -111,6 +114,11 @@ def _named_above_all(here: Here) -> list[Tokens]:
 
 
 _OWNER = pattern(r"(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})['’]s?\s(?=\w)")
+_DOINGS = pattern(
+    r"(?:terms?|years?|government|administration|campaigns?|wars?|policies|failures?|success(?:es)?|plans?|measures?|ideas?|goals?|aims?|strategy|tactics|leadership|decisions?|response|steps?|deeds?|achievements?|accomplishments?|contributions?|experiments?|days?|time|youth|story|journey|voyages?|conquests?|visit)",
+    re.IGNORECASE,
+)
+"""What somebody has that is what he did."""
 _NO_DOER = pattern(
     r"(?:policy|crisis|legacy|background|design|removal|power|career|life|reform|belief|action|impact|rise|fall|death|presidency|reign|rule|work|economy|tion|ment)$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, capital, skipped, small_first, worded
+from notecards.extract.english.named import with_article
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
@@ -31,6 +32,12 @@ COMMON = pattern(
     r"|(?:Water|Blood|Plasma|Damage|Oxygen|Carbon|Nitrogen|Hydrogen|Glucose|Insulin|Light|Heat|Sound|Gas|Air|Soil|Rain|Snow|Ice|Salt|Sugar|Fat|Protein|Energy|Force|Mass|Short-term|Long-term|Demand|Supply|Trade|Money|Work|Labour|Labor|Land|Capital|Price|Power|Sleep|Stress|Memory|Learning|Language|Culture|Law|Serfdom|Slavery|Feudalism|Capitalism|Communism|Socialism|Fascism|Nationalism|Imperialism|Liberalism|Mercantilism|Dropout|Pruning|Caching|Hashing|Sorting|Steel|Iron|Copper|Gold|Silver|Coal|Oil|Cotton|Wheat|Rice|Sodium|Potassium|Calcium|Magnesium|Chlorine|Bile|Saliva|Urine|Sweat|Skin|Bone|Muscle|Cartilage|Collagen|Haemoglobin|Hemoglobin|Adrenaline|Cortisol|Serotonin|Dopamine|Melatonin|Glycogen|Starch|Cellulose|Cholesterol|Lactate|Pyruvate|Garbage|Data|Software|Hardware|Encryption|Bandwidth|Latency|Virtual|Rot|Mould|Mold|Rust)"
 )
 """What is no name though it stands first: abstractions by their ending, substances and some more."""
+
+
+_PEOPLES = frozenset(
+    "Marxists Leninists Buddhists Calvinists Methodists Baptists Federalists Royalists Jacobins Girondins Bolsheviks Mensheviks Catholics Protestants Puritans Muslims Jews Hindus Sikhs Sunnis Greeks Turks Mongols Vikings Celts Normans Saxons Franks Goths Huns Slavs Arabs Ottomans Nazis Whigs Quakers Huguenots Habsburgs Bourbons Tudors Stuarts Aztecs Incas Mayas Zulus Boers Kurds Serbs Croats Czechs Poles Danes Swedes Finns Scots Britons Spaniards Moors Soviets Democrats Tories Carolingians Stoics Epicureans Sophists Platonists".split()
+)
+"""Plurals that have their capital wherever they stand."""
 
 
 def unknown_base(word: str) -> str:
@@ -85,13 +92,16 @@ class Phrases:
         return ENGLISH.questions[form]
 
     def _subject(self) -> Tokens:
+        return with_article(self._small_subject(), self.note)
+
+    def _small_subject(self) -> Tokens:
         several = self.clause.kind is Verb.PLURAL or self.clause.aux.lower() in ENGLISH.plural_copulas
         first = (words(plain(self.subject))[:1] or [Word("", 0, 0)])[0].text
         plural = several and is_plural(first) and not first.endswith(("ans", "'s", "’s"))
         describes = _DESCRIBES.match(plain(self.subject)) is not None
         known = COMMON.fullmatch(first) or re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+)+", first)
         thing = known is not None and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
-        common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner
+        common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner | _PEOPLES
         if (common or first == "Those") and self.subject[0].text.startswith(first):
             return small_first(self.subject)
         return lowered(self.subject, self.note)

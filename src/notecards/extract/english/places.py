@@ -31,10 +31,15 @@ class Places(Phrases):
         if way:
             aux, verb = self._support()
             return self._asked("where", verb, (start, start + way.end("way")), aux=aux)
+        around = _SURELY_A_PLACE.match(self._whole[start:end]) if self.clause.kind is Verb.COPULA else None
+        if around and count(self._whole[start:end]) <= 8 and not self.clause.negated:
+            return self._asked("where is", "", (start, end))
+        each = _AT_EACH.match(self._whole[start:end]) if self._is_undergone() else None
+        if each:
+            begin = start + (each.start("each") if each["time"] else 0)
+            return self._asked("when" if each["time"] else "where", phrase, (begin, start + each.end()))
         place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
-        passive = (
-            self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
-        )
+        passive = self._is_undergone()
         timed = _DURING.match(self._whole[start:end])
         if (self.note_base(phrase) in LIES | STANDS and (place or timed)) or (
             timed and re.search(r"\bbe \w+$", phrase)
@@ -48,6 +53,9 @@ class Places(Phrases):
         more = _AND_MORE.search(said)
         return self._asked("where", phrase, (start, start + more.start() if more else end))
 
+    def _is_undergone(self) -> bool:
+        return self.clause.aux.lower() in ("is", "are", "was", "were", "can", "may") and self.clause.kind is Verb.MODAL
+
     def _lies(self, start: int, end: int) -> Question | None:
         """ "The pancreas lies behind the stomach", "Attachment forms in the first year": where, when?"""
         said = self._whole[start:end]
@@ -60,6 +68,15 @@ class Places(Phrases):
         return self._asked(form, verb, (start, start + len(said)), aux=aux)
 
 
+_SURELY_A_PLACE = pattern(
+    r"(?:around|inside|outside|behind|beneath|underneath|beside|next to|opposite|in front of|on top of|in the (?:middle|centre|center|north|south|east|west) of|on the (?:outside|inside|surface|left|right|top|bottom|edge|side) of|at the (?:top|bottom|front|back|end|edge|base|tip|centre|center) of) (?:the |an? |its |their |each )?(?!\d)[^,;:]+$"
+)
+"""Where something is, whatever it is."""
+_AT_EACH = pattern(
+    r"(?:only\s)?(?:at|in|on) (?P<each>every|each|all)\s(?:(?P<time>(?:\w+\s)?(?:steps?|iterations?|epochs?|moments?|times?|rounds?|turns?|years?|days?|weeks?|months?|hours?|cycles?|updates?|phases?|stages?))|(?:[\w-]+\s)?[\w-]+)(?=$|\.|,)",
+    re.IGNORECASE,
+)
+"""When or where something is done again and again: "at every time step", "in each layer"."""
 _AND_MORE = pattern(
     r",?\s(?:and|but)\s(?:\w+ly\s)?(?:act|acts|is|are|has|have|can|serve|serves|help|helps|allow|allows|play|plays)\s"
 )

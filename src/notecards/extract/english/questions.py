@@ -58,6 +58,8 @@ class English(Copulas, Subjects):
             or (STAYS.fullmatch(front) and not re.match(r"(?:an?|the)\s", answer))
         ):
             return None
+        if front.startswith("What ") and front.endswith(" in?") and _IN_SOMEBODY.match(answer):
+            return replace(asked, tokens=_in_whom(asked.tokens))
         does = front.endswith(" to?") and IS_DONE_TO.search(front) is not None
         return replace(asked, tokens=_without_also(_to_do(asked.tokens) if does else asked.tokens))
 
@@ -126,6 +128,19 @@ _POINTS_BACK = pattern(
 _OPENS_BACK = pattern(
     r"(?:While|Meanwhile|However|But|And|So|Then|Thus|Hence|Also|Moreover|Furthermore),\s(?=what|which|who|how|why|when|where)"
 )
+
+
+_IN_SOMEBODY = pattern(
+    r"(?:(?:most|many|some|all|older|elderly|young|younger|adult|pregnant|critically ill|healthy|male|female|obese|diabetic|immunocompromised|the)\s)*(?:patients|people|individuals|persons|women|men|children|adults|infants|neonates|newborns|babies|adolescents|teenagers|smokers|elderly|boys|girls|those (?:with|who))\b"
+)
+"""In whom a disease occurs or a drug is used."""
+
+
+def _in_whom(question: Tokens) -> Tokens:
+    """ "What is it preferred in?" of patients: in whom is it preferred?"""
+    opening = replace(question[0], text="In whom " + question[0].text.removeprefix("What "))
+    tokens = (opening, *question[1:])
+    return (*tokens[:-1], replace(tokens[-1], text=tokens[-1].text.removesuffix(" in?") + "?"))
 
 
 def _to_do(question: Tokens) -> Tokens:

@@ -30,6 +30,8 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _follows(here, row, rule)
         or _we_define(here, row, rule)
         or _to_be_done(here, row, rule)
+        or _we_call(row, rule)
+        or _because_there_are(row, rule)
     )
 
 
@@ -176,6 +178,41 @@ def _we_define(here: Here, row: Tokens, rule: str) -> Found | None:
 _DEFINED = pattern(
     r"^(?:(?:so|thus|then|here|now),?\s)?(?:we|one|you)\s(?:can\s|may\s|now\s|also\s)*define\s(?P<term>[^,;:]{3,80}?)\s(?:as|to be)\s(?P<what>[^:]{8,}?)(?:,?\s(?:i\.?e\.?|such that|e\.?g\.?))?$",
     re.IGNORECASE,
+)
+
+
+def _we_call(row: Tokens, rule: str) -> Found | None:
+    """ "We call a number even if two divides it": when do we call a number even?"""
+    found = _CALLED_IF.match(masked(row).rstrip(" .;!"))
+    if not found or not 3 <= count(found["what"]) <= 12 or VAGUE_OPENING.search(found["what"]):
+        return None
+    verb = (*as_tokens(f"{found['call'].lower()} "), *cut(row, *found.span("what")))
+    front = worded(ENGLISH.questions["when"], aux=as_tokens("do"), subject=as_tokens("we"), verb=verb)
+    return Found(Kind.DEFINITION, rule, 0.76, cut(row, *found.span("case")), front, asked=plain(row))
+
+
+_CALLED_IF = pattern(
+    r"^we\s(?P<call>call|say that)\s(?P<what>(?:an?|two|the)\s[^,;:]{4,80}?),?\s(?P<case>(?:if and only if|iff|if|when|whenever)\s[^;:]{6,})$",
+    re.IGNORECASE,
+)
+
+
+def _because_there_are(row: Tokens, rule: str) -> Found | None:
+    """ "Because the pairs part at random, there are many outcomes": why are there many outcomes?"""
+    found = _CAUSE_FIRST.match(masked(row).rstrip(" .;!"))
+    if not found or not 3 <= count(found["why"]) <= 20 or VAGUE_OPENING.search(found["why"]):
+        return None
+    front = worded(
+        ENGLISH.questions["why"],
+        aux=as_tokens(found["is"].lower()),
+        subject=as_tokens("there"),
+        verb=cut(row, *found.span("what")),
+    )
+    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("why")), front, asked=plain(row))
+
+
+_CAUSE_FIRST = pattern(
+    r"^(?:because|since)\s(?P<why>[^,;:]+),\sthere\s(?P<is>is|are|was|were)\s(?P<what>[^,;:]{3,120})$", re.IGNORECASE
 )
 
 

@@ -43,7 +43,7 @@ class Subjects(Phrases):
         if adverb and self._whole.startswith(named, begin):
             later = replace(self.clause, subject=(begin + adverb.end(), stop))
             return replace(self, clause=later, subject=cut(self.subject, adverb.end()))
-        aside = _BETWEEN_DASHES.search(masked(self.subject))
+        aside = _BETWEEN_DASHES.search(masked(self.subject)) or _ITS_SYMBOL.search(named)
         if aside:
             return replace(self, subject=cut(self.subject, 0, aside.start()))
         if named.count("'") == 1 and self._whole[begin - 1 : begin] == "'" and self._whole.startswith(named, begin):
@@ -79,7 +79,10 @@ class Subjects(Phrases):
         if often:
             return replace(self, subject=cut(self.subject, 0, often.start()))
         aside = IN_APPOSITION.fullmatch(masked(self.subject)) or HAS_AN_ASIDE.fullmatch(masked(self.subject))
-        if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().endswith(","):
+        aside = aside or _HIS_OFFICE.fullmatch(masked(self.subject))
+        if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().removesuffix(
+            self.clause.aux
+        ).rstrip().endswith(","):
             return replace(self, subject=cut(self.subject, *aside.span("name")))
         return None
 
@@ -112,6 +115,10 @@ class Subjects(Phrases):
 
 
 _BETWEEN_DASHES = pattern(r"(?:\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*|(?<=\w)—[^—]{2,70}—?\s*)$")
+_ITS_SYMBOL = pattern(r"(?<=\w),\s\$[^$]+\$\s*,?\s*$")
+"""The symbol of the subject, set off by a comma: "the cell state, $c_t$, ..."."""
+_HIS_OFFICE = pattern(r"(?P<name>[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|of|the|de|von)){0,4}), [a-z][^,]{2,60},?\s*")
+"""Somebody or something by name, and what it is: "Marie Antoinette, queen of France,"."""
 _HOW_OFTEN = pattern(r"(?<=,)\s(?:always|often|usually|never|also|still|generally|typically)\s*$")
 
 

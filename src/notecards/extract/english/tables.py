@@ -8,7 +8,7 @@ ADJECTIVE = pattern(r"(?:il|in|un)?(?:literate|separate|appropriate|accurate|ade
                     r"merchant|parent|agent|patient|student|client|event|accident|incident|president|continent|component|gradient|ingredient|archive|objective|incentive|perspective|olive|table|cable|variable)$).+(?:able|ible|uble|ful|ous|ive|ical|ial|nal|(?<!m)ent|ant|ic|less|ary|ory|ed|suited)$|^(?:good|bad|right|wrong|able|equal|similar|due|prone|exempt|close|subject|proportional|"
                         r"costly|likely|friendly|deadly|key|valid|true|useful|better|worse|free|safe|ready|aware|crucial|vital|critical|central|common|analogous|open|related|easy|hard|fast|slow)$")  # fmt: skip
 ASKED_PREPOSITIONS = frozenset(
-    "to on in of for from with by into as at over through between about against upon across within under".split()
+    "to on in of for from with by into as at over through between about against upon across within under toward towards".split()
 )
 LONG_PREPOSITION = pattern(
     r"(?P<words>along with|depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
@@ -22,7 +22,7 @@ NEVER_AN_OBJECT = frozenset(
 """A phrase that opens with one of these says how or when."""
 IDIOMS = frozenset("sense place part care advantage sure use time effect".split())
 NO_PREDICATE = frozenset(
-    "always never usually worth away back out down off not no being also often there more less only too so as hence thus therefore".split()
+    "always never usually worth enough away back out down off not no being also often there more less only too so as hence thus therefore".split()
 )
 """What begins with one of these after "is" does not say what something is."""
 LETS_DO = frozenset("help let make".split())
@@ -119,7 +119,7 @@ SOME_TIME = pattern(
 )
 """An adverb that opens a sentence, with no comma behind it."""
 WITH_ITS_OBJECT = pattern(
-    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
+    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of|(?:in|into|in to) (?:direct |close )?contact with|into (?:account|consideration)|in possession of|to terms with|(?:precedence|priority|authority|jurisdiction|control|power) over|(?:direct |indirect |equal |easy )?access to|(?:an? |the )?(?:\w+ )?(?:effect|impact|influence|pressure|emphasis|limits?|ban|claim) on|responsibility for|birth to)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
 NO_THING = pattern(

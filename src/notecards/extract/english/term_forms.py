@@ -3,17 +3,20 @@
 import re
 
 from notecards.extract.answers import trimmed
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
+from notecards.extract.english.definitions import has_its_article
 from notecards.extract.english.kinds import side_of_a_kind
+from notecards.extract.english.named import with_article
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
 from notecards.extract.words import is_adverb, words
@@ -30,8 +33,10 @@ class EnglishTerms(TermForms):
         return True
 
     def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
-        if _ASKS_ON.match(masked(rest)):
+        if _ASKS_ON.match(masked(rest)) or _A_PLACE_IN_A_ROW.fullmatch(plain(term).strip(" *_")):
             return True
+        if _TELLS.match(masked(term)) and any(word.lower in PAST for word in words(masked(term))[1:3]):
+            return True  # "Women gained few rights: they could not vote"
         if confidence >= 0.7:
             return False
         opening = words(masked(term))[:1]
@@ -55,7 +60,15 @@ class EnglishTerms(TermForms):
 
     def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
         weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
-        return _computed(here, term, body) or weighed or measured(here, term, idea) or under_a_side(here, term, idea)
+        held = _A_CASE.fullmatch(plain(term)) and clause_of(masked(idea), here.language) is not None
+        decided = worded(here.language.questions["held"], subject=term) if held else ()
+        return (
+            decided
+            or _computed(here, term, body)
+            or weighed
+            or measured(here, term, idea)
+            or under_a_side(here, term, idea)
+        )
 
     def answer(self, idea: Tokens, question: Question) -> Tokens:
         idea = self.shortened(idea)
@@ -79,6 +92,9 @@ class EnglishTerms(TermForms):
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return _of_a_kind(here, term) or facet_of(here, term)
 
+    def with_article(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
+        return term if has_its_article(plain(term), plain(idea)) else with_article(term, here.note)
+
     def shortened(self, idea: Tokens) -> Tokens:
         """Of "a vessel - thin walls - low pressure" what the thing is: what a dash adds are other facts."""
         more = _MORE.search(masked(idea)) if not _is_difference(masked(idea)) else None
@@ -100,6 +116,22 @@ _ASKS_ON = pattern(
     re.IGNORECASE,
 )
 """ "Pods: why do they exist" defines nothing."""
+
+
+_A_PLACE_IN_A_ROW = pattern(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth?|ninth|tenth|eleventh|twelfth|one|two|three|four|five|six|seven|nine|ten|eleven|twelve|\d{1,2}(?:st|nd|rd|th)?|last|next|finally|lastly)(?:ly)?",
+    re.IGNORECASE,
+)
+"""Counts what stands behind it and names nothing: "third: three hens"."""
+
+
+_A_CASE = pattern(r"[A-Z][\w'’.& -]{1,50}\sv\.?\s[A-Z][\w'’.& -]{1,60}(?:\s?[\[(]\d{4}[\])](?:\s[\w .()]{1,20})?)?")
+"""The name of a case: "Donoghue v Stevenson [1932]"."""
+
+
+_TELLS = pattern(
+    r"[A-Z][\w'’-]+(?:\s[\w'’-]+)?\s[a-z]+\s(?:few|many|no|little|the|an?|their|its|his|her|more|less|all|some)\s\w"
+)
 
 
 _SURELY_DOES = frozenset(

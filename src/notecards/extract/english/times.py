@@ -23,6 +23,10 @@ class Times(Phrases):
             return self._before(_WHENEVER, "when")
         start, end = skipped(self._whole, self.clause.rest)
         base = self.note_base(self._whole[slice(*self.clause.verb)].lower())
+        ends = _COMES_TO_AN_END.match(self._whole[start:end]) if base == "come" else None
+        if ends:
+            aux, verb = self._support()
+            return self._asked("when", f"{verb} to an end", (start + ends.end("end"), end), aux=aux)
         if base in _TAKES_A_TIME and _SOME_TIME.match(self._whole[start:end]):
             aux, verb = self._support()
             return self._asked("when", verb, (start, end), aux=aux)
@@ -52,14 +56,15 @@ class Times(Phrases):
         if "," in whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in LEAVES_OPEN:
             return False
         condition = whole[whenever.start() : self.clause.rest[1]]
-        if FIGURE.search(condition):
+        base = self.note_base(verb)
+        if FIGURE.search(condition) and not (whenever["word"] == "when" and not said and base in _TAKES_A_TIME):
             return False  # the figure is the point: a gap asks for it
         if self.clause.kind is Verb.COPULA:
             return bool(said) and "to" not in said and self.clause.aux.lower() in ("is", "are", "was", "were")
         acts = len(said) > 1 and said[0] not in ENGLISH.prepositions
-        happens = self.note_base(verb) in _TAKES_A_TIME | LIES | STANDS | _HOLDS
+        happens = base in _TAKES_A_TIME | LIES | STANDS | _HOLDS
         return bool(said or happens or self.clause.kind is Verb.MODAL) and not (
-            whenever["word"] == "if" and (acts or {verb, last} & _ASKS_WHETHER)
+            whenever["word"] == "if" and (acts or {verb, last} & ASKS_WHETHER)
         )
 
     def _on_that_day(self) -> Question | None:
@@ -132,6 +137,7 @@ _SOME_TIME = pattern(
     r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
     re.IGNORECASE,
 )
-_ASKS_WHETHER = frozenset(
+_COMES_TO_AN_END = pattern(r"(?P<end>to an end )(?:at|when|on|upon|after|once|if|with|in)\s\S")
+ASKS_WHETHER = frozenset(
     "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells detect detects test tests verify verifies find finds".split()
 )

@@ -34,6 +34,8 @@ def undergone(here: Here, said: str, *, past: bool = False) -> Clause | None:
         return None
     if any(word.lower in PAST or word.lower in ENGLISH.copulas for word in name[1:-1]):
         return None  # "Spared remote memory": a sentence above
+    if name[0].lower.endswith("ing") and len(name) > 1 and name[1].lower in ENGLISH.articles:
+        return None  # "Valuing an economy": a deed, of which nothing is done
     several = is_plural(head(name))
     past = past or bool(_YEAR.search(said)) or done in _ONCE or bool(_BY_A_NAME.match(said) and done in _MADE)
     aux = ("were" if several else "was") if past else ("are" if several else "is")
@@ -51,7 +53,7 @@ _PAIR = pattern(r"[A-Z][\w-]+(?:\s[a-z][\w-]+)?s\s(?:and|&)\s[\w-]+(?:\s[a-z][\w
 
 
 _OPENS = pattern(
-    r"(?!(?:Italy|Sicily|Thessaly|July|Family|Assembly)\s)(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
+    r"(?!(?:Italy|Sicily|Thessaly|July|Family|Assembly)\s|[Ll]ed\s(?:up\s)?to\s)(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
 )
 BEFORE_A_CLAUSE = pattern(
     r"\w+\s(?:in|by|on|at|from|to|for|with|as|during|after)\s[^,]{2,60},\s(?:[A-Z]\w+\s[a-z]|(?:the|an?|it|he|she|they|this|these)\b)"
@@ -62,7 +64,7 @@ _IRREGULAR = frozenset(
     "found made built written held kept sold taken given driven drawn led run set seen known born sent borne broken bound chosen begun woven worn thrown spoken stolen frozen fed laid lost paid read spent split spread taught told won understood dug hung swept spun stuck struck shaken eaten beaten begotten forgotten hidden ridden risen torn withdrawn overthrown".split()
 )
 NEVER_PASSIVE = frozenset(
-    "become remain appear hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt work fight argue campaign believe participate travel rebel protest vote compete collaborate cooperate contribute depend struggle resign return die rise fall grow go arrive escape flee emigrate respond react retire start begin end last ruled reign reside graduate study".split()
+    "become remain appear hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt work fight argue campaign believe participate travel rebel protest vote compete collaborate cooperate contribute depend struggle resign return die rise fall grow go arrive escape flee emigrate respond react retire start begin end last ruled reign reside graduate study result".split()
 )
 """Past forms that are what somebody did, not what was done to it."""
 _NO_THING = frozenset(

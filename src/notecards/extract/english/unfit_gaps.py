@@ -19,11 +19,27 @@ def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
     relative = bool(found) and found[0].lower in ENGLISH.relatives
     if choice.score < 0.76 and not relative and any(word.lower in _AUXILIARIES for word in found[1:]):
         return True
+    if choice.score < 0.78 and found and _is_cut(whole, choice, found):
+        return True
     if _holds_together(whole, choice, found) or any(s.fullmatch(hidden.strip()) for s in (NO_WAY, _AS_BEFORE)):
         return True
     return _is_weak(hidden, choice, whole[: choice.start].rstrip().lower(), whole[choice.end :])
 
 
+def _is_cut(whole: str, choice: Choice, found: list[Word]) -> bool:
+    """A gap that ends before what its last word leads to ("[shape of] the leaf"), or holds half of a clause ("[unless the price was] low")."""
+    after = whole[choice.end :].strip(' "”)')
+    goes_on = bool(after) and after[0] not in ".,;:!?(" and not after.startswith(("- ", "– ", "— "))
+    return goes_on and (found[-1].lower in _LEADS_TO or found[0].lower in _OPENS_A_CLAUSE)
+
+
+_LEADS_TO = ENGLISH.prepositions.union("simply merely along more when if the a an".split()) - {
+    "up",
+    "out",
+    "off",
+    "down",
+}
+_OPENS_A_CLAUSE = frozenset("unless as if because although though while whereas until why whether since".split())
 _JOINS = frozenset("and or nor but".split())
 _AUXILIARIES = frozenset((*ENGLISH.copulas, *ENGLISH.plural_copulas, *ENGLISH.modals, "does", "did")) - {
     "mean",

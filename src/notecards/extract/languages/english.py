@@ -239,7 +239,7 @@ here currently today overall further specifically basically essentially e.g eg i
     units=words_of("""% percent years year months month weeks week days day hours hour minutes minute seconds second ms km m cm mm nm µm kg g mg
 µg l ml gb mb kb tb bits bit bytes byte hz khz mhz ghz °c °f k v mv kv w kw mol layers layer heads times examples tokens people million billion thousand
 degrees dollars euros points steps nodes neurons parameters dimensions instances requests times-a-day"""),
-    metadata=words_of("""credit credits source sources author authors date link links url tag tags note notes summary output input reference references further textbook
+    metadata=words_of("""attached attachment attachments powerpoint handout handouts credit credits source sources author authors date link links url tag tags note notes summary output input reference references further textbook
 website slides slide video paper papers course lecturer professor instructor status created updated aliases category categories type title publisher isbn
 doi figure fig table image see related up prev previous next home topic topics keywords version license contact email prerequisites readings reading
 resources resource year affiliation venue conference material materials recap agenda homework assignment deadline mood progress thoughts reflections feelings"""),
@@ -380,6 +380,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "to be done": "What should be done {condition}?",
         "follows": "What follows {condition}?",
         "where": "Where {aux} {} {verb}?",
+        "where is": "Where {aux} {}?",
         "dated": "When was {}?",
         "dated several": "When were {}?",
         "dated name": "{}: when?",
@@ -409,6 +410,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "alias": "What is {} also known as?",
         "stands for": "What does {} stand for?",
         "formula of": "What is the formula of {}?",
+        "held": "What was held in {}?",
         "says": "What does {} say?",
         "says the": "What does the {} say?",
         "complexity": "What is the complexity of {}?",

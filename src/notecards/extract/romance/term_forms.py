@@ -73,7 +73,7 @@ class SidedTerms(RomanceTerms):
     def _within_a_question(self, term: Tokens) -> Tokens:
         return term
 
-    def with_article(self, here: Here, term: Tokens) -> Tokens:
+    def with_article(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """ "Aparato de Golgi" with the article that the note itself writes before it."""
         from notecards.extract.romance.phrases import articled
 

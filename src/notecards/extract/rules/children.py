@@ -13,6 +13,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
 from notecards.extract.english.glossaries import of_glossary, whole_told
+from notecards.extract.english.named import named
 from notecards.extract.english.notes import verb_first
 from notecards.extract.facts import Found
 from notecards.extract.german.brief_lines import briefly, is_asked_as_sentence
@@ -92,7 +93,7 @@ def _of_parent(here: Here) -> Yield:
         return NOTHING
     if defines(here, row):
         idea = trimmed(first_idea(row))
-        front = definition_question(lowered(parent, here.note), plain(idea), here.language)
+        front = definition_question(_NAMED[here.language](parent, here.note), plain(idea), here.language)
         found = Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))
         later = sentences_of(here, cut(whole, len(plain(row))), parent) if len(whole) else []
         return given(here, [found, *later])
@@ -172,5 +173,6 @@ _OF_GLOSSARY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(_n
 _BRIEFLY = ByLanguage(_below_its_definition, de=briefly)
 """What less than a sentence says of the name above."""
 _CONSISTS = ByLanguage(_nothing, fr=consists, es=consists)
+_NAMED = ByLanguage(lowered, en=named)
 _A_KIND = ByLanguage(NEVER, en=ENDS_IN_A_KIND)
 """A line that says what kind of thing the name above is, in two words if need be."""

@@ -128,7 +128,11 @@ def _without_source_or_day(term: Tokens, language: Language) -> Tokens:
 
 
 _STUDY_FIRST = ByLanguage(NEVER, en=pattern(rf"(?:{A_STUDY.pattern})\s[-–—]\s(?=\w)"))
-_A_DAY = ByLanguage(NEVER, de=pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])"))
+_A_DAY = ByLanguage(
+    NEVER,
+    en=pattern(r"(?:\d{1,2}\s)?[A-Z][a-z]+\s\d{4}\s[-–—]\s(?=[A-Z])"),
+    de=pattern(r"\d{1,2}\.\s[A-ZÄÖÜ]\w+(?:\s\d{4})?:\s(?=[A-ZÄÖÜ])"),
+)
 _ASIDE = ByLanguage(NEVER, en=BETWEEN_DASHES)
 """What may stand between dashes in a sentence."""
 

@@ -68,7 +68,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
         idea = forms.shortened(_without_copula(idea, here.language))
         confidence -= 0.1 if len(words(masked(term))) > 6 else 0.0
         front = forms.under_a_side(here, term, idea) or definition_question(
-            forms.with_article(here, inner), plain(idea), here.language
+            forms.with_article(here, inner, idea), plain(idea), here.language
         )
     return Found(Kind.DEFINITION, NAME, confidence, idea, front, asked=plain(term))
 

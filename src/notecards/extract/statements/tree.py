@@ -16,7 +16,26 @@ from notecards.tokens import Token, TokenKind, masked, strip, text
 
 def statements(document: Document) -> tuple[Statement, ...]:
     """The statements of a whole note; what follows a heading stands below it."""
-    return _nested(list(adopted(list(_of_blocks(_mended(document.blocks, document.lines))))))
+    return _nested(_continued(list(adopted(list(_of_blocks(_mended(document.blocks, document.lines)))))))
+
+
+def _continued(flat: list[Statement]) -> list[Statement]:
+    """ "(cont.)" as a heading stands for the heading of its level before it."""
+    named: dict[int, Statement] = {}
+    for i, one in enumerate(flat):
+        if one.place is not Place.HEADING:
+            continue
+        if one.number in named and _GOES_ON_WITH.fullmatch(one.words.strip()):
+            flat[i] = replace(one, tokens=named[one.number].tokens)
+        named = {level: head for level, head in named.items() if level < one.number} | {one.number: flat[i]}
+    return flat
+
+
+_GOES_ON_WITH = pattern(
+    r"[(\[…. ]*(?:cont|cont['’]d|continued|ctd|contd|fortsetzung|forts|suite|continuaci[oó]n|continuazione|continua[cç][aã]o|续)[)\]…. ]*",
+    re.IGNORECASE,
+)
+"""A heading that says only that the one before it goes on."""
 
 
 def _mended(blocks: Sequence[Block], lines: Sequence[str]) -> tuple[Block, ...]:
