@@ -8,7 +8,6 @@ from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun
 from notecards.extract.german.objects import Objects
-from notecards.extract.german.passives import SEVERAL_DO
 from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
@@ -26,6 +25,7 @@ from notecards.extract.german.tables import (
     PARTICLES,
     PASSIVE,
     POINTING,
+    SEVERAL_DO,
     WHICH,
     WITH_DATIVE,
 )

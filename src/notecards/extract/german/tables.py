@@ -199,11 +199,8 @@ def is_finite(word: str) -> bool:
 INTO = pattern(
     r"^(?:(?:um|ein|auf|unter)ge\w+|um(?:ge)?wandelt|unterteilt|zerlegt|zersetzt|geteilt|gespalten|gegliedert|verwandelt|überführt|übersetzt|umgesetzt)$"
 )
-ARTICLES = (
-    (r"\w{3}(?:ung|heit|keit|schaft|ion|tät|enz|anz)$", "die "),
-    (r"\w{3}(?:ment|chen|tum)$", "das "),
-    (r"\w{3}(?:ismus|ent|ant|ist|eur|kanzler|minister|rat|tag|vertrag|plan)$", "der "),
-)
+SEVERAL_DO = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen wollen sollten".split())
+"""Auxiliaries of several."""
 OPENING_CASE = {
     "wenn": "when",
     "falls": "when",
