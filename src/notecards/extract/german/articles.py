@@ -12,7 +12,7 @@ from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
-from notecards.tokens import Tokens, cut, plain, text
+from notecards.tokens import TokenKind, Tokens, cut, plain, text
 
 _MASCULINE, _FEMININE, _NEUTER = "der", "die", "das"
 _EVERY = frozenset((_MASCULINE, _FEMININE, _NEUTER))
@@ -40,9 +40,15 @@ def definite(name: Tokens, note: Note) -> Tokens:
         return ()
     article = article_of(found[at].text, note)
     if not stem:
-        return (*text(f"{article} "), *name) if article else ()
+        return _joined(f"{article} ", name) if article else ()
     told = _BY_ATTRIBUTE[found[0].text.removeprefix(found[0].text[: len(stem)])]
-    return (*text(f"{told} {stem}e "), *cut(name, found[1].start)) if article in ("", told) else ()
+    return _joined(f"{told} {stem}e ", cut(name, found[1].start)) if article in ("", told) else ()
+
+
+def _joined(opening: str, name: Tokens) -> Tokens:
+    """One token where the name is mere text, so that its cases can be made."""
+    plainly = all(token.kind is TokenKind.TEXT for token in name)
+    return text(opening + plain(name)) if plainly else (*text(opening), *name)
 
 
 _BY_ATTRIBUTE = {"e": _FEMININE, "er": _MASCULINE, "es": _NEUTER}
@@ -66,8 +72,10 @@ def _may_be_common(word: Word) -> bool:
 
 
 def _ends_there(name: str, found: list[Word], at: int) -> bool:
-    """Whether the noun ends the name, or a bracket, a genitive or a preposition follows it."""
-    return at + 1 == len(found) or name[found[at].end : found[at + 1].start] == " (" or found[at + 1].text in _FOLLOW
+    """Whether the noun ends the name, or another name for it, a bracket, a genitive or a preposition follows it."""
+    if at + 1 == len(found):
+        return True
+    return name[found[at].end : found[at + 1].start] in (" (", "/") or found[at + 1].text in _FOLLOW
 
 
 _FOLLOW = frozenset("der des von vom für im in zur zum auf an am mit bei gegen über".split())

@@ -180,6 +180,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "to be done": "Was soll man tun, {condition}?",
         "to do": "{}: Was ist zu tun?",
         "to do what": "Was soll man {verb}?",
+        "happens in": "Was geschieht in {}?",
+        "happens during": "Was geschieht bei {}?",
         "happens to": "Was geschieht mit {}?",
         "happened to": "Was geschah mit {}?",
         "alias": "Wie wird {} auch genannt?",
