@@ -185,7 +185,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "happens to": "Was geschieht mit {}?",
         "happened to": "Was geschah mit {}?",
         "alias": "Wie wird {} auch genannt?",
-        "why said": "Warum „{}“?",
+        "why said": "{}: Warum?",
         "how many": "Wie viele {things} {verb} {}{rest}?",
         "how many percent": "Wie viel Prozent {things} {verb} {}{rest}?",
         "between": "Zwischen was {verb} {}{rest}?",
