@@ -218,8 +218,11 @@ class German(Objects):
         return replace(asked, tokens=(*closed, *text(", "), *aim, *text("?")))
 
     def _agrees(self) -> bool:
-        """Where the subject comes from elsewhere, its number is that of the verb."""
+        """Its number is that of the verb, also where the subject comes from elsewhere."""
         named = words(plain(self.subject))
+        joined = {"und", "oder", "sowie"} & {word.lower for word in named} or "," in plain(self.subject)
+        if named and self._verb in ("sind", "waren") and named[0].lower in ("das", "ein") and not joined:
+            return False  # "Das Ziel sind freie Preise": the plural is what it is
         if not named or plain(self.subject) in self._whole or named[0].lower not in (*DETERMINERS, named[-1].lower):
             return True
         several = self._verb in GERMAN.plural_verbs or self._verb in SEVERAL_DO
