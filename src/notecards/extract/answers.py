@@ -148,7 +148,7 @@ _CLAUSE_ENDS = (
 
 
 _CONTRAST = pattern(
-    r",\s(?=(?:y|et)\s(?:el|la|los|las|les?)\s[^,.;:]{3,40},\s(?:un|el|l)|so\s(?!that\b|as\b|on\b)|(?:while|whereas|but(?!\sonly\b)|wobei|während|aber|tandis qu|alors qu|mais|donc|c['’]est pourquoi|de sorte qu|si bien qu|mientras que|pero|por lo que|por lo tanto|por tanto|por eso|por ello|así que|de modo que|de manera que)(?:\b|(?<=qu)e))"
+    r",\s(?=(?:y|et)\s(?:el|la|los|las|les?)\s[^,.;:]{3,40},\s(?:un|el|l)|so\s(?!that\b|as\b|on\b|(?:kann|können|ist|sind|wird|werden|darf|muss|müssen|haben|gilt|gelten|haftet|nimmt|besitzt|existiert|heißt|folgt|gibt|liegt|\w{3,}t\s(?:der|das|er|sie|es|ein|eine|man|sich))\b)|(?:while|whereas|but(?!\sonly\b)|wobei|während|aber(?!\snicht,\s)|tandis qu|alors qu|mais|donc|c['’]est pourquoi|de sorte qu|si bien qu|mientras que|pero|por lo que|por lo tanto|por tanto|por eso|por ello|así que|de modo que|de manera que)(?:\b|(?<=qu)e))"
 )
 
 

@@ -45,6 +45,24 @@ class Note:
         return _WRITTEN[self.language](self.language, (s.words for s in walk(self.tree)))
 
     @cached_property
+    def leading(self) -> dict[str, set[str]]:
+        """The words that stand right before a capitalised word, or before one small word in front of it: "der Bote", "ein fremder Bote"."""
+        found: dict[str, set[str]] = {}
+        for s in walk(self.tree):
+            said = s.words
+            row = words(said)
+            for i, word in enumerate(row[1:], 1):
+                if not word.text[:1].isupper():
+                    continue
+                near = row[max(0, i - 2) : i] if row[i - 1].text[:1].islower() else row[i - 1 : i]
+                apart = re.search(r"[^\w\s]", said[near[0].start : word.start]) or said[
+                    : near[0].start
+                ].rstrip().endswith(",")
+                if not apart:
+                    found.setdefault(word.text, set()).update(before.text for before in near)
+        return found
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """What the note sets in bold or in headings, in lower case: what it is about, hence good gaps."""
         found = set()

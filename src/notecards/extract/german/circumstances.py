@@ -49,8 +49,11 @@ from notecards.extract.german.tables import (
     is_finite,
 )
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import text
+
+_SPAN_OPENS = pattern(r"^Von(?=\s\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,10 @@ class Circumstances(Phrases):
 
     def _since(self) -> Question | None:
         first, end = self._main()
-        found = re.search(r"(?<!\w)(?:seit|Seit)\s(?:dem Jahr\s)?(?P<year>\d{4})(?!\d)", self._whole[:end])
+        found = re.search(
+            r"(?<!\w)(?:seit|Seit)\s(?:dem Jahr\s|dem\s(?=\d))?(?P<year>(?:\d{1,2}\.\s\w+\s)?\d{4})(?!\d)",
+            self._whole[:end],
+        )
         if not found or (first > found.start() >= self.clause.verb[0]):
             return None
         if found.start() < self.clause.verb[0]:
@@ -168,7 +174,9 @@ class Circumstances(Phrases):
             return self._ask("when", era.span(), (first, era.start()), (era.end(), end))
         found = ERA.match(opening.strip()) or UPON_A_TIME.match(opening.strip())
         found = (
-            found or YEAR.match(opening.strip()) or re.match(r"(?:Im Jahre?|Am|Um|Ab)\s.*?\d{3,4}$", opening.strip())
+            found
+            or YEAR.match(_SPAN_OPENS.sub("von", opening.strip()))
+            or re.match(r"(?:Im Jahre?|Am|Um|Ab)\s.*?\d{3,4}$", opening.strip())
         )
         if found and len(found.group()) == len(opening.strip()):
             at = self.clause.start

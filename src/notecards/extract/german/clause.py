@@ -53,7 +53,7 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
         at = second + 2 if second else at
     if at is None or at == 0:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
-    if _is_infinitive_phrase(every, at, language):
+    if _is_infinitive_phrase(every, at, language) or _ends_in_a_passive(text, every, at):
         return None
     if at > 2 and _is_turned(text, every, at, language):
         return _inverted(text, every, at, end)
@@ -210,13 +210,23 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
         before = every[i - 1].lower if i else ""
         if before in language.articles - {"das", "die", "der"} or before in language.prepositions:
             continue
-        if _is_an_adjective(every, i, language):
+        if _is_an_adjective(every, i, language) or _says_how_able(every, i, language):
             continue
         if _is_verb(every, i, language) and (i or _opens(every, language)):
             return i
         if i and gap == " " and _looks_finite(every, i, language):
             return i
     return None
+
+
+def _says_how_able(every: list[Word], i: int, language: Language) -> bool:
+    """ "Verträge [beschränkt] Geschäftsfähiger sind unwirksam": it belongs to the noun, and the verb follows that."""
+    if not i or i + 2 >= len(every) or not is_noun(every[i - 1]) or not every[i + 1].text.endswith(("er", "en")):
+        return False
+    finite = (
+        every[i + 2].lower in (*language.copulas, *language.plural_copulas) or every[i + 2].lower in language.modals
+    )
+    return every[i].lower.endswith("t") and is_noun(every[i + 1]) and finite
 
 
 def _opens(every: list[Word], language: Language) -> bool:
@@ -231,6 +241,8 @@ def _is_an_adjective(every: list[Word], i: int, language: Language) -> bool:
     if not i or i + 1 >= len(every) or not every[i].lower.endswith("te") or not is_noun(every[i + 1]):
         return False
     before = every[i - 1]
+    if re.fullmatch(r"1\d{3}|20\d\d", before.text):
+        return False  # "1665 entdeckte Hooke die Zelle"
     return before.lower in DETERMINERS or (not is_noun(before) and before.lower not in language.pronouns)
 
 
@@ -269,6 +281,18 @@ def _is_infinitive_phrase(every: list[Word], at: int, language: Language) -> boo
     """ "Zeit bis zum Fehler maximieren": a verb that ends a line, behind a noun without an article, is what is to be done."""
     last = at == len(every) - 1 and every[at].lower in language.plural_verbs and every[at].lower not in language.verbs
     return last and len(every) > 2 and every[at].lower.endswith("n") and every[0].lower not in DETERMINERS | _PRONOUNS
+
+
+def _ends_in_a_passive(text: str, every: list[Word], at: int) -> bool:
+    """ "die Werte so gewählt werden, dass ...": half a sentence, whose participle is no finite verb."""
+    done = at if every[at].lower not in _PASSIVE else at - 1
+    ends = done + 1 < len(every) and every[done + 1].lower in _PASSIVE
+    participle = every[done].text.islower() and _PARTICIPLE.match(every[done].lower) is not None
+    return ends and participle and text[every[done + 1].end :].lstrip()[:1] in ("", ",", ".", ";")
+
+
+_PASSIVE = frozenset("wird werden wurde wurden".split())
+_PARTICIPLE = pattern(r"\w*(?:t|en)$")
 
 
 def _is_subject(text: str, found: list[Word]) -> bool:

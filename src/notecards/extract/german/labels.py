@@ -49,12 +49,14 @@ def side_question(term: Tokens, said: str = "") -> Tokens:
     """The question of a label that names a side: "Therapie" -> "Was ist die Therapie?", "Ziel des Bundes" -> "Was ist das Ziel des Bundes?"; else empty."""
     found = words(plain(term))
     side = _side(found[0]) if found else ""
-    if side == "unterschied" and len(found) > 1 and re.search(r"/|\svs\.?\s|\sund\s", plain(term)):
-        return worded(GERMAN.questions["bare"], subject=term)
+    between = _BETWEEN_TWO.fullmatch(plain(term)) if side == "unterschied" else None
+    if between:
+        return worded(GERMAN.questions["difference"], subject=text(between["one"]), other=text(between["other"]))
+    owned_by_name = len(found) == 2 and is_noun(found[1]) and found[1].text.endswith("s")  # "Ziel Metternichs"
     if (
         not side
         or count(plain(term)) > 9
-        or (len(found) > 1 and found[1].lower not in _OF)
+        or (len(found) > 1 and found[1].lower not in _OF and not owned_by_name)
         or re.search(r"[,;?/|]", plain(term))
     ):
         return ()
@@ -75,6 +77,12 @@ def side_question(term: Tokens, said: str = "") -> Tokens:
     if side in _SAID:
         return worded(table["how"], verb=text("lauten" if several else "lautet"), subject=subject)
     return worded(table["copula"], aux=verb, subject=subject)
+
+
+_BETWEEN_TWO = pattern(
+    r"Unterschied\s(?:zwischen\s)?(?P<one>[A-ZÄÖÜ][^,;:/]*?)(?:\s?/\s?|\s(?:[-–]|vs\.?|und|zu)\s)(?P<other>[A-ZÄÖÜ][^,;:/]*)"
+)
+"""What a label tells apart: "Unterschied Miete – Pacht"."""
 
 
 def _side(first: Word) -> str:

@@ -5,21 +5,21 @@ from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
+from notecards.extract.german.articles import definite
 from notecards.extract.german.dative import dative
 from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.people import NAME, OFFICE
 from notecards.extract.german.predicates import Predicates
-from notecards.extract.german.tables import MUST, PARTICIPLE, PASSIVE
+from notecards.extract.german.tables import MUST, PARTICIPLE, PASSIVE, SEVERAL_DO
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.words import count, words
-from notecards.tokens import cut, join, plain, text
+from notecards.tokens import Tokens, cut, join, plain, text
 
 _OF_ONE = {
     "wird": "wird", "werden": "wird", "wurde": "wurde", "wurden": "wurde", "kann": "kann", "können": "kann", "muss": "muss", "müssen": "muss", "soll": "soll", "sollen": "soll",
     "darf": "darf", "dürfen": "darf", "sollte": "sollte", "sollten": "sollte", "musste": "musste", "mussten": "musste", "konnte": "konnte", "konnten": "konnte",
 }  # fmt: skip
 """Auxiliaries of a passive, as "was" has them."""
-SEVERAL_DO = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen wollen sollten".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Passives(Predicates):
         must = self._must_happen()
         if must:
             return must
-        to = dative(self.subject, several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
+        to = self._dative(several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
         if (
             not to
             or end < self._rest()[1]
@@ -118,12 +118,17 @@ class Passives(Predicates):
         form = "happened to" if self._verb.startswith("wurd") else "happens to"
         return Question(worded(GERMAN.questions[form], subject=to), (first, end))
 
+    def _dative(self, *, several: bool) -> Tokens:
+        named = () if several else definite(self.subject, self.note)
+        return dative(named or self.subject, several=several)
+
     def _must_happen(self) -> Question | None:
         """ "Das Tor muss am Abend geschlossen werden": was muss mit dem Tor geschehen?"""
         first, end = self._main()
         if self._verb not in MUST or self._last() != "werden" or self._is_inverted():
             return None
-        to = dative(self.subject, several=self._verb in SEVERAL_DO)
+        several = self._verb in SEVERAL_DO
+        to = self._dative(several=several)
         if not to or end < self._rest()[1] or count(self._whole[first:end]) < 4:
             return None
         one = {"müssen": "muss", "sollen": "soll", "dürfen": "darf", "sollten": "sollte"}.get(self._verb, self._verb)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
+from notecards.extract.german.articles import definite
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
-    ARTICLES,
     ASKS_FOR_MORE,
     BACK,
     BE,
@@ -27,6 +27,7 @@ from notecards.extract.german.tables import (
     PASSIVE,
     POINTING,
     SET_PHRASES,
+    SEVERAL_DO,
     TAIL,
     TIME,
     UNITS,
@@ -191,19 +192,15 @@ class Phrases:
         return Question(tokens, answer, defining=form == "definition")
 
     def _asked_subject(self) -> Tokens:
-        """The subject inside a question; a label that stands for a pronoun gets its article where its ending tells it."""
+        """The subject inside a question; a name without an article gets it where it is known."""
         row = lowered(self.subject, self.note)
         found = words(plain(row))
-        if found and self._is_small(found):
-            return small_first(row)
-        named = (
-            len(found) == 1
-            and is_noun(found[0])
-            and plain(row) not in plain(self.row)
-            and self.clause.kind is not Verb.PLURAL
-        )
-        article = next((sign for ending, sign in ARTICLES if named and re.search(ending, found[0].text)), "")
-        return (*text(article), *row) if article else row
+        several = self._verb in SEVERAL_DO or (self._verb in GERMAN.plural_verbs and self._verb not in GERMAN.verbs)
+        alone = self.clause.kind is Verb.COPULA and plain(row) in plain(self.row)  # "Was ist Demokratie?"
+        named = () if several or alone else definite(row, self.note)
+        if named:
+            return named
+        return small_first(row) if found and self._is_small(found) else row
 
     def _is_small(self, found: list[Word]) -> bool:
         """ "Jedes Chromosom", "Rote Blutkörperchen": the capital of the first word only began the sentence."""

@@ -8,7 +8,6 @@ from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun
 from notecards.extract.german.objects import Objects
-from notecards.extract.german.passives import SEVERAL_DO
 from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
@@ -26,6 +25,7 @@ from notecards.extract.german.tables import (
     PARTICLES,
     PASSIVE,
     POINTING,
+    SEVERAL_DO,
     WHICH,
     WITH_DATIVE,
 )
@@ -218,8 +218,11 @@ class German(Objects):
         return replace(asked, tokens=(*closed, *text(", "), *aim, *text("?")))
 
     def _agrees(self) -> bool:
-        """Where the subject comes from elsewhere, its number is that of the verb."""
+        """Its number is that of the verb, also where the subject comes from elsewhere."""
         named = words(plain(self.subject))
+        joined = {"und", "oder", "sowie"} & {word.lower for word in named} or "," in plain(self.subject)
+        if named and self._verb in ("sind", "waren") and named[0].lower in ("das", "ein") and not joined:
+            return False  # "Das Ziel sind freie Preise": the plural is what it is
         if not named or plain(self.subject) in self._whole or named[0].lower not in (*DETERMINERS, named[-1].lower):
             return True
         several = self._verb in GERMAN.plural_verbs or self._verb in SEVERAL_DO

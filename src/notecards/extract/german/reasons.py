@@ -35,11 +35,11 @@ def because(row: Tokens) -> Question | None:
     ):
         return None
     phrase = strip(cut(row, *found.span("phrase")))
-    return Question(worded(GERMAN.questions["why said"], subject=phrase), found.span("why"))
+    return Question(worded(GERMAN.questions["why said"], subject=phrase), found.span("reason"))
 
 
 _REASON = pattern(
-    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s(?:da|weil|denn)|,?\s(?P<cause>wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+)"
+    r"(?P<phrase>[^,;:=<>()→⇒?]+?(?:,\s(?:aber|jedoch)\s[^,;:=<>()→⇒?]+?)?)(?:,\s|,?\s(?=wegen|aufgrund))(?P<reason>(?:da|weil|denn|(?P<cause>wegen|aufgrund))\s(?P<why>[^;:?➡→⇒]+))"
 )
 
 

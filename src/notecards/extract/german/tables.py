@@ -126,8 +126,8 @@ zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran 
 weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbei fern kund preis übrig überein umher offen still rückgängig davon daran herauf""".split()
 )
 YEAR = pattern(
-    r"(?:(?:im Jahre?|in den Jahren|um|seit|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
-    r"(?P<year>1\d{3}|20\d\d|(?<=Jahr )\d{3}|(?<=Jahre )\d{3}|\d{1,3}(?=\s[vn]\. ?Chr))(?:\s?[–-]\s?\d{2,4}|\sbis\s\d{4})?(?:\s[vn]\. ?Chr\.?)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z]\w*(?:e|en|er|ern|n|s)(?!\w))"
+    r"(?:(?:im Jahre?|in den Jahren|um|seit|ab dem|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
+    r"(?P<year>1\d{3}|20\d\d|(?<=Jahr )\d{3}|(?<=Jahre )\d{3}|\d{1,3}(?=\s[vn]\. ?Chr))(?:\sbis\s\d{4}(?!\d)|(?:\s?[–-]\s?\d{2,4})?(?:\s[vn]\. ?Chr\.?)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z]\w*(?:e|en|er|ern|n|s)(?!\w)))"
 )
 AFTER_A_TIME = pattern(
     r"(?<!\w)(?:spätestens\s|frühestens\s)?(?:nach|binnen|innerhalb von|nach Ablauf von)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\w)"
@@ -199,11 +199,8 @@ def is_finite(word: str) -> bool:
 INTO = pattern(
     r"^(?:(?:um|ein|auf|unter)ge\w+|um(?:ge)?wandelt|unterteilt|zerlegt|zersetzt|geteilt|gespalten|gegliedert|verwandelt|überführt|übersetzt|umgesetzt)$"
 )
-ARTICLES = (
-    (r"\w{3}(?:ung|heit|keit|schaft|ion|tät|enz|anz)$", "die "),
-    (r"\w{3}(?:ment|chen|tum)$", "das "),
-    (r"\w{3}(?:ismus|ent|ant|ist|eur|kanzler|minister|rat|tag|vertrag|plan)$", "der "),
-)
+SEVERAL_DO = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen wollen sollten".split())
+"""Auxiliaries of several."""
 OPENING_CASE = {
     "wenn": "when",
     "falls": "when",

@@ -2,10 +2,12 @@
 
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.wording import Question, worded
+from notecards.extract.german.articles import definite
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import side_question
 from notecards.extract.german.notes import inside
 from notecards.extract.german.persons import is_somebody
+from notecards.extract.german.told_labels import what_it_tells
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.german import GERMAN
@@ -50,15 +52,20 @@ class GermanTerms(TermForms):
             return asked
         if is_somebody(plain(term)) and words(masked(idea))[:1] and not acts:
             return worded(table["stands for"], subject=term)
-        contained = _does_above(here, term)
-        if contained:
-            return contained
+        asked = _does_above(here, term) or what_it_tells(here, term, idea)
+        if asked:
+            return asked
         if (self.is_quality(term) or acts) and not is_condition(masked(term), GERMAN):
-            return () if self.is_quality(term) else worded(table["does"], subject=lowered(term, here.note))
+            return () if self.is_quality(term) else worded(table["does"], subject=named(here, term))
         return None
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
         return super()._is_told_of(said, language) or (said[0].text[:1].islower() and said[0].lower in language.verbs)
+
+
+def named(here: Here, term: Tokens) -> Tokens:
+    """A label as the subject of a question, with its article where that is known."""
+    return definite(term, here.note) or lowered(term, here.note)
 
 
 _MOST_LEFT = 3

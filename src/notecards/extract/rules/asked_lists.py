@@ -7,6 +7,7 @@ from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
+from notecards.extract.german.list_fronts import list_front
 from notecards.extract.here import Here
 from notecards.extract.lists.list_labels import (
     CONDITIONS,
@@ -42,6 +43,10 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
 
 
+def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    return list_front(here, named, length) or _by_label(here, named, length, ordered=ordered)
+
+
 def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     """A list in a language that asks in place: of the thing whose side or number its label names."""
     name, above, tables = plain(named), owner(here), here.language.questions
@@ -56,4 +61,4 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
-_FRONTS = ByLanguage(_by_label, en=english.front_of_list, zh=_in_place, ja=_in_place, ko=_in_place)
+_FRONTS = ByLanguage(_by_label, de=_german, en=english.front_of_list, zh=_in_place, ja=_in_place, ko=_in_place)

@@ -14,6 +14,7 @@ from notecards.extract.english.list_fronts import facet_of_owner
 from notecards.extract.english.notes import tells_of_one_thing
 from notecards.extract.facts import Found
 from notecards.extract.german import lists as german
+from notecards.extract.german.list_fronts import points_elsewhere
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.lists.announced import (
@@ -303,7 +304,7 @@ def _rows(here: Here, named: Tokens, entries: list[Statement]) -> list[Tokens]:
     return rows
 
 
-_TO_BE_TOLD = ByLanguage(no, en=english.is_to_be_told)
+_TO_BE_TOLD = ByLanguage(no, de=points_elsewhere, en=english.is_to_be_told)
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 
