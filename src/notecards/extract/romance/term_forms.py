@@ -59,6 +59,12 @@ class SidedTerms(RomanceTerms):
 
         return qualified(lowered(term, here.note), plain(idea), here.language, here.note)
 
+    def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
+        """ "Prophase : les chromosomes se condensent": what happens in it?"""
+        from notecards.extract.romance.frames import framed
+
+        return framed(here, term, idea) or None
+
     def under_a_side(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """ "BNP : > 400 pg/mL" under "Examens" says no more than what the exam shows."""
         from notecards.extract.romance.labels import is_told_of
