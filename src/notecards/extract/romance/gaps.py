@@ -3,11 +3,26 @@
 import re
 
 from notecards.extract.clauses.clause_parts import Clause
-from notecards.extract.clauses.phrase import Choice
+from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import INFINITIVE, OF
 from notecards.extract.words import words
+
+
+def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
+    """ "se heurtent alors rapidement à de [fortes résistances]": a gap begins behind adverbs, and behind a second verb that they stand before."""
+    begin = past_denial(whole, begin, end, clause, language)
+    leaning = _ADVERBS.match(whole, begin, end)
+    at = leaning.end() if leaning else begin
+    does = _DOES.match(whole, at, end) if leaning else None
+    return past_small_words(whole, does.end() if does else at, end, language) if leaning else begin
+
+
+_ADVERBS = pattern(
+    r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
+)
+_DOES = pattern(r"[^\W\d_]{2,}(?:er|ir|ar|oir|[dtu]re)\s(?=[^\W\d_])")
 
 
 def is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Language) -> bool:
