@@ -22,7 +22,7 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     if (
         not found
         or not _ENDINGS[language]
-        or found[0].lower in language.articles | _PLACES[language]
+        or found[0].lower in language.articles | PLACES[language]
         or not found[0].text[1:].islower()
         or "'" in found[0].lower
     ):
@@ -43,7 +43,7 @@ def _by_ending(noun: str, language: Language) -> str | None:
     return article
 
 
-_PLACES = ByLanguage(
+PLACES = ByLanguage(
     frozenset[str](),
     es=words_of("""francia italia alemania rusia prusia austria galicia murcia valencia colombia grecia bolivia suecia australia croacia serbia bosnia hungría turquía siria libia asia bulgaria rumanía polonia escocia lombardía
     andalucía castilla sevilla maría lucía garcía sofía julia virginia victoria gloria florencia venecia babilonia mesopotamia fenicia macedonia persia armenia argelia nigeria etiopía tanzania kenia indonesia malasia
@@ -112,6 +112,20 @@ def _spanish(noun: str) -> str:
     return ""
 
 
+def gender_of_several(noun: str, language: Language) -> str:
+    """ "vices" -> "m", "capas" -> "f": the gender of a plural by the table of nouns; empty where it is not known."""
+    masculine, feminine = _NOUNS[language]
+    for singular in (noun[:-1], noun[:-2]) if noun[-1:] in "sx" else ():
+        if singular in masculine or singular in feminine:
+            return "f" if singular in feminine else "m"
+    return ""
+
+
+_NOUNS = ByLanguage(
+    (frozenset[str](), frozenset[str]()),
+    fr=(FRENCH_MASCULINE, FRENCH_FEMININE),
+    es=(SPANISH_MASCULINE, SPANISH_FEMININE),
+)
 _KNOWN = ByLanguage(_unknown, fr=_french, es=_spanish)
 """The article of a noun of the tables, with the blank behind it; empty where it is not known."""
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Mapping
 
 from notecards.extract.by_language import ByLanguage
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.pieces import pieces
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import gender_of_several
 from notecards.extract.romance.tables import PLURAL_GENDERS
 from notecards.extract.romance.tongues import IS, before_noun, of_gender
 from notecards.extract.words import count, words
@@ -37,6 +39,18 @@ _SIDES = ByLanguage[Mapping[str, str]](
     },
 )  # fmt: skip
 """Nouns that name a side of a thing, with their gender."""
+_SETS = ByLanguage[Mapping[str, str]](
+    {},
+    fr={
+        **dict.fromkeys("type genre groupe composant niveau mode stade degré".split(), "m"),
+        **dict.fromkeys("phase partie forme classe catégorie couche branche espèce sorte modalité voie variante".split(), "f"),
+    },
+    es={
+        **dict.fromkeys("tipo género grupo componente nivel modo estadio grado".split(), "m"),
+        **dict.fromkeys("fase parte forma clase categoría capa rama especie modalidad vía variante".split(), "f"),
+    },
+)  # fmt: skip
+"""Nouns that in the plural ask for the members of a set."""
 _GOES_ON = frozenset("de du des d' del".split())
 _ARTICLES = ByLanguage[Mapping[str, tuple[str, str]]](
     {}, fr={"m": ("le ", "les "), "f": ("la ", "les ")}, es={"m": ("el ", "los "), "f": ("la ", "las ")}
@@ -63,6 +77,7 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
         return side_asked(cut(term, found[1].start), idea, language)  # "La devise de la ville est : ..."
     noun = found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
+    table = {**table, **_SETS[language]} if several and not _is_told(idea, language) else table
     if noun in _MEASURES and _RECKONED.match(idea):
         return ()  # "Densité : nombre d'habitants par km²" defines it
     known = noun if noun in table else next((one for one in _singulars(noun) if one in table), "") if several else ""
@@ -84,6 +99,12 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     form = of_gender("which are" if several else "which is", gender == "f", language)
     subject = (*text(before_noun(_ARTICLES[language][gender][several], noun, language)), *_inside(term))
     return worded(language.questions[form], subject=subject, aux=text(IS[language][several]))
+
+
+def _is_told(idea: str, language: Language) -> bool:
+    """Whether a sentence stands behind a label, not its members."""
+    clause = clause_of(idea, language)
+    return clause is not None and clause.subject[0] < clause.subject[1]
 
 
 _MEASURES = frozenset(
@@ -112,7 +133,8 @@ def _lists_three(idea: str) -> bool:
 def form_of_several(noun: str, language: Language) -> str:
     """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
     feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
-    return "counted f" if feminine else "counted" if masculine else ""
+    known = "" if feminine or masculine else gender_of_several(noun, language)
+    return "counted f" if feminine or known == "f" else "counted" if masculine or known else ""
 
 
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:

@@ -247,8 +247,13 @@ def _whole(here: Here, entries: list[Statement], by: _Label, *, ordered: bool) -
     span = Span(statement.span.first, entries[-1].span.last)
     sure = 0.85 if announced or by.asked else 0.7
     found = Found(Kind.STEPS, NAME, sure, join(numbered, "\n"), front, span=span, asked=plain(by.named))
-    spoken = [] if are_defined(entries, here) or not (listed or heads) else entries
+    holds = listed or heads or _HOLDS_ITS_ENTRIES[language]
+    spoken = [] if are_defined(entries, here) or not holds else entries
     return given(here, [found], tuple(e for e in spoken if _is_spoken_for(here, e)))
+
+
+_HOLDS_ITS_ENTRIES = ByLanguage(False, romance=True)
+"""Whether a list that is counted or asked for says its mere phrases, so that none gives a card of its own."""
 
 
 def _stands_over_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
