@@ -11,10 +11,11 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
+from notecards.extract.romance.persons import PERSONS
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tongues import IS, of_gender
 from notecards.extract.words import Word, count, words
-from notecards.tokens import Tokens, masked, plain, text
+from notecards.tokens import OPAQUE, Tokens, masked, plain, text
 
 
 def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -22,6 +23,8 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     if is_person(here, term, idea):
         return worded(here.language.questions["definition who"], subject=term)
     found = words(plain(term))
+    if _FORMULA.match(masked(idea)) and "=" in plain(idea) and 2 <= count(plain(term)) <= 6:
+        return worded(here.language.questions["formula"], subject=term)
     subject = known(here, term)
     if not found or not subject:
         return ()
@@ -29,6 +32,9 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     if form == "which":
         return _which(subject, here.language)
     return worded(here.language.questions[form], subject=subject) if form else ()
+
+
+_FORMULA = pattern(rf"{OPAQUE}+[ .]*$")
 
 
 def known(here: Here, term: Tokens) -> Tokens:
@@ -150,13 +156,3 @@ _IN_NAMES = words_of("de del la las los von van da di du des le d y")
 _TITLES = words_of(
     "zar tsar káiser kaiser sultán sultan califa calife faraón pharaon cónsul consul visir vizir emir émir papa pape rey roi reina reine presidente président ministro ministre monarca monarque dictador dictateur tribuno tribun cacique jefe chef alcalde maire shogun samurái delfín dauphin regente régent primer premier"
 )
-PERSONS = ByLanguage(
-    frozenset[str](),
-    fr=words_of("""roi reine empereur impératrice général maréchal amiral philosophe savant physicien physicienne chimiste mathématicien mathématicienne biologiste médecin peintre sculpteur architecte compositeur écrivain écrivaine poète
-romancier romancière dramaturge musicien historien économiste sociologue psychologue psychanalyste linguiste juriste théologien homme femme chef leader dirigeant président révolutionnaire dictateur explorateur navigateur orateur
-tribun député ministre avocat fondateur fondatrice inventeur théoricien informaticien ingénieur astronome naturaliste botaniste pape cardinal prince princesse journaliste penseur syndicaliste résistant"""),
-    es=words_of("""rey reina emperador emperatriz general almirante filósofo filósofa científico científica físico física químico matemático matemática biólogo médico pintor pintora escultor arquitecto compositor escritor escritora poeta novelista
-dramaturgo músico historiador economista sociólogo psicólogo psicoanalista lingüista jurista teólogo líder dirigente presidente revolucionario dictador explorador navegante conquistador orador diputado ministro político militar
-abogado fundador fundadora inventor teórico informático ingeniero astrónomo naturalista botánico papa cardenal príncipe princesa periodista pensador sindicalista caudillo"""),
-)  # fmt: skip
-"""What a person is said to be."""
