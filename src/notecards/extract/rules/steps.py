@@ -16,6 +16,8 @@ from notecards.extract.facts import Found
 from notecards.extract.german import lists as german
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages.french import FRENCH
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.announced import (
     completed,
     counted,
@@ -372,7 +374,20 @@ def _any(named: Tokens) -> bool:
     return True
 
 
-_NAMES_PARTS = ByLanguage(_any, en=english.names_a_set)
+def _french_parts(named: Tokens) -> bool:
+    return names_several(named, FRENCH)
+
+
+def _spanish_parts(named: Tokens) -> bool:
+    return names_several(named, SPANISH)
+
+
+_NAMES_PARTS = ByLanguage(
+    _any,
+    en=english.names_a_set,
+    fr=_french_parts,
+    es=_spanish_parts,
+)
 """Whether a heading may be asked for its numbered parts."""
 
 
