@@ -23,12 +23,15 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     if is_person(here, term, idea):
         return worded(here.language.questions["definition who"], subject=term)
     found = words(plain(term))
-    if _FORMULA.match(masked(idea)) and "=" in plain(idea) and 2 <= count(plain(term)) <= 6:
+    if _FORMULA.match(masked(idea)) and 2 <= count(plain(term)) <= 6:
         return worded(here.language.questions["formula"], subject=term)
     subject = known(here, term)
     if not found or not subject:
         return ()
     form = _told_as(here, found, masked(idea))
+    if form == "like":
+        several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
+        form = "likes" if several else form
     if form == "which":
         return _which(subject, here.language)
     return worded(here.language.questions[form], subject=subject) if form else ()
@@ -61,6 +64,8 @@ def _told_as(here: Here, term: list[Word], idea: str) -> str:
         return "during"
     if _LAW.match(term[0].lower) and (whole or _GIVEN_THAT.match(idea)):
         return "says"
+    if _QUALITIES.match(idea) and not whole:
+        return "like"
     if _FIGURE.match(idea) and not whole and count(idea) <= 12:
         return "which"
     return "consists" if whole and _IS_DONE[language].search(term[0].lower) else ""
@@ -71,6 +76,8 @@ def _is_a_sentence(idea: str, language: Language) -> bool:
     found = words(idea)
     if len(found) < 2:
         return False
+    if found[0].lower in ("no", "ne") and found[1].lower in language.verbs.keys() | {"hay", "existe"}:
+        return True
     if found[0].lower == "se" and found[1].lower in language.verbs.keys() | language.plural_verbs.keys():
         return True
     clause = clause_of(idea, language)
@@ -105,6 +112,9 @@ _DONE = ByLanguage(
 _LAW = pattern(
     r"(?:théorème|lemme|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio)$"
 )
+_QUALITY = r"[^\W\d_]{3,}(?:ale?|aux|i[fv]e?|iv[oa]|eux|euse|os[oa]|able|ible|i[cq](?:o|a|ue)|aire|ant|ante|ent|ente)s?"
+_QUALITIES = pattern(rf"{_QUALITY},\s(?:{_QUALITY}|(?:[^,;]+,\s)*[<>≤≥≈]?\s?\d[^,;]*)(?:,[^;:]*)?$", re.IGNORECASE)
+"""Adjectives in a row, or an adjective and a figure: "rétrosternale, constrictive, > 20 min"."""
 _GIVEN_THAT = pattern(
     r"(?:si|s['’]il|soit|soient|pour tout|sea|sean|para todo|toute?|todo|toda)(?:\s|$)", re.IGNORECASE
 )

@@ -25,7 +25,7 @@ _SIDES = ByLanguage[Mapping[str, str]](
         **dict.fromkeys(
             """fonction idée cause conséquence solution raison définition origine unité formule structure composition localisation durée étiologie complication prévalence incidence indication contre-indication posologie condition faiblesse
             complexité limite utilité utilisation exception étape fréquence prévention critique taille capitale population superficie influence difficulté particularité importance équation sanction vitesse nature date fin caractéristique
-            théorie portée température propriété physiopathologie épidémiologie clinique devise monnaie langue religion application exigence preuve masse densité""".split(), "f"),
+            différence distinction théorie portée température propriété physiopathologie épidémiologie clinique devise monnaie langue religion application exigence preuve masse densité""".split(), "f"),
     },
     es={
         **dict.fromkeys(
@@ -35,7 +35,7 @@ _SIDES = ByLanguage[Mapping[str, str]](
         **dict.fromkeys(
             """función finalidad causa consecuencia ventaja desventaja idea solución razón unidad fórmula estructura composición localización característica etiología fisiopatología epidemiología clínica complicación prevalencia incidencia
             indicación contraindicación posología condición debilidad fortaleza complejidad limitación utilidad excepción etapa frecuencia prevención crítica sede capital población superficie influencia dificultad particularidad
-            importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
+            diferencia distinción importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
     },
 )  # fmt: skip
 """Nouns that name a side of a thing, with their gender."""
@@ -51,7 +51,9 @@ _SETS = ByLanguage[Mapping[str, str]](
     },
 )  # fmt: skip
 """Nouns that in the plural ask for the members of a set."""
-_GOES_ON = frozenset("de du des d' del".split())
+_GOES_ON = frozenset("de du des d' del entre".split())
+_CONTRASTS = frozenset("différence distinction diferencia distinción".split())
+"""Of these a sentence tells which they are."""
 _ARTICLES = ByLanguage[Mapping[str, tuple[str, str]]](
     {}, fr={"m": ("le ", "les "), "f": ("la ", "les ")}, es={"m": ("el ", "los "), "f": ("la ", "las ")}
 )
@@ -82,7 +84,14 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
         return ()  # "Densité : nombre d'habitants par km²" defines it
     known = noun if noun in table else next((one for one in _singulars(noun) if one in table), "") if several else ""
     second = found[1].lower if len(found) > 1 else ""
-    of = not second or second in _GOES_ON or second.startswith(("d'", "d’")) or bool(_WHICH_ONE.match(second))
+    row_of_names = several and "," in idea and second not in language.function and second.endswith(("s", "x"))
+    of = (
+        not second
+        or row_of_names
+        or second in _GOES_ON
+        or second.startswith(("d'", "d’"))
+        or bool(_WHICH_ONE.match(second))
+    )
     opening = said[0].lower
     copulas = (*language.copulas, *language.plural_copulas)
     does = opening in language.verbs or opening in language.plural_verbs
@@ -91,7 +100,7 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
         return _of_several(term, noun, language)
     if not known or not of or opening in copulas or opening in _NO_ANSWER:
         return ()
-    if noun not in language.aspects and (
+    if noun not in language.aspects | _CONTRASTS and (
         opening in language.articles or opening in ("ce", "lo", "aquello", "celui", "todo", "tout")
     ):
         return ()

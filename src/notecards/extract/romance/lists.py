@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import number, small_first
+from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.lists.entries import short
-from notecards.extract.lists.list_labels import names_several
+from notecards.extract.lists.list_labels import is_a_sequence, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.labels import form_of_several
+from notecards.extract.romance.labels import form_of_several, side_asked
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
@@ -71,6 +71,15 @@ _COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[
 _ONCE_MORE = pattern(
     r"(?P<name>[^:.]{4,60}?)\s?:\s(?:son|sont|ce sont|estos son|éstos son)(?:\s[^:.]{3,60})?\s?:$", re.IGNORECASE
 )
+
+
+def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    """ "Traitement :" over three of them: "Quel est le traitement ? (trois points)"."""
+    language = here.language
+    if (ordered and is_a_sequence(here)) or names_several(named, language) or count(plain(named)) > 6:
+        return ()
+    asked_for = side_asked(named, "x y", language)
+    return worded(language.questions["points"], subject=asked_for, n=number(length, language)) if asked_for else ()
 
 
 def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:

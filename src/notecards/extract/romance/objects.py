@@ -7,8 +7,8 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.predicates import Predicates
 from notecards.extract.romance.persons import names_somebody
+from notecards.extract.romance.predicates import Predicates
 from notecards.extract.romance.tables import (
     ADVERB,
     ALLOWED_TO,

@@ -68,7 +68,7 @@ class Romance(Objects):
             len(subject) == 1 and subject[0].endswith(("mente", "ment")) and not _ELIDED.match(subject[0])
         ) or _EXAMPLE.fullmatch(self._whole[slice(*self._main())].strip()):
             return None
-        if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
+        if subject[:1] == ["soit"] or (subject and subject[0] in _ALONE) or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
         if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
             return None  # a label that says what is done: "Transporta gases"
@@ -352,6 +352,10 @@ _AS_SOON = pattern(
     r"(?:le plus (?:tôt|vite|rapidement)|lo (?:antes|más pronto|más rápido)|cuanto antes|dès que possible|immédiatement|inmediatamente)(?!\w)"
 )
 _ELIDED = pattern(r"l['’]")
+_ALONE = words_of(
+    "solo sólo solamente únicamente seul seule seuls seules seulement uniquement solo soltanto só somente apenas"
+)
+"""A subject that alone does it is what the sentence tells."""
 _QUALITY = pattern(r"(?:ifs?|iv[oaie]s?|ives|eux|euses?|os[oa]s?)$")
 _OWNS = HAS | frozenset(
     "tiene tienen tenía tuvo posee poseen presenta presentan possède possèdent présente présentent atteint atteignent".split()
