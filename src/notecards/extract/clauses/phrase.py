@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
@@ -64,6 +65,14 @@ def past_small_words(whole: str, start: int, end: int, language: Language) -> in
         if not small or word.lower in (*language.negations, "as"):
             return start + word.start
     return start
+
+
+def past_denial(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
+    """ "Ist nicht [teilbar]": the gap begins after the word that denies."""
+    denied = words(whole[begin:end])[:1] if clause.negated else []
+    if denied and denied[0].lower in language.negations:
+        return past_small_words(whole, begin + denied[0].end, end, language)
+    return begin
 
 
 def end_of_phrase(whole: str, start: int) -> int:

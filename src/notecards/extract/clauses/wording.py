@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.english.definitions import definition_form
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
 from notecards.extract.words import words
 from notecards.tokens import Tokens, join, plain, text
@@ -67,7 +68,14 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
     if not language.questions:
         return term
     form, subject = _ASKED_AS[language](term, answer, language)
-    return worded(language.questions[form], subject=subject)
+    template = language.questions[form]
+    if _SHORTENS_THAT[language].match(plain(subject)):
+        template = template.replace("que {}", "qu’{}")
+    return worded(template, subject=subject)
+
+
+_SHORTENS_THAT = ByLanguage(NEVER, fr=pattern(r"une?\s"))
+""" "Qu’est-ce qu’un acte ?"."""
 
 
 def _english(term: Tokens, answer: str, language: Language) -> tuple[str, Tokens]:

@@ -224,7 +224,7 @@ def _is_never_unfit(whole: str, hidden: str, choice: Choice) -> bool:
     return False
 
 
-_IS_UNFIT = ByLanguage(_is_never_unfit, en=unfit_gaps.is_unfit, de=german.is_unfit)
+_IS_UNFIT = ByLanguage(_is_never_unfit, en=unfit_gaps.is_unfit, de=german.is_unfit, romance=romance.is_unfit)
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
 _HOW_OFTEN = frozenset(

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause_parts import Clause, Verb
-from notecards.extract.clauses.phrase import Choice, end_of_list, end_of_phrase, past_small_words, pause
+from notecards.extract.clauses.phrase import Choice, end_of_list, end_of_phrase, past_denial, past_small_words, pause
 from notecards.extract.english import gaps as english
 from notecards.extract.english.tables import IDIOMS, PART_OF
 from notecards.extract.german import gaps as german
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import gaps as romance
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked
 
@@ -59,14 +60,6 @@ def _phrase_after(whole: str, clause: Clause, language: Language) -> tuple[int, 
     return start, end
 
 
-def _past_denial(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
-    """ "Ist nicht [teilbar]": the gap begins after the word that denies."""
-    denied = words(whole[begin:end])[:1] if clause.negated else []
-    if denied and denied[0].lower in language.negations:
-        return past_small_words(whole, begin + denied[0].end, end, language)
-    return begin
-
-
 def _as_it_is(whole: str, start: int, choice: Choice) -> Iterator[Choice]:
     yield choice
 
@@ -83,7 +76,7 @@ _MAY_LACK_ITS_SUBJECT = ByLanguage(False, en=True)
 """Whether a gap stands well in a clause that leaves its subject out: "Provides [...]"."""
 _PAST_OBJECT = ByLanguage(_at_the_verb, en=english.past_object)
 _END_OF_PAIR = ByLanguage(_at_the_pause, en=english.end_of_pair)
-_PAST_WHAT_LEANS = ByLanguage(_past_denial, en=english.past_whom)
+_PAST_WHAT_LEANS = ByLanguage(past_denial, en=english.past_whom, romance=romance.past_what_leans)
 _PHRASES = ByLanguage(_as_it_is, en=english.phrases, de=german.phrases)
 _EMPTY_NOUN = pattern(
     r"(?:an?|the|no)\s(?:(?:maximum|minimum|total|average|fixed|typical)\s)?(?:concept|probability|value|range|rate|size|length|cost|number|level|degree|amount|kind|type|form|means|effect|duration|width|height|speed|mass|charge|period|population|notion|idea)\sof\s(?=\w)",

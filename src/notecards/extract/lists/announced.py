@@ -29,7 +29,7 @@ _STANDS_FOR_THE_LIST = ByLanguage(
     pt="as coisas",
 )
 _EXISTS = pattern(
-    r"^(?:(?:para ello|pour cela|dafür|hierfür|hierzu)\s)?(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|on a|on trouve|nous avons|on peut (?:distinguer|citer|observer)|hay|existen|se distinguen|tenemos|encontramos|distinguimos|podemos (?:distinguir|encontrar|observar)|es gibt|es existieren|wir haben|man unterscheidet|ci sono|esistono|abbiamo|possiamo distinguere|há|existem|temos|podemos (?:distinguir|encontrar))\s+(?:(?:estas|estos|estes|estas|ces|queste|questi)\s)?(?=\d|\w))",
+    r"^(?:(?:para ello|pour cela|dafür|hierfür|hierzu)\s)?(?:there (?:are|were) (?=(?:the|\d+|two|three|four|five|six|seven)\s)|(?:il y a|il y|il existe|on distingue|on compte|on a|on trouve|nous avons|on peut (?:distinguer|citer|observer)|hay|existen|se distinguen|tenemos|encontramos|distinguimos|podemos (?:distinguir|encontrar|observar)|vamos a (?:definir|ver|estudiar|usar)|definimos|definiremos|veremos|nous (?:allons voir|verrons|définissons)|es gibt|es existieren|wir haben|man unterscheidet|ci sono|esistono|abbiamo|possiamo distinguere|há|existem|temos|podemos (?:distinguir|encontrar))\s+(?:(?:estas|estos|estes|estas|ces|queste|questi|(?:los|las) siguientes)\s)?(?=\d|\w))",
     re.IGNORECASE,
 )
 
@@ -104,7 +104,13 @@ def _as_any_other(here: Here, stub: Tokens) -> Tokens | None:
     return None
 
 
-_ASKED = ByLanguage(_as_any_other, de=german.asked)
+def _romance(here: Here, stub: Tokens) -> Tokens | None:
+    from notecards.extract.romance.lists import asked
+
+    return asked(here, stub)
+
+
+_ASKED = ByLanguage(_as_any_other, de=german.asked, fr=_romance, es=_romance)
 """A form of sentence that only lists complete, in one language."""
 
 

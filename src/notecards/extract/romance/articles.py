@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
 from notecards.extract.languages.romance_nouns import (
     ASPIRATED,
     FRENCH_FEMININE,
@@ -21,7 +22,7 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     if (
         not found
         or not _ENDINGS[language]
-        or found[0].lower in language.articles
+        or found[0].lower in language.articles | PLACES[language]
         or not found[0].text[1:].islower()
         or "'" in found[0].lower
     ):
@@ -35,26 +36,36 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
 
 def _by_ending(noun: str, language: Language) -> str | None:
     article = next((sign for ending, sign in _ENDINGS[language] if re.search(ending, noun)), None)
+    if not article:
+        return None
     if article in _SHORTENED[language] and re.match(r"[aeiouéèêh]", noun):
         return None if noun.startswith("h") else "l’"
     return article
 
 
+PLACES = ByLanguage(
+    frozenset[str](),
+    es=words_of("""francia italia alemania rusia prusia austria galicia murcia valencia colombia grecia bolivia suecia australia croacia serbia bosnia hungría turquía siria libia asia bulgaria rumanía polonia escocia lombardía
+    andalucía castilla sevilla maría lucía garcía sofía julia virginia victoria gloria florencia venecia babilonia mesopotamia fenicia macedonia persia armenia argelia nigeria etiopía tanzania kenia indonesia malasia
+    georgia california letonia estonia eslovenia eslovaquia finlandia irlanda islandia suiza holanda bélgica alejandría antioquía cartago atenas"""),
+)
+"""Names in the endings of nouns, which stand without an article."""
 _SHORTEST = 4
 """Letters of a noun whose ending tells nothing."""
 _ENDINGS = ByLanguage[tuple[tuple[str, str], ...]](
     (),
-    fr=((r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|thèse|lyse|nèse|ette|[eo]sse|ière|ille|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie)$", "la "), (r"(?:ment|isme|age|teur|cyte|ème|[od]ome|eau|oir|plaste|[sz]ome|gène|oxyde|mètre|graphe)$", "le ")),
+    fr=((r"^(?:génie|incendie|messie|sosie|parapluie|amphibie|zombie|magazine|augure|iodure|.*(?:fin|éfin|[ré]un|établ|chois|fourn|rempl|faibl|suiv)ie)$", ""), (r"(?:tions|sions|ments|ismes|tés|ences)$", "les "), (r"(?:tion|sion|té|logie|thèse|lyse|nèse|ette|[eo]sse|ière|ille|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie|rragie|ctomie|phase|kinase|[pt]ase|[ldé]rase|ylase|idase|rrhée|pnée|scopie|[bcdfghlmnprstx]ie|rrhose|cytose|culose|clérose|[bcdfglmnprstvxz]ine|[sdvlg]ure)$", "la "), (r"(?:ment|isme|age|teur|cyte|peptide|nucléo[st]ide|[io]cide|zyme|tron|photon|gramme|scope|drome|phore|gone|phage|torat|[od]ome|eau|oir|plaste|[sz]ome|gène|oxyde|mètre|graphe)$", "le ")),
     es=(
+        (r"^(?:(?:pro?p|ser|suc|med|sab|rub|limp|agr|nec|tib|ampl|prev|obv|ag)ia|(?:fr|vac|tard|sombr|jud|pol|gu|v|esp|vig|tranv|d)ía)$|(?:[^bml]aria|[^it]oria|toria)$", ""),
         (r"^(?:días|mapas|planetas|cometas|poetas|virus)$|(?:istas|[sndi]omas|ntomas|[clst]emas|quemas|blemas|gramas|igmas|asmas|ogmas|narcas)$", "los "), (r"^(?:manos|fotos|motos)$", "las "), (r"^(?:páncreas|atlas|caos|cosmos)$", "el "),
         (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"(?:os|[tds]ores|ajes|[^iz]ones)$", "los "),
-        (r"(?:[cs]i[oó]n|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona)$", "la "),
+        (r"(?:[cs]i[oó]n|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona|ía|ia|fase|(?:lip|mil|ct|tin|mer|te)asa|(?:luc|fruct|lact|malt|rib|lul|car)osa|[iu]cula|élula|[áaé][lp][vs]ula|édula|[^c]illa|[dgj]ez|orrea|[ps]nea|chura)$", "la "),
         (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo)$", "el "),
     ),
     it=((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
     pt=((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),
 )  # fmt: skip
-"""How a noun ends, and the article that such nouns have."""
+"""How a noun ends, and the article that such nouns have; first the words that only end like them, which have none."""
 
 
 _SHORTENED = ByLanguage(frozenset[str](), fr=frozenset(("la ", "le ")))
@@ -101,6 +112,20 @@ def _spanish(noun: str) -> str:
     return ""
 
 
+def gender_of_several(noun: str, language: Language) -> str:
+    """ "vices" -> "m", "capas" -> "f": the gender of a plural by the table of nouns; empty where it is not known."""
+    masculine, feminine = _NOUNS[language]
+    for singular in (noun[:-1], noun[:-2]) if noun[-1:] in "sx" else ():
+        if singular in masculine or singular in feminine:
+            return "f" if singular in feminine else "m"
+    return ""
+
+
+_NOUNS = ByLanguage(
+    (frozenset[str](), frozenset[str]()),
+    fr=(FRENCH_MASCULINE, FRENCH_FEMININE),
+    es=(SPANISH_MASCULINE, SPANISH_FEMININE),
+)
 _KNOWN = ByLanguage(_unknown, fr=_french, es=_spanish)
 """The article of a noun of the tables, with the blank behind it; empty where it is not known."""
 

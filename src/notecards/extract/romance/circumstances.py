@@ -38,7 +38,7 @@ from notecards.extract.romance.tables import (
 )
 from notecards.extract.romance.tongues import TONGUE, french_and_spanish
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, strip, text
+from notecards.tokens import OPAQUE, Tokens, cut, strip, text
 
 _ABLE = pattern(
     r"\b(?:capacidad|necesidad|tendencia|aptitud|facultad|papel|importancia|capacité|nécessité|tendance|rôle|importance)\b[^,]*$"
@@ -93,7 +93,8 @@ class Circumstances(Phrases):
         found = self._by_sign("when", self._tongue.conditions)
         if found and self.clause.kind is Verb.COPULA and self._whole[found.answer[0] :].startswith("al "):
             return None  # "la variación del coste al producir una unidad más": what it is
-        return found if found and count(self._whole[slice(*found.answer)]) >= 3 else None
+        said = self._whole[slice(*found.answer)] if found else ""
+        return found if count(said) >= 3 or OPAQUE in said else None
 
     def _how_many(self) -> Question | None:
         """ "contient 3 chambres", "est composé de 577 membres": combien de."""

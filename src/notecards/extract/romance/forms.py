@@ -13,7 +13,7 @@ from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.presented import arose, reads, so_many, then_was, there_are
 from notecards.extract.romance.tables import BY, NOBODY
 from notecards.extract.words import Word, count, words
-from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text, unmarked
 
 _LONGEST_CASE, _LONGEST_RESULT = 22, 25
 """Words."""
@@ -111,6 +111,8 @@ def _if(row: Tokens, begin: int, comma: int, result: tuple[int, int], language: 
 
 def _stands_alone(case: list[Word], language: Language) -> bool:
     """Whether a condition names what it is about: something with an article, a name, a plural."""
+    if any(not word.text.strip(OPAQUE) for word in case) and len(case) <= _LONGEST_CASE:
+        return not any(word.lower in _BACK for word in case[:3])
     if len(case) > 2 and (case[0].lower, case[1].lower) in (("il", "fait"), ("il", "y"), ("il", "n'y"), ("no", "hay")):
         return True
     if not 2 <= len(case) <= _LONGEST_CASE or any(word.lower in _BACK for word in case[:3]):

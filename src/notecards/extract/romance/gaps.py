@@ -3,11 +3,62 @@
 import re
 
 from notecards.extract.clauses.clause_parts import Clause
-from notecards.extract.clauses.phrase import Choice
+from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import INFINITIVE, OF
 from notecards.extract.words import words
+
+
+def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
+    """Whether a gap goes on into another clause, lies within an idiom, or says no more than the words before it."""
+    if choice.score >= _A_CLAUSE:
+        return False
+    found = [word.lower for word in words(hidden)]
+    before = words(whole[: choice.start])
+    idiom = bool(before) and (before[-1].lower, found[0]) in _IDIOMS
+    who = _THOSE_WHO.match(hidden)
+    again = who is not None and any(word.lower[:_STEM] == who["does"][:_STEM].lower() for word in before)
+    return idiom or again or _WITHOUT.search(hidden) is not None or _holds_the_verb(whole, found, choice)
+
+
+_IDIOMS = frozenset(
+    (("de", "acuerdo"), ("d'", "accord"), ("en", "cuenta"), ("en", "compte"), ("a", "cabo"), ("de", "manifiesto"))
+)
+_THOSE_WHO = pattern(r"(?:quien|quienes|(?:ceux|celui|celle|celles) qui|aquell?[oa]?s? que) (?P<does>[^\W\d_]{4,})")
+_STEM = 4
+_WITHOUT = pattern(r"\w\s(?:sin que|para que|antes de que|sans que?|sans qu['’]|pour qu[e'’]|avant qu[e'’])\s?\w")
+
+
+def _holds_the_verb(whole: str, found: list[str], choice: Choice) -> bool:
+    """ "un contrat conclu par un [mineur est nul]": whether a gap begins before the verb of its sentence and holds it."""
+    at = next((i for i, word in enumerate(found) if word in _IS), 0)
+    opened = words(whole[: choice.start])[-1:]
+    return at > 0 and not any(word in _JOINS for word in found[:at]) and not (opened and opened[0].lower in _JOINS)
+
+
+_A_CLAUSE = 0.78
+"""How good a gap is that may be a whole clause: "If A, then [B]"."""
+_IS = frozenset("est sont es son è sono é são".split())
+_JOINS = frozenset(
+    "qui que qu' dont où si quand lorsque car parce puisque quien cuando donde porque cual cuales che cui quando dove perché se onde cuja cujo cuyo cuya et y e mais pero = tel tal".split()
+)
+"""Words behind which a verb is that of a clause of its own."""
+
+
+def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
+    """ "se heurtent alors rapidement à de [fortes résistances]": a gap begins behind adverbs, and behind a second verb that they stand before."""
+    begin = past_denial(whole, begin, end, clause, language)
+    leaning = _ADVERBS.match(whole, begin, end)
+    at = leaning.end() if leaning else begin
+    does = _DOES.match(whole, at, end) if leaning else None
+    return past_small_words(whole, does.end() if does else at, end, language) if leaning else begin
+
+
+_ADVERBS = pattern(
+    r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
+)
+_DOES = pattern(r"[^\W\d_]{2,}(?:er|ir|ar|oir|[dtu]re)\s(?=[^\W\d_])")
 
 
 def is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Language) -> bool:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Mapping
 
 from notecards.extract.by_language import ByLanguage
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.pieces import pieces
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import gender_of_several
 from notecards.extract.romance.tables import PLURAL_GENDERS
 from notecards.extract.romance.tongues import IS, before_noun, of_gender
 from notecards.extract.words import count, words
@@ -23,7 +25,7 @@ _SIDES = ByLanguage[Mapping[str, str]](
         **dict.fromkeys(
             """fonction idée cause conséquence solution raison définition origine unité formule structure composition localisation durée étiologie complication prévalence incidence indication contre-indication posologie condition faiblesse
             complexité limite utilité utilisation exception étape fréquence prévention critique taille capitale population superficie influence difficulté particularité importance équation sanction vitesse nature date fin caractéristique
-            théorie portée température propriété physiopathologie épidémiologie clinique devise monnaie langue religion application exigence preuve masse densité""".split(), "f"),
+            différence distinction théorie portée température propriété physiopathologie épidémiologie clinique devise monnaie langue religion application exigence preuve masse densité""".split(), "f"),
     },
     es={
         **dict.fromkeys(
@@ -33,11 +35,25 @@ _SIDES = ByLanguage[Mapping[str, str]](
         **dict.fromkeys(
             """función finalidad causa consecuencia ventaja desventaja idea solución razón unidad fórmula estructura composición localización característica etiología fisiopatología epidemiología clínica complicación prevalencia incidencia
             indicación contraindicación posología condición debilidad fortaleza complejidad limitación utilidad excepción etapa frecuencia prevención crítica sede capital población superficie influencia dificultad particularidad
-            importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
+            diferencia distinción importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
     },
 )  # fmt: skip
 """Nouns that name a side of a thing, with their gender."""
-_GOES_ON = frozenset("de du des d' del".split())
+_SETS = ByLanguage[Mapping[str, str]](
+    {},
+    fr={
+        **dict.fromkeys("type genre groupe composant niveau mode stade degré".split(), "m"),
+        **dict.fromkeys("phase partie forme classe catégorie couche branche espèce sorte modalité voie variante".split(), "f"),
+    },
+    es={
+        **dict.fromkeys("tipo género grupo componente nivel modo estadio grado".split(), "m"),
+        **dict.fromkeys("fase parte forma clase categoría capa rama especie modalidad vía variante".split(), "f"),
+    },
+)  # fmt: skip
+"""Nouns that in the plural ask for the members of a set."""
+_GOES_ON = frozenset("de du des d' del entre".split())
+_CONTRASTS = frozenset("différence distinction diferencia distinción".split())
+"""Of these a sentence tells which they are."""
 _ARTICLES = ByLanguage[Mapping[str, tuple[str, str]]](
     {}, fr={"m": ("le ", "les "), "f": ("la ", "les ")}, es={"m": ("el ", "los "), "f": ("la ", "las ")}
 )
@@ -63,11 +79,19 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
         return side_asked(cut(term, found[1].start), idea, language)  # "La devise de la ville est : ..."
     noun = found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
+    table = {**table, **_SETS[language]} if several and not _is_told(idea, language) else table
     if noun in _MEASURES and _RECKONED.match(idea):
         return ()  # "Densité : nombre d'habitants par km²" defines it
     known = noun if noun in table else next((one for one in _singulars(noun) if one in table), "") if several else ""
     second = found[1].lower if len(found) > 1 else ""
-    of = not second or second in _GOES_ON or second.startswith(("d'", "d’")) or bool(_WHICH_ONE.match(second))
+    row_of_names = several and "," in idea and second not in language.function and second.endswith(("s", "x"))
+    of = (
+        not second
+        or row_of_names
+        or second in _GOES_ON
+        or second.startswith(("d'", "d’"))
+        or bool(_WHICH_ONE.match(second))
+    )
     opening = said[0].lower
     copulas = (*language.copulas, *language.plural_copulas)
     does = opening in language.verbs or opening in language.plural_verbs
@@ -76,7 +100,7 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
         return _of_several(term, noun, language)
     if not known or not of or opening in copulas or opening in _NO_ANSWER:
         return ()
-    if noun not in language.aspects and (
+    if noun not in language.aspects | _CONTRASTS and (
         opening in language.articles or opening in ("ce", "lo", "aquello", "celui", "todo", "tout")
     ):
         return ()
@@ -84,6 +108,12 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     form = of_gender("which are" if several else "which is", gender == "f", language)
     subject = (*text(before_noun(_ARTICLES[language][gender][several], noun, language)), *_inside(term))
     return worded(language.questions[form], subject=subject, aux=text(IS[language][several]))
+
+
+def _is_told(idea: str, language: Language) -> bool:
+    """Whether a sentence stands behind a label, not its members."""
+    clause = clause_of(idea, language)
+    return clause is not None and clause.subject[0] < clause.subject[1]
 
 
 _MEASURES = frozenset(
@@ -112,7 +142,8 @@ def _lists_three(idea: str) -> bool:
 def form_of_several(noun: str, language: Language) -> str:
     """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
     feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
-    return "counted f" if feminine else "counted" if masculine else ""
+    known = "" if feminine or masculine else gender_of_several(noun, language)
+    return "counted f" if feminine or known == "f" else "counted" if masculine or known else ""
 
 
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:

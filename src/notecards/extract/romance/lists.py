@@ -5,14 +5,38 @@ from dataclasses import replace
 
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.lists.entries import short
-from notecards.extract.lists.list_labels import names_several
+from notecards.extract.lists.list_labels import is_a_sequence, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.labels import form_of_several, side_asked
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import count, sentences
+from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
+
+
+def asked(here: Here, stub: Tokens) -> Tokens | None:
+    """ "Les vices du consentement sont :" names what it lists: no predicate is asked for."""
+    return () if named_by(stub, here.language) else None
+
+
+def named_by(stub: Tokens, language: Language) -> Tokens:
+    """ "vices du consentement" of "Les vices du consentement sont"; empty where its gender is not known."""
+    found = _SO_THEY_ARE.fullmatch(masked(stub).rstrip(" :"))
+    several = found and names_several(cut(stub, *found.span("name")), language)
+    return (
+        cut(stub, *found.span("name"))
+        if found and several and form_of_several(words(found["name"])[0].lower, language)
+        else ()
+    )
+
+
+_SO_THEY_ARE = pattern(
+    r"(?:les|los|las|ses|leurs|sus)\s(?P<name>[^,:;.]{4,60}?)\s(?:sont|son)(?:\s(?:les suivante?s?|l[oa]s siguientes))?",
+    re.IGNORECASE,
+)
 
 
 def announced_within(here: Here, length: int) -> Tokens:
@@ -25,6 +49,9 @@ def announced_within(here: Here, length: int) -> Tokens:
     if again and names_several(cut(row, *again.span("name")), here.language):
         return unmarked(strip(cut(row, *again.span("name"))))
     last = sentences(masked(row))[-1:]
+    they = named_by(strip(cut(row, *last[0]), " :"), here.language) if last else ()
+    if they:
+        return (*number(length, here.language), *text(" "), *small_first(they))
     found = _COUNTED_LAST.search(masked(row)[slice(*last[0])].rstrip("*_ ")) if last and last[0][0] else None
     told = found and (here.language.numbers.get(found["n"].lower()) == length or found["n"] == str(length))
     return cut(row, last[0][0] + found.start("n"), last[0][0] + found.end("what")) if found and told else ()
@@ -44,6 +71,15 @@ _COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[
 _ONCE_MORE = pattern(
     r"(?P<name>[^:.]{4,60}?)\s?:\s(?:son|sont|ce sont|estos son|éstos son)(?:\s[^:.]{3,60})?\s?:$", re.IGNORECASE
 )
+
+
+def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    """ "Traitement :" over three of them: "Quel est le traitement ? (trois points)"."""
+    language = here.language
+    if (ordered and is_a_sequence(here)) or names_several(named, language) or count(plain(named)) > 6:
+        return ()
+    asked_for = side_asked(named, "x y", language)
+    return worded(language.questions["points"], subject=asked_for, n=number(length, language)) if asked_for else ()
 
 
 def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:

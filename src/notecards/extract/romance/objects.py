@@ -7,6 +7,7 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.persons import names_somebody
 from notecards.extract.romance.predicates import Predicates
 from notecards.extract.romance.tables import (
     ADVERB,
@@ -66,7 +67,8 @@ class Objects(Predicates):
             return self._ask("what", (beside.end("to") + 1, self._rest()[1]), beside.span("to"))
         whom = _WHOM[self.language].match(self._whole, first, end)
         if whom and _ACTS_ON_SOMEBODY.match(self._verb):
-            return self._ask("whom", (first, self._rest()[1]))
+            somebody = names_somebody(self._whole[first:end], self.language)
+            return self._ask("whom person" if somebody else "whom", (first, self._rest()[1]))
         allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
         if allowed:
             spoken = join((self._spoken(), text("de")), " ")

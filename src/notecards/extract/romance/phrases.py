@@ -12,6 +12,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
+from notecards.extract.romance.persons import names_somebody
 from notecards.extract.romance.tables import (
     EXPLETIVE,
     IN_A_SET_WAY,
@@ -169,6 +170,8 @@ class Phrases:
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
         table = self.language.questions
+        if form == "by" and "by person" in table and names_somebody(self._whole[slice(*answer)], self.language):
+            form = "by person"
         if form not in table:
             return None
         verb = verb or small_first(cut(self.row, *self.clause.verb))
@@ -259,7 +262,7 @@ class Phrases:
         if self.clause.kind is Verb.COPULA and first in _GENDERS and self._is_of_other_gender(_GENDERS[first]):
             return False
         finite = words(self._verb)[-1].text if words(self._verb) else ""
-        one = finite in self.language.verbs or finite in self.language.copulas
+        one = finite in self.language.verbs or finite in self.language.copulas or finite in _ONE_MAY
         many = (
             finite in self.language.plural_verbs
             or finite in self.language.plural_copulas
@@ -333,14 +336,23 @@ class Phrases:
             )
             or len(words(left)) > most
             or (self.clause.kind is Verb.COPULA and not left.strip())
-            or (self.clause.kind is Verb.COPULA and form == "how" and "," in left.rstrip(" ,"))
+            or (
+                self.clause.kind is Verb.COPULA and form == "how" and ("," in left.rstrip(" ,") or self._names_it(left))
+            )
         ):
             return None
         return self._ask(form, (at, end), (start, at))
 
+    def _names_it(self, left: str) -> bool:
+        """ "es el paso de agua a través de una membrana": a noun with its article says what the subject is, and how belongs to it."""
+        found = words(left)
+        determined = len(found) > 1 and found[0].lower in self._tongue.indefinite - {"todo", "toda", "tout", "toute"}
+        return determined or bool(found and re.match(r"(?:l|un)['’]\w", found[0].lower))
+
 
 _WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")
 """ "est le changement de direction ... lorsqu'elle ...": what it is, and no case."""
+_ONE_MAY = frozenset("doit peut debe puede deve può pode".split())
 _COMPARED_TO = pattern(r"(?:par rapport (?:à|aux?)|(?:con )?respecto (?:a|al|de|del))(?=\s)")
 _ASIDE = pattern(r"(?P<named>[^,]{3,70}),\s[^,]{3,120}")
 """A subject and, between commas, what is said of it by the way."""

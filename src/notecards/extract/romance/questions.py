@@ -68,11 +68,11 @@ class Romance(Objects):
             len(subject) == 1 and subject[0].endswith(("mente", "ment")) and not _ELIDED.match(subject[0])
         ) or _EXAMPLE.fullmatch(self._whole[slice(*self._main())].strip()):
             return None
-        if subject[:1] == ["soit"] or _EXAMPLE.fullmatch(plain(self.subject)):
+        if subject[:1] == ["soit"] or (subject and subject[0] in _ALONE) or _EXAMPLE.fullmatch(plain(self.subject)):
             return None
         if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
             return None  # a label that says what is done: "Transporta gases"
-        if _NO_NOUN.fullmatch(plain(self.subject).strip()):
+        if _NO_NOUN.fullmatch(plain(self.subject).strip()) or self._is_quality_above(subject):
             return None
         if re.search(r"\s[-–—]\s", self._whole[slice(*self.clause.subject)]) or self._is_cleft():
             return None
@@ -104,6 +104,11 @@ class Romance(Objects):
             return None
         asked = self._ask("why", self._rest(), self._rest())
         return asked if asked and self.clause.verb[0] < self.clause.rest[1] else None
+
+    def _is_quality_above(self, subject: list[str]) -> bool:
+        """ "Actif", a heading: of which thing something is said stands above it."""
+        alone = len(subject) == 1 and plain(self.subject) not in self._whole
+        return alone and _QUALITY.search(subject[0]) is not None
 
     def _is_cleft(self) -> bool:
         """ "Fue durante este periodo cuando ...": what is said stands behind the second verb."""
@@ -142,6 +147,8 @@ class Romance(Objects):
         light = LIGHT.match(f"{verb} {self._whole[first:end]}")
         at = first + (skip.end() if skip else len(light["noun"]) + 1 if light else 0)
         at = adverb.end() if adverb and not skip else at
+        second = ADVERB.match(self._whole, at, end) if skip else None
+        at = second.end() if second else at
         verb = light.group().strip() if light else verb
         need = NEED.match(self._whole[at:end]) if verb in HAS else None
         if need:
@@ -345,6 +352,11 @@ _AS_SOON = pattern(
     r"(?:le plus (?:tôt|vite|rapidement)|lo (?:antes|más pronto|más rápido)|cuanto antes|dès que possible|immédiatement|inmediatamente)(?!\w)"
 )
 _ELIDED = pattern(r"l['’]")
+_ALONE = words_of(
+    "solo sólo solamente únicamente seul seule seuls seules seulement uniquement solo soltanto só somente apenas"
+)
+"""A subject that alone does it is what the sentence tells."""
+_QUALITY = pattern(r"(?:ifs?|iv[oaie]s?|ives|eux|euses?|os[oa]s?)$")
 _OWNS = HAS | frozenset(
     "tiene tienen tenía tuvo posee poseen presenta presentan possède possèdent présente présentent atteint atteignent".split()
 )

@@ -305,3 +305,9 @@ def presents(verb: str) -> frozenset[str]:
         if verb.endswith(ending) and len(verb) - len(ending) > 2:
             found |= {verb[: -len(ending)] + end for end in present}
     return frozenset(found)
+
+
+A_NOUN_EQUALS = pattern(
+    r"(?P<term>[^\W\d_][\w'’-]*(?:\s[\w'’-]+){0,5})\s=\s(?P<rest>(?:(?:une?|el|la|le|los|las|les|una)\s|l['’])?[^\W\d_]{3,}(?:\s[\w'’-]+){0,3}?\s(?:de|du|des|del|qui|que|où|donde|par|por|pour|para|à|aux?|con|avec|sans|sin|entre|en)\s[^=+*<>]{6,}|(?:(?:une?|el|la|le|los|las|les|una)\s|l['’])?[^\W\d_]{3,}(?:\s[^\W\d_]+)?\s[dq][e’']\s?[^=+*<>]{6,})"
+)
+"""A name, "=" and a noun with what tells it apart."""

@@ -3,14 +3,15 @@
 import re
 
 from notecards.extract.about.labels import bare, label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
-from notecards.extract.clauses.wording import capital, small_first, worded
+from notecards.extract.clauses.wording import capital, definition_question, small_first, worded
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import TermForms
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain
 
 
@@ -31,6 +32,8 @@ class RomanceTerms(TermForms):
         return likened or super()._is_told_of(said, language)
 
 
+_DEFINES = pattern(r"(?:définition|definition|definición|concepto)", re.IGNORECASE)
+"""A label that says of the thing above it what that is."""
 _FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
 """What is told not to be done defines nothing: "ne pas conclure ..."."""
 _DENIES_OR_LIMITS = frozenset("ne no non não solo sólo solamente siempre nunca seulement toujours jamais".split())
@@ -49,8 +52,12 @@ class SidedTerms(RomanceTerms):
 
     def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
         """ "Causes : ..." asks which they are, "Définition : ..." what the thing above is."""
+        from notecards.extract.romance.frames import known
         from notecards.extract.romance.labels import side_asked
 
+        above = subject_of(here)
+        if _DEFINES.fullmatch(plain(term).strip()) and above and count(plain(above)) <= 6:
+            return definition_question(known(here, above) or lowered(above, here.note), plain(idea), here.language)
         return side_asked(term, masked(idea), here.language)
 
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -58,6 +65,12 @@ class SidedTerms(RomanceTerms):
         from notecards.extract.romance.states import qualified
 
         return qualified(lowered(term, here.note), plain(idea), here.language, here.note)
+
+    def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
+        """ "Prophase : les chromosomes se condensent": what happens in it?"""
+        from notecards.extract.romance.frames import framed
+
+        return framed(here, term, idea) or None
 
     def under_a_side(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """ "BNP : > 400 pg/mL" under "Examens" says no more than what the exam shows."""

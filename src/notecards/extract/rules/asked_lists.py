@@ -59,6 +59,15 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
     return worded(tables.get(form, "{} ({n})"), subject=named, n=number(length, here.language))
 
 
+def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    from notecards.extract.romance.lists import side_over
+
+    plainly = _by_label(here, named, length, ordered=ordered)
+    return side_over(here, named, length, ordered=ordered) or plainly
+
+
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
-_FRONTS = ByLanguage(_by_label, de=_german, en=english.front_of_list, zh=_in_place, ja=_in_place, ko=_in_place)
+_FRONTS = ByLanguage(
+    _by_label, de=_german, en=english.front_of_list, zh=_in_place, fr=_romance, es=_romance, ja=_in_place, ko=_in_place
+)

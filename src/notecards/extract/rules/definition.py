@@ -18,6 +18,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.tables import A_NOUN_EQUALS
 from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.further import further, two_deeds
@@ -59,6 +60,7 @@ def definition(here: Here) -> Yield:
         return events
     apart = split_at_comma(statement.tokens, _bullets_beside(here), here.language)
     parts = split(statement.tokens) or (apart and (*apart, 0.84)) or _equated(here) or _semicolons(here)
+    parts = _defined_equal(here) or parts if parts is None or parts[2] <= BARE else parts
     if parts is None:
         return NOTHING
     term, rest, confidence = parts
@@ -181,6 +183,18 @@ def _equated(here: Here) -> tuple[Tokens, Tokens, float] | None:
         return None
     row = here.statement.tokens
     return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.78
+
+
+def _defined_equal(here: Here) -> tuple[Tokens, Tokens, float] | None:
+    """French and Spanish: "Motion de censure = procédure par laquelle ...": the sign stands between a name and what it is."""
+    found = _NAMED_EQUAL[here.language].fullmatch(masked(here.statement.tokens).rstrip(" ."))
+    if not found or clause_of(found["term"], here.language):
+        return None
+    row = here.statement.tokens
+    return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.78
+
+
+_NAMED_EQUAL = ByLanguage(NEVER, fr=A_NOUN_EQUALS, es=A_NOUN_EQUALS)
 
 
 def _semicolons(here: Here) -> tuple[Tokens, Tokens, float] | None:

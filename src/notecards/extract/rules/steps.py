@@ -17,6 +17,8 @@ from notecards.extract.german import lists as german
 from notecards.extract.german.list_fronts import points_elsewhere
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.languages.french import FRENCH
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.announced import (
     completed,
     counted,
@@ -251,8 +253,13 @@ def _whole(here: Here, entries: list[Statement], by: _Label, *, ordered: bool) -
     span = Span(statement.span.first, entries[-1].span.last)
     sure = 0.85 if announced or by.asked else 0.7
     found = Found(Kind.STEPS, NAME, sure, join(numbered, "\n"), front, span=span, asked=plain(by.named))
-    spoken = [] if are_defined(entries, here) or not (listed or heads) else entries
+    holds = listed or heads or _HOLDS_ITS_ENTRIES[language]
+    spoken = [] if are_defined(entries, here) or not holds else entries
     return given(here, [found], tuple(e for e in spoken if _is_spoken_for(here, e)))
+
+
+_HOLDS_ITS_ENTRIES = ByLanguage(False, romance=True)
+"""Whether a list that is counted or asked for says its mere phrases, so that none gives a card of its own."""
 
 
 def _stands_over_names(here: Here, named: Tokens, entries: list[Statement]) -> bool:
@@ -371,7 +378,20 @@ def _any(named: Tokens) -> bool:
     return True
 
 
-_NAMES_PARTS = ByLanguage(_any, en=english.names_a_set)
+def _french_parts(named: Tokens) -> bool:
+    return names_several(named, FRENCH)
+
+
+def _spanish_parts(named: Tokens) -> bool:
+    return names_several(named, SPANISH)
+
+
+_NAMES_PARTS = ByLanguage(
+    _any,
+    en=english.names_a_set,
+    fr=_french_parts,
+    es=_spanish_parts,
+)
 """Whether a heading may be asked for its numbered parts."""
 
 

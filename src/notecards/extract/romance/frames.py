@@ -1,0 +1,168 @@
+"""French and Spanish labels of which more is told than what they mean: a phase, a law, a person, a figure, a thing without a verb."""
+
+import re
+
+from notecards.extract.about.labels import bare, label
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.here import Here, lowered
+from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
+from notecards.extract.romance.persons import PERSONS
+from notecards.extract.romance.phrases import articled
+from notecards.extract.romance.tongues import IS, of_gender
+from notecards.extract.words import Word, count, words
+from notecards.tokens import OPAQUE, Tokens, masked, plain, text
+
+
+def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """How such a label is asked; empty where it is defined, or where its article is not sure."""
+    if is_person(here, term, idea):
+        return worded(here.language.questions["definition who"], subject=term)
+    found = words(plain(term))
+    if _FORMULA.match(masked(idea)) and 2 <= count(plain(term)) <= 6:
+        return worded(here.language.questions["formula"], subject=term)
+    subject = known(here, term)
+    if not found or not subject:
+        return ()
+    form = _told_as(here, found, masked(idea))
+    if form == "like":
+        several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
+        form = "likes" if several else form
+    if form == "which":
+        return _which(subject, here.language)
+    return worded(here.language.questions[form], subject=subject) if form else ()
+
+
+_FORMULA = pattern(rf"{OPAQUE}+[ .]*$")
+
+
+def known(here: Here, term: Tokens) -> Tokens:
+    """A label with its definite article; empty where that is not sure."""
+    inner = lowered(term, here.note)
+    first = next((word.lower for word in words(plain(inner))), "")
+    if first in _DEFINITE or re.match(r"l['’]", first):
+        return small_first(inner)
+    told = with_article(plain(inner), here.language)
+    if told:
+        return (*text(told[0]), *small_first(inner))
+    row = articled(inner, here.language, here.note)
+    return row if row is not inner and len(plain(row)) > len(plain(inner)) else ()
+
+
+_DEFINITE = frozenset("le la les el los las".split())
+
+
+def _told_as(here: Here, term: list[Word], idea: str) -> str:
+    """The form of the question by what the label is and what stands behind it; empty for a definition."""
+    language = here.language
+    whole = _is_a_sentence(idea, language)
+    if _is_a_phase(here, term) and (whole or _DONE[language].match(idea)):
+        return "during"
+    if _LAW.match(term[0].lower) and (whole or _GIVEN_THAT.match(idea)):
+        return "says"
+    if _QUALITIES.match(idea) and not whole:
+        return "like"
+    if _FIGURE.match(idea) and not whole and count(idea) <= 12:
+        return "which"
+    return "consists" if whole and _IS_DONE[language].search(term[0].lower) else ""
+
+
+def _is_a_sentence(idea: str, language: Language) -> bool:
+    """ "les chromosomes se condensent", "se forman dos núcleos": a subject of its own, or a verb before it."""
+    found = words(idea)
+    if len(found) < 2:
+        return False
+    if found[0].lower in ("no", "ne") and found[1].lower in language.verbs.keys() | {"hay", "existe"}:
+        return True
+    if found[0].lower == "se" and found[1].lower in language.verbs.keys() | language.plural_verbs.keys():
+        return True
+    clause = clause_of(idea, language)
+    if clause is None or clause.subject[0] >= clause.subject[1] or clause.start or clause.subject[0]:
+        return False
+    subject = words(idea[slice(*clause.subject)])
+    opens = subject[0].lower in language.articles | language.numbers.keys() or bool(_ELIDED.match(subject[0].lower))
+    opens = opens or subject[0].lower.endswith("s")
+    return opens and not any(word.lower in language.relatives | {"a", "à"} for word in subject)
+
+
+_ELIDED = pattern(r"l['’]\w")
+
+
+def _is_a_phase(here: Here, term: list[Word]) -> bool:
+    """ "Profase", "Fase lútea", and what stands below "Étapes de la filtration"."""
+    if _PHASE.search(term[0].lower):
+        return True
+    above = (here.parents or here.headings)[-1:]
+    named = words(plain(bare(label(above[0].tokens)))) if above else []
+    return any(_PHASES.fullmatch(word.lower) for word in named[:2])
+
+
+_PHASE = pattern(r"(?:^(?:phase|étape|fase|etapa)|\w(?:phase|fase))$")
+_PHASES = pattern(r"phases|étapes|fases|etapas")
+_DONE = ByLanguage(
+    NEVER,
+    fr=pattern(r"[^\W\d_]{3,}(?:tion|sion|ment|age)s?\s(?:de|du|des|d['’])", re.IGNORECASE),
+    es=pattern(r"[^\W\d_]{3,}(?:ción|sión|ciones|siones|mientos?)\s(?:de|del)\s", re.IGNORECASE),
+)
+"""How a deed begins that is told as a noun: "séparation des chromatides"."""
+_LAW = pattern(
+    r"(?:théorème|lemme|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio)$"
+)
+_QUALITY = r"[^\W\d_]{3,}(?:ale?|aux|i[fv]e?|iv[oa]|eux|euse|os[oa]|able|ible|i[cq](?:o|a|ue)|aire|ant|ante|ent|ente)s?"
+_QUALITIES = pattern(rf"{_QUALITY},\s(?:{_QUALITY}|(?:[^,;]+,\s)*[<>≤≥≈]?\s?\d[^,;]*)(?:,[^;:]*)?$", re.IGNORECASE)
+"""Adjectives in a row, or an adjective and a figure: "rétrosternale, constrictive, > 20 min"."""
+_GIVEN_THAT = pattern(
+    r"(?:si|s['’]il|soit|soient|pour tout|sea|sean|para todo|toute?|todo|toda)(?:\s|$)", re.IGNORECASE
+)
+_FIGURE = pattern(
+    r"(?:[<>≤≥≈~±]\s?)?(?:(?:environ|moins de|plus de|jusqu['’]à|entre|de|unos|unas|aproximadamente|menos de|más de|hasta|casi)\s)?[-−]?\d",
+    re.IGNORECASE,
+)
+_IS_DONE = ByLanguage(
+    NEVER,
+    fr=pattern(r"(?<!^fonc)(?<!^no)(?<!^rela)(?<!^équa)(?<!^frac)(?<!^sec)(?:tion|sion|ment|isme|crise|obligation)$"),
+    es=pattern(r"(?<!^fun)(?<!^no)(?<!^rela)(?<!^ecua)(?<!^frac)(?<!^sec)(?:ción|sión|miento|ismo|crisis)$"),
+)
+"""Nouns of which a sentence tells what it comes to: "Dación en pago: el acreedor acepta una cosa distinta"."""
+
+
+def _which(subject: Tokens, language: Language) -> Tokens:
+    """ "Fréquence cardiaque normale : 60 à 100": which is it? The gender stands in the article, or in the end of a noun behind "l’"."""
+    first = next(word.lower for word in words(plain(subject)))
+    several = first in PLURAL_ARTICLES[language]
+    elided = re.match(r"l['’](?P<noun>\w+)", first)
+    told = elided and _GENDER_BEHIND_L.search(elided["noun"])
+    if (several or (elided and not told)) and language.gendered and "which is f" in language.questions:
+        return ()
+    form = of_gender("which are" if several else "which is", first == "la" or bool(told), language)
+    return worded(language.questions[form], subject=subject, aux=text(IS[language][several]))
+
+
+_GENDER_BEHIND_L = pattern(r"(?:tion|sion|té|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie)$")
+
+
+def is_person(here: Here, term: Tokens, idea: Tokens) -> bool:
+    """ "Sagasta: líder del Partido Liberal": a name, and behind it what kind of person bears it."""
+    said, found, persons = words(masked(idea)), words(plain(term)), PERSONS[here.language]
+    if not 1 <= len(found) <= 4 or not said or not _A_NAME.fullmatch(plain(term)):
+        return False
+    k = 1 if said[0].lower in _BEFORE_A_PERSON and len(said) > 1 else 0
+    bearing = [word for word in found if word.lower not in _IN_NAMES]
+    if said[k].lower not in persons or not bearing:
+        return False
+    if any(not word.text[:1].isupper() or word.lower in persons | _TITLES for word in bearing):
+        return False
+    told = with_article(plain(term), here.language) if len(bearing) == 1 else None
+    return (told is None or told[1]) and (len(bearing) > 1 or bearing[0].lower not in here.note.lower)
+
+
+_A_NAME = pattern(r"[^\W\d_]+(?:['’. -]+[^\W\d_]+)*\.?")
+_BEFORE_A_PERSON = words_of("un une le la premier première grand grande el una primer primera gran último dernier")
+_IN_NAMES = words_of("de del la las los von van da di du des le d y")
+_TITLES = words_of(
+    "zar tsar káiser kaiser sultán sultan califa calife faraón pharaon cónsul consul visir vizir emir émir papa pape rey roi reina reine presidente président ministro ministre monarca monarque dictador dictateur tribuno tribun cacique jefe chef alcalde maire shogun samurái delfín dauphin regente régent primer premier"
+)

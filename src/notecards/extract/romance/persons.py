@@ -1,0 +1,46 @@
+"""French and Spanish people: what a person is said to be, and whether a phrase names somebody rather than something."""
+
+import re
+
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import PLACES
+from notecards.extract.words import words
+
+PERSONS = ByLanguage(
+    frozenset[str](),
+    fr=words_of("""roi reine empereur impératrice général maréchal amiral philosophe savant physicien physicienne chimiste mathématicien mathématicienne biologiste médecin peintre sculpteur architecte compositeur écrivain écrivaine poète
+romancier romancière dramaturge musicien historien économiste sociologue psychologue psychanalyste linguiste juriste théologien homme femme chef leader dirigeant président révolutionnaire dictateur explorateur navigateur orateur
+tribun député ministre avocat fondateur fondatrice inventeur théoricien informaticien ingénieur astronome naturaliste botaniste pape cardinal prince princesse journaliste penseur syndicaliste résistant"""),
+    es=words_of("""rey reina emperador emperatriz general almirante filósofo filósofa científico científica físico física químico matemático matemática biólogo médico pintor pintora escultor arquitecto compositor escritor escritora poeta novelista
+dramaturgo músico historiador economista sociólogo psicólogo psicoanalista lingüista jurista teólogo líder dirigente presidente revolucionario dictador explorador navegante conquistador orador diputado ministro político militar
+abogado fundador fundadora inventor teórico informático ingeniero astrónomo naturalista botánico papa cardenal príncipe princesa periodista pensador sindicalista caudillo"""),
+)  # fmt: skip
+"""What a person is said to be."""
+_OFFICES = ByLanguage(
+    frozenset[str](),
+    fr=words_of("""parlement gouvernement président assemblée sénat ministre ministres juge juges tribunal peuple citoyens citoyen électeurs préfet maire conseil législateur administration bailleur locataire créancier débiteur vendeur
+    acheteur acquéreur employeur salarié médecin patient chirurgien utilisateur programmeur client noblesse clergé bourgeoisie allemands anglais français romains grecs jacobins girondins députés nobles paysans ouvriers pape cour état"""),
+    es=words_of("""parlamento gobierno presidente congreso senado cortes ministro ministros juez jueces tribunal pueblo ciudadanos ciudadano electores alcalde consejo legislador administración acreedor deudor vendedor comprador
+    empleador trabajador trabajadores médico paciente cirujano usuario programador cliente nobleza clero burguesía alemanes ingleses franceses romanos griegos liberales conservadores carlistas diputados nobles campesinos obreros papa estado"""),
+)  # fmt: skip
+"""Offices and groups that act as people do."""
+_WHOM = ByLanguage(
+    NEVER,
+    fr=pattern(r"(?:par|à|aux?)\s(?:(?:les?|la)\s|l['’])?(?P<who>[^\W\d_]+)"),
+    es=pattern(r"(?:por|al?)\s(?:(?:el|la|los|las|l)\s)?(?P<who>[^\W\d_]+)"),
+)
+
+
+def names_somebody(said: str, language: Language) -> bool:
+    """ "a Alfonso XII", "par le Parlement": whether a preposition and a name or an office follow each other; not a place."""
+    found = _WHOM[language].match(said)
+    if not found or not words(found["who"]):
+        return False
+    who = found["who"]
+    if who.lower() in PERSONS[language] | _OFFICES[language]:
+        return True
+    bare = not re.search(r"\s(?:el|la|los|las|les?)\s|l['’]", found.group())
+    return bare and who[:1].isupper() and who[1:].islower() and who.lower() not in PLACES[language]
