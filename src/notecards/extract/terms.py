@@ -232,6 +232,8 @@ def _named(row: Tokens, language: Language) -> tuple[Tokens, Tokens] | None:
     ) or _OPENS_ANOTHER.match(rest)
     if goes_on or first in _RELATIVE_ARTICLES[language] or clause_of(found["term"], language):
         return None
+    if words(found["term"])[0].lower in language.prepositions:
+        return None  # "Sin embargo, la oferta es fija": a sentence and what opens it
     return cut(row, *found.span("term")), cut(row, found.end())
 
 
@@ -265,15 +267,25 @@ def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | N
         return (term, beside, BARE + 0.02) if beside else None
     said = masked(rest)
     apart = masked(row)[bold : bold + 1].isspace() or masked(row)[bold - 1 : bold].isspace()
-    if (
-        not apart
-        or not (said[:1].islower() or re.match(r"(?:An?|The)\s", said))
-        or count(said) < 3
-        or not plain(term)[:1].isupper()
-        or count(plain(term)) > 4
-    ):
+    if not apart or count(said) < 3 or not plain(term)[:1].isupper() or count(plain(term)) > 4:
         return None
-    return term, rest, BARE
+    if _BEGINS_ANEW.match(said) or _takes_up(plain(term), said):
+        stands_for = _STANDS_FOR_THE_NAME.match(said)
+        return term, cut(rest, stands_for.end()) if stands_for else rest, BARE + 0.05
+    return (term, rest, BARE) if said[:1].islower() else None
+
+
+_BEGINS_ANEW = pattern(
+    r"(?:An?|The|It|They|These|Any|All|Each|Every|When|If|Der|Die|Das|Ein|Eine|Le|La|Les|L['’]|Un|Une|El|Los|Las|Una|Il|Lo|Gli|O|Os|As|Um|Uma)(?:\s|(?<=['’]))"
+)
+"""A sentence begins behind a bold name that no sign closes."""
+_STANDS_FOR_THE_NAME = pattern(r"(?:It|They|These)\s(?=[a-z])")
+
+
+def _takes_up(term: str, said: str) -> bool:
+    """ "**Inelastic demand** Demand hardly reacts ...": a sentence that begins with the noun of the name."""
+    first, last = words(said)[0], words(term)[-1]
+    return first.text[:1].isupper() and first.lower.rstrip("s") == last.lower.rstrip("s") and len(words(term)) > 1
 
 
 def _inside_quotes(tokens: Tokens) -> Tokens:

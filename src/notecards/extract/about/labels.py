@@ -62,7 +62,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     """A label without its colon, its quotation marks and its numbering; of "What is X?" the X, unless it is what asks."""
     row = strip(tokens, " \t\n\u00a0" + QUOTES)
     row = strip(row, " :：\u00a0" + QUOTES)
-    pointed = _POINTED.match(masked(row))
+    pointed = _POINTED.match(masked(row)) or _MARKED.match(masked(row))
     row = cut(row, pointed.end()) if pointed else row
     if holds(masked(row), *"“”「」") and _CUT_QUOTE.search(masked(row)):
         row = strip(tokens, " \t\n\u00a0:：")
@@ -81,6 +81,8 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
 
 
 _POINTED = pattern(r"(?:[-=]?>|→|⇒)\s+(?=\w)")
+_MARKED = pattern(r"\[(?:[^\w\s\]]|[A-ZÀ-Þ])\]\s+(?=\w)")
+"""A sign of the note-taker's own before a name: "[*] FPP", "[I] Microeconomía"."""
 """An arrow before a label: "-> Text of the oath"."""
 _CUT_QUOTE = pattern(rf"“[^”]*[{HAN}][^”]*$|「[^」]*$|^[^“]*[{HAN}][^“]*”|^[^「]*」")
 """A quotation of which one mark was taken for a mark round the whole label."""

@@ -16,7 +16,7 @@ from notecards.tokens import Tokens, cut, join, plain, strip, text
 _FILLERS = frozenset(
     """as in general|so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
 usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|accordingly|consequently|so instead|in contrast|
-by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here""".replace(
+by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here|nevertheless|nonetheless|likewise|even so|in particular|more generally|more precisely|more abstractly""".replace(
         "\n", ""
     ).split("|")
 )

@@ -256,6 +256,8 @@ class Phrases:
             r"[^,]\s(?:bei|in|mit|von|aus|zu|durch|für|auf)\s(?:denen|dem|deren)\s\w+(?<!en)\s[A-ZÄÖÜ]", asked
         ):
             return False  # a relative clause without its comma
+        if _CASE_INSIDE.search(asked):
+            return False  # "Was verkaufte der Händler obwohl das Gesetz galt,?": the clause before the verb in the wrong place
         if asked.count('"') % 2 or self._whole[a:b].count('"') % 2:
             return False  # a comma inside of a quotation
         ends_open = (
@@ -429,3 +431,8 @@ class Phrases:
         said = self._whole[slice(*phrase)]
         head = next((word.end for word in words(said) if is_noun(word)), 0)
         return (bool(YEAR.search(said) or TIME.search(said)) and count(said) <= 3) or bool(TIME.search(said[:head]))
+
+
+_CASE_INSIDE = pattern(
+    r"\w\s(?:Obwohl|Obgleich|Während|Nachdem|Weil|Bevor|Solange|Sobald|Indem|Falls|Sofern|Wenn)\s|[^,]\swährend\s(?:der|die|das|ein|eine)\s[^?]*\w+[nt]e?,\s|,\?$"
+)

@@ -212,7 +212,7 @@ fix impact countermeasure countermeasures mitigation thinkers themes location lo
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
-here currently today overall further specifically basically essentially e.g eg i.e"""),
+here nevertheless nonetheless likewise currently today overall further specifically basically essentially e.g eg i.e"""),
     relatives=words_of(
         "that which who whom whose where when if whether how what why because while although since as until unless"
     ),

@@ -69,7 +69,7 @@ TONGUE = ByLanguage(
         having=frozenset("causa causent cause provoqua provoque compta emploie emploient rassemble rassemblent réunit mobilise mobilisa reçoit reçoivent élit tue tua tué causé provoqué compté employé mobilisé rassemblé fait font fit occupe occupent a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
-        fillers=frozenset("alors or pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
+        fillers=frozenset("alors or néanmoins en_revanche par_exemple de_même en_particulier par_ailleurs au_contraire pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
     ),
     es=Tongue(
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
@@ -94,7 +94,7 @@ TONGUE = ByLanguage(
         having=frozenset("causa causó causaron provocó provoca dejó reunió reúne emplea cobró costó movilizó abarca recibe recibió elige tuvo alberga tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
-        fillers=frozenset("además así entonces luego finalmente también primero sin_embargo por_tanto por_lo_tanto en_general".split()),
+        fillers=frozenset("además así entonces luego finalmente también primero sin_embargo por_tanto por_lo_tanto en_general no_obstante asimismo en_cambio por_ejemplo en_particular en_consecuencia del_mismo_modo de_igual_modo de_la_misma_manera de_este_modo por_el_contrario por_otro_lado por_otra_parte".split()),
         bare_nouns=True,
         participle_first=True,
     ),

@@ -99,7 +99,7 @@ _SIGNPOST = pattern(
 )
 """A writer who leads readers through a text: where it goes, not what is so."""
 _ENGLISH_CONNECTOR = pattern(
-    r"^(?:(?:and|but|also|however|so)\s?:\s+|(?:and|but|so|thus|therefore|hence|consequently|accordingly|however|moreover|furthermore|additionally|in addition|as well|so instead|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
+    r"^(?:(?:and|but|also|however|so)\s?:\s+|(?:and|but|so|thus|therefore|hence|consequently|accordingly|however|moreover|furthermore|additionally|in addition|as well|so instead|also|really|actually|basically|once again|again|in fact|indeed|of course|as a result|nevertheless|nonetheless|likewise|in particular|more (?:abstractly|generally|precisely|formally)|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
     r"|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,
 )
@@ -116,7 +116,8 @@ def _without_connector(row: Tokens, here: Here) -> Tokens:
 
 _ROMANCE_CONNECTOR = pattern(
     r"^(?:(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|es decir|donc|ainsi|par conséquent|de plus|en effet|en outre|par ailleurs|quindi|perciò|dunque|inoltre|infatti|portanto|por isso|"
-    r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’]))",
+    r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’])"
+    r"|(?:sin embargo|no obstante|en cambio|(?:del mismo|de igual) modo|de la misma manera|asimismo|por el contrario|por ejemplo|cependant|toutefois|néanmoins|pourtant|en revanche|au contraire|de même|par exemple|tuttavia|invece|ad esempio|no entanto|porém|contudo|por exemplo),\s+)",
     re.IGNORECASE,
 )
 _CONNECTOR = ByLanguage(NEVER, en=_ENGLISH_CONNECTOR, romance=_ROMANCE_CONNECTOR)
