@@ -71,11 +71,12 @@ class Reasons(Phrases):
     def _happens(self) -> Question | None:
         """ "If no frames are free, two transfers are required": what follows if no frames are free?"""
         begin, at = self.clause.start, self.clause.subject[0]
-        case = _CASE.fullmatch(self._whole[begin:at]) or _MEANTIME.fullmatch(self._whole[begin:at])
+        meantime = _MEANTIME.fullmatch(self._whole[begin:at])
+        case = _CASE.fullmatch(self._whole[begin:at]) or meantime
         start, end = skipped(self._whole, self.clause.rest)
         if (
             not case
-            or count(case.group()) < (2 if case.re is _MEANTIME else 4)
+            or count(case.group()) < (2 if meantime else 4)
             or count(self._whole[start:end]) > 4
             or self.clause.kind is Verb.COPULA
         ):

@@ -142,7 +142,7 @@ def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Token
     return (*text(before_noun(article, first.lower, language)), *named) if article else named
 
 
-_STANDS = ByLanguage[tuple[str, ...]]((), es=("está", "están"), pt=("está", "están"))
+_STANDS = ByLanguage[tuple[str, ...]]((), es=("está", "están"), pt=("está", "estão"))
 """The form of "be" of a place or state, of one thing and of several."""
 _PLURAL_ENDS = ByLanguage[tuple[str, ...]]((), romance=("s",), it=("i", "e"))
 _SINGULAR_IN_E = ByLanguage(NEVER, it=pattern(r"(?:ile|ente|ace|ore)$"))

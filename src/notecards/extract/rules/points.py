@@ -91,7 +91,7 @@ def _parts(here: Here, named: Tokens, entries: list[Tokens], *, framed: bool) ->
 
 
 _POINTS_ON = pattern(
-    r"(?:是|(?<![行作认])为)$|这一|^[利弊]$|^(?:\\d+[.、]?\\s*)?(?:定义|概念|简介|概述|例题?|小结|总结)$"
+    r"(?:是|(?<![行作认])为)$|这一|^[利弊]$|^(?:\d+[.、]?\s*)?(?:定义|概念|简介|概述|例题?|小结|总结)$"
 )
 """A point that is only the first half of a sentence, or says nothing alone."""
 _STATES_OF = pattern(r"的(?:发展|概况|状况|情况|变化)$")

@@ -117,7 +117,7 @@ _SINCE = ByLanguage(
 
 _AT_WHICH = {
     "début": "au ",
-    "fin": "à la ",
+    "fin ": "à la ",
     "milieu": "au ",
     "principios": "a ",
     "mediados": "a ",
