@@ -73,7 +73,8 @@ def _year(report: Report) -> str:
     weeks = weeks_of(report.today, 53)
     most = max((day.answers for day in report.days.values()), default=0)
     cells = [[_cell(report, day, most) if day <= report.today else None for day in week] for week in weeks]
-    months = [(i, day_of(day).strftime("%b")) for i, week in enumerate(weeks) for day in week if day_of(day).day == 1]
+    firsts = ((i, day_of(day)) for i, week in enumerate(weeks[:-1]) for day in week if day_of(day).day == 1)
+    months = [(i, day.strftime("%b")) for i, day in firsts]  # the last week has no room for a name
     studied = sum(1 for day in report.days if day > report.today - 365)
     return _section(
         "The year",
