@@ -17,8 +17,8 @@ from notecards.extract.rules.said_above import NAME as CHILDREN
 from notecards.extract.rules.sentence import NAME as STATEMENT
 from notecards.extract.rules.statement import statement
 from notecards.extract.rules.steps import steps
-from notecards.extract.rules.table import NAME as TABLE
 from notecards.extract.rules.table import table
+from notecards.extract.rules.table_cells import NAME as TABLE
 from notecards.extract.rules.term_fact import NAME as DEFINITION
 
 __all__ = ["NAMES", "NOTHING", "ON_TEXT", "ON_WHOLE", "Rule", "Yield"]

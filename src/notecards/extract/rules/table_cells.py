@@ -1,0 +1,179 @@
+"""How a cell of a table is asked for, by the key of its row and the head of its column."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from notecards.cards import Kind
+from notecards.extract.about.labels import is_generic
+from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.wording import definition_question, number, worded
+from notecards.extract.english.cells import asked_head
+from notecards.extract.english.nouns import head as noun
+from notecards.extract.english.nouns import is_plural
+from notecards.extract.facts import Found
+from notecards.extract.here import Here, lowered
+from notecards.extract.patterns import pattern
+from notecards.extract.rules.sides import happened
+from notecards.extract.statements import Statement
+from notecards.extract.words import count, sentences, words
+from notecards.tokens import OPAQUE, Tokens, cut, join, lines, masked, plain, strip, text, unmarked
+
+NAME = "table"
+_WHOLE_CELL = 12
+"""Words: a cell of one sentence that is no longer than this is not cut."""
+_DESCRIBING = pattern(
+    r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
+    re.IGNORECASE,
+)
+_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is|说明|描述|解释|說明|解釋)$", re.IGNORECASE)
+MOST = 7
+"""Entries on one card."""
+_DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
+_PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
+""" "Driven by" as the head of a column is no name."""
+
+
+def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
+    """The card of a cell. key: what its row is about. header: the head of its column. head: the row of all heads."""
+    whole = strip(trimmed(cell.tokens), " .")
+    back = (
+        whole
+        if count(plain(whole)) <= _WHOLE_CELL and len(sentences(masked(whole))) < 2
+        else trimmed(first_idea(whole))
+    )
+    points = points_of(cell.tokens)
+    if points:
+        back = join(points, "\n")
+    short = count(plain(back)) < 2 and not re.search(r"[\d" + OPAQUE + "]", masked(back))
+    confidence = 0.62 if short else 0.8
+    asked = f"{plain(key)} › {plain(header)}"
+    defines = _DEFINING.match(plain(header)) and not points
+    if defines or (
+        len(head.children) == 2
+        and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
+    ):
+        front = definition_question(lowered(key, here.note), plain(back), here.language)
+        return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+    own = () if points else _own_front(here, key, header, plain(back))
+    if own:
+        return Found(Kind.QA, NAME, confidence, unmarked(back), own, asked=asked, lines=(head.span.first,))
+    opening = plain(header).split(" ")[0].lower()
+    done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
+    bare_header = opening in here.language.prepositions or bool(done)
+    asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
+    longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
+    named = (
+        1 <= count(plain(header)) <= longest and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
+    )
+    several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
+    form = (
+        "cell more"
+        if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
+        else "cell"
+        if named
+        else "cell plural"
+        if several and is_plural(noun(words(plain(header))))
+        else "cell plain"
+    )
+    table_words = here.language.questions
+    headed = header if header else text("")
+    front = worded(
+        table_words.get(form, "{}: {header}"),
+        subject=key,
+        header=_small(headed, here) if asks or form != "cell plain" else headed,
+    )
+    front = _once(front)
+    if points and "points" in table_words:
+        front = worded(table_words["points"], subject=front, n=number(len(points), here.language))
+        return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
+    return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
+    """How a cell is asked whose header is more than a name: an event, "Used for", a date, a unit; empty where it is a name."""
+    happening = happened(here, key) if _EVENT.fullmatch(plain(header).strip()) else ()
+    own = happening or _OWN_FRONT[here.language](here, key, header)
+    return own or _by_header(key, header, said, here.language.questions)
+
+
+def _as_any_other(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    return ()
+
+
+_EVENT = pattern(
+    r"(?:(?:key |main |important |major )?events?|what happened|ereignis(?:se)?|événements?|eventos?|acontecimientos?|hechos?|avveniment[oi]|acontecimentos?|(?:历史|重大|主要|重要|大)?事件|大事)",
+    re.IGNORECASE,
+)
+"""The head of a column that says what happened in the year or on the day that is the key."""
+_OWN_FRONT = ByLanguage(_as_any_other, en=asked_head)
+"""How a cell is asked where the head of its column is no name: "Used for"."""
+
+
+def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, str]) -> Tokens:
+    """The front of a cell whose header says that it holds a date, or in what it is measured; empty where it says neither."""
+    whole = plain(header).strip()
+    if "cell when" in wordings and WHEN.fullmatch(whole) and DATE.search(said):
+        return worded(wordings["cell when"], subject=key)
+    unit = _WITH_UNIT.fullmatch(whole) if "cell much" in wordings else None
+    if unit is None or not _FIGURE.fullmatch(said):
+        return ()
+    what = strip(cut(header, 0, unit.end("what")))
+    return worded(wordings["cell much"], subject=key, header=what, after=text(f" {unit['unit']}"))
+
+
+_LONGEST_HEADER = 3
+"""Words of a header that is the name of a side."""
+_MORE = pattern("其[他它]|备注|備註|补充|補充|注释")
+"""A header over whatever else there is to say."""
+WHEN = pattern("(?:发生|爆发|起止|召开|签订|提出|发表)?(?:时间|日期|年份|年代|時間|年)")
+"""A header over dates."""
+DATE = pattern(r"\d{3,4}|\d\s?(?:年|月|世[纪紀])")
+"""A year, a day or a century in a cell."""
+_WITH_UNIT = pattern(r"(?P<what>[^()（）/]{2,}?)\s*(?:[(（](?P<unit>[A-Za-zµμ°℃Ω%‰/·²³^\d]{1,10})[)）])")
+_FIGURE = pattern(r"[<>≤≥~～≈约]?\s?[\d.,]+(?:\s?[-–—~～±×/]\s?[\d.,]+)?")
+"""A mere figure below a header that says in what it is measured."""
+
+
+def points_of(row: Tokens) -> list[Tokens]:
+    """The bullets that line breaks hold apart in a cell: "- stores energy<br>- stands still"."""
+    said = [strip(line) for line in lines(row) if plain(line).strip()]
+    if not 2 <= len(said) <= MOST or not all(_POINT.match(masked(line)) for line in said):
+        return []
+    return [unmarked(strip(cut(line, 2), " .;")) for line in said]
+
+
+_POINT = pattern(r"[-*•–]\s\S")
+_SEVERAL = ByLanguage(
+    NEVER,
+    en=pattern(r"(?!.*\b(?:does|is|has|runs|costs|needs|uses|allows)\b)[A-Z]?[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}"),
+)
+"""A header in common words: "Side effects"."""
+
+
+def _small(header: Tokens, here: Here) -> Tokens:
+    """A header inside a question begins small, unless it is a name or an abbreviation."""
+    whole = plain(header)
+    first = whole.split()[0] if whole.split() else ""
+    plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1
+    if not _BECOMES_SMALL[here.language] or not plain_word or first in here.note.inner or not header[0].text:
+        return lowered(header, here.note)
+    if len(header) == 1 and _TITLE_CASE.fullmatch(whole):
+        return (replace(header[0], text=_TITLED.sub(lambda found: found[0].lower(), header[0].text)),)
+    return (replace(header[0], text=header[0].text[:1].lower() + header[0].text[1:]), *header[1:])
+
+
+_BECOMES_SMALL = ByLanguage(False, en=True, romance=True, zh=True, ja=True, ko=True)
+"""Whether a header loses its capital inside a question; it keeps it where nouns have one, and in a language that is not known."""
+_TITLED = pattern(r"\b[A-Z][a-z]+\b")
+_TITLE_CASE = pattern(r"[A-Z][a-z]+(?:[\s/-](?:[A-Z][a-z]+|[A-Z]{2,}|of|and|in|to|for|per|\([^()]*\)))+")
+"""A header of which every word has a capital: "Network Performance"."""
+
+
+def _once(front: Tokens) -> Tokens:
+    """A header that is itself a question keeps one question mark."""
+    whole = plain(front)
+    if whole.endswith("??"):
+        return (*front[:-1], replace(front[-1], text=front[-1].text[:-1]))
+    return front
