@@ -80,12 +80,16 @@ _FOR_EXAMPLE = ByLanguage(NEVER, en=pattern(r"(?:e\.?g\.?|for example|for instan
 
 def _body(here: Here, rest: Tokens) -> Tokens:
     """What stands behind a label, without the dash that may lead to it and with a sign that belongs to a number."""
+    stray = _STRAY.match(masked(rest))
+    rest = cut(rest, stray.end()) if stray else rest
     negative = _BELOW_ZERO.match(masked(rest)) or (
         _A_MINUS.match(masked(rest)) and "=" in masked(here.statement.tokens)
     )
     return trimmed(strip(rest, " ") if negative else strip(rest, " -–"))
 
 
+_STRAY = pattern(r"\s*\*\*(?:\s+|$)")
+"""Bold that closes behind a label and was never opened: "** Sluice:** lets the flood pass"."""
 _A_MINUS = pattern(r"\s*[-−–][\w(]")
 _BELOW_ZERO = pattern(r"\s*[-–−]\d")
 """What begins with a sign of its own: "-18 °C"."""
