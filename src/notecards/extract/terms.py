@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from notecards.extract.about.labels import label, leading_bold, stopped_bold
 from notecards.extract.answers import trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import terms as english
 from notecards.extract.in_place.chinese_bare_names import HAN_NAME, said_beside
@@ -96,11 +96,7 @@ def is_condition(term: str, language: Language) -> bool:
     )
 
 
-def _never(found: list[Word], term: str) -> bool:
-    return False
-
-
-_SAYS_WHICH = ByLanguage(_never, en=english.says_which)
+_SAYS_WHICH = ByLanguage(no, en=english.says_which)
 _CONNECTIVES = frozenset(
     "then where thus hence so let given proof assume suppose e.g i.e namely otherwise else sonst andernfalls ansonsten sinon autrement altrimenti".split()
 )
@@ -276,7 +272,7 @@ def _after_bare_bold(row: Tokens, bold: int) -> tuple[Tokens, Tokens, float] | N
 
 
 _BEGINS_ANEW = pattern(
-    r"(?:An?|The|It|They|These|Any|All|Each|Every|When|If|Der|Die|Das|Ein|Eine|Le|La|Les|L['’]|Un|Une|El|Los|Las|Una|Il|Lo|Gli|O|Os|As|Um|Uma)(?:\s|(?<=['’]))"
+    r"(?:An?|The|It|They|These|Any|All|Each|Every|When|If|Der|Die|Das|Ein|Eine|Le|La|Les|L['’]|Un|Une|El|Los|Las|Una)(?:\s|(?<=['’]))"
 )
 """A sentence begins behind a bold name that no sign closes."""
 _STANDS_FOR_THE_NAME = pattern(r"(?:It|They|These)\s(?=[a-z])")
@@ -306,16 +302,12 @@ def says_something(term: Tokens, language: Language) -> bool:
     return clause is not None and clause.subject[0] < clause.subject[1] and bool(said.strip())
 
 
-def _announces_nothing(term: Tokens) -> bool:
-    return False
-
-
 def _says_there_is(term: Tokens) -> bool:
     """ "Il y a trois types": what the list below completes."""
     return without_existence(term) != term
 
 
-_ANNOUNCES = ByLanguage(_announces_nothing, de=_says_there_is, romance=_says_there_is)
+_ANNOUNCES = ByLanguage(no, de=_says_there_is, romance=_says_there_is)
 
 
 def is_term(term: Tokens, language: Language) -> bool:
@@ -370,13 +362,5 @@ def _lacks_an_auxiliary(found: list[Word], language: Language) -> bool:
     return not any(word.lower in auxiliaries and word.text != "May" for word in found[1:])
 
 
-def _is_a_name(found: list[Word], whole: str, language: Language) -> bool:
-    return False
-
-
-def _says_nothing_of_it(found: list[Word]) -> bool | None:
-    return None
-
-
-_NO_NAME = ByLanguage(_is_a_name, en=english.is_no_name, romance=romance.says_what_is_done)
-_NAMES_WHAT_IS_DONE = ByLanguage(_says_nothing_of_it, en=english.names_what_is_done)
+_NO_NAME = ByLanguage(no, en=english.is_no_name, romance=romance.says_what_is_done)
+_NAMES_WHAT_IS_DONE = ByLanguage(nothing, en=english.names_what_is_done)

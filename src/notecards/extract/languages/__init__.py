@@ -67,19 +67,10 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
 
 def _foreign(accented: list[str], language: Language) -> int:
     """How many words have a letter that the language does without: "chère" is no Spanish, though "la" may be."""
-    own = _ACCENTS[language.code]
-    return sum(any(sign in _ACCENTED and sign not in own for sign in word) for word in accented)
+    return sum(any(sign in _ACCENTED and sign not in language.accents for sign in word) for word in accented)
 
 
-_ACCENTS = {
-    "en": "",
-    "de": "äöüß",
-    "fr": "àâæçéèêëîïôœùûüÿ",
-    "es": "áéíóúüñ",
-    "it": "àèéìíîòóùú",
-    "pt": "áâãàçéêíóôõúü",
-}
-_ACCENTED = frozenset("".join(_ACCENTS.values()))
+_ACCENTED = frozenset("".join(language.accents for language in SPACED))
 
 
 def _by_its_own_words(found: list[str], best: Language) -> tuple[Language, bool]:

@@ -137,6 +137,7 @@ def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
 
 FRENCH = Language(
     code="fr",
+    accents="àâæçéèêëîïôœùûüÿ",
     noun_first=True,
     gendered=True,
     function=words_of("""le la les l un une des du de d et ou est sont était étaient dans par pour sur avec qui que qu ce cette ces cet se s au aux pas ne n il elle ils

@@ -17,6 +17,7 @@ def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
 
 GERMAN = Language(
     code="de",
+    accents="äöüß",
     capital_nouns=True,
     gendered=True,
     function=words_of("""der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde wurden im in ins von vom zu zum zur

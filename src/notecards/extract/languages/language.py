@@ -28,7 +28,7 @@ class Language:
     `{verb}` for the verb; the words of these tables are the only words on a front that do not stand in the note. drops_subjects: a
     sentence may leave out the subject that it shares with the one before it. noun_first: a noun stands before what tells it from
     others, an adjective or "de ...". capital_nouns: every noun has a capital, and nothing else inside a sentence but names. gendered: nouns have a
-    gender that pronouns share, so that "sie" or "elle" may stand for a thing.
+    gender that pronouns share, so that "sie" or "elle" may stand for a thing. accents: its letters beyond a to z.
     """
 
     code: str
@@ -71,6 +71,7 @@ class Language:
     noun_first: bool = False
     capital_nouns: bool = False
     gendered: bool = False
+    accents: str = ""
     spaced: bool = True
 
     @cached_property

@@ -55,6 +55,7 @@ def _italian() -> tuple[dict[str, str], dict[str, str]]:
 
 ITALIAN = Language(
     code="it",
+    accents="àèéìíîòóùú",
     drops_subjects=True,
     noun_first=True,
     gendered=True,
@@ -135,6 +136,7 @@ def _portuguese() -> tuple[dict[str, str], dict[str, str]]:
 
 PORTUGUESE = Language(
     code="pt",
+    accents="áâãàçéêíóôõúü",
     drops_subjects=True,
     noun_first=True,
     gendered=True,

@@ -151,6 +151,7 @@ def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
 
 SPANISH = Language(
     code="es",
+    accents="áéíóúüñ",
     drops_subjects=True,
     noun_first=True,
     gendered=True,
