@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.about.pronouns import PARTS
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.verbs import NOUN_LIKE
 from notecards.extract.here import Here
@@ -103,11 +103,7 @@ def of_its_kind(here: Here, found: list[Word]) -> Tokens:
     return named if not own and (kinds or _KINDS.match(noun)) else ()
 
 
-def _is_not_told(noun: str) -> bool:
-    return False
-
-
-_SEVERAL = ByLanguage(_is_not_told, en=is_plural)
+_SEVERAL = ByLanguage(no, en=is_plural)
 """Whether a noun is a plural, where the noun alone tells."""
 _KINDS = pattern(
     r"(?:theory|doctrine|theorem|principle|method|algorithm|technique|approach|procedure|model|strategy|philosophy|treaty|disease|disorder|syndrome|"

@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.about.labels import bare, is_generic, label, name_of
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, empty, nothing
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese_owners, reading
 from notecards.extract.in_place.labelled import COLON
@@ -36,11 +36,7 @@ _ASKS = ByLanguage(pattern("[?？]"), zh=pattern("[?？]|什么|如何|怎[样�
 """What a heading has in it that is a question, and no thing."""
 
 
-def _nothing_before(here: Here) -> Tokens:
-    return ()
-
-
-_NAME_BEFORE = ByLanguage(_nothing_before, zh=chinese_owners.name_before)
+_NAME_BEFORE = ByLanguage(empty, zh=chinese_owners.name_before)
 """In notes that number their lines instead of nesting them: the name on a line above."""
 
 
@@ -110,11 +106,7 @@ _BETWEEN = ByLanguage(
 )
 
 
-def _tells_nothing(parts: list[str], *, short: bool) -> bool | None:
-    return None
-
-
-_ARE_NAMES = ByLanguage(_tells_nothing, zh=chinese_owners.are_names)
+_ARE_NAMES = ByLanguage(nothing, zh=chinese_owners.are_names)
 
 
 def is_name(part: str, language: Language) -> bool:

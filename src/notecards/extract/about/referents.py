@@ -13,7 +13,7 @@ from notecards.extract.about.pronouns import (
     points_back,
 )
 from notecards.extract.answers import trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, empty, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.english import left_out as left_out_in_english
@@ -107,18 +107,10 @@ def told_before(here: Here) -> Tokens:
     return _TOLD_BEFORE[here.language](here)
 
 
-def _nothing_told(here: Here) -> Tokens:
-    return ()
+_TOLD_BEFORE = ByLanguage(empty, romance=left_out_in_romance.told_before)
 
 
-_TOLD_BEFORE = ByLanguage(_nothing_told, romance=left_out_in_romance.told_before)
-
-
-def _not_owned(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens | None:
-    return None
-
-
-_OWNED = ByLanguage(_not_owned, romance=owned)
+_OWNED = ByLanguage(nothing, romance=owned)
 """A subject with its possessive told: "la finalidad del contrato" for "su finalidad"."""
 
 
@@ -150,11 +142,7 @@ def _meant_by(pronoun: Pronoun) -> Tokens | None:
     return named_above(here, found, pronoun.said)
 
 
-def _as_elsewhere(pronoun: Pronoun) -> Tokens | None:
-    return None
-
-
-_STANDS_FOR = ByLanguage(_as_elsewhere, en=english.stands_for, de=german.stands_for, romance=romance.stands_for)
+_STANDS_FOR = ByLanguage(nothing, en=english.stands_for, de=german.stands_for, romance=romance.stands_for)
 """What the grammar of one language alone tells of a pronoun, asked first."""
 _SPECIFIED = ByLanguage(
     NEVER,

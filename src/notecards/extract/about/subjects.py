@@ -10,7 +10,7 @@ from notecards.extract.about.labels import (
     lacks_a_subject,
     name_of,
 )
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import labels as english
 from notecards.extract.here import Here
@@ -49,16 +49,8 @@ def subject_of(here: Here) -> Tokens:
     return title if not is_generic(here.note.title, language) and _is_thing(title, language) else ()
 
 
-def _no_label(parent: Statement) -> bool:
-    return False
-
-
-def _no_heading(said: str) -> bool:
-    return False
-
-
-_LEADS_ON = ByLanguage(_no_label, en=english.leads_on)
-_IS_SIDE_HEADING = ByLanguage(_no_heading, en=english.is_side_heading)
+_LEADS_ON = ByLanguage(no, en=english.leads_on)
+_IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading)
 _SEEN_IN_PATIENTS = ByLanguage(frozenset[str](), en=english.SEEN_IN_PATIENTS)
 """Headings over what a patient has: it is said of no thing above."""
 _CONDITIONAL = frozenset(
@@ -144,11 +136,7 @@ def states_before_colon(here: Here) -> bool:
     return _STATES_BEFORE_COLON[here.language](here)
 
 
-def _states_nothing(here: Here) -> bool:
-    return False
-
-
-_STATES_BEFORE_COLON = ByLanguage(_states_nothing, en=english.states_before_colon)
+_STATES_BEFORE_COLON = ByLanguage(no, en=english.states_before_colon)
 
 
 def heading_states(row: Tokens, language: Language) -> bool:

@@ -1,7 +1,7 @@
 """Sentences that begin with their verb, in languages whose verbs tell them: whether a row is one, and what of it is asked."""
 
 from notecards.cards import Gap
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, no, nothing
 from notecards.extract.clauses.wording import Question
 from notecards.extract.english import commands as english
 from notecards.extract.here import Here
@@ -23,18 +23,10 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     return _ASKED[here.language](here, row, gap)
 
 
-def _is_none(row: Tokens) -> bool:
-    return False
-
-
 def _no_gap(here: Here, row: Tokens) -> tuple[tuple[Gap, ...], float]:
     return (), 0.0
 
 
-def _unasked(here: Here, row: Tokens, gap: Gap) -> Question | None:
-    return None
-
-
-_IS_COMMAND = ByLanguage(_is_none, en=english.is_command)
+_IS_COMMAND = ByLanguage(no, en=english.is_command)
 _GAP = ByLanguage(_no_gap, en=english.gap_of_command)
-_ASKED = ByLanguage(_unasked, en=english.asked_command)
+_ASKED = ByLanguage(nothing, en=english.asked_command)

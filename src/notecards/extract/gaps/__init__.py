@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from notecards.cards import Gap
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, no
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.phrase import Choice
 from notecards.extract.english import gaps as english
@@ -73,17 +73,13 @@ def _one_by_one(tokens: Tokens, choices: Iterator[Choice], language: Language) -
     return choices
 
 
-def _is_not_stressed(whole: str, choice: Choice, clause: Clause | None, language: Language) -> bool:
-    return False
-
-
 def _as_it_is(whole: str, choice: Choice) -> Choice:
     return choice
 
 
 _MARKED = ByLanguage(joined, en=_one_by_one)
 """Whether bold words side by side are one gap."""
-_IS_STRESSED = ByLanguage(_is_not_stressed, romance=romance.is_stressed)
+_IS_STRESSED = ByLanguage(no, romance=romance.is_stressed)
 _WITH_ITS_LIST = ByLanguage(_as_it_is, en=english.with_its_list)
 
 
@@ -220,11 +216,7 @@ def _carries(word: Word, language: Language) -> bool:
     return word.lower not in language.function
 
 
-def _is_never_unfit(whole: str, hidden: str, choice: Choice) -> bool:
-    return False
-
-
-_IS_UNFIT = ByLanguage(_is_never_unfit, en=unfit_gaps.is_unfit, de=german.is_unfit, romance=romance.is_unfit)
+_IS_UNFIT = ByLanguage(no, en=unfit_gaps.is_unfit, de=german.is_unfit, romance=romance.is_unfit)
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
 _HOW_OFTEN = frozenset(

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.phrase import Choice
 from notecards.extract.english import gaps as english
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
 _NUMBER = pattern(
@@ -68,11 +68,7 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
             yield Choice(match.start(), match.end() + following[0].end, 0.8)
 
 
-def _never(thing: Word) -> bool:
-    return False
-
-
-_IS_COUNTED = ByLanguage(_never, en=english.is_counted)
+_IS_COUNTED = ByLanguage(no, en=english.is_counted)
 _RANGE = pattern(
     r"\b(?:between|zwischen|entre|from|von|de)\s(?P<low>[-−]?\d[\d.,]*\s?%?)\s(?:and|und|et|y|e|to|bis|à|a)\s[-−]?\d(?:[\d.,]*\d)?(?:\s?%)?(?![\w])",
     re.IGNORECASE,

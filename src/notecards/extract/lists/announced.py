@@ -5,7 +5,7 @@ import re
 from notecards.extract.about.labels import bare
 from notecards.extract.about.referents import subject_in
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.questions import ask
@@ -100,22 +100,14 @@ def completed(here: Here) -> Tokens:
     return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
 
 
-def _as_any_other(here: Here, stub: Tokens) -> Tokens | None:
-    return None
-
-
 def _romance(here: Here, stub: Tokens) -> Tokens | None:
     from notecards.extract.romance.lists import asked
 
     return asked(here, stub)
 
 
-_ASKED = ByLanguage(_as_any_other, de=german.asked, fr=_romance, es=_romance)
+_ASKED = ByLanguage(nothing, de=german.asked, fr=_romance, es=_romance)
 """A form of sentence that only lists complete, in one language."""
-
-
-def _open(here: Here, stub: Tokens, last: str) -> Tokens | None:
-    return None
 
 
 def _behind_a_participle(here: Here, stub: Tokens, last: str) -> Tokens | None:
@@ -126,7 +118,7 @@ def _behind_a_participle(here: Here, stub: Tokens, last: str) -> Tokens | None:
     return () if TONGUE[FRENCH].participle.match(last) else None
 
 
-_ASKED_BY_ITS_END = ByLanguage(_open, en=english.what_one_does, fr=_behind_a_participle)
+_ASKED_BY_ITS_END = ByLanguage(nothing, en=english.what_one_does, fr=_behind_a_participle)
 """What the last word before the list tells; None where it tells nothing."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first, worded
@@ -180,8 +180,4 @@ def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     return (said, question) if question and not question.defining else None
 
 
-def _nothing_said(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
-    return None
-
-
-_SAID_OF_IT = ByLanguage(_nothing_said, fr=_said_of_it, es=_said_of_it)
+_SAID_OF_IT = ByLanguage(nothing, fr=_said_of_it, es=_said_of_it)

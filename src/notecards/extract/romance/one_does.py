@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -61,11 +61,7 @@ def _we_do(verb: str, language: Language) -> bool:
     return not _WE_SAY.match(verb) and (f"{stem}{one}" in language.verbs or verb in ("tenemos", "ponemos", "hacemos"))
 
 
-def _nobody_does(verb: str, language: Language) -> bool:
-    return False
-
-
-_IS_DONE_BY_US = ByLanguage(_nobody_does, fr=_one_does, es=_we_do)
+_IS_DONE_BY_US = ByLanguage(no, fr=_one_does, es=_we_do)
 
 
 def _without_pronoun(verb: str) -> str:

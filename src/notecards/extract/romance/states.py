@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Note
@@ -123,11 +123,7 @@ def _is_of_no_verb(word: str, language: Language) -> bool:
     return short is not None and f"{short['stem']}t" not in language.verbs
 
 
-def _is_none(word: str, language: Language) -> bool:
-    return False
-
-
-_IS_NOUN_TOO = ByLanguage(_is_none, fr=_is_of_no_verb)
+_IS_NOUN_TOO = ByLanguage(no, fr=_is_of_no_verb)
 """Whether a word in the ending of a participle is none."""
 
 

@@ -8,7 +8,7 @@ from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.below_a_name import names_a_side, stands_first
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
@@ -157,22 +157,14 @@ _WHEN = pattern(r"when\s(?:an?|the|one|someone|somebody|something|two|several|pe
 """How a thing that happens is defined: "Higher-order conditioning" over "When a signal works as if ..."."""
 
 
-def _nothing(here: Here, row: Tokens, parent: Tokens = ()) -> Found | None:
-    return None
-
-
-def _never(here: Here, row: Tokens, parent: Tokens) -> bool:
-    return False
-
-
-_ASKED_AS_SENTENCE = ByLanguage(_never, de=is_asked_as_sentence)
+_ASKED_AS_SENTENCE = ByLanguage(no, de=is_asked_as_sentence)
 """Whether a line, though it has no subject, is left to the rule for sentences."""
-_TOLD_WHOLE: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(_nothing, en=whole_told)
+_TOLD_WHOLE: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(nothing, en=whole_told)
 """What a sentence as all that stands below a name tells of it."""
-_OF_GLOSSARY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(_nothing, en=of_glossary)
+_OF_GLOSSARY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(nothing, en=of_glossary)
 _BRIEFLY = ByLanguage(_below_its_definition, de=briefly)
 """What less than a sentence says of the name above."""
-_CONSISTS = ByLanguage(_nothing, fr=consists, es=consists)
+_CONSISTS = ByLanguage(nothing, fr=consists, es=consists)
 _NAMED = ByLanguage(lowered, en=named)
 _A_KIND = ByLanguage(NEVER, en=ENDS_IN_A_KIND)
 """A line that says what kind of thing the name above is, in two words if need be."""

@@ -3,7 +3,7 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import capital, number, small_first, worded
 from notecards.extract.english.nouns import is_plural
@@ -65,10 +65,6 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
 _EXAMPLES_OF = pattern(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
 
 
-def _no_several(here: Here, term: Tokens, parts: list[str]) -> bool:
-    return False
-
-
 def _english_several(here: Here, term: Tokens, parts: list[str]) -> bool:
     """ "States", "common symptoms": one or two words, the last a plural."""
     said = masked(term)
@@ -84,5 +80,5 @@ def _german_several(here: Here, term: Tokens, parts: list[str]) -> bool:
     return all(re.match(r"[A-ZÄÖÜ]", part) and count(part) <= 3 for part in parts)
 
 
-_NAMES_SEVERAL = ByLanguage(_no_several, en=_english_several, de=_german_several)
+_NAMES_SEVERAL = ByLanguage(no, en=_english_several, de=_german_several)
 """Whether a label names several things, and what stands behind it may be them."""

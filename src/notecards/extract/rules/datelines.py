@@ -6,7 +6,7 @@ from dataclasses import replace
 from notecards.cards import Gap, Kind
 from notecards.extract.about.labels import is_generic
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import definition_question, number, worded
@@ -55,11 +55,7 @@ def datelines(here: Here) -> Yield:
     return Yield(tuple(found)) if found and (told or not line.parts or len(found) > 1) else NOTHING
 
 
-def _undated(row: Tokens) -> Dated | None:
-    return None
-
-
-_DATED = ByLanguage(_undated, en=dated)
+_DATED = ByLanguage(nothing, en=dated)
 """Where a line between dashes has its date."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from notecards.extract.about.labels import bare
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first
@@ -12,7 +12,7 @@ from notecards.extract.german import deeds as german
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
 
@@ -69,16 +69,8 @@ def quoted(here: Here, term: Tokens) -> Tokens:
     return _QUOTED[here.language](here, term)
 
 
-def _no_deed(here: Here, term: Tokens, idea: Tokens) -> None:
-    return None
-
-
 def _as_it_is(here: Here, term: Tokens) -> Tokens:
     return term
-
-
-def _begins_a_deed(opening: str, found: list[Word]) -> bool:
-    return False
 
 
 def _romance_several(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -110,11 +102,11 @@ _AsksWithSubject = Callable[[Here, Tokens, Tokens], tuple[Tokens, Question] | No
 
 _ALSO_OPEN = ByLanguage(frozenset[str](), de=frozenset((*GERMAN.copulas, *GERMAN.perfect)))
 """Auxiliaries that a deed may open with, beside verbs and modals."""
-_BEGINS_NO_DEED = ByLanguage(_begins_a_deed, en=english.begins_no_deed, de=german.begins_no_deed)
+_BEGINS_NO_DEED = ByLanguage(no, en=english.begins_no_deed, de=german.begins_no_deed)
 """Whether what may be a verb is something else where it stands."""
-_SEVERAL_DEEDS = ByLanguage[_Asks](_no_deed, fr=_romance_several, es=_romance_several)
-_UNFINISHED_DEED = ByLanguage[_Asks](_no_deed, en=english.unfinished_deed)
-_ABOUT_ANOTHER = ByLanguage[_Asks](_no_deed, en=english.about_another)
-_WHOLE_DEED = ByLanguage[_Asks](_no_deed, fr=_romance_whole, es=_romance_whole)
-_DONE_TO = ByLanguage[_AsksWithSubject](_no_deed, de=german.done_to, romance=_romance_done_to)
+_SEVERAL_DEEDS = ByLanguage[_Asks](nothing, fr=_romance_several, es=_romance_several)
+_UNFINISHED_DEED = ByLanguage[_Asks](nothing, en=english.unfinished_deed)
+_ABOUT_ANOTHER = ByLanguage[_Asks](nothing, en=english.about_another)
+_WHOLE_DEED = ByLanguage[_Asks](nothing, fr=_romance_whole, es=_romance_whole)
+_DONE_TO = ByLanguage[_AsksWithSubject](nothing, de=german.done_to, romance=_romance_done_to)
 _QUOTED = ByLanguage(_as_it_is, fr=_romance_quoted, es=_romance_quoted)

@@ -4,7 +4,7 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.about.labels import bare, is_generic, label
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.named_formulas import law
@@ -248,11 +248,7 @@ def _stated(here: Here, row: Tokens, below: Statement, confidence: float = 0.72)
     return given(here, [found], (below,))
 
 
-def _no_law(here: Here) -> Yield | None:
-    return None
-
-
-_LAW = ByLanguage(_no_law, en=law)
+_LAW = ByLanguage(nothing, en=law)
 """A name of a law over its formula."""
 _CLAUSES_RUN_ON = ByLanguage(False, en=True)
 """Whether a whole clause above a formula goes on in it; elsewhere it says nothing of the formula."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.english.glosses import occurs_there, says_what_it_does, told_in_brackets
@@ -122,20 +122,12 @@ SET_APART = pattern(
 )
 
 
-def _nothing(here: Here, term: Tokens, gloss: Tokens, *, among: bool = False) -> Found | None:
-    return None
-
-
-def _never(*rows: Tokens) -> bool:
-    return False
-
-
-_AT_ONCE: ByLanguage[Callable[[Here, Tokens, Tokens], Found | None]] = ByLanguage(_nothing, de=glossed_name)
+_AT_ONCE: ByLanguage[Callable[[Here, Tokens, Tokens], Found | None]] = ByLanguage(nothing, de=glossed_name)
 """What a gloss tells of its name, whatever else it says."""
-_TOLD = ByLanguage(_nothing, en=told_in_brackets)
+_TOLD = ByLanguage(nothing, en=told_in_brackets)
 """What a gloss tells of its name by its form alone."""
-_OCCURS: ByLanguage[Callable[[Tokens, Tokens], bool]] = ByLanguage(_never, en=occurs_there)
-_ACTS: ByLanguage[Callable[[Tokens], bool]] = ByLanguage(_never, en=says_what_it_does)
+_OCCURS: ByLanguage[Callable[[Tokens, Tokens], bool]] = ByLanguage(no, en=occurs_there)
+_ACTS: ByLanguage[Callable[[Tokens], bool]] = ByLanguage(no, en=says_what_it_does)
 _A_KIND_OF_ITS_OWN = pattern(
     r"(?:(?:une?|una?)\s)?[^\W\d_]{4,}(?:\s[^\W\d_]+)?\s(?:(?:de|du|des|del|que|qui|pour|para)\s|d['’])[^\d,;:]{6,}"
 )

@@ -1,6 +1,6 @@
 """What a theorem or a law says, asked by its name."""
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.english import laws as english
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -17,9 +17,5 @@ def said_by_law(here: Here, tokens: Tokens) -> Found | None:
     return _SAID_BY_LAW[here.language](here, tokens)
 
 
-def _no_law(here: Here, tokens: Tokens) -> Found | None:
-    return None
-
-
-_SAID_BY_THEOREM = ByLanguage(_no_law, en=english.said_by_theorem)
-_SAID_BY_LAW = ByLanguage(_no_law, en=english.said_by_law)
+_SAID_BY_THEOREM = ByLanguage(nothing, en=english.said_by_theorem)
+_SAID_BY_LAW = ByLanguage(nothing, en=english.said_by_law)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.english import subjectless
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -26,10 +26,6 @@ def how_many_underwent(here: Here, row: Tokens) -> Found | None:
     return _HOW_MANY[here.language](here, row)
 
 
-def _nothing(here: Here, row: Tokens, parent: Tokens = (), *, past: bool = False) -> Found | None:
-    return None
-
-
-_OF_ABOVE = ByLanguage(_nothing, en=subjectless.said_of_above)
-_WITHOUT_WAS: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(_nothing, en=subjectless.told_without_was)
-_HOW_MANY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(_nothing, en=subjectless.how_many_underwent)
+_OF_ABOVE = ByLanguage(nothing, en=subjectless.said_of_above)
+_WITHOUT_WAS: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(nothing, en=subjectless.told_without_was)
+_HOW_MANY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(nothing, en=subjectless.how_many_underwent)

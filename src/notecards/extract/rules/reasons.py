@@ -1,6 +1,6 @@
 """A reason in another line or clause than what it is the reason of."""
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.pieces import Piece
 from notecards.extract.english import reasons_apart as english
 from notecards.extract.facts import Found
@@ -20,15 +20,5 @@ def why_so(
     return _WHY_SO[here.language](here, tokens, row, piece, before, antecedent)
 
 
-def _none_below(here: Here) -> Found | None:
-    return None
-
-
-def _not_so(
-    here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
-) -> Found | None:
-    return None
-
-
-_BELOW = ByLanguage(_none_below, en=english.reason_below)
-_WHY_SO = ByLanguage(_not_so, en=english.why_so)
+_BELOW = ByLanguage(nothing, en=english.reason_below)
+_WHY_SO = ByLanguage(nothing, en=english.why_so)

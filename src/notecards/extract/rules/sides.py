@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.about.labels import is_date
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, small_first, worded
 from notecards.extract.dashes import MONTH
 from notecards.extract.english import sides as english
@@ -48,17 +48,9 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
     return _FACET_OF[here.language](here, term)
 
 
-def _no_side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
-    return ()
-
-
-def _no_facet(here: Here, term: Tokens) -> Tokens:
-    return ()
-
-
-_LEFT_ALONE = ByLanguage(_no_side, en=english.left_alone)
-_SIDE_OF = ByLanguage(_no_side, en=english.side_of)
-_FACET_OF = ByLanguage(_no_facet, en=english.facet_of)
+_LEFT_ALONE = ByLanguage(empty, en=english.left_alone)
+_SIDE_OF = ByLanguage(empty, en=english.side_of)
+_FACET_OF = ByLanguage(empty, en=english.facet_of)
 
 
 def happened(here: Here, term: Tokens) -> Tokens:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.about.labels import is_generic
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.english.cells import asked_head
 from notecards.extract.english.nouns import head as noun
@@ -98,16 +98,12 @@ def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     return own or _by_header(key, header, said, here.language.questions)
 
 
-def _as_any_other(here: Here, key: Tokens, header: Tokens) -> Tokens:
-    return ()
-
-
 _EVENT = pattern(
     r"(?:(?:key |main |important |major )?events?|what happened|ereignis(?:se)?|événements?|eventos?|acontecimientos?|hechos?|avveniment[oi]|acontecimentos?|(?:历史|重大|主要|重要|大)?事件|大事)",
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
-_OWN_FRONT = ByLanguage(_as_any_other, en=asked_head)
+_OWN_FRONT = ByLanguage(empty, en=asked_head)
 """How a cell is asked where the head of its column is no name: "Used for"."""
 
 

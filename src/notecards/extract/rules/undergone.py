@@ -1,7 +1,7 @@
 """What is said of the thing above without naming it: what it is called there, and what is done to it."""
 
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, empty, nothing
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.english import undergone as english
 from notecards.extract.here import Here
@@ -25,13 +25,5 @@ def pair_above(here: Here) -> Tokens:
     return _PAIR_ABOVE[here.language](here)
 
 
-def _nothing_done(here: Here, said: str, *, past: bool = False) -> Clause | None:
-    return None
-
-
-def _no_pair(here: Here) -> Tokens:
-    return ()
-
-
-_UNDERGONE = ByLanguage(_nothing_done, en=english.undergone)
-_PAIR_ABOVE = ByLanguage(_no_pair, en=english.pair_above)
+_UNDERGONE = ByLanguage(nothing, en=english.undergone)
+_PAIR_ABOVE = ByLanguage(empty, en=english.pair_above)

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.about.labels import LONGEST_LABEL, is_generic, label
 from notecards.extract.about.subjects import heading_states, states_before_colon
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english.labels import is_said_of_above
 from notecards.extract.here import Here
@@ -99,11 +99,7 @@ def bare_label(here: Here) -> Veto | None:
     return None
 
 
-def _is_never(text: str) -> bool:
-    return False
-
-
-_IS_SAID_OF_ABOVE = ByLanguage(_is_never, en=is_said_of_above)
+_IS_SAID_OF_ABOVE = ByLanguage(no, en=is_said_of_above)
 """Whether a line without a verb says something of what it stands under, and is no label."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -24,15 +24,11 @@ def _is_open(text: str, here: Here) -> bool:
     )
 
 
-def _may_end(word: str, language: Language) -> bool:
-    return False
-
-
 def _is_small(word: str, language: Language) -> bool:
     return word in language.prepositions | language.articles and word != "bajo"  # "low" as often as "under"
 
 
-_ENDS_NOTHING = ByLanguage(_may_end, romance=_is_small)
+_ENDS_NOTHING = ByLanguage(no, romance=_is_small)
 """Words that no sentence ends in. German verbs end in prepositions ("rief an"), English clauses do ("made of")."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, no
 from notecards.extract.here import Here, walk
 from notecards.extract.in_place import chinese
 from notecards.extract.patterns import pattern
@@ -108,15 +108,11 @@ _BY_SOMEBODY = pattern(r"\b(?:paper|book|article|talk|post|video|lecture|chapter
 _BIBLIOGRAPHY = pattern(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$")
 
 
-def _points_nowhere(here: Here) -> bool:
-    return False
-
-
 def _points_elsewhere_in_chinese(here: Here) -> bool:
     return chinese.points_elsewhere(here.bare_text) or _sees_a_link(here)
 
 
-_POINTS_ELSEWHERE = ByLanguage(_points_nowhere, zh=_points_elsewhere_in_chinese)
+_POINTS_ELSEWHERE = ByLanguage(no, zh=_points_elsewhere_in_chinese)
 
 
 _SEES = pattern(r"[^:：，。]{0,12}(?:[:：]\s*)?(?:详|参|另)?[见見]\s*")

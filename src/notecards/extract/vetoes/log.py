@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from notecards.extract.about.labels import is_date
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, empty, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.people import doer
@@ -17,7 +17,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, REMEMBERED, count, holds, sentences, words
-from notecards.tokens import Mark, Tokens, masked, plain
+from notecards.tokens import Mark, masked, plain
 
 
 def is_date_line(here: Here) -> Veto | None:
@@ -107,11 +107,7 @@ def activity(here: Here) -> Veto | None:
     return None
 
 
-def _nobody(here: Here) -> Tokens:
-    return ()
-
-
-_DOER = ByLanguage(_nobody, en=doer)
+_DOER = ByLanguage(empty, en=doer)
 """Who did it, where that is not the note-taker."""
 _WHERE = frozenset("in at on within near between throughout along only mainly mostly inside outside under".split())
 """What is found there is no find of the writer's: "Found in tears"."""
@@ -251,15 +247,11 @@ def chatter(here: Here) -> Veto | None:
     return None
 
 
-def _no_aside(said: str) -> bool:
-    return False
-
-
 def _is_chinese_aside(said: str) -> bool:
     return chinese.is_aside(said)
 
 
-_IS_ASIDE = ByLanguage(_no_aside, zh=_is_chinese_aside)
+_IS_ASIDE = ByLanguage(no, zh=_is_chinese_aside)
 _PROSE = (Place.PARAGRAPH, Place.BULLET, Place.STEP, Place.QUOTE)
 
 
