@@ -30,6 +30,7 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
         for i in range(1, len(lines))
         if _ends_early(i, lines)
         or _begins_anew(lines[i - 1], lines[i])
+        or (place is Place.PARAGRAPH and _ONLY_LABEL.fullmatch(masked(lines[i - 1]).strip()) and strip(lines[i]))
         or _begins_with_a_bold_term(lines[i])
         or _is_bold_name(lines[i])
     )
@@ -74,6 +75,10 @@ HAN_ITEM = pattern(r"^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}、)\s*(?=\S)")
 _LABEL_LINE = pattern(
     r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
 )
+
+
+_ONLY_LABEL = pattern(r"[^\W\d_][^.:：?？!;,]{1,40}[:：]")
+"""A line that is nothing but a label."""
 
 
 def _begins_with_a_bold_term(line: Tokens) -> bool:
