@@ -47,7 +47,9 @@ DRAWN = pattern(
     r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*|:(?:material|fontawesome|octicons|simple)-[\w-]+:)+\s+(?=\S)"
 )
 """Pictures in front of a statement or heading, but for marks that say yes or no."""
-_DASHED_LINE = pattern(rf"{DATE}\s[-–—]\s(?=\S+\s\S)|[A-Z][\w'()-]*(?:\s[\w'()-]+){{0,3}}\s[-–—]\s(?=\S+\s\S+\s\S)")
+_DASHED_LINE = pattern(
+    rf"{DATE}\s[-–—]\s(?=\S+\s\S)|[A-Z][\w'()-]*(?:\s[\w'()-]+){{0,3}}\s(?:[-–—]|--)\s(?=\S+\s\S+\s\S)"
+)
 """A line that begins with a term or a day, and a dash: "Monosaccharide - a sugar that ..."."""
 _HAN_END = pattern(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
 """Chinese and Japanese lines are not wrapped by hand: one that ends a sentence ends a statement."""
