@@ -102,6 +102,10 @@ def taken_apart(found: Document, spans: set[tuple[str, int, int]]) -> set[tuple[
             "<details><summary>T</summary>\n\nx\n\n</div>",
             "html@1-1(<details><summary>T</summary>) paragraph@3-3(x) html@5-5(</div>)",
         ),
+        (
+            "<table>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</table>",
+            "table@1-10(row@3-4(cell@3-3(a) cell@4-4(b)) row@7-8(cell@7-7(1) cell@8-8(2)))",
+        ),
         ("```math\nx^2\n```", "math@1-3(x^2)"),
         (
             '!!! note "A *title*"\n\n    x\n\n    - y\n\nz',
