@@ -212,7 +212,7 @@ class Carried:
 _SETTING = pattern("[在从自随对](?![于对]).{2,10}$|.{2,10}[中下里内时上后前]$")
 """What opens a sentence by saying where, when or in which case."""
 _WHERE_OR_WHEN = pattern(
-    rf"(?:{DATED.pattern})$|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
+    rf"(?:{DATED.pattern})$|(?:按照?|依照?|根据|依据)[^，,]+|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
 )
 """What opens a clause whose subject stands above: "公元前 900年"."""
 _LONGEST_OPENING = 24

@@ -5,7 +5,7 @@ import re
 from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_numbers import MEASURE, NUMERAL
 from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
-from notecards.extract.in_place.chinese_verbs import first_verb, inner_depths
+from notecards.extract.in_place.chinese_verbs import TRAILING, first_verb, inner_depths
 from notecards.extract.in_place.chinese_words import ADVERB, SURE_DEEDS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace, narrow
 from notecards.extract.languages import chinese as zh
@@ -113,6 +113,8 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
         return InPlace("becomes", (begin, found.end("place")), found.span(how), subject=who, sure=0.66)
     before, place = (begin, found.end("in")), narrow(text, *found.span("place"))
     if not found["done"]:
+        if end < len(text.rstrip(TRAILING)):
+            return None  # in what place the next clause happens
         return InPlace("where", before, place, subject=who, sure=0.66)
     return InPlace("where done", before, place, found.span("done"), subject=who, sure=0.7)
 
@@ -127,7 +129,7 @@ def _may_be_subject(who: str) -> bool:
         or SURE_DEEDS.end(who, 2, len(who))
         or re.search("[的和与及、在于是]$|[时后前]$", who)
     )
-    return not unclear and not re.match(r"[把被将由对从以]|[\d.]+\s?[%％]", who)
+    return not unclear and not re.match(r"又?[把被将由对从以在](?!线)|[\d.]+\s?[%％]", who)
 
 
 def lasting(text: str, begin: int, end: int) -> InPlace | None:

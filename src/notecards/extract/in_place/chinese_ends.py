@@ -33,7 +33,7 @@ _BY = pattern(
     rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>[{HAN}]{{2}})$)|"
     rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?[{HAN}]{{2}})$)|"
     rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现)|来?(?:计算|计价|计量|衡量|结算|表示|划分|命名|区分|传输|传播|释放|排出|存储|储存|运行|增长|下降|上升|行驶|转动|运动))$)|"
-    rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>(?:{_JOINED}))$)|"
+    rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>相?(?:{_JOINED}))$)|"
     rf"(?:自(?![己身由然动主治发觉信我])|从(?![句属犯业]))(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
     rf"对(?![称象数偶立抗应策])(?=(?P<toward>[^，,]{{2,}}?)(?P<felt>(?:{ADVERB}|较|很|更|极)*(?:不?敏感|有效|无效|耐受|耐药|过敏|负责|不利|有利|有害|无害|免疫|透明|友好|开放))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
@@ -119,6 +119,8 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     alone = what == "with" and (done == "结合" or done.startswith("成"))
     if what in ("way", "tool", "with", "toward", "than") and len(own) < 2 and not alone:
         return None
+    if what == "since" and not own and end < len(text):
+        return None  # since when the next clause holds
     subject = (begin, begin + len(own)) if own else NOWHERE
     since_then = what == "since" and DATED.fullmatch(said.removesuffix("起")) is not None
     said = said.removesuffix("起") if since_then else said

@@ -174,7 +174,7 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向|给(?!水)))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向|给(?!水)))(?P<into>[^，,]{{1,}}?)(?P<then>(?<=.{{2}})(?:以?后?再(?![生现次造])|之后|然后)[^，,]{{2,}})?$",
         text[begin:end],
     )
     if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):
@@ -186,6 +186,7 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
         "where" if moved or found["turn"] in TOWARDS else "what",
         (begin, begin + found.end("turn")),
         (begin + found.start("into"), begin + found.end("into")),
+        (begin + found.start("then"), begin + found.end("then")) if found["then"] else NOWHERE,
         subject=subject,
     )
     counted = how_many(text, one)

@@ -35,6 +35,13 @@ def has_verb(text: str) -> bool:
     return first_verb(simplified(text)) is not None
 
 
+def has_done(text: str) -> bool:
+    """Whether a phrase says what somebody did: "甲提出了六界系统"."""
+    said = simplified(text)
+    verb = first_verb(said)
+    return verb is not None and verb.adverb > 1 and "了" in said[verb.end : verb.rest]
+
+
 def states(text: str) -> bool:
     """Whether a text has a verb at all, be it one without an object."""
     return has_verb(text) or bool(ENDED.search(simplified(text).rstrip(TRAILING)))

@@ -12,7 +12,7 @@ from notecards.extract.words import HAN
 
 PREPOSITIONAL = pattern(
     r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
-    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!系|素|样|族|胞|伴|名|质|等|学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
+    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!属|系|素|样|族|胞|伴|名|质|等|学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
 )
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 NO_ONE = pattern(
@@ -43,7 +43,7 @@ _AFTERWARDS = pattern(
 """When something is done, with no word of who does it: "全部存储后"."""
 _FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
 """In which order: "自西向东"."""
-_WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?[^的，,]{{2,4}}的")
+_WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?(?:(?!的)[{HAN}]){{2,4}}的")
 """A side of what stands above, told without a noun: "关心的是"."""
 
 

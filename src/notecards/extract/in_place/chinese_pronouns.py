@@ -7,7 +7,7 @@ POINTS_BACK = pattern(
 )
 ANSWER_POINTS_BACK = pattern(r"上述|下述|以下|如下|^(?:此|该|这|那|它|同上)|同上$")
 """An answer that stands elsewhere."""
-ASKS = pattern(r"什么|谁(?!知)|哪(?!怕)|怎么|多少|几[个种类]")
+ASKS = pattern(r"什么|谁(?!知)|哪(?!怕)|怎么|多少|几[个种类]|怎样|为何")
 """What a sentence that itself asks, or tells of a question, has in it: nothing that stands beside one can be asked."""
 ITSELF = frozenset("它 其 它们 他 她 他们 她们".split())
 """Pronouns for what was spoken of before; 他 only for a person."""

@@ -16,7 +16,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 _CONNECTIVES = pattern(
-    r"^(?:与此同时|此后|从此|自此|后来|不久(?=[他她它其])|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
+    r"^(?:与此同时|此后|从此|自此|后来|不久(?=[他她它其])|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|(?:一般|通常|普遍|目前|现在|学界|人们)(?:都|普遍)?认为|一般来说|通常|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
 )
 _OF_ITS_OWN = pattern(
     r"^(?:可|也可|还可|常)?(?:用|以|经|由|被|对|将|把)[^，]{2,}|(?:禁用|慎用|忌用|首选|多见|少见|罕见|常见|有效|无效|明显|为主|居多|失败|成功)$"
@@ -99,7 +99,8 @@ def after_connective(text: str, start: int, end: int) -> int:
     """Where a segment begins after "并且", "因此" and the like."""
     joint = _CONNECTIVES.match(text[start:end])
     verb = first_verb(text, start, end) if joint else None
-    is_verb = joint and verb and verb.adverb == start and joint.end() > verb.start - start
+    holds = joint is not None and joint.group().endswith("认为")
+    is_verb = joint and verb and not holds and verb.adverb == start and joint.end() > verb.start - start
     return narrow(text, start + joint.end() if joint and not is_verb else start, end)[0]
 
 
@@ -113,6 +114,8 @@ def _says_more(text: str, segment: Span, verb: Verb) -> bool:
     return again is not None and again.word == verb.word and again.adverb == more.end()  # type: ignore[union-attr]
 
 
+_AND_SO_ON = pattern("[^，,的]{1,12}等")
+"""The end of a list that commas hold apart."""
 _TELLING = frozenset("认为 主张 指出 意味着 表明 说明 证明".split())
 _MEANING = frozenset("是指 指的是 意指".split())
 _LONGEST_MEANING = 48
@@ -143,7 +146,7 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return True
     if (date := DATED.match(said)) and not re.match("[的至到-]", said[date.end() :]):
         return False
-    if re.match("有权|无权|应当|必须|可以|不得|至今|尚未|从未|未能|仍未|不仅|不但", said):
+    if re.match("既(?![定然成而])|有权|无权|应当|必须|可以|不得|至今|尚未|从未|未能|仍未|不仅|不但", said):
         return False
     if re.match(
         "[他她]|它(?!们?的)|[这那此]|[前后两二]者|其中|反之|相反|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着|给(?!水)|往(?!往)|朝(?![代廷贡])|除(?![法数]))",
@@ -154,7 +157,7 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return False  # "打着旗号": how it is done
     if verb.word in _TELLING and re.match("然后|而后|再(?![次度])|从而|进而|才|就", said):
         return True
-    if said.startswith("或") and verb.word in zh.DEFINING:
+    if (said.startswith("或") and verb.word in zh.DEFINING) or (following is None and _AND_SO_ON.fullmatch(said)):
         return True
     if verb.word in _MEANING and segment[1] - verb.rest <= _LONGEST_MEANING:
         return not (following and following.word in zh.DEFINING | {"为"}) and not _CONNECTIVES.match(said)

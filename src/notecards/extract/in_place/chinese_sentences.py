@@ -24,10 +24,11 @@ from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
 from notecards.extract.in_place.chinese_segments import after_connective, goes_on, is_namely, is_purpose
 from notecards.extract.in_place.chinese_states import change, outcome
 from notecards.extract.in_place.chinese_verbs import Verb, first_verb
-from notecards.extract.in_place.chinese_words import ADVERB
+from notecards.extract.in_place.chinese_words import ADVERB, ADVERBS
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
+from notecards.extract.words import HAN
 
 
 class Sentence(Carried):
@@ -47,6 +48,8 @@ class Sentence(Carried):
             if is_namely(self.text, start, end):
                 yield from self._namely(start, end)
                 continue
+            if self.at == 1 and self._is_what_it_is(start, end):
+                continue
             purpose = self._purpose(start, end)
             if purpose:
                 yield purpose
@@ -54,11 +57,18 @@ class Sentence(Carried):
             if after_connective(self.text, start, end) >= end:
                 self.follows = self.at > 1 and self.text[start:end] in _ALONE
                 continue
+            if self.condition and self._is_led_to(start):
+                continue
             if self.opening is None and not self._is_last() and self._is_condition(start, end):
                 self.opening, self.condition = after_connective(self.text, start, end), True
                 self.start = min(self.start, self.opening)
                 continue
             yield from self._segment(start, end)
+
+    def _is_what_it_is(self, start: int, end: int) -> bool:
+        """Whether a segment says what the thing above is that the next tells of: "为削弱王侯而采取的措施，解决了A"."""
+        named = _NOUN_AT_LAST.search(self.text, start, end) and is_in_order_to(self.text, start, end)
+        return bool(named) and not self._is_last() and predicate_first(self.text[slice(*self.segments[self.at])])
 
     def _namely(self, start: int, end: int) -> Iterator[InPlace]:
         """ "A投射至许多脑区，尤其是B": which above all, where what stands before is short."""
@@ -76,7 +86,11 @@ class Sentence(Carried):
 
     def _purpose(self, start: int, end: int) -> InPlace | None:
         """ "为了X，A做B", "A做B，以X": why."""
-        if is_in_order_to(self.text, start, end) and not self._is_last() and self.opening is None:
+        sought = is_in_order_to(self.text, start, end) and not _NOUN_AT_LAST.search(self.text[start:end])
+        who = (start, start)
+        if sought and not self._is_last() and self.opening is None:
+            named = _WHO_SEEKS.match(self.text, start, end)
+            who = named.span("who") if named and not has_verb(named["who"]) else who
             said = (self.segments[self.at][0], len(self.text))
         elif is_purpose(self.text, start, end) and self.at > 1:
             before = self.segments[self.at - 2]
@@ -99,19 +113,29 @@ class Sentence(Carried):
             side = self.side()
             whose = (self.subject[0], side[0]) if side else self.subject
             return InPlace("forbidden", used, (used[1], end), subject=whose, lead=whose, sure=0.7)
+        if who[0] < who[1]:
+            return InPlace("why", said, (who[1], end), subject=who, lead=who, sure=0.7)
         subject = NOWHERE if predicate_first(said_text) else said
         return InPlace("why", said, (start, end), subject=subject, sure=0.7)
 
     def _is_condition(self, start: int, end: int) -> bool:
         """Whether a segment says when or in which case the next holds."""
         said, following = self.text[start:end], self.text[slice(*self.segments[self.at])]
+        if _THEN.match(following) and not THESE.match(said):
+            return True
         changed = _CHANGED.match(said) and not predicate_first(following) and not PREPOSITIONAL.match(following)
-        turned = into(self.text, start, end) is not None
+        another = self.at == len(self.segments) - 1 and change(self.text, *self.segments[self.at], None)
+        turned = into(self.text, start, end) is not None and not another
         acts = self.subject != NOWHERE or (said[0] == "对" and has_verb(said))
         if acts and re.match("[对把将给]", said) and not IF.search(said):
             return False  # what the thing above or before does, and to what
         pointed = THESE.match(said) and said.endswith("的")
         return bool((_IS_CONDITION.search(said) and not turned and not pointed) or changed)
+
+    def _is_led_to(self, start: int) -> bool:
+        """Whether a segment behind a condition is one more: "如果A是甲，B是乙，则C"."""
+        last = self.segments[-1][0]
+        return _THEN.match(self.text, last) is not None and start < last and not _THEN.match(self.text, start)
 
     def _is_last(self) -> bool:
         return self.at >= len(self.segments)
@@ -228,6 +252,10 @@ class Sentence(Carried):
                 self.text, begin, begin + len(re.split("[在于]", self.text[begin : ended.start()])[0])
             )
             self.opening = self.opening if self.condition else None
+            return
+        placed = None if self.condition or self._is_last() else _WHO_IN_A_PLACE.fullmatch(self.text, begin, end)
+        if placed and not has_verb(placed["who"]) and predicate_first(self.text[slice(*self.segments[self.at])]):
+            self.opening, self.subject = None, placed.span("who")
             return
         if self.condition and _DUTY.match(self.text, begin, end):
             end = self._through_duties(end)
@@ -363,9 +391,11 @@ class Sentence(Carried):
 
     def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
         """ "X，是Y": what opened the sentence is its subject."""
-        if self.opening is None or self.condition or own[0] < own[1] or verb.word not in zh.DEFINING:
+        if self.opening is None or self.condition or own[0] < own[1]:
             return
         opened = self.text[self.opening : begin].rstrip(" ，,")
+        if verb.word not in zh.DEFINING and (not _BARE_NAME.fullmatch(opened) or _does_something(opened)):
+            return
         begun = _BEGINS_A_PREDICATE.search(opened)
         opened = opened[: begun.start()] if begun else opened
         named = not THESE.match(opened) and not DATED.fullmatch(opened) and "是" not in opened
@@ -397,9 +427,25 @@ _MOVES = pattern(
 )
 _SHORT_CHANGE = 12
 """Signs of a change that is said again before what it leads to."""
+_THEN = pattern("则(?![规原法准])|那么")
+_WHO_IN_A_PLACE = pattern("(?P<who>[^，,在]{2,14})(?<![所存现正实潜内外])在[^，,在]{2,14}(?<![时后前年期代])")
+"""A segment that only says who does what the next tells, and where."""
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
 _TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
+
+
+def _does_something(opened: str) -> bool:
+    """Whether there is a verb in what opens a sentence, or an adverb before one that the list lacks."""
+    if has_verb(opened) or names_nobody(opened):
+        return True
+    return any(end - at > 1 for at in range(2, len(opened)) for end in ADVERBS.at(opened, at))
+
+
+_BARE_NAME = pattern(
+    rf"(?!.*的)(?!(?:首先|其次|另外|此外|同样|总之|同时|因此|所以|反之|一般|通常|结果|最终|后来|当时|随后|初期|早期|中期|晚期|后期|战后|根据|通过|除了|关于|至于|例如|比如)|[对从在以按据由随与和经])[{HAN}A-Za-z]{{2,10}}(?<![上下中里内外时前后间者的年月日度性期])"
+)
+"""A name before a comma and nothing else: what follows is said of it."""
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
 _AFTER_ANOTHER = pattern(
@@ -413,11 +459,13 @@ _EXCEPT = pattern("除(?![法数]).{3,}外|但.{3,}除外")
 _ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})(?<![所存现正实潜内外好])在[^，,的在]{{1,12}}$|(?<=.{{2}})[{HAN}]{{2}}并$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _TOLD_IN_DEEDS = pattern("(?:思想|原理|做法|步骤|流程|思路)$")
 """Sides of a method that are told deed by deed to the end of the sentence."""
+_WHO_SEEKS = pattern("(?P<who>[^，,的]{2,10}?)(?<![称作变成认视因行分化定列评改译转是])为(?!了?什么)")
+"""Who does something for what follows: "北宋为防止割据"."""
 _LONGEST_DEED = 40
 """Signs of what is done for something, when it is asked why."""
 _OF_THINGS = pattern("(?:投入使用|问世|面世|通车|竣工|建成|落成|投产|开通|生效|废止)$")

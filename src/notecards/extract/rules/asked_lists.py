@@ -3,12 +3,13 @@
 import re
 
 from notecards.extract.about.owners import is_facet, owner
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, empty
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
 from notecards.extract.german.list_fronts import list_front
 from notecards.extract.here import Here
+from notecards.extract.in_place.chinese_list_labels import asked_as_sentence
 from notecards.extract.lists.list_labels import (
     CONDITIONS,
     counted_front,
@@ -50,6 +51,9 @@ def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
 def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     """A list in a language that asks in place: of the thing whose side or number its label names."""
     name, above, tables = plain(named), owner(here), here.language.questions
+    said = SENTENCES_OVER_LISTS[here.language](named, length, here.language)
+    if said:
+        return said
     counts, sequence = says_how_many(named, here, length), is_a_sequence(here)
     of_it = is_facet(name, here.language) or (counts and re.match(r"[\d两兩二三四五六七]", name) is not None)
     if of_it and above and plain(above) not in name and _OF[here.language]:
@@ -66,6 +70,8 @@ def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
     return side_over(here, named, length, ordered=ordered) or plainly
 
 
+SENTENCES_OVER_LISTS = ByLanguage(empty, zh=asked_as_sentence)
+"""How labels are asked that are sentences."""
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(
