@@ -157,6 +157,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _linked(whole)
         or why(whole)
         or _if_and_only_if(whole)
+        or _valid(whole)
         or by_how_much(whole, 0, len(whole))
         or _so_called(whole)
     )
@@ -344,6 +345,19 @@ def _named(text: str) -> InPlace | None:
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
         return None
     return _defining(found) if IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
+
+
+_VALID = pattern(
+    "(?P<who>[^，,]{2,40}?(?:行为|合同|遗嘱|协议|条款|约定|决议|决定|婚姻|担保|赠与|处分|判决|裁定|代理|免责条款))(?P<said>(?:一律|自始|相对|绝对)?(?:无效|有效|不成立|不生效)|效力待定|可撤销)"
+)
+
+
+def _valid(text: str) -> InPlace | None:
+    """ "甲订立的合同无效": whether it is valid."""
+    found = _VALID.fullmatch(text)
+    if not found or POINTS_BACK.match(text):
+        return None
+    return InPlace("valid", found.span("who"), found.span("said"), subject=found.span("who"), sure=0.7)
 
 
 _SIGNS = pattern(rf"\s*(?:{OPAQUE}+|[A-Za-z]{{1,2}})\s*的")

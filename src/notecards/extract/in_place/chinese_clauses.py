@@ -91,7 +91,7 @@ def _asked_of_another(text: str, answer: Span) -> bool:
     return acts is not None and acts.start() - answer[0] >= len("法院")
 
 
-_ASKING = frozenset("请求 要求 申请".split())
+_ASKING = frozenset("请求 要求 申请 催告 通知".split())
 _GRANTS = pattern(
     "予以|(?<=[院关裁方人门位构])(?:裁定|判令|判决|撤销|变更|确认|采取|承担|返还|停止|赔偿|履行|支付|减少)"
 )

@@ -61,6 +61,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     event = text[begin : date.start()].rstrip("于在，, ")
     if event and re.match("[，,]", text[date.end() : end]):
         end = date.end()
+    if another := _ANOTHER.search(text, date.end(), end):
+        end = another.start()
     if end - begin > _LONGEST_DATED and (pause := re.search("(?<=.{6})[，,]", text[date.end() : end])):
         end = date.end() + pause.start()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
@@ -73,6 +75,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 
+_ANOTHER = pattern(rf"(?<=[^，,]{{2}})[，,]\s*(?={DATE.pattern})")
+"""Before what happened at another time: "于1990年启动，2003年完成"."""
 _LONGEST_DATED = 40
 """Signs of what happened, all of which is said before it is asked when; of more only the first clause."""
 

@@ -6,7 +6,7 @@ from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_numbers import MEASURE, NUMERAL
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import LONGEST_SUBJECT, last_verb, without_adverbs
-from notecards.extract.in_place.chinese_words import ADVERB, alternatives
+from notecards.extract.in_place.chinese_words import ADVERB, NO_ROLE, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.language import words_of
@@ -29,8 +29,8 @@ _BY = pattern(
     rf"(?P<who>[^，,]*?)(?P<by>(?:{ADVERB})?(?:"
     rf"(?:按照?|依照|根据)(?=(?P<way>[^，,]{{2,}}?)(?P<ordered>(?:来|而)?[{HAN}]{{2}})$)|"
     rf"(?<![接承感遭享蒙忍耐])受到?(?![体精理让损阻热限益害贿命训降骗刑众到])(?=(?P<from>[^，,]{{2,}}?)(?P<suffered>的?(?:{_SUFFERED}))$)|"
-    rf"(?:(?:都|均)?是)?[从由](?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
-    rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>[{HAN}]{{2}})$)|"
+    rf"(?:(?:都|均)?是)?(?:从|(?<![自理缘事])由)(?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
+    rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>[{HAN}]{{2}}|发生效力|产生效力|失去效力)$)|"
     rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?[{HAN}]{{2}})$)|"
     rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现)|来?(?:计算|计价|计量|衡量|结算|表示|划分|命名|区分|传输|传播|释放|排出|存储|储存|运行|增长|下降|上升|行驶|转动|运动))$)|"
     rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>相?(?:{_JOINED}))$)|"
@@ -38,7 +38,7 @@ _BY = pattern(
     rf"对(?![称象数偶立抗应策])(?=(?P<toward>[^，,]{{2,}}?)(?P<felt>(?:{ADVERB}|较|很|更|极)*(?:不?敏感|有效|无效|耐受|耐药|过敏|负责|不利|有利|有害|无害|免疫|透明|友好|开放))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
     rf"[被为](?=(?P<hand>[^，,]{{2,12}}?)(?P<suffered_from>所[{HAN}]{{1,3}})$)|"
-    rf"被(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
+    rf"被{NO_ROLE}(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
 )
 _ENDS = (
     f"需要?|耗时|用时|费时|[^，,]{{0,10}}每[{MEASURE}克升摩吨]|"
@@ -95,7 +95,7 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
         "than": "compared",
         "hand": "suffered_from",
     }.get(what, "undergone")
-    if what in ("way", "via", "tool") and found[last][-2:] not in _DONE:
+    if what in ("way", "via", "tool") and found[last][-2:] not in _DONE and not found[last].endswith("效力"):
         return None
     own = without_adverbs(text[begin : found.start(what) - len(_MARK.search(found["by"]).group())])  # type: ignore[union-attr]
     own = "" if re.fullmatch(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时", own) else own

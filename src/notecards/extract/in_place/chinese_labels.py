@@ -78,6 +78,9 @@ class ChineseLabels(Labels):
             return None
         if _IN_FIGURES.fullmatch(name):
             return worded_in(here, "what is", join((owner(here), term), "")) if owner(here) else None
+        lasts, much = _LASTS.match(simplified(plain(idea))), _MUCH.match(simplified(plain(idea)))
+        if lasts or much:
+            return worded_in(here, "often" if lasts else "much", (*term, *text("是")), after=())
         if _FOREIGN.fullmatch(name) and _TRANSLATION.match(plain(idea)):
             return worded_in(here, "translated", term) if chinese.is_name(masked(idea)) else ()
         if _TOO_MUCH.search(name) and _BRINGS.match(simplified(masked(idea))):
@@ -129,6 +132,14 @@ _BROUGHT_FORWARD = pattern(
 _NO_DEFINITION = pattern("[^，,]*(?:多种|不同)的?(?:不同的?)?(?:理解|定义|说法|看法|观点|解释)")
 _IN_FIGURES = pattern(r"[\d\s\-–—~～至到<>≤≥＜＞]*\d|(?:大于|小于|超过|低于|高于)\s?\d+")
 """A label that is a number or a range of them."""
+_LASTS = pattern(
+    r"(?:大?约|近|不超过|不少于|至少|最长)?\s?[\d一二两三四五六七八九十百半][\d一二三四五六七八九十百.~～\-–]*\s?(?:个?(?:多)?(?:年|月|日|天|周|小时|分钟|秒)|个工作日)(?=$|[，,。；（(])"
+)
+"""What follows a label and says how long: "三年，自知道之日起计算"."""
+_MUCH = pattern(
+    r"(?:大?约|近|[<>≤≥＜＞])?\s?\d[\d.,~～\-–—]*\s?(?:[%％℃‰°]|[万亿]?(?:人|元|吨|米|公里|千米|厘米|毫米|升|毫升|克|千克|毫克|字节|比特|个|次|倍|种|条|块)|[A-Za-zμΩ/]{1,6}\d?)?(?=$|[，,。；（(])"
+)
+"""What follows a label and says how much."""
 _FOREIGN = pattern("[A-Za-z]?[a-z]{3,}(?:[ -][A-Za-z]?[a-z]+){0,2}")
 _TRANSLATION = pattern(f"(?:(?!的)[{HAN}]){{2,6}}(?:$|[。；])")
 _THAT_IT_IS = pattern(f"[{HAN}]{{2,10}}(?<!目)的。?")

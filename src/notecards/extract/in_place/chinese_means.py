@@ -14,7 +14,7 @@ from notecards.extract.in_place.chinese_verbs import (
     verbs_of,
     without_adverbs,
 )
-from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, alternatives
+from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, NO_ROLE, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_compounds import TOWARDS
@@ -22,7 +22,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 _BY = pattern(
-    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!动|子|面|膜|褥|称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
+    rf"(?<![自缘经事路除])(?<![^定原公引管推代]理)由(?![于此])|通过|透过|经由|借助|利用|凭借|被{NO_ROLE}(?!动|子|面|膜|褥|称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{{1,}}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{{1,}})"
 )
 _TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == 2))
 _DONE = pattern(
@@ -52,7 +52,10 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     acts = first_verb(text, found.end(), end) if found.group() in ("利用", "借助") else None
     if found.group() in ("利用", "借助") and "的" in text[found.end() : acts.adverb if acts else end]:
         return None
-    if last_verb(text, begin, found.start()) or text[begin : found.start()] in zh.VERBS | _PREPOSITIONS:
+    if (
+        last_verb(text, begin, found.start())
+        or text[begin : found.start()] in (zh.VERBS - zh.NOUNS_TOO) | _PREPOSITIONS
+    ):
         return None
     stop = _end_of_means(text, found.end(), end, found.group())
     if stop <= found.end() or not text[stop:end].strip():

@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.in_place.chinese_dates import DATED
-from notecards.extract.in_place.chinese_deeds import ends_in_a_deed, is_used
+from notecards.extract.in_place.chinese_deeds import begins_a_deed, ends_in_a_deed, is_used
 from notecards.extract.in_place.chinese_verbs import Verb
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.languages import chinese as zh
@@ -28,6 +28,8 @@ def is_no_subject(own: str, verb: Verb) -> bool:
     if verb.word in ("为", "是") and own.endswith(("期间", "时效")):
         return False
     if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or is_used(own):
+        return True
+    if re.fullmatch("[^，,的]{2,12}时", own) and begins_a_deed(own):
         return True
     if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
         return True

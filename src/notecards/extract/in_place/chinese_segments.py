@@ -155,6 +155,8 @@ def goes_on(text: str, segment: Span, verb: Verb) -> bool:
         return False
     if following is None and re.match(f"[{HAN}]{{1,2}}着(?![陆重手眼丝色床装])", said):
         return False  # "打着旗号": how it is done
+    if verb.word in _TELLING and re.match("只要|只有|如果|若|当|除非|虽然|即使|由于|因为", text[verb.rest :]):
+        return True
     if verb.word in _TELLING and re.match("然后|而后|再(?![次度])|从而|进而|才|就", said):
         return True
     if (said.startswith("或") and verb.word in zh.DEFINING) or (following is None and _AND_SO_ON.fullmatch(said)):

@@ -23,8 +23,8 @@ from notecards.extract.in_place.chinese_openings import IF, NO_ONE, PREPOSITIONA
 from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
 from notecards.extract.in_place.chinese_segments import after_connective, goes_on, is_namely, is_purpose
 from notecards.extract.in_place.chinese_states import change, outcome
-from notecards.extract.in_place.chinese_verbs import Verb, first_verb
-from notecards.extract.in_place.chinese_words import ADVERB, ADVERBS
+from notecards.extract.in_place.chinese_verbs import FORCING, Verb, first_verb
+from notecards.extract.in_place.chinese_words import ADVERB, ADVERBS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -345,6 +345,8 @@ class Sentence(Carried):
             return False
         if verb.word in zh.PARTS | _OF_CASES and self.said in zh.DOING:
             return True  # of what was done, and not of who did it: "颁布了许多法令，包括..."
+        if self.said in _SETTING_UP and verb.word in _IN_OFFICE:
+            return True  # of the office that was set up: "设立刺史，监察地方官员"
         made = self.said in _MAKING - zh.HAVING - zh.PARTS
         return made and verb.word in _NAMED  # of what was made as likely as of who made it
 
@@ -443,7 +445,7 @@ def _does_something(opened: str) -> bool:
 
 
 _BARE_NAME = pattern(
-    rf"(?!.*的)(?!(?:首先|其次|另外|此外|同样|总之|同时|因此|所以|反之|一般|通常|结果|最终|后来|当时|随后|初期|早期|中期|晚期|后期|战后|根据|通过|除了|关于|至于|例如|比如)|[对从在以按据由随与和经])[{HAN}A-Za-z]{{2,10}}(?<![上下中里内外时前后间者的年月日度性期])"
+    rf"(?!.*的)(?!(?:首先|其次|另外|此外|同样|总之|同时|因此|所以|反之|一般|通常|结果|最终|后来|当时|随后|初期|早期|中期|晚期|后期|战后|根据|通过|除了|关于|至于|例如|比如)|[对从在以按据由随与和经])[{HAN}A-Za-z]{{2,6}}(?<![上下中里内外时前后间者的年月日度性期])"
 )
 """A name before a comma and nothing else: what follows is said of it."""
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
@@ -459,7 +461,7 @@ _EXCEPT = pattern("除(?![法数]).{3,}外|但.{3,}除外")
 _ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})(?<![所存现正实潜内外好])在[^，,的在]{{1,12}}$|(?<=.{{2}})[{HAN}]{{2}}并$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})(?<![所存现正实潜内外好])在[^，,的在]{{1,12}}$|(?<=.{{2}})[{HAN}]{{2}}并$|(?<=.{{2}})[内里]$|(?<=.{{2}})(?:{alternatives(FORCING)})[^，,的]{{0,8}}$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _TOLD_IN_DEEDS = pattern("(?:思想|原理|做法|步骤|流程|思路)$")
@@ -477,6 +479,8 @@ _MAKING = (
     )
 )
 """Verbs behind whose object "由Z设计" tells of the object."""
+_SETTING_UP = frozenset("设立 设置 建立 成立 创立 创建 任命 委任 派遣 派出 增设".split())
+_IN_OFFICE = frozenset("监察 负责 掌管 管理 统领 管辖 处理 主管 统率 审理 守卫 镇守 监督 控制 协助 辅佐".split())
 _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".split())
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
@@ -490,7 +494,7 @@ _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
 _IS_CONDITION = pattern(
     IF.pattern
-    + r"|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{4,}的$|^[^是]{4,}(?<![患或作读学记编])者$"
+    + r"|^基于.{2,}的[^的]{2,8}$|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{4,}的$|^[^是]{4,}(?<![患或作读学记编])者$"
 )
 _CHANGED = pattern(
     r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"

@@ -31,7 +31,9 @@ class ChineseSubjects(Subjects):
         said = simplified(plain(before))
         if said.endswith(("由", "被")) and plain(back).endswith("等人"):
             return True
-        return bool(said.endswith(("由", "被")) or (ends and _OF_MEN.search(said))) and is_person(plain(back), [])
+        somebody = is_person(plain(back), []) or _OFFICE.fullmatch(simplified(plain(back))) is not None
+        asked = said.endswith(("由", "被", "的是")) or (ends and _OF_MEN.search(said) is not None)
+        return asked and somebody
 
     def behind_a_date(self, here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens | None:
         subject = plain(row)[slice(*one.subject)]
@@ -60,6 +62,9 @@ _SUMS_UP = pattern(
     "[:：]|[^，,]{2,} ?(?:与|和|及|vs) ?[^，,]{2,}|如何|怎[样么]|^为何"
 )
 """A heading that is no thing of which a verb could be said."""
+_OFFICE = pattern(
+    "皇帝|国王|天子|总统|首相|丞相|宰相|总理|主席|皇太后|教皇|法老|大臣|将军|太守|知府|知县|县令|国会议员|法官|检察官"
+)
 _OF_MEN = pattern("(?:打败|击败|战胜|大败|任用|重用|任命|推翻|废黜|刺杀|拥立|师从|辅佐|联合|追随)了?$")
 """Verbs behind which stands somebody, where a person's name does."""
 _SOMEBODY = pattern(r"(?:家|者|人|王|帝|之父|领袖|总统|首相|诗人|学生|弟子|将军|教授|导师|奠基人)$")

@@ -29,7 +29,7 @@ class Verb(NamedTuple):
 _NAMES = Words(NAMES_WITH_VERBS)
 _LONGEST_NAME = max(map(len, NAMES_WITH_VERBS))
 _NOUN_ENDS = pattern(
-    r"机(?![制构会理体能关动器率遇械密场要缘])|机会(?=[在将把对被从根])|力(?![量学图争求矩度场气行促推主])|剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|观(?![察测看众念光赏望摩])|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![的们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
+    r"机(?![制构会理体能关动器率遇械密场要缘])|机会(?=[在将把对被从根])|力(?![量学图争求矩度场气行促推主])|剂(?!量)|药(?![物品理效用])|酶(?!活)|率|器(?!官|材|械|具)|者|观(?![察测看众念光赏望摩])|型(?!号)|期(?!望|间|待|限)|权(?!力|利|威|益)|员(?!工)|方(?![便案法向式程针面言形阵位圆])|人(?![的们类民员才口体群物格工权身数生性文家力事间选造为均])|兵(?!力|马|权|器|员|种|变|卒|营)|制(?=[和与、的，,。是在及以]|度.{2})|比(?=为|是|例|值)|压(?=升|降|增|减|为|是|和|与|的|正常|异常|主要)|[压量线图表税费品机站局法罪案](?=$|[^\u3400-\u9fff])"
 )
 """The last sign of a name that begins with a verb: 抑制剂, 潜伏期, 收缩压."""
 _ALONE = frozenset("水氧热电光血酸碱糖钙钠钾铁碘铜盐氢氮碳磷硫铅汞锌人它其谁零负正")
@@ -78,7 +78,7 @@ _GOING_BY = tuple("按照 依照 根据 依据 遵照 参照 基于 鉴于 随�
 _NO_VERB_AFTER = (*"的之和与及、或对被以按于从向由没未无非所自而但可只总还不如何", "通过", "经由", "借助", *_GOING_BY)
 _PLACES_TOO = ("场所", "处所", "住所", "研究所", "交易所", "派出所", "事务所", "目的")
 _PART_OF_A_WORD = pattern(
-    r"(?:康有为|[方层界表平侧正反页局场片全]面(?=对)|支持向量|显(?:示|著|然|现|露|微|卡|存|性|影|像|色|而|赫|得)|[明浅彰凸]显|[实试]验(?=证实|证明)|[退转出谦避受割忍禅礼推]让|让(?=[步利与渡位座给出予人])|权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供给[与和]|供过于求|有(?:髓|偿|机物|色金属|限公司|否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
+    r"(?:康有为|[资能电光热水声货税财生病]源(?=自[由动主身])|[方层界表平侧正反页局场片全]面(?=对)|支持向量|显(?:示|著|然|现|露|微|卡|存|性|影|像|色|而|赫|得)|[明浅彰凸]显|[实试]验(?=证实|证明)|[退转出谦避受割忍禅礼推]让|让(?=[步利与渡位座给出予人])|权限|[期界极上下有]限|(?:[但可只总凡若倒算硬老不而更便先]|(?<!在)于|还(?=是(?!一[个种位名部])))是|(?<!主)(?<!重)要是|是(?:否|不是|非)|(?:所|没|(?<![^，,；;\s])只(?!有\d)|(?<=[不并])只|含|固|特|公|私|原|国|现|占|持|另)有|[导个集液物气固人身晶群球]体会|十二指肠|供大于求|供给[与和]|供过于求|有(?:髓|偿|机物|色金属|限公司|否|人(?![口类员数])|无|没有|关|效|机|限|时|些|的|序|向|界|理|害|毒|利|色|丝|氧|性|用|权|价|偿|线|期(?!限|待)|别)|(?:[导引所以一大极细精雅兴情韵标别]|不)致|致(?:力|敬|命|密|富|辞)|[指命县法政司号禁口密敕诏律责税条戒训谕勒]令|令(?:人|牌)|"
     r"[立当随迅旋亦]即|即(?:使|将|可|便|时|位|刻|兴|日)|[假]使|(?:大|行|天|出|驱|唆|诱|转运|节度|观察|安抚|布政|按察|团练|防御|公)使|使(?:用|命|者)|大会|(?:大会|人大|全国|选出的)代表|指(?:数|针|征|引|标|令|导|示|定|出|向|甲|明|称|望|挥|责|控|派|认)|统一(?:战线|资源|身份|建模|编码|标准|体)|损害(?:赔偿|事实|结果|后果|行为|程度)|(?:取得|消灭|追诉|诉讼)时效|就是说|[金家直隶附所亲归军眷下]属|属(?:性|名|实|地|下|种|国|相|员|意)|占(?:卜|比|位|优|星|地|线)|[侵霸抢攻独强]占|(?:发送|接收|请求|响应|调用|服务|监听)(?:端|方(?!便|法|式|案|程|向))|(?:手|食|拇|十)指|"
     r"(?:相|均|平|同|对|初|高|上|下|中)等(?!于)|代表(?:人|作|团|大会|性)|要求(?!.)|规定(?!.)|主张(?!.)|意思表示|共有(?![\d两一二三四五六七八九十])|说明书|表示(?:层|法)|"
     r"(?:控制|存储|传感|调节|解释|编译|处理|寄存|运算|过滤|选择|调度|加载|监听)(?:器|单元|系统|台|流|权|论|变量)|(?:使用|管理|学习|消费|生产|领导|执行|统治)者|(?:抑制|激活|拮抗|激动|阻断|阻滞|还原|氧化|缓解|兴奋)(?:剂|物|药)|"
@@ -94,7 +94,7 @@ ENDS_IN_ADVERB = pattern(
     r"[失异正反平日]常|(?:[功智性技机职产效潜本势动热电光位械内核化]能|[主重需次]要|[社机工国议学协委集都体大行商教公东事]会|委员会|[优祖首原]先|[最前以之]后|[安完健]全|[公中国]共|平均|首都|[贸交]易|[条合契节公]约|[反效感供响对呼顺报适]应|人才|船只|[原规法否准守]则|[前以]后|同时|[方]便|[其]次)$"
 )
 _NOUN_FOLLOWS = pattern(
-    "日期|性能|效率|效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数|类型|学派|学说|流派"
+    "日期|性能|效率|效果|势力|范式|总局|工厂|公司|学院|大学|银行|集团|委员会|协会|工业|行业|产业|部门|车间|基地|项目|工程|计划|方案|报告|通路|途径|系统|机制|过程|因子|因素|反应(?!物)|作用|方式|方法|阶段|能力|速度|速率|程度|水平|活性|蛋白|功能|中心|部位|位点|结构|单位|单元|区域|环境|条件|对象|模型|算法|策略|模式|机构|机关|制度|措施|运动|政策|主义|革命|战争|关系|行为|责任|权利|总线|协议|介质|缓冲|设备|技术|理论|障碍|异常|不足|时间|次数|成本|开销|费用|顺序|序列|数量|范围|标准|原则|规则|人员|队列|市场|厂商|曲线|指数|类型|学派|学说|流派|报文"
 )
 _OPENS_A_SUBJECT = pattern(
     rf"(?:{_NOUN_FOLLOWS.pattern})(?:由(?!于)|从(?![事属犯业])|将(?!军|来)|[（(为]|才|[最较更很极强弱高低大小快慢好差]|是|在|被|于|可以|能够?|会(?!议|计)|应当?|必须|需要|不|属于|具有|包括|使得?|通过|也|都|均|就)|直至|直到|至今|期间|时期|年间|以来(?=[^，,])"
@@ -128,7 +128,7 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
         return modal  # "提高利率可以减少投资": what is done is the subject
     for later in found[1:]:
         between = text[first.rest : later.adverb]
-        if first.word in _FORCING and "的" not in between and len(between) > 1:
+        if _is_forced(first, between, start):
             return later  # "迫使清政府签订条约": what is done by force
         if later.word in zh.PARTS and _ACCORDING.search(text[start : first.adverb]):
             return later  # "按传输距离可分为"
@@ -153,7 +153,15 @@ def _is_done_by_those_who(first: Verb, later: Verb, between: str) -> bool:
 
 
 _RELATIVE_TO_THE_WHO = pattern("^[^的，,]{1,8}的[^的、和与并而，,]{1,6}更?$")
-_FORCING = frozenset("迫使 强迫 逼迫 下令 责令 命令 勒令".split())
+
+
+def _is_forced(first: Verb, between: str, start: int) -> bool:
+    """ "甲迫使清政府签订条约": whether a verb says only who brings another to do what the next tells."""
+    told = len(between) > 1 or first.word == "下令"
+    return first.word in FORCING and first.adverb > start and told and "的" not in between
+
+
+FORCING = frozenset("迫使 强迫 逼迫 下令 责令 命令 勒令 协助 帮助 辅佐 鼓励 引导".split())
 """Verbs whose object goes on to do something, which is what is worth asking."""
 _ACCORDING = pattern("(?:按照?|根据|依据|依照?)[^，,]{0,12}$")
 _LEADING_TO = frozenset("导致 致使 促使 使得 使 令".split())
@@ -236,6 +244,7 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
         and not (match.start == start and any(shape.match(rest) for shape in _SUBJECTS_FIRST))
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
         and not (_OUT_OF.search(before) and _IN_THE.match(rest))
+        and not _BY_WAY_OF.search(before)
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
         and not (word == "即" and match.start == start)
         and not _runs_into_another(text, match)
@@ -249,6 +258,8 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
     )
 
 
+_BY_WAY_OF = pattern(f"(?<![神已曾历途财佛正月])经(?:{ADVERB})*$")
+"""Before a verb that only says by way of what something is done: "经依法|登记"."""
 _OUT_OF = pattern("[从在由][^，,的]*$")
 _IN_THE = pattern("中(?![间心和断央枢毒国华性止介立肯叶期层型])")
 """Behind a verb after 从: it is a noun there, "从实验中得出"."""
@@ -270,7 +281,7 @@ def _runs_into_another(text: str, match: Predicate) -> bool:
 
 
 _NOUN_LIKE = pattern(
-    "(?:[方导倾去定走转偏趋单双流纵横轴径]向|[饱总缓调温]和|参与|[自理缘]由|[许认]可|船只|[归返偿]还|几何|有无|是非|反而)$"
+    "(?:[方导倾去定走转偏趋单双流纵横轴径]向|[饱总缓调温]和|参与|[自理缘事案情来]由|[许认]可|船只|[归返偿]还|几何|有无|是非|反而)$"
 )
 """Nouns whose last sign alone would want another noun behind it."""
 
@@ -304,7 +315,7 @@ def _may_precede(rest: str, word: str) -> bool:
         return False
     things = frozenset() if word in zh.NOUNS_TOO else zh.SIDES if word == "发挥" else _THINGS_TOO
     side = rest.strip()
-    if (side in zh.SIDES and side not in things) or re.match(r"(?:因素|系统|过程|期|阶段)$", rest):
+    if (side in zh.SIDES and side not in things) or re.match(r"(?:因素|系统|过程|期|阶段)$|阶段(?![^，,]*的)", rest):
         return False
     if (word not in zh.EFFECTS and word not in _OF_DEEDS and _STATE.match(rest)) or _ends_a_name(rest, word):
         return False
@@ -324,7 +335,9 @@ def _may_precede(rest: str, word: str) -> bool:
         rest,
     ):
         return False
-    if word in zh.DOING | zh.PLACES and re.match("[^，,的]{1,10}(?:之前|之后|以前|以后).", rest):
+    if word in zh.DOING | zh.PLACES and re.match(
+        "[^，,的]{1,10}(?:之前|之后|以前|以后|后(?=[进转发停开变返触再才会可将即立就便])).", rest
+    ):
         return False
     if word in zh.DOING and word not in _OF_CLAUSES and re.match("需要(?!的)|必须", rest):
         return False

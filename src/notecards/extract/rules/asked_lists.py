@@ -17,6 +17,7 @@ from notecards.extract.lists.list_labels import (
     names_several,
     says_how_many,
 )
+from notecards.extract.patterns import pattern
 from notecards.tokens import Tokens, join, masked, plain, text
 
 
@@ -56,7 +57,7 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
         return said
     counts, sequence = says_how_many(named, here, length), is_a_sequence(here)
     of_it = is_facet(name, here.language) or (counts and re.match(r"[\d两兩二三四五六七]", name) is not None)
-    if of_it and above and plain(above) not in name and _OF[here.language]:
+    if of_it and above and plain(above) not in name and not _BOTH.search(plain(above)) and _OF[here.language]:
         named = join((above, text(_OF[here.language]), named), "")
     form = "in order" if counts and sequence and ordered else "what is" if counts and not sequence else "list"
     form = "steps" if ordered and sequence and (not counts or form not in tables) else form
@@ -72,6 +73,8 @@ def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
 
 SENTENCES_OVER_LISTS = ByLanguage(empty, zh=asked_as_sentence)
 """How labels are asked that are sentences."""
+_BOTH = pattern("(?i:.\s?[与與和及].|vs)")
+"""A heading that names two things: a list may be of either."""
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(
