@@ -210,10 +210,13 @@ class Carried:
         """A clause has ended: the next may be said of its subject."""
         self.lost = self.lost and subject in (NOWHERE, self.subject)
         if subject[0] < subject[1]:
-            subject = (subject[0], subject[0] + len(without_adverbs(self.text[slice(*subject)])))
+            own = _LINKED.sub("", without_adverbs(self.text[slice(*subject)]))
+            subject = (subject[0], subject[0] + len(own))
         self.subject, self.opening, self.condition = subject, None, False
 
 
+_LINKED = pattern("(?<=.{2})(?:(?<![草平高中还复])原|(?<![规原法准守细])则|却|(?<![立随])即)$")
+"""What stands between a subject and its verb and goes with neither."""
 _SETTING = pattern("[在从自随对](?![于对]).{2,10}$|.{2,10}[中下里内时上后前]$")
 """What opens a sentence by saying where, when or in which case."""
 _WHERE_OR_WHEN = pattern(

@@ -49,7 +49,7 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
         return True
     if re.match("[由把将为]|派(?![别系遣出生])|被(?![动告子])|以(?!太|色列)", subject) or _HANDS_ON.search(subject):
         return True
-    if re.search("(?:通过|透过|借助|利用)[^的]+$", subject):
+    if re.search("(?:通过|透过|借助|利用)[^的]+$|为了$", subject):
         return True
     if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
         return True

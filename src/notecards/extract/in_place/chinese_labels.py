@@ -74,7 +74,11 @@ class ChineseLabels(Labels):
             return worded_in(here, "cell plain", label(here.parents[-1].tokens), header=term)
         if len(name) > len("支持多种") and _does(name):
             return worded_in(here, "how to", term) if _ENDS_SOUGHT.match(name) else None
-        if _IS_A_CLAUSE.search(name) or _NO_DEFINITION.fullmatch(simplified(masked(idea)).rstrip(" 。")):
+        if (
+            _IS_A_CLAUSE.search(name)
+            or chinese.has_done(name)
+            or _NO_DEFINITION.fullmatch(simplified(masked(idea)).rstrip(" 。"))
+        ):
             return None
         if _IN_FIGURES.fullmatch(name):
             return worded_in(here, "what is", join((owner(here), term), "")) if owner(here) else None

@@ -56,7 +56,9 @@ def is_name(text: str) -> bool:
 
 def may_act(text: str) -> bool:
     """Whether what stands before a verb names who or what acts: no adverb first, no side of another thing last."""
-    return not re.match(rf"(?:{ADVERB})", text) and not re.search("的(?:区别|关系|目的|作用|意义|时候)$", text)
+    return not re.match(rf"(?:{ADVERB})", text) and not re.search(
+        "的(?:区别|关系|目的|作用|意义|时候)$|(?<![集之其])[中里内]$", text
+    )
 
 
 def may_be_compound(text: str) -> bool:

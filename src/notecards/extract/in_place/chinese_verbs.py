@@ -50,7 +50,9 @@ _RELATIVE_OF_MODAL = pattern(
     r"[^的，,]{2,}的[^的，,]{1,8}?(?:不能|可以|必须|应当|不得|能够|将会|就会|都会|更?容易|往往|更加|难以|无法)"
 )
 """The same before what a thing can or must do: "已经分配的资源不能被抢占"."""
-_SUBJECTS_FIRST = (_RELATIVE, _RELATIVE_OF_MODAL, _BEFORE_A_MODAL)
+_BEFORE_ITS_OUTCOME = pattern("[^，,的]{2,8}(?:会有|会使|会导致|会引起|就会|则会|便会)")
+"""The same before what comes of it: "超出正常范围会有抑制机制"."""
+_SUBJECTS_FIRST = (_RELATIVE, _RELATIVE_OF_MODAL, _BEFORE_A_MODAL, _BEFORE_ITS_OUTCOME)
 _OF_NOUNS = frozenset("支持 使用 需要 保证 应用 作为 变成 主张 提倡 反对 强调".split())
 """Verbs whose object may itself begin with a noun that is a verb as often: "支持同步传输"."""
 _OF_CLAUSES = frozenset(

@@ -127,7 +127,7 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
         one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
-    side = not one.elided and before and plain(before).strip() == subject
+    side = not one.elided and before and plain(before).strip() in (subject, f"{subject}是", f"{subject}为")
     if side and antecedent and _MEASURED[here.language].fullmatch(reading(subject, here.language)):
         return join((antecedent, text("的"), before), "")
     field = not one.elided and _FIELD.search(reading(plain(antecedent), here.language))

@@ -73,7 +73,7 @@ def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
 
 SENTENCES_OVER_LISTS = ByLanguage(empty, zh=asked_as_sentence)
 """How labels are asked that are sentences."""
-_BOTH = pattern("(?i:.\s?[与與和及].|vs)")
+_BOTH = pattern(r"(?i:.\s?[与與和及].|vs)")
 """A heading that names two things: a list may be of either."""
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""

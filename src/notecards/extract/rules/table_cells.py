@@ -35,6 +35,10 @@ _PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
 """ "Driven by" as the head of a column is no name."""
 
 
+_CODE = pattern(r"(?:^|\s)\d+$")
+"""A figure that stands for something: "404"."""
+
+
 def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
     """The card of a cell. key: what its row is about. header: the head of its column. head: the row of all heads."""
     whole = strip(trimmed(cell.tokens), " .")
@@ -54,7 +58,12 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         len(head.children) == 2
         and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
     ):
-        front = definition_question(lowered(key, here.note), plain(back), here.language)
+        code = "shows" in here.language.questions and _CODE.search(plain(key).strip())
+        front = (
+            worded(here.language.questions["shows"], subject=key)
+            if code
+            else definition_question(lowered(key, here.note), plain(back), here.language)
+        )
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     own = () if points else _own_front(here, key, header, plain(back))
     if own:
