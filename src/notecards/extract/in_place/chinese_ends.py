@@ -59,65 +59,39 @@ _OFTEN = pattern(
 )
 
 
+_LAST = {
+    "way": "ordered",
+    "origin": "came",
+    "via": "passed",
+    "from": "suffered",
+    "tool": "used",
+    "means": "known",
+    "with": "joined",
+    "since": "begun",
+    "toward": "felt",
+    "than": "compared",
+    "hand": "suffered_from",
+    "agent": "undergone",
+}
+"""What prepositions mark, and how the verb behind each is called in the pattern."""
+_IN_SOME_WAY = ("way", "via", "tool")
+
+
 def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a clause by what its preposition marks; None where it has none."""
     found = _BY.match(text, begin, end)
     if not found:
         return None
-    what = next(
-        name
-        for name in (
-            "way",
-            "origin",
-            "via",
-            "from",
-            "tool",
-            "means",
-            "with",
-            "since",
-            "toward",
-            "than",
-            "hand",
-            "agent",
-        )
-        if found[name]
-    )
-    last = {
-        "way": "ordered",
-        "origin": "came",
-        "via": "passed",
-        "tool": "used",
-        "means": "known",
-        "from": "suffered",
-        "with": "joined",
-        "since": "begun",
-        "toward": "felt",
-        "than": "compared",
-        "hand": "suffered_from",
-    }.get(what, "undergone")
-    if what in ("way", "via", "tool") and found[last][-2:] not in _DONE and not found[last].endswith("效力"):
+    what, last = next(pair for pair in _LAST.items() if found[pair[0]])
+    done = found[last]
+    if what in _IN_SOME_WAY and done[-2:] not in _DONE and not done.endswith("效力"):
         return None
     own = without_adverbs(text[begin : found.start(what) - len(_MARK.search(found["by"]).group())])  # type: ignore[union-attr]
-    own = "" if re.fullmatch(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时", own) else own
-    unclear = (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、"))
-    if unclear or len(own) > LONGEST_SUBJECT or (own and last_verb(text, begin, found.end("who"))):
+    own = "" if _NO_OWN.fullmatch(own) else own
+    if _has_no_clear_subject(own, what, done) or (own and last_verb(text, begin, found.end("who"))):
         return None
-    said, done = _HOW_MUCH.sub("", found[what]), found[last]
-    if (
-        POINTS_BACK.match(said)
-        or said.endswith(("和", "与", "的", "而", "并"))
-        or re.search("(?:大量|广泛|反复|逐渐|不断|完全|充分)$", said)
-    ):
-        return None
-    if what == "agent" and (
-        re.search("[的和与、在于为成]", said)
-        or said.endswith("得")
-        or re.search(f"[而为成作得]|^(?:{_COMPLEMENT}|[一殆净无])", done)
-        or re.match(f"(?:{ADVERB})|[大广完全]", said)
-    ):
-        return None
-    alone = what == "with" and (done == "结合" or done.startswith("成"))
-    if what in ("way", "tool", "with", "toward", "than") and len(own) < 2 and not alone:
+    said = _HOW_MUCH.sub("", found[what])
+    if _says_nothing(said) or (what == "agent" and _is_no_agent(said, done)):
         return None
     if what == "since" and not own and end < len(text):
         return None  # since when the next clause holds
@@ -128,6 +102,33 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     answer = (found.start(what), found.start(what) + len(said))
     after = (answer[1], found.end(last))
     return InPlace(form, (begin, found.end("by")), answer, after, subject=subject, sure=0.7)
+
+
+_NO_OWN = pattern(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时")
+"""What stands before a preposition and is no subject."""
+
+
+def _has_no_clear_subject(own: str, what: str, done: str) -> bool:
+    """Whether what a clause is said of points elsewhere, is cut short, or is missing where it cannot be."""
+    if (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、")):
+        return True
+    alone = what == "with" and (done == "结合" or done.startswith("成"))
+    wanted = what in ("way", "tool", "with", "toward", "than")
+    return len(own) > LONGEST_SUBJECT or (wanted and len(own) < len("水车") and not alone)
+
+
+def _says_nothing(said: str) -> bool:
+    """Whether what a preposition marks points elsewhere, is cut short, or is only how much."""
+    return POINTS_BACK.match(said) is not None or _CUT_OR_MERE.search(said) is not None
+
+
+_CUT_OR_MERE = pattern("(?:[和与的而并]|大量|广泛|反复|逐渐|不断|完全|充分)$")
+
+
+def _is_no_agent(said: str, done: str) -> bool:
+    """Whether what stands behind 被 is no doer, or its verb no verb of two signs: "被逐渐|取代", "被一扫|而空"."""
+    whole = re.search("[的和与、在于为成]", said) or said.endswith("得") or re.match(f"(?:{ADVERB})|[大广完全]", said)
+    return bool(whole or re.search(f"[而为成作得]|^(?:{_COMPLEMENT}|[一殆净无])", done))
 
 
 def ground_laid(text: str, begin: int, end: int) -> InPlace | None:

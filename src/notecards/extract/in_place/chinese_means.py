@@ -15,7 +15,7 @@ from notecards.extract.in_place.chinese_verbs import (
     without_adverbs,
 )
 from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, NO_ROLE, alternatives
-from notecards.extract.in_place.question import NOWHERE, InPlace, narrow
+from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_compounds import TOWARDS
 from notecards.extract.patterns import pattern
@@ -47,39 +47,16 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     depth = inner_depths(text)
     near = _BY.finditer(text, begin, min(end, begin + _reach(text, begin)))
     found = next((one for one in near if not depth[one.start()]), None)
-    if not found:
-        return None
-    acts = first_verb(text, found.end(), end) if found.group() in ("利用", "借助") else None
-    if found.group() in ("利用", "借助") and "的" in text[found.end() : acts.adverb if acts else end]:
-        return None
-    if (
-        last_verb(text, begin, found.start())
-        or text[begin : found.start()] in (zh.VERBS - zh.NOUNS_TOO) | _PREPOSITIONS
-    ):
+    if not found or _is_no_means(text, begin, end, found):
         return None
     stop = _end_of_means(text, found.end(), end, found.group())
     if stop <= found.end() or not text[stop:end].strip():
         return None
     own = re.sub(rf"[于在]?(?:{DATE.pattern})$", "", without_adverbs(text[begin : found.start()]))
     own = "" if re.fullmatch(ADVERB, own) else own
-    if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", text[stop:end]):
+    if _is_what_it_is(text, own, found, (stop, end)):
         return None
-    both = re.search("(?<=.{2})(?:通过|借助)", text[found.end() : stop]) if found.group() == "由" else None
-    stop = found.end() + both.start() if both else stop
-    told = text[stop:end].endswith("的") and end == len(text)
-    told = told or (found.group() in ("通过", "借助") and not re.search("的[^的]{2,}$", text[stop:end]))
-    if own.endswith("是") and found.group() != "以" and not told:
-        return None  # what follows says what it is: "是由A制定的，反映B的规范"
-    if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
-        return None  # a noun and who made it: "由A开发的一种语言"
-    dated = re.search(
-        rf"(?<=.{{2}})(?:[于在]?\s?(?:{DATE.pattern})\s?|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$",
-        text[found.end() : stop],
-    )
-    stop = found.end() + dated.start() if dated else stop
-    stop = found.end() + len(
-        re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动|[^，,的]{2}地)$", "", text[found.end() : stop])
-    )
+    stop = _before_how(text, found, stop)
     means = text[found.end() : stop].strip()
     own = own[:-1] if found.group() == "以" and own.endswith("是") else own
     turned = _TURNED.match(text[stop:end]) if found.group() == "由" else None
@@ -87,16 +64,9 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
         whole = (begin, stop + turned.end())
         form = "where" if turned["where"] else "what"
         return InPlace(form, whole, (whole[1], end), subject=narrow(text, begin, begin + len(own)))
-    if (
-        (POINTS_BACK.match(own) and own not in ITSELF)
-        or own.endswith("的")
-        or (found.group() == "被" and re.search("[了着过]", means))
-        or re.match("为[^，,]+?的", text[stop:end])
-        or POINTS_BACK.match(means)
-        or means.endswith(("和", "与", "及", "并"))
-        or (found.group() == "由" and re.search("[到至]", means))
-        or re.fullmatch(r"大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍", means)
-    ):
+    if (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith("的") or _says_no_means(found.group(), means):
+        return None
+    if re.match("为[^，,]+?的", text[stop:end]):
         return None
     return InPlace(
         "what",
@@ -107,6 +77,54 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     )
 
 
+def _is_no_means(text: str, begin: int, end: int, found: "re.Match[str]") -> bool:
+    """Whether a word that marks means is a verb of its own there, or another verb stands before it."""
+    if found.group() in ("利用", "借助"):
+        acts = first_verb(text, found.end(), end)
+        if "的" in text[found.end() : acts.adverb if acts else end]:
+            return True
+    known = (zh.VERBS - zh.NOUNS_TOO) | _PREPOSITIONS
+    return last_verb(text, begin, found.start()) is not None or text[begin : found.start()] in known
+
+
+def _is_what_it_is(text: str, own: str, found: "re.Match[str]", after: Span) -> bool:
+    """Whether a clause says what something is, made by whomever: "是由A制定的，反映B的规范", "由A开发的一种语言"."""
+    said = text[slice(*after)]
+    if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", said):
+        return True
+    told = said.endswith("的") and after[1] == len(text)
+    told = told or (found.group() in ("通过", "借助") and not re.search("的[^的]{2,}$", said))
+    if own.endswith("是") and found.group() != "以" and not told:
+        return True
+    return not own and found.start() == 0 and found.group() == "由" and re.search("的[^的]{2,}$", said) is not None
+
+
+def _before_how(text: str, found: "re.Match[str]", stop: int) -> int:
+    """Where the means end before by what further, when, where or how something is done."""
+    start = found.end()
+    both = re.search("(?<=.{2})(?:通过|借助)", text[start:stop]) if found.group() == "由" else None
+    stop = start + both.start() if both else stop
+    dated = _THEN_OR_THERE.search(text[start:stop])
+    stop = start + dated.start() if dated else stop
+    return start + len(_MANNER.sub("", text[start:stop]))
+
+
+_THEN_OR_THERE = pattern(
+    rf"(?<=.{{2}})(?:[于在]?\s?(?:{DATE.pattern})\s?|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$"
+)
+_MANNER = pattern("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动|[^，,的]{2}地)$")
+
+
+def _says_no_means(by: str, means: str) -> bool:
+    """Whether what follows such a word points elsewhere, is cut short, or is only how."""
+    if POINTS_BACK.match(means) or means.endswith(("和", "与", "及", "并")) or _ONLY_HOW.fullmatch(means):
+        return True
+    return (by == "被" and re.search("[了着过]", means) is not None) or (
+        by == "由" and re.search("[到至]", means) is not None
+    )
+
+
+_ONLY_HOW = pattern("大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍")
 _TURNED = pattern(
     "(?:逐渐|逐步|开始)?(?:转为|转变为|转化为|转入|转向|变为|变成|变到|过渡到|演变为|演变成|发展为|发展到|改为|升为|降为|升至|降至|升到|降到|增至|减至|增加到|减少到|提高到|"
     "(?P<where>[运送搬流走迁传移爬飞游]到|[运送搬流走迁传移]至|转移到|转移至|移动到|扩散到|输送到|运输到|迁移到|传播到))(?=.{2})"

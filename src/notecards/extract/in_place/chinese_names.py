@@ -2,9 +2,10 @@
 
 import re
 
+from notecards.extract.in_place.chinese_behind_verbs import OF_METHODS
 from notecards.extract.in_place.chinese_dates import ENDINGS
 from notecards.extract.in_place.chinese_states import is_state
-from notecards.extract.in_place.chinese_verbs import OF_METHODS, TRAILING, first_verb
+from notecards.extract.in_place.chinese_verbs import TRAILING, first_verb
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
