@@ -120,7 +120,7 @@ _VAGUE = pattern(
 """An answer that says there is one, not which: "重要作用"."""
 _LONGEST_FRONT = 64
 """Signs of its sentence that a question may repeat."""
-_HERE = pattern("此[地处]|这里|那里")
+_HERE = pattern("此[地处]|这里|那里|^[^，,]*[这那]种能力|^[^，,]*[这那]一[能特性]")
 _CUT = pattern(
     "的|地(?=[^，,]{2,})(?![球区方理形位面下上中图表质势带貌域点层主产板壳幔核热震基])|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
 )

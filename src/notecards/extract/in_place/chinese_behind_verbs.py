@@ -54,7 +54,7 @@ def _names_a_side(rest: str, word: str) -> bool:
     return (word not in zh.EFFECTS | OF_DEEDS and _STATE.match(rest) is not None) or _ends_a_name(rest, word)
 
 
-_PARTS_OF_A_COURSE = pattern("(?:因素|系统|过程|期|阶段)$|阶段(?![^，,]*的)")
+_PARTS_OF_A_COURSE = pattern("(?:因素|系统|过程|[前中后早晚末初]?期|阶段)$|阶段(?![^，,]*的)")
 
 
 def _is_of_the_deed(rest: str, word: str) -> bool:
@@ -102,7 +102,7 @@ def _is_had(rest: str, word: str) -> bool:
 
 
 _HAS_NO_THING = pattern(
-    "[^，,]{2,12}(?<![作读学记编患或])者(?!的|$)|[^，,]*一样$|[^，,]{2,10}的(?:可以?|应当?|必须|不得|不能)|"
+    "[^，,]{2,12}(?<![作读学记编患或])者(?!的|$)|[^，,]*一样$|[^，,]{2,12}的[^，,的]{1,6}(?:都|均|已|被|将)|[^，,]{2,10}的(?:可以?|应当?|必须|不得|不能)|"
     "[^，,的]{1,5}地(?![址区方点理形位球面带图下质])"
 )
 

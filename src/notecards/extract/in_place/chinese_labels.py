@@ -70,7 +70,7 @@ class ChineseLabels(Labels):
 
     def otherwise_asked(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
         name = simplified(plain(term))
-        if len(name) == 1 and here.parents:
+        if len(name) == 1 and here.parents and not re.search("[:：]", masked(here.parents[-1].tokens).rstrip(" :：*")):
             return worded_in(here, "cell plain", label(here.parents[-1].tokens), header=term)
         if len(name) > len("支持多种") and _does(name):
             return worded_in(here, "how to", term) if _ENDS_SOUGHT.match(name) else None

@@ -10,7 +10,9 @@ from notecards.tokens import Tokens, cut, masked
 
 def names_no_list(named: Tokens, rows: list[Tokens]) -> bool:
     """Whether of what stands below a label cannot be asked by it: "对于负数", "矩阵：由数排成的阵列", "本节讲了如下内容"."""
-    return bool(rows) and _NO_LIST.search(simplified(masked(named)).strip()) is not None
+    told = [chinese.states(simplified(masked(row)).strip(" 。")) for row in rows]
+    mixed = any(told) and not all(told) and len(rows) < len("甲乙丙")
+    return bool(rows) and (mixed or _NO_LIST.search(simplified(masked(named)).strip()) is not None)
 
 
 _NO_LIST = pattern(

@@ -117,7 +117,7 @@ def _acting_object(text: str, begin: int, own: Span, verb: Verb, answer: Span) -
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _APPOINTING = frozenset("任用 重用 任命 推举 推选 拥立 册封 册立 委任 起用 选举 聘请 扶植".split())
-_APPOINTED = pattern(f"(?P<who>[{HAN}·]{{2,8}}?)(?:为|做|担任|出任)[^，,的]{{1,12}}")
+_APPOINTED = pattern(f"(?P<who>[{HAN}·、]{{2,12}}?)(?:为|做|担任|出任)[^，,的]{{1,12}}")
 """Whom somebody makes what: "任用管仲为相"."""
 _FURTHER = pattern(
     "(?<=.{2})(?<![的和与、])(?:(?:发|送|交|传|递|返回|发送|传递|提交|转交|输送|运送)(?:给|到|往)[^，,的]{2,10}|作为[^，,]{2,14}|以[^，,的]{2,8}的?形式[^，,]{2,10}|由[^，,的]{2,8}(?:直辖|管辖|负责|统领|掌管|领导|主持)|(?<=.{2})(?:加工|修饰|贮存|休眠|休整|避难)|(?<=.{3})(?:淘汰|删除|替换))$"

@@ -299,6 +299,8 @@ class Sentence(Opened):
         for number in range(self.at, len(self.segments)):
             a, b = self.segments[number]
             begin = after_connective(self.text, a, b)
+            if TURNS.match(self.text, a):
+                break
             verb = first_verb(self.text, begin, b)
             if not (verb and verb.adverb == begin) and not _ATTRIBUTIVE.match(self.text[begin:b]):
                 break
@@ -379,7 +381,7 @@ _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
 _EXCEPT = pattern("除(?![法数]).{3,}外|但.{3,}除外")
 """What a rule does not hold for."""
-_ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
+_ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由(?!于)|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOT_THE_WHO = pattern(
     rf"(?<=.{{2}})(?<![所存现正实潜内外好])在[^，,的在]{{1,12}}$|(?<=.{{2}})[{HAN}]{{2}}并$|(?<=.{{2}})[内里]$|(?<=.{{2}})(?:{alternatives(FORCING)})[^，,的]{{0,8}}$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )

@@ -51,7 +51,7 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
         before = _before(here, row, one, antecedent)
     after = join((text(one.ending) if one.ending else (), cut(row, *one.after) if one.after[1] else ()), "")
     form = one.form
-    if form == "what" and own.asks_for_somebody(before, back, ends=not after):
+    if form == "what" and own.asks_for_somebody(before, back, plain(after)):
         form = "by whom"
     front = worded(here.language.questions[form], subject=before, after=after)
     kind = Kind.DEFINITION if one.defining else Kind.QA
@@ -152,10 +152,15 @@ _ETC = ByLanguage(
 )
 
 
+_LONGEST_NAME = 6
+"""Signs behind a dash that name what stands before it: "最早的纸币——交子"."""
+
+
 def _without_gloss(answer: Tokens) -> Tokens:
     """An answer up to the dash behind which it is explained."""
     dash = re.search("——", masked(answer))
-    return cut(answer, 0, dash.start()) if dash and dash.start() else answer
+    named = dash is not None and len(masked(answer)) - dash.end() <= _LONGEST_NAME
+    return cut(answer, 0, dash.start()) if dash and dash.start() and not named else answer
 
 
 def is_pronoun(subject: str) -> bool:
