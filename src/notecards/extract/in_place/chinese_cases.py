@@ -22,6 +22,8 @@ def in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | No
         return "shows", term
     if parent and name.isdecimal():
         return "shows", join((parent, term), "")
+    if parent and re.match("对于|针对", simplified(masked(parent))):
+        return "kind", join((parent, term), "，")
     if _COMPARED_THING.fullmatch(name):
         return "outcome", term
     if re.search("从[^从]{1,4}到[^到]{1,4}$", name) and not RUNS_ON.search(name):

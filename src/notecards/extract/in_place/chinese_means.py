@@ -201,7 +201,7 @@ def into(text: str, begin: int, end: int) -> InPlace | None:
     if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):
         return None
     who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
-    subject = NOWHERE if who in zh.VERBS else (begin, begin + len(who))
+    subject = NOWHERE if who in zh.VERBS or DATED.fullmatch(who) else (begin, begin + len(who))
     moved = found["turn"][-1] in "到至入回向" and re.search("从(?![事属])", found["what"])
     one = InPlace(
         "where" if moved or found["turn"] in TOWARDS else "what",

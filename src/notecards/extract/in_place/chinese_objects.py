@@ -192,6 +192,10 @@ def _of_being(text: str, verb: Verb, one: InPlace) -> InPlace | None:
     if known and said.startswith("为了") and not _AIM.search(name) and not re.search("的[^的]{2,}$", said):
         for_what = start + len("为了")
         return one._replace(before=(one.before[0], for_what), answer=(for_what, end), defining=False)
+    formed = _IN_A_FORM.fullmatch(said) if known else None
+    if formed:
+        means = (start + formed.start("means"), start + formed.end("means"))
+        return InPlace("what", (one.before[0], means[0]), means, (means[1], end), subject=one.subject)
     brought = _BROUGHT_BY.fullmatch(said) if known else None
     if brought:
         by = (start, start + brought.end("by"))
@@ -203,6 +207,8 @@ def _of_being(text: str, verb: Verb, one: InPlace) -> InPlace | None:
     return None
 
 
+_IN_A_FORM = pattern("以(?P<means>[^，,]{2,}?)的?(?:形式|方式)(?:存在|进行|传播|储存|存储|表示|出现|实现|传递)的?")
+"""Behind 是: "数据是以二进制的形式存在"."""
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
 _BROUGHT_BY = pattern(

@@ -24,7 +24,7 @@ class ChineseSubjects(Subjects):
             and one.lead == NOWHERE
             and one.subject[0] == one.before[0]
             and said[one.subject[1] : one.before[1]].strip() == "是"
-            and is_person(said[slice(*one.subject)], [])
+            and is_person(_YEARS.sub("", said[slice(*one.subject)]), [])
             and bool(_SOMEBODY.search(simplified(plain(back))))
         )
 
@@ -60,6 +60,8 @@ class ChineseSubjects(Subjects):
         return chinese.states(said) or bool(re.search("[，,]", said) or _TIMES.search(said))
 
 
+_YEARS = pattern(r"[（(][^）)]*[）)]$")
+"""The years of a life behind a name."""
 _SUMS_UP = pattern(
     "(?:情况|情形|区别|联系|关系|步骤|流程|过程|条件|问题|题目?|例[子题]|示例|案例|比较|对比|分类|种类|类型|方式|方法|措施|途径|要点|说明|知识|总论|各论|分析|小结|总结|练习)$|"
     "^[这该本此][^，,]|(?<=.{2})是$|[:：]|[^，,]{2,} ?(?:与|和|及|vs) ?[^，,]{2,}|如何|怎[样么]|^为何"

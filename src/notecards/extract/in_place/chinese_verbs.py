@@ -15,6 +15,7 @@ from notecards.extract.in_place.chinese_behind_verbs import (
 )
 from notecards.extract.in_place.chinese_inside_words import is_part_of_a_word
 from notecards.extract.in_place.chinese_words import ADVERB, Predicate, alternatives, predicate_at
+from notecards.extract.in_place.persons import is_person
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_nouns import NAMES_WITH_VERBS
 from notecards.extract.patterns import pattern
@@ -318,6 +319,8 @@ def _acts(text: str, start: int, end: int, match: Predicate) -> bool:
         and _WHO_ACTS.search(text[start : match.start])
         and not re.search(f"的.|^(?:{ADVERB}|良好|完善|成熟|正常|异常|活跃|旺盛)+$", rest)
     ):
+        return True
+    if len(rest) >= len("化石") and is_person(text[start : match.start], ()):
         return True
     if match.verb == "呈" and re.search("[色状性形态样]$", rest):
         return True
