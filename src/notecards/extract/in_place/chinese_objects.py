@@ -43,7 +43,7 @@ _DOING_SOMETHING = frozenset("进行 加以 予以".split())
 """Verbs that leave it to their object to say what is done."""
 _BRINGING = frozenset("有 具有 起 起着 起到 产生 发挥 造成 带来".split())
 _SOME_EFFECT = pattern(
-    "(?:[着了]|非常|十分|极其|极为|很|更|较|一定|重要|主要|重大|巨大|积极|消极|深远|深刻|直接|关键|决定性)*的?(?:作用|影响|意义)"
+    "(?:[着了]|非常|十分|极其|极为|很|更|较|一定|重要|主要|重大|巨大|积极|消极|深远|深刻|直接|关键|决定性|显著|明显|广泛|较大|很大)*的?(?:作用|影响|意义)"
 )
 _UPON = pattern("(?P<who>[^，,]{2,20}?)对于?(?![数称象偶角照立])(?P<what>[^，,]{2,24})")
 
