@@ -35,6 +35,10 @@ _PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
 """ "Driven by" as the head of a column is no name."""
 
 
+_CODE = pattern(r"(?:^|\s)\d+$")
+"""A figure that stands for something: "404"."""
+
+
 def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
     """The card of a cell. key: what its row is about. header: the head of its column. head: the row of all heads."""
     whole = strip(trimmed(cell.tokens), " .")
@@ -54,7 +58,12 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         len(head.children) == 2
         and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
     ):
-        front = definition_question(lowered(key, here.note), plain(back), here.language)
+        code = "shows" in here.language.questions and _CODE.search(plain(key).strip())
+        front = (
+            worded(here.language.questions["shows"], subject=key)
+            if code
+            else definition_question(lowered(key, here.note), plain(back), here.language)
+        )
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     own = () if points else _own_front(here, key, header, plain(back))
     if own:
@@ -107,11 +116,19 @@ _OWN_FRONT = ByLanguage(empty, en=asked_head)
 """How a cell is asked where the head of its column is no name: "Used for"."""
 
 
+_WHO = pattern(
+    "(?:创始|创立|建立|领导|主持|发明|发现|提出|奠基|负责|主要|历史|代表)[人者]物?$|^(?:人物|人士|作者|皇帝|君主|国王|领袖|统帅|将领)$"
+)
+"""The head of a column of persons, in Chinese."""
+
+
 def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, str]) -> Tokens:
     """The front of a cell whose header says that it holds a date, or in what it is measured; empty where it says neither."""
     whole = plain(header).strip()
     if "cell when" in wordings and WHEN.fullmatch(whole) and DATE.search(said):
         return worded(wordings["cell when"], subject=key)
+    if "facet who" in wordings and _WHO.search(whole) and not re.search("[、，,;；]", said):
+        return worded(wordings["facet who"], subject=key, facet=header)
     unit = _WITH_UNIT.fullmatch(whole) if "cell much" in wordings else None
     if unit is None or not _FIGURE.fullmatch(said):
         return ()
