@@ -116,6 +116,16 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one study note gave: candidates in reading order, the lines that gave none with the reason, and all statements but those
+    that the learner switched off or crossed out."""
+
+    candidates: tuple[Candidate, ...]
+    silences: tuple[Silence, ...]
+    statements: tuple[Standing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where a note's fact stands: in one file, or, when the same fact was written twice, in several."""
 

@@ -109,18 +109,17 @@ def _make(job: Job, taken: Container[str]) -> Iterator[Made]:
 
 
 def _built(job: Job, given: Sequence[Given], rows: Sequence[Row], taken: Container[str]) -> Built:
-    known = {one.path: one.extraction for one in given}
     notes = [
         Read(as_document(one), member.root, member.folders) for one, member in zip(given, job.members, strict=True)
     ]
     scope = {one.path for one in given if one.readable} | {row.path for row in rows if row.path}
     return build(
         notes,
+        {one.path: one.extraction for one in given},
         rows,
         job.settings,
         job.now,
         scope=scope,
-        extracting=lambda document, _: known[document.path],
         taken=taken,
     )
 
