@@ -177,7 +177,8 @@ _ONLY_POINTS = pattern(
 
 def before_subtitle(named: Tokens, language: Language) -> Tokens:
     """Of "Les lysosomes : recyclage cellulaire" the lysosomes."""
-    found = _SUBTITLED[language].match(masked(named))
+    whole = masked(named)
+    found = _SUBTITLED[language].match(whole) if ":" in whole else None
     titled = found and count(found["name"]) <= 5 and not is_generic(found["name"], language)
     return cut(named, *found.span("name")) if found and titled else named
 

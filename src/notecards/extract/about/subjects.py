@@ -1,6 +1,7 @@
 """What a statement is about when its own line does not say: the nearest thing above it that can be its grammatical subject."""
 
 import re
+from functools import lru_cache
 
 from notecards.extract.about.labels import (
     bare,
@@ -17,14 +18,19 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Statement
-from notecards.extract.words import count, words
+from notecards.extract.words import REMEMBERED, count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
-    language = here.language
-    for parent in reversed(here.parents):
+    return _subject(here.parents, here.headings, here.note.title, here.language)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _subject(parents: tuple[Statement, ...], headings: tuple[Statement, ...], title: str, language: Language) -> Tokens:
+    """The same for all that stands in one place: each rule asks it of each of them."""
+    for parent in reversed(parents):
         if _LEADS_ON[language](parent):
             continue
         named = name_of(parent, language)
@@ -36,7 +42,7 @@ def subject_of(here: Here) -> Tokens:
             return _of_label(parent, named, language)
         if not lacks_a_subject(parent, language):
             return ()
-    for heading in reversed(here.headings):
+    for heading in reversed(headings):
         named = bare(before_subtitle(label(heading.tokens), language))
         said = plain(named).casefold()
         if _IS_SIDE_HEADING[language](said):
@@ -45,8 +51,8 @@ def subject_of(here: Here) -> Tokens:
             return ()
         if named and not is_generic(plain(named), language):
             return named if _is_thing(named, language) and not _SUMS_UP.match(masked(named)) else ()
-    title = text(here.note.title)
-    return title if not is_generic(here.note.title, language) and _is_thing(title, language) else ()
+    named = text(title)
+    return named if not is_generic(title, language) and _is_thing(named, language) else ()
 
 
 _LEADS_ON = ByLanguage(no, en=english.leads_on)

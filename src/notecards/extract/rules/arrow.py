@@ -14,11 +14,12 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
-from notecards.extract.words import count, sentences
+from notecards.extract.words import count, holds, sentences
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "arrow"
 _ARROW = pattern(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|(?<!['’′])→|⇒|➔|➜|⟶|\u27f9)\s*")
+_ARROW_SIGNS = ("->", "=>", "==", "→", "⇒", "➔", "➜", "⟶", "\u27f9")
 
 
 def arrow(here: Here) -> Yield:
@@ -29,12 +30,14 @@ def arrow(here: Here) -> Yield:
         return NOTHING  # there the sentences of a text see to it
     row = trimmed(here.statement.tokens)
     whole = masked(row)
-    arrows = [match.span() for match in _ARROW.finditer(whole)] or _equals(here, whole)
+    found = _ARROW.finditer(whole) if holds(whole, *_ARROW_SIGNS) else ()
+    arrows = [match.span() for match in found] or _equals(here, whole)
+    if not arrows:
+        return NOTHING
     shown = _SIGN[here.language].search(whole) or _beside(here)
     least = 2 if (here.parents or here.headings) and shown else 5
     if (
-        not arrows
-        or count(whole) < least
+        count(whole) < least
         or len(sentences(whole)) > 1
         or whole.rstrip().endswith(("?", "？", ":", "："))
         or whole[: arrows[0][0]].rstrip().endswith((":", "："))

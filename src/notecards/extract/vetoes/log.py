@@ -320,7 +320,7 @@ _THIS_NOTE = pattern(
 
 def notes_on_notes(here: Here) -> Veto | None:
     text = opening_of(here)
-    if _EXAM.match(text) or ("%" in text and _SHARE_OF_THE_EXAM.search(text)):
+    if (holds(text, ":", "->", "→") and _EXAM.match(text)) or ("%" in text and _SHARE_OF_THE_EXAM.search(text)):
         return Veto("note-on-notes", "about the exam, not about its subject")
     if holds(text, *_COURSE_WORDS) and _OF_THE_COURSE.search(text):
         return Veto("note-on-notes", "about the notes or the exam, not about their subject")
