@@ -21,7 +21,7 @@ def without_overrun(answer: Tokens) -> Tokens:
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|(?<!long),?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,\s(?:these|they|this|it|those)\s(?:is|are|was|were|can|will|has|have|had)\s|,?\s(?:which|that)\s(?:is|are|include)$|,\s\w+\s\w+s\s(?:them|it)$|,\s(?:\w+\s){1,3}(?:don['’]t|doesn['’]t|didn['’]t|do not|does not|did not|cannot|can['’]t|isn['’]t|aren['’]t|is not|are not|not)$|\s(?:as follows)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}$",
+    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|had|does|do|therefore|thus)\s|,?\sand\sin order\s|(?<!\d),?\sand\s(?:in|on|by|after|during|since)\s(?:[A-Za-z]+\s){0,3}[12]\d{3}\b|(?<!long),?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:most|many|some|all|both|each|one|two|none|half) of (?:which|whom)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,\s(?:these|they|this|it|those)\s(?:is|are|was|were|can|will|has|have|had)\s|,?\s(?:which|that)\s(?:is|are|include)$|,\s\w+\s\w+s\s(?:them|it)$|,\s(?:\w+\s){1,3}(?:don['’]t|doesn['’]t|didn['’]t|do not|does not|did not|cannot|can['’]t|isn['’]t|aren['’]t|is not|are not|not)$|\s(?:as follows)$|,?\sand\s(?:the\s|its\s|their\s)?[a-z]+\s(?:rises?|falls?|increases?|decreases?|grows?|declines?|drops?|shrinks?|rose|fell|grew|increased|decreased|declined|dropped|shrank)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}$",
     re.IGNORECASE,
 )
 
@@ -46,7 +46,7 @@ def without_participle(answer: Tokens) -> Tokens:
 
 
 _WHILE_DOING = pattern(
-    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
+    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)(?:[a-z]+ly\s|further\s|thus\s)?[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
 )
 
 

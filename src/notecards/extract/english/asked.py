@@ -25,10 +25,12 @@ def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> T
     """The answer of a question up to where its sentence says something else."""
     back, front = without_overrun(back), plain(question.tokens)
     if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
+        back = without_participle(back) if front.startswith("Where") else back
         return without_second_verb(back, clause.kind, whole=False)
     if not front.startswith("What") or _ASKS_WHY.search(front):
         return back
-    return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
+    one = without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
+    return without_overrun(one)
 
 
 _A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)

@@ -1,5 +1,6 @@
 """Where a second main clause begins in an English sentence."""
 
+import re
 from typing import ClassVar
 
 from notecards.extract.clauses.clause import clause_of
@@ -20,7 +21,13 @@ class EnglishJoint(Joint):
     def is_open(self) -> bool:
         if self.conjunction in ("so", "and so") and not self.comma:
             return True  # "is masked so the next word stays hidden": for what it is done
+        within = words(self.before[slice(*self.first.subject)])[:1]
+        if within and within[0].lower in _CONDITIONS and self.conjunction in self.ADDING:
+            return True  # "when Russia lost the war, Austria and Prussia ..."
         return super().is_open()
+
+    def concedes(self, first: str) -> bool:
+        return first in ("although", "though", "while", "whereas") and self.first.subject[0] > 0
 
     def waits_for_more(self, first: str) -> bool:
         condition = first in _CONDITIONS and bool(self.conjunction) and "," not in self.before
@@ -44,6 +51,8 @@ class EnglishJoint(Joint):
         return verb in SURE_VERBS and verb != earlier and self.found[1].lower not in ("it", "them")
 
     def is_no_clause(self) -> bool:
+        if self.conjunction in ("and", "or") and not self.comma and _FIRST_OF_TWO.search(self.before):
+            return True
         head, rest = self.head(), self.before[self.first.rest[0] :]
         if self.first.aux.lower() in ("has", "have", "had") and not rest.strip(" ,"):
             return True  # "had tried but failed": the object of both stands behind the second
@@ -170,7 +179,13 @@ class EnglishJoint(Joint):
         return one and sure and 1 <= len(found) <= 2 and is_plural(found[-1].text) and found[0].text.islower()
 
     def ends_a_list(self, subject: list[str]) -> bool:
-        return subject[0] in self.language.plural_verbs or subject[0].endswith("ing")
+        does = subject == [subject[0]] and self._is_done_alone()
+        return subject[0] in self.language.plural_verbs or (subject[0].endswith("ing") and not does)
+
+    def _is_done_alone(self) -> bool:
+        """ "..., and forgetting weakens it": a gerund and a third person that is no noun."""
+        third = self.found[1].lower if len(self.found) > WITH_OBJECT else ""
+        return self.comma and third in SURE_VERBS
 
     def is_bare_subject(self, found: list[Word], second: Clause) -> bool:
         if found[0].lower == "every":
@@ -186,6 +201,8 @@ _CASE_WITHIN = pattern(
     r"\bthat\s+(?:if|when)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$"
 )
 """What is told begins with a case, and the joint stands before its main clause: "shows that if A is lost"."""
+_FIRST_OF_TWO = pattern(r"\b(?:both|between|either)\s(?:(?!(?:and|or)\b)[\w'’-]+\s?){1,4}$", re.IGNORECASE)
+"""What the second of two stands behind: "at both input [and] output ports"."""
 _INFINITIVE = pattern(r"\s*to\s(\w*)")
 _MANNER = pattern(r"\s*\w+ly")
 _SO = ("so", "and so", "thus", "therefore", "hence")

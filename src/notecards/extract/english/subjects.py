@@ -149,8 +149,12 @@ def _holds_a_clause(subject: str) -> bool:
         return True
     acted = any(
         w.text in PAST
-        and (found[i + 1] in ENGLISH.articles | POSSESSIVES or is_adverb(found[i + 1]))
         and found[i - 1] not in _BEFORE_A_NOUN
+        and (
+            found[i + 1] in ENGLISH.articles | POSSESSIVES
+            or is_adverb(found[i + 1])
+            or (i > 1 and is_adverb(found[i - 1]) and not {found[i + 1], found[i - 2]} & _BEFORE_A_NOUN)
+        )
         for i, w in enumerate(words(subject)[:-1])
         if i
     )
