@@ -83,6 +83,8 @@ def _is_another(verb: str, following: str, kind: Verb) -> bool:
         return True
     if kind is Verb.PAST:
         return verb in ENGLISH.past and determined
+    if kind is Verb.SINGULAR and following in _ARTICLES and verb.endswith("s") and not verb.endswith("ss"):
+        return True  # a third person that no table has
     base = verb in BASES and verb not in NOUNS_TOO and not is_plural(verb)
     goes_on = following not in ENGLISH.prepositions | {*ENGLISH.plural_copulas, *ENGLISH.copulas}
     return base and (
@@ -90,6 +92,7 @@ def _is_another(verb: str, following: str, kind: Verb) -> bool:
     )
 
 
+_ARTICLES = frozenset("a an the its their".split())
 _DETERMINERS = frozenset("a an the its their his her any all each every no some more additional another".split())
 _PRONOUNS = frozenset("it them him her us".split())
 _AND_DOES = pattern(

@@ -1,5 +1,7 @@
 """Which word of an English clause is its finite verb."""
 
+from functools import cache
+
 from notecards.extract.english.imperatives import is_command, is_sure_after_noun
 from notecards.extract.english.openings import PARTICIPLE
 from notecards.extract.english.pasts import (
@@ -33,7 +35,7 @@ def finite(text: str, every: list[Word], start: int) -> int | None:
 
 def _surer(text: str, every: list[Word], start: int, found: int | None) -> int | None:
     """ "Working [conditions] in the mills [were] terrible": a noun as often gives way to a later verb of its number that is none."""
-    if found is None or found + 2 >= len(every) or every[found].lower in SURE_VERBS | _AUXILIARIES | sure_bases():
+    if found is None or found + 2 >= len(every) or every[found].lower in _sure():
         return found
     if every[found].lower in ENGLISH.past:
         return found
@@ -52,6 +54,12 @@ def _surer(text: str, every: list[Word], start: int, found: int | None) -> int |
         if direct or behind or (agrees and following in ENGLISH.prepositions):
             return j
     return found
+
+
+@cache
+def _sure() -> frozenset[str]:
+    """Verbs that give way to none behind them; "the sample mean" is no verb."""
+    return frozenset(SURE_VERBS | _AUXILIARIES | sure_bases()) - {"mean"}
 
 
 _OF_SEVERAL = frozenset("are were have".split())

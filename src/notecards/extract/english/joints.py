@@ -98,7 +98,8 @@ class EnglishJoint(Joint):
         if one:
             return first.kind in (Verb.SINGULAR, Verb.COPULA) or first.aux.lower() in ("is", "has")
         several = first.kind is Verb.PLURAL or first.aux.lower() == "are"
-        return verb in language.plural_verbs and self.conjunction not in self.ADDING and several
+        base = verb in language.plural_verbs or language.noun_verbs.get(verb) == verb
+        return base and self.conjunction not in self.ADDING and several
 
     def _is_second_deed(self) -> bool:
         """ "... and produces bile", "... and imposed reparations": a word that is no noun, in the form of the verb before it."""

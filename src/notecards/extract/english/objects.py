@@ -210,6 +210,7 @@ class Objects(Circumstances):
             return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
         extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
         asked = following in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(following, rest[taken + 1])
+        asked = asked and not _A_SHARE.match(self._whole, start + rest[taken].start)
         if not asked and following == "that" and len(rest) > taken + 3:
             extra = extra or _ASKED_WITH.get(self._last_verb()[0], "")
             return extra, skipped(self._whole, (start + rest[taken].end, end))
@@ -300,6 +301,9 @@ _ASKED_WITH = dict.fromkeys("agree agreed agrees disagree disagreed".split(), " 
     "worry worried worries complain complained complains".split(), " about"
 )
 """The preposition that a verb has in a question, where "that" follows it: "What did they agree on?"."""
+_A_SHARE = pattern(
+    r"(?:about|over|under) (?:an?|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?|dozen|hundred|thousand|million|billion)\b"
+)
 _PARTICLES = frozenset("out up off down away back".split())
 _OWNED = frozenset("its their his her all every each many most".split())
 _WHOLE = frozenset("all every half the a".split())

@@ -57,6 +57,8 @@ def is_finite_past(every: list[Word], i: int, *, strict: bool) -> bool:
     taken = taken or (following.lower in ("to", "from") and ENGLISH.past[word] in _GOES_TO)
     taken = taken or (following.lower in ENGLISH.numbers)
     after = every[i + 2].lower if i + 2 < len(every) else ""
+    counted = stands_in(after, ENGLISH.articles, ENGLISH.numbers) or after[:1].isdigit()
+    taken = taken or (following.lower in ("about", "over", "nearly", "almost", "roughly") and counted)
     if word == "used":
         taken = taken or not (
             stands_in(following.lower, ENGLISH.function, ENGLISH.prepositions, ENGLISH.verbs, ENGLISH.plural_verbs)

@@ -22,7 +22,7 @@ by contrast|on the other hand|specifically|basically|essentially|conversely|curr
 )
 _DESCRIBES = pattern(
     r"(?!(?:Baltic|Nordic|Celtic|Gothic|Doric|Ionic|Slavic|Arctic|Antarctic|Atlantic|Pacific|Catholic|Islamic|Hellenic|Semitic|Germanic|Napoleonic|Socratic|Platonic|Homeric|Vedic|Turkic|Hispanic|Protestant|Provençal|Portugal|Oriental|Occidental)\s)"
-    r"(?:Almost|Most|Several|Perhaps|Early|Late|New|Old|Large|Small|High|Low|Full|Pure|Cheap|Strong|Weak|Hot|Cold|Open|Closed|Free|Long|Short|Deep|Heavy|Light|Wet|Dry|Soft|Hard|Thin|Thick|Wide|Narrow|Slow|Fast|Dense|Sparse|Simple|Complex|White|Red|Black|Green|Grey|Good|Bad|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing|ic|ary|ory|lar))\s[a-z]"
+    r"(?:Almost|Most|Several|Perhaps|Early|Late|New|Old|Large|Small|High|Low|Full|Pure|Cheap|Strong|Weak|Hot|Cold|Open|Closed|Free|Long|Short|Deep|Broad|Heavy|Light|Wet|Dry|Soft|Hard|Thin|Thick|Wide|Narrow|Slow|Fast|Dense|Sparse|Simple|Complex|White|Red|Black|Green|Grey|Good|Bad|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing|ic|ary|ory|lar))\s[a-z]"
 )
 """An adjective before a common noun is written small in a question, though it began the sentence."""
 

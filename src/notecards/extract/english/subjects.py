@@ -15,6 +15,7 @@ from notecards.extract.english.tables import (
     ALSO_CALLED,
     ASIDE,
     CUT_IN_TWO,
+    DEGREES,
     HAS_AN_ASIDE,
     IN_APPOSITION,
     LISTS_ITS_PARTS,
@@ -153,7 +154,7 @@ def _holds_a_clause(subject: str) -> bool:
         and (
             found[i + 1] in ENGLISH.articles | POSSESSIVES
             or is_adverb(found[i + 1])
-            or (i > 1 and is_adverb(found[i - 1]) and not {found[i + 1], found[i - 2]} & _BEFORE_A_NOUN)
+            or (i > 1 and is_adverb(found[i - 1]) and not {found[i + 1], found[i - 2]} & (_BEFORE_A_NOUN | DEGREES))
         )
         for i, w in enumerate(words(subject)[:-1])
         if i

@@ -61,7 +61,7 @@ def _holds_together(whole: str, choice: Choice, found: list[Word]) -> bool:
         return choice.score < 0.76 and bool(after.strip(' .;!"”)'))
     if opening == "as":
         return choice.score < 0.7 and bool(re.search(r"\bbut\b", after))
-    lone = opening in ("us", "them") and not second
+    lone = opening in ("us", "them", "him", "her", "it") and not second
     hedged = opening in ENGLISH.modals or opening in ("certain", "several", "various", "is", "are", "was", "were")
     return (lone or hedged) and choice.score < 0.9
 

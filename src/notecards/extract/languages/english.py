@@ -92,7 +92,8 @@ sublet subpoena summate supinate surmise swindle tabulate thaw theorize thresh t
 wed westernize whiten wield winnow
 pre-empt overwrite rewrite co-exist re-enter re-evaluate
 attend collaborate compel consolidate curtail deviate disintegrate divert envision investigate legalize necessitate predispose
-predominate reappear redefine redistribute redraw replenish reschedule suffice tempt terrify visualize
+predominate reappear redefine redistribute redraw replenish reschedule
+reaffirm restart reunify rearrange reassign reassess reconnect rediscover reestablish reexamine reintroduce rename rethink rework reallocate recalculate recreate suffice tempt terrify visualize
 creep seep ooze trickle gush pulsate throb shiver bellow mutter mumble harass belittle ridicule tease taunt flatter coax cajole lure entice woo gnaw nibble sip
 choke retch belch sneeze wheeze excavate mow knead bake roast fry simmer brew smother weld unload haul heave hoist lug annul abrogate undo redo reiterate restate
 rephrase paraphrase divulge uncover unearth straddle traverse elude shun eschew avert forestall thwart recur linger perish expire elapse soar ascend bloat dwindle
@@ -170,7 +171,7 @@ PAST |= {
     "swore": "swear", "tore": "tear", "bore": "bear", "wore": "wear", "sank": "sink", "sang": "sing", "drank": "drink", "ate": "eat", "undertook": "undertake",
     "meant": "mean", "drew": "draw", "stole": "steal", "hid": "hide", "shot": "shoot", "dealt": "deal", "heard": "hear", "overcame": "overcome",
     "overtook": "overtake", "forgot": "forget", "woke": "wake",
-    "propelled": "propel", "rebelled": "rebel", "swam": "swim", "swept": "sweep", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
+    "propelled": "propel", "rebelled": "rebel", "let": "let", "swam": "swim", "swept": "sweep", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
 
 ONLY_PAST = words_of("""became began chose gave grew rose ran saw took wrote fell forbade froze overthrew withstood underlay spoke knew drove threw broke came went
