@@ -38,8 +38,8 @@ def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> T
 def _without_its_pair(back: Tokens, front: str) -> Tokens:
     """Of "minutes, adaptive immunity within days", asked "respond within?", the minutes: the rest is said of another."""
     sign = words(front)[-1].lower if words(front) else ""
-    pair = re.search(rf",\s(?!(?:and|or)\b)(?:[\w-]+\s){{1,3}}{re.escape(sign)}\s", masked(back))
-    return cut(back, 0, pair.start()) if pair and sign in ASKED_PREPOSITIONS else back
+    pair = re.match(rf"(?P<one>[^,]+),\s(?!(?:and|or|not|but)\b)(?:[\w-]+\s){{1,3}}{re.escape(sign)}\s", masked(back))
+    return cut(back, 0, pair.end("one")) if pair and sign in ASKED_PREPOSITIONS else back
 
 
 _A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)

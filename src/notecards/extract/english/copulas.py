@@ -257,7 +257,8 @@ def _is_progressive(rest: list[Word]) -> bool:
 def _is_bare_adjective(rest: list[Word]) -> bool:
     """ "linearly independent if ...", "invertible exactly when ...": a property, not what something is."""
     k = 1 if (is_adverb(rest[0].lower) or rest[0].lower in _HOW_VERY) and len(rest) > 1 else 0
-    if not ADJECTIVE.match(rest[k].lower) and rest[k].lower not in PREDICATES:
+    said = rest[k].lower
+    if not ADJECTIVE.match(said) and said not in PREDICATES and not said.startswith("non-"):
         return False
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
     return (

@@ -31,6 +31,8 @@ from notecards.extract.english.tables import (
     NOUNS_BEFORE_TO,
     OBJECTS,
     PART_OF,
+    PREVENTED,
+    PREVENTS,
     PURPOSE,
     RELATIVES,
     REPORTING,
@@ -141,6 +143,11 @@ class Objects(Circumstances):
         let = LET_DO.match(said) if "let" in forms else None
         if let and let["verb"] in BASES:
             return f" {let['whom']} do", (start + let.end("whom") + 1, end)
+        kept = PREVENTED.match(said) if forms & PREVENTS else None
+        if kept and self._is_active():
+            return f" {kept['whom']}{' doing' if kept['doing'] else ''}", skipped(
+                self._whole, (start + kept.end(), end)
+            )
         given = GIVEN.match(said) if forms & GIVES else None
         if given and self._is_active():
             return f" {given['whom']}", (start + given.end(), end)

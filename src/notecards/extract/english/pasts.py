@@ -66,8 +66,10 @@ def is_finite_past(every: list[Word], i: int, *, strict: bool) -> bool:
             or following.lower in ("here", "today", "together", "interchangeably")
         )
     acts = i == 1 and len(every) > i + 4 and word not in IN_COMPOUNDS
+    named = acts and word.endswith("ed") and not is_plural(before) and before not in ENGLISH.function
+    named = named and following.text.islower() and following.lower not in ENGLISH.function | ENGLISH.prepositions
     people = before in PEOPLE and following.lower not in ENGLISH.function and (after in ENGLISH.prepositions or acts)
-    return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
+    return not strict and (taken or people or named or following.text[:1].isupper() or following.text[:1].isdigit())
 
 
 def _is_surely_past(every: list[Word], i: int, following: str) -> bool:

@@ -48,7 +48,7 @@ class English(Copulas, Subjects):
         if asks_what and (
             SOMEWHERE.search(front)
             or NO_ANSWER.match(answer)
-            or (front.endswith(" in?") and answer.startswith("which "))
+            or (front.endswith(" in?") and (answer.startswith("which ") or answer in _IN_IDIOMS))
         ):
             return None
         if asks_what and (
@@ -132,6 +132,10 @@ _OPENS_BACK = pattern(
 )
 
 
+_IN_IDIOMS = frozenset(
+    "place parallel general practice turn vain fact time order advance common detail full part".split()
+)
+"""With "in" they say how: "sorts in place"."""
 _IN_SOMEBODY = pattern(
     r"(?:(?:most|many|some|all|older|elderly|young|younger|adult|pregnant|critically ill|healthy|male|female|obese|diabetic|immunocompromised|the)\s)*(?:patients|people|individuals|persons|women|men|children|adults|infants|neonates|newborns|babies|adolescents|teenagers|smokers|elderly|boys|girls|those (?:with|who))\b"
 )

@@ -22,6 +22,7 @@ from notecards.extract.english.tables import (
     LOOSE_SUBJECT,
     OBJECT_PRONOUNS,
     RELATIVES,
+    SET_BESIDE,
     SIDES_OF,
     SOME_TIME,
     THE_MORE,
@@ -80,7 +81,7 @@ class Subjects(Phrases):
         if often:
             return replace(self, subject=cut(self.subject, 0, often.start()))
         aside = IN_APPOSITION.fullmatch(masked(self.subject)) or HAS_AN_ASIDE.fullmatch(masked(self.subject))
-        aside = aside or _HIS_OFFICE.fullmatch(masked(self.subject))
+        aside = aside or SET_BESIDE.fullmatch(masked(self.subject)) or _HIS_OFFICE.fullmatch(masked(self.subject))
         if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().removesuffix(
             self.clause.aux
         ).rstrip().endswith(","):

@@ -34,10 +34,10 @@ PART_OF = pattern(
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
 TURNS = frozenset(
-    "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based map maps mapped project projects projected".split()
+    "supply supplied supplies provide provided provides equip equips equipped endow endows endowed commit commits committed expose exposes exposed confine confines confined link links linked connect connects connected compare compares compared entrust entrusts entrusted devote devotes devoted split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based map maps mapped project projects projected".split()
 )
 TURNED = pattern(
-    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=(?:into|onto)\b)|(?:an?|the)\s(?:[\w-]+\s){1,2}of\s(?:[\w-]+\s){1,2}?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
+    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=(?:into|onto)\b)|(?:the\s)?(?:(?-i:[A-Z])[\w-]+\s){1,3}|(?:[a-z-]+\s)?[a-z]+s\s(?=(?:with|to)\s)|(?:an?|the)\s(?:[\w-]+\s){1,2}of\s(?:[\w-]+\s){1,2}?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
     re.IGNORECASE,
 )
 """What is split, mixed or turned is known by its short name; into what, or with what, is the point."""
@@ -46,6 +46,13 @@ SEES = frozenset(
 )
 SEEN_AS = pattern(r"(?P<what>(?!(?:that|how|what|it|this|them)\b)(?:[\w'’-]+\s){1,5}as)\s(?=(?:an?|the)\s\w)")
 """What is seen as something, as what is the point: "Durkheim saw suicide as a social fact"."""
+PREVENTS = frozenset(
+    "prevent discourage stop keep deter protect prohibit ban exempt dissuade distinguish separate".split()
+)
+PREVENTED = pattern(
+    r"(?P<whom>(?:(?:the|its|their|all|many|most)\s)?(?!(?:the|it|them|him|that)\b)(?:[\w'’-]+\s){1,3}?from)\s(?=(?P<doing>(?:\w+ly\s)?\w+ing\s)?\w)"
+)
+"""Who is kept from what: "discourages landlords from building"."""
 GIVES = frozenset("give grant offer lend deny cost guarantee promise teach owe award assign allocate".split())
 GIVEN = pattern(
     r"(?P<whom>(?:the|its|their|his|her|all|every|each|many|most)\s(?:[\w'’-]+\s)??(?!(?:an?|the)\s)[\w'’-]+|[A-Z][\w-]+|[a-z]+s)\s(?=(?:an?|the|more|less|no|equal|full|free|greater|better|some|its|their)\s)"
@@ -171,10 +178,15 @@ THE_MORE = pattern(
 IN_APPOSITION = pattern(r"(?P<name>[^,()]{2,60}), (?:an?|the|one of)\s[^,]+,?\s*", re.IGNORECASE)
 """A subject with an aside that says what it is: asked what it is, the aside would be half of the answer."""
 HAS_AN_ASIDE = pattern(
-    r"(?P<name>[^,()]{2,80}), (?P<aside>(?:\w+ed|made|built|found|held|led|written|drawn|known|born|set|run|sent|given|taken|won|lost|begun|unlike|like|such as|along with|together with|as opposed to|in contrast to)\s[^,]+),?\s*",
+    r"(?P<name>[^,()]{2,80}), (?P<aside>(?:\w+ed|made|built|found|held|led|written|drawn|known|born|set|run|sent|given|taken|won|lost|begun)\s[^,]+),?\s*",
     re.IGNORECASE,
 )
 """A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
+SET_BESIDE = pattern(
+    r"(?P<name>[^,()]{2,80}), (?:rather than|instead of|unlike|like|such as|along with|together with|as opposed to|in contrast to)\s[^,]+,?\s*",
+    re.IGNORECASE,
+)
+"""A subject with what it is set beside: "fiscal policy, unlike monetary policy, ..."."""
 SIDES_OF = pattern(
     r"(?:limitations?|advantages?|disadvantages?|benefits?|drawbacks?|features?|properties|characteristics|strengths|weaknesses|criticisms?|problems|functions?|effects?|roles?|goals?|aims?|purposes?)\s(?:of|with)\s(?:the\s)?(?P<of>\w.{1,50})",
     re.IGNORECASE,

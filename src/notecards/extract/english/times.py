@@ -101,7 +101,7 @@ class Times(Phrases):
 
 
 _WHENEVER = pattern(
-    r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|(?:so|as) long as|provided(?: that)?|iff|if and only if|if)\s\S+(?:\s\S|$))"
+    r"\s(?=(?:(?:only|exactly|precisely)\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|(?:so|as) long as|provided(?: that)?|iff|if and only if|if)\s\S+(?:\s\S|$))"
 )
 _DEFINES = frozenset(
     "refer mean denote describe define indicate imply state say argue claim show suggest signify".split()
