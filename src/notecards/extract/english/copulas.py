@@ -159,10 +159,15 @@ class Copulas(Verbs):
         if THE_ONLY.match(said) or ordered:
             return True  # "the teacher was to give a shock"
         alone = len(rest) == 1 or said[rest[0].end :][:1] in (":", ";", ",")
-        several = self.clause.aux.lower() in ENGLISH.plural_copulas and len(rest) == 1 and not is_plural(rest[0].lower)
+        paired = len(rest) == 1 or rest[1].lower in ENGLISH.coordinators
+        several = self.clause.aux.lower() in ENGLISH.plural_copulas and paired and not is_plural(rest[0].lower)
         ends = said[rest[0].end :][:1] in ("", ":", ";")
         bare = ends and len(words(named)) == 1 and self.clause.aux.lower() == "is"  # "Parliament is sovereign"
-        lone = alone and rest[0].text.islower() and (several or bare or rest[0].lower in PREDICATES)
+        lone = (
+            (alone or (several and len(rest) > 1))
+            and rest[0].text.islower()
+            and (several or bare or rest[0].lower in PREDICATES)
+        )
         return lone and not self._names_a_reason()
 
     def _role(self, start: int, end: int) -> Question | None:

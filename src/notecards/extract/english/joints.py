@@ -212,7 +212,7 @@ _GETS = frozenset("gets goes becomes remains stays appears".split())
 """What stands behind them is how something is or gets: no object that is asked for."""
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of a verb may begin with, and no noun has behind it."""
-_ALSO = frozenset("also still often usually later then finally eventually soon thus".split())
+_ALSO = frozenset("again also still often usually later then finally eventually soon thus".split())
 _UNCHANGED = frozenset("set put cut let hit spread cast split shut".split())
 """Verbs whose past is their base form."""
 _PARTICIPLES_TOO = frozenset(

@@ -59,6 +59,6 @@ def past_adverbs(every: list[Word], k: int) -> int:
 
 
 _BETWEEN = frozenset(
-    "not never longer also only often then always usually thus both still now sometimes typically already later soon eventually thereby therefore hence however just since once ever".split()
+    "not never longer first also only often then always usually thus both still now sometimes typically already later soon eventually thereby therefore hence however just since once ever".split()
 )
 """What may stand between an auxiliary and its verb, beside adverbs in -ly."""

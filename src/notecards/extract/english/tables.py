@@ -183,7 +183,7 @@ HAS_AN_ASIDE = pattern(
 )
 """A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
 SET_BESIDE = pattern(
-    r"(?P<name>[^,()]{2,80}), (?:rather than|instead of|unlike|like|such as|along with|together with|as opposed to|in contrast to)\s[^,]+,?\s*",
+    r"(?P<name>[^,()]{2,80}), (?:whose|who|which|where|rather than|instead of|unlike|like|such as|along with|together with|as opposed to|in contrast to)\s[^,]+,?\s*",
     re.IGNORECASE,
 )
 """A subject with what it is set beside: "fiscal policy, unlike monetary policy, ..."."""
