@@ -5,6 +5,7 @@ import re
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
+from notecards.extract.english.tables import FIRST_OF_TWO
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
@@ -62,7 +63,7 @@ def without_second_verb(answer: Tokens, kind: Verb, *, whole: bool) -> Tokens:
         verb, before = found["verb"].lower(), [word.lower for word in words(said[: found.start()])]
         listed = found["joined"] == "or" or said[found.start()] != ","
         infinitive = any(one == "to" and then in BASES for one, then in itertools.pairwise(before))
-        if _FIRST_OF_TWO.search(said[: found.start()]):
+        if FIRST_OF_TWO.search(said[: found.start()]):
             continue  # "both input and output ports"
         if listed and (whole or infinitive or ENGLISH.relatives & set(before)):
             continue  # "to shift or scale": both are meant
@@ -94,7 +95,6 @@ def _is_another(verb: str, following: str, kind: Verb) -> bool:
     )
 
 
-_FIRST_OF_TWO = pattern(r"\b(?:both|between|either)\s(?:(?!(?:and|or)\b)[\w'’-]+\s?){1,4}$", re.IGNORECASE)
 _ARTICLES = frozenset("a an the its their".split())
 _DETERMINERS = frozenset("a an the its their his her any all each every no some more additional another".split())
 _PRONOUNS = frozenset("it them him her us".split())

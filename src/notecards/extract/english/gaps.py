@@ -138,7 +138,7 @@ def made(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
 _MADE = (
     pattern(r"\bmak(?:es?|ing)\sit\s(?:[\w-]+\s){1,5}?to\s(?P<what>[^,;:]+)(?=[,;:]|$)", re.IGNORECASE),
     pattern(
-        r"^it\s(?:is|was)\s(?:impossible|hard|difficult|not possible)\sto\s[^,;:]+?\swithout\s(?P<what>[^,;:]+)$",
+        r"^it\s(?:is|was)\s(?:impossible|hard|difficult|not possible)\sto\s[^,;:]+?\swithout\s(?:also\s)?(?P<what>[^,;:]+)$",
         re.IGNORECASE,
     ),
     pattern(r"\b(?:be|is|are)\sas\s(?P<what>[\w-]+(?:\s(?:and|or)\s[\w-]+)?)\sas\s", re.IGNORECASE),

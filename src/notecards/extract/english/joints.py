@@ -1,13 +1,12 @@
 """Where a second main clause begins in an English sentence."""
 
-import re
 from typing import ClassVar
 
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
-from notecards.extract.english.tables import QUALITIES
+from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, words
@@ -51,7 +50,7 @@ class EnglishJoint(Joint):
         return verb in SURE_VERBS and verb != earlier and self.found[1].lower not in ("it", "them")
 
     def is_no_clause(self) -> bool:
-        if self.conjunction in ("and", "or") and not self.comma and _FIRST_OF_TWO.search(self.before):
+        if self.conjunction in ("and", "or") and not self.comma and FIRST_OF_TWO.search(self.before):
             return True
         head, rest = self.head(), self.before[self.first.rest[0] :]
         if self.first.aux.lower() in ("has", "have", "had") and not rest.strip(" ,"):
@@ -191,6 +190,8 @@ class EnglishJoint(Joint):
     def is_bare_subject(self, found: list[Word], second: Clause) -> bool:
         if found[0].lower == "every":
             return True
+        if len(found) == 1 and found[0].lower in _ALSO:
+            return False
         plural = second.kind is Verb.PLURAL or second.aux.lower() in self.language.plural_copulas
         agrees = plural == is_plural(found[-1].text) or second.kind is Verb.MODAL
         return agrees and super().is_bare_subject(found, second)
@@ -202,8 +203,6 @@ _CASE_WITHIN = pattern(
     r"\bthat\s+(?:if|when)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$"
 )
 """What is told begins with a case, and the joint stands before its main clause: "shows that if A is lost"."""
-_FIRST_OF_TWO = pattern(r"\b(?:both|between|either)\s(?:(?!(?:and|or)\b)[\w'’-]+\s?){1,4}$", re.IGNORECASE)
-"""What the second of two stands behind: "at both input [and] output ports"."""
 _INFINITIVE = pattern(r"\s*to\s(\w*)")
 _MANNER = pattern(r"\s*\w+ly")
 _SO = ("so", "and so", "thus", "therefore", "hence")

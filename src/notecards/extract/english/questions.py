@@ -38,7 +38,7 @@ class English(Copulas, Subjects):
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         answer = self._whole[slice(*asked.answer)].strip()
-        if re.search(r"\bof (?:them|it|these|those)$", answer):
+        if re.fullmatch(r"(?:[\w-]+\s){1,5}of (?:them|it|these|those)", answer):
             return None
         if (front.endswith(" over?") and answer == "time") or (
             answer.startswith("if ") and re.match(r"(?:[^?]*,\s)?why\s", front, re.IGNORECASE)

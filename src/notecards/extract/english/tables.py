@@ -162,6 +162,8 @@ A_SENTENCE_BEFORE = pattern(
 )
 """In front of the subject: "In most systems we don't have the hardware, the closest thing is ..."."""
 AND_ANOTHER = pattern(r"\s*(?P<joined>and|or)\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
+FIRST_OF_TWO = pattern(r"\b(?:both|between|either)\s(?:(?!(?:and|or)\b)[\w'’-]+\s?){1,4}$", re.IGNORECASE)
+"""What the second of two stands behind: "at both input [and] output ports"."""
 ROLE = pattern(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,

@@ -154,7 +154,7 @@ bounce orbit leak spill drip ripple twitch hum click chirp whistle rear nurse se
 loop bias pad chair cue sting slope curl bend bow flash flicker snap grip trick cheat border flank face front back sense seat square staff bolt drill promise love barter
 glow sparkle snare
 age answer benefit blow book brake bridge brush camp care charge clash clear close contact cook cool dance detail dress drink empty exit file fuel hinge hook interest
-advocate consent import reform repair repeal repeat reply rescue spell substitute sweep swell warrant
+advocate attempt consent import reform repair repeal repeat reply rescue spell substitute sweep swell warrant
 lapse light log mail mind miss nest overflow park part pile pin pop queue rain rest risk root rust sound spring stamp structure surface talk taste time trip worry"""
 """Base forms that are nouns as often: their past tense alone is a verb without doubt."""
 PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
