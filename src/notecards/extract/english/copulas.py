@@ -282,13 +282,11 @@ _HOW_VERY = frozenset("very quite rather too so more less extremely".split())
 
 
 def _names_a_kind(rest: list[Word]) -> bool:
-    """ "medical condition": an adjective and a noun, though without its article."""
-    return (
-        len(rest) == 2
-        and rest[1].text.islower()
-        and _KIND.search(rest[1].lower) is not None
-        and rest[1].start - rest[0].end == 1
-    )
+    """ "medical condition", "chemical messengers": an adjective and a noun, though without its article."""
+    if len(rest) != 2 or not rest[1].text.islower() or rest[1].start - rest[0].end != 1:
+        return False
+    several = is_plural(rest[1].text) and not is_adverb(rest[1].lower)
+    return several or _KIND.search(rest[1].lower) is not None
 
 
 _KIND = pattern(
