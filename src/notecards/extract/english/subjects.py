@@ -91,8 +91,8 @@ class Subjects(Phrases):
     def _is_no_subject(self) -> bool:
         """Whether what was read as the subject is a command, half a sentence, or was cut out of one."""
         named = plain(self.subject)
-        if self._holds_a_deed() or LOOSE_SUBJECT.search(named):
-            return True
+        if not words(named) or self._holds_a_deed() or LOOSE_SUBJECT.search(named):
+            return True  # a sign alone names nothing
         if named.count('"') % 2 or named.count("“") != named.count("”") or re.search(r"['’](?:ll|ve|d)\b", named):
             return True
         if _is_command(words(named)[:2]):
