@@ -26,7 +26,7 @@ ALL = Options(min_confidence=0.0)
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[^\W_]+")
 ASKING = {
     word for language in LANGUAGES for wording in language.questions.values() for word in WORD.findall(wording.casefold())
-} | BASES | {"do", "have", "1", "2", "3", "4", "5", "6", "7"} | {word for language in LANGUAGES for word in language.numbers}  # fmt: skip
+} | BASES | {"do", "doing", "about", "have", "1", "2", "3", "4", "5", "6", "7"} | {word for language in LANGUAGES for word in language.numbers}  # fmt: skip
 
 
 def words(text: str) -> set[str]:

@@ -91,6 +91,9 @@ reconvene rehabilitate repent repopulate resect resettle restrain revalue revasc
 sublet subpoena summate supinate surmise swindle tabulate thaw theorize thresh translocate ubiquitinate underestimate undervalue upregulate vascularize venerate vie wean
 wed westernize whiten wield winnow
 pre-empt overwrite rewrite co-exist re-enter re-evaluate
+attend collaborate compel consolidate curtail deviate disintegrate divert envision investigate legalize necessitate predispose
+predominate reappear redefine redistribute redraw replenish reschedule
+reaffirm restart reunify rearrange reassign reassess reconnect rediscover reestablish reexamine reintroduce rename rethink rework reallocate recalculate recreate suffice tempt terrify visualize
 creep seep ooze trickle gush pulsate throb shiver bellow mutter mumble harass belittle ridicule tease taunt flatter coax cajole lure entice woo gnaw nibble sip
 choke retch belch sneeze wheeze excavate mow knead bake roast fry simmer brew smother weld unload haul heave hoist lug annul abrogate undo redo reiterate restate
 rephrase paraphrase divulge uncover unearth straddle traverse elude shun eschew avert forestall thwart recur linger perish expire elapse soar ascend bloat dwindle
@@ -151,6 +154,7 @@ bounce orbit leak spill drip ripple twitch hum click chirp whistle rear nurse se
 loop bias pad chair cue sting slope curl bend bow flash flicker snap grip trick cheat border flank face front back sense seat square staff bolt drill promise love barter
 glow sparkle snare
 age answer benefit blow book brake bridge brush camp care charge clash clear close contact cook cool dance detail dress drink empty exit file fuel hinge hook interest
+advocate attempt consent import reform repair repeal repeat reply rescue spell substitute sweep swell warrant
 lapse light log mail mind miss nest overflow park part pile pin pop queue rain rest risk root rust sound spring stamp structure surface talk taste time trip worry"""
 """Base forms that are nouns as often: their past tense alone is a verb without doubt."""
 PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
@@ -167,7 +171,7 @@ PAST |= {
     "swore": "swear", "tore": "tear", "bore": "bear", "wore": "wear", "sank": "sink", "sang": "sing", "drank": "drink", "ate": "eat", "undertook": "undertake",
     "meant": "mean", "drew": "draw", "stole": "steal", "hid": "hide", "shot": "shoot", "dealt": "deal", "heard": "hear", "overcame": "overcome",
     "overtook": "overtake", "forgot": "forget", "woke": "wake",
-    "propelled": "propel", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
+    "propelled": "propel", "rebelled": "rebel", "let": "let", "swam": "swim", "swept": "sweep", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
 
 ONLY_PAST = words_of("""became began chose gave grew rose ran saw took wrote fell forbade froze overthrew withstood underlay spoke knew drove threw broke came went
