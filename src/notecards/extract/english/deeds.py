@@ -8,11 +8,12 @@ from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.english.manners import BY_DOING
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, is_adverb, stands_in, words
@@ -32,7 +33,7 @@ _RELATES = frozenset("that which who whose where".split())
 
 def unfinished_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """The question that a past, a base form or a participle behind a label answers."""
-    inner = lowered(term, here.note)
+    inner = named(term, here.note)
     return (
         _did(here, term, idea)
         or _all_do(here, term, idea)

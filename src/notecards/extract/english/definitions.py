@@ -44,7 +44,8 @@ def definition_form(term: str, answer: str) -> str:
 
 def has_its_article(term: str, answer: str) -> bool:
     """Whether the definition of a term shows its article, or none fits."""
-    return definition_form(term, answer) not in ("definition", "definition act", "definition clause")
+    form = definition_form(term, answer)
+    return not form.startswith("definition") or form in ("definition a", "definition an", "definition who")
 
 
 def _opening(answer: str) -> list[Word]:

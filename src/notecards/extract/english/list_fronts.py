@@ -8,6 +8,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.circumstances import Circumstances
+from notecards.extract.english.named import named as named_with_article
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
@@ -31,7 +32,10 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
     owner = _owner(here, named)
     if owner:
         return worded(
-            tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(_without_the(named)).lower()), n=n
+            tables["facet list"],
+            subject=named_with_article(owner, here.note),
+            facet=text(plain(_without_the(named)).lower()),
+            n=n,
         )
     if _is_plural_name(named, here, ordered=ordered):
         named = _without_the(named)
@@ -169,7 +173,7 @@ def facet_of_owner(here: Here, named: Tokens) -> Tokens:
     """How a plural side of the thing above is asked for where it is not said how many there are; empty where it is no such side."""
     owner = _owner(here, named)
     form = here.language.questions["facet plural"]
-    return worded(form, subject=lowered(owner, here.note), facet=text(plain(named).lower())) if owner else ()
+    return worded(form, subject=named_with_article(owner, here.note), facet=text(plain(named).lower())) if owner else ()
 
 
 def _without_the(named: Tokens) -> Tokens:

@@ -6,6 +6,7 @@ from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
@@ -17,16 +18,21 @@ from notecards.tokens import Tokens, cut, masked, plain, text
 def left_alone(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """How a label is asked whose form tells that it is no name: a passive without its subject, a case; empty for another."""
     parent = subject_of(here)
+    also = _ALSO_CALLED.fullmatch(plain(term)) if parent else None
+    if also and count(plain(parent)) <= 6:
+        return worded(here.language.questions["alias"], subject=named(parent, here.note))
     undergone = _UNDERGONE.fullmatch(plain(term)) if parent else None
     if undergone and count(plain(parent)) <= 6:
         aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
         verb = small_first(term)
-        return worded(here.language.questions["aux"], aux=aux, subject=lowered(parent, here.note), verb=verb)
+        return worded(here.language.questions["aux"], aux=aux, subject=named(parent, here.note), verb=verb)
     if plain(term) in ("SE", "SEs", "S/E") or _BY.match(masked(_above(here))) or _OF_CHOICE.match(masked(idea)):
         return worded(here.language.questions["bare"], subject=term)
     return ()
 
 
+_ALSO_CALLED = pattern(r"(?:also )?(?:called|known as|named)|a\.?k\.?a\.?|other names?", re.IGNORECASE)
+""" "Also called: ..." under a name: what else it is called."""
 _UNDERGONE = pattern(
     r"(?:\w+ly\s)?(?:\w{3,}ed|seen|given|taken|known|found|made|driven|broken)\s(?:by|with|in|for|from|as|to|into)",
     re.IGNORECASE,
@@ -87,22 +93,30 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
     said = " ".join(word.lower for word in words(masked(term)))
     parent = owner_of(here)
     if (
-        said.replace(" ", "-") not in here.language.facets
+        said.replace(" ", "-") not in here.language.facets - {"definition"}
         or not parent
         or count(plain(parent)) > 8
         or _is_one_of_several_names(here)
     ):
         return ()
-    form = "facet plural" if is_plural(said) else "facet"
+    facet = _IN_FULL.get(said, said)
+    form = "facet plural" if is_plural(facet) else "facet"
+    if _WHO.fullmatch(facet):
+        form = "facets who" if is_plural(facet) else "facet who"
+    capitals = sum(map(str.isupper, plain(term))) > 1 and facet == said
     return worded(
         here.language.questions[form],
-        subject=lowered(parent, here.note),
-        facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 or _SHORT_FORM.fullmatch(said) else said),
+        subject=named(parent, here.note),
+        facet=text(plain(term) if capitals and not plain(term).istitle() else facet),
     )
 
 
-_SHORT_FORM = pattern(r"[b-df-hj-np-tv-z]{2,3}")
-""" "Mx", "Tx", "Dx" keep their capital."""
+_WHO = pattern(r"(?:leader|founder|author|inventor|discoverer|ruler)s?")
+_IN_FULL = {
+    "dx": "diagnosis", "ddx": "differential diagnosis", "tx": "treatment", "rx": "treatment", "sx": "symptoms", "mx": "management",
+    "mgmt": "management", "ix": "investigations", "moa": "mechanism of action", "ci": "contraindications", "workup": "work-up",
+}  # fmt: skip
+"""What notes write short."""
 
 
 def _is_one_of_several_names(here: Here) -> bool:
@@ -161,7 +175,7 @@ def measured(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return ()
     if not _AMOUNT.match(masked(idea)) or clause_of(masked(parent), here.language) or "?" in plain(parent):
         return ()
-    return worded(here.language.questions["facet"], subject=lowered(parent, here.note), facet=small_first(term))
+    return worded(here.language.questions["facet"], subject=named(parent, here.note), facet=small_first(term))
 
 
 _MEASURES = pattern(

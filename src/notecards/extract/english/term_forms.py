@@ -8,15 +8,14 @@ from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
-from notecards.extract.english.definitions import has_its_article
 from notecards.extract.english.kinds import side_of_a_kind
-from notecards.extract.english.named import with_article
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
 from notecards.extract.words import is_adverb, words
@@ -59,7 +58,9 @@ class EnglishTerms(TermForms):
         return said_of_parent(here, term)
 
     def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
-        weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
+        opens = words(masked(idea))[:1]
+        acts = bool(opens) and opens[0].lower in ENGLISH.verbs  # "Function: pumps blood" under "Heart"
+        weighed = facet_of(here, term) if acts or plain(term).casefold() in _WEIGHED else ()
         held = _A_CASE.fullmatch(plain(term)) and clause_of(masked(idea), here.language) is not None
         decided = worded(here.language.questions["held"], subject=term) if held else ()
         return (
@@ -93,7 +94,7 @@ class EnglishTerms(TermForms):
         return _of_a_kind(here, term) or facet_of(here, term)
 
     def with_article(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
-        return term if has_its_article(plain(term), plain(idea)) else with_article(term, here.note)
+        return named(term, here.note, plain(idea))
 
     def shortened(self, idea: Tokens) -> Tokens:
         """Of "a vessel - thin walls - low pressure" what the thing is: what a dash adds are other facts."""
