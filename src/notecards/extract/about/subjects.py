@@ -10,7 +10,7 @@ from notecards.extract.about.labels import (
     lacks_a_subject,
     name_of,
 )
-from notecards.extract.by_language import NEVER, ByLanguage, no
+from notecards.extract.by_language import NEVER, ByLanguage, empty, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import labels as english
 from notecards.extract.here import Here
@@ -25,6 +25,9 @@ def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
     language = here.language
     for parent in reversed(here.parents):
+        made = _MADE[language](parent)
+        if made:
+            return made
         if _LEADS_ON[language](parent):
             continue
         named = name_of(parent, language)
@@ -49,6 +52,8 @@ def subject_of(here: Here) -> Tokens:
     return title if not is_generic(here.note.title, language) and _is_thing(title, language) else ()
 
 
+_MADE = ByLanguage(empty, en=english.made)
+"""What a line without a subject says was created: what stands below is said of that."""
 _LEADS_ON = ByLanguage(no, en=english.leads_on)
 _IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading)
 _SEEN_IN_PATIENTS = ByLanguage(frozenset[str](), en=english.SEEN_IN_PATIENTS)
@@ -112,7 +117,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     if (
         not 1 <= len([word for word in found if word not in small]) <= 4
         or (found[0] in language.generic and found[0] not in language.articles)
-        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
+        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", _YEAR_LAST[language].sub("", plain(named)))
     ):
         return False
     last = words(masked(named))[-1]
@@ -127,6 +132,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     )
 
 
+_YEAR_LAST = ByLanguage(NEVER, en=english.YEAR_LAST)
 _LATIN = pattern(r"(?:us|um|is|ae|ica?|osa|aris|alis|ia|a|ans|ens)$")
 """How the second word of a Latin name ends: "Diabetes mellitus"."""
 

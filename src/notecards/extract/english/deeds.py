@@ -11,6 +11,7 @@ from notecards.extract.english.manners import BY_DOING
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
+from notecards.extract.english.sides import is_facet
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
 from notecards.extract.here import Here
@@ -47,9 +48,7 @@ def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     found = words(masked(idea))
     if len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
         return None
-    if (found[1].lower not in here.language.articles and found[1].lower not in _OBJECT_OPENS) or plain(
-        term
-    ).casefold() in here.language.facets:
+    if (found[1].lower not in here.language.articles and found[1].lower not in _OBJECT_OPENS) or is_facet(term):
         return None
     row = join((term, idea), " ")
     shift = len(plain(term)) + 1
@@ -166,7 +165,7 @@ def about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     if whole[slice(*clause.verb)].strip().lower() == "mean":
         return None  # "sample mean converges": a noun
-    if "," in whole[: clause.subject[1]] or plain(term).casefold() in here.language.facets:
+    if "," in whole[: clause.subject[1]] or is_facet(term):
         return None
     if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
         question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, head, is_plural
+from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, ROLE, head, is_plural
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, is_adverb, stands_in, words
@@ -77,7 +77,7 @@ def _told(term: str, found: list[Word], answer: str, *, several: bool) -> str:
 
 def _begins_with_a_deed(answer: str, first: str, following: str) -> bool:
     """Whether the base of a verb that is no noun opens an answer: "increase permeability", not "copy from the original"."""
-    if first not in BASES or first in NOUNS_TOO or len(words(answer)) <= 2:
+    if first not in BASES or first in NOUNS_TOO or len(words(answer)) <= 2 or ROLE.match(answer):
         return False
     noun = following == "from" and first in ("order", "list", "result", "report", "copy", "claim", "demand", "view")
     return following not in ("of", "in", "between") and not noun

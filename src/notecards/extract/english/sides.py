@@ -9,6 +9,7 @@ from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.words import count, words
@@ -88,12 +89,18 @@ _PLACES = frozenset(
 """What begins with one of these says where, when or how, not what."""
 
 
+def is_facet(term: Tokens) -> bool:
+    """Whether a label names a side of something: "Court ruling"."""
+    return "-".join(word.lower for word in words(masked(term))) in ENGLISH.facets
+
+
 def facet_of(here: Here, term: Tokens) -> Tokens:
     """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
     said = " ".join(word.lower for word in words(masked(term)))
     parent = owner_of(here)
     if (
-        said.replace(" ", "-") not in here.language.facets - {"definition"}
+        not is_facet(term)
+        or said == "definition"
         or not parent
         or count(plain(parent)) > 8
         or _is_one_of_several_names(here)
@@ -114,7 +121,7 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
 _WHO = pattern(r"(?:leader|founder|author|inventor|discoverer|ruler)s?")
 _IN_FULL = {
     "dx": "diagnosis", "ddx": "differential diagnosis", "tx": "treatment", "rx": "treatment", "sx": "symptoms", "mx": "management",
-    "mgmt": "management", "ix": "investigations", "moa": "mechanism of action", "ci": "contraindications", "workup": "work-up",
+    "mgmt": "management", "ix": "investigations", "moa": "mechanism of action", "ci": "contraindications", "workup": "work-up", "held": "holding",
 }  # fmt: skip
 """What notes write short."""
 
@@ -133,7 +140,7 @@ def owner_of(here: Here) -> Tokens:
     """What a side is a side of: of "IOC" under "Investigations" under "Contusion" the contusion."""
     parent = subject_of(here)
     for above in (*reversed(here.parents), *reversed(here.headings)):
-        if "-".join(word.lower for word in words(masked(parent))) not in here.language.facets:
+        if not is_facet(parent):
             return parent
         parent = bare(label(above.tokens))
     return parent

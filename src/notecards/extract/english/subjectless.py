@@ -42,6 +42,13 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
     if done is not None:  # in the present the sentence itself is asked so
         asked = ask(done, small_first(row), named(parent, here.note), here.note, here.language) if past else None
         return _found(here, row, asked, parent) if asked else None
+    role = _ROLE.match(masked(row)) if _may_be_subject(here, parent) and not _stands_under_a_sentence(here) else None
+    if role:
+        aux, verb = text(_aux(parent, past=past)), text(f"the {role['role'].lower()} of")
+        front = worded(here.language.questions["aux"], aux=aux, subject=named(parent, here.note), verb=verb)
+        return Found(
+            Kind.QA, NAME, 0.66, strip(trimmed(first_idea(cut(row, role.end()))), " ."), front, asked=masked(row)
+        )
     first, like = found[0].lower, _is_like(row)
     opens = (
         first in ENGLISH.verbs or first in ENGLISH.noun_verbs or first in BASES or first in PAST or first in _DEGREES
@@ -56,6 +63,13 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
     if past and _did(first, found[1].lower):
         return _asked(here, row, parent, "", past=True) or _deed(here, row, parent)
     return _acts(here, row, parent)
+
+
+_ROLE = pattern(
+    r"(?:the )?(?P<role>(?:main |primary |chief |major )?(?:sites?|sources?|seat|birthplace|causes?|symbol)) of (?=\S)",
+    re.IGNORECASE,
+)
+""" "Site of protein synthesis": of what it is the site."""
 
 
 def _begun(here: Here, row: Tokens, parent: Tokens, begun: "re.Match[str]") -> Found:
@@ -81,7 +95,7 @@ def _acts(here: Here, row: Tokens, parent: Tokens) -> Found | None:
         base = ENGLISH.verbs.get(first) or ENGLISH.noun_verbs.get(first, "")
         return asked if asked and base in {word.lower for word in words(plain(asked.front))} else None
     told = first in _TOLD_TO and following != "up"
-    acts = first in BASES and not told and following not in ("of", "by") and _does(parent)
+    acts = first in BASES and not told and following not in ("of", "by") and does_things(parent)
     if acts and (first not in NOUNS_TOO or following in ENGLISH.articles):
         return _asked(here, row, parent, "")
     return None
@@ -290,7 +304,7 @@ def _deed(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     return Found(Kind.QA, NAME, 0.64, back, front, asked=masked(row)) if back else None
 
 
-def _does(parent: Tokens) -> bool:
+def does_things(parent: Tokens) -> bool:
     """Whether a name is that of several things which act, or of a body: "Kupffer cells", "The legislature"."""
     found = words(plain(parent))
     return bool(_AGENTS.fullmatch(head(found).lower()))

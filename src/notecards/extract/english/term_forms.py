@@ -18,7 +18,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
-from notecards.extract.words import is_adverb, words
+from notecards.extract.words import count, is_adverb, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 
@@ -83,6 +83,10 @@ class EnglishTerms(TermForms):
         found = _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or A_STUDY.fullmatch(plain(term))
         if told or found or _HOW_IT_IS.fullmatch(plain(term)):
             return worded(here.language.questions["bare"], subject=term)
+        opens = words(masked(idea))[:1]
+        acts = bool(opens) and opens[0].lower in BASES - NOUNS_TOO and count(masked(idea)) > 2
+        if acts and any(_TO_BE_DONE.search(masked(above.tokens)) for above in here.above[-2:]):
+            return worded(here.language.questions["to do"], subject=term)
         if is_about_another(here, idea) and _names_a_state(here, term):
             return worded(here.language.questions["definition clause"], subject=lowered(term, here.note))
         return None
@@ -184,6 +188,13 @@ def _of_a_kind(here: Here, term: Tokens) -> Tokens:
 
 _SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
 """What begins with one of these says how something is, not what."""
+
+
+_TO_BE_DONE = pattern(
+    r"\b(?:responsibilit\w+|best practices?|tips|prevention|mitigations?|countermeasures?|recommendations?|guidelines|how to|checklist|measures|precautions)\b",
+    re.IGNORECASE,
+)
+"""A heading over what somebody should do: the labels below it are no words to be explained."""
 
 
 _MANY_DID = pattern(

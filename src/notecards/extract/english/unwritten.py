@@ -13,7 +13,7 @@ def unwritten_article(term: str, answer: str, small: frozenset[str], names: froz
 
     answer: what defines the term; empty where nothing does. small: words that the note writes small. names: capitalised words inside its lines.
     """
-    name = _BRACKETS.sub("", term)
+    name = _YEAR.sub("", _BRACKETS.sub("", term))
     found = words(name)
     if (
         not found
@@ -85,12 +85,13 @@ def _is_agent(last: str) -> bool:
 
 
 _BRACKETS = pattern(r"\s*\([^()]*\)\s*$")
+_YEAR = pattern(r"\s(?:(?:of|in)\s)?(?:1\d|20)\d\d$")
 _STANDS_ALONE = pattern(r"['’]s?\s|[^\w\s'’-]|\d|\b[A-Z]{2,}s?$|\b[a-z]*[A-Z][a-z]+[A-Z]\w*$")
 """A name with a possessive, a sign, a number or letters that stand for words."""
 _NO_NOUN = pattern(r"(?:ed|ly)$")
 _AN_U = pattern(r"u(?!ni|s[eua]|ti|ra|re)", re.IGNORECASE)
 _OF_IT = pattern(
-    r"(?:law|principle|theory|rule|doctrine|treaty|battle|siege|peace|bill|declaration|age|rate|degree|coefficient|level|point|cost|price|center|centre|speed|house|council|court|statute|edict|act|fallacy|axiom|standard|burden|house|kingdom|republic|gulf|bay|cape|isthmus|straits?)\sof\s",
+    r"(?:guild|league|union|bank|kingdom|society|order|church|bureau|department|ministry|board|company|congress|army|articles|law|principle|theory|rule|doctrine|treaty|battle|siege|peace|bill|declaration|age|rate|degree|coefficient|level|point|cost|price|center|centre|speed|house|council|court|statute|edict|act|fallacy|axiom|standard|burden|house|kingdom|republic|gulf|bay|cape|isthmus|straits?)\sof\s",
     re.IGNORECASE,
 )
 """What such a noun is of makes it one: "law of segregation"."""

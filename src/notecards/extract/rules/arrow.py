@@ -13,6 +13,7 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.sides import facet_of
 from notecards.extract.statements import Place
 from notecards.extract.words import count, sentences
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
@@ -51,6 +52,9 @@ def arrow(here: Here) -> Yield:
         and count(plain(cut(row, arrows[0][1]))) > 4
     ):
         return _chain(here, [trimmed(part) for part in parts])
+    side = facet_of(here, parts[0]) if len(parts) == 2 else ()
+    if side:  # "Effect → fewer wrecks" under the name of a law
+        return given(here, [Found(Kind.QA, NAME, 0.7, strip(trimmed(parts[1]), " ."), side, asked=plain(parts[0]))])
     end = len(plain(trimmed(row)).rstrip(" ."))
     if count(whole[arrows[0][1] : end]) > MOST and here.parents and len(parts) > 2:
         end = arrows[1][0]
