@@ -11,6 +11,7 @@ from notecards.extract.english.manners import BY_DOING
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
+from notecards.extract.english.people import is_a_persons
 from notecards.extract.english.sides import is_facet
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import content_words
@@ -46,8 +47,12 @@ def unfinished_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Skinner: demonstrated that ...", "Treaty of Tilsit: ended the war": what did the term do?"""
     found = words(masked(idea))
-    if len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
+    if len(found) < 3 or found[0].lower not in PAST:
         return None
+    if found[0].text[:1].isupper():
+        if len(words(plain(term))) < 2 or not is_a_persons(term, here):
+            return None
+        idea = small_first(idea)
     if (found[1].lower not in here.language.articles and found[1].lower not in _OBJECT_OPENS) or is_facet(term):
         return None
     row = join((term, idea), " ")

@@ -41,6 +41,7 @@ def names_them(here: Here, named: Tokens, entries: list[Statement]) -> bool:
         and is_plural_label(here, named)
         and clause_of(masked(statement.tokens), here.language) is None
         and all(is_a_name(here, entry) or _is_glossed_name(here, entry) for entry in entries)
+        and not tells_of_one_thing(here, named, entries)
     )
 
 

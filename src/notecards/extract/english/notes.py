@@ -132,7 +132,7 @@ def _briefly_told(here: Here, verb: str, following: str) -> Verb | None:
 
 
 _ADJECTIVES_TOO = frozenset(
-    "slow open free dry clean clear close cool warm double light narrow present direct separate complete correct empty equal perfect".split()
+    "own slow open free dry clean clear close cool warm double light narrow present direct separate complete correct empty equal perfect".split()
 )
 _NO_OBJECT = pattern(r"(?:ed|ing|able|ible|ous|ful)$|^(?:well|fast|slow|slowly|early|late|low|high)$")
 

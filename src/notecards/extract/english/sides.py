@@ -6,6 +6,7 @@ from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.english.kinds import kind_of
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here, lowered
@@ -27,7 +28,11 @@ def left_alone(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
         verb = small_first(term)
         return worded(here.language.questions["aux"], aux=aux, subject=named(parent, here.note), verb=verb)
-    if plain(term) in ("SE", "SEs", "S/E") or _BY.match(masked(_above(here))) or _OF_CHOICE.match(masked(idea)):
+    if (
+        (plain(term) in ("SE", "SEs", "S/E") and not _stands_among_sides(here))
+        or _BY.match(masked(_above(here)))
+        or _OF_CHOICE.match(masked(idea))
+    ):
         return worded(here.language.questions["bare"], subject=term)
     return ()
 
@@ -62,7 +67,7 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return worded(here.language.questions["example"], subject=lowered(term, here.note))
     facet = facet_of(here, term)
     opens = words(masked(idea))[:1]
-    if not facet and opens and opens[0].lower in _PLACES:
+    if not facet and opens and opens[0].lower in _PLACES and kind_of(here, term) == term:
         return worded(here.language.questions["bare"], subject=term)
     return facet
 
@@ -96,10 +101,11 @@ def is_facet(term: Tokens) -> bool:
 
 def facet_of(here: Here, term: Tokens) -> Tokens:
     """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
-    said = " ".join(word.lower for word in words(masked(term)))
+    said = _AMONG_SIDES.get(plain(term).strip(" .").casefold()) if _stands_among_sides(here) else None
+    said = said or " ".join(word.lower for word in words(masked(term)))
     parent = owner_of(here)
     if (
-        not is_facet(term)
+        not (is_facet(term) or said in _AMONG_SIDES.values())
         or said == "definition"
         or not parent
         or count(plain(parent)) > 8
@@ -110,12 +116,28 @@ def facet_of(here: Here, term: Tokens) -> Tokens:
     form = "facet plural" if is_plural(facet) else "facet"
     if _WHO.fullmatch(facet):
         form = "facets who" if is_plural(facet) else "facet who"
-    capitals = sum(map(str.isupper, plain(term))) > 1 and facet == said
+    capitals = sum(map(str.isupper, plain(term))) > 1 and facet == said == plain(term).casefold()
     return worded(
         here.language.questions[form],
         subject=named(parent, here.note),
         facet=text(plain(term) if capitals and not plain(term).istitle() else facet),
     )
+
+
+_AMONG_SIDES = {
+    "se": "side effects",
+    "ses": "side effects",
+    "s/e": "side effects",
+    "s/s": "signs and symptoms",
+    "s&s": "signs and symptoms",
+}
+"""What stands for a side only beside others."""
+
+
+def _stands_among_sides(here: Here) -> bool:
+    """Whether a line beside this one is labelled with a side."""
+    near = [_LABEL.match(masked(s.tokens)) for s in (*here.before[-2:], *here.after[:2]) if s.tokens]
+    return any(found is not None and is_facet(text(found["name"].strip(" *_"))) for found in near)
 
 
 _WHO = pattern(r"(?:leader|founder|author|inventor|discoverer|ruler)s?")

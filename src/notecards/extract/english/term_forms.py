@@ -2,24 +2,27 @@
 
 import re
 
+from notecards.extract.about.labels import label
 from notecards.extract.answers import trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
-from notecards.extract.english.kinds import side_of_a_kind
+from notecards.extract.english.definitions import is_somebody
+from notecards.extract.english.kinds import kind_of, side_of_a_kind
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
+from notecards.extract.english.people import is_a_persons
 from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
-from notecards.extract.words import count, is_adverb, words
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.extract.words import count, is_adverb, stands_in, words
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, text
 
 
 class EnglishTerms(TermForms):
@@ -48,7 +51,13 @@ class EnglishTerms(TermForms):
     def one_word_answers(self, here: Here, term: Tokens) -> bool:
         return stands_among(here, LABELLED) or bool(facet_of(here, term))
 
-    def defines_nothing(self, here: Here, idea: Tokens, body: Tokens) -> bool:
+    def defines_nothing(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> bool:
+        found = words(masked(idea))
+        if found and (
+            (found[0].lower in _HALF and is_a_persons(term, here))
+            or (len(found) == 1 and found[0].lower in BASES - NOUNS_TOO)
+        ):
+            return True  # "George: though not elected, ..."; "Savers: lose"
         if _THERE_ARE.match(masked(idea)):
             return True  # "Mistakes: there are two types of them": a sentence, no definition
         # "if the mother is negative, but ...": half of a condition
@@ -84,11 +93,21 @@ class EnglishTerms(TermForms):
         if told or found or _HOW_IT_IS.fullmatch(plain(term)):
             return worded(here.language.questions["bare"], subject=term)
         opens = words(masked(idea))[:1]
-        acts = bool(opens) and opens[0].lower in BASES - NOUNS_TOO and count(masked(idea)) > 2
-        if acts and any(_TO_BE_DONE.search(masked(above.tokens)) for above in here.above[-2:]):
+        code = all(token.kind is TokenKind.CODE for token in term)
+        acts = bool(opens) and opens[0].lower in BASES and (code or opens[0].lower not in NOUNS_TOO)
+        if acts and code:
+            return worded(here.language.questions["definition act"], subject=term)  # "`chmod` - change permissions"
+        if _is_known_for(here, term, idea):
+            return worded(here.language.questions["known for"], subject=term)
+        if (
+            acts
+            and count(masked(idea)) > 2
+            and any(_TO_BE_DONE.search(masked(above.tokens)) for above in here.above[-2:])
+        ):
             return worded(here.language.questions["to do"], subject=term)
         if is_about_another(here, idea) and _names_a_state(here, term):
-            return worded(here.language.questions["definition clause"], subject=lowered(term, here.note))
+            state = kind_of(here, lowered(term, here.note))
+            return worded(here.language.questions["definition clause"], subject=state)
         return None
 
     def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
@@ -156,6 +175,9 @@ _A_FINDING = pattern(
 _THERE_ARE = pattern(r"there (?:is|are|was|were)\b", re.IGNORECASE)
 
 
+_HALF = frozenset("though although because despite whereas".split())
+
+
 _IF_ALONE = pattern(r"(?:if|unless)\s[^,]*", re.IGNORECASE)
 
 
@@ -186,10 +208,27 @@ def _of_a_kind(here: Here, term: Tokens) -> Tokens:
     )
 
 
-_SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
+_SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b|much\b|many\b|few\b|little\b)", re.IGNORECASE)
 """What begins with one of these says how something is, not what."""
 
 
+def _is_known_for(here: Here, term: Tokens, idea: Tokens) -> bool:
+    """ "Montesquieu: separation of powers" under "Key figures"."""
+    above = masked(label(here.above[-1].tokens)) if here.above else ""
+    opens = words(masked(idea))[:1]
+    named = _PEOPLE.search(above) is not None and all(
+        w.text[:1].isupper() or w.lower in here.language.function for w in words(plain(term))
+    )
+    told = is_somebody(plain(term), plain(idea)) or clause_of(masked(idea), here.language) is not None
+    acts = bool(opens) and stands_in(opens[0].lower, here.language.verbs, PAST, here.language.prepositions)
+    return named and bool(opens) and not told and not acts
+
+
+_PEOPLE = pattern(
+    r"\b(?:figures|people|thinkers|philosophers|scientists|leaders|authors|theorists|economists|psychologists|writers|artists|inventors|personalities|reformers)$",
+    re.IGNORECASE,
+)
+"""A heading over persons, each with what he is known for."""
 _TO_BE_DONE = pattern(
     r"\b(?:responsibilit\w+|best practices?|tips|prevention|mitigations?|countermeasures?|recommendations?|guidelines|how to|checklist|measures|precautions)\b",
     re.IGNORECASE,

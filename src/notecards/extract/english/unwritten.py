@@ -75,7 +75,8 @@ def _is_one_of_many(found: list[Word], last: str, answer: str, small: frozenset[
         return True
     if kind is None or _MASS.search(last) or kind["bare"]:
         return False
-    return what in _COUNTED_KINDS or (kind["article"] is not None and what not in _NAMED_KINDS)
+    set_apart = len(answer) > kind.end()  # "Rousseau: social contract" does not say what he is
+    return (what in _COUNTED_KINDS and set_apart) or (kind["article"] is not None and what not in _NAMED_KINDS)
 
 
 def _is_agent(last: str) -> bool:
