@@ -53,7 +53,7 @@ class EnglishBelowAName(BelowAName):
     def says_another_thing(self, here: Here, said: str) -> bool:
         if self.names_a_role(said):
             return False
-        if not here.parents and _is_one_of_them(here, said):
+        if _HAPPENED.match(said) or (not here.parents and _is_one_of_them(here, said)):
             return True
         opening = [word.lower for word in words(said)[:2]]
         first, second = opening[0], opening[1] if len(opening) > 1 else ""
@@ -108,6 +108,11 @@ def _says_who(here: Here, text: str) -> bool:
     if plain(bare(label(here.parents[-1].tokens))).casefold() in text.casefold():
         return False  # a sentence about the one who is named
     return _is_a_name(named) and words(text)[0].lower not in known and not several and bool(_WHO_OR_WHAT.match(text))
+
+
+_HAPPENED = pattern(  # "Bay opened to both sides" under a treaty
+    r"(?:[\w'’-]+\s){1,3}(?:opened|closed|lost|fell|divided|rose|ended|began|won|grew|collapsed|split|gained|ceded|declined)\s"
+)
 
 
 def _is_a_name(label_text: str) -> bool:

@@ -23,6 +23,10 @@ def left_alone(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     also = _ALSO_CALLED.fullmatch(plain(term)) if parent else None
     if also and count(plain(parent)) <= 6:
         return worded(here.language.questions["alias"], subject=named(parent, here.note))
+    apart = _EXCEPTED.fullmatch(plain(term)) if parent else None
+    if apart:
+        form = "cells" if apart["several"] else "cell"
+        return worded(here.language.questions[form], subject=parent, header=small_first(term))
     undergone = _UNDERGONE.fullmatch(plain(term)) if parent else None
     if undergone and count(plain(parent)) <= 6:
         aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
@@ -37,6 +41,18 @@ def left_alone(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return ()
 
 
+def does_so(here: Here, term: Tokens) -> Tokens:
+    """ "Terminates by: ..." under "Offer": what does it terminate by? Empty for another label."""
+    parent, acts = subject_of(here), _ACTS_ON.fullmatch(plain(term))
+    base = ENGLISH.verbs.get(acts["verb"].lower()) if acts and parent else None
+    if not acts or not base or is_plural(head(words(plain(parent)))):
+        return ()
+    verb = text(f"{base} {acts['on']}")
+    return worded(here.language.questions["does"], subject=named(parent, here.note), verb=verb)
+
+
+_EXCEPTED = pattern(r"(?:main |key )?exception(?P<several>s)?", re.IGNORECASE)
+_ACTS_ON = pattern(r"(?P<verb>[a-z]+s)\s(?P<on>by|in|with|for|to|from|on|at|into)", re.IGNORECASE)
 _ALSO_CALLED = pattern(r"(?:also )?(?:called|known as|named)|a\.?k\.?a\.?|other names?", re.IGNORECASE)
 """ "Also called: ..." under a name: what else it is called."""
 _UNDERGONE = pattern(

@@ -244,7 +244,9 @@ def _is_like(row: Tokens) -> bool:
 
 def _asked(here: Here, row: Tokens, parent: Tokens, between: str, *, past: bool = False) -> Found | None:
     """The question of the sentence that the name above, an auxiliary and the phrase make."""
-    subject = named(parent, here.note)
+    subject, second = named(parent, here.note), words(masked(row))[1:2]
+    if not between and second and second[0].lower.endswith("ed") and is_participle(second[0].lower):
+        return None  # "Requests processed at a fixed interval": a noun
     start = len(plain(subject)) + 1 + len(between)
     whole = join((subject, text(f" {between}"), small_first(row)), "")
     clause = clause_of(masked(whole), here.language)

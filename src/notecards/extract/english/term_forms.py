@@ -3,10 +3,11 @@
 import re
 
 from notecards.extract.about.labels import label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
-from notecards.extract.clauses.wording import Question, worded
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
 from notecards.extract.english.definitions import is_somebody
@@ -15,7 +16,7 @@ from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.people import is_a_persons
-from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
+from notecards.extract.english.sides import does_so, facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
@@ -75,6 +76,8 @@ class EnglishTerms(TermForms):
         return (
             decided
             or _computed(here, term, body)
+            or _in_a_case(here, term, idea)
+            or does_so(here, term)
             or weighed
             or measured(here, term, idea)
             or under_a_side(here, term, idea)
@@ -95,7 +98,9 @@ class EnglishTerms(TermForms):
         opens = words(masked(idea))[:1]
         code = all(token.kind is TokenKind.CODE for token in term)
         acts = bool(opens) and opens[0].lower in BASES and (code or opens[0].lower not in NOUNS_TOO)
-        if acts and code:
+        following = words(masked(idea))[1:2]
+        told = bool(following) and following[0].lower not in here.language.prepositions | {"to"}  # "Set to true"
+        if acts and code and told:
             return worded(here.language.questions["definition act"], subject=term)  # "`chmod` - change permissions"
         if _is_known_for(here, term, idea):
             return worded(here.language.questions["known for"], subject=term)
@@ -196,6 +201,21 @@ def _computed(here: Here, term: Tokens, body: Tokens) -> Tokens:
 
 _ARITHMETIC = pattern(r"[(\[]?[\w.%]+(?:\s[\w.%]+)?[)\]]?(?:\s[+−*×÷/-]\s[(\[]*[\w.%]+(?:\s[\w.%]+)?[)\]]*)+")
 """ "C + I + G + (X - M)"."""
+
+
+def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "Worst case: O(n)" under "Hash table": what is the worst case of it?"""
+    parent = subject_of(here)
+    if not parent or not _ORDER.match(plain(idea)) or not _CASE.fullmatch(plain(term)):
+        return ()
+    return worded(here.language.questions["cell"], subject=parent, header=small_first(term))
+
+
+_ORDER = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
+_CASE = pattern(
+    r"(?:(?:worst|best|average)(?:[- ]case)?|amorti[sz]ed|time|space|average)(?:\s(?:time|space|case|complexity|cost|lookup|search|insert(?:ion)?|delet(?:e|ion)|access))*",
+    re.IGNORECASE,
+)
 
 
 def _of_a_kind(here: Here, term: Tokens) -> Tokens:

@@ -69,6 +69,8 @@ def _is_one_of_many(found: list[Word], last: str, answer: str, small: frozenset[
     kind = _KIND.match(answer)
     kind = None if kind and not kind["article"] and words(answer)[0].lower in BASES | ENGLISH.verbs.keys() else kind
     what = words(kind["kind"])[-1].lower if kind else ""
+    if len(found) > 1 and _COUNTED_HEADS.fullmatch(last):
+        return True
     if len(found) > 1:
         return counted and kind is not None and kind["article"] is not None and what not in _NAMED_KINDS
     if (counted and not _MASS.search(last)) or _COUNTED.search(last) or (kind is not None and _is_agent(last)):
@@ -123,12 +125,17 @@ _STRICTLY_MASS = pattern(
     re.IGNORECASE,
 )
 _COUNTED = pattern(
-    r"(?:[a-z]{3}cyte|[a-z]{3}some|[a-z]{3}blast|[a-z]{3}phage|[a-z]{3}plast|cule|icle|vacuole|iole|(?:an|cath|ctr|\bn)ode|[a-z]{3}gram|ometer|oscope|[ct]tor|[a-z]{2}ector|actor|anti[a-z]+(?:ic|al)|analgesic|diuretic|vaccine|neuron|plaintiff|defendant|[a-z]{3}system|[a-z]{2,}ist)$",
+    r"(?:[a-z]{3}cyte|[a-z]{3}some|[a-z]{3}blast|[a-z]{3}phage|[a-z]{3}plast|cule|icle|vacuole|iole|(?:an|cath|ctr|\bn)ode|[a-z]{3}gram|ometer|oscope|[ct]tor|[a-z]{2}ector|actor|anti[a-z]+(?:ic|al)|analgesic|diuretic|vaccine|neuron|plaintiff|defendant|[a-z]{3}system|[a-z]{2,}ist|[a-z]{4}eer)$",
     re.IGNORECASE,
 )
 """How the names of counted things end: "lysosome", "antibiotic"."""
+_COUNTED_HEADS = pattern(
+    r"matrix|graph|function|number|tree|table|list|key|machine|vector|equation|polynomial|variable|operator|cell|muscle|bone|joint|gene|contract|tort|network|server|file|node|loop|pointer|array|stack|queue|class|object|interface|thread|register|instruction|packet|router|switch|database|query|transaction|"
+    r"attack|sample|distribution|firm|company|crime|statute|warrant|promise|virus|vaccine|antibody|bomb|ship|colony|state|sequence|interval|triangle|angle|circle|integral|derivative|space|subspace|ring|field|compiler|interpreter"
+)
+"""Nouns of which there are many: a name of several words that turns on one of these takes an article."""
 _COUNTED_KINDS = frozenset(
-    "cell device instrument machine person someone party individual number point line word bone vessel organelle vehicle organism animal plant loop tube container room building document contract promise graph matrix wall post one".split()
+    "cell device instrument machine person someone party individual point line word bone vessel organelle vehicle organism animal plant loop tube container room building document contract promise graph matrix wall post one".split()
 )
 _NAMED_KINDS = frozenset(
     """platform language tool framework library service system software program database company organization organisation city country town river planet tribe people island state province region colony ship novel book poem play film god
