@@ -37,11 +37,29 @@ def unfinished_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """The question that a past, a base form or a participle behind a label answers."""
     inner = named(term, here.note)
     return (
-        _did(here, term, idea)
+        _lacks(here, term, idea)
+        or _did(here, term, idea)
         or _all_do(here, term, idea)
         or _commanded(here, inner, idea)
         or _undergone(here, inner, idea)
     )
+
+
+def _lacks(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Prokaryotes: no nucleus": what do they lack?"""
+    none = LACKS.match(masked(idea))
+    if not none or is_facet(term) or clause_of(masked(idea), here.language):
+        return None
+    form = "do" if is_plural(head(words(plain(term)))) else "does"
+    front = worded(here.language.questions[form], subject=named(term, here.note), verb=text("lack"))
+    return Question(front, (none.end(), len(plain(idea).rstrip(" ."))))
+
+
+LACKS = pattern(
+    r"no\s(?!one\b|longer\b|more\b|matter\b|need\b|way\b|evidence\b|effect\b|change\b|difference\b)(?!.*\b(?:after|before|when|if|until|during|unless)\b)(?=[A-Za-z-]{3}(?:[^,;:]+|[^;:]+,? or [^,;:]+)$)",
+    re.IGNORECASE,
+)
+""" "No nucleus", which a thing lacks."""
 
 
 def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:

@@ -12,6 +12,7 @@ from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.dashes import DATE
 from notecards.extract.english.answers import without_overrun
+from notecards.extract.english.deeds import LACKS
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
@@ -49,6 +50,12 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
         return Found(
             Kind.QA, NAME, 0.66, strip(trimmed(first_idea(cut(row, role.end()))), " ."), front, asked=masked(row)
         )
+    none = LACKS.match(masked(row)) if _may_be_subject(here, parent) and count(masked(row)) <= 8 else None
+    denied = words(plain(parent))[0].lower in ENGLISH.negations
+    if none and not denied and clause_of(masked(row), here.language) is None and not _stands_under_a_sentence(here):
+        form = "do" if is_plural(head(words(plain(parent)))) else "does"
+        front = worded(here.language.questions[form], subject=named(parent, here.note), verb=text("lack"))
+        return Found(Kind.QA, NAME, 0.64, strip(cut(row, none.end()), " ."), front, asked=masked(row))
     first, like = found[0].lower, _is_like(row)
     opens = (
         first in ENGLISH.verbs or first in ENGLISH.noun_verbs or first in BASES or first in PAST or first in _DEGREES

@@ -16,6 +16,7 @@ from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, sentences, words
@@ -55,6 +56,14 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         len(head.children) == 2
         and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
     ):
+        opens = words(masked(back))[:1]
+        acts = bool(opens) and opens[0].lower in here.language.verbs
+        question = deed(here, key, back, law=False) if acts else None
+        if question and not plain(question.tokens).startswith(plain(key)):
+            told = strip(trimmed(cut(back, *question.answer)), " .")
+            return Found(
+                Kind.QA, NAME, confidence, unmarked(told), question.tokens, asked=asked, lines=(head.span.first,)
+            )
         front = definition_question(named(here, key, back), plain(back), here.language)
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     own = () if points else _own_front(here, key, header, plain(back))
