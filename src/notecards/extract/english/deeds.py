@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from notecards.extract.about.labels import bare
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.questions import ask
@@ -14,6 +15,7 @@ from notecards.extract.english.participles import is_participle
 from notecards.extract.english.people import is_a_persons
 from notecards.extract.english.sides import is_facet
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
+from notecards.extract.english.undergone import NEVER_PASSIVE
 from notecards.extract.facts import content_words
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
@@ -142,11 +144,10 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS or found[1].lower == "of":
         return None
     base = PAST[found[0].lower]
-    if base in _DOES_TO_NOTHING:
-        did = worded(here.language.questions["did"], subject=term, verb=text(f"{base} {found[1].lower}"))
-        return Question(did, (found[2].start, len(plain(idea))))
     several = is_plural(head(words(plain(term))))
     dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
+    if base in NEVER_PASSIVE:
+        return _came_to_pass(here, term, idea, base, dated=dated is not None)
     if dated:
         when = here.language.questions["when"]
         tokens = worded(when, aux=text("were" if several else "was"), subject=term, verb=text(found[0].lower))
@@ -158,6 +159,17 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(tokens, (found[2].start, len(plain(idea))))
 
 
+def _came_to_pass(here: Here, term: Tokens, idea: Tokens, base: str, *, dated: bool) -> Question:
+    """ "Salt Revolt (1702): started in Holm": where did it start?"""
+    found = words(masked(idea))
+    subject, did = named(bare(term), here.note), text("did")
+    if found[1].lower in ("in", "at") and found[2].text[:1].isupper() and not dated:
+        front = worded(here.language.questions["where"], aux=did, subject=subject, verb=text(base))
+        return Question(front, (found[1].start, len(plain(idea))))
+    front = worded(here.language.questions["did"], subject=subject, verb=text(f"{base} {found[1].lower}"))
+    return Question(front, (found[2].start, len(plain(idea))))
+
+
 def _born(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Handel: born in Halle": where was Handel born?"""
     row = join((term, text(" was "), idea), "")
@@ -167,12 +179,6 @@ def _born(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     if question is None or question.answer[0] < shift:
         return None
     return replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
-
-
-_DOES_TO_NOTHING = frozenset(
-    "work fight argue campaign serve act believe belong participate live travel rebel protest vote compete collaborate cooperate belong contribute rely insist depend struggle".split()
-)
-"""Verbs that have no passive: "worked for the cause" is what somebody did."""
 
 
 _IN_A_YEAR = pattern(
