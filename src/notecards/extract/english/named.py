@@ -19,7 +19,7 @@ def with_article(named: Tokens, note: Note, answer: str = "") -> Tokens:
     article = note.articles.get(plain(named).lower(), "")
     article = article or unwritten_article(plain(named), answer, note.lower, note.inner)
     if not article:
-        return small_first(named) if _CONDITION.fullmatch(plain(named)) else named
+        return named
     counted = article != "the " and found[0].text not in note.inner
     one = len(found) == 1 and named[0].text.istitle() and (counted or found[0].lower in note.lower)
     common = (
@@ -36,10 +36,6 @@ def named(term: Tokens, note: Note, answer: str = "") -> Tokens:
     return inner if answer and has_its_article(plain(inner), answer) else with_article(inner, note, answer)
 
 
-_CONDITION = pattern(
-    r"[A-Z][a-z]+(?:[oi]tis|osis|a?emia|pathy|algia|monia|rrh?o?ea|penia|plasia|lysis|synthesis|(?:carcin|lymph|melan|sarc|glauc|den|fibr)oma)"
-)
-"""A disease or a process, which is no name: "pneumonia", "mitosis"."""
 _COMMON = pattern(
     r"[A-Z][a-z]+(?:ed|ive|[^nt]al|ior|ous|ary|ory|able|ible|ar)\s[a-z]|(?:Law|Principle|Rule|Rate|Degree|Level|Cost)\sof\s[a-z]"
 )

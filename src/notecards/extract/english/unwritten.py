@@ -135,12 +135,12 @@ _COUNTED_HEADS = pattern(
 )
 """Nouns of which there are many: a name of several words that turns on one of these takes an article."""
 _COUNTED_KINDS = frozenset(
-    "cell device instrument machine person someone party individual point line word bone vessel organelle vehicle organism animal plant loop tube container room building document contract promise graph matrix wall post one".split()
+    "cell device instrument machine person someone party individual point line word bone vessel organelle vehicle organism animal loop tube container room building document contract promise graph matrix wall post one".split()
 )
 _NAMED_KINDS = frozenset(
     """platform language tool framework library service system software program database company organization organisation city country town river planet tribe people island state province region colony ship novel book poem play film god
 goddess website app application protocol format standard project product engine editor server hormone protein enzyme drug medication medicine gas liquid metal element mineral compound chemical substance acid polymer sugar vitamin
-neurotransmitter material fiber fibre fabric wood rock stone pigment dye oil fat disease disorder syndrome infection virus bacterium cancer inflammation game sport dance science style subject discipline genre field branch philosophy religion
+neurotransmitter material fiber fibre fabric wood rock stone pigment dye oil fat root plant herb flower fruit grass spice grain crop food drink disease disorder syndrome infection virus bacterium cancer inflammation game sport dance science style subject discipline genre field branch philosophy religion
 theory approach strategy idea belief concept process method technique practice state condition phenomenon ability property principle act quality feeling emotion measure movement ideology doctrine view reaction change increase decrease loss rise fall""".split()
 )
 """Kinds whose members have a name of their own, or are no things: "Docker: a platform", "Insulin: a hormone"."""
