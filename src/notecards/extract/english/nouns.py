@@ -24,7 +24,7 @@ _PLURALS = frozenset(
 
 
 _SEVERAL_MEN = pattern(
-    r"(?!speci|abdo|regi|sta|acu|hy)[a-z]{3,}(?<!w)(?:men|women)|(?:anti[a-z]+|[a-z]+(?:an?esthet|olyt|psychot))ics",
+    r"(?!speci|abdo|regi|sta|acu|hy)[a-z]{3,}(?<!w)(?:men|women)|(?:anti[a-z]+|[a-z]*(?:an?esthet|olyt|psychot))ics",
     re.IGNORECASE,
 )
 """Plurals without an s of their own: "craftsmen", "anaesthetics"."""

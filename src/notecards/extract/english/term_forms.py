@@ -40,6 +40,8 @@ class EnglishTerms(TermForms):
             return True
         if _TELLS.match(masked(term)) and any(word.lower in PAST for word in words(masked(term))[1:3]):
             return True  # "Women gained few rights: they could not vote"
+        if _LEADS_ON.search(masked(term)):
+            return True  # "wealth -> trade - private ownership"
         if confidence >= 0.7:
             return False
         opening = words(masked(term))[:1]
@@ -169,6 +171,9 @@ _SURELY_DOES = frozenset(
 
 
 _ADJECTIVE_ALONE = pattern(r"(?:un|in|ir|im|non-?)?[a-z-]+(?:able|ible|ful|ous|less|ive|oriented|based|safe)")
+
+
+_LEADS_ON = pattern(r"[-=]>|[→⇒]")
 
 
 _A_FINDING = pattern(

@@ -104,7 +104,7 @@ _SINGULAR = pattern(
     re.IGNORECASE,
 )
 _PART = pattern(
-    r"^(?:human )?(?:heart|liver|stomach|brain|skin|skull|bladder|gallbladder|colon|tongue|pelvis|pituitary|thyroid)$|\b(?:cortex|lobe|gyrus|hippocampus|amygdala|\w*thalamus|cerebell?um|cerebrum|medulla|retina|cornea|cochlea|aorta|pancreas|dermis|epidermis|trachea|larynx|pharynx|esophagus|diaphragm|cytoplasm|cytosol|cytoskeleton|nucleolus|golgi (?:apparatus|body|complex)|(?:cell|plasma|nuclear) membrane|endoplasmic reticulum|cell wall|brainstem|brain stem|spinal cord|placenta|uterus|spleen|left (?:atrium|ventricle)|right (?:atrium|ventricle))$",
+    r"^(?:human )?(?:heart|liver|stomach|brain|skin|skull|bladder|gallbladder|colon|tongue|pelvis|pituitary|thyroid)$|\b(?:cortex|lobe|gyrus|hippocampus|amygdala|\w*thalamus|cerebell?um|cerebrum|medulla|retina|cornea|cochlea|aorta|pancreas|dermis|epidermis|trachea|larynx|pharynx|esophagus|diaphragm|cytoplasm|cytosol|cytoskeleton|nucleus|nucleolus|golgi (?:apparatus|body|complex)|(?:cell|plasma|nuclear) membrane|endoplasmic reticulum|cell wall|brainstem|brain stem|spinal cord|placenta|uterus|spleen|left (?:atrium|ventricle)|right (?:atrium|ventricle))$",
     re.IGNORECASE,
 )
 _EVENT = pattern(

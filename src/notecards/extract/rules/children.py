@@ -121,7 +121,11 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     if complaints or not here.parents:
         return given(here, [complaints] if complaints else [])
     joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
-    return list_of(here, parent, names) if names and not joined else NOTHING
+    opens = words(masked(names[0]))[:1] if names else []
+    tells = (
+        bool(opens) and opens[0].lower in here.language.past and count(masked(names[0])) > 1
+    )  # "Used astrolabes, maps"
+    return list_of(here, parent, names) if names and not joined and not tells else NOTHING
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:
