@@ -22,6 +22,8 @@ def unwritten_article(term: str, answer: str, small: frozenset[str], names: froz
         or found[0].lower in ENGLISH.function | ENGLISH.prepositions
     ):
         return ""
+    if any(word.lower in ENGLISH.articles for word in found) and not _OF_IT.match(name):
+        return ""  # "changing the field list": no name
     last = head(found)
     if is_plural(last) or _NO_NOUN.search(last) or last != found[-1].text:
         return "the " if last != found[-1].text and _OF_IT.match(name) else ""
