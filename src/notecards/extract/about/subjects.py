@@ -11,7 +11,7 @@ from notecards.extract.about.labels import (
     lacks_a_subject,
     name_of,
 )
-from notecards.extract.by_language import NEVER, ByLanguage, no
+from notecards.extract.by_language import NEVER, ByLanguage, empty, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import labels as english
 from notecards.extract.here import Here
@@ -31,6 +31,9 @@ def subject_of(here: Here) -> Tokens:
 def _subject(parents: tuple[Statement, ...], headings: tuple[Statement, ...], title: str, language: Language) -> Tokens:
     """The same for all that stands in one place: each rule asks it of each of them."""
     for parent in reversed(parents):
+        made = _MADE[language](parent)
+        if made:
+            return made
         if _LEADS_ON[language](parent):
             continue
         named = name_of(parent, language)
@@ -55,6 +58,8 @@ def _subject(parents: tuple[Statement, ...], headings: tuple[Statement, ...], ti
     return named if not is_generic(title, language) and _is_thing(named, language) else ()
 
 
+_MADE = ByLanguage(empty, en=english.made)
+"""What a line without a subject says was created: what stands below is said of that."""
 _LEADS_ON = ByLanguage(no, en=english.leads_on)
 _IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading)
 _SEEN_IN_PATIENTS = ByLanguage(frozenset[str](), en=english.SEEN_IN_PATIENTS)
@@ -118,7 +123,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     if (
         not 1 <= len([word for word in found if word not in small]) <= 4
         or (found[0] in language.generic and found[0] not in language.articles)
-        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
+        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", _YEAR_LAST[language].sub("", plain(named)))
     ):
         return False
     last = words(masked(named))[-1]
@@ -133,6 +138,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     )
 
 
+_YEAR_LAST = ByLanguage(NEVER, en=english.YEAR_LAST)
 _LATIN = pattern(r"(?:us|um|is|ae|ica?|osa|aris|alis|ia|a|ans|ens)$")
 """How the second word of a Latin name ends: "Diabetes mellitus"."""
 

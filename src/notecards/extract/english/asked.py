@@ -18,6 +18,8 @@ def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) ->
     """The answer as far as it answers; empty where too little is left."""
     if _ANNOUNCES.match(masked(row), question.answer[0] + len(plain(back))):
         return ()  # "All share common features: a wall, a membrane": the list is what is said
+    if question.vague and _HOW_IT_IS.match(plain(back)):
+        return ()  # "Ribosomes present but smaller": no verb
     back = _without_what_follows(back, question, clause)
     return () if question.vague and count(plain(back)) < 2 else back
 
@@ -42,6 +44,7 @@ def _without_its_pair(back: Tokens, front: str) -> Tokens:
     return cut(back, 0, pair.end("one")) if pair and sign in ASKED_PREPOSITIONS else back
 
 
+_HOW_IT_IS = pattern(r"(?:present|open|free|close|direct|separate)\s(?:but|and|in|on|at)\b")
 _A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)
 _ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
 

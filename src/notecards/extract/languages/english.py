@@ -212,6 +212,7 @@ antidote reversal mx ix differentials ddx dd breeds steady-state therapeutic-lev
 screening prophylaxis metabolism excretion elimination absorption distribution bioavailability histology morphology genetics pathology pathogenesis course monitoring innervation
 blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default criticism criticisms objection objections counterargument counterarguments cost costs side-effect
 tools instruments types kinds stages phases levels layers branches duties powers aims objectives principles requirements hazards impacts limits assumptions predictions findings aim uses applications
+motto slogan nickname facts issue held rule ruling court-ruling verdict dissent legacy aftermath consequence consequences ideology currency ruler inventor discoverer author trigger triggers casualties
 fix impact countermeasure countermeasures mitigation thinkers themes location locations deficiency toxicity"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
@@ -389,6 +390,9 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "dated": "When was {}?",
         "dated several": "When were {}?",
         "dated name": "{}: when?",
+        "happened there": "{}: what happened?",
+        "known for": "What is {} known for?",
+        "to do": "{}: what should be done?",
         "how long": "How long {aux} {} {verb}?",
         "how": "How {aux} {} {verb}?",
         "command": "What do you {verb}?",
@@ -410,6 +414,8 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "example": "What is an example of {}?",
         "facet": "What is the {facet} of {}?",
         "facet plural": "What are the {facet} of {}?",
+        "facet who": "Who was the {facet} of {}?",
+        "facets who": "Who were the {facet} of {}?",
         "authors": "the authors",
         "why important": "Why is it {} to {verb}?",
         "alias": "What is {} also known as?",

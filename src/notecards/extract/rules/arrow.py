@@ -12,9 +12,11 @@ from notecards.extract.gaps import MOST
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.sides import facet_of
 from notecards.extract.statements import Place
-from notecards.extract.words import count, holds, sentences
+from notecards.extract.words import count, holds, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "arrow"
@@ -54,6 +56,15 @@ def arrow(here: Here) -> Yield:
         and count(plain(cut(row, arrows[0][1]))) > 4
     ):
         return _chain(here, [trimmed(part) for part in parts])
+    side = facet_of(here, parts[0]) if len(parts) == 2 else ()
+    if side:  # "Effect → fewer wrecks" under the name of a law
+        return given(here, [Found(Kind.QA, NAME, 0.7, strip(trimmed(parts[1]), " ."), side, asked=plain(parts[0]))])
+    opens = words(masked(parts[1]))[:1]
+    acts = len(parts) == 2 and bool(opens) and opens[0].lower in here.language.verbs
+    question = deed(here, parts[0], parts[1], law=False) if acts else None
+    if question and not plain(question.tokens).startswith(plain(parts[0])):  # "PCB → stores the state of a process"
+        back = strip(trimmed(cut(parts[1], *question.answer)), " .")
+        return given(here, [Found(Kind.QA, NAME, 0.7, back, question.tokens, asked=plain(parts[0]))])
     end = len(plain(trimmed(row)).rstrip(" ."))
     if count(whole[arrows[0][1] : end]) > MOST and here.parents and len(parts) > 2:
         end = arrows[1][0]
