@@ -56,6 +56,12 @@ from notecards.tokens import text
 _SPAN_OPENS = pattern(r"^Von(?=\s\d)")
 
 
+_MORE_REASONS = pattern(
+    r"(?:,\s[^,;:]+)*,?\s(?:und|sowie)\s(?:der|des|eine[rs]|durch|wegen|aufgrund|[a-zäöüß]+(?:er|en))\s[^,;:]+$"
+)
+"""How reasons go on: "wegen fehlender Schiffe[, der Blockade und des Winters]"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Circumstances(Phrases):
     """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
@@ -403,7 +409,9 @@ class Circumstances(Phrases):
             return self._ask("why", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         why = self._phrase({"wegen", "aufgrund", "infolge", "dank"}, first, end)
         if why:
-            return self._ask("why", (why[1], why[2][1]), (first, why[1]), (why[2][1], end))
+            more = _MORE_REASONS.match(self._whole, why[2][1], self._rest()[1])
+            stop = more.end() if more else why[2][1]
+            return self._ask("why", (why[1], stop), (first, why[1]), (stop, max(stop, end)))
         if self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             means = self._phrase({"durch", "mithilfe", "mittels"}, first, end)
             moving = re.match(

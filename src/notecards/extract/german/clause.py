@@ -17,7 +17,7 @@ from notecards.extract.german.noun_phrases import (
 )
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, depths, words
 
 Span = tuple[int, int]
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
@@ -63,7 +63,7 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     return _inverted(text, every, at, end)
 
 
-_PLACED = r"(?:Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
+_PLACED = r"(?:Bis|Seit|Vor|Nach|Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
 _NAMING = (
     pattern(rf"^(?P<term>{_PLACED}[^,]+?),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"),
     pattern(
@@ -83,11 +83,17 @@ def _naming(text: str) -> Parts | None:
     for naming in _NAMING:
         found = naming.match(body)
         at = 1 if found and found.groupdict().get("verb") else 0
-        if found and len(words(found["term"])) <= 14 and "," not in (found["rest"] if at == 0 else found["term"]):
+        named = found["rest" if at == 0 else "term"] if found else ""
+        if found and len(words(found["term"])) <= 30 - 16 * at and ("," not in named or _SET_APART.fullmatch(named)):
             subject, rest = found.span("rest" if at == 0 else "term"), found.span("term" if at == 0 else "rest")
+            subject = (subject[0], subject[1] - named.endswith(","))
             verb = found.span("verb") if at else (found.end("rest") + 1, found.start("term") - 5)
             return Parts(subject, verb, rest)
     return None
+
+
+_SET_APART = pattern(r"[^,]+,\s(?:\w{2,5}\s)?(?:der|die|das|denen|deren|dessen|welche[rsnm]?)\s[^,]+,")
+"""A noun with its relative clause: "Die Gefäße, die Blut zum Herzen führen,"."""
 
 
 def _after_subordinate(text: str, every: list[Word], language: Language) -> int | None:
@@ -197,8 +203,10 @@ def _is_verb(every: list[Word], k: int, language: Language) -> bool:
 
 def _finite(text: str, every: list[Word], language: Language) -> int | None:
     """Index of the second constituent, the finite verb: a word of the tables, or one that looks like it right after a noun."""
-    skipping = False
+    skipping, depth = False, depths(text)
     for i, word in enumerate(every):
+        if depth[word.start]:
+            continue
         gap = text[every[i - 1].end : word.start] if i else ""
         if re.search(r"[;:]", gap):
             return None
@@ -337,11 +345,13 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     if _holds_an_object(text, every, first, after, end):
         after -= 1
     after = _before_what_it_is(every, at, first, after)
-    numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
-    subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
+    numbered = _NUMBERED.match(text, every[after - 1].start)
+    subject = (every[first].start, numbered.end() if numbered else every[after - 1].end)
     return Parts(subject, (every[at].start, every[at + itself].end), (subject[1], max(subject[1], end)))
 
 
+_NUMBERED = pattern(r"[IVX]+\.(?=\s)(?:\svon\s[A-ZÄÖÜ]\w+)?")
+"""The number of a ruler, and whose ruler it is: "Wilhelm I. von Preußen"."""
 _LINKING = frozenset(
     "entweder sowohl auch zudem außerdem dann dabei jedoch allerdings also somit daher ebenfalls wiederum nun nämlich aber zuerst zunächst meist meistens oft häufig heute sofort stets immer hier dort danach anschließend schließlich".split()
 )

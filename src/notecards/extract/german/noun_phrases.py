@@ -38,6 +38,10 @@ als seit ab trotz mittels mithilfe aufgrund infolge dank hinter neben gegenüber
 _GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
 ADJECTIVE = pattern(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
 """An adjective with its ending, or a number."""
+OPEN_ATTRIBUTE = pattern(
+    r"(?<!\w)(?:der|die|das|den|dem|des|eine[rnms]?|jede[rnms]?|keine[rnms]?)\s(?:[a-zäöüß]+\s)?[a-zäöüß]+(?:e|en|er|es|em)$"
+)
+"""An article and an adjective that wait for their noun: "die schnelle und [überraschende Bewegung]"."""
 PREDICATE = pattern(r"(?:ig|lich|isch|bar|sam)$")
 """One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.articles import definite
-from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.noun_phrases import (
+    ADVERBS,
+    DETERMINERS,
+    OPEN_ATTRIBUTE,
+    PREPOSITIONS,
+    is_noun,
+    noun_phrase,
+)
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
@@ -69,8 +76,13 @@ _BRACKET = pattern(r"\s?\([^()]*\)")
 _OF_TWO = pattern(r"\s(?:der|des)\s[a-zäöüß]+en\s(?:mit|und|von)\s(?:der|dem|des|den)\s[a-zäöüß]+en\s[A-ZÄÖÜ]\w+$")
 """ "der afrikanischen mit der eurasischen Platte": two of a kind that share their noun."""
 _MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
+_MANNER = pattern(r"(?:[Ww]ahl|[Ff]orm|Weise|Abstimmung|[Vv]erfahren|Reihenfolge|Abständen|Schritten|Maße?)$")
+""" "in geheimer Wahl": no place."""
 _AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
+OWN = frozenset("sein seine seinen ihr ihre ihren".split())
+_POINTS = pattern(r"(?<!\w)(?:dies|solch)(?:e|er|es|en|em)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]")
+"""A thing that another sentence names: "dieses Ziel"."""
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
 
@@ -149,9 +161,12 @@ class Phrases:
             (
                 m
                 for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
-                if is_finite(m["verb"])
-                or (several and m["verb"] in GERMAN.plural_verbs)
-                or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
+                if not OPEN_ATTRIBUTE.search(self._whole[start : start + m.start()])
+                and (
+                    is_finite(m["verb"])
+                    or (several and m["verb"] in GERMAN.plural_verbs)
+                    or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
+                )
             ),
             None,
         )
@@ -219,7 +234,7 @@ class Phrases:
         while found := _BRACKET.search(masked(row)):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
-            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich)(?!\w)\s*",
+            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich|ebenfalls|ebenso|allerdings|letztlich)(?!\w)\s*",
             masked(row),
         ):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
@@ -248,7 +263,9 @@ class Phrases:
         a, b = question.answer
         asked = plain(question.tokens)
         answer = words(self._whole[a:b])
-        pointing = bool(answer) and answer[0].lower in BACK
+        pointing = bool(answer) and answer[0].lower in BACK - (OWN if self._is_named() else set())
+        if _POINTS.search(asked):
+            return False
         if self._whole[b : b + 1] == "." and self._whole[b + 1 :].strip():
             return False  # cut at the full stop of "St. Helena"
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
@@ -269,6 +286,10 @@ class Phrases:
         if self._whole[a:b].strip(" .") in IDIOMS or VAGUE.fullmatch(self._whole[a:b].strip(" .")):
             return False
         return a < b and bool(answer) and not pointing and not ends_open and count(asked) <= LONGEST
+
+    def _is_named(self) -> bool:
+        """Whether the subject is a noun: what is "ihre" in the answer is then its own."""
+        return any(map(is_noun, words(plain(self.subject))))
 
     def _phrase(self, kinds: frozenset[str] | set[str], start: int, end: int) -> tuple[str, int, Span] | None:
         """The first prepositional phrase with one of these prepositions: the preposition, where it begins, the phrase behind it."""
@@ -402,6 +423,8 @@ class Phrases:
             return "where"
         if word == "in" and passive and re.match(r"(?:eine?n?|das|die)\s", phrase) and self._last() not in _MEASURED:
             return None  # where to, not where
+        if word == "in" and _MANNER.search(phrase):
+            return "how"
         if (
             word in ("in", "im")
             and (self._verb in PASSIVE or self._last() in ("worden", "werden"))

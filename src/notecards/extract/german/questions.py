@@ -46,6 +46,10 @@ _ONE_THING = pattern(
     r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system|schutz|wesen|zeug|werk|raum|kunst|kraft|macht|welt|stoff|blut|druck|krieg|vertrag|bund|tag|plan|satz|fluss|prinzip|modell|prozess|verband|kreis|ring|baum|feld)$"
 )
 """Endings of nouns that are no plurals."""
+_IS_CALLED = pattern(
+    r"(?P<left>(?:(?:zwischen|in|im|bei|beim|von|vom|unter)\s.+?(?=\s(?:auch|oft|häufig|meist)\s))?)\s?(?:auch |oft |häufig |meist )?(?:als |mit )?(?!(?:zwischen|in|im|bei|beim|von|vom|unter)\s)(?P<name>.+?)\s\w+$"
+)
+"""What stands behind "wird" in "wird (in der Praxis oft) X genannt"."""
 TIMED = pattern(r"\d|Jahrhundert|Jahre")
 """A time that a figure tells."""
 MANY_THINGS = pattern(
@@ -273,11 +277,10 @@ class German(Objects):
             return self._ask(form, self._rest() if whole else self._main(), preface=True)
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
-            said = re.match(r"(?:auch |oft |häufig |meist )?(?:als |mit )?(?P<name>.+?)\s\w+$", self._whole[first:last])
+            said = _IS_CALLED.match(self._whole[first:last])
             if said and len(words(said["name"])) <= 8:
-                return self._ask(
-                    "how", (first + said.start("name"), first + said.end("name")), (first + said.end("name"), last)
-                )
+                name = (first + said.start("name"), first + said.end("name"))
+                return self._ask("how", name, (first, first + said.end("left")), (name[1], last))
         return None
 
     def _which(self) -> Question | None:

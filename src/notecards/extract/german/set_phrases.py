@@ -22,7 +22,7 @@ from notecards.extract.german.forms import (
     without_es,
 )
 from notecards.extract.german.notes import as_the_most, done_within, regulated
-from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
+from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when
 from notecards.extract.here import Here, lowered
 from notecards.extract.statements import Place
 from notecards.tokens import Tokens, masked, plain
@@ -36,7 +36,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     one = None if reason else of_one(row, here.note)
     if one:
         return fact_of(*one, rule)
-    reason = reason or therefore(row) or so_when(row, lowered(antecedent, here.note))
+    reason = reason or so_when(row, lowered(antecedent, here.note))
     reason = reason or side_is(row, lowered(antecedent, here.note), known=bool(here.headings))
     if reason:
         return fact_of(row, reason, rule)

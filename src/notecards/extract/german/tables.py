@@ -42,7 +42,7 @@ FIXED = (
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
     (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
-    (r"^verfüg|^inform|^entscheid", "über"),
+    (r"^verfüg|^inform|^entscheid|^entschied", "über"),
     (r"^erlisch|^erlosch", "mit durch"),
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
     (r"^schütz|^warn", "vor"),
@@ -110,7 +110,7 @@ ARISES = pattern(
 )
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
-    "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
+    "Attentat Anschlag Überfall Sturm Reaktion Antwort Hinweis Wirkung Auswirkungen Anstoß Anpassung Bindung Rückgriff Rückkehr Vorstoß Aufruf Aufforderung Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
 )
 """Nouns that a preposition belongs to: "Anteil an der Fläche"."""
 GOVERNS = pattern(
@@ -121,7 +121,7 @@ COUNTED_LIST = pattern(
     r"(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
 )
 PARTICLES = frozenset(
-    """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
+    """wider ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
 zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang
 weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbei fern kund preis übrig überein umher offen still rückgängig davon daran herauf""".split()
 )
@@ -274,8 +274,8 @@ MOVES = pattern(
 )
 _UNIT = r"(?:Liter|Milliliter|ml|l|Gramm|Kilogramm|kg|g|mg|Tonnen|Prozent|%|Meter|Kilometer|km|Zentimeter|cm|mm|Euro|Dollar|€|Watt|kWh|Joule|kJ|kcal|Kalorien|Volt|Newton|Bit|Byte|Bytes|Megabyte|MB|GB|Hektar|Quadratmeter|Quadratkilometer|Grad)"
 AMOUNT = pattern(
-    rf"(?P<often>(?:(?:täglich|jährlich|stündlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|im (?:Jahr|Mittel|Durchschnitt)|durchschnittlich|insgesamt)\s)?)"
-    rf"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu |nur |knapp )?\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?(?: Millionen?| Milliarden?)?\s?{_UNIT})(?:\s(?P<things>[A-ZÄÖÜ][\w-]+))?"
+    rf"(?P<often>(?:(?:bei(?:m|\s\w+)\s[A-ZÄÖÜ]\w+|täglich|jährlich|stündlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|im (?:Jahr|Mittel|Durchschnitt)|durchschnittlich|insgesamt)\s)?)"
+    rf"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu |nur |knapp )?(?:zwischen \d[\d.,]* und )?\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?(?: Millionen?| Milliarden?)?\s?{_UNIT})(?:\s(?P<things>[A-ZÄÖÜ][\w-]+))?"
     r"(?P<last>(?:\s(?:täglich|jährlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|am Tag|im Jahr))?)"
 )
 """A measured amount as the whole of what is said."""
@@ -285,7 +285,7 @@ WHERE_TO = pattern(
 )
 """Verbs of going somewhere, of which "in den" and "nach" say where to."""
 SENT = frozenset(
-    "verbannt gebracht transportiert verlegt überführt geleitet geschickt gesandt deportiert exportiert abgegeben befördert verschleppt gepumpt eingeleitet ausgeschüttet freigesetzt abgeschoben verschoben sezerniert".split()
+    "verbannt gebracht transportiert verlegt überführt geleitet geschickt gesandt deportiert exportiert abgegeben befördert verschleppt gepumpt eingeleitet ausgeschüttet freigesetzt abgeschoben verschoben sezerniert geladen gelegt eingefüllt importiert injiziert".split()
 )
 """Participles of what is brought somewhere."""
 INTO_OR_TO = pattern(
