@@ -168,7 +168,9 @@ def _is_a_condition(text: str, found: list[Word], language: Language) -> bool:
     )
 
 
-_AUXILIARIES = frozenset("wird ist kann muss darf soll hat wurde war".split())
+_AUXILIARIES = frozenset(
+    "wird ist kann muss darf soll hat wurde war werden sind können müssen dürfen sollen haben wurden waren".split()
+)
 _NOMINATIVE = frozenset(
     "der die das dieser diese dieses diesem diesen er sie es man jeder jede jedes wir ich kein".split()
 )
