@@ -8,6 +8,7 @@ from notecards.extract.clauses.wording import Question
 from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
+    ADJECTIVE,
     AFTER_A_TIME,
     AIMS_AT,
     AMOUNT,
@@ -378,7 +379,10 @@ class Circumstances(Phrases):
         first, end = self._main()
         found = self._phrase(PLACES, first, end)
         according = re.match(r"(?:nach|laut|bei) [A-ZÄÖÜ][\w-]+ ", self._whole[first:end])
-        if not found or found[1] - first > max(12, according.end() if according else 0) or self._is_time(found[2]):
+        plainly = found is not None and all(ADJECTIVE.match(w.lower) for w in words(self._whole[first : found[1]]))
+        if not found or self._is_time(found[2]):
+            return None
+        if found[1] - first > max(12, according.end() if according else 0) and not plainly:
             return None
         if re.match(r"find|fand", self._verb) and self._last() != "statt":
             return None
@@ -388,7 +392,7 @@ class Circumstances(Phrases):
         if re.match(r"läuf|lief|spiel", self._verb) and (self._last() != "ab" or counted):
             return None
         stop = self._listed_until(found[2][1], end)
-        at = first if self._whole[first : found[1]] == "nur " else found[1]
+        at = first if self._whole[first : found[1]] == "nur " or plainly else found[1]
         return self._ask("where", self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _caused(self) -> Question | None:

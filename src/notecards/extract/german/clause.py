@@ -274,7 +274,11 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     ):
         return True
     plural = word.endswith(("en", "ten", "eln", "ern")) and not word.startswith("ge")
-    return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)
+    return (
+        plural
+        and following is not None
+        and (following.lower in language.function or following.lower in ADVERBS or following.text[0].isdigit())
+    )
 
 
 _JOINED = pattern(
@@ -320,6 +324,8 @@ def _is_subject(text: str, found: list[Word]) -> bool:
         return (is_noun(first) and not PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
     if first.lower in DETERMINERS:
         return any(is_noun(word) for word in found[1:])
+    if PREDICATE.search(first.lower) and not any(is_noun(word) for word in found[1:]):
+        return False  # "Diagnostisch wegweisend ist das EKG"
     opened = first.lower in DETERMINERS or is_noun(first) or bool(ADJECTIVE.match(first.lower))
     return opened and any(
         is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
@@ -374,8 +380,14 @@ def _before_what_it_is(every: list[Word], at: int, first: int, after: int) -> in
     return second if second and not named and not loose and not said else after
 
 
+_SEVERAL = pattern(r"\w{2}(?:en|er|e|s)$")
+
+
 def _holds_an_object(text: str, every: list[Word], first: int, after: int, end: int) -> bool:
     """ "Daher kann [der Staat] Auflagen erstellen": of two nouns before the verb that ends a clause the second is its object."""
+    bare = after - first == 2 and is_noun(every[first]) and every[first - 1].lower.endswith("n")
+    if bare and _SEVERAL.search(every[first].text) and text[every[after - 1].end :][:1] in ("", ",", "."):
+        return True  # "Bei Säugern haben [Venen] Klappen"
     two = after - first > 2 and is_noun(every[after - 2]) and every[first].lower in DETERMINERS
     closing = every[after] if after < len(every) else None
     ends = closing is not None and closing.text.islower() and (closing.end >= end or text[closing.end] == ",")

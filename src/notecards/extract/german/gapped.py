@@ -16,6 +16,7 @@ def spoils(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float
     return any(
         _cuts_a_word(said, gap.start)
         or _EMPTY.match(said, gap.start)
+        or said[: gap.start].endswith("je nach ")
         or _POINTING.search(said, gap.start, gap.end) is not None
         for gap in gaps
     )

@@ -15,6 +15,9 @@ class GermanJoint(Joint):
 
     ADDING: ClassVar[frozenset[str]] = frozenset(("und",))
 
+    def is_open(self) -> bool:
+        return super().is_open() and not _DURING.fullmatch(self.before)
+
     def waits_for_more(self, first: str) -> bool:
         return bool(_THAT_IF.search(self.before))
 
@@ -127,9 +130,14 @@ class GermanJoint(Joint):
         return word.text.islower() and (is_finite(word.lower) or word.lower in self.language.plural_verbs)
 
     def may_open(self, head: Word | None) -> bool:
+        if self.conjunction and head is not None and head.lower in self.language.articles and "," not in self.before:
+            return True  # "... und das Blut wird ausgeworfen"
         return super().may_open(head) or (self.comma and not self.conjunction and self._turned())
 
     def is_main_clause(self, second: Clause, said: str) -> bool:
+        told = self.after[slice(*second.rest)].strip(" .;!")
+        if self.found[0].lower in self.language.relatives and not told:
+            return False  # "der den Zoll und die Maut erhebt"
         undone = self.first.kind in (Verb.MODAL, Verb.PERFECT) and not self.after[slice(*second.rest)].strip(" .;!")
         return not undone and super().is_main_clause(second, said)  # "wurde von Brutus und Cassius ermordet"
 
@@ -140,6 +148,8 @@ class GermanJoint(Joint):
         return attribute or (len(found) <= 2 and all(word.text[:1].isupper() for word in found))
 
 
+_DURING = pattern(r"Während\s(?:der|des|einer|eines)\s[^,]+")
+"""No clause, but a phrase before a whole clause: "Während der Teilung verdoppelt sich der Faden"."""
 _THAT_IF = pattern(r"\bdass\s+wenn\b")
 _INNER = pattern(
     r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s"

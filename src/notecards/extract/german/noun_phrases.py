@@ -138,7 +138,7 @@ def _extended(text: str, every: list[Word], k: int) -> int:
             return k
         elif (word in _GENITIVE or _is_of_several(every, k)) and gap != ", ":
             after = noun_phrase(text, every, k)
-        elif word in ("von", "vom", "pro", "und", "oder", "sowie", "bzw") and gap != ", ":
+        elif word in ("von", "vom", "pro", "und", "oder", "sowie", "bzw", "mal", "plus", "minus") and gap != ", ":
             after = noun_phrase(text, every, k + 1)
             after = k if after == k + 1 else after
         elif gap == ", " and _is_list(text, every, k):

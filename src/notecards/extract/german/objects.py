@@ -99,8 +99,16 @@ class Objects(Passives):
     def _is_an_adverb(every: list[Word], i: int) -> bool:
         """ "erhöhten [massiv] ihre Abgaben": a word without an ending, with an object right behind it."""
         word, following = every[i], every[i + 1]
-        known = word.lower in ADVERBS - _OF_THE_NOUN or ADJECTIVE.match(word.lower) or word.lower in _BARE
-        return bool(known) and word.text.islower() and (following.lower in OBJECT or following.lower in DETERMINERS)
+        known = (
+            word.lower in ADVERBS - _OF_THE_NOUN - POINTING | {"dagegen"}
+            or ADJECTIVE.match(word.lower)
+            or word.lower in _BARE
+        )
+        return (
+            bool(known)
+            and word.text.islower()
+            and (following.lower in OBJECT or following.lower in DETERMINERS or is_noun(following))
+        )
 
     def _to_whom(self, every: list[Word], i: int, after: int) -> Question | None:
         """ "hilft [dem Käufer]": an object in the dative."""

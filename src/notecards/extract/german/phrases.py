@@ -17,6 +17,7 @@ from notecards.extract.german.noun_phrases import (
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
+    AIMS_AT,
     ASKS_FOR_MORE,
     BACK,
     BE,
@@ -76,6 +77,8 @@ _BRACKET = pattern(r"\s?\([^()]*\)")
 _OF_TWO = pattern(r"\s(?:der|des)\s[a-zäöüß]+en\s(?:mit|und|von)\s(?:der|dem|des|den)\s[a-zäöüß]+en\s[A-ZÄÖÜ]\w+$")
 """ "der afrikanischen mit der eurasischen Platte": two of a kind that share their noun."""
 _MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
+_WITH_AN_OWNER = pattern(r"[A-ZÄÖÜ][\w-]+\s(?:der|des|eine[rs]|von|vom|für)\s")
+""" "Leitsymptom der Gicht": one thing, which takes its article."""
 _MANNER = pattern(r"(?:[Ww]ahl|[Ff]orm|Weise|Abstimmung|[Vv]erfahren|Reihenfolge|Abständen|Schritten|Maße?)$")
 """ "in geheimer Wahl": no place."""
 _AT_A_TIME = frozenset("in im am nach vor während".split())
@@ -142,7 +145,9 @@ class Phrases:
             relative = after in PREPOSITIONS and (match["then"] or "").lower() in ENDS
             ends = after in ENDS or relative or is_finite(after) or after in GERMAN.plural_verbs
             listed = is_noun(Word(match["word"], 0, 0)) or not ends
-            if not depth[match.start()] and not listed:
+            aimed = AIMS_AT.search(self._whole[start : match.start()])
+            aimed_at = aimed is not None and start + aimed.end() == match.start()
+            if not depth[match.start()] and (not listed or aimed_at):
                 end = match.start()
                 break
         pause = re.search(
@@ -212,6 +217,7 @@ class Phrases:
         found = words(plain(row))
         several = self._verb in SEVERAL_DO or (self._verb in GERMAN.plural_verbs and self._verb not in GERMAN.verbs)
         alone = self.clause.kind is Verb.COPULA and plain(row) in plain(self.row)  # "Was ist Demokratie?"
+        alone = alone and not _WITH_AN_OWNER.match(plain(row))
         named = () if several or alone else definite(row, self.note)
         if named:
             return named
@@ -234,7 +240,7 @@ class Phrases:
         while found := _BRACKET.search(masked(row)):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
-            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich|ebenfalls|ebenso|allerdings|letztlich)(?!\w)\s*",
+            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich|ebenfalls|ebenso|allerdings|letztlich|entweder)(?!\w)\s*",
             masked(row),
         ):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
@@ -298,6 +304,8 @@ class Phrases:
         for i, word in enumerate(every):
             if word.start < start or word.lower not in kinds or depth[word.start] or word.text[0].isupper():
                 continue
+            if i and every[i - 1].lower == "je":
+                continue  # "je nach Größe"
             after = noun_phrase(self._whole[:end], every, i + 1)
             if after == i + 1 or SET_PHRASES.match(self._whole, word.start):
                 continue

@@ -12,6 +12,8 @@ from notecards.extract.german.forms import (
     in_a_case,
     in_main_order,
     is_done,
+    it_comes_if,
+    it_holds,
     may_be,
     others_first,
     to_be_done,
@@ -32,7 +34,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     """The fact of a sentence that has one of these forms. antecedent: what "es" or "sie" stands for."""
     reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
     reason = reason or how_many_are(row) or what_is_there(row)
-    reason = reason or may_be(row) or is_done(row) or in_a_case(row)
+    reason = reason or it_comes_if(row) or it_holds(row) or may_be(row) or is_done(row) or in_a_case(row)
     one = None if reason else of_one(row, here.note)
     if one:
         return fact_of(*one, rule)

@@ -76,7 +76,7 @@ DONE_WITH = {
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(
-    r"^(?:reif|gedeih|überwinter|residier|keim|zirkulier|schweb|siedel|rast|kreis|patrouillier|tagt|tagte|wuchert|entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+    r"^(?:reif|beginn|begann|gedeih|überwinter|residier|keim|zirkulier|schweb|siedel|rast|kreis|patrouillier|tagt|tagte|wuchert|entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
 PLACES = frozenset(
     "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb beidseits beiderseits jenseits diesseits seitlich nördlich südlich westlich östlich nordöstlich nordwestlich südöstlich südwestlich ventral dorsal medial lateral kranial kaudal proximal distal entlang nahe inmitten gegenüber rund".split()
@@ -121,7 +121,7 @@ COUNTED_LIST = pattern(
     r"(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
 )
 PARTICLES = frozenset(
-    """wider ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
+    """wider durch ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
 zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang
 weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbei fern kund preis übrig überein umher offen still rückgängig davon daran herauf""".split()
 )
@@ -144,7 +144,7 @@ Laufzeit Komplexität Wellenlänge Frequenz Spannung Geschwindigkeit Reichweite 
 Einwohnerzahl Laufzeitkomplexität Zeitkomplexität Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
 TIME = pattern(
-    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|herbst)|Antike|Renaissance|Neuzeit)$"
+    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|frühjahr|herbst)|Frühjahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Antike|Renaissance|Neuzeit)$"
 )
 WITH_DATIVE = pattern(
     r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"
@@ -244,7 +244,7 @@ THAT = {
     "dazu": "to",
 }
 ENDS = frozenset(
-    """weil da um damit wenn falls sobald solange sofern obgleich nachdem weshalb weswegen woran worauf wozu indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den denen dessen deren welche
+    """weil da um damit wenn falls sobald solange sofern obgleich nachdem weshalb weswegen woraufhin wonach wovon woran worauf wozu indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den denen dessen deren welche
 welcher welches welchem sondern aber und oder also bis bevor nachdem als nämlich ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
 BEFORE_AN_OBJECT = frozenset(
@@ -289,7 +289,7 @@ SENT = frozenset(
 )
 """Participles of what is brought somewhere."""
 INTO_OR_TO = pattern(
-    r"(?:in (?:den|die|das)|ins|nach(?!\s(?:dem|der|den|einem|einer)\s)|zum?|zur|ans|auf (?:den|die|das)|über (?:den|die|das))\s(?=\S)"
+    r"(?:in (?:den|die|das)|ins|(?<!je )nach(?!\s(?:dem|der|den|einem|einer)\s)|zum?|zur|ans|auf (?:den|die|das)|über (?:den|die|das))\s(?=\S)"
 )
 WANTS = pattern(
     r"(?:versuch|plan|beabsichtig|beschl|hoff|forder|erlaub|verspr|droh|weiger|behaupt|empf|verbiet|verbot|ermöglich|gestatte|untersag|befahl|befiehl|befehl|schlägt|schlug|verlang|bemüh|raten|rät|riet|verdächtig|beginnt|begann|hilft|half|erleichter|erschwer|vermeid|gebiet|zieht|bedeut|heißt|verpflicht|wünsch|glaub|lern)"

@@ -182,6 +182,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "means": "{}: Wodurch?",
         "may be": "Was kann {} der Fall sein?",
         "came to": "Wozu {verb} es {}?",
+        "came to if": "Wozu {verb} es, {}?",
         "belongs": "Was {verb} {}?",
         "may do": "Was {verb} {} tun, {condition}?",
         "does": "Was macht {}?",
