@@ -130,7 +130,7 @@ class Circumstances(Phrases):
             return self._ask("what", told.span("what"))
         if (
             not re.match(
-                r",\s+(?:dass|ob|wie|wieviele?|was|warum|wann|wo|wer|wovon|womit|woraus|wodurch|worin|worauf|(?:(?:auf|in|von|aus|zu|bei|mit|für|an|durch)\s)?(?:welche[rsnm]?|wen|wem))\s",
+                r",\s+(?:dass|ob|wie|um wie\s?viel|wieviele?|was|warum|wann|wo|wer|wovon|womit|woraus|wodurch|worin|worauf|(?:(?:auf|in|von|aus|zu|bei|mit|für|an|durch)\s)?(?:welche[rsnm]?|wen|wem))\s",
                 self._whole[end:],
             )
             or self.clause.kind is Verb.COPULA
@@ -325,15 +325,17 @@ class Circumstances(Phrases):
             found["preposition"] == "in"
             and INTO.match((words(found["last"] or "x")[-1]).lower if found["last"] else self._verb)
         )
+        takes_place = re.match(r"find|fand|verl[aä]uf|erfolg|läuft|lief", self._verb) is not None
         if (
             found["preposition"] == "in"
             and not toward
+            and not takes_place
             and not re.match(r"teil|glieder|unterteil|zerf|spalte", self._verb)
         ):
             return None
         parts = {
             "preposition": text(found["preposition"].capitalize()),
-            "which": text("welche" if toward or found["preposition"] == "in" else "welchen"),
+            "which": text("welche" if toward or (found["preposition"] == "in" and not takes_place) else "welchen"),
             "things": text(found["things"]),
         }
         return self._ask("which of", found.span("list"), (first, found.start()), found.span("last"), **parts)  # type: ignore[arg-type]

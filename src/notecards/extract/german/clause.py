@@ -353,6 +353,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     if _holds_an_object(text, every, first, after, end):
         after -= 1
     after = _before_what_it_is(every, at, first, after)
+    after = _before_who_does_it(every, at, first, after)
     numbered = _NUMBERED.match(text, every[after - 1].start)
     subject = (every[first].start, numbered.end() if numbered else every[after - 1].end)
     return Parts(subject, (every[at].start, every[at + itself].end), (subject[1], max(subject[1], end)))
@@ -363,6 +364,16 @@ _NUMBERED = pattern(r"[IVX]+\.(?=\s)(?:\svon\s[A-ZÄÖÜ]\w+)?")
 _LINKING = frozenset(
     "entweder sowohl auch zudem außerdem dann dabei jedoch allerdings also somit daher ebenfalls wiederum nun nämlich aber zuerst zunächst meist meistens oft häufig heute sofort stets immer hier dort danach anschließend schließlich".split()
 )
+
+
+def _before_who_does_it(every: list[Word], at: int, first: int, after: int) -> int:
+    """ "Meist wird [das Geld] vom Staat verwaltet": behind the noun and before the participle who does it."""
+    closing = every[after] if after < len(every) else None
+    if every[at].lower not in _PASSIVE or closing is None or not _PARTICIPLE.match(closing.lower):
+        return after
+    agent = next((k for k in range(first + 1, after) if every[k].lower in ("von", "vom")), 0)
+    told = agent and (every[agent].lower == "vom" or every[agent + 1].lower in ("der", "dem", "den", "einem", "einer"))
+    return agent if told else after
 
 
 def _before_what_it_is(every: list[Word], at: int, first: int, after: int) -> int:

@@ -10,6 +10,8 @@ from notecards.extract.words import count, words
 
 def definition_form(term: str, answer: str) -> str:
     """The wording for a term without an article, by what it is and what stands behind it."""
+    if _VALUE.fullmatch(answer.strip(" .")) and not _DATE.fullmatch(answer.strip(" .")):
+        return "definition value"
     if _is_a_list(answer):
         return "definition list"
     if is_a_sentence(answer):
@@ -22,7 +24,7 @@ def names_several(term: str) -> bool:
     found = words(term)
     attribute = len(found) == 2 and found[0].text.endswith("e") and ADJECTIVE.match(found[0].lower) is not None
     alone = len(found) == 1 or attribute
-    return alone and is_noun(found[-1]) and MANY_THINGS.search(found[-1].text) is not None
+    return alone and is_noun(found[-1]) and MANY_THINGS.search(f"x{found[-1].lower}") is not None
 
 
 def _is_a_list(answer: str) -> bool:
@@ -40,5 +42,10 @@ def is_a_sentence(answer: str) -> bool:
     return clause is not None and clause.subject[0] < clause.subject[1] and "," not in said[slice(*clause.subject)]
 
 
+_VALUE = pattern(
+    r"(?:ca\.|etwa|rund|[<>≤≥~≈±])?\s?[-–−]?\d[\d.,]*(?:\s?(?:[-–]|bis)\s?\d[\d.,]*)?(?:\s?[^\W\d_°%/]{1,4}|\s?[°%][CF]?|\s?[\w°%]+/\w+)?(?:\s(?:beim?|im|am|pro|in|zum?|bei|je)\s\w+(?:\s\w+)?)?"
+)
+"""A number, mostly with its unit: "ca. 37 °C beim Menschen"."""
+_DATE = pattern(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|1\d{3}|20\d\d")
 _NAME = r"(?:[a-zäöüß]+(?:e|er|es|en)\s)?[A-ZÄÖÜ][\w/-]+(?:\s\([^()]*\))?"
 _NAMES = pattern(rf"{_NAME}(?:,\s{_NAME})+(?:,?\s(?:und|oder|sowie)\s{_NAME})?")

@@ -28,7 +28,7 @@ _FIRST = pattern(
     r"(?:haupt|neben|kern|grund|leit|spät|früh|wirk|behandlungs|therapie|risiko|lern|unternehmens|vertrags|rechts|mess|regel|schutz|teil)$"
 )
 """What may stand before such a noun in one word: "Hauptfolgen"."""
-_WHERE = frozenset("ort sitz lokalisation standort schauplatz".split())
+_WHERE = frozenset("sitz lokalisation standort schauplatz".split())
 _WHO = frozenset(
     "begründer gründer erfinder entdecker autor vertreter akteure mitglieder gegner verbündete kriegsparteien beteiligte träger adressat anhänger zielgruppe".split()
 )
@@ -36,13 +36,13 @@ _HOW = frozenset(
     "verlauf ablauf aufbau struktur prognose zusammensetzung haftung zuständigkeit verhalten ausgangslage ausgangssituation".split()
 )
 _HOW_MUCH = frozenset(
-    "gewicht einwohnerzahl bevölkerungsdichte prävalenz inzidenz letalität mortalität häufigkeit kosten mindestkapital schmelzpunkt siedepunkt gefrierpunkt temperatur dichte".split()
+    "temperaturoptimum gewicht einwohnerzahl bevölkerungsdichte prävalenz inzidenz letalität mortalität häufigkeit kosten mindestkapital schmelzpunkt siedepunkt gefrierpunkt temperatur dichte".split()
 )
 _DONE = frozenset(
     "preisbildung vermeidung verhinderung bekämpfung erkennung erzeugung synchronisation initialisierung auswertung beseitigung bildung zerlegung verarbeitung übersetzung beurteilung berechnung messung bestimmung ermittlung umsetzung durchführung herstellung gewinnung fortpflanzung übertragung diagnostik finanzierung implementierung behandlung versorgung ernährung regulation steuerung innervation blutversorgung einteilung gliederung besteuerung kündigung geschäftsführung vertretung applikation".split()
 )
 _SAID = frozenset(
-    "formel symbol these hauptthese kernthese gegenthese kernaussage hauptaussage aussage grundsatz regel grundregel faustregel rechtsgrundlage anspruchsgrundlage synonym synonyme abkürzung name motto zitat fragestellung leitfrage forschungsfrage kernfrage hypothese summenformel strukturformel reaktionsgleichung titel bezeichnung frist".split()
+    "formel gleichung symbol these hauptthese kernthese gegenthese kernaussage hauptaussage aussage grundsatz regel grundregel faustregel rechtsgrundlage anspruchsgrundlage synonym synonyme abkürzung name motto zitat fragestellung leitfrage forschungsfrage kernfrage hypothese summenformel strukturformel reaktionsgleichung titel bezeichnung frist".split()
 )
 
 

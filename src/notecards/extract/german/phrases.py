@@ -60,6 +60,7 @@ _ANOTHER = pattern(
     r"|(?:(?:der|die|das)\s)?[A-ZÄÖÜ][\w-]+\s(?:dagegen\s|hingegen\s|nur\s|erst\s)?(?:im|in|am|auf|bei|aus|mit|durch|zum|zur)\s(?:(?:der|dem|den|einem|einer)\s)?[A-ZÄÖÜ][\w-]+(?:\s\d+)?"
     r"|(?:aber\s|jedoch\s)?(?:schnell|langsam|teuer|billig|fehleranfällig|aufwendig|aufwändig|instabil|stabil|riskant|einfach|ungenau|genau|[a-zäöüß]{3,}(?:lich|ig|isch|bar|sam|los))"
     r"|[A-ZÄÖÜ][\w-]+\s(?:die|das|den|eine?n?)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+"
+    r"|[A-ZÄÖÜ][\w-]+\s(?:(?:dagegen|hingegen)\s)?(?:die|der|das|den|eine?n?)\s[a-zäöüß]+en?"
     r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
 )
 """What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
@@ -200,7 +201,7 @@ class Phrases:
     def _ask(self, form: str, answer: Span, *left: Span, preface: bool = True, **more: Tokens) -> Question | None:
         """The wording of a form with what is left of the rest."""
         opening = self._preface() if preface else ()
-        kept = [opening, *(self._without_fillers(self._part(a, b)) for a, b in left)]
+        kept = [opening, *(self._without_fillers(self._part(a, self._closed(a, b))) for a, b in left)]
         rest = join([row for row in kept if row], " ")
         verb = small_first(cut(self.row, *self.clause.verb))
         itself = re.match(r"sich(?!\w)\s*", plain(rest))
@@ -211,10 +212,19 @@ class Phrases:
         tokens = worded(GERMAN.questions[form], verb=verb, subject=subject, rest=rest, **more)
         return Question(tokens, answer, defining=form == "definition")
 
+    def _closed(self, a: int, b: int) -> int:
+        """Where a part ends that begins with the particle or participle of the verb: what a comma adds to it is no question."""
+        found = words(self._whole[a:b])[:1]
+        closes = found and (found[0].lower in PARTICLES or PARTICIPLE.match(found[0].lower))
+        stop = a + found[0].end if closes else b
+        return stop if closes and self._whole[stop : stop + 2] == ", " else b
+
     def _asked_subject(self) -> Tokens:
         """The subject inside a question; a name without an article gets it where it is known."""
         row = lowered(self.subject, self.note)
         found = words(plain(row))
+        if self._verb == "bezeichnet" and found and found[0].lower not in DETERMINERS and plain(row) in self._whole:
+            return (*text("der Begriff „"), *row, *text("“"))
         several = self._verb in SEVERAL_DO or (self._verb in GERMAN.plural_verbs and self._verb not in GERMAN.verbs)
         alone = self.clause.kind is Verb.COPULA and plain(row) in plain(self.row)  # "Was ist Demokratie?"
         alone = alone and not _WITH_AN_OWNER.match(plain(row))

@@ -50,6 +50,16 @@ _IS_CALLED = pattern(
     r"(?P<left>(?:(?:zwischen|in|im|bei|beim|von|vom|unter)\s.+?(?=\s(?:auch|oft|häufig|meist)\s))?)\s?(?:auch |oft |häufig |meist )?(?:als |mit )?(?!(?:zwischen|in|im|bei|beim|von|vom|unter)\s)(?P<name>.+?)\s\w+$"
 )
 """What stands behind "wird" in "wird (in der Praxis oft) X genannt"."""
+
+
+def _measured(amount: str) -> str:
+    """How one asks for an amount by its unit: "wie lang", "wie hoch", "wie groß"."""
+    last = amount.strip(" .")
+    return "lang" if _TIME_UNIT.search(last) else "hoch" if _LEVEL_UNIT.search(last) else "groß"
+
+
+_TIME_UNIT = pattern(r"(?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?|ms|s|min|h)(?:\s|$)")
+_LEVEL_UNIT = pattern(r"(?:%|Prozent|€|Euro|Mark|Dollar|Grad|°\s?C|bar|mmHg|Hz|V|Volt)(?:\s|$)")
 TIMED = pattern(r"\d|Jahrhundert|Jahre")
 """A time that a figure tells."""
 MANY_THINGS = pattern(
@@ -356,5 +366,13 @@ class German(Objects):
         amount = re.match(r"(?:im Mittel|im Durchschnitt|durchschnittlich|normalerweise)\s", self._whole[first:end])
         if self._verb in ("beträgt", "betragen", "betrug"):
             at = first + (amount.end() if amount else 0)
-            return self._ask("how much", (at, self._rest()[1]), (first, at))
+            answer = (at, self._rest()[1])
+            asked = self._ask("how much", answer, (first, at))
+            was = "war" if self._verb == "betrug" else "sind" if self._verb == "betragen" else "ist"
+            rest = (*text(" "), *self._part(first, at)) if amount else ()
+            how = _measured(self._whole[slice(*answer)])
+            tokens = worded(
+                GERMAN.questions["how"], verb=text(f"{how} {was}"), subject=self._asked_subject(), rest=rest
+            )
+            return replace(asked, tokens=tokens) if asked else None
         return None

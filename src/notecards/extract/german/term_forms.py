@@ -6,6 +6,7 @@ from notecards.extract.german.articles import definite
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import side_question
 from notecards.extract.german.notes import inside
+from notecards.extract.german.owners import with_its_owner
 from notecards.extract.german.persons import is_somebody
 from notecards.extract.german.told_labels import is_formula, what_it_tells
 from notecards.extract.here import Here, lowered
@@ -47,7 +48,9 @@ class GermanTerms(TermForms):
 
     def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
         table, acts = GERMAN.questions, _acts(masked(idea))
-        asked = side_question(term, masked(idea)) if here.headings or here.parents else ()
+        whole = with_its_owner(here, term) if here.headings or here.parents else ()
+        asked = side_question(whole, masked(idea)) if whole else ()
+        asked = asked or (side_question(term, masked(idea)) if here.headings or here.parents else ())
         if asked:
             return asked
         if is_somebody(plain(term)) and words(masked(idea))[:1] and not acts:

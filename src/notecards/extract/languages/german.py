@@ -129,6 +129,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "bare": "{}?",
         "definition plural": "Was sind {}?",
         "definition meant": "Was ist mit „{}“ gemeint?",
+        "definition value": "Welcher Wert gilt für „{}“?",
         "definition list": "Was gehört zu „{}“?",
         "written": "{}: Wie schreibt man das?",
         "cell plural": "{}: Was sind die {header}?",
