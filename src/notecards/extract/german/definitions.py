@@ -47,5 +47,5 @@ _VALUE = pattern(
 )
 """A number, mostly with its unit: "ca. 37 °C beim Menschen"."""
 _DATE = pattern(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|1\d{3}|20\d\d")
-_NAME = r"(?:[a-zäöüß]+(?:e|er|es|en)\s)?[A-ZÄÖÜ][\w/-]+(?:\s\([^()]*\))?"
+_NAME = r"(?:[A-ZÄÖÜ]?[a-zäöüß]+(?:e|er|es|en)\s)?[A-ZÄÖÜ][\w/-]+(?:\s\([^()]*\))?"
 _NAMES = pattern(rf"{_NAME}(?:,\s{_NAME})+(?:,?\s(?:und|oder|sowie)\s{_NAME})?")

@@ -11,7 +11,7 @@ from notecards.tokens import Tokens, masked
 def spoils(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:
     """Whether a sentence makes no card with these gaps: one of them cuts a word, or the sentence is not parted by its commas."""
     said = masked(row)
-    if _UNPARTED.search(said) or _THERE_IS_TOO.match(said):
+    if _UNPARTED.search(said) or _THERE_IS_TOO.match(said) or _LEANS_BACK.match(said):
         return True
     return any(
         _cuts_a_word(said, gap.start)
@@ -30,6 +30,8 @@ _THERE_IS_TOO = pattern(
     r"(?:Zudem|Außerdem|Ferner|Weiterhin|Daneben|Deshalb|Daher|Deswegen|Dazu|Dabei|Hier)\s(?:gibt|gab)(?:\ses)?\s"
 )
 """That there is something else too."""
+_LEANS_BACK = pattern(r"(?:Hierdurch|Hierfür|Hierzu|Hiermit|(?:Ein )?Beispiele? (?:hierfür|dafür|davon|dazu))\s")
+"""How a sentence opens that says nothing without the one before it."""
 _POINTING = pattern(r"(?<!\w)(?:dies|solch)(?:e|er|es|en|em)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]")
 """A hidden thing that another sentence names."""
 _EMPTY = pattern(r"(?:Laufe? (?:der|des)\s|der Regel\b|Regel\b|Allgemeinen\b|Wesentlichen\b)")

@@ -18,9 +18,12 @@ from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES,
 from notecards.extract.german.tables import (
     ADJECTIVE,
     AIMS_AT,
+    ANOTHER,
     ASKS_FOR_MORE,
     BACK,
     BE,
+    BUT,
+    DOES_TOO,
     ENDS,
     EXPLETIVE,
     FILLERS,
@@ -49,24 +52,6 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
-
-_BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
-"""A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
-
-
-_ANOTHER = pattern(
-    r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
-    r"|(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|eines|einer|von|im|in|bei)\s[A-ZÄÖÜ]?\w+)?\s(?:nur|dagegen|hingegen|jedoch|aber|erst|meist)\s[^,;:]{3,60}"
-    r"|(?:(?:der|die|das)\s)?[A-ZÄÖÜ][\w-]+\s(?:dagegen\s|hingegen\s|nur\s|erst\s)?(?:im|in|am|auf|bei|aus|mit|durch|zum|zur)\s(?:(?:der|dem|den|einem|einer)\s)?[A-ZÄÖÜ][\w-]+(?:\s\d+)?"
-    r"|(?:aber\s|jedoch\s)?(?:schnell|langsam|teuer|billig|fehleranfällig|aufwendig|aufwändig|instabil|stabil|riskant|einfach|ungenau|genau|[a-zäöüß]{3,}(?:lich|ig|isch|bar|sam|los))"
-    r"|[A-ZÄÖÜ][\w-]+\s(?:die|das|den|eine?n?)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+"
-    r"|[A-ZÄÖÜ][\w-]+\s(?:(?:dagegen|hingegen)\s)?(?:die|der|das|den|eine?n?)\s[a-zäöüß]+en?"
-    r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
-)
-"""What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
-_DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
-"""A second verb with its object at the end: "... und formt Täler"."""
-
 
 _OPENS_A_REASON = pattern(
     r"(?<!,)(?<!auch)(?<!selbst)(?<!nur)(?<!als)(?<!wie)(?<!und)(?<!oder)(?<!außer)(?<!erst)\s(?=(?:wenn|weil|indem|falls|sobald)\s[^,;:]*[a-zäöüß]+(?:t|n|e|d|ss|muss|darf|soll|kann|will|r)\W*$)"
@@ -132,7 +117,7 @@ class Phrases:
         apposed = _APPOSED.match(self._whole, start, end) if self._is_inverted() else None
         apposed = apposed or (_BRACKET.match(self._whole, start, end) if self._is_inverted() else None)
         start = apposed.end() if apposed else start
-        second = _BUT.search(self._whole, start, end) or _ANOTHER.search(self._whole, start, end)
+        second = BUT.search(self._whole, start, end) or ANOTHER.search(self._whole, start, end)
         end = second.start() if second else end
         piece = self._whole[start:end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;"))
@@ -171,7 +156,7 @@ class Phrases:
                 and (
                     is_finite(m["verb"])
                     or (several and m["verb"] in GERMAN.plural_verbs)
-                    or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
+                    or DOES_TOO.match(self._whole, start + m.start("verb"), end)
                 )
             ),
             None,

@@ -4,6 +4,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.facts import Found, fact_of
 from notecards.extract.german.amounts import how_many_are, what_is_there
+from notecards.extract.german.cases import it_comes_if, it_holds
 from notecards.extract.german.forms import (
     also_called,
     by_means,
@@ -12,8 +13,6 @@ from notecards.extract.german.forms import (
     in_a_case,
     in_main_order,
     is_done,
-    it_comes_if,
-    it_holds,
     may_be,
     others_first,
     to_be_done,

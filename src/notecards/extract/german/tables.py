@@ -343,3 +343,17 @@ PLACED_SO = pattern(
     r"(?:sich\s)?(?:in|bei|unter|mit|auf|gegenüber|im)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\w-]+\s(?P<how>(?:sehr\s|eher\s)?[a-zäöüß]{3,})"
 )
 """A place and how something is there: "sich in Säuren rot"."""
+BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
+"""A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
+ANOTHER = pattern(
+    r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
+    r"|(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|eines|einer|von|im|in|bei)\s[A-ZÄÖÜ]?\w+)?\s(?:nur|dagegen|hingegen|jedoch|aber|erst|meist)\s[^,;:]{3,60}"
+    r"|(?:(?:der|die|das)\s)?[A-ZÄÖÜ][\w-]+\s(?:dagegen\s|hingegen\s|nur\s|erst\s)?(?:im|in|am|auf|bei|aus|mit|durch|zum|zur)\s(?:(?:der|dem|den|einem|einer)\s)?[A-ZÄÖÜ][\w-]+(?:\s\d+)?"
+    r"|(?:aber\s|jedoch\s)?(?:schnell|langsam|teuer|billig|fehleranfällig|aufwendig|aufwändig|instabil|stabil|riskant|einfach|ungenau|genau|[a-zäöüß]{3,}(?:lich|ig|isch|bar|sam|los))"
+    r"|[A-ZÄÖÜ][\w-]+\s(?:die|das|den|eine?n?)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+"
+    r"|[A-ZÄÖÜ][\w-]+\s(?:(?:dagegen|hingegen)\s)?(?:die|der|das|den|eine?n?)\s[a-zäöüß]+en?"
+    r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
+)
+"""What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
+DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
+"""A second verb with its object at the end: "... und formt Täler"."""
