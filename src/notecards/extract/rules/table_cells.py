@@ -122,7 +122,15 @@ _EVENT = pattern(
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
-_OWN_FRONT = ByLanguage(empty, en=asked_head)
+
+
+def _german(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    from notecards.extract.german.cells import asked_head  # only a German note needs its nouns
+
+    return asked_head(here, key, header)
+
+
+_OWN_FRONT = ByLanguage(empty, en=asked_head, de=_german)
 """How a cell is asked where the head of its column is no name: "Used for"."""
 
 
