@@ -155,14 +155,18 @@ _ARTICLE_OF_A_LETTER = ByLanguage("", en="A")
 _ENDS_COMMON = ByLanguage(
     NEVER,
     en=pattern(
-        r"..(?:[st]ion|ment|ness|[^n]ity|ology|graphy|metry|[aeo]sis|itis|(?<!boh)emia|ship|hood|entum|cyte|some|plast|pathy|penia|plasia|trophy|ectomy|algia|monia|rrh?o?ea|lysis|[cm]inoma|lymphoma|melanoma|sarcoma|glaucoma|ing)s?(?<!^turing)(?<!^manning)(?<!^fleming)(?<!^starling)(?<!^schelling)(?<!^viking)(?<!^beijing)$"
+        r"(?!turing|manning|fleming|starling|schelling|viking|beijing)..(?:[st]ion|ment|ness|[^n]ity|ology|graphy|metry|[aeo]sis|itis|(?<!boh)emia|"
+        r"ship|hood|entum|cyte|some|plast|pathy|penia|plasia|trophy|ectomy|algia|monia|rrh?o?ea|lysis|[cm]inoma|lymphoma|melanoma|sarcoma|glaucoma|zyme|ing)s?$|"
+        r"^(?:red|white|blue|green|high|low|large|small|long|short|hard|soft|hot|cold|open|closed|upper|lower|inner|outer|main|early|late|free|fixed|fast|slow|"
+        r"strong|weak|heavy|light|full|empty|simple|complex|hidden|smooth|rough|dry|wet|deep|shallow|wide|narrow|thick|thin|local|global|public|private|single|double|natural|human|blood|water|cell|data)$"
     ),
     fr=pattern(r"..(?:[stx]ion|[^é]ment|ité|logie|graphie|métrie|isme|(?<!fr)ance)s?$"),
     es=pattern(r"..(?:ción|sión|ciones|siones|miento|idad|logía|grafía|metría|ismo)s?$"),
     it=pattern(r"..(?:zion[ei]|sion[ei]|mento|menti|ità|logia|grafia|metria|ismo)$"),
     pt=pattern(r"..(?:ção|são|ções|sões|mento|dade|logia|grafia|metria|ismo)s?$"),
 )
-"""Names end so but rarely ("Clement"), and one of those stands with its capital in the middle of a line too."""
+"""Names end so but rarely ("Clement"), and one of those stands with its capital in the middle of a line too; or an everyday word, which
+opens a name only where the next word has a capital as well."""
 
 
 _DETERMINERS = frozenset(

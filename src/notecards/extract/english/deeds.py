@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from notecards.extract.about.labels import bare
+from notecards.extract.about.labels import bare, is_generic
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.questions import ask
@@ -16,6 +16,7 @@ from notecards.extract.english.people import is_a_persons
 from notecards.extract.english.sides import is_facet
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.english.undergone import NEVER_PASSIVE
+from notecards.extract.english.verbs import sure_bases
 from notecards.extract.facts import content_words
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
@@ -119,16 +120,33 @@ make give keep form transport transmit receive detect convert connect bind break
 
 
 def _all_do(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    """ "IL1, IL6: cause fever": several names, and what all of them do."""
+    """ "IL1, IL6: cause fever", "Red cells: carry oxygen": several things, and what all of them do."""
     found = words(masked(idea))
-    if len(found) < 2 or not _SEVERAL_NAMES.fullmatch(masked(term).strip()):
+    listed = _SEVERAL_NAMES.fullmatch(masked(term).strip())
+    several = listed or (_are_things(here, term) and _is_a_verb(found))
+    if len(found) < 2 or not several or begins_no_deed(masked(idea), found) or is_adverb(found[1].lower):
         return None
     if found[0].lower not in (BASES - NOUNS_TOO) | {"cause", "form"} or found[1].lower in here.language.prepositions:
         return None
     if "&" in plain(term) or not (found[0].text.islower() or re.search(r"\d", plain(term))):
         return None  # "Classify & store: ensure that ...": what is to be done
-    front = worded(here.language.questions["do"], subject=term, verb=text(found[0].lower))
+    subject = term if listed else named(term, here.note)
+    front = worded(here.language.questions["do"], subject=subject, verb=text(found[0].lower))
     return Question(front, (found[1].start, len(plain(idea).rstrip(" ."))))
+
+
+def _is_a_verb(found: list[Word]) -> bool:
+    """Whether the first word is a base form and no noun: "carry", and "start" in "start clotting"."""
+    sure = found[:1] and found[0].lower in sure_bases()
+    return bool(sure or (len(found) > 1 and found[0].lower in BASES and found[1].lower.endswith("ing")))
+
+
+def _are_things(here: Here, term: Tokens) -> bool:
+    """Whether a label is the plural of a name, "Red cells", and neither a side ("Goals") nor a command ("Classify files")."""
+    found = words(plain(term))
+    if not found or not is_plural(head(found)) or is_facet(term) or is_generic(plain(term), here.language):
+        return False
+    return found[0].lower not in BASES - NOUNS_TOO
 
 
 _SEVERAL_NAMES = pattern(r"[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}(?:(?:,|\s&|,?\sand)\s[\w.'’+-]+(?:\s[\w.'’+-]+){0,2}){1,4}")
