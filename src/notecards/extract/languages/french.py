@@ -153,7 +153,7 @@ c entre sans sous comme lors afin aussi chaque même suivant suivante suivants s
         "de du des d à au aux en dans par pour sur avec sans sous entre vers chez contre lors afin selon depuis pendant avant après comme"
     ),
     pronouns=words_of(
-        "il elle ils elles on ce cela ceci ça c c'est celui celle ceux cet cette ces je nous vous tu y en leur son sa ses ici là voici voilà celui-ci celle-ci"
+        "il elle ils elles on ce cela ceci ça c c'est celui celle ceux cet cette ces je nous vous tu y en leur son sa ses ici là voici voilà celui-ci celle-ci d'autres d’autres"
     ),
     demonstratives=words_of("ce cet cette ces tel telle tels telles"),
     facets=words_of("""définition but buts objectif objectifs rôle rôles fonction fonctions cause causes effet effets conséquence conséquences résultat résultats avantage avantages inconvénient inconvénients limite limites problème problèmes solution méthode formule
@@ -298,6 +298,10 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "why said": "Pourquoi « {} » ?",
         "counted": "Quels sont les {} ?",
         "counted f": "Quelles sont les {} ?",
+        "counted do": "Quels {} ?",
+        "counted do f": "Quelles {} ?",
+        "which of them": "{} : lesquels ?",
+        "which of them f": "{} : lesquelles ?",
         "steps some": "{} : quelles sont les étapes {a} à {b} sur {n} ?",
         "steps": "{} : quelles sont les {n} étapes, dans l’ordre ?",
         "list": "{} : quels sont les {n} points ?",

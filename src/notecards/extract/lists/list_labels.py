@@ -100,7 +100,10 @@ def counted_front(named: Tokens, language: Language) -> Tokens:
     if "counted" not in language.questions or len(found) < 2 or not (first in language.numbers or first.isdecimal()):
         return ()
     form = _FORM_OF_COUNTED[language](found[1].lower, language)
-    return worded(language.questions[form], subject=small_first(named)) if form else ()
+    clause = clause_of(masked(named), language) if form else None
+    if clause and not clause.subject[0]:
+        form = form.replace("counted", "counted do")  # "Trois raisons expliquent ..."
+    return worded(language.questions[form], subject=small_first(named)) if form in language.questions else ()
 
 
 def _without_gender(noun: str, language: Language) -> str:

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import Question, definition_question, worded
+from notecards.extract.clauses.wording import Question, definition_question, small_first, worded
 from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -88,11 +88,13 @@ def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
     aux = (WAS if past else IS)[language][several]
     if _AGREES[language] and several != found["done"].endswith("s"):
         return None
-    name = lowered(cut(row, *found.span("name")), note)
+    name = cut(row, *found.span("name"))
+    name = small_first(name) if _ELIDED.match(plain(name)) else lowered(name, note)
     asked = worded(language.questions["by"], verb=text(f"{aux} {found['done'].lower()}"), subject=name)
     return asked, found.span("by")
 
 
+_ELIDED = pattern(r"L['’]")
 _AGREES = ByLanguage(False, fr=True)
 """Whether a participle in another number than the name before it is said of something else."""
 _SO = french_and_spanish(

@@ -174,7 +174,7 @@ class Circumstances(Phrases):
 
     def _when(self) -> Question | None:
         first, end = self._main()
-        found = YEAR.search(self._whole, first, end)
+        found = YEAR.search(self._whole, first, end) or _FROM_THEN_ON.search(self._whole, first, end)
         opening = words(self._whole[first:end])[:1]
         if self.clause.kind is Verb.COPULA and opening and opening[0].lower in self._tongue.indefinite:
             return None  # "es una novela publicada en 1554": what it is
@@ -236,7 +236,7 @@ class Circumstances(Phrases):
             return self._ask("when", (first, end))
         along = ALONG.match(self._whole[first:end]) or self._is_inside(first, end, verb)
         if along and not self._is_time(self._whole[first:end]):
-            return self._ask("where", (first, end))
+            return self._ask("where", (first, end), verb=spoken)
         takes_place = verb == _TAKES_PLACE and opening in self._tongue.where
         if not (placed or takes_place) or (verb in self._tongue.be and len(found) < 2):
             return None
@@ -253,6 +253,7 @@ class Circumstances(Phrases):
         return asked is None or not presents(verb) & taken.get(asked[0], frozenset())
 
 
+_FROM_THEN_ON = pattern(r"(?<=\s)dès\s(?:(?:la|les?|sa|son|ses)\s|l['’])[^,;]+")
 _HAS = frozenset("a ont tiene tienen".split())
 _PLACE = pattern(r"(?:lieu|lugar)\s")
 _TAKES_PLACE = "a lieu"

@@ -33,7 +33,7 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
         form = "likes" if several else form
     if form == "which":
-        return _which(subject, here.language)
+        return which(subject, here.language)
     return worded(here.language.questions[form], subject=subject) if form else ()
 
 
@@ -130,7 +130,7 @@ _IS_DONE = ByLanguage(
 """Nouns of which a sentence tells what it comes to: "Dación en pago: el acreedor acepta una cosa distinta"."""
 
 
-def _which(subject: Tokens, language: Language) -> Tokens:
+def which(subject: Tokens, language: Language) -> Tokens:
     """ "Fréquence cardiaque normale : 60 à 100": which is it? The gender stands in the article, or in the end of a noun behind "l’"."""
     first = next(word.lower for word in words(plain(subject)))
     several = first in PLURAL_ARTICLES[language]

@@ -10,9 +10,9 @@ from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import gender_of_several
-from notecards.extract.romance.tables import PLURAL_GENDERS
+from notecards.extract.romance.tables import ADJECTIVE, LATIN_QUALITY, PLURAL_GENDERS
 from notecards.extract.romance.tongues import IS, before_noun, of_gender
-from notecards.extract.words import count, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
 _SIDES = ByLanguage[Mapping[str, str]](
@@ -70,13 +70,16 @@ def _singulars(noun: str) -> tuple[str, ...]:
     return noun[:-1], short, spanish
 
 
-def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
-    """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label."""
+def side_asked(term: Tokens, idea: str, language: Language, whose: Tokens = ()) -> Tokens:
+    """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label.
+
+    whose: "de la guerre", where that stands above a label that does not say it.
+    """
     found, said, table = words(plain(term)), words(idea), _SIDES[language]
     if not table or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
         return ()
     if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las"):
-        return side_asked(cut(term, found[1].start), idea, language)  # "La devise de la ville est : ..."
+        return side_asked(cut(term, found[1].start), idea, language, whose)  # "La devise de la ville est : ..."
     noun = found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
     table = {**table, **_SETS[language]} if several and not _is_told(idea, language) else table
@@ -107,7 +110,28 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     gender = table[known]
     form = of_gender("which are" if several else "which is", gender == "f", language)
     subject = (*text(before_noun(_ARTICLES[language][gender][several], noun, language)), *_inside(term))
+    said_already = {word.lower for word in found} & {word.lower for word in words(plain(whose))} - language.function
+    subject = (*subject, *whose) if _is_of_something(found) and not said_already else subject
     return worded(language.questions[form], subject=subject, aux=text(IS[language][several]))
+
+
+def _is_of_something(found: list[Word]) -> bool:
+    """Whether a side does not say by itself whose it is: "Complications", "Complications fréquentes", "Facteurs de risque"."""
+    second = found[1].lower if len(found) > 1 else ""
+    bound = len(found) == 3 and second in ("de", "d'") and found[2].text.isalpha() and found[2].text.islower()
+    return (
+        not second
+        or bound
+        or (len(found) == 2 and bool(any(shape.search(second) for shape in (ADJECTIVE, LATIN_QUALITY, _WHICH_ONE))))
+    )
+
+
+def names_a_side(named: Tokens, language: Language) -> bool:
+    """Whether a label names one or several sides and not of what: "Signes cliniques"."""
+    found = words(plain(named))
+    sides = _SIDES[language].keys() | _TOLD_OF
+    first = {found[0].lower, *_singulars(found[0].lower)} if found else set()
+    return bool(first & sides) and _is_of_something(found)
 
 
 def _is_told(idea: str, language: Language) -> bool:
@@ -142,7 +166,9 @@ def _lists_three(idea: str) -> bool:
 def form_of_several(noun: str, language: Language) -> str:
     """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
     feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
-    known = "" if feminine or masculine else gender_of_several(noun, language)
+    named = {**_SETS[language], **_SIDES[language]}
+    side = next((named[one] for one in _singulars(noun) if one in named), "")
+    known = "" if feminine or masculine else side or gender_of_several(noun, language)
     return "counted f" if feminine or known == "f" else "counted" if masculine or known else ""
 
 
@@ -171,6 +197,14 @@ def is_told_of(above: Tokens, idea: str, language: Language) -> bool:
     if not found or not said or found[0].lower not in _TOLD_OF or len(found) > 5:
         return False
     return said[0].lower not in {*language.articles, *language.copulas, *language.plural_copulas} - {"de", "d", "des"}
+
+
+def is_told_in_general(subject: Tokens) -> bool:
+    """ "Le traitement", "Les symptômes": a side with its article, and not of what."""
+    found = words(plain(subject))
+    elided = len(found) == 1 and re.match(r"[lL]['’]", found[0].text)
+    noun = found[0].lower[2:] if elided else found[1].lower if len(found) == 2 else ""
+    return noun in _TOLD_OF and (bool(elided) or found[0].lower in ("le", "la", "les", "el", "los", "las"))
 
 
 _NO_ANSWER = frozenset("se su sus son sa ses leur leurs il elle ils elles no ne".split())

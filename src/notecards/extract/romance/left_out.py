@@ -17,7 +17,11 @@ def left_out(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tok
     below = below or _goes_on(here, row, clause)
     if not below or not (clause.subject[1] <= clause.start or _opens_with_a_phrase(here, row, clause)):
         return ()
-    return antecedent or (subject_of(here) if here.statement.place is Place.BULLET else ())
+    bullet = here.statement.place is Place.BULLET
+    later = not here.begins_with(row) and masked(row)[:1].isupper()
+    if bullet and later and not here.language.drops_subjects:
+        antecedent = ()  # French leaves out the name of the bullet, and no subject of the sentence before
+    return antecedent or (subject_of(here) if bullet else ())
 
 
 def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from notecards.extract.lists.entries import short
 from notecards.extract.lists.list_labels import is_a_sequence, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.labels import form_of_several, side_asked
+from notecards.extract.romance.sides import whose
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
@@ -78,8 +79,21 @@ def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
     language = here.language
     if (ordered and is_a_sequence(here)) or names_several(named, language) or count(plain(named)) > 6:
         return ()
-    asked_for = side_asked(named, "x y", language)
+    asked_for = side_asked(named, "x y", language, whose(here))
     return worded(language.questions["points"], subject=asked_for, n=number(length, language)) if asked_for else ()
+
+
+def which_of_them(named: Tokens, language: Language) -> Tokens:
+    """ "Un neurone est composé de trois parties" over them: which ones? Empty where the gender of what is counted is not known."""
+    counted = _COUNTED_AT_THE_END.search(masked(named))
+    form = counted and counted["n"].lower() in language.numbers and form_of_several(counted["things"].lower(), language)
+    asked_as = form.replace("counted", "which of them") if form and clause_of(masked(named), language) else ""
+    return worded(language.questions[asked_as], subject=named) if asked_as in language.questions else ()
+
+
+_COUNTED_AT_THE_END = pattern(
+    r"\s(?P<n>[^\W\d_]{3,6})\s(?:(?:grand|gran|petit|principal|nouve)\w*\s)?(?P<things>[^\W\d_]{3,}[sx])(?:\s[^\W\d_]+){0,4}$"
+)
 
 
 def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:

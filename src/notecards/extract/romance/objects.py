@@ -238,7 +238,7 @@ _RENDERS = frozenset("rend rendent rendit rendait rendirent".split())
 _MADE_SO = ByLanguage(
     NEVER,
     fr=pattern(
-        r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+)?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
+        r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+|\s(?!et\s|plus\s|très\s)[^\W\d_]+(?=\s(?!et\s)[^\W\d_]+(?:\s(?:et|en|dès|pour|à)\s|[.,]?$)))?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
     ),
 )
 _THUS = pattern(r"(?:donc|ainsi|alors|por tanto|por lo tanto|pues|entonces)\s")

@@ -177,7 +177,10 @@ class Phrases:
         verb = verb or small_first(cut(self.row, *self.clause.verb))
         kept = [part for a, b in left if (part := self._part(a, b))]
         subject, rest = self._asked_subject(), join(kept, " ")
-        if self._goes_round and (rest or form in ("why", "how", "what for", "when")):
+        if self._goes_round and self._verb in self._tongue.be and self._is_done(rest):
+            verb, rest = join((verb, rest), " "), ()  # "Quand est réhabilité Dreyfus ?"
+        by_pronoun = words(plain(subject))[0].lower in self.language.pronouns  # "on s'en sert" is not turned round
+        if self._goes_round and (rest or form == "why" or by_pronoun):
             return self._roundabout(form, answer, subject, verb, rest, **more)
         if (
             rest
@@ -193,6 +196,10 @@ class Phrases:
         rest = (*text(" "), *rest) if rest else ()
         template = elided(table[form], self.language, subject, verb, more.get("things", ()))
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
+
+    def _is_done(self, rest: Tokens) -> bool:
+        """Whether nothing but a participle stays behind the verb."""
+        return bool(rest) and self._tongue.participle.fullmatch(plain(rest).lower()) is not None
 
     def _roundabout(
         self, form: str, answer: Span, subject: Tokens, verb: Tokens, rest: Tokens, **more: Tokens
@@ -324,7 +331,7 @@ class Phrases:
         if form == "when" and self.clause.kind is Verb.COPULA and _WHAT_IT_IS.match(left):
             return None
         if (
-            re.search(r"[:;(]", left)
+            re.search(r"[:;(]|\s(?:et|ou|y|o|e)\s*$", left)
             or _SECOND.search(left + ",")
             or (form == "when" and _WHETHER.search(left))
             or (form in ("when", "why") and _IN_A_RELATIVE.search(left))

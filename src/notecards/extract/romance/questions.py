@@ -309,7 +309,8 @@ class Romance(Objects):
         if self._tongue.participle.match(said) and not ADJECTIVE.search(said):
             asked = self._preposition(self._whole[first + found[2].start :]) if len(found) > 2 else None
             form = asked[0] if asked and asked[0] in ("into", "in", "to", "onto", "with", "toward") else None
-            form = "when" if form and self._is_time(self._whole[first + found[2].start : self._main()[1]]) else form
+            said = self._whole[first + found[2].start : self._main()[1]] if form else ""
+            form = "when" if form and (self._is_time(said) or WHILE.match(said)) else form
             done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
             return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
         quality = (

@@ -43,7 +43,7 @@ def _start(text: str, every: list[Word], language: Language) -> int | None:
 
 
 _DATED = pattern(
-    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^(?:[LlEe][el]\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s)?\d{3,4})?|(?:[Dd]ès|[Dd]epuis|[Dd]esde|[ÀàAa] partir de)\s(?:(?:le mois de|el mes de|el año|l['’]année)\s)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?\d{4}|(?:[Aa]u printemps|[ÀàAa] l['’](?:été|automne)|[Ee]n (?:la\s)?(?:primavera|el verano|el otoño))\s(?:de\s)?\d{4}|[Ee]n\s(?:[^\W\d_]{3,10}\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)),?\s(?=(?:le|la|les|un|une|el|los|las|una)\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
+    r"^(?:En|Em)\s(?:(?:[a-zç]{4,10})\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)\s(?=[A-ZÁÉÍÓÚÑ]\w|el\s|la\s|los\s|las\s|le\s|les\s|o\s|a\s|l['’])|^(?:[LlEe][el]\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s)?\d{3,4})?|(?:[Dd]ès|[Dd]epuis|[Dd]esde|[ÀàAa] partir de)\s(?:(?:le mois de|el mes de|el año|l['’]année)\s)?(?:[^\W\d_]{3,10}\s(?:de\s)?)?\d{4}|(?:[Aa]u printemps|[ÀàAa] l['’](?:été|automne)|[Ee]n (?:la\s)?(?:primavera|el verano|el otoño))\s(?:de\s)?\d{4}|[Ee]n\s(?:[^\W\d_]{3,10}\s(?:de\s|del\s)?)?(?:1\d{3}|20\d\d)),?\s(?=(?:le|la|les|un|une|el|los|las|una)\s|l['’])|^[A-ZÀ-Ý][^\W\d_]{4,}(?:mente|ement|amment|emment),\s|^Chez\s(?:(?:les?|la|une?)\s|l['’])[^\W\d_]+(?:\s[^\W\d_]+)?\s(?=(?:les?|la)\s|l['’])|^(?:Le|El|Il|Em|No dia)\s\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d]+(?:\s(?:de\s)?\d{3,4})?,\s"
 )
 """A day or an adverb that opens a sentence before its comma: "Le 5 mai 1789, ...", "Químicamente, ..."."""
 _LEANING = frozenset(

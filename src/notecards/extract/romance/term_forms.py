@@ -54,11 +54,12 @@ class SidedTerms(RomanceTerms):
         """ "Causes : ..." asks which they are, "Définition : ..." what the thing above is."""
         from notecards.extract.romance.frames import known
         from notecards.extract.romance.labels import side_asked
+        from notecards.extract.romance.sides import whose
 
         above = subject_of(here)
         if _DEFINES.fullmatch(plain(term).strip()) and above and count(plain(above)) <= 6:
             return definition_question(known(here, above) or lowered(above, here.note), plain(idea), here.language)
-        return side_asked(term, masked(idea), here.language)
+        return side_asked(term, masked(idea), here.language, whose(here))
 
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """A label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""

@@ -28,14 +28,14 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
     return _FRONTS[here.language](here, named, length, ordered=ordered)
 
 
-def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    """A list under its label, which is asked with its own number where the language has a wording for that."""
+def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: Tokens = ()) -> Tokens:
+    """A list under its label, which is asked with its own number where the language has a wording for that. whose: "of the thing above"."""
     language = here.language
     tables, n = language.questions, number(length, language)
     sequence = ordered and is_a_sequence(here)
     several = not sequence and names_several(named, language)
     noun = named if language.capital_nouns else small_first(named)
-    counted = counted_front((*n, *text(" "), *noun) if several else named, language)
+    counted = counted_front((*n, *text(" "), *noun, *whose) if several else named, language)
     if counted:
         return counted
     stated = not sequence and "list clause" in tables and clause_of(masked(named), language)
@@ -60,10 +60,13 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 
 def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.romance.lists import side_over
+    from notecards.extract.romance.labels import names_a_side
+    from notecards.extract.romance.lists import side_over, which_of_them
+    from notecards.extract.romance.sides import whose
 
-    plainly = _by_label(here, named, length, ordered=ordered)
-    return side_over(here, named, length, ordered=ordered) or plainly
+    own = side_over(here, named, length, ordered=ordered) or which_of_them(named, here.language)
+    owner = whose(here) if names_a_side(named, here.language) else ()
+    return own or _by_label(here, named, length, ordered=ordered, whose=owner)
 
 
 _OF = ByLanguage("", zh="的")

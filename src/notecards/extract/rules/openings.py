@@ -5,6 +5,7 @@ import re
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import capital
 from notecards.extract.german.openings import with_a_small_verb
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
@@ -111,13 +112,15 @@ def _without_connector(row: Tokens, here: Here) -> Tokens:
     if opened is not row:
         return opened
     found = _CONNECTOR[here.language].match(masked(row))
-    return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
+    return capital(cut(row, found.end())) if found and count(masked(row)[found.end() :]) >= 4 else row
 
 
+_BEFORE_AN_ARTICLE = r"(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’])"
 _ROMANCE_CONNECTOR = pattern(
-    r"^(?:(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|es decir|donc|ainsi|par conséquent|de plus|en effet|en outre|par ailleurs|quindi|perciò|dunque|inoltre|infatti|portanto|por isso|"
-    r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’])"
-    r"|(?:sin embargo|no obstante|en cambio|(?:del mismo|de igual) modo|de la misma manera|asimismo|por el contrario|por ejemplo|cependant|toutefois|néanmoins|pourtant|en revanche|au contraire|de même|par exemple|tuttavia|invece|ad esempio|no entanto|porém|contudo|por exemplo),\s+)",
+    rf"^(?:es decir,?\s+{_BEFORE_AN_ARTICLE}|(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|sin embargo|no obstante|en cambio|(?:del mismo|de igual) modo|de la misma manera|asimismo|por el contrario|por ejemplo"
+    r"|donc|ainsi|par conséquent|en conséquence|de plus|en effet|en outre|par ailleurs|cependant|toutefois|néanmoins|pourtant|en revanche|par contre|au contraire|à l['’]inverse|inversement|de même|de ce fait|dès lors|d['’]ailleurs|en fait|par exemple"
+    r"|quindi|perciò|dunque|inoltre|infatti|tuttavia|invece|ad esempio|di conseguenza|pertanto|al contrario|portanto|por isso|além disso|assim|no entanto|porém|contudo|por exemplo)"
+    rf"(?:,\s+|\s+{_BEFORE_AN_ARTICLE}))",
     re.IGNORECASE,
 )
 _CONNECTOR = ByLanguage(NEVER, en=_ENGLISH_CONNECTOR, romance=_ROMANCE_CONNECTOR)

@@ -18,6 +18,7 @@ from notecards.extract.german import statements as german
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.pronouns import MAY_BE_OF_THE_CASE
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -128,7 +129,8 @@ class _Reading:
             if unsure and not _is_bare(masked(self.tokens), here):
                 return None  # "..., and gradually began to fall back": who, is not sure
             clause = clause_of(masked(row), here.language)
-            row = restored(row, clause, self.antecedent if self.own else (), elided=piece.elided) or row
+            sure = self.own and not _MAY_BE_ANOTHER[here.language].search(masked(self.tokens)[: piece.start])
+            row = restored(row, clause, self.antecedent if sure else (), elided=piece.elided) or row
             row = _ALONE[here.language](row)
         return None if piece.start and _is_loose(row, here) else row
 
@@ -180,6 +182,10 @@ class _Reading:
 
 _MUST_NAME_ITS_SUBJECT = ByLanguage(False, en=True)
 """Whether a clause without a subject is told only where its text has named one."""
+
+
+_MAY_BE_ANOTHER = ByLanguage(NEVER, romance=MAY_BE_OF_THE_CASE)
+"""What stands before a pronoun that need not stand for the subject of its sentence."""
 
 
 def _as_it_is(row: Tokens) -> Tokens:

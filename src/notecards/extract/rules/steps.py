@@ -280,6 +280,12 @@ def _is_headed(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     return heads_names(here, named, entries) or (all_named(entries) and english.names_a_set(named) and opens)
 
 
+def _name_their_set(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """Whether all entries have a name, and a heading over them names several: "L'acte administratif" is no question for them."""
+    over = here.statement.place is Place.HEADING
+    return all_named(entries) and (not over or names_several(named, here.language))
+
+
 _LISTS_THEM = ByLanguage(
     no,
     en=english.names_them,
@@ -289,7 +295,7 @@ _LISTS_THEM = ByLanguage(
 )
 _HEADS = ByLanguage(_stands_over_names, en=no)
 """Whether a heading or a bold line is asked for what stands below it, which then speaks no more for itself."""
-_MAY_HEAD = ByLanguage(_all_are_named, en=_is_headed)
+_MAY_HEAD = ByLanguage(_all_are_named, en=_is_headed, romance=_name_their_set)
 
 
 def _rows(here: Here, named: Tokens, entries: list[Statement]) -> list[Tokens]:

@@ -9,12 +9,13 @@ from notecards.extract.about.labels import is_generic
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
-from notecards.extract.english.cells import asked_head
+from notecards.extract.english import cells as english
 from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import cells as french
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, sentences, words
@@ -103,8 +104,8 @@ _EVENT = pattern(
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
-_OWN_FRONT = ByLanguage(empty, en=asked_head)
-"""How a cell is asked where the head of its column is no name: "Used for"."""
+_OWN_FRONT = ByLanguage(empty, en=english.asked_head, fr=french.asked_head)
+"""How a cell is asked where the head of its column is no name ("Used for"), or a noun with its article."""
 
 
 def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, str]) -> Tokens:
