@@ -140,7 +140,7 @@ _VERBS = ByLanguage(frozenset[str](), en=english.VERBS_AND_NO_NOUNS)
 
 
 _CONDITION = pattern(
-    r"\b(?:if and only if|iff|exactly (?:when|if)|only if|genau dann,? wenn|si y s[oó]lo si|si et seulement si|se e solo se|se e somente se)\s+|当且仅当",
+    r"\b(?:if and only if|iff|exactly (?:when|if)|only if|genau dann,? wenn|si y s[oó]lo si|si et seulement si|ssi|se e solo se|se e somente se)\s+|当且仅当",
     re.IGNORECASE,
 )
 

@@ -235,6 +235,8 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
         return False
     following = every[i + 1].lower if i + 1 < len(every) else ""
+    if following == "ne" or following.startswith(("n'", "n’")):
+        return False  # "Un anneau intègre ne possède ..."
     if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.drops_subjects)):
         opens = i == start and following in _DETERMINERS[language]
         return not sure and (opens or (i > start and _has_object(every, i, start, language)))

@@ -2,10 +2,13 @@
 
 import re
 
+from notecards.cards import Kind
 from notecards.extract.about.labels import bare, label
+from notecards.extract.answers import LONGEST, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
@@ -15,7 +18,7 @@ from notecards.extract.romance.persons import PERSONS
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tongues import IS, of_gender
 from notecards.extract.words import Word, count, words
-from notecards.tokens import OPAQUE, Tokens, masked, plain, text
+from notecards.tokens import OPAQUE, Tokens, masked, plain, strip, text
 
 
 def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -166,3 +169,17 @@ _IN_NAMES = words_of("de del la las los von van da di du des le d y")
 _TITLES = words_of(
     "zar tsar káiser kaiser sultán sultan califa calife faraón pharaon cónsul consul visir vizir emir émir papa pape rey roi reina reine presidente président ministro ministre monarca monarque dictador dictateur tribuno tribun cacique jefe chef alcalde maire shogun samurái delfín dauphin regente régent primer premier"
 )
+
+
+def said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
+    """ "Théorème (limite monotone) : toute suite ...": what the theorem of that name says."""
+    name, said = here.statement.called, trimmed(tokens)
+    if not words(plain(name)) or not _SHORTEST_LAW <= count(plain(said)) <= LONGEST:
+        return None
+    subject = (*text("le théorème « "), *name, *text(" »"))
+    front = worded(here.language.questions["says"], subject=subject)
+    return Found(Kind.QA, "statement", 0.8, strip(said, " ."), front, asked=plain(name))
+
+
+_SHORTEST_LAW = 4
+"""Words that a theorem says at least."""

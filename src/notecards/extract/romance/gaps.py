@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -17,11 +17,17 @@ def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
     found = [word.lower for word in words(hidden)]
     before = words(whole[: choice.start])
     idiom = bool(before) and (before[-1].lower, found[0]) in _IDIOMS
+    doing = bool(before) and before[-1].lower == "en" and found[0].endswith("ant")
+    if doing or _SAYS_LITTLE.fullmatch(hidden) or hidden.count("«") != hidden.count("»"):
+        return True
     who = _THOSE_WHO.match(hidden)
     again = who is not None and any(word.lower[:_STEM] == who["does"][:_STEM].lower() for word in before)
     return idiom or again or _WITHOUT.search(hidden) is not None or _holds_the_verb(whole, found, choice)
 
 
+_SAYS_LITTLE = pattern(
+    r"(?:(?:double|grand|gran|important)\s)?(?:rôle|papel|ruolo)(?:\s[^\W\d_]+)?|i\.?e\.?|ssi", re.IGNORECASE
+)
 _IDIOMS = frozenset(
     (("de", "acuerdo"), ("d'", "accord"), ("en", "cuenta"), ("en", "compte"), ("a", "cabo"), ("de", "manifiesto"))
 )
@@ -49,6 +55,8 @@ _JOINS = frozenset(
 def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
     """ "se heurtent alors rapidement à de [fortes résistances]": a gap begins behind adverbs, and behind a second verb that they stand before."""
     begin = past_denial(whole, begin, end, clause, language)
+    done = _UNDERGOES.match(whole, begin, end) if clause.kind in _AUXILIARY else None
+    begin = past_small_words(whole, done.end(), end, language) if done else begin
     leaning = _ADVERBS.match(whole, begin, end)
     at = leaning.end() if leaning else begin
     does = _DOES.match(whole, at, end) if leaning else None
@@ -58,6 +66,11 @@ def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: 
 _ADVERBS = pattern(
     r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
 )
+_AUXILIARY = (Verb.COPULA, Verb.PERFECT, Verb.MODAL)
+_UNDERGOES = pattern(
+    r"(?:(?:été|être)\s)?(?!(?:très|après|près|côté|degré|plus|lieu|peu|aussi|ainsi|demi|parmi)\s)[^\W\d_]{3,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)\s(?=(?:les?|la|une?|des|du|par|pour|en|dans|à|au|aux|sur|de|comme)\s|[ld]['’]|(?<=appelée\s)|(?<=appelé\s)|(?<=nommée\s)|(?<=nommé\s))"
+)
+"""A French participle behind its auxiliary: "ont ralenti [l'exode]", "peut être engagée pour [faute]"."""
 _DOES = pattern(r"[^\W\d_]{2,}(?:er|ir|ar|oir|[dtu]re)\s(?=[^\W\d_])")
 
 

@@ -299,7 +299,7 @@ _ACTS_ON_SOMEBODY = pattern(
 )
 """Spanish verbs whose object has "a" where it is alive."""
 _IDIOM = pattern(
-    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit))(?!\w)"
+    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit)|(?:jou(?:e|ent|a)|jueg(?:a|an)|desempeñan?)\s(?:une?|le|el)\s(?:\w+\s)?(?:rôle|papel)|(?:prend|prennent|prit)\s(?:une|la|des|leurs?|sa|ses)\s(?:décisions?|initiative|mesures?))(?!\w)"
 )
 """A verb and a noun that are one verb: what they say stands behind them."""
 _SWIFT = frozenset("rápido lento fuerte despacio tarde temprano lejos cerca alto bajo".split())

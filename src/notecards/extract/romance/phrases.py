@@ -12,7 +12,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
-from notecards.extract.romance.persons import names_somebody
+from notecards.extract.romance.persons import names_somebody, names_something
 from notecards.extract.romance.tables import (
     EXPLETIVE,
     IN_A_SET_WAY,
@@ -172,6 +172,8 @@ class Phrases:
         table = self.language.questions
         if form == "by" and "by person" in table and names_somebody(self._whole[slice(*answer)], self.language):
             form = "by person"
+        if form == "by" and "by thing" in table and names_something(self._whole[slice(*answer)], self.language):
+            form = "by thing"
         if form not in table:
             return None
         verb = verb or small_first(cut(self.row, *self.clause.verb))

@@ -72,6 +72,8 @@ class Romance(Objects):
             return None
         if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
             return None  # a label that says what is done: "Transporta gases"
+        if _LOOSE_OPENING.match(plain(self.subject)) or _CASE_WITHIN[self.language].search(plain(self.subject)):
+            return None
         if _NO_NOUN.fullmatch(plain(self.subject).strip()) or self._is_quality_above(subject):
             return None
         if re.search(r"\s[-–—]\s", self._whole[slice(*self.clause.subject)]) or self._is_cleft():
@@ -374,6 +376,12 @@ _NO_NOUN = pattern(
     re.IGNORECASE,
 )
 """An article and a word of order: which thing it is stands elsewhere."""
+_LOOSE_OPENING = pattern(
+    r"(?!(?:tous|toutes|dans|sous|après|vers|sans)\s)[^\W\d_]{3,}(?:[éiu]e?s|ants?)\s(?:les?|la|l['’])\s?[^\W\d_]",
+    re.IGNORECASE,
+)
+"""A participle that leans on the subject behind it without a comma: "Menacés les républicains"."""
+_CASE_WITHIN = ByLanguage(NEVER, fr=pattern(r"\s(?:quand|lorsque|lorsqu['’]|puisqu)"))
 _ONLY_COUNTED = pattern(
     r"\s(?:une?|un[oa]|deux|dos)(?:\s(?:o|ou|y|et)\s(?:plus|más|deux|dos|trois|tres|varios|plusieurs))?$"
 )

@@ -1,9 +1,10 @@
-"""Whose side a French or Spanish label or subject is: "Complications" under "Diabète" are those of the diabetes."""
+"""Sides of a thing: whose a French or Spanish label is ("Complications" under "Diabète"), and how a French column of them is asked."""
 
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of
-from notecards.extract.romance.frames import known
+from notecards.extract.romance.frames import known, which
+from notecards.extract.romance.labels import side_asked
 from notecards.extract.romance.owned import belonging_to
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, plain
@@ -21,3 +22,16 @@ def whose(here: Here) -> Tokens:
 _LONGEST = 5
 """Words of a thing that a question can name beside a side of it."""
 _LOOSE = words_of("de du des del")
+
+
+def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    """The head of a column with its article, "SELECT : quel est le rôle ?"; empty where it is no noun whose gender is sure."""
+    from notecards.extract.romance.lists import asked_of
+
+    if count(plain(header)) >= _LONGEST:
+        return ()
+    if words(plain(header))[0].lower in here.language.articles:
+        key, header = header, key  # "Date de sortie" beside "La Strada": the head is the thing
+    named = known(here, header)
+    asked = side_asked(header, "x y", here.language) or (which(named, here.language) if named else ())
+    return asked_of(key, asked, here.language) if asked else ()

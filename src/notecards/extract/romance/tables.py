@@ -16,7 +16,7 @@ YEAR = pattern(
     r"(?:\s(?:(?:av|ap)\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo))?"
 )
 NUMBER = pattern(
-    r"(?P<n>(?:environ |plus de |moins de |près de |más de |menos de |cerca de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien)(?:\s(?:millions?|milliards?|millones|mil))?)"
+    r"(?P<n>(?:environ |plus de |moins de |près de |más de |menos de |cerca de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|un(?=\s(?:million|milliard|millier)s?\s)|une\s(?:diz|vingt|trent|cent)aine)(?:\s(?:millions?|milliards?|milliers?|millones|mil))?)"
     r"(?:\sde\s|\sd['’]|\s)(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
 )
 _AMOUNT = (

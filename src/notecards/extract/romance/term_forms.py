@@ -1,6 +1,7 @@
 """What the Romance languages tell of a label and the text behind it: what is denied or likened, sides, and articles."""
 
 import re
+from itertools import pairwise
 
 from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
@@ -10,6 +11,7 @@ from notecards.extract.clauses.wording import capital, definition_question, smal
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.term_forms import TermForms
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain
@@ -43,7 +45,10 @@ class SidedTerms(RomanceTerms):
     """French and Spanish, whose labels name sides by a table and whose terms get their article."""
 
     def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
-        return plain(term)[:1] in "=≠" or _is_a_sentence(term, here.language)
+        said = words(masked(term))
+        cut_off = len(said) == 2 and said[0].lower in here.language.conditions  # "Quand $n$ = 2 : ..."
+        stated = _is_a_sentence(term, here.language) or _is_turned_round(said, here.language)
+        return plain(term)[:1] in "=≠" or cut_off or stated
 
     def says_what_it_is(self, here: Here, idea: Tokens) -> bool:
         """ "Son vesículas redondeadas", of a name."""
@@ -115,3 +120,15 @@ def _is_a_sentence(term: Tokens, language: Language) -> bool:
     behind = words(masked(term)[slice(*clause.rest)])[:1]
     acts = bool(behind) and (behind[0].lower in language.articles or behind[0].lower.startswith(("l'", "l’")))
     return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
+
+
+def _is_turned_round(said: list[Word], language: Language) -> bool:
+    """ "Au printemps 1887 éclate un incident : ...": a time or place, a verb and its subject."""
+    opens = len(said) > 3 and said[0].lower in language.prepositions | language.openers
+    return opens and any(
+        word.lower in language.verbs and word.lower not in NOUN_LIKE and behind.lower in language.articles - _OF
+        for word, behind in pairwise(said[1:])
+    )
+
+
+_OF = frozenset("de d d' du des".split())

@@ -15,7 +15,7 @@ from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.romance import cells as french
+from notecards.extract.romance import sides as french
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, sentences, words
