@@ -121,6 +121,7 @@ origine unità formula struttura composizione sintomi trattamento diagnosi durat
         "alias": "Come si chiama anche {}?",
         "why said": "Perché «{}»?",
         "steps": "{}: quali sono i {n} passi, in ordine?",
+        "which of them": "{}: quali?",
         "list": "{}: quali sono i {n} punti?",
         "cell": "{}: {header}?",
         "cell plain": "{}: {header}?",

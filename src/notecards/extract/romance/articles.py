@@ -38,9 +38,7 @@ def _by_ending(noun: str, language: Language) -> str | None:
     article = next((sign for ending, sign in _ENDINGS[language] if re.search(ending, noun)), None)
     if not article:
         return None
-    if article in _SHORTENED[language] and re.match(r"[aeiouéèêh]", noun):
-        return None if noun.startswith("h") else "l’"
-    return article
+    return _BEFORE[language](article, noun)
 
 
 PLACES = ByLanguage(
@@ -62,14 +60,36 @@ _ENDINGS = ByLanguage[tuple[tuple[str, str], ...]](
         (r"(?:[cs]i[oó]n|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona|ía|ia|fase|(?:lip|mil|ct|tin|mer|te)asa|(?:luc|fruct|lact|malt|rib|lul|car)osa|[iu]cula|élula|[áaé][lp][vs]ula|édula|[^c]illa|[dgj]ez|orrea|[ps]nea|chura)$", "la "),
         (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo)$", "el "),
     ),
-    it=((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
+    it=(
+        (r"(?:zioni|sioni)$", "le "),
+        (r"(?:zione|sione|gione|tà|tù|logia|enza|anza|ina|osi|isi|asi|itudine|aggine|tura|sura|ezza|ella|etta|ica|fia|mia|rea|ria|zia|gia|lula|vola|ula)$", "la "),
+        (r"(?:mento|ismo|[^i]ore|ema|oma|amma|ale|olo|ulo|etto|ente|ario|orio|ono|ato|uto|ivo|odo|isco|uolo|eno|aggio)$", "il "),
+    ),
     pt=((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),
 )  # fmt: skip
 """How a noun ends, and the article that such nouns have; first the words that only end like them, which have none."""
 
 
-_SHORTENED = ByLanguage(frozenset[str](), fr=frozenset(("la ", "le ")))
-"""Articles that lose their vowel before another."""
+def _as_it_is(article: str, noun: str) -> str | None:
+    return article
+
+
+def _french_before(article: str, noun: str) -> str | None:
+    """ "la " before "énergie" is "l’"; not sure before an "h"."""
+    if article not in ("la ", "le ") or not re.match(r"[aeiouéèêh]", noun):
+        return article
+    return None if noun.startswith("h") else "l’"
+
+
+def _italian_before(article: str, noun: str) -> str | None:
+    """ "il " before "assone" is "l’", before "stomaco" "lo "."""
+    if article in ("il ", "la ") and re.match(r"[aeiou]", noun):
+        return "l’"
+    return "lo " if article == "il " and re.match(r"s[^aeiou]|z|gn|ps|pn|x", noun) else article
+
+
+_BEFORE = ByLanguage(_as_it_is, fr=_french_before, it=_italian_before)
+"""An article as it is written before its noun; None where that is not sure."""
 _OF_PLURALS = ByLanguage(
     frozenset[str](),
     fr=frozenset(("les",)),
@@ -114,14 +134,14 @@ def _spanish(noun: str) -> str:
 
 def gender_of_several(noun: str, language: Language) -> str:
     """ "vices" -> "m", "capas" -> "f": the gender of a plural by the table of nouns; empty where it is not known."""
-    masculine, feminine = _NOUNS[language]
+    masculine, feminine = NOUNS[language]
     for singular in (noun[:-1], noun[:-2]) if noun[-1:] in "sx" else ():
         if singular in masculine or singular in feminine:
             return "f" if singular in feminine else "m"
     return ""
 
 
-_NOUNS = ByLanguage(
+NOUNS = ByLanguage(
     (frozenset[str](), frozenset[str]()),
     fr=(FRENCH_MASCULINE, FRENCH_FEMININE),
     es=(SPANISH_MASCULINE, SPANISH_FEMININE),

@@ -113,7 +113,7 @@ _DONE = ByLanguage(
 )
 """How a deed begins that is told as a noun: "séparation des chromatides"."""
 _LAW = pattern(
-    r"(?:théorème|lemme|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio)$"
+    r"(?:théorème|lemme|article|arrêt|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio)$"
 )
 _QUALITY = r"[^\W\d_]{3,}(?:ale?|aux|i[fv]e?|iv[oa]|eux|euse|os[oa]|able|ible|i[cq](?:o|a|ue)|aire|ant|ante|ent|ente)s?"
 _QUALITIES = pattern(rf"{_QUALITY},\s(?:{_QUALITY}|(?:[^,;]+,\s)*[<>≤≥≈]?\s?\d[^,;]*)(?:,[^;:]*)?$", re.IGNORECASE)
@@ -127,7 +127,9 @@ _FIGURE = pattern(
 )
 _IS_DONE = ByLanguage(
     NEVER,
-    fr=pattern(r"(?<!^fonc)(?<!^no)(?<!^rela)(?<!^équa)(?<!^frac)(?<!^sec)(?:tion|sion|ment|isme|crise|obligation)$"),
+    fr=pattern(
+        r"(?<!^fonc)(?<!^no)(?<!^rela)(?<!^équa)(?<!^frac)(?<!^sec)(?:tion|sion|ment|isme|crise|obligation|blocus|siège|guerre|bataille|réforme|grève|révolte)$"
+    ),
     es=pattern(r"(?<!^fun)(?<!^no)(?<!^rela)(?<!^ecua)(?<!^frac)(?<!^sec)(?:ción|sión|miento|ismo|crisis)$"),
 )
 """Nouns of which a sentence tells what it comes to: "Dación en pago: el acreedor acepta una cosa distinta"."""

@@ -1,13 +1,16 @@
 """Which marked words of a Romance sentence are no gap."""
 
 import re
+from collections.abc import Sequence
 
+from notecards.cards import Gap
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import INFINITIVE, OF
 from notecards.extract.words import words
+from notecards.tokens import Tokens, masked
 
 
 def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
@@ -103,3 +106,13 @@ def is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Lan
 _ELIDED = pattern(r"[dl]['’]\w")
 _CAUSING = frozenset("pas jamais ni plus faire laisser hacer dejar fare".split())
 """Words beside the modals that an infinitive belongs to."""
+
+
+def acts_on_it(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:
+    """ "L'URSS le refuse et l'interdit": what the verb acts on stands in another sentence."""
+    said = masked(row)[slice(*clause.verb)] if clause else ""
+    return not anchored and bool(_ON_IT.match(said))
+
+
+_ON_IT = pattern(r"(?:ne\s|non\s)?(?:(?:le|la|les|lui|leur|lo|li|gli)\s|l['’])", re.IGNORECASE)
+"""An object before its verb that is no noun."""

@@ -126,6 +126,12 @@ def _is_of_something(found: list[Word]) -> bool:
     )
 
 
+def side_gender(noun: str, language: Language) -> str:
+    """ "limites" -> "f": the gender of a noun for one or several sides; empty for another noun."""
+    sides = _SIDES[language]
+    return next((sides[one] for one in (noun, *_singulars(noun)) if one in sides), "")
+
+
 def names_a_side(named: Tokens, language: Language) -> bool:
     """Whether a label names one or several sides and not of what: "Signes cliniques"."""
     found = words(plain(named))

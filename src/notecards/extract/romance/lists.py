@@ -3,19 +3,22 @@
 import re
 from dataclasses import replace
 
+from notecards.extract.about.labels import bare
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import number, small_first, worded
+from notecards.extract.clauses.wording import capital, number, small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.lists.entries import short
 from notecards.extract.lists.list_labels import is_a_sequence, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.frames import known
 from notecards.extract.romance.labels import form_of_several, side_asked
 from notecards.extract.romance.sides import whose
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 
 def asked(here: Here, stub: Tokens) -> Tokens | None:
@@ -83,16 +86,42 @@ def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
     return worded(language.questions["points"], subject=asked_for, n=number(length, language)) if asked_for else ()
 
 
-def which_of_them(named: Tokens, language: Language) -> Tokens:
-    """ "Un neurone est composé de trois parties" over them: which ones? Empty where the gender of what is counted is not known."""
+def without_article(named: Tokens) -> Tokens:
+    """ "vices du consentement" of "Les vices du consentement"."""
+    opens = _SEVERAL.match(plain(named))
+    return cut(named, opens.end()) if opens else named
+
+
+_SEVERAL = pattern(r"(?:les|los|las)\s", re.IGNORECASE)
+
+
+def named_once(named: Tokens, language: Language) -> Tokens:
+    """ "Conditions de validité (art. 1128)" without the brackets, where what stands before them names several."""
+    short = bare(named)
+    return short if short != named and names_several(short, language) else named
+
+
+def which_of_them(here: Here, named: Tokens) -> Tokens:
+    """ "Un neurone est composé de trois parties" over them: which ones? Empty where gender or subject are not known."""
+    language = here.language
     counted = _COUNTED_AT_THE_END.search(masked(named))
-    form = counted and counted["n"].lower() in language.numbers and form_of_several(counted["things"].lower(), language)
-    asked_as = form.replace("counted", "which of them") if form and clause_of(masked(named), language) else ""
-    return worded(language.questions[asked_as], subject=named) if asked_as in language.questions else ()
+    clause = clause_of(masked(named), language) if counted and counted["n"] in language.numbers else None
+    form = form_of_several(counted["things"].lower(), language) if counted and clause else ""
+    form = form or ("counted" if clause and not language.questions.get("which of them f") else "")
+    asked_as = form.replace("counted", "which of them")
+    if clause is None or asked_as not in language.questions:
+        return ()
+    opening = words(masked(named)[slice(*clause.subject)])
+    if not opening or opening[0].lower in language.pronouns - language.articles:
+        owner = known(here, subject_of(here))
+        near = " ".join(plain(s.tokens) for s in (*here.before[-1:], here.statement))
+        if owner and plain(owner).casefold() in near.casefold():
+            named = capital(join((owner, small_first(cut(named, clause.verb[0]))), " "))
+    return worded(language.questions[asked_as], subject=named)
 
 
 _COUNTED_AT_THE_END = pattern(
-    r"\s(?P<n>[^\W\d_]{3,6})\s(?:(?:grand|gran|petit|principal|nouve)\w*\s)?(?P<things>[^\W\d_]{3,}[sx])(?:\s[^\W\d_]+){0,4}$"
+    r"\s(?P<n>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|due|tre|quattro|sei|sette)\s(?:(?:grand|gran|petit|principal|nouve)\w*\s)?(?P<things>[^\W\d_]{3,}[sxie])(?:\s[^\W\d_]+){0,4}$"
 )
 
 

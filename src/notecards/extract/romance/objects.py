@@ -138,6 +138,9 @@ class Objects(Predicates):
             return self._ask("what", way.span("what"), way.span("way"))
         more = first > at and not _THUS.match(self._whole[at:end])
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if more else ()
+        colon = re.search(r"\s?:\s", self._whole[first : self._rest()[1]])
+        if colon and count(self._whole[first : first + colon.start()]) > 1:
+            return self._ask("what", (first, first + colon.start()), verb=verb)  # "dominent le monde : les deux blocs"
         last = end if _SAID_OF_IT.match(self._whole, end) and count(self._whole[first:end]) > 1 else self._rest()[1]
         return self._ask("what", (first, last), verb=verb)
 

@@ -201,7 +201,11 @@ class Phrases:
 
     def _is_done(self, rest: Tokens) -> bool:
         """Whether nothing but a participle stays behind the verb."""
-        return bool(rest) and self._tongue.participle.fullmatch(plain(rest).lower()) is not None
+        return (
+            bool(rest)
+            and self._tongue.participle.fullmatch(plain(rest).lower()) is not None
+            and not plain(rest).endswith(("solue", "tinue"))
+        )
 
     def _roundabout(
         self, form: str, answer: Span, subject: Tokens, verb: Tokens, rest: Tokens, **more: Tokens

@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import NOUNS
 from notecards.extract.romance.circumstances import Circumstances
+from notecards.extract.romance.labels import side_gender
 from notecards.extract.romance.phrases import elided
 from notecards.extract.romance.tables import (
     ADJECTIVE,
@@ -53,7 +55,7 @@ class Predicates(Circumstances):
             return None
         first, end = self._main()
         found = words(self._whole[first:end])
-        if not found or found[0].lower in self.language.negations:
+        if not found or found[0].lower in self.language.negations or _THAT_IS.match(self._whole, first):
             return None
         owed = _OWED.match(self._whole, first, end)
         if owed:
@@ -180,18 +182,28 @@ class Predicates(Circumstances):
         if not found:
             return ""
         noun, following = found["noun"], words(found["rest"])
+        told = side_gender(noun, self.language)
         known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
+        known = known or bool(told and following)
         if self._measures_it(self._whole[slice(*self._rest())]):
             return of_gender("which is", found["article"] == "la", self.language)
         superlative = any(word.lower in SUPERLATIVE for word in following)
         if not superlative and not (known and (not following or OF.match(following[0].lower))):
-            return ""
+            return self._which_is_named(found["article"], noun) if len(following) > 1 else ""
         several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
         if "which is f" not in self.language.questions:
             return "which are" if several else "which is"
-        feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
-        told = feminine or found["article"] == "le" or known
-        return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if told else ""
+        feminine = found["article"] == "la" or told == "f" or (known and FEMININE.match(noun) is not None)
+        sure = feminine or found["article"] == "le" or known
+        return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if sure else ""
+
+    def _which_is_named(self, article: str, noun: str) -> str:
+        """ "L'enzyme qui fixe le CO2 est la RuBisCO": a name tells which it is; empty where the gender is not sure."""
+        named = _A_NAME[self.language].fullmatch(self._whole, *self._rest())
+        masculine, feminine = NOUNS[self.language]
+        if not named or not (article in ("le", "la") or noun in feminine | masculine):
+            return ""
+        return of_gender("which is", article == "la" or noun in feminine, self.language)
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
         """A participle or adjective is asked by the phrase behind it."""
@@ -248,7 +260,7 @@ class Predicates(Circumstances):
             form = "where"
         if form in ("to", "in") and _A_TOWN.match(said):
             form = "where to" if form == "to" and "where to" in self.language.questions else "where"
-        if form in ("in", "into", "of", "to") and WHILE.match(said):
+        if form in ("in", "into", "of", "to") and WHILE.match(said) and not _TIED.match(done):
             form = "when"
         if form in ("in", "into", "onto", "to", "where") and (self._is_time(said) or _IN_A_YEAR.match(said)):
             return None
@@ -299,6 +311,12 @@ _A_TOWN = pattern(
     r"(?:à|au|aux|a|al|en)\s(?-i:[A-ZÀ-Ý])[^\W\d_]+(?:[-\s](?-i:[A-ZÀ-Ý])[^\W\d_]+)*(?!\w)", re.IGNORECASE
 )
 _IN_A_YEAR = pattern(r"(?:en|em|in|nel)\s(?:1\d{3}|20\d\d)(?!\w)")
+_THAT_IS = pattern(r"decir(?!\w)")
+_A_NAME = ByLanguage(
+    NEVER, fr=pattern(r"(?:(?:le|la)\s|l['’])?(?-i:[A-ZÀ-Ý])[^\s,;:]*(?:\s[^\s,;:]+){0,2}", re.IGNORECASE)
+)
+_TIED = pattern(r"(?:li|attach|soumis|consacr|destin|oppos|adapt|lig|vincul|dedic|sujet)")
+"""Participles that "à" belongs to, whatever follows."""
 _EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())
 _STANDS = frozenset("está están estaba estaban estão estava estavam".split())
 """Forms of the "be" that tells a state."""

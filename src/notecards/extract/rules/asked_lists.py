@@ -16,6 +16,9 @@ from notecards.extract.lists.list_labels import (
     names_several,
     says_how_many,
 )
+from notecards.extract.romance import lists as romance
+from notecards.extract.romance.labels import names_a_side
+from notecards.extract.romance.sides import whose
 from notecards.tokens import Tokens, join, masked, plain, text
 
 
@@ -34,13 +37,21 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: T
     tables, n = language.questions, number(length, language)
     sequence = ordered and is_a_sequence(here)
     several = not sequence and names_several(named, language)
-    noun = named if language.capital_nouns else small_first(named)
+    noun = named if language.capital_nouns else small_first(_WITHOUT_ARTICLE[language](named))
     counted = counted_front((*n, *text(" "), *noun, *whose) if several else named, language)
     if counted:
         return counted
     stated = not sequence and "list clause" in tables and clause_of(masked(named), language)
     form = "steps" if sequence else "list clause" if stated else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
+
+
+def _as_it_is(named: Tokens) -> Tokens:
+    return named
+
+
+_WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=romance.without_article, es=romance.without_article)
+"""A label as it is counted: "Les vices du consentement" are three "vices du consentement"."""
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
@@ -60,11 +71,8 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 
 def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.romance.labels import names_a_side
-    from notecards.extract.romance.lists import side_over, which_of_them
-    from notecards.extract.romance.sides import whose
-
-    own = side_over(here, named, length, ordered=ordered) or which_of_them(named, here.language)
+    named = romance.named_once(named, here.language)
+    own = romance.side_over(here, named, length, ordered=ordered) or romance.which_of_them(here, named)
     owner = whose(here) if names_a_side(named, here.language) else ()
     return own or _by_label(here, named, length, ordered=ordered, whose=owner)
 
@@ -72,5 +80,13 @@ def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(
-    _by_label, de=_german, en=english.front_of_list, zh=_in_place, fr=_romance, es=_romance, ja=_in_place, ko=_in_place
+    _by_label,
+    de=_german,
+    en=english.front_of_list,
+    zh=_in_place,
+    fr=_romance,
+    es=_romance,
+    it=_romance,
+    ja=_in_place,
+    ko=_in_place,
 )

@@ -13,6 +13,7 @@ from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.german import gapped as german
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import gaps as romance
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
 
@@ -83,7 +84,7 @@ def _as_it_is(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
 _STATED_WITHIN = ByLanguage(_as_it_is, en=english.stated_within)
 """The clause that says something, where it stands within another."""
 _LACKS_ITS_SUBJECT = ByLanguage(no, en=english.lacks_its_subject)
-_SPOILS = ByLanguage(no, en=english.spoils, de=german.spoils)
+_SPOILS = ByLanguage(no, en=english.spoils, de=german.spoils, fr=romance.acts_on_it, it=romance.acts_on_it)
 _ONLY_DONE = pattern(
     r"(?:\w+\s){1,3}(?:was|were)\s(?:formed|created|made|established|introduced|built|founded|developed|set up)\.?",
     re.IGNORECASE,
