@@ -93,8 +93,12 @@ def _by_article(term: Tokens, answer: str, language: Language) -> tuple[str, Tok
     if named:
         return "definition plural" if named[1] else "definition", (*text(named[0]), *small_first(term))
     bare = "definition bare" in language.questions and first not in language.articles
+    if bare and _SAID_OF_IT[language].match(answer) and len(words(plain(term))) == 1:
+        return "definition quality", small_first(term)
     return "definition bare" if bare else "definition", term
 
 
+_SAID_OF_IT = ByLanguage(NEVER, fr=pattern(r"(?:qui|se|ne)\s|[sn]['’]\w|elle\s", re.IGNORECASE))
+"""How what is said of a quality begins: "Récessif : ne s'exprime que ..."."""
 _ASKED_AS = ByLanguage(_by_article, en=_english)
 """The form of the question what a term is, and the term as it stands in it."""

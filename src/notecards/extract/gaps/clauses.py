@@ -75,7 +75,7 @@ def _at_the_pause(whole: str, end: int, stop: int) -> int:
 _MAY_LACK_ITS_SUBJECT = ByLanguage(False, en=True)
 """Whether a gap stands well in a clause that leaves its subject out: "Provides [...]"."""
 _PAST_OBJECT = ByLanguage(_at_the_verb, en=english.past_object)
-_END_OF_PAIR = ByLanguage(_at_the_pause, en=english.end_of_pair)
+_END_OF_PAIR = ByLanguage(_at_the_pause, en=english.end_of_pair, romance=romance.to_its_end)
 _PAST_WHAT_LEANS = ByLanguage(past_denial, en=english.past_whom, romance=romance.past_what_leans)
 _PHRASES = ByLanguage(_as_it_is, en=english.phrases, de=german.phrases)
 _EMPTY_NOUN = pattern(

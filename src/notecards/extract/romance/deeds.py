@@ -86,7 +86,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
             subject = (*text(named[0]), *small_first(term))
         elif several and _EVERY_PLURAL[language] and first.text[1:].islower() and first.text.endswith(("s", "x")):
             subject = (*text(_EVERY_PLURAL[language]), *small_first(term))
-        else:
+        elif not plain(term).isupper():  # an abbreviation stands for itself: "Que fait DNS ?"
             subject = _in_marks(term, language)
     elif several != (first.lower in ("les", "los", "las", "unos", "unas", "des")):
         return None

@@ -60,6 +60,8 @@ def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: 
     begin = past_denial(whole, begin, end, clause, language)
     done = _UNDERGOES.match(whole, begin, end) if clause.kind in _AUXILIARY else None
     begin = past_small_words(whole, done.end(), end, language) if done else begin
+    being = _BEING.match(whole, begin, end) if clause.kind is Verb.MODAL else None
+    begin = being.end() if being else begin
     leaning = _ADVERBS.match(whole, begin, end)
     at = leaning.end() if leaning else begin
     does = _DOES.match(whole, at, end) if leaning else None
@@ -69,6 +71,7 @@ def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: 
 _ADVERBS = pattern(
     r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
 )
+_BEING = pattern(r"être\s(?=[^\W\d_])")
 _AUXILIARY = (Verb.COPULA, Verb.PERFECT, Verb.MODAL)
 _UNDERGOES = pattern(
     r"(?:(?:été|être)\s)?(?!(?:très|après|près|côté|degré|plus|lieu|peu|aussi|ainsi|demi|parmi)\s)[^\W\d_]{3,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)\s(?=(?:les?|la|une?|des|du|par|pour|en|dans|à|au|aux|sur|de|comme)\s|[ld]['’]|(?<=appelée\s)|(?<=appelé\s)|(?<=nommée\s)|(?<=nommé\s))"
@@ -106,6 +109,15 @@ def is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Lan
 _ELIDED = pattern(r"[dl]['’]\w")
 _CAUSING = frozenset("pas jamais ni plus faire laisser hacer dejar fare".split())
 """Words beside the modals that an infinitive belongs to."""
+
+
+def to_its_end(whole: str, end: int, stop: int) -> int:
+    """ "négociés, formés et exécutés de bonne [foi]": a word or two that end the sentence belong to the last of a list."""
+    left = _LAST_WORDS.fullmatch(whole, end, stop)
+    return left.end("words") if left else end
+
+
+_LAST_WORDS = pattern(r"(?P<words>(?:\s[^\W\d_]+){1,2})[\s.;!]*")
 
 
 def acts_on_it(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:

@@ -302,6 +302,9 @@ class Romance(Objects):
         """ "Los datos deben ser exactos": how must they be?"""
         said = found[1].lower
         by = next((word for word in found[2:7] if word.lower in BY), None)
+        between = {word.lower for word in found[2:7] if by and word.start < by.start}
+        if by and between & {"ou", "et", "o", "u", "y", "e"}:
+            return None  # "peut être spontanée ou provoquée par ..."
         if by and self._tongue.participle.match(said) and by is not found[-1]:
             done = strip(cut(self.row, self.clause.verb[0], first + by.start))
             return self._ask("by", (first + by.start, self._rest()[1]), verb=small_first(done))

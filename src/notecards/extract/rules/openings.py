@@ -31,6 +31,10 @@ _ASIDE = ByLanguage(
         r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example),(?=\s)",
         re.IGNORECASE,
     ),
+    fr=pattern(
+        r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:(?:quant à )?(?:lui|elle|eux|elles)|au contraire|en revanche|par contre|cependant|toutefois|en effet|en outre|par ailleurs|par conséquent|d['’]ailleurs),(?=\s)",
+        re.IGNORECASE,
+    ),
 )
 
 
