@@ -10,7 +10,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
 from notecards.extract.words import words
-from notecards.tokens import Tokens, join, plain, text
+from notecards.tokens import TokenKind, Tokens, join, plain, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,9 @@ def small_first(row: Tokens) -> Tokens:
 
 
 def capital(row: Tokens) -> Tokens:
-    """A row as it begins a sentence."""
+    """A row as it begins a sentence; code keeps its letters."""
+    if row[0].kind is not TokenKind.TEXT:
+        return row
     return (replace(row[0], text=row[0].text[:1].upper() + row[0].text[1:]), *row[1:])
 
 

@@ -183,7 +183,7 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     metadata=words_of("""source sources auteur auteurs date lien liens url tags mots-clés note notes référence références bibliographie livre professeur cours page pages statut
 voir image figure version contact chargé td salle"""),
     generic=words_of("""introduction aperçu résumé notes exemple exemples définition définitions généralités notions divers chapitre section partie semaine cours principes
-caractéristiques propriétés types questions et de la le les des du"""),
+caractéristiques propriétés types questions par et de la le les des du"""),
     activity=words_of(
         "lu relu regardé vu commencé terminé fini appris révisé travaillé essayé suivi assisté rencontré"
     ),

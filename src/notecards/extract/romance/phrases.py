@@ -250,7 +250,7 @@ class Phrases:
             and not re.search(r"(?:que son|qui sont|che sono|que são)(?:\s\w+)?\s?:\s", self._whole[a:b])
             and not back
             and opened
-            and last not in self.language.prepositions | self.language.articles
+            and last not in {*self.language.prepositions, *self.language.articles, *self.language.coordinators}
             and count(asked) <= LONGEST
         )
 

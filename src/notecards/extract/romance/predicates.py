@@ -252,6 +252,8 @@ class Predicates(Circumstances):
         said = self._whole[following:end].strip()
         if form in ("in", "into", "to") and MOVED.match(done):
             return None
+        if form == "to" and _HARD.match(done) and INFINITIVE.match(words(said)[1].lower):
+            return None  # "facile à mesurer": not to what
         if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or IN_A_MANNER.fullmatch(said):
             form = "how"
         if form == "of" and self._of_how_many(said):
@@ -315,6 +317,7 @@ _THAT_IS = pattern(r"decir(?!\w)")
 _A_NAME = ByLanguage(
     NEVER, fr=pattern(r"(?:(?:le|la)\s|l['’])?(?-i:[A-ZÀ-Ý])[^\s,;:]*(?:\s[^\s,;:]+){0,2}", re.IGNORECASE)
 )
+_HARD = pattern(r"(?:facile|difficile|aisée?|impossible|possible|agréable|long|longue|lente?)s?$")
 _TIED = pattern(r"(?:li|attach|soumis|consacr|destin|oppos|adapt|lig|vincul|dedic|sujet)")
 """Participles that "à" belongs to, whatever follows."""
 _EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())

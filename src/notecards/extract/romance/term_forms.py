@@ -47,7 +47,8 @@ class SidedTerms(RomanceTerms):
     def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
         said = words(masked(term))
         cut_off = len(said) == 2 and said[0].lower in here.language.conditions  # "Quand $n$ = 2 : ..."
-        stated = _is_a_sentence(term, here.language) or _is_turned_round(said, here.language)
+        where = len(said) > 1 and said[0].lower in _PLACES_IT and clause_of(masked(rest), here.language) is not None
+        stated = where or _is_a_sentence(term, here.language) or _is_turned_round(said, here.language)
         return plain(term)[:1] in "=≠" or cut_off or stated
 
     def says_what_it_is(self, here: Here, idea: Tokens) -> bool:
@@ -131,4 +132,6 @@ def _is_turned_round(said: list[Word], language: Language) -> bool:
     )
 
 
+_PLACES_IT = frozenset("dans chez pendant durant sous sur vers entre avant après depuis".split())
+"""Prepositions of a place or time that a label sets a sentence into: "Dans le pays : ..."."""
 _OF = frozenset("de d d' du des".split())

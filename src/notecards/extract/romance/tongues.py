@@ -69,7 +69,7 @@ TONGUE = ByLanguage(
         having=frozenset("causa causent cause provoqua provoque compta emploie emploient rassemble rassemblent réunit mobilise mobilisa reçoit reçoivent élit tue tua tué causé provoqué compté employé mobilisé rassemblé fait font fit occupe occupent a ont contient contiennent comporte comportent possède possèdent compte comptent comprend comprennent regroupe produit".split()),
         indefinite=frozenset("le la les l un une des deux trois quatre cinq plusieurs toute tout tous toutes certains certaines chaque différents différentes".split()),
         points=frozenset("suivant suivante suivants suivantes".split()),
-        fillers=frozenset("alors or par_contre par_conséquent en_conséquence à_l'inverse inversement d'ailleurs dès_lors de_ce_fait en_fait néanmoins en_revanche par_exemple de_même en_particulier par_ailleurs au_contraire pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
+        fillers=frozenset("alors or par_contre par_conséquent en_conséquence à_l'inverse inversement d'une_part d'autre_part d'ailleurs dès_lors de_ce_fait en_fait néanmoins en_revanche par_exemple de_même en_particulier par_ailleurs au_contraire pourtant au_fait en_conclusion cependant ainsi donc enfin ensuite puis toutefois en_effet en_résumé en_général de_plus en_outre finalement d'abord".split()),
     ),
     es=Tongue(
         be=frozenset("es son era eran fue fueron está están estaba estaban".split()),
