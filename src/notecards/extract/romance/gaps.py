@@ -126,5 +126,11 @@ def acts_on_it(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: f
     return not anchored and bool(_ON_IT.match(said))
 
 
+def leaves_open(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:
+    """The same in French, where a sentence without its subject ("Offre un accès aux ...") leaves open too of what it is told."""
+    nobody = clause is not None and not masked(row)[: clause.verb[0]].strip() and not anchored
+    return nobody or acts_on_it(row, clause, gaps, score, anchored=anchored)
+
+
 _ON_IT = pattern(r"(?:ne\s|non\s)?(?:(?:le|la|les|lui|leur|lo|li|gli)\s|l['’])", re.IGNORECASE)
 """An object before its verb that is no noun."""

@@ -84,7 +84,7 @@ def _as_it_is(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
 _STATED_WITHIN = ByLanguage(_as_it_is, en=english.stated_within)
 """The clause that says something, where it stands within another."""
 _LACKS_ITS_SUBJECT = ByLanguage(no, en=english.lacks_its_subject)
-_SPOILS = ByLanguage(no, en=english.spoils, de=german.spoils, fr=romance.acts_on_it, it=romance.acts_on_it)
+_SPOILS = ByLanguage(no, en=english.spoils, de=german.spoils, fr=romance.leaves_open, it=romance.acts_on_it)
 _ONLY_DONE = pattern(
     r"(?:\w+\s){1,3}(?:was|were)\s(?:formed|created|made|established|introduced|built|founded|developed|set up)\.?",
     re.IGNORECASE,

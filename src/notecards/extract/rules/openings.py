@@ -121,7 +121,7 @@ def _without_connector(row: Tokens, here: Here) -> Tokens:
 
 _BEFORE_AN_ARTICLE = r"(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’])"
 _ROMANCE_CONNECTOR = pattern(
-    rf"^(?:es decir,?\s+{_BEFORE_AN_ARTICLE}|(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|sin embargo|no obstante|en cambio|(?:del mismo|de igual) modo|de la misma manera|asimismo|por el contrario|por ejemplo"
+    rf"^(?:(?:es decir,?|mais|or,?)\s+{_BEFORE_AN_ARTICLE}|(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|sin embargo|no obstante|en cambio|(?:del mismo|de igual) modo|de la misma manera|asimismo|por el contrario|por ejemplo"
     r"|donc|ainsi|par conséquent|en conséquence|de plus|en effet|en outre|par ailleurs|cependant|toutefois|néanmoins|pourtant|en revanche|par contre|au contraire|à l['’]inverse|inversement|de même|de ce fait|dès lors|d['’]ailleurs|d['’](?:une|autre) part|en fait|par exemple"
     r"|quindi|perciò|dunque|inoltre|infatti|tuttavia|invece|ad esempio|di conseguenza|pertanto|al contrario|portanto|por isso|além disso|assim|no entanto|porém|contudo|por exemplo)"
     rf"(?:,\s+|\s+{_BEFORE_AN_ARTICLE}))",
