@@ -40,10 +40,17 @@ def names_somebody(said: str, language: Language) -> bool:
     if not found or not words(found["who"]):
         return False
     who = found["who"]
-    if who.lower() in PERSONS[language] | _OFFICES[language]:
+    if who.lower() in PERSONS[language] | _OFFICES[language] or _WITH_FULL_NAME[language].match(said):
         return True
     bare = not re.search(r"\s(?:el|la|los|las|les?)\s|l['’]", found.group())
     return bare and who[:1].isupper() and who[1:].islower() and who.lower() not in PLACES[language]
+
+
+_WITH_FULL_NAME = ByLanguage(
+    NEVER,
+    fr=pattern(r"par\s(?:(?:les?|la)\s|l['’])(?:[^\W\d_]+\s){1,3}?[A-ZÀ-Ý][^\W\d_]+\s[A-ZÀ-Ý][^\W\d_]+"),
+)
+"""Somebody's kind and both names: "par le républicain radical Paul Déroulède"."""
 
 
 def names_something(said: str, language: Language) -> bool:
