@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from notecards.document import Block, BlockKind, Document
+from notecards.problems import Span
 from notecards.read import read
 from notecards.tokens import Token, TokenKind, plain
 
@@ -269,6 +270,14 @@ def assert_nested(block: Block, first: int, last: int) -> None:
 )
 def test_hostile_nesting_is_read(source):
     assert document(source).lines
+
+
+def test_cells_of_a_table_in_html_stand_on_their_own_lines():
+    found = document("<table>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</table>")
+    rows = [
+        (row.span, [(plain(cell.tokens), cell.span.first) for cell in row.children]) for row in found.blocks[0].children
+    ]
+    assert rows == [(Span(3, 4), [("a", 3), ("b", 4)]), (Span(7, 8), [("1", 7), ("2", 8)])]
 
 
 def test_kinds_of_blocks_are_all_reachable():
