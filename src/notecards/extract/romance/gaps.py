@@ -1,6 +1,7 @@
-"""Which marked words of a Romance sentence are no gap."""
+"""Which words of a Romance sentence are no gap, and where one begins."""
 
 import re
+from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
@@ -20,6 +21,13 @@ def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
     who = _THOSE_WHO.match(hidden)
     again = who is not None and any(word.lower[:_STEM] == who["does"][:_STEM].lower() for word in before)
     return idiom or again or _WITHOUT.search(hidden) is not None or _holds_the_verb(whole, found, choice)
+
+
+def is_unfit_in_spanish(whole: str, hidden: str, choice: Choice) -> bool:
+    """The same, where "se" always leans on a finite verb: "cuando arranca un [sistema se crean procesos]"."""
+    found = [word.lower for word in words(hidden)]
+    again = any(word == "se" and found[i - 1] not in _JOINS | {"no", "ya"} for i, word in enumerate(found) if i)
+    return (again and choice.score < _A_CLAUSE) or is_unfit(whole, hidden, choice)
 
 
 _IDIOMS = frozenset(
@@ -55,6 +63,13 @@ def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: 
     return past_small_words(whole, does.end() if does else at, end, language) if leaning else begin
 
 
+def with_its_article(whole: str, choice: Choice) -> Choice:
+    """ "forman [un grupo]": the article would tell the gender of what is hidden, and a number stays with what it counts."""
+    before = _LEADS_IN.search(whole[: choice.start])
+    return replace(choice, start=before.start()) if before and choice.score < _A_CLAUSE else choice
+
+
+_LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos)\s$", re.IGNORECASE)
 _ADVERBS = pattern(
     r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
 )

@@ -9,7 +9,7 @@ from notecards.extract.clauses.pieces import pieces
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.articles import gender_of_several
+from notecards.extract.romance.articles import gender_of_several, with_article
 from notecards.extract.romance.tables import PLURAL_GENDERS
 from notecards.extract.romance.tongues import IS, before_noun, of_gender
 from notecards.extract.words import count, words
@@ -141,9 +141,13 @@ def _lists_three(idea: str) -> bool:
 
 def form_of_several(noun: str, language: Language) -> str:
     """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
-    feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
-    known = "" if feminine or masculine else gender_of_several(noun, language)
+    known = gender_of_several(noun, language) or _GENDER_OF.get((with_article(noun, language) or ("",))[0].strip(), "")
+    feminine, masculine = (not known and ending.search(noun) for ending in PLURAL_GENDERS[language])
     return "counted f" if feminine or known == "f" else "counted" if masculine or known else ""
+
+
+_GENDER_OF = {"los": "m", "las": "f"}
+"""What an article tells that a noun's ending has: "los síntomas"."""
 
 
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:

@@ -3,13 +3,16 @@
 import re
 from dataclasses import replace
 
+from notecards.extract.about.labels import bare
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.entries import short
-from notecards.extract.lists.list_labels import is_a_sequence, names_several
+from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.labels import form_of_several, side_asked
 from notecards.extract.statements import Place, Statement
@@ -64,6 +67,7 @@ def asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
     return (*term, *text(_COLON[language]), head, *front[1:])
 
 
+_IN_ORDER = ByLanguage("", es=", en orden")
 _COLON = ByLanguage(": ", fr=" : ")
 _COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,4}?)\s?:$")
 
@@ -76,10 +80,41 @@ _ONCE_MORE = pattern(
 def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     """ "Traitement :" over three of them: "Quel est le traitement ? (trois points)"."""
     language = here.language
+    if ordered and is_a_sequence(here) and names_several(named, language) and "counted" in language.questions:
+        counted = counted_front(
+            (*number(length, language), *text(" "), *small_first(named), *text(_IN_ORDER[language])), language
+        )
+        return counted if _IN_ORDER[language] else ()
     if (ordered and is_a_sequence(here)) or names_several(named, language) or count(plain(named)) > 6:
         return ()
     asked_for = side_asked(named, "x y", language)
     return worded(language.questions["points"], subject=asked_for, n=number(length, language)) if asked_for else ()
+
+
+def of_its_owner(here: Here, named: Tokens, front: Tokens) -> Tokens:
+    """ "Requisitos:" under "Contrato": the question with the thing that they are a side of; as it is where the label says of what."""
+    found = words(plain(named))
+    below = (here.parents or here.headings) and 1 <= len(found) <= _A_SIDE_ALONE and plain(front).startswith("¿")
+    owner = bare(subject_of(here)) if below else ()
+    joined = any(word.lower in here.language.prepositions for word in found)
+    again = plain(named).casefold() in plain(owner).casefold() or plain(owner).casefold() in plain(front).casefold()
+    if not owner or joined or again or clause_of(masked(owner), here.language):
+        return front
+    return asked_of(owner, front, here.language)
+
+
+_A_SIDE_ALONE = 2
+"""Words of a label that says of nothing whose side it is."""
+
+
+def is_to_be_told(named: Tokens, rows: list[Tokens]) -> bool:
+    """ "Artículo 1" over numbered sentences: each says something of its own, and the label names no list of them."""
+    long = sum(count(plain(row)) for row in rows) > _A_NAME * len(rows)
+    return long and len(words(plain(named))) <= _A_SIDE_ALONE and not names_several(named, SPANISH)
+
+
+_A_NAME = 8
+"""Words of an entry that is a name and no sentence."""
 
 
 def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:

@@ -58,7 +58,11 @@ class SidedTerms(RomanceTerms):
         above = subject_of(here)
         if _DEFINES.fullmatch(plain(term).strip()) and above and count(plain(above)) <= 6:
             return definition_question(known(here, above) or lowered(above, here.note), plain(idea), here.language)
-        return side_asked(term, masked(idea), here.language)
+        return self._whose(here, term, side_asked(term, masked(idea), here.language))
+
+    def _whose(self, here: Here, term: Tokens, asked: Tokens) -> Tokens:
+        """The question for a side, with the thing it is a side of."""
+        return asked
 
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """A label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""
@@ -98,7 +102,12 @@ class SidedTerms(RomanceTerms):
 
 
 class SpanishTerms(SidedTerms):
-    """As in French, but a question goes on with a small letter."""
+    """As in French, but a question goes on with a small letter, and what a side belongs to stands before it."""
+
+    def _whose(self, here: Here, term: Tokens, asked: Tokens) -> Tokens:
+        from notecards.extract.romance.lists import of_its_owner
+
+        return of_its_owner(here, term, asked)
 
     def _within_a_question(self, term: Tokens) -> Tokens:
         return small_first(term) if plain(term)[1:2].islower() else term

@@ -16,6 +16,7 @@ from notecards.extract.lists.list_labels import (
     names_several,
     says_how_many,
 )
+from notecards.extract.romance import lists as romance
 from notecards.tokens import Tokens, join, masked, plain, text
 
 
@@ -60,14 +61,16 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 
 def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.romance.lists import side_over
-
     plainly = _by_label(here, named, length, ordered=ordered)
-    return side_over(here, named, length, ordered=ordered) or plainly
+    return romance.side_over(here, named, length, ordered=ordered) or plainly
+
+
+def _spanish(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    return romance.of_its_owner(here, named, _romance(here, named, length, ordered=ordered))
 
 
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(
-    _by_label, de=_german, en=english.front_of_list, zh=_in_place, fr=_romance, es=_romance, ja=_in_place, ko=_in_place
+    _by_label, de=_german, en=english.front_of_list, zh=_in_place, fr=_romance, es=_spanish, ja=_in_place, ko=_in_place
 )

@@ -311,7 +311,7 @@ def _rows(here: Here, named: Tokens, entries: list[Statement]) -> list[Tokens]:
     return rows
 
 
-_TO_BE_TOLD = ByLanguage(no, de=points_elsewhere, en=english.is_to_be_told)
+_TO_BE_TOLD = ByLanguage(no, de=points_elsewhere, en=english.is_to_be_told, es=romance.is_to_be_told)
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 

@@ -1,0 +1,49 @@
+"""How a cell of a Spanish table is asked: "Enalapril: ¿cuáles son los efectos adversos?"."""
+
+from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.here import Here, lowered
+from notecards.extract.romance.articles import with_article
+from notecards.extract.romance.lists import asked_of
+from notecards.extract.romance.tongues import IS
+from notecards.extract.words import words
+from notecards.tokens import Tokens, plain, text
+
+
+def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    """The side that the head of a column names, asked with its article; empty where that is not sure."""
+    front = side_of_it(here, header)
+    return asked_of(key, front, here.language) if front else ()
+
+
+def counted_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    """ "Células hijas" over numbers: how many are there? Empty where the gender is not sure."""
+    small = _small(here, header)
+    article = with_article(plain(small), here.language)
+    asked = {"los ": "¿cuántos ", "las ": "¿cuántas "}.get(article[0], "") if article else ""
+    return (*key, *text(": " + asked), *small, *text("?")) if asked else ()
+
+
+def side_of_it(here: Here, named: Tokens) -> Tokens:
+    """ "Efectos adversos": which are they? Empty where no article is sure."""
+    small = _small(here, named)
+    article = with_article(plain(small), here.language)
+    if article is None or len(words(plain(named))) > _LONGEST:
+        return ()
+    form = "which are" if article[1] else "which is"
+    subject = (*text(article[0]), *small)
+    return worded(here.language.questions[form], subject=subject, aux=text(IS[here.language][article[1]]))
+
+
+def _small(here: Here, named: Tokens) -> Tokens:
+    """A label in common words without its capitals: "Derecho FUNDAMENTAL"."""
+    every = words(plain(named))
+    shouted = len(every) > 1 and all(word.text.isupper() and len(word.text) > _AN_ABBREVIATION for word in every[1:])
+    if shouted and len(named) == 1:
+        return text(plain(named).lower())
+    return small_first(named) if plain(named)[1:2].islower() else lowered(named, here.note)
+
+
+_LONGEST = 6
+"""Words in the head of a column that names a side."""
+_AN_ABBREVIATION = 4
+"""Capitals that are no word."""
