@@ -38,6 +38,8 @@ def is_generic(name: str, language: Language) -> bool:
         return True
     if _COUNTED.fullmatch(name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
         return True
+    if _REMARK[language].fullmatch(name):
+        return True
     return name.strip() in language.generic or all(
         word.lower in language.generic
         or word.lower in language.metadata
@@ -47,6 +49,10 @@ def is_generic(name: str, language: Language) -> bool:
     )
 
 
+_REMARK = ByLanguage(
+    NEVER, es=pattern(r"(?:notas?|claves?|preguntas?|datos?) (?:de|del|para el) examen(?:\s\w+)?\W*", re.IGNORECASE)
+)
+"""A label over what an examiner asks."""
 _COUNTED = pattern(r"\W*(?:[A-Z]|CH|WK|TP|TD|UE|HW|EX|UT|KW|SS|WS|VL|LE|LU|PT|SL|PS|CM|UD|CW|LO|TB|BV|AB)\d{1,3}\W*")
 """The number of a chapter, week or exercise; "MD5" and "RC4" are names."""
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)

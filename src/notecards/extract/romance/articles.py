@@ -107,9 +107,28 @@ def _spanish(noun: str) -> str:
     for nouns, article, plural in ((SPANISH_MASCULINE, "el ", "los "), (SPANISH_FEMININE, "la ", "las ")):
         if noun in nouns:
             return article
-        if noun[-1:] in "sx" and (noun[:-1] in nouns or (noun[:-2] in nouns and noun.endswith("es"))):
+        one = f"{noun[:-3]}z" if noun.endswith("ces") else noun[:-2] if noun.endswith("es") else ""
+        if noun[-1:] in "sx" and (noun[:-1] in nouns or one in nouns):
             return plural
-    return ""
+    composed = _COMPOSED.match(noun)
+    return _spanish(noun[composed.end() :]) if composed else ""
+
+
+_COMPOSED = pattern(
+    r"(?:cuasi|micro|macro|sub|super|inter|intra|anti|auto|bio|geo|hiper|hipo|multi|neo|semi|sobre|tele|trans|ultra|foto|electro|termo|hidro|neuro|mono|poli|contra|extra|infra|pseudo|seudo|ciber|nano)(?=\w{5})"
+)
+"""What a noun may be composed with, whose gender it keeps: "cuasicontrato"."""
+
+
+def is_common_noun(noun: str, language: Language) -> bool:
+    """Whether a small word is a noun of the table or has the ending of one, so that its capital is that of its line."""
+    return bool(_KNOWN[language](noun)) or _OF_NO_NAME[language].search(noun) is not None
+
+
+_OF_NO_NAME = ByLanguage(
+    NEVER,
+    es=pattern(r"(?:logía|nomía|grafía|metría|ción|sión|dad|tad|miento|ismo|encia|ciones|siones|dades|mientos|ismos)$"),
+)
 
 
 def gender_of_several(noun: str, language: Language) -> str:

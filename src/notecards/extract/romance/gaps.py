@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.tables import INFINITIVE, OF
+from notecards.extract.romance.tables import INFINITIVE, LIGHT, OF
 from notecards.extract.words import words
 
 
@@ -57,6 +57,12 @@ _JOINS = frozenset(
 def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
     """ "se heurtent alors rapidement à de [fortes résistances]": a gap begins behind adverbs, and behind a second verb that they stand before."""
     begin = past_denial(whole, begin, end, clause, language)
+    done = _DONE_BY.match(whole, begin, end) if clause.kind in _WITH_A_PARTICIPLE else None
+    begin = done.end() if done else begin
+    light = LIGHT.match(f"{whole[slice(*clause.verb)]} {whole[begin:end]}".lower())
+    begin = past_small_words(whole, begin + len(light["noun"]) + 1, end, language) if light else begin
+    pointing = _POINTING.match(whole, begin, end)
+    begin = past_small_words(whole, pointing.end(), end, language) if pointing else begin
     leaning = _ADVERBS.match(whole, begin, end)
     at = leaning.end() if leaning else begin
     does = _DOES.match(whole, at, end) if leaning else None
@@ -70,6 +76,10 @@ def with_its_article(whole: str, choice: Choice) -> Choice:
 
 
 _LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos)\s$", re.IGNORECASE)
+_POINTING = pattern(r"(?:est[aeo]s?|dich[oa]s?|aquell[oa]s?)\s[^\W\d_]+\s(?=(?:para|en|por|con|a|como)\s)")
+"""What was named before stands before the point."""
+_WITH_A_PARTICIPLE = (Verb.COPULA, Verb.PERFECT, Verb.MODAL)
+_DONE_BY = pattern(r"(?:(?:sido|ser)\s)?[^\W\d_]{2,}[aií]d[oa]s?\s(?:por|en|con|mediante|sobre)\s(?=[^\W_])")
 _ADVERBS = pattern(
     r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
 )

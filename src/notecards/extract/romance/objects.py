@@ -123,6 +123,9 @@ class Objects(Predicates):
         manner = TWO_MANNERS.match(self._whole, first, end)
         if manner:
             return self._ask("how", (first, manner.end()), (manner.end(), end))
+        kind = _OF_WHAT_KIND[self.language].fullmatch(self._whole, first, end) if self._verb in _HAS else None
+        if kind and first == at and ADJECTIVE_LIKE.search(kind["so"]):
+            return self._ask("which thing", kind.span("so"), things=text(f"tipo de {kind['what']}"))
         part = ROLE.match(self._whole[first:end])
         if part:
             return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))
@@ -202,6 +205,17 @@ class Objects(Predicates):
         return self._ask("how", (seen.start("as"), self._rest()[1]), seen.span("what"))
 
 
+_HAS = frozenset("tiene tienen posee poseen presenta presentan tenía tenían".split())
+_OF_WHAT_KIND = ByLanguage(
+    NEVER,
+    es=pattern(
+        r"una?\s(?P<what>[^\W\d_]+(?:\sde\s(?:[^\W\d_]+)|\s(?!muy|más|menos|bien)[^\W\d_]+)?)\s(?P<so>(?:(?:muy|más|menos)\s)?[^\W\d_]+)"
+    ),
+)
+"""A thing that something has, and how it is: "un asa de Henle corta"."""
+ADJECTIVE_LIKE = pattern(
+    r"(?:ble|nte|al|ico|ica|ivo|iva|oso|osa|ario|aria|ado|ada|ido|ida|ar|or|ora|corto|corta|largo|larga|alto|alta|bajo|baja|ancho|ancha|estrecho|estrecha|grueso|gruesa|fino|fina|pequeñ[oa]|grande|doble|simple|plan[oa]|liso|lisa|rugos[oa]|curv[oa]|redond[oa])$"
+)
 _DIVIDES = pattern(
     r"(?:divi[ds]|partage|subdivi|clasifi|classe|classifi|transform|convi?ert|descompon|décompos|repart|répart|separ|sépar|agrup|regroup|distribu|fragment|scind|traduc|tradui|chang|cambi|degrad|dégrad|hidroli|hydroly|rompe|reduc)"
 )
@@ -241,7 +255,7 @@ _MADE_SO = ByLanguage(
         r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+)?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
     ),
 )
-_THUS = pattern(r"(?:donc|ainsi|alors|por tanto|por lo tanto|pues|entonces)\s")
+_THUS = pattern(r"(?:donc|ainsi|alors|por tanto|por lo tanto|pues|entonces|cada un[oa])\s")
 _LEADS = pattern(
     r"(?:oblig|aid|ayud|invit|condu[iyc]|contrai|autori[sz]|for[cz]|fuerz|incit|encourag|am[eè]n|pouss|anim|impuls|llev|indu[iyc]|conden|condamn|enseñ|exhort|prépar|prepar|habitu)"
 )

@@ -11,7 +11,8 @@ from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.articles import with_article
+from notecards.extract.romance.articles import PLURAL_ARTICLES, is_common_noun, with_article
+from notecards.extract.romance.passives import active_of
 from notecards.extract.romance.persons import names_somebody
 from notecards.extract.romance.tables import (
     EXPLETIVE,
@@ -74,7 +75,7 @@ _SECOND = pattern(
 )
 """It opens another clause: a condition or reason behind it belongs to that."""
 _CLOSING_ADVERB = pattern(
-    r"\s(?:solo|sólo|solamente|siempre|también|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
+    r"\s(?:solo|sólo|solamente|siempre|también|sí|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
     re.IGNORECASE,
 )
 """Between subject and verb it belongs to the verb."""
@@ -152,7 +153,7 @@ class Phrases:
         first = words(plain(row))[0].lower
         if first in self.language.function:
             return row
-        if plain(self.subject) in plain(self.row) and first not in self.note.articles:
+        if plain(self.subject) in plain(self.row) and first not in self.note.articles and not self._opens_the_row():
             return row
         named = articled(row, self.language, self.note)
         article = _OF_SEVERAL[self.language]
@@ -167,11 +168,19 @@ class Phrases:
             return (*text(article), *small_first(row))
         return named
 
+    def _opens_the_row(self) -> bool:
+        """ "Microeconomía estudia la conducta": whether a common noun without its article has the capital of its line."""
+        first = words(plain(self.subject))[0]
+        capital = first.text[:1].isupper() and first.text[1:].islower() and plain(self.row).startswith(first.text)
+        return capital and is_common_noun(first.lower, self.language)
+
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
         table = self.language.questions
         if form == "by" and "by person" in table and names_somebody(self._whole[slice(*answer)], self.language):
             form = "by person"
+        if form == "by" and _ACTIVE[self.language]:
+            return self._done_by(answer, verb)
         if form not in table:
             return None
         verb = verb or small_first(cut(self.row, *self.clause.verb))
@@ -193,6 +202,15 @@ class Phrases:
         rest = (*text(" "), *rest) if rest else ()
         template = elided(table[form], self.language, subject, verb, more.get("things", ()))
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
+
+    def _done_by(self, answer: Span, verb: Tokens) -> Question | None:
+        """ "Los precios son determinados por la oferta": who or what determines them? A gap asks of one thing whose sentence names it."""
+        active = active_of(plain(verb), self.language)
+        by = _BY.match(self._whole, *answer)
+        several = words(plain(self._asked_subject()))[0].lower in PLURAL_ARTICLES[self.language]
+        if not active or by is None or not (several or not self._whole[slice(*self.clause.subject)].strip()):
+            return None
+        return self._ask("who or what", (by.end(), answer[1]), verb=text(active))
 
     def _roundabout(
         self, form: str, answer: Span, subject: Tokens, verb: Tokens, rest: Tokens, **more: Tokens
@@ -233,6 +251,7 @@ class Phrases:
         return (
             a < b
             and bool(answer)
+            and answer[0].lower not in self.language.coordinators
             and not re.search(r"[.;]\s?\?$", asked)
             and not re.search(r"(?:que son|qui sont|che sono|que são)(?:\s\w+)?\s?:\s", self._whole[a:b])
             and not back
@@ -339,6 +358,8 @@ class Phrases:
             or (
                 self.clause.kind is Verb.COPULA and form == "how" and ("," in left.rstrip(" ,") or self._names_it(left))
             )
+            or (self.clause.kind is Verb.COPULA and form == "when" and " que " in left and self._names_it(left))
+            or (form != "why" and _INDIRECT.search(left))
         ):
             return None
         return self._ask(form, (at, end), (start, at))
@@ -350,6 +371,11 @@ class Phrases:
         return determined or bool(found and re.match(r"(?:l|un)['’]\w", found[0].lower))
 
 
+_ACTIVE = ByLanguage(False, es=True)
+"""Whether a passive is asked by its active verb."""
+_BY = pattern(r"por\s")
+_INDIRECT = pattern(r"(?<!\w)(?:cuándo|cómo|dónde|cuál|cuáles|qué|quién|cuánt[oa]s?)\s", re.IGNORECASE)
+"""A question within a sentence: what follows it belongs to it."""
 _WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")
 """ "est le changement de direction ... lorsqu'elle ...": what it is, and no case."""
 _ONE_MAY = frozenset("doit peut debe puede deve può pode".split())

@@ -183,7 +183,9 @@ class Predicates(Circumstances):
         known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
         if self._measures_it(self._whole[slice(*self._rest())]):
             return of_gender("which is", found["article"] == "la", self.language)
-        superlative = any(word.lower in SUPERLATIVE for word in following)
+        if _IS_NAMED[self.language] and self._is_named(found["article"], following):
+            return "which are" if found["article"] in ("los", "las") else "which is"
+        superlative = any(word.lower in SUPERLATIVE for word in following) or (noun in _ORDERED and following)
         if not superlative and not (known and (not following or OF.match(following[0].lower))):
             return ""
         several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
@@ -192,6 +194,13 @@ class Predicates(Circumstances):
         feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
         told = feminine or found["article"] == "le" or known
         return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if told else ""
+
+    def _is_named(self, article: str, following: list[Word]) -> bool:
+        """ "La forma política del Estado es la monarquía": a few words with their article name which it is."""
+        said = words(self._whole[slice(*self._main())])
+        of = any(OF.match(word.lower) for word in following[:2])
+        told = bool(said) and said[0].lower in ("el", "la", "los", "las")
+        return of and told and len(said) <= _A_NAME and article != "lo"
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
         """A participle or adjective is asked by the phrase behind it."""
@@ -242,6 +251,10 @@ class Predicates(Circumstances):
             return None
         if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or IN_A_MANNER.fullmatch(said):
             form = "how"
+        if form == "of" and _HARD_TO_DO.match(done) and INFINITIVE.fullmatch(words(said)[1].lower):
+            begin = self._whole.rindex(done, 0, following) if done in self._whole[:following] else following
+            own = small_first(strip(cut(self.row, *self.clause.verb)))
+            return self._ask("how", (begin, self._rest()[1]), verb=own)
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and done.startswith(SITUATED):
@@ -300,5 +313,16 @@ _A_TOWN = pattern(
 )
 _IN_A_YEAR = pattern(r"(?:en|em|in|nel)\s(?:1\d{3}|20\d\d)(?!\w)")
 _EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())
+_IS_NAMED = ByLanguage(False, es=True)
+_A_NAME = 5
+"""Words of a name with its article; more define."""
+_HARD_TO_DO = pattern(
+    r"(?:imposible|posible|fácil|difícil|capaz|capaces|susceptible|facile|difficile|impossible|digne|dign[oa])s?e?s?$"
+)
+""" "imposibles de alcanzar": how they are, not of what."""
+_ORDERED = frozenset(
+    "primer primera segundo segunda tercer tercera cuarto cuarta último última principal única único".split()
+)
+"""An ordinal before its noun: which it is, not what it is."""
 _STANDS = frozenset("está están estaba estaban estão estava estavam".split())
 """Forms of the "be" that tells a state."""

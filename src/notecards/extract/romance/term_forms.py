@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import capital, definition_question, small_first, worded
@@ -19,6 +20,8 @@ class RomanceTerms(TermForms):
     """What all of them share."""
 
     def defines_nothing(self, here: Here, idea: Tokens, body: Tokens) -> bool:
+        if _PLACED[here.language].match(masked(idea)):
+            return True  # "Pulmonar: entre el ventrículo y la arteria"
         return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, idea, body)
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
@@ -36,6 +39,10 @@ _DEFINES = pattern(r"(?:définition|definition|definición|concepto)", re.IGNORE
 """A label that says of the thing above it what that is."""
 _FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
 """What is told not to be done defines nothing: "ne pas conclure ..."."""
+_PLACED = ByLanguage(
+    NEVER, es=pattern(r"(?:ante|entre|desde|sobre|tras|hacia|bajo|contra|hasta|de|del)\s(?!\d|casi|unos|unas)")
+)
+"""A phrase behind a label that says where or whose, not what."""
 _DENIES_OR_LIMITS = frozenset("ne no non não solo sólo solamente siempre nunca seulement toujours jamais".split())
 
 
@@ -109,8 +116,17 @@ class SpanishTerms(SidedTerms):
 
         return of_its_owner(here, term, asked)
 
+    def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
+        said, language = [word.lower for word in words(masked(idea))[:2]], here.language
+        copula = bool(said) and said[0] in (*language.copulas, *language.plural_copulas)
+        defined = copula and len(said) > 1 and said[1] in language.articles | _SOME
+        return not defined and super().names_no_thing(here, term, idea)
+
     def _within_a_question(self, term: Tokens) -> Tokens:
         return small_first(term) if plain(term)[1:2].islower() else term
+
+
+_SOME = frozenset("un una unos unas".split())
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
