@@ -6,6 +6,7 @@ from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.wording import Question
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, strip
 
@@ -16,7 +17,13 @@ def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) ->
     least = _DEFINITION if question.defining else _POINT
     for found in _GOES_ON.finditer(whole):
         deed = found["deed"]
-        if deed and deed.lower() not in SPANISH.verbs.keys() | SPANISH.plural_verbs.keys():
+        if found["circumstance"] and question.defining:
+            continue
+        if deed and (
+            deed.lower() in NOUN_LIKE or not (deed.lower() in SPANISH.verbs or deed.lower() in SPANISH.plural_verbs)
+        ):
+            continue
+        if whole[: found.start()].count('"') % 2:
             continue
         if count(whole[: found.start()]) >= least and whole[: found.start()].count("(") == whole[: found.start()].count(
             ")"
@@ -29,7 +36,8 @@ _POINT, _DEFINITION = 2, 5
 """Words that an answer has at least; what defines may need what follows a comma."""
 _GOES_ON = pattern(
     r",\s(?:(?:de|en|con|por|a|para|sobre)\s)?(?:(?:el|la|los|las)\s)?(?:que|cual|cuales|quien|quienes)\s"
-    r"|,\s(?:del|al)\s(?:que|cual)\s|,\s(?:donde|cuy[oa]s?|mientras que|aunque|pero|sino que|si bien|en cambio|sin embargo|pues|a menudo|por ejemplo|como por ejemplo)(?!\w)"
-    r"|,\s(?:y\s)?se\s(?P<deed>[^\W\d_]+)",
+    r"|,\s(?:del|al)\s(?:que|cual)\s|,\s(?:donde|cuy[oa]s?|mientras que|aunque|pero|sino que|si bien|en cambio|sin embargo|pues|a menudo|por ejemplo|como por ejemplo|es decir|o sea|esto es|en otras palabras)(?!\w)"
+    r"|(?P<circumstance>\s(?:durante|tras|mediante|gracias al?|debido al?|a través de|después de|antes de|a diferencia de)\s)"
+    r"|(?:,|\sy)\s(?:y\s)?(?:se\s)?(?P<deed>[^\W\d_]+)\s(?=(?:el|la|los|las|un|una|al?|en|por|con|de|[^\W\d_]{4,}s(?!\w)))",
     re.IGNORECASE,
 )

@@ -31,7 +31,23 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     article: str | None = _KNOWN[language](noun)
     if not article or not _agrees_in_gender(found, article, language):
         article = _by_ending(noun, language) if len(noun) > _SHORTEST else None
+        article = article or _by_letter(term, language)
     return (article, article.strip() in _OF_PLURALS[language]) if article else None
+
+
+def _by_letter(term: str, language: Language) -> str | None:
+    """ "Tribuno de la plebe": what belongs to a common noun shows that it is one, and its last letter its article."""
+    found = _BELONGING[language].match(term.lower() if term[1:].islower() else term)
+    return _BY_LETTER[found["end"]] if found else None
+
+
+_BELONGING = ByLanguage(
+    NEVER,
+    es=pattern(
+        r"[^\W\d_]{2,}(?<!m)(?<!ist)(?<![aií]d)(?P<end>[oa]s?)\sde(?:l|\sla|\slos|\slas)?\s(?!san\s)[a-zá-ú]{3,}"
+    ),
+)
+_BY_LETTER = {"o": "el ", "a": "la ", "os": "los ", "as": "las "}
 
 
 def _by_ending(noun: str, language: Language) -> str | None:
@@ -60,7 +76,7 @@ _ENDINGS = ByLanguage[tuple[tuple[str, str], ...]](
         (r"^(?:días|mapas|planetas|cometas|poetas|virus)$|(?:istas|[sndi]omas|ntomas|[clst]emas|quemas|blemas|gramas|igmas|asmas|ogmas|narcas)$", "los "), (r"^(?:manos|fotos|motos)$", "las "), (r"^(?:páncreas|atlas|caos|cosmos)$", "el "),
         (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"(?:os|[tds]ores|ajes|[^iz]ones)$", "los "),
         (r"(?:[cs]i[oó]n|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona|ía|ia|fase|(?:lip|mil|ct|tin|mer|te)asa|(?:luc|fruct|lact|malt|rib|lul|car)osa|[iu]cula|élula|[áaé][lp][vs]ula|édula|[^c]illa|[dgj]ez|orrea|[ps]nea|chura)$", "la "),
-        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo)$", "el "),
+        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo|[^c]ol|fármaco|ivo|ulo)$", "el "),
     ),
     it=((r"(?:zioni|sioni)$", "le "), (r"(?:zione|sione|tà|tù|logia|enza|anza)$", "la "), (r"(?:mento|ismo|ore)$", "il ")),
     pt=((r"(?:ções|dades|as)$", "as "), (r"os$", "os "), (r"(?:ção|são|dade|logia|ência|ância)$", "a "), (r"(?:mento|ismo|dor|tor)$", "o ")),

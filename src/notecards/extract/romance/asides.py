@@ -8,6 +8,7 @@ from notecards.extract.clauses.wording import Question, definition_question, wor
 from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.persons import names_somebody
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tongues import IS, WAS, french_and_spanish
@@ -89,7 +90,10 @@ def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
     if _AGREES[language] and several != found["done"].endswith("s"):
         return None
     name = lowered(cut(row, *found.span("name")), note)
-    asked = worded(language.questions["by"], verb=text(f"{aux} {found['done'].lower()}"), subject=name)
+    somebody = "by person" in language.questions and names_somebody(found["by"], language)
+    asked = worded(
+        language.questions["by person" if somebody else "by"], verb=text(f"{aux} {found['done'].lower()}"), subject=name
+    )
     return asked, found.span("by")
 
 

@@ -2,6 +2,7 @@
 
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.here import Here, lowered
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.lists import asked_of
 from notecards.extract.romance.tongues import IS
@@ -26,12 +27,30 @@ def counted_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
 def side_of_it(here: Here, named: Tokens) -> Tokens:
     """ "Efectos adversos": which are they? Empty where no article is sure."""
     small = _small(here, named)
-    article = with_article(plain(small), here.language)
+    article = with_article(plain(small), here.language) or _by_letter(plain(small))
     if article is None or len(words(plain(named))) > _LONGEST:
         return ()
     form = "which are" if article[1] else "which is"
     subject = (*text(article[0]), *small)
     return worded(here.language.questions[form], subject=subject, aux=text(IS[here.language][article[1]]))
+
+
+def _by_letter(named: str) -> tuple[str, bool] | None:
+    """The article that the last letter of a noun tells, as the head of a column is one; None for what is done, and to what."""
+    found = words(named)
+    by_letter = _LAST_LETTERS.search(found[0].lower) if found else None
+    leads = len(found) > 1 and found[1].lower in _LEADS
+    if by_letter is None or leads or _DONE.match(found[0].lower):
+        return None
+    ending = by_letter.group()
+    return {"o": "el ", "a": "la ", "os": "los ", "as": "las "}[ending], ending.endswith("s")
+
+
+_LAST_LETTERS = pattern(r"(?<=[a-zñ]{3})(?:[oa]s?)$")
+_DONE = pattern(
+    r"(?!(?:resultad|estad|significad|contenid|tratad|cuidad|sentid|ácid|líquid|partid|pecad|mercad)os?$)\w*(?:ist|m|[aií]d)[oa]s?$|^(?:mano|foto|día|idea para)"
+)
+_LEADS = frozenset("para por en con a como según desde que".split())
 
 
 def _small(here: Here, named: Tokens) -> Tokens:

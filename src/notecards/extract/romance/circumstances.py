@@ -48,6 +48,7 @@ _ABLE = pattern(
 _AND_DONE = pattern(r"\s(?:y|et)\s[^\W\d_]+(?:[aií]d[oa]s?|[éiu]e?s?)\s$")
 """ "escrito por Cervantes y publicado en 1605": the year is that of the second deed alone."""
 _THAT = pattern(r"\s*(?:que|qu['’])\s?\w")
+_AT_THAT_TIME = pattern(r",\s(?:cuando|quand|lorsque)\s")
 _EVEN_IF = pattern(r",\s+(?:m[êe]me si|bien qu|aunque|incluso si)")
 _LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
@@ -96,6 +97,8 @@ class Circumstances(Phrases):
 
     def _conditional(self) -> Question | None:
         found = self._by_sign("when", self._tongue.conditions)
+        if found and YEAR.search(self._whole, self.clause.rest[0], found.answer[0]):
+            return None  # "cayó en 476, cuando ..."
         if found and self.clause.kind is Verb.COPULA and self._whole[found.answer[0] :].startswith("al "):
             return None  # "la variación del coste al producir una unidad más": what it is
         said = self._whole[slice(*found.answer)] if found else ""
@@ -188,7 +191,8 @@ class Circumstances(Phrases):
             return None  # "es una novela publicada en 1554": what it is
         if not found or found.start() - first > 70 or _AND_DONE.search(self._whole, first, found.start()):
             return None
-        return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
+        behind = [] if _AT_THAT_TIME.match(self._whole, found.end()) else [(found.end(), end)]
+        return self._ask("when", found.span(), (first, found.start()), *behind)
 
     def _during(self) -> Question | None:
         """ "se développe au cours de la vie", "se cierran durante la sístole": when?"""

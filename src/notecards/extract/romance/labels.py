@@ -70,6 +70,12 @@ def _singulars(noun: str) -> tuple[str, ...]:
     return noun[:-1], short, spanish
 
 
+def is_side(noun: str, language: Language) -> bool:
+    """ "función", "requisitos": whether a noun names a side of a thing, one or several."""
+    table = {**_SIDES[language], **_SETS[language]}
+    return noun in table or any(one in table for one in _singulars(noun))
+
+
 def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label."""
     found, said, table = words(plain(term)), words(idea), _SIDES[language]
@@ -195,4 +201,9 @@ def second_deed(idea: Tokens, language: Language) -> int:
     whole = named + plain(small_first(idea))
     parts = pieces(whole, language)
     listed = len(parts) > 1 and "," in whole[: parts[0].end]  # "surveille, nourrit et déplace": asked whole
-    return parts[1].start - len(named) if len(parts) > 1 and parts[1].elided and not listed else 0
+    short = len(parts) > 1 and count(whole[parts[1].start :]) < _LEAST_DEED
+    return parts[1].start - len(named) if len(parts) > 1 and parts[1].elided and not (listed or short) else 0
+
+
+_LEAST_DEED = 3
+"""Words of a deed that gives a card of its own."""

@@ -14,7 +14,7 @@ from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.entries import short
 from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.labels import form_of_several, side_asked
+from notecards.extract.romance.labels import form_of_several, is_side, side_asked
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
@@ -93,17 +93,23 @@ def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 def of_its_owner(here: Here, named: Tokens, front: Tokens) -> Tokens:
     """ "Requisitos:" under "Contrato": the question with the thing that they are a side of; as it is where the label says of what."""
-    found = words(plain(named))
+    small = here.language.articles | here.language.numbers.keys()
+    found = [word for k, word in enumerate(words(plain(named))) if k > 1 or word.lower not in small]
     below = (here.parents or here.headings) and 1 <= len(found) <= _A_SIDE_ALONE and plain(front).startswith("¿")
     owner = bare(subject_of(here)) if below else ()
-    joined = any(word.lower in here.language.prepositions for word in found)
+    alone = len(found) == 1 or (len(found) == 2 and is_side(found[0].lower, here.language)) or _SET.match(plain(named))
     again = plain(named).casefold() in plain(owner).casefold() or plain(owner).casefold() in plain(front).casefold()
-    if not owner or joined or again or clause_of(masked(owner), here.language):
+    if not owner or not alone or again or clause_of(masked(owner), here.language):
         return front
     return asked_of(owner, front, here.language)
 
 
-_A_SIDE_ALONE = 2
+_SET = pattern(
+    r"(?:mecanismos? de acción|factores de riesgo|vías? de administración|criterios de (?:inclusión|exclusión|diagnóstico)|(?:ámbito|campo) de aplicación|(?:fecha|lugar) de [a-z]+|vida media)$",
+    re.IGNORECASE,
+)
+"""Sides that have a name of several words."""
+_A_SIDE_ALONE = 3
 """Words of a label that says of nothing whose side it is."""
 
 

@@ -53,6 +53,8 @@ class Objects(Predicates):
         """An object right behind the verb."""
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb.startswith(("se ", "s'", "si ")):
             return None
+        if self._verb in self._tongue.be:
+            return None
         at, end = self._main()
         first = self._past_adverbs(at, end)
         found = words(self._whole[first:end])
@@ -67,8 +69,10 @@ class Objects(Predicates):
             return self._ask("what", (beside.end("to") + 1, self._rest()[1]), beside.span("to"))
         whom = _WHOM[self.language].match(self._whole, first, end)
         if whom and _ACTS_ON_SOMEBODY.match(self._verb):
-            somebody = names_somebody(self._whole[first:end], self.language)
-            return self._ask("whom person" if somebody else "whom", (first, self._rest()[1]))
+            said = self._whole[first:end]
+            somebody = names_somebody(said, self.language) or _PEOPLE.match(said)
+            thing = _ACTS_ON_THINGS.match(self._verb) and not somebody
+            return self._ask("to" if thing else "whom person", (first, self._rest()[1]))
         allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
         if allowed:
             spoken = join((self._spoken(), text("de")), " ")
@@ -312,6 +316,13 @@ _ACTS_ON_SOMEBODY = pattern(
     r"(?:mat|expuls|derrot|venc|ataca|atac|afect|represent|sustitu|suced|preced|elig|nombr|ayud|proteg|infect|contag|defend|acus|conden|critic|cita|obedec|persigu|conquist|derroc|apoy|control|dirig|supervis|engañ|obliga$|destron|modific|complement|determin|acompañ|asesin|influy|invad|golpe|benefici|perjudic|emple|contrat|educ|enfrent|sirv|destituy|llam|contien|traicion|sorprend|salv|reconoc|admir|destit|descubr|conoc|alcanz|interrog|detuv|detien|capturó|captur|ejecut|exili|desterr|reempla|enseñ|casti|caz|devor|domestic|polin|parasit|coloniz|someti|somet|sometió|gobern|gobiern)"
 )
 """Spanish verbs whose object has "a" where it is alive."""
+_ACTS_ON_THINGS = pattern(
+    r"(?:afect|sustitu|suced|preced|modific|complement|determin|contien|influy|reempla|control|parasit|polin|benefici|perjudic|proteg|infect|atac|alcanz|contag|golpe|represent|supervis)"
+)
+"""Some of them, whose object is as often a thing."""
+_PEOPLE = pattern(
+    r"al?\s(?:(?:la|los|las|una?)\s)?[^\W\d_]{3,}(?:er[oa]|[dst]or|[dst]ora|or|ista|iano|iana|ciente|ante|jo|hombre|mujer|niñ[oa])(?:e?s)?(?!\w)"
+)
 _IDIOM = pattern(
     r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit))(?!\w)"
 )

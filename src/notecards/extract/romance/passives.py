@@ -22,7 +22,11 @@ def active_of(spoken: str, language: Language) -> str:
 
 _MAY = {"puede": "puede", "pueden": "puede", "debe": "debe", "deben": "debe"}
 _REGULAR = pattern(r"(\w{2,})ad[oa]s?")
-_BE = {"now": frozenset("es son está están".split()), "once": frozenset("fue fueron".split())}
+_BE = {
+    "now": frozenset("es son está están".split()),
+    "once": frozenset("fue fueron".split()),
+    "then": frozenset("era eran estaba estaban".split()),
+}
 _PARTICIPLE = pattern(r"(?P<stem>\w{2,}(?:[aií]d|escrit|cubiert|abiert|puest|hech|vist))[oa]s?")
 _IRREGULAR = {
     "escrit": ("escribe", "escribió"),
@@ -39,9 +43,12 @@ def _forms(done: str, tense: str) -> Iterator[str]:
     past = tense == "once"
     for ending, forms in _IRREGULAR.items():
         if done.endswith(ending):
-            yield done[: -len(ending)] + forms[past]
+            yield done[: -len(ending)] + forms[past] if tense != "then" else ""
             return
     stem, first = done[:-2], done.endswith("ad")
+    if tense == "then":
+        yield stem + ("aba" if first else "ía")
+        return
     endings = ("ó",) if past and first else ("a",) if first else ("jo", "yó", "ió") if past else ("ye", "e")
     changes = (("e", "ie"), ("o", "ue")) if not past else ()
     changes = changes if first else (*changes, ("e", "i"), ("o", "u"))

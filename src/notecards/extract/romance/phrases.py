@@ -120,6 +120,9 @@ class Phrases:
     def _rest(self) -> Span:
         start, end = self.clause.rest
         again = NEW_LINE.search(self._whole, start + 1, end)
+        before = words(self._whole[start : again.start()])[-1:] if again else []
+        if before and before[0].lower in self.language.prepositions:
+            again = None  # "en El espíritu de las leyes"
         piece = self._whole[start : again.start() if again else end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;:"))
 
@@ -359,7 +362,7 @@ class Phrases:
                 self.clause.kind is Verb.COPULA and form == "how" and ("," in left.rstrip(" ,") or self._names_it(left))
             )
             or (self.clause.kind is Verb.COPULA and form == "when" and " que " in left and self._names_it(left))
-            or (form != "why" and _INDIRECT.search(left))
+            or (form != "why" and (_INDIRECT.search(left) or left.strip(" ,") == "que"))
         ):
             return None
         return self._ask(form, (at, end), (start, at))

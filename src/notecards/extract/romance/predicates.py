@@ -123,6 +123,8 @@ class Predicates(Circumstances):
     def _measures_it(self, answer: str) -> bool:
         """ "El pH del agua es 7": a number tells which it is, whatever noun is told of; not where its gender is not sure."""
         found = SUBJECT.match(plain(self._asked_subject()).lower())
+        if _TIMES_MORE.match(self._whole, self._main()[0]):
+            return False
         return found is not None and answer[:1].isdigit() and found["article"] in _OF_ONE_THING[self.language]
 
     def _qualities(self, first: int) -> Question | None:
@@ -180,6 +182,8 @@ class Predicates(Circumstances):
         if not found:
             return ""
         noun, following = found["noun"], words(found["rest"])
+        if _THAT_WHICH.match(self._whole, self._main()[0]):
+            return ""
         known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
         if self._measures_it(self._whole[slice(*self._rest())]):
             return of_gender("which is", found["article"] == "la", self.language)
@@ -316,6 +320,7 @@ _EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogn
 _IS_NAMED = ByLanguage(False, es=True)
 _A_NAME = 5
 """Words of a name with its article; more define."""
+_TIMES_MORE = pattern(r"\d[\d.,]*\s(?:veces|fois|volte|vezes)\s")
 _HARD_TO_DO = pattern(
     r"(?:imposible|posible|fácil|difícil|capaz|capaces|susceptible|facile|difficile|impossible|digne|dign[oa])s?e?s?$"
 )

@@ -34,6 +34,8 @@ def points_outside(row: str, clause: Clause) -> bool:
     """ "El proceso usa esta señal para ...": whether a sentence means by a demonstrative behind its first word what another one names."""
     if _SOME_OF_THEM.fullmatch(row[slice(*clause.subject)].strip()):
         return True
+    if _IN_THE_FIRST.match(row) or _CLITIC.match(row[slice(*clause.verb)].lower()):
+        return True
     found = [one for one in _THIS.finditer(row) if one.start() != clause.subject[0]]
     nouns = [(one["noun"].lower(), one.start()) for one in found]
     return any(noun[: max(4, len(noun) - 2)] not in row[:at].lower() for noun, at in nouns)
@@ -44,6 +46,12 @@ _SOME_OF_THEM = pattern(
     re.IGNORECASE,
 )
 """A subject that counts or tells apart what another sentence names."""
+_IN_THE_FIRST = pattern(
+    r"(?:en|con|a|de|por|tras|según|durante)\s(?:el|la|los|las)\s(?:primer|segund|tercer|cuart|últim|otr)[oa]s?,",
+    re.IGNORECASE,
+)
+_CLITIC = pattern(r"l[oa]s?\s\w")
+"""Behind "Teodosio lo convirtió" another sentence says what."""
 _THIS = pattern(
     r"(?<!\w)(?:est[eao]s?|dich[oa]s?)\s(?!(?:tipo|caso|artículo|ley|título|código|años?|siglo|último|últimos|modo|es|son|y|o|que|de|en|a|se|no|cual)(?!\w))(?P<noun>(?!\w+[aií]d[oa]s?\W)[^\W\d_]{3,})",
     re.IGNORECASE,

@@ -270,6 +270,12 @@ def _all_are_named(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     return all_named(entries)
 
 
+def _begins_below(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """The same of a list that begins right below its heading."""
+    opens = here.statement.place is not Place.HEADING or tuple(entries) == here.statement.children[: len(entries)]
+    return opens and all_named(entries)
+
+
 def _is_headed(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether a heading names a set that begins right below it; elsewhere, whether all entries have a name."""
     if here.statement.place is not Place.HEADING:
@@ -289,7 +295,7 @@ _LISTS_THEM = ByLanguage(
 )
 _HEADS = ByLanguage(_stands_over_names, en=no)
 """Whether a heading or a bold line is asked for what stands below it, which then speaks no more for itself."""
-_MAY_HEAD = ByLanguage(_all_are_named, en=_is_headed)
+_MAY_HEAD = ByLanguage(_all_are_named, en=_is_headed, es=_begins_below)
 
 
 def _rows(here: Here, named: Tokens, entries: list[Statement]) -> list[Tokens]:
