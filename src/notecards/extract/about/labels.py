@@ -86,7 +86,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     return unmarked(strip(_without_numbering(row), " -–—"))
 
 
-_POINTED = pattern(r"(?:[-=]?>|→|⇒)\s+(?=\w)")
+_POINTED = pattern(r"(?:[-=]?>|→|⇒|➝|➔|➜)\s+(?=\w)")
 _MARKED = pattern(r"\[(?:[^\w\s\]]|[A-ZÀ-Þ])\]\s+(?=\w)")
 """A sign of the note-taker's own before a name: "[*] FPP", "[I] Microeconomía"."""
 """An arrow before a label: "-> Text of the oath"."""

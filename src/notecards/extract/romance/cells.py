@@ -1,9 +1,12 @@
-"""How a cell of a Spanish table is asked: "Enalapril: ¿cuáles son los efectos adversos?"."""
+"""How a cell of a Spanish or Portuguese table is asked: "Enalapril: ¿cuáles son los efectos adversos?"."""
 
+from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.here import Here, lowered
+from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
+from notecards.extract.romance.labels import article_of_side
 from notecards.extract.romance.lists import asked_of
 from notecards.extract.romance.tongues import IS
 from notecards.extract.words import words
@@ -27,7 +30,9 @@ def counted_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
 def side_of_it(here: Here, named: Tokens) -> Tokens:
     """ "Efectos adversos": which are they? Empty where no article is sure."""
     small = _small(here, named)
-    article = with_article(plain(small), here.language) or _by_letter(plain(small))
+    noun = next((word.lower for word in words(plain(small))), "")
+    article = with_article(plain(small), here.language) or article_of_side(noun, here.language)
+    article = article or _by_letter(plain(small), here.language)
     if article is None or len(words(plain(named))) > _LONGEST:
         return ()
     form = "which are" if article[1] else "which is"
@@ -35,7 +40,7 @@ def side_of_it(here: Here, named: Tokens) -> Tokens:
     return worded(here.language.questions[form], subject=subject, aux=text(IS[here.language][article[1]]))
 
 
-def _by_letter(named: str) -> tuple[str, bool] | None:
+def _by_letter(named: str, language: Language) -> tuple[str, bool] | None:
     """The article that the last letter of a noun tells, as the head of a column is one; None for what is done, and to what."""
     found = words(named)
     by_letter = _LAST_LETTERS.search(found[0].lower) if found else None
@@ -43,7 +48,12 @@ def _by_letter(named: str) -> tuple[str, bool] | None:
     if by_letter is None or leads or _DONE.match(found[0].lower):
         return None
     ending = by_letter.group()
-    return {"o": "el ", "a": "la ", "os": "los ", "as": "las "}[ending], ending.endswith("s")
+    return _ARTICLES[language][ending], ending.endswith("s")
+
+
+_ARTICLES = ByLanguage(
+    {"o": "el ", "a": "la ", "os": "los ", "as": "las "}, pt={"o": "o ", "a": "a ", "os": "os ", "as": "as "}
+)
 
 
 _LAST_LETTERS = pattern(r"(?<=[a-zñ]{3})(?:[oa]s?)$")

@@ -37,6 +37,15 @@ _SIDES = ByLanguage[Mapping[str, str]](
             indicación contraindicación posología condición debilidad fortaleza complejidad limitación utilidad excepción etapa frecuencia prevención crítica sede capital población superficie influencia dificultad particularidad
             diferencia distinción importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
     },
+    pt={
+        **dict.fromkeys(
+            """objetivo papel efeito princípio problema exemplo resultado sintoma tratamento diagnóstico requisito custo contexto limite uso mecanismo prognóstico risco valor tamanho nome início fim lugar prazo autor símbolo elemento fator sinal protocolo
+            método instrumento órgão meio fundamento conteúdo inconveniente critério perigo defeito motivo reagente substrato produto agente vetor período antecedente""".split(), "m"),
+        **dict.fromkeys(
+            """função finalidade causa consequência vantagem desvantagem ideia solução razão origem unidade fórmula estrutura composição localização característica etiologia fisiopatologia epidemiologia complicação prevalência incidência indicação
+            contraindicação posologia condição complexidade limitação utilidade exceção etapa frequência prevenção crítica sede capital população superfície influência dificuldade particularidade diferença distinção importância velocidade natureza
+            data duração temperatura sanção definição propriedade fonte equação aplicação moeda língua religião exigência prova massa densidade""".split(), "f"),
+    },
 )  # fmt: skip
 """Nouns that name a side of a thing, with their gender."""
 _SETS = ByLanguage[Mapping[str, str]](
@@ -49,13 +58,20 @@ _SETS = ByLanguage[Mapping[str, str]](
         **dict.fromkeys("tipo género grupo componente nivel modo estadio grado".split(), "m"),
         **dict.fromkeys("fase parte forma clase categoría capa rama especie modalidad vía variante".split(), "f"),
     },
+    pt={
+        **dict.fromkeys("tipo gênero género grupo componente nível modo estágio grau".split(), "m"),
+        **dict.fromkeys("fase parte forma classe categoria camada espécie modalidade via variante".split(), "f"),
+    },
 )  # fmt: skip
 """Nouns that in the plural ask for the members of a set."""
-_GOES_ON = frozenset("de du des d' del entre".split())
+_GOES_ON = frozenset("de du des d' del entre do da dos das".split())
 _CONTRASTS = frozenset("différence distinction diferencia distinción".split())
 """Of these a sentence tells which they are."""
 _ARTICLES = ByLanguage[Mapping[str, tuple[str, str]]](
-    {}, fr={"m": ("le ", "les "), "f": ("la ", "les ")}, es={"m": ("el ", "los "), "f": ("la ", "las ")}
+    {},
+    fr={"m": ("le ", "les "), "f": ("la ", "les ")},
+    es={"m": ("el ", "los "), "f": ("la ", "las ")},
+    pt={"m": ("o ", "os "), "f": ("a ", "as ")},
 )
 """The article of one thing and of several, by the gender of the noun."""
 _THING = ByLanguage(("", ""), fr=("La chose ", "Les choses "), es=("La cosa ", "Las cosas "))
@@ -64,6 +80,10 @@ _THING = ByLanguage(("", ""), fr=("La chose ", "Les choses "), es=("La cosa ", "
 
 def _singulars(noun: str) -> tuple[str, ...]:
     """What a plural may be the plural of: "funciones", "efectos", "limites"."""
+    if noun.endswith(("ões", "ães")):
+        return (f"{noun[:-3]}ão",)
+    if noun.endswith(("gens", "uns")):
+        return (f"{noun[:-2]}m",)
     short = noun[:-2]
     accented = {"cion": "ción", "zon": "zón", "men": "men", "sion": "sión"}
     spanish = next((short[: -len(end)] + told for end, told in accented.items() if short.endswith(end)), short)
@@ -76,12 +96,19 @@ def is_side(noun: str, language: Language) -> bool:
     return noun in table or any(one in table for one in _singulars(noun))
 
 
+def article_of_side(noun: str, language: Language) -> tuple[str, bool] | None:
+    """ "origem" -> "a ": the article of a noun that names a side, and whether it is a plural; None for another noun."""
+    table = {**_SIDES[language], **_SETS[language]}
+    one = noun if noun in table else next((one for one in _singulars(noun) if one in table), "")
+    return (_ARTICLES[language][table[one]][one != noun], one != noun) if one else None
+
+
 def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label."""
     found, said, table = words(plain(term)), words(idea), _SIDES[language]
     if not table or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
         return ()
-    if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las"):
+    if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las", "o", "a", "os", "as"):
         return side_asked(cut(term, found[1].start), idea, language)  # "La devise de la ville est : ..."
     noun = found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
@@ -129,7 +156,7 @@ _RECKONED = pattern(
     r"(?:nombre|rapport|quotient|quantité|grandeur|mesure|proportion|pourcentage|produit|somme|número|relación|cociente|cantidad|magnitud|medida|proporción|porcentaje|producto|suma|razón|ratio)\s(?:de|d['’]|entre|du|des|del|total|en|physique|física)",
     re.IGNORECASE,
 )
-_ITEM = r"(?!(?:que|qui|donde|où)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
+_ITEM = r"(?!(?:que|qui|donde|où|onde|con|com|sin|sem|en|em|por|para|avec|sans|dans|pour|par|entre)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
 _THREE = pattern(rf"{_ITEM}(?:,\s{_ITEM}){{1,8}}(?:,\s|,?\s(?:y|e|o|et|ou)\s){_ITEM}\.?")
 
 

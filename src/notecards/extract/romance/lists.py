@@ -67,7 +67,7 @@ def asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
     return (*term, *text(_COLON[language]), head, *front[1:])
 
 
-_IN_ORDER = ByLanguage("", es=", en orden")
+_IN_ORDER = ByLanguage("", es=", en orden", pt=", em ordem")
 _COLON = ByLanguage(": ", fr=" : ")
 _COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,4}?)\s?:$")
 
@@ -95,7 +95,7 @@ def of_its_owner(here: Here, named: Tokens, front: Tokens) -> Tokens:
     """ "Requisitos:" under "Contrato": the question with the thing that they are a side of; as it is where the label says of what."""
     small = here.language.articles | here.language.numbers.keys()
     found = [word for k, word in enumerate(words(plain(named))) if k > 1 or word.lower not in small]
-    below = (here.parents or here.headings) and 1 <= len(found) <= _A_SIDE_ALONE and plain(front).startswith("¿")
+    below = (here.parents or here.headings) and 1 <= len(found) <= _A_SIDE_ALONE and _ASKS.match(plain(front))
     owner = bare(subject_of(here)) if below else ()
     alone = len(found) == 1 or (len(found) == 2 and is_side(found[0].lower, here.language)) or _SET.match(plain(named))
     again = plain(named).casefold() in plain(owner).casefold() or plain(owner).casefold() in plain(front).casefold()
@@ -104,6 +104,7 @@ def of_its_owner(here: Here, named: Tokens, front: Tokens) -> Tokens:
     return asked_of(owner, front, here.language)
 
 
+_ASKS = pattern("¿|Qua(?:l|is) ")
 _SET = pattern(
     r"(?:mecanismos? de acción|factores de riesgo|vías? de administración|criterios de (?:inclusión|exclusión|diagnóstico)|(?:ámbito|campo) de aplicación|(?:fecha|lugar) de [a-z]+|vida media)$",
     re.IGNORECASE,

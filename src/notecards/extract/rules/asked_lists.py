@@ -72,5 +72,13 @@ def _spanish(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(
-    _by_label, de=_german, en=english.front_of_list, zh=_in_place, fr=_romance, es=_spanish, ja=_in_place, ko=_in_place
+    _by_label,
+    de=_german,
+    en=english.front_of_list,
+    zh=_in_place,
+    fr=_romance,
+    es=_spanish,
+    pt=_spanish,
+    ja=_in_place,
+    ko=_in_place,
 )

@@ -105,7 +105,7 @@ _EVENT = pattern(
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
-_OWN_FRONT = ByLanguage(empty, en=asked_head, es=romance.asked_head)
+_OWN_FRONT = ByLanguage(empty, en=asked_head, es=romance.asked_head, pt=romance.asked_head)
 """How a cell is asked where the head of its column is no name, or names a side by a noun with its article: "Used for"."""
 _COUNTED = ByLanguage(empty, es=romance.counted_head)
 """How a bare number is asked below what it counts."""

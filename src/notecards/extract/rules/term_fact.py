@@ -29,7 +29,13 @@ from notecards.tokens import Tokens, cut, masked, plain, strip, text
 NAME = "definition"
 
 FORMS = ByLanguage(
-    TermForms(), en=EnglishTerms(), de=GermanTerms(), romance=RomanceTerms(), fr=SidedTerms(), es=SpanishTerms()
+    TermForms(),
+    en=EnglishTerms(),
+    de=GermanTerms(),
+    romance=RomanceTerms(),
+    fr=SidedTerms(),
+    es=SpanishTerms(),
+    pt=SpanishTerms(),
 )
 """How each language reads and asks a label."""
 
