@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.english.articles import written_articles
 from notecards.extract.languages import LANGUAGES, Language
 from notecards.extract.languages.english import ENGLISH
@@ -152,6 +152,17 @@ _WRITTEN = ByLanguage(_no_articles, en=_english_articles, fr=_before_nouns, es=_
 _OPENS_NAMES = ByLanguage(frozenset[str](), en=_ARTICLES - ENGLISH.articles)
 """Articles of other languages: in an English note they open a name, "La Paz", "Der Spiegel"."""
 _ARTICLE_OF_A_LETTER = ByLanguage("", en="A")
+_ENDS_COMMON = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"..(?:[st]ion|ment|ness|[^n]ity|ology|graphy|metry|[aeo]sis|itis|(?<!boh)emia|ship|hood|entum|cyte|some|plast|pathy|penia|plasia|trophy|ectomy|ing)s?(?<!^turing)(?<!^manning)(?<!^fleming)(?<!^starling)(?<!^schelling)(?<!^viking)(?<!^beijing)$"
+    ),
+    fr=pattern(r"..(?:[stx]ion|[^é]ment|ité|logie|graphie|métrie|isme|(?<!fr)ance)s?$"),
+    es=pattern(r"..(?:ción|sión|ciones|siones|miento|idad|logía|grafía|metría|ismo)s?$"),
+    it=pattern(r"..(?:zion[ei]|sion[ei]|mento|menti|ità|logia|grafia|metria|ismo)$"),
+    pt=pattern(r"..(?:ção|são|ções|sões|mento|dade|logia|grafia|metria|ismo)s?$"),
+)
+"""Names end so but rarely ("Clement"), and one of those stands with its capital in the middle of a line too."""
 
 
 _DETERMINERS = frozenset(
@@ -206,6 +217,12 @@ def _is_mere_beginning(word: str, following: str, note: Note) -> bool:
         return False
     if small in note.language.function:
         return True
-    if note.language.capital_nouns or small not in note.lower:
+    if note.language.capital_nouns or not _is_common(small, note):
         return False
     return word not in note.inner or bool(others and others[0].islower())
+
+
+def _is_common(small: str, note: Note) -> bool:
+    """Whether a word is no name: the note writes it, or its plural or singular, small elsewhere, or it ends as only common nouns do."""
+    alike = {small, small + "s", small.removesuffix("s")}
+    return not alike.isdisjoint(note.lower) or bool(_ENDS_COMMON[note.language].search(small))

@@ -160,6 +160,8 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     if statement.place is Place.HEADING:
         return before_subtitle(label(row), language)
     whole = masked(row)
+    if re.search(r"[?？]\s+\S", whole):
+        return ()  # several questions name nothing
     if _ONLY_POINTS.match(whole.rstrip(" *_")):
         return ()
     term = leading_term(statement)
