@@ -43,6 +43,8 @@ def apposed(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
             or re.search(r"\s(?:et|y|e|ou|o)\s", plain(term))
         ):
             continue
+        if words(plain(term))[0].lower in language.prepositions:
+            continue  # "el de proceso"
         if clause_of(plain(term), language) or (bold and not (_DE.search(what) or kind)):
             continue
         return _defined(found["article"].lower(), unmarked(term), what, language, note), found.span("what")

@@ -8,7 +8,8 @@ from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.owned import owner_of, with_its_owner
-from notecards.tokens import Tokens, plain
+from notecards.extract.words import sentences, words
+from notecards.tokens import Tokens, masked, plain
 
 
 def stands_for(pronoun: Pronoun) -> Tokens | None:
@@ -26,6 +27,10 @@ def stands_for(pronoun: Pronoun) -> Tokens | None:
     thing = thing or with_its_owner(found, pronoun.said, here.language)
     if thing or first not in _SEVERAL:
         return thing or named_above(here, found, "")
+    of_those = _AGREEING.get(first) == next((word.lower for word in words(masked(pronoun.antecedent))), "")
+    last = pronoun.said[slice(*(sentences(pronoun.said) or [(0, 0)])[-1])].lower()
+    if of_those and noun[: len(noun) - 1] not in last:
+        return pronoun.antecedent  # "Los cloroplastos ... Estos orgánulos"
     near = " ".join([*(plain(s.tokens) for s in (*here.headings[-1:], *here.parents)), pronoun.said]).lower()
     return named_above(here, found, pronoun.said) if noun[: len(noun) - 1] in near else ()
 
@@ -58,5 +63,7 @@ _THIS = pattern(
 )
 """A demonstrative with its noun."""
 _SEVERAL = words_of("ces estos estas")
+_AGREEING = {"estos": "los", "estas": "las"}
+"""The article of several things that a demonstrative may stand for."""
 _IS_A = r"(?:est|sont|était|es|son|era|fue|è|sono|é|são)\s(?:(?:un|une|des|una|unos|unas|el|la|le|les|los|las|o|um|uma|il|lo)\s|l['’])(?:[^\W\d_]+\s)?"
 """What stands between a thing and the kind of thing it is: "ce phénomène" after "X est un phénomène" is X."""
