@@ -77,6 +77,8 @@ def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: 
     begin = past_denial(whole, begin, end, clause, language)
     done = _DONE_BY.match(whole, begin, end) if _may_be_done(whole, clause) else None
     begin = done.end() if done else begin
+    kept = _HAS_DONE.match(whole, clause.verb[0], end)
+    begin = kept.end() if kept and kept.end() > begin else begin
     light = LIGHT.match(f"{whole[slice(*clause.verb)]} {whole[begin:end]}".lower())
     begin = past_small_words(whole, begin + len(light["noun"]) + 1, end, language) if light else begin
     pointing = _POINTING.match(whole, begin, end)
@@ -98,6 +100,10 @@ def with_its_article(whole: str, choice: Choice) -> Choice:
 _ATTACHED = pattern(r"\([^()]*\)")
 """What belongs to the word before it: "O(log n)"."""
 _LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos)\s$", re.IGNORECASE)
+_HAS_DONE = pattern(
+    r"(?:tiene|tienen|tenía|tenían)\s[^\W\d_]{3,}[aií]d[oa]s?\s(?=(?:el|la|los|las|una?)\s)", re.IGNORECASE
+)
+""" "tiene asignado [un plazo]"."""
 _POINTING = pattern(r"(?:est[aeo]s?|dich[oa]s?|aquell[oa]s?)\s[^\W\d_]+\s(?=(?:para|en|por|con|a|como)\s)")
 """What was named before stands before the point."""
 _WITH_A_PARTICIPLE = (Verb.COPULA, Verb.PERFECT, Verb.MODAL)
