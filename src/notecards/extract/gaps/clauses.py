@@ -106,7 +106,7 @@ def after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> It
 _WEAK_CAUSES = frozenset("by for um durch par por para".split())
 """They say who, for whom or when as often as why: a word or two after them ("by [the user]") are not the point."""
 _FIXED = pattern(
-    r"(?:example|instance|contrast|ejemplo|tanto|eso|ello|otra parte|lo que|exemple|contre|conséquent|exemplo|isso|esempio)\b",
+    r"(?:example|instance|contrast|ejemplo|tanto|eso|ello|otra parte|lo que|lo general|lo menos|exemple|contre|conséquent|exemplo|isso|esempio)\b",
     re.IGNORECASE,
 )
 """With the preposition before it one of these is an adverb: "por ejemplo"."""

@@ -160,7 +160,9 @@ si cuando donde este esta estos estas ese esa eso esto hay ser estar está está
 porque ya ha han yo nosotros mi siguiente siguientes"""),
     copulas=words_of("es era fue significa designa"),
     plural_copulas=words_of("son eran fueron significan designan"),
-    modals=words_of("puede pueden debe deben debería podría suele suelen"),
+    modals=words_of(
+        "puede pueden debe deben debería deberían podría podrían suele suelen podía podían debía debían podrá podrán deberá deberán solía solían"
+    ),
     perfect=words_of("ha han había"),
     conjugated=_conjugated,
     articles=words_of("el la los las un una unos unas lo"),
@@ -317,9 +319,12 @@ características propiedades tipos preguntas y de la el los las del"""),
         "which of them": "{}: ¿cuáles?",
         "which of them f": "{}: ¿cuáles?",
         "list": "{}: ¿cuáles son los {n} puntos?",
+        "list clause": "{}: ¿cuáles son? ({n})",
         "cell": "{}: ¿{header}?",
         "cell plain": "{}: ¿{header}?",
         "stands for": "¿Qué significa {}?",
         "points": "{} ({n} puntos)",
+        "complexity": "¿Cuál es la complejidad de {}?",
+        "complexity case": "¿Cuál es la complejidad en el {}?",
     },
 )

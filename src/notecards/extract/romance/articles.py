@@ -31,7 +31,23 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
     article: str | None = _KNOWN[language](noun)
     if not article or not _agrees_in_gender(found, article, language):
         article = _by_ending(noun, language) if len(noun) > _SHORTEST else None
+        article = article or _by_letter(term, language)
     return (article, article.strip() in _OF_PLURALS[language]) if article else None
+
+
+def _by_letter(term: str, language: Language) -> str | None:
+    """ "Tribuno de la plebe": what belongs to a common noun shows that it is one, and its last letter its article."""
+    found = _BELONGING[language].match(term.lower() if term[1:].islower() else term)
+    return _BY_LETTER[found["end"]] if found else None
+
+
+_BELONGING = ByLanguage(
+    NEVER,
+    es=pattern(
+        r"[^\W\d_]{2,}(?<!m)(?<!ist)(?<![aií]d)(?P<end>[oa]s?)\sde(?:l|\sla|\slos|\slas)?\s(?!san\s)[a-zá-ú]{3,}"
+    ),
+)
+_BY_LETTER = {"o": "el ", "a": "la ", "os": "los ", "as": "las "}
 
 
 def _by_ending(noun: str, language: Language) -> str | None:
@@ -58,7 +74,7 @@ _ENDINGS = ByLanguage[tuple[tuple[str, str], ...]](
         (r"^(?:días|mapas|planetas|cometas|poetas|virus)$|(?:istas|[sndi]omas|ntomas|[clst]emas|quemas|blemas|gramas|igmas|asmas|ogmas|narcas)$", "los "), (r"^(?:manos|fotos|motos)$", "las "), (r"^(?:páncreas|atlas|caos|cosmos)$", "el "),
         (r"(?:ciones|siones|dades|tades|as)$", "las "), (r"(?:os|[tds]ores|ajes|[^iz]ones)$", "los "),
         (r"(?:[cs]i[oó]n|[gnlx]ión|stión|dad|tad|tud|umbre|ncia|logía|grafía|patía|tomía|emia|algia|uria|itis|[aeip]sis|xis|osis|[^c]ina|tasa|pasa|[td]ura|[td]era|anza|eza|icie|brana|orma|teria|nomía|metría|sofía|mona|rona|ía|ia|fase|(?:lip|mil|ct|tin|mer|te)asa|(?:luc|fruct|lact|malt|rib|lul|car)osa|[iu]cula|élula|[áaé][lp][vs]ula|édula|[^c]illa|[dgj]ez|orrea|[ps]nea|chura)$", "la "),
-        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo)$", "el "),
+        (r"(?:miento|aje|ismo|sistema|dor|tor|[clm]ato|leto|bjeto|ujeto|fecto|pecto|culo|cleo|[^lg]oma|blema|grama|[^zcsi]ón|plasto|cito|terio|torio|eno|geno|itmo|odo|[^c]ol|fármaco|ivo|ulo)$", "el "),
     ),
     it=(
         (r"(?:zioni|sioni)$", "le "),
@@ -127,9 +143,28 @@ def _spanish(noun: str) -> str:
     for nouns, article, plural in ((SPANISH_MASCULINE, "el ", "los "), (SPANISH_FEMININE, "la ", "las ")):
         if noun in nouns:
             return article
-        if noun[-1:] in "sx" and (noun[:-1] in nouns or (noun[:-2] in nouns and noun.endswith("es"))):
+        one = f"{noun[:-3]}z" if noun.endswith("ces") else noun[:-2] if noun.endswith("es") else ""
+        if noun[-1:] in "sx" and (noun[:-1] in nouns or one in nouns):
             return plural
-    return ""
+    composed = _COMPOSED.match(noun)
+    return _spanish(noun[composed.end() :]) if composed else ""
+
+
+_COMPOSED = pattern(
+    r"(?:cuasi|micro|macro|sub|super|inter|intra|anti|auto|bio|geo|hiper|hipo|multi|neo|semi|sobre|tele|trans|ultra|foto|electro|termo|hidro|neuro|mono|poli|contra|extra|infra|pseudo|seudo|ciber|nano)(?=\w{5})"
+)
+"""What a noun may be composed with, whose gender it keeps: "cuasicontrato"."""
+
+
+def is_common_noun(noun: str, language: Language) -> bool:
+    """Whether a small word is a noun of the table or has the ending of one, so that its capital is that of its line."""
+    return bool(_KNOWN[language](noun)) or _OF_NO_NAME[language].search(noun) is not None
+
+
+_OF_NO_NAME = ByLanguage(
+    NEVER,
+    es=pattern(r"(?:logía|nomía|grafía|metría|ción|sión|dad|tad|miento|ismo|encia|ciones|siones|dades|mientos|ismos)$"),
+)
 
 
 def gender_of_several(noun: str, language: Language) -> str:

@@ -67,7 +67,7 @@ def _told_as(here: Here, term: list[Word], idea: str) -> str:
         return "during"
     if _LAW.match(term[0].lower) and (whole or _GIVEN_THAT.match(idea)):
         return "says"
-    if _QUALITIES.match(idea) and not whole:
+    if (_QUALITIES.match(idea) and not whole) or _IS_NOT.match(idea):
         return "like"
     if _FIGURE.match(idea) and not whole and count(idea) <= 12:
         return "which"
@@ -113,11 +113,12 @@ _DONE = ByLanguage(
 )
 """How a deed begins that is told as a noun: "séparation des chromatides"."""
 _LAW = pattern(
-    r"(?:théorème|lemme|article|arrêt|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio)$"
+    r"(?:théorème|lemme|article|arrêt|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio|artículo|cláusula|enmienda)$"
 )
 _QUALITY = r"[^\W\d_]{3,}(?:ale?|aux|i[fv]e?|iv[oa]|eux|euse|os[oa]|able|ible|i[cq](?:o|a|ue)|aire|ant|ante|ent|ente)s?"
 _QUALITIES = pattern(rf"{_QUALITY},\s(?:{_QUALITY}|(?:[^,;]+,\s)*[<>≤≥≈]?\s?\d[^,;]*)(?:,[^;:]*)?$", re.IGNORECASE)
 """Adjectives in a row, or an adjective and a figure: "rétrosternale, constrictive, > 20 min"."""
+_IS_NOT = pattern(r"no (?:es|son)\s(?!(?:una?|el|la|los|las|l[oa]s? que)\s)")
 _GIVEN_THAT = pattern(
     r"(?:si|s['’]il|soit|soient|pour tout|sea|sean|para todo|toute?|todo|toda)(?:\s|$)", re.IGNORECASE
 )

@@ -9,7 +9,7 @@ from notecards.extract.clauses.pieces import pieces
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.articles import gender_of_several
+from notecards.extract.romance.articles import gender_of_several, with_article
 from notecards.extract.romance.tables import ADJECTIVE, LATIN_QUALITY, PLURAL_GENDERS
 from notecards.extract.romance.tongues import IS, before_noun, of_gender
 from notecards.extract.words import Word, count, words
@@ -37,6 +37,15 @@ _SIDES = ByLanguage[Mapping[str, str]](
             indicación contraindicación posología condición debilidad fortaleza complejidad limitación utilidad excepción etapa frecuencia prevención crítica sede capital población superficie influencia dificultad particularidad
             diferencia distinción importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
     },
+    pt={
+        **dict.fromkeys(
+            """objetivo papel efeito princípio problema exemplo resultado sintoma tratamento diagnóstico requisito custo contexto limite uso mecanismo prognóstico risco valor tamanho nome início fim lugar prazo autor símbolo elemento fator sinal protocolo
+            método instrumento órgão meio fundamento conteúdo inconveniente critério perigo defeito motivo reagente substrato produto agente vetor período antecedente""".split(), "m"),
+        **dict.fromkeys(
+            """função finalidade causa consequência vantagem desvantagem ideia solução razão origem unidade fórmula estrutura composição localização característica etiologia fisiopatologia epidemiologia complicação prevalência incidência indicação
+            contraindicação posologia condição complexidade limitação utilidade exceção etapa frequência prevenção crítica sede capital população superfície influência dificuldade particularidade diferença distinção importância velocidade natureza
+            data duração temperatura sanção definição propriedade fonte equação aplicação moeda língua religião exigência prova massa densidade""".split(), "f"),
+    },
 )  # fmt: skip
 """Nouns that name a side of a thing, with their gender."""
 _SETS = ByLanguage[Mapping[str, str]](
@@ -49,13 +58,20 @@ _SETS = ByLanguage[Mapping[str, str]](
         **dict.fromkeys("tipo género grupo componente nivel modo estadio grado".split(), "m"),
         **dict.fromkeys("fase parte forma clase categoría capa rama especie modalidad vía variante".split(), "f"),
     },
+    pt={
+        **dict.fromkeys("tipo gênero género grupo componente nível modo estágio grau".split(), "m"),
+        **dict.fromkeys("fase parte forma classe categoria camada espécie modalidade via variante".split(), "f"),
+    },
 )  # fmt: skip
 """Nouns that in the plural ask for the members of a set."""
-_GOES_ON = frozenset("de du des d' del entre".split())
+_GOES_ON = frozenset("de du des d' del entre do da dos das".split())
 _CONTRASTS = frozenset("différence distinction diferencia distinción".split())
 """Of these a sentence tells which they are."""
 _ARTICLES = ByLanguage[Mapping[str, tuple[str, str]]](
-    {}, fr={"m": ("le ", "les "), "f": ("la ", "les ")}, es={"m": ("el ", "los "), "f": ("la ", "las ")}
+    {},
+    fr={"m": ("le ", "les "), "f": ("la ", "les ")},
+    es={"m": ("el ", "los "), "f": ("la ", "las ")},
+    pt={"m": ("o ", "os "), "f": ("a ", "as ")},
 )
 """The article of one thing and of several, by the gender of the noun."""
 _THING = ByLanguage(("", ""), fr=("La chose ", "Les choses "), es=("La cosa ", "Las cosas "))
@@ -64,10 +80,27 @@ _THING = ByLanguage(("", ""), fr=("La chose ", "Les choses "), es=("La cosa ", "
 
 def _singulars(noun: str) -> tuple[str, ...]:
     """What a plural may be the plural of: "funciones", "efectos", "limites"."""
+    if noun.endswith(("ões", "ães")):
+        return (f"{noun[:-3]}ão",)
+    if noun.endswith(("gens", "uns")):
+        return (f"{noun[:-2]}m",)
     short = noun[:-2]
     accented = {"cion": "ción", "zon": "zón", "men": "men", "sion": "sión"}
     spanish = next((short[: -len(end)] + told for end, told in accented.items() if short.endswith(end)), short)
     return noun[:-1], short, spanish
+
+
+def is_side(noun: str, language: Language) -> bool:
+    """ "función", "requisitos": whether a noun names a side of a thing, one or several."""
+    table = {**_SIDES[language], **_SETS[language]}
+    return noun in table or any(one in table for one in _singulars(noun))
+
+
+def article_of_side(noun: str, language: Language) -> tuple[str, bool] | None:
+    """ "origem" -> "a ": the article of a noun that names a side, and whether it is a plural; None for another noun."""
+    table = {**_SIDES[language], **_SETS[language]}
+    one = noun if noun in table else next((one for one in _singulars(noun) if one in table), "")
+    return (_ARTICLES[language][table[one]][one != noun], one != noun) if one else None
 
 
 def side_asked(term: Tokens, idea: str, language: Language, whose: Tokens = ()) -> Tokens:
@@ -78,7 +111,7 @@ def side_asked(term: Tokens, idea: str, language: Language, whose: Tokens = ()) 
     found, said, table = words(plain(term)), words(idea), _SIDES[language]
     if not table or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
         return ()
-    if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las"):
+    if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las", "o", "a", "os", "as"):
         return side_asked(cut(term, found[1].start), idea, language, whose)  # "La devise de la ville est : ..."
     noun = found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
@@ -153,7 +186,7 @@ _RECKONED = pattern(
     r"(?:nombre|rapport|quotient|quantité|grandeur|mesure|proportion|pourcentage|produit|somme|número|relación|cociente|cantidad|magnitud|medida|proporción|porcentaje|producto|suma|razón|ratio)\s(?:de|d['’]|entre|du|des|del|total|en|physique|física)",
     re.IGNORECASE,
 )
-_ITEM = r"(?!(?:que|qui|donde|où)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
+_ITEM = r"(?!(?:que|qui|donde|où|onde|con|com|sin|sem|en|em|por|para|avec|sans|dans|pour|par|entre)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
 _THREE = pattern(rf"{_ITEM}(?:,\s{_ITEM}){{1,8}}(?:,\s|,?\s(?:y|e|o|et|ou)\s){_ITEM}\.?")
 
 
@@ -171,11 +204,16 @@ def _lists_three(idea: str) -> bool:
 
 def form_of_several(noun: str, language: Language) -> str:
     """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
-    feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
     named = {**_SETS[language], **_SIDES[language]}
     side = next((named[one] for one in _singulars(noun) if one in named), "")
-    known = "" if feminine or masculine else side or gender_of_several(noun, language)
+    known = side or gender_of_several(noun, language)
+    known = known or _GENDER_OF.get((with_article(noun, language) or ("",))[0].strip(), "")
+    feminine, masculine = (not known and ending.search(noun) for ending in PLURAL_GENDERS[language])
     return "counted f" if feminine or known == "f" else "counted" if masculine or known else ""
+
+
+_GENDER_OF = {"los": "m", "las": "f"}
+"""What an article tells that a noun's ending has: "los síntomas"."""
 
 
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
@@ -231,4 +269,9 @@ def second_deed(idea: Tokens, language: Language) -> int:
     whole = named + plain(small_first(idea))
     parts = pieces(whole, language)
     listed = len(parts) > 1 and "," in whole[: parts[0].end]  # "surveille, nourrit et déplace": asked whole
-    return parts[1].start - len(named) if len(parts) > 1 and parts[1].elided and not listed else 0
+    short = len(parts) > 1 and count(whole[parts[1].start :]) < _LEAST_DEED
+    return parts[1].start - len(named) if len(parts) > 1 and parts[1].elided and not (listed or short) else 0
+
+
+_LEAST_DEED = 3
+"""Words of a deed that gives a card of its own."""

@@ -85,6 +85,8 @@ class Romance(Objects):
             return None  # "Baisse = repos le ralentit": a sign and no subject
         if nameless or (subject and subject[0] in CORRELATED) or self._may_stand_behind():
             return None
+        if _ELLIPTIC.match(plain(self.subject)) or (subject and subject[0] in COMPARING):
+            return None  # "el de proceso", "Mayor crecimiento"
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
         owing = self._owing_to()
@@ -293,10 +295,22 @@ class Romance(Objects):
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
         twice = TWO_DEEDS.search(self._whole[first:end])
-        if found[1].lower in self._tongue.indefinite and not twice and not found[0].lower.startswith("faire"):
+        if self._opens_an_object(found) and not twice and not found[0].lower.startswith("faire"):
             verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
+        several = _DEEDS_IN_A_ROW.search(self._whole, first, end)
+        if _MAY_DO_MUCH[self.language].fullmatch(plain(modal)) and not several:
+            return None  # "¿Qué puede hacer un proceso?": much
         return self._ask("can do", (first, self._rest()[1]), verb=modal)
+
+    def _opens_an_object(self, found: list[Word]) -> bool:
+        """Whether an infinitive has its object right behind it, in Spanish also a bare noun: "provocar hipopotasemia"."""
+        behind = found[1].lower
+        if behind in self._tongue.indefinite:
+            return True
+        small = self.language.function | self.language.prepositions | self._tongue.fillers
+        bare = _BARE_OBJECT[self.language] and behind not in small and not behind.endswith(_ADVERB_OR_PARTICIPLE)
+        return bare and not _PRONOMINAL[self.language].search(found[0].lower) and not INTRANSITIVE.match(found[0].lower)
 
     def _as_what(self, first: int, found: list[Word]) -> Question | None:
         """ "Los datos deben ser exactos": how must they be?"""
@@ -393,6 +407,13 @@ _AIMS_AT = ByLanguage(NEVER, fr=pattern(r"à\s(?=(?:se\s|s['’])?[^\W\d_]{2,}(?
 """ "cherche à saisir": what it seeks to do."""
 _BY_WHAT = ByLanguage(NEVER, es=pattern(r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)"))
 """ "se rige por la ley": how."""
+_ELLIPTIC = pattern(r"(?:el|la|los|las)\s(?:de|del|que|cual|cuales)(?!\w)|algunos ejemplos", re.IGNORECASE)
+"""A subject whose noun stands elsewhere."""
+_DEEDS_IN_A_ROW = pattern(r"(?:ar|er|ir)\s[^,]*,\s[^\W\d_]{2,}(?:ar|er|ir)(?:l[oa]s?|se)?\s")
+_BARE_OBJECT = ByLanguage(False, es=True)
+_ADVERB_OR_PARTICIPLE = ("mente", "ando", "iendo", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+_MAY_DO_MUCH = ByLanguage(NEVER, es=pattern(r"(?:puede|pueden|podía|podían|podrá|podrán|suele|suelen)", re.IGNORECASE))
+"""What may do much else, too: of that a gap is better."""
 _CONSISTS = ByLanguage(frozenset[str](), fr=words_of("consiste consistent"))
 _PRONOMINAL = ByLanguage(NEVER, es=pattern(r"se$"))
 """An infinitive with its pronoun: "pueden disolverse"."""

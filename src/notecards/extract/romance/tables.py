@@ -272,6 +272,12 @@ PLURAL_GENDERS = ByLanguage(
         ),
         pattern(r"(?:os|ores|ajes|ales|eres|iones|ones|ases|pes|jes|mes|nes|ses|des|bes|ques)$"),
     ),
+    pt=(
+        pattern(
+            r"(?:(?<!em)(?<!om)(?<!am)(?<!ist)as|ções|sões|dades|agens|fases|bases|leis|partes|redes|fontes|chaves|vezes)$"
+        ),
+        pattern(r"(?:os|ores|ais|éis|óis|mes|ntes|emas|omas|amas|istas|ões)$"),
+    ),
     fr=(
         pattern(
             r"(?:tions|sions|tés|ences|ances|ettes|ies|ures|ades|istiques|niques|atiques|causes|formes|étapes|phases|parties|espèces|branches|classes|zones|lignes|lois|règles|formules|clauses|fautes|sources|sortes|parts|couches|méthodes|familles|voies|valeurs|erreurs|couleurs|douleurs|"

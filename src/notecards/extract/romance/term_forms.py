@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import capital, definition_question, small_first, worded
@@ -21,6 +22,8 @@ class RomanceTerms(TermForms):
     """What all of them share."""
 
     def defines_nothing(self, here: Here, idea: Tokens, body: Tokens) -> bool:
+        if _PLACED[here.language].match(masked(idea)):
+            return True  # "Pulmonar: entre el ventrículo y la arteria"
         return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, idea, body)
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
@@ -38,6 +41,10 @@ _DEFINES = pattern(r"(?:définition|definition|definición|concepto)", re.IGNORE
 """A label that says of the thing above it what that is."""
 _FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
 """What is told not to be done defines nothing: "ne pas conclure ..."."""
+_PLACED = ByLanguage(
+    NEVER, es=pattern(r"(?:ante|entre|desde|sobre|tras|hacia|bajo|contra|hasta|de|del)\s(?!\d|casi|unos|unas)")
+)
+"""A phrase behind a label that says where or whose, not what."""
 _DENIES_OR_LIMITS = frozenset("ne no non não solo sólo solamente siempre nunca seulement toujours jamais".split())
 
 
@@ -65,7 +72,11 @@ class SidedTerms(RomanceTerms):
         above = subject_of(here)
         if _DEFINES.fullmatch(plain(term).strip()) and above and count(plain(above)) <= 6:
             return definition_question(known(here, above) or lowered(above, here.note), plain(idea), here.language)
-        return side_asked(term, masked(idea), here.language, whose(here))
+        return self._whose(here, term, side_asked(term, masked(idea), here.language, whose(here)))
+
+    def _whose(self, here: Here, term: Tokens, asked: Tokens) -> Tokens:
+        """The question for a side, with the thing it is a side of."""
+        return asked
 
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """A label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""
@@ -105,10 +116,24 @@ class SidedTerms(RomanceTerms):
 
 
 class SpanishTerms(SidedTerms):
-    """As in French, but a question goes on with a small letter."""
+    """As in French, but a question goes on with a small letter, and what a side belongs to stands before it."""
+
+    def _whose(self, here: Here, term: Tokens, asked: Tokens) -> Tokens:
+        from notecards.extract.romance.lists import of_its_owner
+
+        return of_its_owner(here, term, asked)
+
+    def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
+        said, language = [word.lower for word in words(masked(idea))[:2]], here.language
+        copula = bool(said) and said[0] in (*language.copulas, *language.plural_copulas)
+        defined = copula and len(said) > 1 and said[1] in language.articles | _SOME
+        return not defined and super().names_no_thing(here, term, idea)
 
     def _within_a_question(self, term: Tokens) -> Tokens:
         return small_first(term) if plain(term)[1:2].islower() else term
+
+
+_SOME = frozenset("un una unos unas".split())
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:

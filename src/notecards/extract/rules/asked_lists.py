@@ -77,6 +77,10 @@ def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
     return own or _by_label(here, named, length, ordered=ordered, whose=owner)
 
 
+def _spanish(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    return romance.of_its_owner(here, named, _romance(here, named, length, ordered=ordered))
+
+
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(
@@ -85,8 +89,9 @@ _FRONTS = ByLanguage(
     en=english.front_of_list,
     zh=_in_place,
     fr=_romance,
-    es=_romance,
+    es=_spanish,
     it=_romance,
+    pt=_spanish,
     ja=_in_place,
     ko=_in_place,
 )

@@ -10,6 +10,7 @@ from notecards.extract.german.openings import with_a_small_verb
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.openings import without_also
+from notecards.extract.romance.terms import REMARK
 from notecards.extract.words import count, holds
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked
 
@@ -127,7 +128,13 @@ _ROMANCE_CONNECTOR = pattern(
     rf"(?:,\s+|\s+{_BEFORE_AN_ARTICLE}))",
     re.IGNORECASE,
 )
-_CONNECTOR = ByLanguage(NEVER, en=_ENGLISH_CONNECTOR, romance=_ROMANCE_CONNECTOR)
+_SPANISH_CONNECTOR = pattern(
+    _ROMANCE_CONNECTOR.pattern
+    + r"|^(?:(?:en (?:resumen|conclusión|definitiva|realidad|síntesis|suma|otras palabras|concepto|este sentido|general)|dicho de otr[ao] (?:modo|manera|forma)|ahora bien|así pues|así|de hecho|por lo general|por otr[oa] (?:lado|parte)|por un lado|de (?:este|esta) (?:modo|manera|forma)|a su vez|básicamente|finalmente|por último|obviamente|evidentemente|lógicamente|luego|entonces),\s+"
+    r"|(?:cabe|hay que|es (?:importante|necesario|preciso|conveniente|interesante)|conviene) (?:destacar|señalar|mencionar|recordar|notar|resaltar|remarcar|aclarar|saber|tener en cuenta|tener presente) que\s+|(?:recordemos|recuerda|recordar|nótese|notar|ten en cuenta|téngase en cuenta) que\s+)",
+    re.IGNORECASE,
+)
+_CONNECTOR = ByLanguage(NEVER, en=_ENGLISH_CONNECTOR, romance=_ROMANCE_CONNECTOR, es=_SPANISH_CONNECTOR)
 
 
 def _as_it_is(row: Tokens, here: Here) -> Tokens:
@@ -138,13 +145,20 @@ _FROM_ITS_VERB = ByLanguage(_as_it_is, de=with_a_small_verb, romance=without_als
 """A sentence that opens with its verb, from there on."""
 
 
+_REMARK = ByLanguage(NEVER, es=pattern(r"\W*(?:" + REMARK.pattern + r")[^:.]{0,20}:\s+", re.IGNORECASE))
+"""A label that calls what follows a remark."""
+
+
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:
     """ "Why: alignment had to be known" states what follows the colon."""
     whole = masked(tokens)
+    remark = _REMARK[here.language].match(whole)
+    if remark:
+        return cut(tokens, remark.end())
     found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", whole) if holds(whole, ":", "：") else None
     if not found:
         return tokens
     asks = not found.group(2) and found.group(1).casefold() in here.language.interrogatives
     asks = asks or (not found.group(2) and found.group(1).casefold() in here.language.remarks)
-    remark = bool(found.group(2)) and clause_of(masked(tokens)[found.end() :], here.language) is not None
-    return cut(tokens, found.end()) if asks or remark else tokens
+    says = bool(found.group(2)) and clause_of(masked(tokens)[found.end() :], here.language) is not None
+    return cut(tokens, found.end()) if asks or says else tokens

@@ -28,7 +28,7 @@ from notecards.extract.rules.laws import said_by_law, said_by_theorem
 from notecards.extract.rules.left_out import how_many_underwent, said_of_above, told_without_was
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.reasons import reason_below, why_so
-from notecards.extract.rules.sentence import LONGEST_SENTENCE, NAME, of_sentence
+from notecards.extract.rules.sentence import LONGEST_SENTENCE, NAME, POINTS_OUTSIDE, of_sentence
 from notecards.extract.rules.sides import happened
 from notecards.extract.rules.undergone import pair_above, undergone
 from notecards.extract.statements import Place
@@ -216,7 +216,7 @@ _DAY_FIRST = ByLanguage(NEVER, en=pattern(rf"(?P<when>{DATE})\s?(?::|\s[-–—]
 
 def _without_arrow(raw: Tokens) -> Tokens:
     """A sentence without the arrow that led to it."""
-    arrow = re.match(r"\s*(?:->|=>|→|⇒)\s+", masked(raw))
+    arrow = re.match(r"\s*(?:->|=>|→|⇒|[-–•](?=\s+[A-ZÀ-Þ]))\s+", masked(raw))
     return cut(raw, arrow.end()) if arrow else raw
 
 
@@ -230,7 +230,9 @@ def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece
     if before is None or piece.goes_on or clause is None:
         return None
     subject, told = cut(row, *clause.subject), trimmed(cut(tokens, before.start, before.end))
-    if not is_pronoun(subject, here.language) or is_person(subject) or clause.subject[0] > clause.start:
+    leans = is_pronoun(subject, here.language) and not is_person(subject) and clause.subject[0] <= clause.start
+    outside = not leans and POINTS_OUTSIDE[here.language](masked(row), clause)
+    if not (leans or outside) or (outside and count(masked(told)) + count(masked(row)) > _TWO_SENTENCES):
         return None
     opening = words(masked(told))[:1]
     if not opening or not 4 <= count(masked(told)) <= 25 or is_pronoun(told, here.language):
@@ -241,6 +243,10 @@ def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece
     if fact is None or not fact.gaps or at < len(plain(told)):
         return None
     return replace(fact, back=both, gaps=tuple(Gap(at + g.start, at + g.end) for g in fact.gaps))
+
+
+_TWO_SENTENCES = 32
+"""Words of two sentences on one card, where the second has a subject of its own."""
 
 
 def _is_bare(text: str, here: Here) -> bool:

@@ -15,6 +15,7 @@ from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import cells as spanish
 from notecards.extract.romance import sides as french
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
@@ -95,7 +96,8 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
 def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """How a cell is asked whose header is more than a name: an event, "Used for", a date, a unit; empty where it is a name."""
     happening = happened(here, key) if _EVENT.fullmatch(plain(header).strip()) else ()
-    own = happening or _OWN_FRONT[here.language](here, key, header)
+    counted = _COUNTED[here.language](here, key, header) if said.isdecimal() else ()
+    own = happening or counted or _OWN_FRONT[here.language](here, key, header)
     return own or _by_header(key, header, said, here.language.questions)
 
 
@@ -104,8 +106,12 @@ _EVENT = pattern(
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
-_OWN_FRONT = ByLanguage(empty, en=english.asked_head, fr=french.asked_head)
-"""How a cell is asked where the head of its column is no name ("Used for"), or a noun with its article."""
+_OWN_FRONT = ByLanguage(
+    empty, en=english.asked_head, fr=french.asked_head, es=spanish.asked_head, pt=spanish.asked_head
+)
+"""How a cell is asked where the head of its column is no name ("Used for"), or names a side by a noun with its article."""
+_COUNTED = ByLanguage(empty, es=spanish.counted_head)
+"""How a bare number is asked below what it counts."""
 
 
 def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, str]) -> Tokens:
