@@ -103,5 +103,15 @@ def _by_article(term: Tokens, answer: str, language: Language) -> tuple[str, Tok
 
 _SAID_OF_IT = ByLanguage(NEVER, fr=pattern(r"(?:qui|se|ne)\s|[sn]['’]\w|elle\s", re.IGNORECASE))
 """How what is said of a quality begins: "Récessif : ne s'exprime que ..."."""
-_ASKED_AS = ByLanguage(_by_article, en=_english)
+
+
+def _german(term: Tokens, answer: str, language: Language) -> tuple[str, Tokens]:
+    from notecards.extract.german.definitions import definition_form  # only a German note needs its clauses
+
+    form, named = _by_article(term, answer, language)
+    form = definition_form(plain(term), answer) if form == "definition bare" else form
+    return form, small_first(named) if form == "definition plural" and " " in plain(named) else named
+
+
+_ASKED_AS = ByLanguage(_by_article, en=_english, de=_german)
 """The form of the question what a term is, and the term as it stands in it."""

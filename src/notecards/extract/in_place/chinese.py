@@ -12,6 +12,7 @@ from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
     ENDED,
+    has_done,
     has_verb,
     holds_a_noun,
     is_a_case,
@@ -41,6 +42,7 @@ from notecards.tokens import OPAQUE
 __all__ = [
     "asks_itself",
     "ends_elsewhere",
+    "has_done",
     "has_verb",
     "holds_a_noun",
     "is_a_case",
@@ -82,13 +84,24 @@ def questions(text: str) -> list[InPlace]:
     whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
     return [
         _without_link(whole, one)
-        for one in _asked(whole)
-        if not _shows_a_question(whole, one) and not _CUT.match(whole, *one.answer)
+        for one in ([] if _ASKS_FIRST.match(whole) else _asked(whole))
+        if not _shows_a_question(whole, one) and not _CUT.match(whole, *one.answer) and not _is_not_all(whole, one)
     ]
 
 
+_ASKS_FIRST = pattern("(?:如何|怎样|怎么|为什么|为何|是否)")
+"""How a sentence begins whose subject is a question: "如何评估A，是B"."""
+_NOT_ONLY = pattern("(?:不仅仅?|不但|不止|不只|不光|不单)(?:只?是|有)")
+_BUT_ALSO = pattern("[，,；;](?:还|也|更|而且|并且|同时|又)")
+
+
+def _is_not_all(whole: str, one: InPlace) -> bool:
+    """Whether a sentence says of an answer that there is more to it, and not what: "不仅仅是竞争的关系"."""
+    return bool(_NOT_ONLY.search(whole, *one.before)) and not _BUT_ALSO.search(whole, one.answer[0])
+
+
 _LINKS = pattern(
-    "(?:而|却|也(?![称叫])|还|则|又(?![称叫名为])|便|同样|不仅|不但|不止|不只|不光|除此之外)+(?=[^\\s，,])"
+    "(?:而|却|也(?![称叫])|还|则|又(?![称叫名为])|便|同样|同时|不仅仅?|不但|不止|不只|不光|除此之外)+(?=[^\\s，,])"
 )
 
 
@@ -102,14 +115,14 @@ def _without_link(whole: str, one: InPlace) -> InPlace:
 
 
 _VAGUE = pattern(
-    "(?:了|很|一定|重要|重大|巨大|积极|有利|坚实|深远|良好|关键|不同|特殊|较大|很大|一系列|各种|多种)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|方面|情况|原因|结果)"
+    "(?:了|很|非常|十分|极其|极为|更|较|最|一定|某种|某些|重要|主要|重大|巨大|积极|消极|有利|坚实|深远|深刻|良好|密切|直接|关键|不同|特殊|类似|较大|很大|显著|明显|广泛|一系列|各种|多种|各自)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|方面|方式|情况|原因|结果|联系|关系|差异|区别)"
 )
 """An answer that says there is one, not which: "重要作用"."""
 _LONGEST_FRONT = 64
 """Signs of its sentence that a question may repeat."""
-_HERE = pattern("此[地处]|这里|那里")
+_HERE = pattern("此[地处]|这里|那里|^[^，,]*[这那]种能力|^[^，,]*[这那]一[能特性]")
 _CUT = pattern(
-    "的|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
+    "的|地(?=[^，,]{2,})(?![球区方理形位面下上中图表质势带貌域点层主产板壳幔核热震基])|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
 )
 """How an answer begins that was cut inside a word or behind the verb it belongs to."""
 
@@ -128,6 +141,8 @@ def _shows_a_question(whole: str, one: InPlace) -> bool:
 
 def _asked(whole: str) -> list[InPlace]:
     """All that one sentence in simplified characters, without what ends it, could ask."""
+    if _IS_A_NAME.search(whole) and not re.search("[是指为称即]", whole):
+        return []
     namings = _namings(whole)
     if namings:
         return namings
@@ -142,6 +157,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _linked(whole)
         or why(whole)
         or _if_and_only_if(whole)
+        or _valid(whole)
         or by_how_much(whole, 0, len(whole))
         or _so_called(whole)
     )
@@ -152,6 +168,12 @@ def _asked(whole: str) -> list[InPlace]:
         told = [one for one in Sentence(whole[slice(*follows[1])]).asked() if one.form != "state"]
         return [*told, follows[0]]
     return list(Sentence(whole).asked())
+
+
+_IS_A_NAME = pattern(
+    "[，,](?!(?:则|就|因此|从而|所以))[^，,]{2,}的(?:过程|行为|现象|活动|能力|总和|总称|状态|方法|手段)$"
+)
+"""What ends a text of several clauses that is no sentence, but says what the name above it means."""
 
 
 def asks_itself(text: str) -> bool:
@@ -323,6 +345,19 @@ def _named(text: str) -> InPlace | None:
     if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
         return None
     return _defining(found) if IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
+
+
+_VALID = pattern(
+    "(?P<who>[^，,]{2,40}?(?:行为|合同|遗嘱|协议|条款|约定|决议|决定|婚姻|担保|赠与|处分|判决|裁定|代理|免责条款))(?P<said>(?:一律|自始|相对|绝对)?(?:无效|有效|不成立|不生效)|效力待定|可撤销)"
+)
+
+
+def _valid(text: str) -> InPlace | None:
+    """ "甲订立的合同无效": whether it is valid."""
+    found = _VALID.fullmatch(text)
+    if not found or POINTS_BACK.match(text):
+        return None
+    return InPlace("valid", found.span("who"), found.span("said"), subject=found.span("who"), sure=0.7)
 
 
 _SIGNS = pattern(rf"\s*(?:{OPAQUE}+|[A-Za-z]{{1,2}})\s*的")

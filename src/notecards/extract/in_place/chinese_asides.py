@@ -8,7 +8,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import count
 
 _FIRST_PERSON = pattern(
-    "(?<![自本超忘大小真无非唯敌你物人彼主客故])我(?![国党方们校院省市县思执族]|军(?!训))|咱(?!们)|笔者|俺"
+    "(?<![自本超忘大小真无非唯敌你物人彼主客故])我(?![国党方们校院省市县思执族]|军(?!训))|咱(?!们)|笔者|俺|您|请?随时告诉我"
 )
 """The note-taker, not 自我 or 我国."""
 _OF_THE_COURSE = pattern(

@@ -8,7 +8,7 @@ from notecards.extract.in_place.chinese_names import is_facet
 from notecards.extract.in_place.chinese_openings import names_nobody
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_segments import CAUSING, NAMING, joined, split, with_asides
-from notecards.extract.in_place.chinese_verbs import Verb
+from notecards.extract.in_place.chinese_verbs import Verb, without_adverbs
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
@@ -50,6 +50,7 @@ class Carried:
     def placed(self, one: InPlace, verb: Verb) -> InPlace | None:
         """A question whose clause follows from what the sentence said before, stands under what opened it, or shares a subject."""
         subject = self.event if self.event != NOWHERE and verb.word in _OF_EVENTS else self._whose_side(one, verb)
+        subject = WHOLE if verb.word == "史称" and self.said in zh.DOING else subject
         start = self.start
         or_else = self.text[max(start, verb.adverb - 2) : verb.adverb] == "否则"
         whose = self._whose(one, verb)
@@ -178,6 +179,8 @@ class Carried:
         before, own = self.text[slice(*self.subject)], self.text[slice(*one.subject)]
         if self.said == verb.word and self.opening is None and (head := _head_shared(before, own)):
             return (self.subject[0], self.subject[0] + head)
+        if self.said == verb.word and self.opening is None and (head := _measured_in(before, own)):
+            return (self.subject[0], self.subject[0] + head)
         same = {self.said, verb.word} <= {"为", "是", "等于"} and self.opening is None
         at = before.rfind("的")
         short = 2 <= len(own) <= 4 and "的" not in own and one.before[0] == one.subject[0] > self.subject[0]
@@ -206,13 +209,18 @@ class Carried:
     def close(self, subject: Span) -> None:
         """A clause has ended: the next may be said of its subject."""
         self.lost = self.lost and subject in (NOWHERE, self.subject)
+        if subject[0] < subject[1]:
+            own = _LINKED.sub("", without_adverbs(self.text[slice(*subject)]))
+            subject = (subject[0], subject[0] + len(own))
         self.subject, self.opening, self.condition = subject, None, False
 
 
+_LINKED = pattern("(?<=.{2})(?:(?<![草平高中还复])原|(?<![规原法准守细])则|却|(?<![立随])即)$")
+"""What stands between a subject and its verb and goes with neither."""
 _SETTING = pattern("[在从自随对](?![于对]).{2,10}$|.{2,10}[中下里内时上后前]$")
 """What opens a sentence by saying where, when or in which case."""
 _WHERE_OR_WHEN = pattern(
-    rf"(?:{DATED.pattern})$|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
+    rf"(?:{DATED.pattern})$|(?:政治|经济|军事|文化|思想|外交|社会|制度|法律|财政)上[^，,]*|对[内外]$|(?:按照?|依照?|根据|依据)[^，,]+|(?:从(?!句|属|犯|业)|自(?![己身由然动主治发觉信我])|在(?!线|职|野|校)|随(?![机着])|将(?!军|来|领)|把(?!握|手))[^，,]+"
 )
 """What opens a clause whose subject stands above: "公元前 900年"."""
 _LONGEST_OPENING = 24
@@ -245,6 +253,15 @@ def _head_shared(before: str, own: str) -> int:
     return found.end("head") if found and alike else 0
 
 
+def _measured_in(before: str, own: str) -> int:
+    """ "正常成人收缩压" before "舒张压": how many signs of the first say whose both are."""
+    head = (
+        before[: -len(own)] if len(own) > len("压力") and before[-1:] == own[-1:] and before[-len(own) :] != own else ""
+    )
+    return len(head) if _WHOSE.search(head) else 0
+
+
+_WHOSE = pattern("(?:人|者|性|儿|国|期|动物|植物)$")
 _SHARED_HEAD = pattern(r"(?P<head>.*[^A-Za-z\d+\-−⁺⁻^])(?P<own>[A-Za-z][A-Za-z\d+\-−⁺⁻^]*)(?P<tail>[^A-Za-z]{2,})")
 
 

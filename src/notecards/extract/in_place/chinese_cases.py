@@ -22,6 +22,10 @@ def in_a_case(here: Here, term: Tokens, idea: Tokens) -> tuple[str, Tokens] | No
         return "shows", term
     if parent and name.isdecimal():
         return "shows", join((parent, term), "")
+    if parent and re.match("对于|针对", simplified(masked(parent))):
+        return "kind", join((parent, term), "，")
+    if _COMPARED_THING.fullmatch(name):
+        return "outcome", term
     if re.search("从[^从]{1,4}到[^到]{1,4}$", name) and not RUNS_ON.search(name):
         return "in order", term
     upon = _UPON.fullmatch(simplified(plain(parent))) if parent else None
@@ -55,6 +59,10 @@ _PHASE = pattern("期$|期间$|阶段$|[术饭餐睡产]前$|[术饭餐睡产病
 """A label that says when or in whom, below a side of a thing: "急性期" below a treatment."""
 
 
+_COMPARED_THING = pattern(
+    r"[^，,]{1,10}(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜|=|＝)\s?[-−]?\d[\d.]*\s?[%％]?"
+)
+"""A label that says in which case: "弹性大于1"."""
 _COMPARED = pattern(r"(?:大于|小于|等于|高于|低于|超过|不足|≥|≤|>|<|＞|＜)")
 """How a label begins that says in which case: "大于1" below an elasticity."""
 

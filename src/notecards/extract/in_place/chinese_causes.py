@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.in_place.chinese_names import predicate_first
+from notecards.extract.in_place.chinese_names import predicate_first, states
 from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import first_verb
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
@@ -25,11 +25,23 @@ _ENOUGH = 4
 def why(text: str) -> InPlace | None:
     """ "由于A，B", "B，因为A": why B."""
     found = re.match(r"\s*(?:由于|因为)(?P<cause>[^，,]{3,})[，,]\s*(?>所以|因此|因而|故|从而|)(?P<said>.{3,})$", text)
-    found = found or re.match(r"\s*(?P<said>.{5,}?)[，,]?\s*(?:这?是因为|因为|是由于)(?P<cause>.{3,})$", text)
+    found = found or re.match(
+        r"\s*(?P<said>.{5,}?|.{2,}?(?=是由于))[，,]?\s*(?:这?是因为|(?<![病原成起诱死])因为|是由于)(?P<cause>.{3,})$",
+        text,
+    )
     if not found or POINTS_BACK.match(found["said"]):
         return None
-    subject = NOWHERE if predicate_first(found["said"]) else found.span("said")
+    said = found.span("said")
+    if text[said[1] :].startswith("是由于") and (owed := _last_clause(text, *said)):
+        return InPlace("what", (owed[0], found.start("cause")), found.span("cause"), subject=owed)
+    subject = NOWHERE if predicate_first(found["said"]) else said
     return InPlace("why", found.span("said"), found.span("cause"), subject=subject)
+
+
+def _last_clause(text: str, start: int, end: int) -> Span | None:
+    """What stands before "是由于" where that is a name, behind a comma or alone: of it is asked to what it is due."""
+    begin = max(text.rfind("，", start, end), text.rfind(",", start, end)) + 1 or start
+    return None if POINTS_BACK.match(text[begin:end]) or states(text[begin:end]) else (begin, end)
 
 
 def therefore(text: str) -> tuple[InPlace, Span] | None:

@@ -5,8 +5,8 @@ import re
 from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_numbers import MEASURE, NUMERAL
 from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
-from notecards.extract.in_place.chinese_verbs import first_verb, inner_depths
-from notecards.extract.in_place.chinese_words import ADVERB, SURE_DEEDS, alternatives
+from notecards.extract.in_place.chinese_verbs import TRAILING, first_verb, inner_depths
+from notecards.extract.in_place.chinese_words import ADVERB, NO_ROLE, SURE_DEEDS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -37,7 +37,7 @@ _LASTING = pattern(
     rf"(?P<who>[^，,]{{2,24}}?)(?P<in>(?:大约|约|通常|一般|平均)?(?:经过?(?![常济典验历])|历经|花费?了?|用了|需要?|耗时))\s?(?P<time>{NUMERAL}\s?(?:个?[年月周日天]|小时|分钟|秒|[a-zμ]{{1,3}})(?:左右)?)(?P<done>[^，,的]{{2,12}})$"
 )
 _BROUGHT = pattern(
-    rf"(?P<who>[^，,被]{{0,20}}?)(?P<by>(?:{ADVERB})*被)(?P<deed>[{HAN}]{{1,3}}?)(?P<to>[到至入在于给]|(?:成|为|作)(?![为了到至入]))(?P<what>[^，,的]{{2,16}}|[^，,]{{2,20}}的[^的，,]{{1,8}})$"
+    rf"(?P<who>[^，,被]{{0,20}}?)(?P<by>(?:{ADVERB})*被{NO_ROLE})(?P<deed>[{HAN}]{{1,3}}?)(?P<to>[到至入在于给]|(?:成|为|作)(?![为了到至入]))(?P<what>[^，,的]{{2,16}}|[^，,]{{2,20}}的[^的，,]{{1,8}})$"
 )
 _NAMED = frozenset("称 誉 视 定义 认 看 叫 尊 命名 译 记 读".split())
 _KEPT = pattern(
@@ -112,11 +112,18 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
     if found[how] and (how == "how" or _DEGREE.match(found[how])):
         return InPlace("becomes", (begin, found.end("place")), found.span(how), subject=who, sure=0.66)
     before, place = (begin, found.end("in")), narrow(text, *found.span("place"))
+    who = NOWHERE if _A_SHARE.fullmatch(found["who"]) else who
     if not found["done"]:
+        if end < len(text.rstrip(TRAILING)):
+            return None  # in what place the next clause happens
         return InPlace("where", before, place, subject=who, sure=0.66)
     return InPlace("where done", before, place, found.span("done"), subject=who, sure=0.7)
 
 
+_A_SHARE = pattern(
+    "(?:大?约|近)?[一二两三四五六七八九十百千]+分之[一二三四五六七八九十]+|大部分|少部分|一部分|多数|少数|一半"
+)
+"""What names how much of a thing that stands above is somewhere."""
 _ENDS_IN_A_DEED = pattern(rf"(?<=.{{2}})(?:存储|储存|保存|存放|应用|使用|运行)$|^(?:{ADVERB})+$")
 
 
@@ -127,7 +134,7 @@ def _may_be_subject(who: str) -> bool:
         or SURE_DEEDS.end(who, 2, len(who))
         or re.search("[的和与及、在于是]$|[时后前]$", who)
     )
-    return not unclear and not re.match(r"[把被将由对从以]|[\d.]+\s?[%％]", who)
+    return not unclear and not re.match(r"又?[把被将由对从以在](?!线)|[\d.]+\s?[%％]", who)
 
 
 def lasting(text: str, begin: int, end: int) -> InPlace | None:

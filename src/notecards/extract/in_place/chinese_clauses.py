@@ -47,9 +47,9 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
         "[一两几某各][个种条项名位只批座件份]$", subject
     ):
         return True
-    if re.match("[由把将为]|被(?![动告子])|以(?!太|色列)", subject) or _HANDS_ON.search(subject):
+    if re.match("[由把将为]|派(?![别系遣出生])|被(?![动告子])|以(?!太|色列)", subject) or _HANDS_ON.search(subject):
         return True
-    if re.search("(?:通过|透过|借助|利用)[^的]+$", subject):
+    if re.search("(?:通过|透过|借助|利用)[^的]+$|为了$", subject):
         return True
     if len(subject) > 1 and re.search("(?:[其或和与及每]|或者|以及)$", subject):
         return True
@@ -91,7 +91,7 @@ def _asked_of_another(text: str, answer: Span) -> bool:
     return acts is not None and acts.start() - answer[0] >= len("法院")
 
 
-_ASKING = frozenset("请求 要求 申请".split())
+_ASKING = frozenset("请求 要求 申请 催告 通知".split())
 _GRANTS = pattern(
     "予以|(?<=[院关裁方人门位构])(?:裁定|判令|判决|撤销|变更|确认|采取|承担|返还|停止|赔偿|履行|支付|减少)"
 )
@@ -118,7 +118,7 @@ def _is_no_answer(text: str, verb: Verb, answer: Span) -> bool:
     said = text[slice(*answer)]
     if answer[0] >= answer[1] or ANSWER_POINTS_BACK.search(said):
         return True
-    if verb.word == "是" and _CLEFT.match(said):
+    if verb.word == "是" and (_CLEFT.match(said) or text[verb.adverb : verb.end] == "正是"):
         return True
     if verb.word in zh.DOING and re.search("(?<!目)的$", said):
         return True  # "犯抢劫罪的": who does so, of whom more is said
@@ -134,8 +134,11 @@ def _says_too_little(text: str, verb: Verb, answer: Span) -> bool:
     """Whether an answer is a deed that is denied, a comparison, several figures, a clause of its own, or a mere success."""
     said = text[slice(*answer)]
     acts = first_verb(text, *answer) if verb.word in ("没有", "没") else None
-    if (acts and "的" not in text[answer[0] : acts.adverb]) or re.search("是(?:最|较|更)", said):
+    denied = verb.word in ("没有", "没") and re.match(f"被|{ADVERB}", said) is not None
+    if denied or (acts and "的" not in text[answer[0] : acts.adverb]) or re.search("是(?:最|较|更)", said):
         return True
+    if verb.word in zh.HAVING and re.search("的(?:并?不)?是", said):
+        return True  # "有决定性意义的是A"
     if verb.word in zh.HAVING and re.match(r"\d", said) and "、" in said:
         return True
     if verb.word == "即" and _RUNS_ON.search(said):

@@ -3,6 +3,7 @@
 import re
 
 from notecards.extract.in_place.chinese_verbs import Verb, first_verb
+from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
@@ -43,7 +44,9 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     acts = first_verb(text, date.end(), end)
     at = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
     acting = (
-        text[at : at + 1] in ("由", "被") or is_dated_deed(text, begin, end) or (acts is not None and acts.adverb == at)
+        _DONE_TO.match(text, at) is not None
+        or is_dated_deed(text, begin, end)
+        or (acts is not None and acts.adverb == at)
     )
     opens = first_verb(text, begin, end)
     placed = opens is not None and opens.adverb == begin and opens.rest == date.start()
@@ -61,6 +64,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     event = text[begin : date.start()].rstrip("于在，, ")
     if event and re.match("[，,]", text[date.end() : end]):
         end = date.end()
+    if another := _ANOTHER.search(text, date.end(), end):
+        end = another.start()
     if end - begin > _LONGEST_DATED and (pause := re.search("(?<=.{6})[，,]", text[date.end() : end])):
         end = date.end() + pause.start()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
@@ -73,6 +78,10 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 
+_DONE_TO = pattern(f"(?:{ADVERB})*(?:由(?!于)|被|把(?!握)|将(?![军来领近]))")
+"""How a clause begins behind a date whose subject stands above."""
+_ANOTHER = pattern(rf"(?<=[^，,]{{2}})[，,]\s*(?={DATE.pattern})")
+"""Before what happened at another time: "于1990年启动，2003年完成"."""
 _LONGEST_DATED = 40
 """Signs of what happened, all of which is said before it is asked when; of more only the first clause."""
 

@@ -51,4 +51,4 @@ def is_used(own: str) -> bool:
 
 def is_deed(part: str) -> bool:
     """Whether a segment has no subject of its own: "疏浚旧渠"."""
-    return len(part) <= len("疏浚旧渠") or predicate_first(part)
+    return len(part) <= len("疏浚旧渠") or part[0] in "将把" or predicate_first(part)

@@ -6,7 +6,7 @@ from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_numbers import MEASURE, NUMERAL
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import LONGEST_SUBJECT, last_verb, without_adverbs
-from notecards.extract.in_place.chinese_words import ADVERB, alternatives
+from notecards.extract.in_place.chinese_words import ADVERB, NO_ROLE, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.language import words_of
@@ -29,16 +29,16 @@ _BY = pattern(
     rf"(?P<who>[^，,]*?)(?P<by>(?:{ADVERB})?(?:"
     rf"(?:按照?|依照|根据)(?=(?P<way>[^，,]{{2,}}?)(?P<ordered>(?:来|而)?[{HAN}]{{2}})$)|"
     rf"(?<![接承感遭享蒙忍耐])受到?(?![体精理让损阻热限益害贿命训降骗刑众到])(?=(?P<from>[^，,]{{2,}}?)(?P<suffered>的?(?:{_SUFFERED}))$)|"
-    rf"(?:(?:都|均)?是)?[从由](?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
-    rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>[{HAN}]{{2}})$)|"
+    rf"(?:(?:都|均)?是)?(?:从|(?<![自理缘事])由)(?![此于])(?=(?P<origin>[^，,]{{2,}}?)(?P<came>(?:发展|演变|演化|分化|衍生|进化|音译|转化|派生)而来的?)$)|"
+    rf"(?<![神曾已历未途正月痛])经(?![历常过济典验营纬络脉期费理纪学文度由])(?=(?P<via>[^，,的]{{2,12}}?)(?P<passed>[{HAN}]{{2}}|发生效力|产生效力|失去效力)$)|"
     rf"用(?![户途品法例地电水药量人料语])(?=(?P<tool>[^，,]{{2,}}?)(?P<used>(?:来|去)?[{HAN}]{{2}})$)|"
     rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现)|来?(?:计算|计价|计量|衡量|结算|表示|划分|命名|区分|传输|传播|释放|排出|存储|储存|运行|增长|下降|上升|行驶|转动|运动))$)|"
-    rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>(?:{_JOINED}))$)|"
+    rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>相?(?:{_JOINED}))$)|"
     rf"(?:自(?![己身由然动主治发觉信我])|从(?![句属犯业]))(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
     rf"对(?![称象数偶立抗应策])(?=(?P<toward>[^，,]{{2,}}?)(?P<felt>(?:{ADVERB}|较|很|更|极)*(?:不?敏感|有效|无效|耐受|耐药|过敏|负责|不利|有利|有害|无害|免疫|透明|友好|开放))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
     rf"[被为](?=(?P<hand>[^，,]{{2,12}}?)(?P<suffered_from>所[{HAN}]{{1,3}})$)|"
-    rf"被(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
+    rf"被{NO_ROLE}(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
 )
 _ENDS = (
     f"需要?|耗时|用时|费时|[^，,]{{0,10}}每[{MEASURE}克升摩吨]|"
@@ -59,66 +59,42 @@ _OFTEN = pattern(
 )
 
 
+_LAST = {
+    "way": "ordered",
+    "origin": "came",
+    "via": "passed",
+    "from": "suffered",
+    "tool": "used",
+    "means": "known",
+    "with": "joined",
+    "since": "begun",
+    "toward": "felt",
+    "than": "compared",
+    "hand": "suffered_from",
+    "agent": "undergone",
+}
+"""What prepositions mark, and how the verb behind each is called in the pattern."""
+_IN_SOME_WAY = ("way", "via", "tool")
+
+
 def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a clause by what its preposition marks; None where it has none."""
     found = _BY.match(text, begin, end)
     if not found:
         return None
-    what = next(
-        name
-        for name in (
-            "way",
-            "origin",
-            "via",
-            "from",
-            "tool",
-            "means",
-            "with",
-            "since",
-            "toward",
-            "than",
-            "hand",
-            "agent",
-        )
-        if found[name]
-    )
-    last = {
-        "way": "ordered",
-        "origin": "came",
-        "via": "passed",
-        "tool": "used",
-        "means": "known",
-        "from": "suffered",
-        "with": "joined",
-        "since": "begun",
-        "toward": "felt",
-        "than": "compared",
-        "hand": "suffered_from",
-    }.get(what, "undergone")
-    if what in ("way", "via", "tool") and found[last][-2:] not in _DONE:
+    what, last = next(pair for pair in _LAST.items() if found[pair[0]])
+    done = found[last]
+    if what in _IN_SOME_WAY and done[-2:] not in _DONE and not done.endswith("效力"):
         return None
     own = without_adverbs(text[begin : found.start(what) - len(_MARK.search(found["by"]).group())])  # type: ignore[union-attr]
-    own = "" if re.fullmatch(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时", own) else own
-    unclear = (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、"))
-    if unclear or len(own) > LONGEST_SUBJECT or (own and last_verb(text, begin, found.end("who"))):
+    own = "" if _NO_OWN.fullmatch(own) else own
+    if _has_no_clear_subject(own, what, done) or (own and last_verb(text, begin, found.end("who"))):
         return None
-    said, done = _HOW_MUCH.sub("", found[what]), found[last]
-    if (
-        POINTS_BACK.match(said)
-        or said.endswith(("和", "与", "的", "而", "并"))
-        or re.search("(?:大量|广泛|反复|逐渐|不断|完全|充分)$", said)
-    ):
+    said = _HOW_MUCH.sub("", found[what])
+    if _says_nothing(said) or (what == "agent" and _is_no_agent(said, done)):
         return None
-    if what == "agent" and (
-        re.search("[的和与、在于为成]", said)
-        or said.endswith("得")
-        or re.search(f"[而为成作得]|^(?:{_COMPLEMENT}|[一殆净无])", done)
-        or re.match(f"(?:{ADVERB})|[大广完全]", said)
-    ):
-        return None
-    alone = what == "with" and (done == "结合" or done.startswith("成"))
-    if what in ("way", "tool", "with", "toward", "than") and len(own) < 2 and not alone:
-        return None
+    if what == "since" and not own and end < len(text):
+        return None  # since when the next clause holds
     subject = (begin, begin + len(own)) if own else NOWHERE
     since_then = what == "since" and DATED.fullmatch(said.removesuffix("起")) is not None
     said = said.removesuffix("起") if since_then else said
@@ -126,6 +102,33 @@ def verb_last(text: str, begin: int, end: int) -> InPlace | None:
     answer = (found.start(what), found.start(what) + len(said))
     after = (answer[1], found.end(last))
     return InPlace(form, (begin, found.end("by")), answer, after, subject=subject, sure=0.7)
+
+
+_NO_OWN = pattern(rf"(?:{ADVERB})+|[^，,的]{{1,6}}(?<![同有随小临暂及平])时")
+"""What stands before a preposition and is no subject."""
+
+
+def _has_no_clear_subject(own: str, what: str, done: str) -> bool:
+    """Whether what a clause is said of points elsewhere, is cut short, or is missing where it cannot be."""
+    if (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、")):
+        return True
+    alone = what == "with" and (done == "结合" or done.startswith("成"))
+    wanted = what in ("way", "tool", "with", "toward", "than")
+    return len(own) > LONGEST_SUBJECT or (wanted and len(own) < len("水车") and not alone)
+
+
+def _says_nothing(said: str) -> bool:
+    """Whether what a preposition marks points elsewhere, is cut short, or is only how much."""
+    return POINTS_BACK.match(said) is not None or _CUT_OR_MERE.search(said) is not None
+
+
+_CUT_OR_MERE = pattern("(?:[和与的而并]|大量|广泛|反复|逐渐|不断|完全|充分)$")
+
+
+def _is_no_agent(said: str, done: str) -> bool:
+    """Whether what stands behind 被 is no doer, or its verb no verb of two signs: "被逐渐|取代", "被一扫|而空"."""
+    whole = re.search("[的和与、在于为成]", said) or said.endswith("得") or re.match(f"(?:{ADVERB})|[大广完全]", said)
+    return bool(whole or re.search(f"[而为成作得]|^(?:{_COMPLEMENT}|[一殆净无])", done))
 
 
 def ground_laid(text: str, begin: int, end: int) -> InPlace | None:

@@ -26,7 +26,7 @@ class ChineseLabels(Labels):
     """A label may be a date, a person, a deed or a whole clause."""
 
     def without_date(self, term: Tokens) -> Tokens:
-        named = _DATED_NAME.match(masked(term))
+        named = _DATED_NAME.match(masked(term)) or _BROUGHT_FORWARD.match(simplified(masked(term)))
         return cut(term, named.end()) if named else term
 
     def claimed(self, here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
@@ -70,12 +70,23 @@ class ChineseLabels(Labels):
 
     def otherwise_asked(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
         name = simplified(plain(term))
-        if len(name) == 1 and here.parents:
+        if len(name) == 1 and here.parents and not re.search("[:：]", masked(here.parents[-1].tokens).rstrip(" :：*")):
             return worded_in(here, "cell plain", label(here.parents[-1].tokens), header=term)
         if len(name) > len("支持多种") and _does(name):
             return worded_in(here, "how to", term) if _ENDS_SOUGHT.match(name) else None
-        if _IS_A_CLAUSE.search(name):
+        if (
+            _IS_A_CLAUSE.search(name)
+            or chinese.has_done(name)
+            or _NO_DEFINITION.fullmatch(simplified(masked(idea)).rstrip(" 。"))
+        ):
             return None
+        if _IN_FIGURES.fullmatch(name):
+            return worded_in(here, "what is", join((owner(here), term), "")) if owner(here) else None
+        lasts, much = _LASTS.match(simplified(plain(idea))), _MUCH.match(simplified(plain(idea)))
+        if lasts or much:
+            return worded_in(here, "often" if lasts else "much", (*term, *text("是")), after=())
+        if _FOREIGN.fullmatch(name) and _TRANSLATION.match(plain(idea)):
+            return worded_in(here, "translated", term) if chinese.is_name(masked(idea)) else ()
         if _TOO_MUCH.search(name) and _BRINGS.match(simplified(masked(idea))):
             return worded_in(here, "effect", term)
         if _TWO.search(name) and "前者" in plain(idea) and "后者" in simplified(plain(idea)):
@@ -83,7 +94,10 @@ class ChineseLabels(Labels):
         unlike = _UNLIKE.fullmatch(name)
         if unlike:
             return _differing(here, cut(term, *unlike.span("what")))
-        return worded_in(here, "kind", term) if chinese.is_how(masked(idea)) else _told_of(here, term, idea)
+        said = simplified(masked(idea))
+        if chinese.is_how(said) or _THAT_IT_IS.fullmatch(said):
+            return worded_in(here, "kind", term)
+        return _told_of(here, term, idea) or (worded_in(here, "kind", term) if _FEATURES.match(said) else ())
 
     def asks_only_what_it_is(self, term: Tokens) -> bool:
         return _OF_SOMETHING.search(plain(term)) is not None
@@ -115,6 +129,29 @@ _COUNTED = pattern(
 _A_LAW = pattern("[^的]{2}(?:定理|定律|引理|推论|准则|法则|算法|协议|不等式)$")
 """How a name ends that no thing above has as its side."""
 _DATED_NAME = pattern(r"(?:公元前?|前)?\d{1,4}(?:\s?[-—–~～至到]\s?\d{1,4})?\s?年\s+(?=\S{2})")
+_BROUGHT_FORWARD = pattern(
+    "(?:[^，,]*[此上中后])?[^，,]{0,12}(?:提出|建立|引入|创立|发展出)了(?=[^，,了]{2,12}(?:理论|学说|假说|模型|概念|定律|原则|方法|算法)$)"
+)
+"""What a label says before the name that the text behind it tells of: "在此基础上又提出了|近中性理论"."""
+_NO_DEFINITION = pattern("[^，,]*(?:多种|不同)的?(?:不同的?)?(?:理解|定义|说法|看法|观点|解释)")
+_IN_FIGURES = pattern(r"[\d\s\-–—~～至到<>≤≥＜＞]*\d|(?:大于|小于|超过|低于|高于)\s?\d+")
+"""A label that is a number or a range of them."""
+_LASTS = pattern(
+    r"(?:大?约|近|不超过|不少于|至少|最长)?\s?[\d一二两三四五六七八九十百半][\d一二三四五六七八九十百.~～\-–]*\s?(?:个?(?:多)?(?:年|月|日|天|周|小时|分钟|秒)|个工作日)(?=$|[，,。；（(])"
+)
+"""What follows a label and says how long: "三年，自知道之日起计算"."""
+_MUCH = pattern(
+    r"(?:大?约|近|[<>≤≥＜＞])?\s?\d[\d.,~～\-–—]*\s?(?:[%％℃‰°]|[万亿]?(?:人|元|吨|米|公里|千米|厘米|毫米|升|毫升|克|千克|毫克|字节|比特|个|次|倍|种|条|块)|[A-Za-zμΩ/]{1,6}\d?)?(?=$|[，,。；（(])"
+)
+"""What follows a label and says how much."""
+_FOREIGN = pattern("[A-Za-z]?[a-z]{3,}(?:[ -][A-Za-z]?[a-z]+){0,2}")
+_TRANSLATION = pattern(f"(?:(?!的)[{HAN}]){{2,6}}(?:$|[。；])")
+_THAT_IT_IS = pattern(f"[{HAN}]{{2,10}}(?<!目)的。?")
+"""What says how a thing is and names no kind of thing: "相对静止的"."""
+_FEATURES = pattern(
+    f"(?:[{HAN}]{{2,6}}(?:性|度|率|力|含量)?(?:很|较|极)?[高低强弱大小快慢好差]|[不无有含富][{HAN}]{{1,6}})[，,](?![^。]*的[^的，,。]{{2,}}。?$)"
+)
+"""How a text begins that tells features of a thing: "通透性高，含孔蛋白"."""
 _CLAIMS = pattern(
     "(?P<of>其(?:弟子|学生|门徒|徒弟|老师|后继者))?(?P<who>[^其，,的][^，,的]+?)(?P<again>[又再也]?)(?:否定|肯定|反对|批判|怀疑)"
 )

@@ -14,15 +14,15 @@ from notecards.extract.in_place.chinese_verbs import (
     verbs_of,
     without_adverbs,
 )
-from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, alternatives
-from notecards.extract.in_place.question import NOWHERE, InPlace, narrow
+from notecards.extract.in_place.chinese_words import ADVERB, DEEDS, NO_ROLE, alternatives
+from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.chinese_compounds import TOWARDS
 from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 _BY = pattern(
-    r"(?<![自理缘经事路除])由(?![于此])|通过|透过|经由|借助|利用|凭借|被(?!动|子|面|膜|褥|称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{1,}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{1,})"
+    rf"(?<![自缘经事路除])(?<![^定原公引管推代]理)由(?![于此])|通过|透过|经由|借助|利用|凭借|被{NO_ROLE}(?!动|子|面|膜|褥|称|誉|迫|定义|记|选举权|告|害|申请|执行人)|以(?![上下前后内外])(?=[^，,]{{1,}}?(?<![认作成行称因极分以])为(?![了止例何什])[^，,]{{1,}})"
 )
 _TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == 2))
 _DONE = pattern(
@@ -47,36 +47,16 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     depth = inner_depths(text)
     near = _BY.finditer(text, begin, min(end, begin + _reach(text, begin)))
     found = next((one for one in near if not depth[one.start()]), None)
-    if not found:
-        return None
-    acts = first_verb(text, found.end(), end) if found.group() in ("利用", "借助") else None
-    if found.group() in ("利用", "借助") and "的" in text[found.end() : acts.adverb if acts else end]:
-        return None
-    if last_verb(text, begin, found.start()) or text[begin : found.start()] in zh.VERBS | _PREPOSITIONS:
+    if not found or _is_no_means(text, begin, end, found):
         return None
     stop = _end_of_means(text, found.end(), end, found.group())
     if stop <= found.end() or not text[stop:end].strip():
         return None
     own = re.sub(rf"[于在]?(?:{DATE.pattern})$", "", without_adverbs(text[begin : found.start()]))
     own = "" if re.fullmatch(ADVERB, own) else own
-    if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", text[stop:end]):
+    if _is_what_it_is(text, own, found, (stop, end)):
         return None
-    both = re.search("(?<=.{2})(?:通过|借助)", text[found.end() : stop]) if found.group() == "由" else None
-    stop = found.end() + both.start() if both else stop
-    told = text[stop:end].endswith("的") and end == len(text)
-    told = told or (found.group() in ("通过", "借助") and not re.search("的[^的]{2,}$", text[stop:end]))
-    if own.endswith("是") and found.group() != "以" and not told:
-        return None  # what follows says what it is: "是由A制定的，反映B的规范"
-    if not own and begin == 0 and found.group() == "由" and re.search("的[^的]{2,}$", text[stop:end]):
-        return None  # a noun and who made it: "由A开发的一种语言"
-    dated = re.search(
-        rf"(?<=.{{2}})(?:[于在]?\s?(?:{DATE.pattern})\s?|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$",
-        text[found.end() : stop],
-    )
-    stop = found.end() + dated.start() if dated else stop
-    stop = found.end() + len(
-        re.sub("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动|[^，,的]{2}地)$", "", text[found.end() : stop])
-    )
+    stop = _before_how(text, found, stop)
     means = text[found.end() : stop].strip()
     own = own[:-1] if found.group() == "以" and own.endswith("是") else own
     turned = _TURNED.match(text[stop:end]) if found.group() == "由" else None
@@ -84,16 +64,9 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
         whole = (begin, stop + turned.end())
         form = "where" if turned["where"] else "what"
         return InPlace(form, whole, (whole[1], end), subject=narrow(text, begin, begin + len(own)))
-    if (
-        (POINTS_BACK.match(own) and own not in ITSELF)
-        or own.endswith("的")
-        or (found.group() == "被" and re.search("[了着过]", means))
-        or re.match("为[^，,]+?的", text[stop:end])
-        or POINTS_BACK.match(means)
-        or means.endswith(("和", "与", "及", "并"))
-        or (found.group() == "由" and re.search("[到至]", means))
-        or re.fullmatch(r"大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍", means)
-    ):
+    if (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith("的") or _says_no_means(found.group(), means):
+        return None
+    if re.match("为[^，,]+?的", text[stop:end]):
         return None
     return InPlace(
         "what",
@@ -104,6 +77,54 @@ def by_means(text: str, begin: int, end: int) -> InPlace | None:
     )
 
 
+def _is_no_means(text: str, begin: int, end: int, found: "re.Match[str]") -> bool:
+    """Whether a word that marks means is a verb of its own there, or another verb stands before it."""
+    if found.group() in ("利用", "借助"):
+        acts = first_verb(text, found.end(), end)
+        if "的" in text[found.end() : acts.adverb if acts else end]:
+            return True
+    known = (zh.VERBS - zh.NOUNS_TOO) | _PREPOSITIONS
+    return last_verb(text, begin, found.start()) is not None or text[begin : found.start()] in known
+
+
+def _is_what_it_is(text: str, own: str, found: "re.Match[str]", after: Span) -> bool:
+    """Whether a clause says what something is, made by whomever: "是由A制定的，反映B的规范", "由A开发的一种语言"."""
+    said = text[slice(*after)]
+    if found.group() == "被" and re.match("(?:[都均皆]?是|为)(?!了)", said):
+        return True
+    told = said.endswith("的") and after[1] == len(text)
+    told = told or (found.group() in ("通过", "借助") and not re.search("的[^的]{2,}$", said))
+    if own.endswith("是") and found.group() != "以" and not told:
+        return True
+    return not own and found.start() == 0 and found.group() == "由" and re.search("的[^的]{2,}$", said) is not None
+
+
+def _before_how(text: str, found: "re.Match[str]", stop: int) -> int:
+    """Where the means end before by what further, when, where or how something is done."""
+    start = found.end()
+    both = re.search("(?<=.{2})(?:通过|借助)", text[start:stop]) if found.group() == "由" else None
+    stop = start + both.start() if both else stop
+    dated = _THEN_OR_THERE.search(text[start:stop])
+    stop = start + dated.start() if dated else stop
+    return start + len(_MANNER.sub("", text[start:stop]))
+
+
+_THEN_OR_THERE = pattern(
+    rf"(?<=.{{2}})(?:[于在]?\s?(?:{DATE.pattern})\s?|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$"
+)
+_MANNER = pattern("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动|[^，,的]{2}地)$")
+
+
+def _says_no_means(by: str, means: str) -> bool:
+    """Whether what follows such a word points elsewhere, is cut short, or is only how."""
+    if POINTS_BACK.match(means) or means.endswith(("和", "与", "及", "并")) or _ONLY_HOW.fullmatch(means):
+        return True
+    return (by == "被" and re.search("[了着过]", means) is not None) or (
+        by == "由" and re.search("[到至]", means) is not None
+    )
+
+
+_ONLY_HOW = pattern("大量|广泛|完全|迅速|全部|部分|明显|显著|逐渐|进一步|不断|普遍")
 _TURNED = pattern(
     "(?:逐渐|逐步|开始)?(?:转为|转变为|转化为|转入|转向|变为|变成|变到|过渡到|演变为|演变成|发展为|发展到|改为|升为|降为|升至|降至|升到|降到|增至|减至|增加到|减少到|提高到|"
     "(?P<where>[运送搬流走迁传移爬飞游]到|[运送搬流走迁传移]至|转移到|转移至|移动到|扩散到|输送到|运输到|迁移到|传播到))(?=.{2})"
@@ -174,18 +195,19 @@ def _end_of_means(text: str, start: int, end: int, by: str) -> int:
 def into(text: str, begin: int, end: int) -> InPlace | None:
     """ "X把A解析为B": into what."""
     found = re.match(
-        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向|给(?!水)))(?P<into>[^，,]{{2,}})$",
+        rf"(?P<who>[^，,]*?)(?P<take>把|(?<![大名主部要])将(?![领军士来近要会]))(?P<what>[^，,]{{2,}}?)(?P<turn>(?:(?!的)[{HAN}]){{1,3}}(?:为|成(?![果就功员本绩])|(?<!由[高低大小浅深多少易难轻重早晚])到|至|入|回|向|给(?!水)))(?P<into>[^，,]{{1,}}?)(?P<then>(?<=.{{2}})(?:以?后?再(?![生现次造])|之后|然后)[^，,]{{2,}})?$",
         text[begin:end],
     )
     if not found or "的" in found["turn"] or found["who"].endswith("是") or POINTS_BACK.match(found["who"]):
         return None
     who = re.sub(rf"(?:没有|没|{ADVERB})+$", "", found["who"])
-    subject = NOWHERE if who in zh.VERBS else (begin, begin + len(who))
+    subject = NOWHERE if who in zh.VERBS or DATED.fullmatch(who) else (begin, begin + len(who))
     moved = found["turn"][-1] in "到至入回向" and re.search("从(?![事属])", found["what"])
     one = InPlace(
         "where" if moved or found["turn"] in TOWARDS else "what",
         (begin, begin + found.end("turn")),
         (begin + found.start("into"), begin + found.end("into")),
+        (begin + found.start("then"), begin + found.end("then")) if found["then"] else NOWHERE,
         subject=subject,
     )
     counted = how_many(text, one)

@@ -2,9 +2,10 @@
 
 import re
 
+from notecards.extract.in_place.chinese_behind_verbs import OF_METHODS
 from notecards.extract.in_place.chinese_dates import ENDINGS
 from notecards.extract.in_place.chinese_states import is_state
-from notecards.extract.in_place.chinese_verbs import OF_METHODS, TRAILING, first_verb
+from notecards.extract.in_place.chinese_verbs import TRAILING, first_verb
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.languages import chinese as zh
 from notecards.extract.languages.han import simplified
@@ -35,6 +36,13 @@ def has_verb(text: str) -> bool:
     return first_verb(simplified(text)) is not None
 
 
+def has_done(text: str) -> bool:
+    """Whether a phrase says what somebody did: "甲提出了六界系统"."""
+    said = simplified(text)
+    verb = first_verb(said)
+    return verb is not None and verb.adverb > 1 and "了" in said[verb.end : verb.rest]
+
+
 def states(text: str) -> bool:
     """Whether a text has a verb at all, be it one without an object."""
     return has_verb(text) or bool(ENDED.search(simplified(text).rstrip(TRAILING)))
@@ -49,7 +57,9 @@ def is_name(text: str) -> bool:
 
 def may_act(text: str) -> bool:
     """Whether what stands before a verb names who or what acts: no adverb first, no side of another thing last."""
-    return not re.match(rf"(?:{ADVERB})", text) and not re.search("的(?:区别|关系|目的|作用|意义|时候)$", text)
+    return not re.match(rf"(?:{ADVERB})", text) and not re.search(
+        "的(?:区别|关系|目的|作用|意义|时候)$|(?<![集之其])[中里内]$", text
+    )
 
 
 def may_be_compound(text: str) -> bool:
@@ -79,7 +89,7 @@ _BARE_VERBS = (zh.VERBS - zh.NOUNS_TOO) | zh.CHANGES | {"需要"}
 
 
 _SIDE = pattern(
-    r"^对[^的]{1,6}的影响$|^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|主张|观点|贡献|成就|地位|情形|事由|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$"
+    r"^对[^的]{1,6}的影响$|^(?![两三四五六七八九十\d])[^的之]{2,4}(?:特点|特征|原因|意义|目的|因素|优点|缺点|主张|观点|贡献|成就|地位|情形|事由|措施|表现|区别|方法|类型|条件|依据|任务|人物|标志)$|^(?![两三四五六七八九十\d])[^的之]{2,6}证据$"
 )
 """A compound that says which side: "结构特点", "预防措施"."""
 

@@ -24,15 +24,28 @@ def of_verb(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPla
 
 
 def _upon(text: str, begin: int, verb: Verb, answer: Span) -> InPlace | None:
-    """ "法院对事实进行审查": what it is done to, which is more to know than what is done."""
-    found = _UPON.fullmatch(text, begin, verb.adverb) if verb.word in ("进行", "加以", "予以") else None
-    if not found or answer[1] - answer[0] > len("实质审查") or POINTS_BACK.match(found["what"]):
+    """ "法院对事实进行审查", "A对B有重要影响": what it is done to, which is more to know than what is done."""
+    found = _UPON.fullmatch(text, begin, verb.adverb)
+    if not found or POINTS_BACK.match(found["what"]) or not _says_that_it_is_done(text, verb, answer):
         return None
     before = (begin, found.start("what"))
     return InPlace("what", before, found.span("what"), (verb.adverb, answer[1]), subject=found.span("who"), sure=0.72)
 
 
-_UPON = pattern("(?P<who>[^，,]{2,20}?)对(?![数称象偶角照立])(?P<what>[^，,]{2,24})")
+def _says_that_it_is_done(text: str, verb: Verb, answer: Span) -> bool:
+    """Whether a verb and its object only say that something is done, or has an effect, and not which."""
+    if verb.word in _DOING_SOMETHING:
+        return answer[1] - answer[0] <= len("实质审查")
+    return verb.word in _BRINGING and _SOME_EFFECT.fullmatch(text, *answer) is not None
+
+
+_DOING_SOMETHING = frozenset("进行 加以 予以".split())
+"""Verbs that leave it to their object to say what is done."""
+_BRINGING = frozenset("有 具有 起 起着 起到 产生 发挥 造成 带来".split())
+_SOME_EFFECT = pattern(
+    "(?:[着了]|非常|十分|极其|极为|很|更|较|一定|重要|主要|重大|巨大|积极|消极|深远|深刻|直接|关键|决定性|显著|明显|广泛|较大|很大)*的?(?:作用|影响|意义)"
+)
+_UPON = pattern("(?P<who>[^，,]{2,20}?)对于?(?![数称象偶角照立])(?P<what>[^，,]{2,24})")
 
 
 def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
@@ -47,14 +60,14 @@ def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPl
 
 
 _WITH_MEANS = pattern(
-    r"(?:[^，,]{2,16}?)?(?P<by>以(?!太|色列)|用(?!户|途|品|法|例|地|电|水|药|量|人|料)|凭|靠)(?P<means>[^，,]{2,})$"
+    r"(?:[^，,]{2,16}?)?(?P<by>按照(?!顺序)|依照|根据|以(?!太|色列)|用(?!户|途|品|法|例|地|电|水|药|量|人|料)|凭|靠)(?P<means>[^，,]{2,})$"
 )
 
 
 def _what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPlace | None:
     said = text[slice(*answer)]
     acting = _acting_object(text, begin, own, verb, answer)
-    if acting:
+    if acting or (verb.word in _DOING_SOMETHING and said in zh.NOUNS_TOO):
         return acting
     placed = verb.word in zh.PLACES or verb.word in zh.SOURCES
     date = DATED.match(said) if placed else None
@@ -90,6 +103,10 @@ def _acting_object(text: str, begin: int, own: Span, verb: Verb, answer: Span) -
     if appointed:
         whom = (answer[0], answer[0] + appointed.end("who"))
         return InPlace("by whom", (begin, verb.rest), whom, (whom[1], answer[1]), subject=own)
+    further = _FURTHER.search(said) if verb.word in zh.DOING or verb.word == "作为" else None
+    if further:
+        met = (answer[0], answer[0] + further.start())
+        return InPlace("what", (begin, verb.rest), met, (met[1], answer[1]), subject=own)
     held = _AT_LAST.search(said) if verb.word in zh.DOING else None
     if held and not DATED.match(said[held.start() + 1 :]):
         met = (answer[0], answer[0] + held.start())
@@ -100,8 +117,12 @@ def _acting_object(text: str, begin: int, own: Span, verb: Verb, answer: Span) -
 _SETTING_UP = frozenset("设立 设置 建立 成立 任命 派遣".split())
 """Verbs whose object goes on to do something: "设立市舶司管理海外贸易"."""
 _APPOINTING = frozenset("任用 重用 任命 推举 推选 拥立 册封 册立 委任 起用 选举 聘请 扶植".split())
-_APPOINTED = pattern(f"(?P<who>[{HAN}·]{{2,8}}?)(?:为|做|担任|出任)[^，,的]{{1,12}}")
+_APPOINTED = pattern(f"(?P<who>[{HAN}·、]{{2,12}}?)(?:为|做|担任|出任)[^，,的]{{1,12}}")
 """Whom somebody makes what: "任用管仲为相"."""
+_FURTHER = pattern(
+    "(?<=.{2})(?<![的和与、])(?:(?:发|送|交|传|递|返回|发送|传递|提交|转交|输送|运送)(?:给|到|往)[^，,的]{2,10}|作为[^，,]{2,14}|以[^，,的]{2,8}的?形式[^，,]{2,10}|由[^，,的]{2,8}(?:直辖|管辖|负责|统领|掌管|领导|主持)|(?<=.{2})(?:加工|修饰|贮存|休眠|休整|避难)|(?<=.{3})(?:淘汰|删除|替换))$"
+)
+"""What is done further with what stands behind a verb: "把密钥|发给服务端", "建立议会|作为立法机关"."""
 _AT_LAST = pattern("(?<=.{2})(?<![对关由位属基等大小高低多少处用至终自始限源来])于[^，,的于]{2,6}$")
 """Where something is done to what stands before: "会盟诸侯于践土"."""
 
@@ -116,17 +137,20 @@ def _used_object(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> 
     made = _MADE_OF.search(said) if verb.word in _TAKING else None
     if made:
         taken = (answer[0], answer[0] + made.start())
-        return InPlace("what", (begin, verb.rest), taken, (taken[1], answer[1]), subject=own)
+        one = InPlace("what", (begin, verb.rest), taken, subject=own)
+        counted = how_many(text, one)
+        one = counted if counted and counted.answer == taken else one
+        return one._replace(after=(taken[1], answer[1]))
     return None
 
 
-_TAKING = frozenset("结合 使用 利用 采用 依靠 运用".split())
+_TAKING = frozenset("结合 使用 利用 采用 依靠 运用 提供 通过 借助 凭借".split())
 _MADE_OF = pattern(
-    "(?<=.{2})(?:来?(?:组成|构成|形成|制成|合成|建成|制作|制造|(?:(?:对(?![数象称])|向(?!量))[^，,]+?)?进行[^，,的]{2,4}))$"
+    "(?<=.{2})(?:来(?![自源历临])(?:[^，,]{3,})|来?(?:组成|构成|形成|制成|合成|建成|制作|制造|(?:(?:对(?![数象称])|向(?!量))[^，,]+?)?进行[^，,的]{2,4}))$"
 )
 """What is done with what stands behind such a verb: "结合周围农村组成"."""
 _TOOL = pattern(
-    "[^，,]{1,12}?(?<![作使利运应采费功民军商家农通专公共日常合适实])用(?![户途品法例地电水药量人料语于来以作为到过了的起尽])(?=[^，,]{2,}$)"
+    "[^，,]{1,12}?(?<![作使利运应采费功民军商家农通专公共日常合适实])用(?![户途品法例地电水药量人料语于来以作为到过了的起尽进])(?=[^，,]{2,}$)"
 )
 """Before what something is done with: "检验淀粉用碘水"."""
 _STAYING = frozenset(
@@ -145,7 +169,7 @@ def _directed(text: str, verb: Verb, one: InPlace) -> InPlace | None:
 
 
 _DIRECTED = pattern(
-    "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)|至(?![少今多于])|入(?![侵口学射围狱门睡党]|院)|往(?![往来年日])|回(?![归收避复顾路应流馈报声答忆])).{2}"
+    "(?:[在于]|给(?!水|予)|成(?![本分员果就熟绩都人年名语立为])|为(?![了主])|到(?!达)|至(?![少今多于])|入(?![侵口学射围狱门睡党]|院)|往(?![往来年日])|回(?![归收避复顾路应流馈报声答忆调])).{2}"
 )
 """What a verb may bring its object to: "转运|至前膜", "储存|在肝脏"."""
 
@@ -168,6 +192,10 @@ def _of_being(text: str, verb: Verb, one: InPlace) -> InPlace | None:
     if known and said.startswith("为了") and not _AIM.search(name) and not re.search("的[^的]{2,}$", said):
         for_what = start + len("为了")
         return one._replace(before=(one.before[0], for_what), answer=(for_what, end), defining=False)
+    formed = _IN_A_FORM.fullmatch(said) if known else None
+    if formed:
+        means = (start + formed.start("means"), start + formed.end("means"))
+        return InPlace("what", (one.before[0], means[0]), means, (means[1], end), subject=one.subject)
     brought = _BROUGHT_BY.fullmatch(said) if known else None
     if brought:
         by = (start, start + brought.end("by"))
@@ -179,6 +207,8 @@ def _of_being(text: str, verb: Verb, one: InPlace) -> InPlace | None:
     return None
 
 
+_IN_A_FORM = pattern("以(?P<means>[^，,]{2,}?)的?(?:形式|方式)(?:存在|进行|传播|储存|存储|表示|出现|实现|传递)的?")
+"""Behind 是: "数据是以二进制的形式存在"."""
 _AIM = pattern("目的|目标|意图|用意|原因|任务|意义")
 """What is for something is asked for as such, not why."""
 _BROUGHT_BY = pattern(

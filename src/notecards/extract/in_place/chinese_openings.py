@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.in_place.chinese_dates import DATED
-from notecards.extract.in_place.chinese_deeds import ends_in_a_deed, is_used
+from notecards.extract.in_place.chinese_deeds import begins_a_deed, ends_in_a_deed, is_used
 from notecards.extract.in_place.chinese_verbs import Verb
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.languages import chinese as zh
@@ -12,7 +12,7 @@ from notecards.extract.words import HAN
 
 PREPOSITIONAL = pattern(
     r"(?:为(?!人)|以(?!太|色列|前|后|上|下|内|外)|对(?!数|称|象|偶|角|流|照|立|手|外|内|抗|策|比)|向(?!量|心|日|导)|在(?!线|职|野|校)|给(?!水)|"
-    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!系|素|样|族|胞|伴|名|质|等|学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
+    r"用(?!户|品|途|法|益|人|电|水|例|量|药|地|工|语)|随(?![机着之即后同便意])|与(?!门|非|会)|同(?!属|系|素|样|族|胞|伴|名|质|等|学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业)|从(?!句|属|犯|业|众)|按(?!键|钮|摩|份)|凭)(?![的是])[^，,]+$"
 )
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 NO_ONE = pattern(
@@ -27,7 +27,11 @@ def is_no_subject(own: str, verb: Verb) -> bool:
     """Whether what stands before a verb only says when, by what or for whom: "1912年", "为暗反应"; or asks with it: "关心的是"."""
     if verb.word in ("为", "是") and own.endswith(("期间", "时效")):
         return False
+    if _REIGN.fullmatch(own):
+        return False  # "唐太宗时扩充国学": in whose time is all that is said of who does it
     if _NO_SUBJECT.match(own) or DATED.fullmatch(own) or _AFTERWARDS.fullmatch(own) or is_used(own):
+        return True
+    if re.fullmatch("[^，,的]{2,12}时", own) and begins_a_deed(own):
         return True
     if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
         return True
@@ -36,14 +40,15 @@ def is_no_subject(own: str, verb: Verb) -> bool:
     return verb.word not in zh.HAVING or own.startswith("对")
 
 
-_NO_SUBJECT = pattern("从(?!句|属|犯|业)|经(?![济典验历常理纪过度费脉络期线])|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
+_NO_SUBJECT = pattern("从(?!句|属|犯|业|众)|经(?![济典验历常理纪过度费脉络期线])|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
 _AFTERWARDS = pattern(
     r".{2,}(?:之后|以后|之前|以前|(?<![前落战皇太王此])后|期间|同时)|(?:[幼早晚少青中童]年|[次同当翌]年|年轻时|战后)(?:[随从在于与和同经受][^，,]{0,8})?|[^，,的]{2,4}时|(?:早|晚|后|初|中|急性|慢性|缓解|发作)期|术[前中后]|饭[前后]|夜间|平时"
 )
 """When something is done, with no word of who does it: "全部存储后"."""
+_REIGN = pattern("[^，,的]{1,6}[帝宗祖王皇朝]时")
 _FROM_TO = pattern("[从自由][^，,的]{1,4}[到向至][^，,的]{1,4}")
 """In which order: "自西向东"."""
-_WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?[^的，,]{{2,4}}的")
+_WITHOUT_HEAD = pattern(rf"(?!剩)(?:{ADVERB})?(?:(?!的)[{HAN}]){{2,4}}的")
 """A side of what stands above, told without a noun: "关心的是"."""
 
 

@@ -111,9 +111,6 @@ class ChineseRows(Rows):
     def sets_apart(self, said: str) -> bool:
         return bool(_SET_APART.search(said)) and chinese.is_name(said)
 
-    def tells(self, row: Tokens) -> bool:
-        return any(not one.elided for one in chinese.questions(masked(row)))
-
 
 _SPACED = pattern(f"(?P<term>[{HAN}A-Za-z]{{2,8}})[ \u3000](?=[{HAN}].{{4,}})")
 _YES_OR_NO = pattern(r"[吗嗎么麼呢]\s*[?？]$(?<!什么[?？])(?<!什麼[?？])|是否|有没有|能不能")

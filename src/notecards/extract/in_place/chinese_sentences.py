@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from notecards.extract.in_place.chinese_carried import LONGEST_LEAD, THESE, WHOLE, Carried
+from notecards.extract.in_place.chinese_carried import LONGEST_LEAD, THESE, WHOLE
 from notecards.extract.in_place.chinese_circumstances import (
     along,
     brought,
@@ -15,27 +15,26 @@ from notecards.extract.in_place.chinese_circumstances import (
 )
 from notecards.extract.in_place.chinese_clauses import asked, at_a_place, caused, duty
 from notecards.extract.in_place.chinese_dates import DATED, dated_end, is_dated_deed, when
-from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_anothers_deed, is_in_order_to
+from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_anothers_deed
 from notecards.extract.in_place.chinese_ends import ground_laid, measured, often, verb_last
+from notecards.extract.in_place.chinese_going_on import goes_on
 from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
-from notecards.extract.in_place.chinese_openings import IF, NO_ONE, PREPOSITIONAL, is_no_subject, names_nobody
+from notecards.extract.in_place.chinese_opened import CHANGED, NOUN_AT_LAST, TURNS, Opened
+from notecards.extract.in_place.chinese_openings import IF, NO_ONE, is_no_subject, names_nobody
 from notecards.extract.in_place.chinese_pronouns import POINTS_BACK
-from notecards.extract.in_place.chinese_segments import after_connective, goes_on, is_namely, is_purpose
+from notecards.extract.in_place.chinese_segments import after_connective, is_namely
 from notecards.extract.in_place.chinese_states import change, outcome
-from notecards.extract.in_place.chinese_verbs import Verb, first_verb
-from notecards.extract.in_place.chinese_words import ADVERB
+from notecards.extract.in_place.chinese_verbs import FORCING, Verb, first_verb
+from notecards.extract.in_place.chinese_words import ADVERB, ADVERBS, alternatives
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
+from notecards.extract.words import HAN
 
 
-class Sentence(Carried):
-    """One pass over the segments of a sentence. at: the segment that comes next."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.at = 0
+class Sentence(Opened):
+    """One pass over the segments of a sentence."""
 
     def asked(self) -> Iterator[InPlace]:
         """The questions of every segment, in order."""
@@ -45,76 +44,24 @@ class Sentence(Carried):
             if _EXCEPT.fullmatch(self.text, start, end):
                 continue
             if is_namely(self.text, start, end):
-                yield from self._namely(start, end)
+                yield from self.namely(start, end)
                 continue
-            purpose = self._purpose(start, end)
+            if self.at == 1 and self.is_what_it_is(start, end):
+                continue
+            purpose = self.purpose(start, end)
             if purpose:
                 yield purpose
                 continue
             if after_connective(self.text, start, end) >= end:
                 self.follows = self.at > 1 and self.text[start:end] in _ALONE
                 continue
-            if self.opening is None and not self._is_last() and self._is_condition(start, end):
+            if self.condition and self.is_led_to(start):
+                continue
+            if self.opening is None and not self.is_last() and self.is_condition(start, end):
                 self.opening, self.condition = after_connective(self.text, start, end), True
                 self.start = min(self.start, self.opening)
                 continue
             yield from self._segment(start, end)
-
-    def _namely(self, start: int, end: int) -> Iterator[InPlace]:
-        """ "A投射至许多脑区，尤其是B": which above all, where what stands before is short."""
-        if self.at < 2 or self.lost:
-            return
-        said = (self.segments[self.at - 2][0], start)
-        shared = self.start < said[0] and predicate_first(self.text[slice(*said)])
-        lead = self.subject if shared and self.subject not in (NOWHERE, WHOLE) else NOWHERE
-        said = (self.start, start) if shared and lead == NOWHERE else said
-        if 0 < start - said[0] <= LONGEST_LEAD and not THESE.match(self.text[said[0] :]):
-            answer = (start + len("尤其是"), end)
-            yield InPlace(
-                "what", (said[0], answer[0]), answer, subject=said if lead == NOWHERE else lead, lead=lead, sure=0.64
-            )
-
-    def _purpose(self, start: int, end: int) -> InPlace | None:
-        """ "为了X，A做B", "A做B，以X": why."""
-        if is_in_order_to(self.text, start, end) and not self._is_last() and self.opening is None:
-            said = (self.segments[self.at][0], len(self.text))
-        elif is_purpose(self.text, start, end) and self.at > 1:
-            before = self.segments[self.at - 2]
-            said = (self.start if start - self.start <= _LONGEST_DEED else before[0], before[1])
-        else:
-            return None
-        said_text = self.text[slice(*said)]
-        if not has_verb(said_text) and self.text.startswith("用来", start):
-            return None
-        unclear = THESE.match(said_text) or _TURNS.match(said_text) or said_text.startswith("只")
-        if len(said_text) > _LONGEST_DEED or unclear:
-            return None
-        told = (
-            (self.said == "为" or self.said in _OF_ITSELF)
-            and self.subject[0] < self.subject[1]
-            and self.text[start:].startswith(("用来", "用以"))
-        )
-        if told:
-            used = (start, start + len("用来"))
-            side = self.side()
-            whose = (self.subject[0], side[0]) if side else self.subject
-            return InPlace("forbidden", used, (used[1], end), subject=whose, lead=whose, sure=0.7)
-        subject = NOWHERE if predicate_first(said_text) else said
-        return InPlace("why", said, (start, end), subject=subject, sure=0.7)
-
-    def _is_condition(self, start: int, end: int) -> bool:
-        """Whether a segment says when or in which case the next holds."""
-        said, following = self.text[start:end], self.text[slice(*self.segments[self.at])]
-        changed = _CHANGED.match(said) and not predicate_first(following) and not PREPOSITIONAL.match(following)
-        turned = into(self.text, start, end) is not None
-        acts = self.subject != NOWHERE or (said[0] == "对" and has_verb(said))
-        if acts and re.match("[对把将给]", said) and not IF.search(said):
-            return False  # what the thing above or before does, and to what
-        pointed = THESE.match(said) and said.endswith("的")
-        return bool((_IS_CONDITION.search(said) and not turned and not pointed) or changed)
-
-    def _is_last(self) -> bool:
-        return self.at >= len(self.segments)
 
     def _segment(self, start: int, end: int) -> Iterator[InPlace]:
         begin = self._begun(start, end)
@@ -152,7 +99,7 @@ class Sentence(Carried):
         elif changed and not self.is_long(begin) and not self.points_back():
             if self.opening is not None and not self.condition and changed.answer[1] - changed.answer[0] == 1:
                 return
-            alone = self._is_last() or changed.form not in ("state", "what")
+            alone = self.is_last() or changed.form not in ("state", "what")
             if alone or change(self.text, *self.segments[self.at], None):
                 yield changed
             self.close(WHOLE)
@@ -162,7 +109,7 @@ class Sentence(Carried):
 
     def _leads_to_another(self, begin: int, end: int) -> bool:
         """ "价格上升，需求减少": a change that another follows, which it is the case of."""
-        if self._is_last() or not _MOVES.search(self.text, begin, end) or end - begin > _SHORT_CHANGE:
+        if self.is_last() or not _MOVES.search(self.text, begin, end) or end - begin > _SHORT_CHANGE:
             return False
         following = self.segments[self.at]
         return _MOVES.search(self.text, *following) is not None and change(self.text, *following, None) is not None
@@ -181,7 +128,7 @@ class Sentence(Carried):
         self.among = self.at > 1 and self.text.startswith("其中", start)
         carried = self.follows and self.text[slice(*self.segments[self.at - 2])] in _ALONE
         self.follows = (bool(_FOLLOWS.match(self.text[start:begin])) and self.at > 1) or carried
-        if not self.condition and _TURNS.match(self.text[start:begin]):
+        if not self.condition and TURNS.match(self.text[start:begin]):
             self.opening = None
         return begin
 
@@ -211,7 +158,7 @@ class Sentence(Carried):
         if self.opening is None and self.subject[0] < self.subject[1] and is_anothers_deed(self.text, begin, end):
             self.lost = True
         by = made_by(self.text, begin, end) if self.at == 1 else None
-        by = None if by and self.text[slice(*by.after)] in _OF_CLAUSES and not self._is_last() else by
+        by = None if by and self.text[slice(*by.after)] in _OF_CLAUSES and not self.is_last() else by
         if by:
             yield by
             return
@@ -229,30 +176,34 @@ class Sentence(Carried):
             )
             self.opening = self.opening if self.condition else None
             return
+        placed = None if self.condition or self.is_last() else _WHO_IN_A_PLACE.fullmatch(self.text, begin, end)
+        if placed and not has_verb(placed["who"]) and predicate_first(self.text[slice(*self.segments[self.at])]):
+            self.opening, self.subject = None, placed.span("who")
+            return
         if self.condition and _DUTY.match(self.text, begin, end):
             end = self._through_duties(end)
-        if self.opening is not None and self._is_last():
+        if self.opening is not None and self.is_last():
             yield from when(self.text, self.opening, end)
             opened = self.text[self.opening : begin].rstrip(" ，,")
             case = opened.split("，")[0]
             so = (
                 self.condition
                 and not _AGE.search(case)
-                and (IF.search(case) or opened.endswith(("的", "者")) or _CHANGED.match(case))
+                and (IF.search(case) or opened.endswith(("的", "者")) or CHANGED.match(case))
             )
             if so or (_DUTY.match(self.text[begin:end]) and not _DUTY.search(opened)):
                 yield outcome(self.text, self.opening, begin, end)
         elif self.opening is None and self.subject == NOWHERE:
             demands = _DUTY.search(self.text, begin, end) is not None
             end = self._through_duties(end) if demands else end
-            required = duty(self.text, begin, end) if self._is_last() else None
+            required = duty(self.text, begin, end) if self.is_last() else None
             if required and (not required.elided or start == self.segments[0][0]):
                 yield required
             self.opening = begin
 
     def _through_duties(self, end: int) -> int:
         """Where the last of several duties ends: "应当负责，但是应当减轻处罚"."""
-        while not self._is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
+        while not self.is_last() and _DUTY_TOO.match(self.text[slice(*self.segments[self.at])]):
             end = self.segments[self.at][1]
             self.at += 1
         return end
@@ -262,7 +213,7 @@ class Sentence(Carried):
             end = self._to_its_noun(verb.rest, end)
         if verb.word == "是" and _TOLD_IN_DEEDS.search(self.text, begin, verb.adverb) and self._goes_on_in_deeds():
             end, self.at = self.segments[-1][1], len(self.segments)
-        while not self._is_last() and goes_on(self.text, self.segments[self.at], verb):
+        while not self.is_last() and goes_on(self.text, self.segments[self.at], verb):
             end = self.segments[self.at][1]
             self.at += 1
         own = narrow(self.text, begin, verb.adverb)
@@ -283,7 +234,7 @@ class Sentence(Carried):
             yield outcome(self.text, self.opening or 0, begin, self._through_duties(end))
             self.close(WHOLE)
             return
-        passive = not self._is_last() and self.text[self.segments[self.at][0]] == "被"
+        passive = not self.is_last() and self.text[self.segments[self.at][0]] == "被"
         begin, own = self._with_this(begin, own)
         one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
         one = one or (dated_end(self.text, begin, verb, end) if own[0] == own[1] else None)
@@ -317,11 +268,13 @@ class Sentence(Carried):
             return False
         if verb.word in zh.PARTS | _OF_CASES and self.said in zh.DOING:
             return True  # of what was done, and not of who did it: "颁布了许多法令，包括..."
+        if self.said in _SETTING_UP and verb.word in _IN_OFFICE:
+            return True  # of the office that was set up: "设立刺史，监察地方官员"
         made = self.said in _MAKING - zh.HAVING - zh.PARTS
         return made and verb.word in _NAMED  # of what was made as likely as of who made it
 
     def _goes_on_in_deeds(self) -> bool:
-        following = "" if self._is_last() else self.text[slice(*self.segments[self.at])]
+        following = "" if self.is_last() else self.text[slice(*self.segments[self.at])]
         return predicate_first(following) or re.match("[将把]|然后|再|并", following) is not None
 
     def _is_ruled(self, begin: int, end: int) -> bool:
@@ -339,17 +292,19 @@ class Sentence(Carried):
 
     def _to_its_noun(self, start: int, end: int) -> int:
         """Where a definition ends whose attributes fill several segments: "是指具有法人资格，能够独立行使职权的单位"."""
-        told = _NOUN_AT_LAST.search(self.text[start:end]) and "为了" not in self.text[start:end]
+        told = NOUN_AT_LAST.search(self.text[start:end]) and "为了" not in self.text[start:end]
         if told or self._is_followed_by_a_place():
             return end
         at = self.at
         for number in range(self.at, len(self.segments)):
             a, b = self.segments[number]
             begin = after_connective(self.text, a, b)
+            if TURNS.match(self.text, a):
+                break
             verb = first_verb(self.text, begin, b)
             if not (verb and verb.adverb == begin) and not _ATTRIBUTIVE.match(self.text[begin:b]):
                 break
-            if _NOUN_AT_LAST.search(self.text[a:b]):
+            if NOUN_AT_LAST.search(self.text[a:b]):
                 at = number + 1
         if at > self.at:
             self.at = at
@@ -358,14 +313,16 @@ class Sentence(Carried):
 
     def _is_followed_by_a_place(self) -> bool:
         """Whether the next segment says where the thing is that was just named: "X是指A，位于B"."""
-        verb = None if self._is_last() else first_verb(self.text, *self.segments[self.at])
+        verb = None if self.is_last() else first_verb(self.text, *self.segments[self.at])
         return verb is not None and verb.adverb == self.segments[self.at][0] and verb.word in zh.PLACES | zh.SOURCES
 
     def _take_opening_as_subject(self, begin: int, own: Span, verb: Verb) -> None:
         """ "X，是Y": what opened the sentence is its subject."""
-        if self.opening is None or self.condition or own[0] < own[1] or verb.word not in zh.DEFINING:
+        if self.opening is None or self.condition or own[0] < own[1]:
             return
         opened = self.text[self.opening : begin].rstrip(" ，,")
+        if verb.word not in zh.DEFINING and (not _BARE_NAME.fullmatch(opened) or _does_something(opened)):
+            return
         begun = _BEGINS_A_PREDICATE.search(opened)
         opened = opened[: begun.start()] if begun else opened
         named = not THESE.match(opened) and not DATED.fullmatch(opened) and "是" not in opened
@@ -397,9 +354,23 @@ _MOVES = pattern(
 )
 _SHORT_CHANGE = 12
 """Signs of a change that is said again before what it leads to."""
+_WHO_IN_A_PLACE = pattern("(?P<who>[^，,在]{2,14})(?<![所存现正实潜内外])在[^，,在]{2,14}(?<![时后前年期代])")
+"""A segment that only says who does what the next tells, and where."""
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
-_TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
+
+
+def _does_something(opened: str) -> bool:
+    """Whether there is a verb in what opens a sentence, or an adverb before one that the list lacks."""
+    if has_verb(opened) or names_nobody(opened):
+        return True
+    return any(end - at > 1 for at in range(2, len(opened)) for end in ADVERBS.at(opened, at))
+
+
+_BARE_NAME = pattern(
+    rf"(?!.*的)(?!(?:首先|其次|另外|此外|同样|总之|同时|因此|所以|反之|一般|通常|结果|最终|后来|当时|随后|初期|早期|中期|晚期|后期|战后|根据|通过|除了|关于|至于|例如|比如)|[对从在以按据由随与和经])[{HAN}A-Za-z]{{2,6}}(?<![上下中里内外时前后间者的年月日度性期])"
+)
+"""A name before a comma and nothing else: what follows is said of it."""
 _BEGINS_A_PREDICATE = pattern(r"(?<=.{2})(?:日益|逐渐|逐步|不断|已经|虽然|正在|依然|仍然|曾经|终于|渐渐|一直|随之)")
 """Adverbs that no name ends in: what stands before one is the subject."""
 _AFTER_ANOTHER = pattern(
@@ -410,16 +381,13 @@ _MANNER = pattern(rf"(?<=.{{2}}){ADVERB}+[^，,的]{{0,6}}地$")
 """How something is done, between a subject and its verb: "能同等程度地"."""
 _EXCEPT = pattern("除(?![法数]).{3,}外|但.{3,}除外")
 """What a rule does not hold for."""
-_ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
-_NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")
+_ATTRIBUTIVE = pattern(rf"{ADVERB}*(?:根据|按照|依照|依据|为|以|在|对|由(?!于)|从|向|用|与|经|[作做]出|独立)(?=.{{3}})")
 _NOT_THE_WHO = pattern(
-    rf"(?<=.{{2}})在[^，,的在]{{1,10}}(?:[中里上内下时]|[之以]?[前后])$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
+    rf"(?<=.{{2}})(?<![所存现正实潜内外好])在[^，,的在]{{1,12}}$|(?<=.{{2}})[{HAN}]{{2}}并$|(?<=.{{2}})[内里]$|(?<=.{{2}})(?:{alternatives(FORCING)})[^，,的]{{0,8}}$|(?<=.{{2}})(?:[一两二三四五六七八九十多数]次|每)$|(?<=.{{2}})在《[^》]*》.*$|(?<=.{{2}})(?:认为|主张|指出|强调)|(?<=.{{2}})(?:必须|应当|可以|不得|需要?|能够)(?:[与对向把将由为给在从])[^，,]+$|(?<=.{{2}})(?:按照?(?![钮键摩])|依照|根据)[^，,]+$|[于在]?(?:{DATED.pattern}){ADVERB}*$|(?<=.{{2}})(?:以(?![太色前后上下内外及])|(?<![采使利运应作引])用(?!户|途|品|法)|通过|借助|凭借)[^，,]+$"
 )
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _TOLD_IN_DEEDS = pattern("(?:思想|原理|做法|步骤|流程|思路)$")
 """Sides of a method that are told deed by deed to the end of the sentence."""
-_LONGEST_DEED = 40
-"""Signs of what is done for something, when it is asked why."""
 _OF_THINGS = pattern("(?:投入使用|问世|面世|通车|竣工|建成|落成|投产|开通|生效|废止)$")
 _MAKING = (
     zh.HAVING
@@ -429,25 +397,17 @@ _MAKING = (
     )
 )
 """Verbs behind whose object "由Z设计" tells of the object."""
+_SETTING_UP = frozenset("设立 设置 建立 成立 创立 创建 任命 委任 派遣 派出 增设".split())
+_IN_OFFICE = frozenset("监察 负责 掌管 管理 统领 管辖 处理 主管 统率 审理 守卫 镇守 监督 控制 协助 辅佐".split())
 _BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".split())
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
 _OF_CASES = frozenset("多见于 常见于 见于 好发于".split())
-_OF_ITSELF = zh.DEFINING | zh.HAVING | zh.PARTS | zh.PLACES | frozenset("视为 看作 当作".split())
-"""Verbs that tell what a thing is: behind them stands what the thing itself is used for."""
 _THIS = frozenset("这 此 这一点 此举 这也 这就".split())
 _AGE = pattern("(?:[夏商周秦汉晋隋唐宋元明清朝代国初末]|时期|战)时$")
 """A time in history, no case in which something holds: "两宋时"."""
 _ALONE = frozenset("由此推论 由此可见 因此 所以 因而 从而 故 于是 由此".split())
-_IS_CONDITION = pattern(
-    IF.pattern
-    + r"|^(?:交换(?!机)|将|把|对(?!抗|应|称|照|于)|取|令|设|给|某)(?=.{2,})|.{2}(?:之后|以后|后)$|^[^是]{4,}的$|^[^是]{4,}(?<![患或作读学记编])者$"
-)
-_CHANGED = pattern(
-    r"(?:升高|降低|增大|减小|增加|减少|提高|加入|改变|缩小|扩大|延长|缩短|加热|通入|撤去)[^，的了]{1,8}$"
-)
-"""What is done to a thing, before a segment that says what becomes of another: "升高温度，平衡向吸热方向移动"."""
 BARRED = pattern(r"(?P<who>[^，,]{2,20}?)(?P<verb>禁用|慎用|忌用)")
 _DUTY = pattern(r"(?:应当|应|必须|不得|不再|不予|不能|可以|可|处|有权|无权|免除|从轻|减轻).{2}")
 _NAMED = frozenset("成为 被称为 被誉为 称为 史称".split())

@@ -28,7 +28,7 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
         return None
     if opening is not None and DATED.match(found["of"]):
         return None
-    if "、" in found["of"] or found["of"].startswith("即"):
+    if "、" in found["of"] or found["of"].startswith("即") or _ONE_NAME.search(found["of"] + found["said"]):
         return None
     first = found["of"] + found["said"][0]
     late = len(found["said"]) > 1 and (first.endswith("后") or ENDS_IN_ADVERB.search(first) is not None)
@@ -60,8 +60,9 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     )
 
 
+_ONE_NAME = pattern("通货(?:膨胀|紧缩)$")
 _CHANGE = pattern(
-    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|绝对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
+    rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:保持|维持|趋于|变得|趋向)?(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|绝对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"
 )
 _ENDS_A_WORD = pattern(
     r"(?:软弱|薄弱|虚弱|微弱|衰弱|脆弱|广大|强大|伟大|重大|巨大|庞大|宏大|壮大|弱小|渺小|狭小|众多|繁多|诸多|不少|漫长|首长|校长|班长|特长|专长|擅长|身高|崇高|最高|孤高|缓慢|愉快|富强|坚强|顽强|自强|列强|图强|长短|大小|多少|快慢|高低|强弱)$"

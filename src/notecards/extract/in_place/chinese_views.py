@@ -13,7 +13,6 @@ from notecards.extract.in_place.persons import is_person, is_school
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
-from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
 
 
@@ -21,7 +20,7 @@ def of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Foun
     """ "马克思：宗教是人民的鸦片": what a person or a school holds; else who it is, or what it did."""
     above = [plain(label(s.tokens)) for s in here.above]
     person, school = is_person(plain(term), above), is_school(plain(term))
-    if _SOMEONE.match(simplified(plain(idea))) and 2 <= count(plain(term)) <= 6:
+    if _SOMEONE.match(simplified(plain(idea))) and 2 <= len(plain(term)) <= 12:
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
     if not (person or school):
         return None
@@ -50,7 +49,7 @@ def _after_dash(idea: Tokens) -> Tokens:
 
 
 _WHO = pattern(
-    r"^[^，,；。]*(?:家|者|弟子|学生|门徒|人|之父|皇帝|国王|总统|首相|领袖|代表|将军|大臣|始祖|教皇)(?=$|[，,；。(（])"
+    r"^[^，,；。]*(?:家|者|弟子|学生|门徒|人|之父|皇帝|国王|总统|首相|领袖|代表|将军|名将|将领|大臣|名臣|宰相|丞相|始祖|教皇)(?=$|[，,；。(（])"
 )
 
 

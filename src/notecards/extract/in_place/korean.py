@@ -34,7 +34,7 @@ _MADE_OF = pattern(
     r"^(?P<said>.{2,}?)(?P<particle>으로|로) (?P<verb>(?:구성|분류|구분)된다|이루어진다|이루어져 있다|나뉜다|나누어진다)$"
 )
 _DOES = pattern(
-    r"^(?P<first>.*\S(?:에서|에게|에|으로|로|의해|통해|위해)\s)?(?P<said>[^,]{1,40}?)(?P<particle>을|를) (?P<verb>(?:[^\s,]+\s)?[^\s,]+다)$"
+    r"^(?P<first>.*(?:[을를]\s\S{1,6}(?:아|어|여|해|고|며|서)|\S(?:에서|에게|에|으로|로|의해|통해|위해|되어|하여|하고|하며))\s)?(?P<said>[^,]{1,40}?)(?P<particle>을|를) (?P<verb>(?:[^\s,]+\s)?[^\s,]+다)$"
 )
 _YEAR = pattern(r"^(?P<said>\d{3,4}년)(?P<rest>에\s.*?)(?P<verb>\S+다)$")
 _FINAL_N, _FINALS, _FIRST = 4, 28, 0xAC00

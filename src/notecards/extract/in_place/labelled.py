@@ -8,7 +8,7 @@ from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.tokens import Mark, Tokens, cut, masked
 
-COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})(?:(?<!\d)[:：]+|[:：]+(?!\d))\s*(?=\S)")
+COLON = pattern(r"^(?P<term>[^:：。，,；;？?]{1,24})(?:(?<!\d)[:：]+|[:：]+(?!\d))(?!//)\s*(?=\S)")
 LABEL_VERBS = pattern(
     r"^(?:促进|抑制|激活|增加|减少|降低|升高|扩张|收缩|防止|避免|引起|导致|诱发|维持|增强|减弱|阻断|拮抗|加重|减轻|缓解)(?!.*的[^的]{2,6}$)[^、，]{2,}"
 )

@@ -81,10 +81,6 @@ class Rows:
         """Whether the only line below a name, a noun and what sets it apart, says what it is."""
         return False
 
-    def tells(self, row: Tokens) -> bool:
-        """Whether a row is a sentence with a subject of its own."""
-        return False
-
 
 def sentences_of(whole: str) -> list[Span]:
     """Sentences, and what semicolons outside of brackets hold apart."""

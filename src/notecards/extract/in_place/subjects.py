@@ -17,8 +17,8 @@ class Subjects:
         """Whether a sentence says who somebody is."""
         return False
 
-    def asks_for_somebody(self, before: Tokens, back: Tokens, *, ends: bool) -> bool:
-        """Whether who is asked, and not what. before: what stands before the question word. ends: whether nothing follows it."""
+    def asks_for_somebody(self, before: Tokens, back: Tokens, after: str) -> bool:
+        """Whether who is asked, and not what. before: what stands before the question word. after: what follows it."""
         return False
 
     def behind_a_date(self, here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens | None:

@@ -30,7 +30,7 @@ KOREAN = Language(
         "chain": "{}: {n}단계는 차례로 무엇인가?",
         "steps": "{}: {n}단계는?",
         "list": "{}: {n}가지는?",
-        "cell": "{}: {header}?",
+        "cell": "{}의 {header}: 무엇인가?",
         "cell plain": "{}: {header}?",
         "points": "{} ({n}가지)",
     },

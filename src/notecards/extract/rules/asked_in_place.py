@@ -23,7 +23,7 @@ _SEVERAL = pattern(r"(?:人|族|派|党|军|者|民|队|阶级|士兵|们|家)(?
 _KIN = pattern("其(?:长|次|幼)?[子孙父母弟兄妻女侄后](?!者|他|余|中)")
 """A relation of the person spoken of."""
 _APART = pattern(
-    r"对于|不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]|(?:公元前?|前)?\d{1,4}年(?:爆发|发生|出现|兴起|涌现)"
+    r"(?:政治|经济|军事|文化|思想|外交|社会|制度|法律|财政)上[，,]|对[内外][，,]|对于|不要|不应|勿|切勿|不该|要(?!求)|(?:公元|前)?前?\s?\d[^，,]*[，,]|(?:公元前?|前)?\d{1,4}年(?:爆发|发生|出现|兴起|涌现)"
 )
 """What does not go on from a name: what is demanded, or a date."""
 _HISTORY = ByLanguage(
@@ -51,7 +51,7 @@ def fact_of(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Found 
         before = _before(here, row, one, antecedent)
     after = join((text(one.ending) if one.ending else (), cut(row, *one.after) if one.after[1] else ()), "")
     form = one.form
-    if form == "what" and own.asks_for_somebody(before, back, ends=not after):
+    if form == "what" and own.asks_for_somebody(before, back, plain(after)):
         form = "by whom"
     front = worded(here.language.questions[form], subject=before, after=after)
     kind = Kind.DEFINITION if one.defining else Kind.QA
@@ -82,7 +82,7 @@ _IT = ByLanguage(NEVER, zh=pattern("[它其](?![他它余实中]|次)"))
 _MEASURED = ByLanguage(
     NEVER,
     zh=pattern(
-        "速度|速率|效率|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命"
+        "速度|速率|效率|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命|端口号|默认端口"
     ),
 )
 """Sides of what stands above them, when nothing else is said to have them: "速度慢"."""
@@ -127,7 +127,7 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
         one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
-    side = not one.elided and before and plain(before).strip() == subject
+    side = not one.elided and before and plain(before).strip() in (subject, f"{subject}是", f"{subject}为")
     if side and antecedent and _MEASURED[here.language].fullmatch(reading(subject, here.language)):
         return join((antecedent, text("的"), before), "")
     field = not one.elided and _FIELD.search(reading(plain(antecedent), here.language))
@@ -152,10 +152,15 @@ _ETC = ByLanguage(
 )
 
 
+_LONGEST_NAME = 6
+"""Signs behind a dash that name what stands before it: "最早的纸币——交子"."""
+
+
 def _without_gloss(answer: Tokens) -> Tokens:
     """An answer up to the dash behind which it is explained."""
     dash = re.search("——", masked(answer))
-    return cut(answer, 0, dash.start()) if dash and dash.start() else answer
+    named = dash is not None and len(masked(answer)) - dash.end() <= _LONGEST_NAME
+    return cut(answer, 0, dash.start()) if dash and dash.start() and not named else answer
 
 
 def is_pronoun(subject: str) -> bool:

@@ -3,12 +3,13 @@
 import re
 
 from notecards.extract.about.owners import is_facet, owner
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, empty
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
 from notecards.extract.german.list_fronts import list_front
 from notecards.extract.here import Here
+from notecards.extract.in_place.chinese_list_labels import asked_as_sentence
 from notecards.extract.lists.list_labels import (
     CONDITIONS,
     counted_front,
@@ -16,6 +17,7 @@ from notecards.extract.lists.list_labels import (
     names_several,
     says_how_many,
 )
+from notecards.extract.patterns import pattern
 from notecards.extract.romance import lists as romance
 from notecards.extract.romance.labels import names_a_side
 from notecards.extract.romance.sides import whose
@@ -55,15 +57,22 @@ _WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=romance.without_article, es=romance.
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    return list_front(here, named, length) or _by_label(here, named, length, ordered=ordered)
+    from notecards.extract.german.owners import with_its_owner  # only a German note needs its cases
+
+    front = list_front(here, named, length)
+    of_it = with_its_owner(here, named) if not front and names_several(named, here.language) else ()
+    return front or _by_label(here, of_it or named, length, ordered=ordered)
 
 
 def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     """A list in a language that asks in place: of the thing whose side or number its label names."""
     name, above, tables = plain(named), owner(here), here.language.questions
+    said = SENTENCES_OVER_LISTS[here.language](named, length, here.language)
+    if said:
+        return said
     counts, sequence = says_how_many(named, here, length), is_a_sequence(here)
     of_it = is_facet(name, here.language) or (counts and re.match(r"[\d两兩二三四五六七]", name) is not None)
-    if of_it and above and plain(above) not in name and _OF[here.language]:
+    if of_it and above and plain(above) not in name and not _BOTH.search(plain(above)) and _OF[here.language]:
         named = join((above, text(_OF[here.language]), named), "")
     form = "in order" if counts and sequence and ordered else "what is" if counts and not sequence else "list"
     form = "steps" if ordered and sequence and (not counts or form not in tables) else form
@@ -81,6 +90,10 @@ def _spanish(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
     return romance.of_its_owner(here, named, _romance(here, named, length, ordered=ordered))
 
 
+SENTENCES_OVER_LISTS = ByLanguage(empty, zh=asked_as_sentence)
+"""How labels are asked that are sentences."""
+_BOTH = pattern(r"(?i:.\s?[与與和及].|vs)")
+"""A heading that names two things: a list may be of either."""
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(

@@ -28,7 +28,7 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SENTENCE = 60
 _NUMBERED = pattern(
-    r"^(?:第[〇零一二三四五六七八九十百]+条(?![约例件款的])[：:，,、\s]?|\d{1,2}[、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)"
+    r"^(?:第[〇零一二三四五六七八九十百]+条(?![约例件款的])[：:，,、\s]?|\d{1,2}(?:[、．]|\.(?=[\u3400-\u9fff]))|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)"
 )
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
@@ -147,7 +147,8 @@ def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
     rows = _ROWS[here.language]
     if rows.is_about_more(row, one):
         return ()
-    own = one.before[0] <= one.subject[0] < one.subject[1] and one.form not in _STATES
+    whole = one.before[0] <= one.subject[0] or one.lead == one.subject
+    own = whole and one.subject[0] < one.subject[1] and one.form not in _STATES
     bare_name = _GLOSSED.fullmatch(subject)
     if own and bare_name and is_person(bare_name["name"], []):
         return cut(row, one.subject[0], one.subject[0] + bare_name.end("name"))
@@ -188,6 +189,7 @@ _CASE = pattern("如果|假如|若(?!干)|当(?!代|今|地)|當(?!代|今|地)"
 def _turned(here: Here, one: InPlace, row: Tokens) -> InPlace:
     """ "PAI抑制纤溶酶": not what PAI inhibits but what inhibits plasmin."""
     doer = one.lead if one.lead[0] < one.lead[1] else one.subject
+    doer = (doer[0], min(doer[1], one.verb[0]))
     if doer[0] >= doer[1] or masked(row)[one.verb[0]] in "后後" or _CASE.match(masked(row)[doer[0] :]):
         return one
     who = reading(masked(row)[slice(*doer)], here.language)
@@ -251,7 +253,7 @@ def child_in_place(here: Here) -> list[Found]:
         return []
     names = names_in(said, here.language)
     facet = is_facet(plain(above), here.language)
-    tells = _ROWS[here.language].tells(row)
+    tells = any(not one.elided for one in questions(masked(row), here.language))
     full_stop = not here.parents and _STOPS[here.language].search(masked(row).rstrip())
     if 2 <= len(names) <= MOST and not tells and not full_stop:
         over = owner(here) if facet else above

@@ -87,10 +87,15 @@ def _before_its_name(row: Tokens, term: Tokens) -> Tokens:
     for found in _CALLED.finditer(masked(row)):
         if name and found["name"].rstrip().endswith(name):
             symbol = (found["it"] or "").strip(f" {OPAQUE}") == "" and OPAQUE in (found["it"] or "")
-            return cut(row, 0, found.end("it") if symbol else found.start())
+            apart = found.group()[0] in "，,"
+            said = cut(row, 0, found.end("it") if symbol and not apart else found.start())
+            again = _OF_IT_AGAIN.search(masked(said))
+            return cut(said, 0, again.start()) if again else said
     return row
 
 
+_OF_IT_AGAIN = pattern("[，,]\\s*(?:则|就|那么)?(?:该|此|这|其)(?![^，,]*[的之]和)[^，,]{0,10}$")
+"""What is left before the name of a thing that its condition is told of: "若元素均为零，则该矩阵|称为零矩阵"."""
 _CALLED = pattern(
     r"(?:[，,]\s*(?:则|就)?|(?<=[^，,]{4}))(?:称(?P<it>[^，,]{0,40}?)(?:为|作|是)|称之为|叫做)(?P<name>[^，,。．]*)"
 )

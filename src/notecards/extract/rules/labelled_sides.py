@@ -52,11 +52,11 @@ def _side_above(here: Here) -> tuple[Tokens, Tokens]:
 def _beside_a_facet(here: Here) -> bool:
     """Whether a label stands among labels that name sides of what is above them: it names one too."""
     place = here.statement.place
-    if place not in (Place.BULLET, Place.PARAGRAPH) or (not here.parents and not _is_short_and_plain(here)):
+    if place not in (Place.BULLET, Place.STEP, Place.PARAGRAPH) or (not here.parents and not _is_short_and_plain(here)):
         return False
     labels = [COLON.match(masked(s.tokens)) for s in (*here.before, *here.after) if s.place is place]
     found = [is_facet(one["term"].strip(), here.language) for one in labels if one]
-    return any(found) and (place is Place.BULLET or len(found) == len(labels)) and not _is_a_glossary(here)
+    return any(found) and (place is not Place.PARAGRAPH or len(found) == len(labels)) and not _is_a_glossary(here)
 
 
 def _is_a_glossary(here: Here) -> bool:

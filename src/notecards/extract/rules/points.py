@@ -6,16 +6,18 @@ from notecards.cards import Kind
 from notecards.extract.about.labels import bare, label, leading_bold
 from notecards.extract.about.owners import defined_by, is_facet, is_name, owner
 from notecards.extract.answers import trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese, questions, reading
+from notecards.extract.in_place.chinese_list_labels import names_no_list
 from notecards.extract.in_place.labelled import LABEL_VERBS, labelled
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.lists.list_labels import says_how_many
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
+from notecards.extract.rules.asked_lists import SENTENCES_OVER_LISTS
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, text
@@ -37,11 +39,17 @@ _NARRATIVE = frozenset("背景 经过 过程 内容 时间 历史背景 主要�
 """Headings over running text as often as over points."""
 
 
+NAMES_NO_LIST = ByLanguage(no, zh=names_no_list)
+"""Whether nothing can be asked by a label that stands over a list."""
+
+
 def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
     named = bare(label(here.statement.tokens))
     name, several = reading(plain(named), here.language), len(entries) > 1
     if name.endswith(("概念", "定义", "정의", "개념")) or "。" in name or defined_by(here):
+        return None
+    if NAMES_NO_LIST[here.language](here.statement.tokens, entries):
         return None
     if several and all(_IS_A_LAW.fullmatch(masked(entry)) for entry in entries):
         return None  # each is asked by itself
@@ -155,13 +163,19 @@ def _may_be_name(row: Tokens, here: Here) -> bool:
 
 def _list(here: Here, named: Tokens, entries: list[Tokens], confidence: float) -> Found:
     steps = all(entry.place is Place.STEP for entry in _entries(here)) and _IN_ORDER.search(plain(named))
+    said = SENTENCES_OVER_LISTS[here.language](named, len(entries), here.language)
     form = "steps" if steps else "what is" if says_how_many(named, here, len(entries)) else "names count"
     for ending, wording in _ENDS.items():
         form = wording if reading(plain(named), here.language).endswith(ending) else form
-    if form == "what is" and re.match("[两二三四五六七八九十\\d]", plain(named)) and (whose := owner(here)):
+    if (
+        not said
+        and form == "what is"
+        and re.match("[两二三四五六七八九十\\d]", plain(named))
+        and (whose := owner(here))
+    ):
         whose = () if _BOTH[here.language].search(reading(plain(whose), here.language)) else whose
         named = join((whose, text("的"), named), "") if whose else named
-    front = worded_in(here, form, named, len(entries))
+    front = said or worded_in(here, form, named, len(entries))
     return Found(Kind.STEPS, "steps", confidence, join(entries, "\n"), front, asked=plain(named))
 
 

@@ -17,6 +17,7 @@ from notecards.extract.german import lists as german
 from notecards.extract.german.list_fronts import points_elsewhere
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.in_place.chinese_list_labels import names_no_list
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.announced import (
@@ -323,7 +324,7 @@ def _rows(here: Here, named: Tokens, entries: list[Statement]) -> list[Tokens]:
     return rows
 
 
-_TO_BE_TOLD = ByLanguage(no, de=points_elsewhere, en=english.is_to_be_told, es=romance.is_to_be_told)
+_TO_BE_TOLD = ByLanguage(no, de=points_elsewhere, en=english.is_to_be_told, es=romance.is_to_be_told, zh=names_no_list)
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 

@@ -71,6 +71,10 @@ def _lists(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate
     return [one for one in found if one]
 
 
+_BESIDE = ByLanguage(", ", zh="：")
+"""What stands between the two cells that tell together which row it is."""
+
+
 def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]:
     found: list[Candidate | None] = []
     keyed = _keyed(rows)
@@ -81,7 +85,11 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         if both[plain(key), plain(row.children[1].tokens)] > 1:
             continue  # not even the second cell tells which row it is
         several = shared[plain(key)] > 1 or _inherited(plain(key), keyed)
-        named, first = (join((key, label(row.children[1].tokens)), ", "), 2) if several else (_told(key, head), 1)
+        named, first = (
+            (join((key, label(row.children[1].tokens)), _BESIDE[here.language]), 2)
+            if several
+            else (_told(key, head), 1)
+        )
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
             said = "" if BLANK.match(plain(header.tokens)) else plain(header.tokens).strip().casefold()
             repeats = bool(said) and said in plain(named).casefold()

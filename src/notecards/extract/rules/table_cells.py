@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import is_generic
+from notecards.extract.about.named import named
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
@@ -17,6 +18,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance import cells as spanish
 from notecards.extract.romance import sides as french
+from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, sentences, words
@@ -35,6 +37,10 @@ MOST = 7
 _DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
 _PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
 """ "Driven by" as the head of a column is no name."""
+
+
+_CODE = pattern(r"(?:^|\s)\d+$")
+"""A figure that stands for something: "404"."""
 
 
 def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
@@ -56,7 +62,20 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         len(head.children) == 2
         and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
     ):
-        front = definition_question(lowered(key, here.note), plain(back), here.language)
+        opens = words(masked(back))[:1]
+        acts = bool(opens) and opens[0].lower in here.language.verbs
+        question = deed(here, key, back, law=False) if acts else None
+        if question and not plain(question.tokens).startswith(plain(key)):
+            told = strip(trimmed(cut(back, *question.answer)), " .")
+            return Found(
+                Kind.QA, NAME, confidence, unmarked(told), question.tokens, asked=asked, lines=(head.span.first,)
+            )
+        code = "shows" in here.language.questions and _CODE.search(plain(key).strip())
+        front = (
+            worded(here.language.questions["shows"], subject=key)
+            if code
+            else definition_question(named(here, key, back), plain(back), here.language)
+        )
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     own = () if points else _own_front(here, key, header, plain(back))
     if own:
@@ -66,7 +85,7 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
     bare_header = opening in here.language.prepositions or bool(done)
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
-    named = (
+    is_name = (
         1 <= count(plain(header)) <= longest and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
     )
     several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
@@ -74,7 +93,7 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         "cell more"
         if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
         else "cell"
-        if named
+        if is_name
         else "cell plural"
         if several and is_plural(noun(words(plain(header))))
         else "cell plain"
@@ -106,12 +125,26 @@ _EVENT = pattern(
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
+
+
+def _german(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    from notecards.extract.german.cells import asked_head  # only a German note needs its nouns
+
+    return asked_head(here, key, header)
+
+
 _OWN_FRONT = ByLanguage(
-    empty, en=english.asked_head, fr=french.asked_head, es=spanish.asked_head, pt=spanish.asked_head
+    empty, de=_german, en=english.asked_head, fr=french.asked_head, es=spanish.asked_head, pt=spanish.asked_head
 )
 """How a cell is asked where the head of its column is no name ("Used for"), or names a side by a noun with its article."""
 _COUNTED = ByLanguage(empty, es=spanish.counted_head)
 """How a bare number is asked below what it counts."""
+
+
+_WHO = pattern(
+    "(?:创始|创立|建立|领导|主持|发明|发现|提出|奠基|负责|主要|历史|代表)[人者]物?$|^(?:人物|人士|作者|皇帝|君主|国王|领袖|统帅|将领)$"
+)
+"""The head of a column of persons, in Chinese."""
 
 
 def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, str]) -> Tokens:
@@ -119,6 +152,8 @@ def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, st
     whole = plain(header).strip()
     if "cell when" in wordings and WHEN.fullmatch(whole) and DATE.search(said):
         return worded(wordings["cell when"], subject=key)
+    if "facet who" in wordings and _WHO.search(whole) and not re.search("[、，,;；]", said):
+        return worded(wordings["facet who"], subject=key, facet=header)
     unit = _WITH_UNIT.fullmatch(whole) if "cell much" in wordings else None
     if unit is None or not _FIGURE.fullmatch(said):
         return ()
