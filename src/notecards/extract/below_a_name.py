@@ -37,8 +37,7 @@ class BelowAName:
 
     def may_define(self, here: Here, row: Tokens) -> bool:
         """Whether a label and the first words of its child allow a definition: a short label, and an indefinite article or a kind set apart."""
-        named = masked(name_above(here))
-        if not 1 <= count(named) <= 4 or re.search(r"[,.;?]", named) or names_a_side(here):
+        if not is_below_a_thing(here):
             return False
         tops = [s for s in here.note.tree if s.place is Place.HEADING and s.number == 1]
         whole_note = not here.parents and tops == [
@@ -79,6 +78,12 @@ def name_above(here: Here) -> Tokens:
     """The label or heading right above a child."""
     above = here.parents[-1:] or here.headings[-1:]
     return label(above[0].tokens) if above else ()
+
+
+def is_below_a_thing(here: Here) -> bool:
+    """Whether what stands right above is a short name of something, and no side of it."""
+    named = masked(name_above(here))
+    return 1 <= count(named) <= 4 and not re.search(r"[,.;?]", named) and not names_a_side(here)
 
 
 def names_a_side(here: Here) -> bool:

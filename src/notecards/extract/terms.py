@@ -346,7 +346,7 @@ def is_term(term: Tokens, language: Language) -> bool:
 _REMARKS = ByLanguage(
     NEVER,
     fr=pattern(r"(?:[àa]\s(?:retenir|noter|savoir|apprendre|connaître)|mais|donc)(?!\w)", re.IGNORECASE),
-    es=pattern(r"(?:a\stener en cuenta|pero|por tanto)(?!\w)", re.IGNORECASE),
+    es=romance.REMARK,
 )
 """How a label begins that calls what follows it a remark, or joins it to what was said: "À retenir", "Mais en réalité"."""
 

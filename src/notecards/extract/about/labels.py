@@ -38,6 +38,8 @@ def is_generic(name: str, language: Language) -> bool:
         return True
     if _COUNTED.fullmatch(name) or _STEP.match(name) or _NUMBERED.fullmatch(name):
         return True
+    if _REMARK[language].fullmatch(name):
+        return True
     return name.strip() in language.generic or all(
         word.lower in language.generic
         or word.lower in language.metadata
@@ -47,6 +49,10 @@ def is_generic(name: str, language: Language) -> bool:
     )
 
 
+_REMARK = ByLanguage(
+    NEVER, es=pattern(r"(?:notas?|claves?|preguntas?|datos?) (?:de|del|para el) examen(?:\s\w+)?\W*", re.IGNORECASE)
+)
+"""A label over what an examiner asks."""
 _COUNTED = pattern(r"\W*(?:[A-Z]|CH|WK|TP|TD|UE|HW|EX|UT|KW|SS|WS|VL|LE|LU|PT|SL|PS|CM|UD|CW|LO|TB|BV|AB)\d{1,3}\W*")
 """The number of a chapter, week or exercise; "MD5" and "RC4" are names."""
 _STEP = pattern(r"^\W*(?:step|schritt|étape|paso|passo)\s\d+\b", re.IGNORECASE)
@@ -80,7 +86,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     return unmarked(strip(_without_numbering(row), " -–—"))
 
 
-_POINTED = pattern(r"(?:[-=]?>|→|⇒)\s+(?=\w)")
+_POINTED = pattern(r"(?:[-=]?>|→|⇒|➝|➔|➜)\s+(?=\w)")
 _MARKED = pattern(r"\[(?:[^\w\s\]]|[A-ZÀ-Þ])\]\s+(?=\w)")
 """A sign of the note-taker's own before a name: "[*] FPP", "[I] Microeconomía"."""
 """An arrow before a label: "-> Text of the oath"."""

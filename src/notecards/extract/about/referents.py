@@ -16,6 +16,7 @@ from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import capital
 from notecards.extract.english import left_out as left_out_in_english
 from notecards.extract.english import pronouns as english
 from notecards.extract.german import pronouns as german
@@ -200,8 +201,16 @@ _CONJUNCTIONS = ByLanguage(frozenset[str](), en=words_of("while although though 
 
 def core(subject: Tokens) -> Tokens:
     """What a later "it" stands for: the thing, not "the purpose of" the thing."""
+    aside = _SAID_BESIDE.fullmatch(masked(subject))
+    subject = cut(subject, 0, aside.end("named")) if aside else subject
     aspect = _ASPECT.match(masked(subject))
     return cut(subject, aspect.end()) if aspect else subject
+
+
+_SAID_BESIDE = pattern(
+    r"(?P<named>(?!.*(?<!\w)(?:and|or|und|oder|et|ou|y|o|e)(?!\w))[^,;:()]{3,50}),\s[^,;:()]{3,80},?\s*"
+)
+"""A name and what is said of it between commas: "Boulanger, a friend of Clemenceau,"."""
 
 
 _ASPECT = pattern(
@@ -216,7 +225,7 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
         return ()
     if elided:
         adverb = _ADVERBS_AT_END.search(masked(antecedent))
-        return join((cut(antecedent, 0, adverb.start()) if adverb else antecedent, row), " ")
+        return _opening(join((cut(antecedent, 0, adverb.start()) if adverb else antecedent, row), " "))
     if clause is None or clause.start != clause.subject[0] or clause.subject[0] != 0:
         return ()
     if _STANDS_FOR_NOTHING.match(masked(row)):
@@ -224,10 +233,18 @@ def restored(row: Tokens, clause: Clause | None, antecedent: Tokens, *, elided: 
     found = words(masked(row)[slice(*clause.subject)])
     apart = plain(row)[found[0].end : found[0].end + 1] == " " if found else False
     if len(found) == 1 and apart and found[0].lower in STANDS_FOR_A_THING and agrees(found[0].lower, antecedent):
-        return join((antecedent, strip(cut(row, found[0].end))), " ")
+        return _opening(join((antecedent, strip(cut(row, found[0].end))), " "))
     return ()
 
 
+def _opening(row: Tokens) -> Tokens:
+    """A sentence whose subject was put back, from its article on: a name keeps its letters."""
+    return capital(row) if _ARTICLE.match(masked(row)) else row
+
+
+_ARTICLE = pattern(
+    r"(?:the|an?|les?|la|une?|des|el|los|las|un|una|il|lo|gli|i|o|os|as|um|uma|der|die|das|eine?)\s|l['’]"
+)
 _ADVERBS_AT_END = pattern(
     r"(?<=\w)(?:\s(?:generally|usually|typically|normally|often|only|also|still|now|then|always|mostly|mainly))+$"
 )

@@ -10,7 +10,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
 from notecards.extract.words import words
-from notecards.tokens import Tokens, join, plain, text
+from notecards.tokens import TokenKind, Tokens, join, plain, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,9 @@ def small_first(row: Tokens) -> Tokens:
 
 
 def capital(row: Tokens) -> Tokens:
-    """A row as it begins a sentence."""
+    """A row as it begins a sentence; code keeps its letters."""
+    if row[0].kind is not TokenKind.TEXT:
+        return row
     return (replace(row[0], text=row[0].text[:1].upper() + row[0].text[1:]), *row[1:])
 
 
@@ -94,7 +96,13 @@ def _by_article(term: Tokens, answer: str, language: Language) -> tuple[str, Tok
     if named:
         return "definition plural" if named[1] else "definition", (*text(named[0]), *small_first(term))
     bare = "definition bare" in language.questions and first not in language.articles
+    if bare and _SAID_OF_IT[language].match(answer) and len(words(plain(term))) == 1:
+        return "definition quality", small_first(term)
     return "definition bare" if bare else "definition", term
+
+
+_SAID_OF_IT = ByLanguage(NEVER, fr=pattern(r"(?:qui|se|ne)\s|[sn]['’]\w|elle\s", re.IGNORECASE))
+"""How what is said of a quality begins: "Récessif : ne s'exprime que ..."."""
 
 
 def _german(term: Tokens, answer: str, language: Language) -> tuple[str, Tokens]:

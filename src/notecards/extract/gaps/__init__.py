@@ -54,9 +54,7 @@ def gaps_of(
         for c in _MARKED[language](tokens, bold(tokens, clause), language)
         if not _IS_STRESSED[language](whole, c, clause, language)
     )
-    others = (
-        _WITH_ITS_LIST[language](whole, _weighed(tokens, c, language)) for c in _choices(tokens, clause, note, language)
-    )
+    others = (_WHOLE[language](whole, _weighed(tokens, c, language)) for c in _choices(tokens, clause, note, language))
     choices = [c for c in (*marked, *others) if _is_fit(tokens, c, language, anchored=anchored)]
     if not choices:
         return (), 0.0
@@ -80,7 +78,7 @@ def _as_it_is(whole: str, choice: Choice) -> Choice:
 _MARKED = ByLanguage(joined, en=_one_by_one)
 """Whether bold words side by side are one gap."""
 _IS_STRESSED = ByLanguage(no, romance=romance.is_stressed)
-_WITH_ITS_LIST = ByLanguage(_as_it_is, en=english.with_its_list)
+_WHOLE = ByLanguage(_as_it_is, en=english.with_its_list, es=romance.with_its_article, pt=romance.with_its_article)
 
 
 def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: Note, language: Language) -> Gap | None:
@@ -216,7 +214,9 @@ def _carries(word: Word, language: Language) -> bool:
     return word.lower not in language.function
 
 
-_IS_UNFIT = ByLanguage(no, en=unfit_gaps.is_unfit, de=german.is_unfit, romance=romance.is_unfit)
+_IS_UNFIT = ByLanguage(
+    no, en=unfit_gaps.is_unfit, de=german.is_unfit, romance=romance.is_unfit, es=romance.is_unfit_in_spanish
+)
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
 _HOW_OFTEN = frozenset(

@@ -75,7 +75,7 @@ def _at_the_pause(whole: str, end: int, stop: int) -> int:
 _MAY_LACK_ITS_SUBJECT = ByLanguage(False, en=True)
 """Whether a gap stands well in a clause that leaves its subject out: "Provides [...]"."""
 _PAST_OBJECT = ByLanguage(_at_the_verb, en=english.past_object)
-_END_OF_PAIR = ByLanguage(_at_the_pause, en=english.end_of_pair)
+_END_OF_PAIR = ByLanguage(_at_the_pause, en=english.end_of_pair, romance=romance.to_its_end)
 _PAST_WHAT_LEANS = ByLanguage(past_denial, en=english.past_whom, romance=romance.past_what_leans)
 _PHRASES = ByLanguage(_as_it_is, en=english.phrases, de=german.phrases)
 _EMPTY_NOUN = pattern(
@@ -106,7 +106,7 @@ def after_cause(tokens: Tokens, clause: Clause | None, language: Language) -> It
 _WEAK_CAUSES = frozenset("by for um durch par por para".split())
 """They say who, for whom or when as often as why: a word or two after them ("by [the user]") are not the point."""
 _FIXED = pattern(
-    r"(?:example|instance|contrast|ejemplo|tanto|eso|ello|otra parte|lo que|exemple|contre|conséquent|exemplo|isso|esempio)\b",
+    r"(?:example|instance|contrast|ejemplo|tanto|eso|ello|otra parte|lo que|lo general|lo menos|exemple|contre|conséquent|exemplo|isso|esempio)\b",
     re.IGNORECASE,
 )
 """With the preposition before it one of these is an adverb: "por ejemplo"."""
@@ -140,7 +140,7 @@ _VERBS = ByLanguage(frozenset[str](), en=english.VERBS_AND_NO_NOUNS)
 
 
 _CONDITION = pattern(
-    r"\b(?:if and only if|iff|exactly (?:when|if)|only if|genau dann,? wenn|si y s[oó]lo si|si et seulement si|se e solo se|se e somente se)\s+|当且仅当",
+    r"\b(?:if and only if|iff|exactly (?:when|if)|only if|genau dann,? wenn|si y s[oó]lo si|si et seulement si|ssi|se e solo se|se e somente se)\s+|当且仅当",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
 _NUMBER = pattern(
-    r"(?<![\w./])(?:\b[A-Za-z](?:_\w+)?\s?=\s?)?(?:[<>≤≥≈~±]\s?|[$€£]\s?)?\d(?:[\d.,]*\d)?(?:[kKMB]\b)?(?:\s?[-–]\s?\d(?:[\d.,]*\d)?)?(?![\w])"
+    r"(?<![\w./])(?:\b[A-Za-z](?:_\w+)?\s?=\s?)?(?:[<>≤≥≈~±]\s?|[$€£]\s?)?(?:\d{1,3}(?:[  ]\d{3})+(?!\d)|\d(?:[\d.,]*\d)?)(?:[kKMB]\b)?(?:\s?[-–]\s?\d(?:[\d.,]*\d)?)?(?![\w])"
 )
 
 
@@ -80,11 +80,11 @@ _NUMBER_WORDS = pattern(
 )
 
 
-_MONTH = r"(?<![^\W\d_])(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil)[a-zäéû]*\.?"
+_MONTH = r"(?<![^\W\d_])(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil|gennaio|maggio|giugno|luglio|settembre|ottobre)[a-zäéû]*\.?"
 
 
 _DATE = pattern(
-    rf"(?:\d{{1,2}}\.?\s(?:de\s)?{_MONTH}\s(?:de\s)?\d{{3,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,\s\d{{3,4}}|{_MONTH}\s\d{{4}}|(?<=\b(?:in|im|en|by)\s)\d{{4}}(?![\w%.]))"
+    rf"(?:\d{{1,2}}(?:\.|°|º|er)?\s(?:de\s)?{_MONTH}\s(?:de\s)?\d{{3,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,\s\d{{3,4}}|{_MONTH}\s\d{{4}}|(?<=\b(?:in|im|en|by)\s)\d{{4}}(?![\w%.]))"
     r"|\d{3,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?",
     re.IGNORECASE,
 )

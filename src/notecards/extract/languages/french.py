@@ -153,7 +153,7 @@ c entre sans sous comme lors afin aussi chaque même suivant suivante suivants s
         "de du des d à au aux en dans par pour sur avec sans sous entre vers chez contre lors afin selon depuis pendant avant après comme"
     ),
     pronouns=words_of(
-        "il elle ils elles on ce cela ceci ça c c'est celui celle ceux cet cette ces je nous vous tu y en leur son sa ses ici là voici voilà celui-ci celle-ci"
+        "il elle ils elles on ce cela ceci ça c c'est celui celle ceux cet cette ces je nous vous tu y en leur son sa ses ici là voici voilà celui-ci celle-ci d'autres d’autres"
     ),
     demonstratives=words_of("ce cet cette ces tel telle tels telles"),
     facets=words_of("""définition but buts objectif objectifs rôle rôles fonction fonctions cause causes effet effets conséquence conséquences résultat résultats avantage avantages inconvénient inconvénients limite limites problème problèmes solution méthode formule
@@ -183,7 +183,7 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     metadata=words_of("""source sources auteur auteurs date lien liens url tags mots-clés note notes référence références bibliographie livre professeur cours page pages statut
 voir image figure version contact chargé td salle"""),
     generic=words_of("""où avec introduction aperçu résumé notes exemple exemples définition définitions généralités notions divers chapitre section partie semaine cours principes
-caractéristiques propriétés types questions et de la le les des du"""),
+caractéristiques propriétés types questions par et de la le les des du"""),
     activity=words_of(
         "lu relu regardé vu commencé terminé fini appris révisé travaillé essayé suivi assisté rencontré"
     ),
@@ -228,6 +228,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "happened on": "Que s’est-il passé le {} ?",
         "happened in": "Que s’est-il passé en {} ?",
         "bare": "{} ?",
+        "definition quality": "Que signifie « {} » ?",
         "definition plural": "Que sont {} ?",
         "definition clause": "Que signifie {} ?",
         "copula": "Que {aux} {} ?",
@@ -300,6 +301,10 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "why said": "Pourquoi « {} » ?",
         "counted": "Quels sont les {} ?",
         "counted f": "Quelles sont les {} ?",
+        "counted do": "Quels {} ?",
+        "counted do f": "Quelles {} ?",
+        "which of them": "{} : lesquels ?",
+        "which of them f": "{} : lesquelles ?",
         "steps some": "{} : quelles sont les étapes {a} à {b} sur {n} ?",
         "steps": "{} : quelles sont les {n} étapes, dans l’ordre ?",
         "list": "{} : quels sont les {n} points ?",

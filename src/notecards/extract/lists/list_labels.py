@@ -13,7 +13,7 @@ from notecards.extract.lists.entries import entries_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.labels import form_of_several
 from notecards.extract.words import words
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Tokens, cut, masked, plain, text
 
 CONDITIONS = pattern(
     r"\b(?:if|iff|when|showing that|such that|so that|(?<=[a-z] )that|(?<=[a-z] )which|wenn|falls|si|cuando|quand|se)\s*[:：]$",
@@ -100,14 +100,19 @@ def counted_front(named: Tokens, language: Language) -> Tokens:
     if "counted" not in language.questions or len(found) < 2 or not (first in language.numbers or first.isdecimal()):
         return ()
     form = _FORM_OF_COUNTED[language](found[1].lower, language)
-    return worded(language.questions[form], subject=small_first(named)) if form else ()
+    clause = clause_of(masked(named), language) if form else None
+    if clause and not clause.subject[0]:
+        form = form.replace("counted", "counted do")  # "Trois raisons expliquent ..."
+    if form.endswith(" f") and first == "dois":
+        named = (*text("duas"), *cut(named, found[0].end))
+    return worded(language.questions[form], subject=small_first(named)) if form in language.questions else ()
 
 
 def _without_gender(noun: str, language: Language) -> str:
     return "counted"
 
 
-_FORM_OF_COUNTED = ByLanguage(_without_gender, fr=form_of_several, es=form_of_several)
+_FORM_OF_COUNTED = ByLanguage(_without_gender, fr=form_of_several, es=form_of_several, pt=form_of_several)
 """The form of the question that a counted noun takes; empty where its gender is not sure."""
 
 
@@ -118,6 +123,9 @@ _SEVERAL = ByLanguage(
     ),
     fr=pattern(
         r"(?!(?:cas|temps|corps|sens|accès|procès|progrès|excès|abus|jus|pays|mois|fois|repas|bras|dos|prix|choix|voix|croix|flux|paix|plus|sous|sans|dans|trois|deux|six|dix|après|depuis|très|\w+us|\w+eux|ses|leurs|nos|vos|ces|mes)\b)[a-zà-ÿœ]{3,}[sx]$"
+    ),
+    pt=pattern(
+        r"(?!(?:vírus|atlas|mais|menos|três|dois|duas|seis|mês|país|lápis|ônibus|\w+[aeiít]se|seus|suas|atrás)\b)[a-zà-ú]{3,}s$"
     ),
     de=pattern(
         r"[\w-]*(?:arten|merkmale|eigenschaften|ursachen|gründe|folgen|ziele|aufgaben|funktionen|bestandteile|elemente|prinzipien|grundsätze|voraussetzungen|bedingungen|kriterien|vorteile|nachteile|instrumente|organe|rechte|pflichten|probleme|"

@@ -4,10 +4,11 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import Question, definition_question, worded
+from notecards.extract.clauses.wording import Question, definition_question, small_first, worded
 from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.persons import names_somebody
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tongues import IS, WAS, french_and_spanish
@@ -42,6 +43,8 @@ def apposed(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
             or re.search(r"\s(?:et|y|e|ou|o)\s", plain(term))
         ):
             continue
+        if words(plain(term))[0].lower in language.prepositions:
+            continue  # "el de proceso"
         if clause_of(plain(term), language) or (bold and not (_DE.search(what) or kind)):
             continue
         return _defined(found["article"].lower(), unmarked(term), what, language, note), found.span("what")
@@ -88,11 +91,15 @@ def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
     aux = (WAS if past else IS)[language][several]
     if _AGREES[language] and several != found["done"].endswith("s"):
         return None
-    name = lowered(cut(row, *found.span("name")), note)
-    asked = worded(language.questions["by"], verb=text(f"{aux} {found['done'].lower()}"), subject=name)
+    name = cut(row, *found.span("name"))
+    name = small_first(name) if _ELIDED.match(plain(name)) else lowered(name, note)
+    somebody = "by person" in language.questions and names_somebody(found["by"], language)
+    form = "by person" if somebody else "by"
+    asked = worded(language.questions[form], verb=text(f"{aux} {found['done'].lower()}"), subject=name)
     return asked, found.span("by")
 
 
+_ELIDED = pattern(r"L['’]")
 _AGREES = ByLanguage(False, fr=True)
 """Whether a participle in another number than the name before it is said of something else."""
 _SO = french_and_spanish(

@@ -9,6 +9,7 @@ from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.phrases import Phrases
 from notecards.extract.romance.tables import (
     ADVERB,
@@ -46,6 +47,8 @@ _ABLE = pattern(
 """What these nouns are for belongs to them: "la capacidad del riñón para concentrar ..."."""
 _AND_DONE = pattern(r"\s(?:y|et)\s[^\W\d_]+(?:[aií]d[oa]s?|[éiu]e?s?)\s$")
 """ "escrito por Cervantes y publicado en 1605": the year is that of the second deed alone."""
+_THAT = pattern(r"\s*(?:que|qu['’])\s?\w")
+_AT_THAT_TIME = pattern(r",\s(?:cuando|quand|lorsque)\s")
 _EVEN_IF = pattern(r",\s+(?:m[êe]me si|bien qu|aunque|incluso si)")
 _LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
@@ -65,6 +68,9 @@ class Circumstances(Phrases):
         gerund = found and re.match(r"\w+(?:ando|endo|iendo|yendo)\b", self._whole[found.answer[0] :])
         if gerund and PERIPHRASTIC.match(self._verb):
             return None  # "acaba provocando"
+        left = self._whole[self.clause.rest[0] : found.answer[0]] if found else ""
+        if gerund and _THAT.match(left):
+            return None  # "provoca que los iones se acumulen causando ...": of the second clause
         result = gerund and found and self._whole[: found.answer[0]].rstrip().endswith(",")
         return None if result else found
 
@@ -91,6 +97,8 @@ class Circumstances(Phrases):
 
     def _conditional(self) -> Question | None:
         found = self._by_sign("when", self._tongue.conditions)
+        if found and YEAR.search(self._whole, self.clause.rest[0], found.answer[0]):
+            return None  # "cayó en 476, cuando ..."
         if found and self.clause.kind is Verb.COPULA and self._whole[found.answer[0] :].startswith("al "):
             return None  # "la variación del coste al producir una unidad más": what it is
         said = self._whole[slice(*found.answer)] if found else ""
@@ -114,7 +122,7 @@ class Circumstances(Phrases):
         following = self._whole[first + counted.start("things") + len(things) : end]
         next_word = words(following)[:1]
         goes_on = next_word and (next_word[0].lower in ("qui", "que") or _DONE[self.language].match(next_word[0].lower))
-        if form is None or (following.strip(" ,") and not goes_on):
+        if form is None or (following.strip(" ,") and not goes_on and not following.startswith(",")):
             return None
         return self._ask(form, answer, things=text(things))
 
@@ -168,19 +176,23 @@ class Circumstances(Phrases):
         """Where one asks cuántos or cuántas, the ending of the noun has to tell."""
         if "how many f" not in self.language.questions:
             return "how many"
-        if re.match(r"\w+(?:as|ciones|siones|dades|tades)\b", things):
+        if re.match(r"\w+(?:(?<!em)(?<!om)(?<!am)as|ciones|siones|dades|tades)\b", things):
             return "how many f"
-        return "how many" if re.match(r"\w+(?:os|ores|ales)\b", things) else None
+        if re.match(r"\w+(?:os|ores|ales)\b", things):
+            return "how many"
+        article = with_article(words(things)[0].lower, self.language)
+        return {"los ": "how many", "las ": "how many f"}.get(article[0]) if article else None
 
     def _when(self) -> Question | None:
         first, end = self._main()
-        found = YEAR.search(self._whole, first, end)
+        found = YEAR.search(self._whole, first, end) or _FROM_THEN_ON.search(self._whole, first, end)
         opening = words(self._whole[first:end])[:1]
         if self.clause.kind is Verb.COPULA and opening and opening[0].lower in self._tongue.indefinite:
             return None  # "es una novela publicada en 1554": what it is
         if not found or found.start() - first > 70 or _AND_DONE.search(self._whole, first, found.start()):
             return None
-        return self._ask("when", found.span(), (first, found.start()), (found.end(), end))
+        behind = [] if _AT_THAT_TIME.match(self._whole, found.end()) else [(found.end(), end)]
+        return self._ask("when", found.span(), (first, found.start()), *behind)
 
     def _during(self) -> Question | None:
         """ "se développe au cours de la vie", "se cierran durante la sístole": when?"""
@@ -236,7 +248,7 @@ class Circumstances(Phrases):
             return self._ask("when", (first, end))
         along = ALONG.match(self._whole[first:end]) or self._is_inside(first, end, verb)
         if along and not self._is_time(self._whole[first:end]):
-            return self._ask("where", (first, end))
+            return self._ask("where", (first, end), verb=spoken)
         takes_place = verb == _TAKES_PLACE and opening in self._tongue.where
         if not (placed or takes_place) or (verb in self._tongue.be and len(found) < 2):
             return None
@@ -253,6 +265,7 @@ class Circumstances(Phrases):
         return asked is None or not presents(verb) & taken.get(asked[0], frozenset())
 
 
+_FROM_THEN_ON = pattern(r"(?<=\s)dès\s(?:(?:la|les?|sa|son|ses)\s|l['’])[^,;]+")
 _HAS = frozenset("a ont tiene tienen".split())
 _PLACE = pattern(r"(?:lieu|lugar)\s")
 _TAKES_PLACE = "a lieu"

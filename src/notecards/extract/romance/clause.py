@@ -26,7 +26,7 @@ _NO_CLITICS = ByLanguage(
 """What is a small word of another kind in one of these languages."""
 _ELIDED = pattern(r"^(?P<clitic>[snlmtj]['’])(?P<verb>.+)$")
 NOUN_LIKE = frozenset(
-    """avantage nécrose sclérose hydrolyse demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
+    """avantage hausse baisse dépense avance annonce amende décharge nécrose sclérose hydrolyse demanda activa active adresse aide amorce attaque ayuda base boucle brise busca cache cambia carga carica casa cattura causa cause caza centre centro change
 charge chasse chute cible cita classe code combine commande completa compra compte concreta conduite conferma conseille conta controllo contrôle copia
 copie correcta corta courbe cours creuse critique croise cruza cuenta cura demande denuncia deriva derrota descarga directa disputa dispute divisa
 dose double duda embauche entrave entrega escala espera estima exacta excuse exposé expresa falla falta ferme figure fija filtre fin finance fine
@@ -235,6 +235,8 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     if i > start and not clitic and _is_in_a_phrase(every, i, start, language):
         return False
     following = every[i + 1].lower if i + 1 < len(every) else ""
+    if following == "ne" or following.startswith(("n'", "n’")):
+        return False  # "Un anneau intègre ne possède ..."
     if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.drops_subjects)):
         opens = i == start and following in _DETERMINERS[language]
         return not sure and (opens or (i > start and _has_object(every, i, start, language)))

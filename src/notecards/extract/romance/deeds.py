@@ -1,9 +1,11 @@
 """Deeds behind a Romance label, and how they are asked: "Leucocytes : libèrent ...", "Glía: Se encuentran ..."."""
 
 import re
+from dataclasses import replace
 
 from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Here
@@ -11,11 +13,13 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.clause import NOUN_LIKE
+from notecards.extract.romance.lists import asked_of
+from notecards.extract.romance.persons import begins_with_somebody
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.states import is_quality_alone, undergone
 from notecards.extract.romance.tables import ADJECTIVE, COMPARING
 from notecards.extract.words import Word, count, stands_in, words
-from notecards.tokens import Tokens, join, masked, plain, text
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
 def quoted(here: Here, term: Tokens) -> Tokens:
@@ -58,7 +62,7 @@ def _does_several(here: Here, idea: Tokens) -> bool:
 def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Mastocytes : libèrent histamine": what do they do? Asked so where the verb's own question fits not."""
     language, found = here.language, words(masked(idea))
-    if len(found) < 2 or not 1 <= count(plain(term)) <= 6:
+    if len(found) < 2 or not 1 <= count(plain(term)) <= 6 or begins_with_somebody(masked(idea), found):
         return None
     verb, following = found[0].lower, found[1].lower
     several = verb in language.plural_verbs and verb not in language.verbs
@@ -82,7 +86,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
             subject = (*text(named[0]), *small_first(term))
         elif several and _EVERY_PLURAL[language] and first.text[1:].islower() and first.text.endswith(("s", "x")):
             subject = (*text(_EVERY_PLURAL[language]), *small_first(term))
-        else:
+        elif not plain(term).isupper():  # an abbreviation stands for itself: "Que fait DNS ?"
             subject = _in_marks(term, language)
     elif several != (first.lower in ("les", "los", "las", "unos", "unas", "des")):
         return None
@@ -101,7 +105,7 @@ _NOUN_OR_PARTICIPLE = pattern(
 
 def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """ "Protéine: fabriquée par les ribosomes" with its subject and verb, and how that is asked."""
-    does = _several_do(here, term, idea) or _SAID_OF_IT[here.language](here, term, idea)
+    does = _view(here, term, idea) or _several_do(here, term, idea) or _SAID_OF_IT[here.language](here, term, idea)
     if does:
         return does
     if is_quality_alone(plain(term), here.language):
@@ -112,7 +116,7 @@ def done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] |
 def _several_do(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
     """ "Ribosomas: sintetizan proteínas" with its subject, and how that is asked."""
     found, language = words(masked(idea)), here.language
-    if len(found) < 3 or count(plain(term)) > 4:
+    if len(found) < 3 or count(plain(term)) > 4 or begins_with_somebody(masked(idea), found):
         return None
     if found[0].lower in language.plural_verbs:
         idea = small_first(idea)  # "**Ribosomas.** Realizan la síntesis"
@@ -181,3 +185,26 @@ def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
 
 
 _SAID_OF_IT = ByLanguage(nothing, fr=_said_of_it, es=_said_of_it)
+
+
+def _view(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
+    """ "Platon : la justice est l'harmonie de l'âme": what the sentence behind a name is asked, with the name before it."""
+    named, language = words(plain(term)), here.language
+    proper = len(named) <= _LONGEST_NAME and all(
+        word.text[:1].isupper() and word.text[1:].islower() and word.lower not in here.note.lower for word in named
+    )
+    if not proper or not named or with_article(plain(term), language) or is_quality_alone(plain(term), language):
+        return None
+    clause = clause_of(masked(idea), language)
+    opening = words(masked(idea))[0].lower
+    about = opening in language.articles - {"de", "d", "du"} or re.match(r"l['’]", opening)
+    if clause is None or not about or clause.start or clause.subject[0] >= clause.subject[1]:
+        return None
+    if clause.kind is not Verb.COPULA:
+        return None  # "Abandon : le fermier quitte le champ" tells what it is
+    question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, language)
+    return (idea, replace(question, tokens=asked_of(term, question.tokens, language))) if question else None
+
+
+_LONGEST_NAME = 2
+"""Words of a name that a question may open with."""

@@ -75,12 +75,17 @@ def _follows(row: Tokens, language: Language) -> Question | None:
     for comma in commas:
         then = _THEN.match(whole, comma.end())
         start = then.end() if then else comma.end()
+        if comma is not commas[-1] and _GOES_ON_WITH[language].match(whole, start):
+            continue  # "Si el dique cede, y de noche rompe el muro, se inunda": the condition goes on
         whole_apart = (
             len(commas) == 1 and count(whole[opened.end() : comma.start()]) >= 2 and count(whole[start:end]) >= 3
         )
         if whole_apart or clause_of(whole[start:end], language) or _begins_anew(whole, opened.end(), comma, language):
             return _if(row, opened.end(), comma.start(), (start, end), language)
     return None
+
+
+_GOES_ON_WITH = ByLanguage(NEVER, es=pattern(r"(?:y|e|o|u|ni|pero)\s"))
 
 
 def _begins_anew(whole: str, begin: int, comma: "re.Match[str]", language: Language) -> bool:

@@ -2,10 +2,13 @@
 
 import re
 
+from notecards.cards import Kind
 from notecards.extract.about.labels import bare, label
+from notecards.extract.answers import LONGEST, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
@@ -15,7 +18,7 @@ from notecards.extract.romance.persons import PERSONS
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tongues import IS, of_gender
 from notecards.extract.words import Word, count, words
-from notecards.tokens import OPAQUE, Tokens, masked, plain, text
+from notecards.tokens import OPAQUE, Tokens, masked, plain, strip, text
 
 
 def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -33,7 +36,7 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
         form = "likes" if several else form
     if form == "which":
-        return _which(subject, here.language)
+        return which(subject, here.language)
     return worded(here.language.questions[form], subject=subject) if form else ()
 
 
@@ -64,7 +67,7 @@ def _told_as(here: Here, term: list[Word], idea: str) -> str:
         return "during"
     if _LAW.match(term[0].lower) and (whole or _GIVEN_THAT.match(idea)):
         return "says"
-    if _QUALITIES.match(idea) and not whole:
+    if (_QUALITIES.match(idea) and not whole) or _IS_NOT.match(idea):
         return "like"
     if _FIGURE.match(idea) and not whole and count(idea) <= 12:
         return "which"
@@ -110,11 +113,12 @@ _DONE = ByLanguage(
 )
 """How a deed begins that is told as a noun: "séparation des chromatides"."""
 _LAW = pattern(
-    r"(?:théorème|lemme|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio)$"
+    r"(?:théorème|lemme|article|arrêt|loi|principe|règle|postulat|axiome|hypothèse|paradoxe|corollaire|critère|teorema|lema|ley|principio|regla|postulado|axioma|hipótesis|paradoja|corolario|criterio|artículo|cláusula|enmienda)$"
 )
 _QUALITY = r"[^\W\d_]{3,}(?:ale?|aux|i[fv]e?|iv[oa]|eux|euse|os[oa]|able|ible|i[cq](?:o|a|ue)|aire|ant|ante|ent|ente)s?"
 _QUALITIES = pattern(rf"{_QUALITY},\s(?:{_QUALITY}|(?:[^,;]+,\s)*[<>≤≥≈]?\s?\d[^,;]*)(?:,[^;:]*)?$", re.IGNORECASE)
 """Adjectives in a row, or an adjective and a figure: "rétrosternale, constrictive, > 20 min"."""
+_IS_NOT = pattern(r"no (?:es|son)\s(?!(?:una?|el|la|los|las|l[oa]s? que)\s)")
 _GIVEN_THAT = pattern(
     r"(?:si|s['’]il|soit|soient|pour tout|sea|sean|para todo|toute?|todo|toda)(?:\s|$)", re.IGNORECASE
 )
@@ -124,13 +128,15 @@ _FIGURE = pattern(
 )
 _IS_DONE = ByLanguage(
     NEVER,
-    fr=pattern(r"(?<!^fonc)(?<!^no)(?<!^rela)(?<!^équa)(?<!^frac)(?<!^sec)(?:tion|sion|ment|isme|crise|obligation)$"),
+    fr=pattern(
+        r"(?<!^fonc)(?<!^no)(?<!^rela)(?<!^équa)(?<!^frac)(?<!^sec)(?:tion|sion|ment|isme|crise|obligation|blocus|siège|guerre|bataille|réforme|grève|révolte)$"
+    ),
     es=pattern(r"(?<!^fun)(?<!^no)(?<!^rela)(?<!^ecua)(?<!^frac)(?<!^sec)(?:ción|sión|miento|ismo|crisis)$"),
 )
 """Nouns of which a sentence tells what it comes to: "Dación en pago: el acreedor acepta una cosa distinta"."""
 
 
-def _which(subject: Tokens, language: Language) -> Tokens:
+def which(subject: Tokens, language: Language) -> Tokens:
     """ "Fréquence cardiaque normale : 60 à 100": which is it? The gender stands in the article, or in the end of a noun behind "l’"."""
     first = next(word.lower for word in words(plain(subject)))
     several = first in PLURAL_ARTICLES[language]
@@ -166,3 +172,17 @@ _IN_NAMES = words_of("de del la las los von van da di du des le d y")
 _TITLES = words_of(
     "zar tsar káiser kaiser sultán sultan califa calife faraón pharaon cónsul consul visir vizir emir émir papa pape rey roi reina reine presidente président ministro ministre monarca monarque dictador dictateur tribuno tribun cacique jefe chef alcalde maire shogun samurái delfín dauphin regente régent primer premier"
 )
+
+
+def said_by_theorem(here: Here, tokens: Tokens) -> Found | None:
+    """ "Théorème (limite monotone) : toute suite ...": what the theorem of that name says."""
+    name, said = here.statement.called, trimmed(tokens)
+    if not words(plain(name)) or not _SHORTEST_LAW <= count(plain(said)) <= LONGEST:
+        return None
+    subject = (*text("le théorème « "), *name, *text(" »"))
+    front = worded(here.language.questions["says"], subject=subject)
+    return Found(Kind.QA, "statement", 0.8, strip(said, " ."), front, asked=plain(name))
+
+
+_SHORTEST_LAW = 4
+"""Words that a theorem says at least."""

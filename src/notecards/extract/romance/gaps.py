@@ -1,13 +1,19 @@
-"""Which marked words of a Romance sentence are no gap."""
+"""Which words of a Romance sentence are no gap, and where one begins."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from notecards.extract.clauses.clause_parts import Clause
+from notecards.cards import Gap
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
 from notecards.extract.languages import Language
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.tables import INFINITIVE, OF
+from notecards.extract.romance.clause import NOUN_LIKE
+from notecards.extract.romance.tables import INFINITIVE, LIGHT, OF
 from notecards.extract.words import words
+from notecards.tokens import Tokens, masked
 
 
 def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
@@ -17,11 +23,42 @@ def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
     found = [word.lower for word in words(hidden)]
     before = words(whole[: choice.start])
     idiom = bool(before) and (before[-1].lower, found[0]) in _IDIOMS
+    doing = bool(before) and before[-1].lower == "en" and found[0].endswith("ant")
+    if doing or _SAYS_LITTLE.fullmatch(hidden) or hidden.count("«") != hidden.count("»"):
+        return True
     who = _THOSE_WHO.match(hidden)
     again = who is not None and any(word.lower[:_STEM] == who["does"][:_STEM].lower() for word in before)
     return idiom or again or _WITHOUT.search(hidden) is not None or _holds_the_verb(whole, found, choice)
 
 
+_SAYS_LITTLE = pattern(
+    r"(?:(?:double|grand|gran|important)\s)?(?:rôle|papel|ruolo)(?:\s[^\W\d_]+)?|i\.?e\.?|ssi", re.IGNORECASE
+)
+
+
+def is_unfit_in_spanish(whole: str, hidden: str, choice: Choice) -> bool:
+    """The same, where "se" always leans on a finite verb: "cuando arranca un [sistema se crean procesos]"."""
+    found = [word.lower for word in words(hidden)]
+    again = any(word == "se" and found[i - 1] not in _JOINS | {"no", "ya"} for i, word in enumerate(found) if i)
+    second = any(
+        one == "y"
+        and (two in SPANISH.verbs or two in SPANISH.plural_verbs)
+        and two not in NOUN_LIKE
+        and (three in SPANISH.articles or three == "al")
+        for one, two, three in zip(found, found[1:], found[2:], strict=False)
+    )
+    if second and choice.score < _A_CLAUSE:
+        return True
+    if _SOMETHING_BELOW.fullmatch(hidden.strip(" .:")):
+        return True
+    return (again and choice.score < _A_CLAUSE) or is_unfit(whole, hidden, choice)
+
+
+_SOMETHING_BELOW = pattern(
+    r"(?:(?:el|la|las|los|una?|alguna|uno) )?(?:de (?:las|los) )?(?:siguientes? )?(?:expresi[oó]n|ecuaci[oó]n|fórmula|relaci[oó]n|condici[oó]n|forma|manera|propiedad|modo|punto|caso)(?:es|s)?(?: siguientes?)?",
+    re.IGNORECASE,
+)
+"""What stands below a sentence and is not told in it: "por la expresión"."""
 _IDIOMS = frozenset(
     (("de", "acuerdo"), ("d'", "accord"), ("en", "cuenta"), ("en", "compte"), ("a", "cabo"), ("de", "manifiesto"))
 )
@@ -49,15 +86,60 @@ _JOINS = frozenset(
 def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
     """ "se heurtent alors rapidement à de [fortes résistances]": a gap begins behind adverbs, and behind a second verb that they stand before."""
     begin = past_denial(whole, begin, end, clause, language)
+    done = _UNDERGOES.match(whole, begin, end) if clause.kind in _AUXILIARY else None
+    begin = past_small_words(whole, done.end(), end, language) if done else begin
+    being = _BEING.match(whole, begin, end) if clause.kind is Verb.MODAL else None
+    begin = being.end() if being else begin
+    done = _DONE_BY.match(whole, begin, end) if _may_be_done(whole, clause) else None
+    begin = done.end() if done else begin
+    kept = _HAS_DONE.match(whole, clause.verb[0], end)
+    begin = kept.end() if kept and kept.end() > begin else begin
+    light = LIGHT.match(f"{whole[slice(*clause.verb)]} {whole[begin:end]}".lower())
+    begin = past_small_words(whole, begin + len(light["noun"]) + 1, end, language) if light else begin
+    pointing = _POINTING.match(whole, begin, end)
+    begin = past_small_words(whole, pointing.end(), end, language) if pointing else begin
     leaning = _ADVERBS.match(whole, begin, end)
     at = leaning.end() if leaning else begin
     does = _DOES.match(whole, at, end) if leaning else None
     return past_small_words(whole, does.end() if does else at, end, language) if leaning else begin
 
 
+def with_its_article(whole: str, choice: Choice) -> Choice:
+    """ "forman [un grupo]": the article would tell the gender of what is hidden, and a number stays with what it counts."""
+    attached = _ATTACHED.match(whole, choice.end)
+    choice = replace(choice, end=attached.end()) if attached else choice
+    before = _LEADS_IN.search(whole[: choice.start])
+    return replace(choice, start=before.start()) if before and choice.score < _A_CLAUSE else choice
+
+
+_ATTACHED = pattern(r"\([^()]*\)")
+"""What belongs to the word before it: "O(log n)"."""
+_LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos)\s$", re.IGNORECASE)
+_HAS_DONE = pattern(
+    r"(?:tiene|tienen|tenía|tenían)\s[^\W\d_]{3,}[aií]d[oa]s?\s(?=(?:el|la|los|las|una?)\s)", re.IGNORECASE
+)
+""" "tiene asignado [un plazo]"."""
+_POINTING = pattern(r"(?:est[aeo]s?|dich[oa]s?|aquell[oa]s?)\s[^\W\d_]+\s(?=(?:para|en|por|con|a|como)\s)")
+"""What was named before stands before the point."""
+_WITH_A_PARTICIPLE = (Verb.COPULA, Verb.PERFECT, Verb.MODAL)
+_STANDS = pattern(r"est(?:á|án|aba|aban)", re.IGNORECASE)
+
+
+def _may_be_done(whole: str, clause: Clause) -> bool:
+    """Whether a participle behind the verb may be one with it: "está", "ha sido", "puede ser"."""
+    return clause.kind in _WITH_A_PARTICIPLE or _STANDS.fullmatch(whole, *clause.verb) is not None
+
+
+_DONE_BY = pattern(r"(?:(?:sido|ser)\s)?[^\W\d_]{2,}[aií]d[oa]s?\s(?:por|en|con|mediante|sobre)\s(?=[^\W_])")
 _ADVERBS = pattern(
     r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
 )
+_BEING = pattern(r"être\s(?=[^\W\d_])")
+_AUXILIARY = (Verb.COPULA, Verb.PERFECT, Verb.MODAL)
+_UNDERGOES = pattern(
+    r"(?:(?:été|être)\s)?(?!(?:très|après|près|côté|degré|plus|lieu|peu|aussi|ainsi|demi|parmi)\s)[^\W\d_]{3,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)\s(?=(?:les?|la|une?|des|du|par|pour|en|dans|à|au|aux|sur|de|comme)\s|[ld]['’]|(?<=appelée\s)|(?<=appelé\s)|(?<=nommée\s)|(?<=nommé\s))"
+)
+"""A French participle behind its auxiliary: "ont ralenti [l'exode]", "peut être engagée pour [faute]"."""
 _DOES = pattern(r"[^\W\d_]{2,}(?:er|ir|ar|oir|[dtu]re)\s(?=[^\W\d_])")
 
 
@@ -90,3 +172,28 @@ def is_stressed(whole: str, choice: Choice, clause: Clause | None, language: Lan
 _ELIDED = pattern(r"[dl]['’]\w")
 _CAUSING = frozenset("pas jamais ni plus faire laisser hacer dejar fare".split())
 """Words beside the modals that an infinitive belongs to."""
+
+
+def to_its_end(whole: str, end: int, stop: int) -> int:
+    """ "négociés, formés et exécutés de bonne [foi]": a word or two that end the sentence belong to the last of a list."""
+    left = _LAST_WORDS.fullmatch(whole, end, stop)
+    return left.end("words") if left else end
+
+
+_LAST_WORDS = pattern(r"(?P<words>(?:\s[^\W\d_]+){1,2})[\s.;!]*")
+
+
+def acts_on_it(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:
+    """ "L'URSS le refuse et l'interdit": what the verb acts on stands in another sentence."""
+    said = masked(row)[slice(*clause.verb)] if clause else ""
+    return not anchored and bool(_ON_IT.match(said))
+
+
+def leaves_open(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:
+    """The same in French, where a sentence without its subject ("Offre un accès aux ...") leaves open too of what it is told."""
+    nobody = clause is not None and not masked(row)[: clause.verb[0]].strip() and not anchored
+    return nobody or acts_on_it(row, clause, gaps, score, anchored=anchored)
+
+
+_ON_IT = pattern(r"(?:ne\s|non\s)?(?:(?:le|la|les|lui|leur|lo|li|gli)\s|l['’])", re.IGNORECASE)
+"""An object before its verb that is no noun."""

@@ -75,13 +75,18 @@ class RomanceJoint(Joint):
             or following in language.numbers
             or _ELIDED_ARTICLE.match(following) is not None
             or following in _WHOSE
-            or (following in language.prepositions and verb not in NOUN_LIKE)
+            or (following in language.prepositions and (verb not in NOUN_LIKE or self.shows_a_verb(following)))
+            or following in _ABOUT
         )
         if self.BARE_OBJECTS and following not in language.function and not determined:
             surely = verb not in NOUN_LIKE - {"libera"} or behind_adverb or (one and following.endswith("s"))
             determined = surely and (one or several) and not _PARTICIPLE.search(verb)
         kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
         return determined and self.first.kind in kinds
+
+    def shows_a_verb(self, following: str) -> bool:
+        """Whether a word like a noun's, behind the conjunction and before a preposition, is a verb."""
+        return False
 
     def copula_agrees(self, verb: str) -> bool | None:
         """Whether a form of "be" has the number of the verb before the joint; None where the verb is no such form."""
@@ -124,6 +129,10 @@ class FrenchJoint(SpanishJoint):
 
     BARE_OBJECTS: ClassVar[bool] = False
 
+    def shows_a_verb(self, following: str) -> bool:
+        """ "conseille le gouvernement et juge en dernier ressort": a second noun would have its article as the first has."""
+        return _ENDS_IN_NOUN.search(self.before) is not None and following not in self.language.articles
+
 
 _OPENS_ELIDED = pattern(
     r"\s*(?:s['’]ils?|lorsqu['’]|puisqu['’]|quoiqu['’]|dès que?|dès qu['’])(?:\s|\w)", re.IGNORECASE
@@ -131,6 +140,8 @@ _OPENS_ELIDED = pattern(
 _THAT_IF = pattern(r"\bque\s+si\b")
 _OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque)\s", re.IGNORECASE)
 _ENDS_IN_ADVERB = pattern(r"\w{3,}ment?e?\s*$")
+_ENDS_IN_NOUN = pattern(r"(?:(?<!\w)(?:les?|la|une?)\s|l['’])[^\W\d_]+\s*$")
+_ABOUT = words_of("environ approximativement aproximadamente circa")
 _PARTITIVE = frozenset("de d d' du des del di".split())
 _ELIDED_ARTICLE = pattern(r"l['’]\w")
 _BEFORE_NOUNS = frozenset("le la les un une el los las una".split())

@@ -9,10 +9,10 @@ from notecards.extract.clauses.pieces import pieces
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.articles import gender_of_several
-from notecards.extract.romance.tables import PLURAL_GENDERS
+from notecards.extract.romance.articles import gender_of_several, with_article
+from notecards.extract.romance.tables import ADJECTIVE, LATIN_QUALITY, PLURAL_GENDERS
 from notecards.extract.romance.tongues import IS, before_noun, of_gender
-from notecards.extract.words import count, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
 _SIDES = ByLanguage[Mapping[str, str]](
@@ -37,6 +37,15 @@ _SIDES = ByLanguage[Mapping[str, str]](
             indicación contraindicación posología condición debilidad fortaleza complejidad limitación utilidad excepción etapa frecuencia prevención crítica sede capital población superficie influencia dificultad particularidad
             diferencia distinción importancia medición velocidad naturaleza fecha duración temperatura sanción definición propiedad fuente ecuación aplicación moneda lengua religión exigencia prueba masa densidad""".split(), "f"),
     },
+    pt={
+        **dict.fromkeys(
+            """objetivo papel efeito princípio problema exemplo resultado sintoma tratamento diagnóstico requisito custo contexto limite uso mecanismo prognóstico risco valor tamanho nome início fim lugar prazo autor símbolo elemento fator sinal protocolo
+            método instrumento órgão meio fundamento conteúdo inconveniente critério perigo defeito motivo reagente substrato produto agente vetor período antecedente""".split(), "m"),
+        **dict.fromkeys(
+            """função finalidade causa consequência vantagem desvantagem ideia solução razão origem unidade fórmula estrutura composição localização característica etiologia fisiopatologia epidemiologia complicação prevalência incidência indicação
+            contraindicação posologia condição complexidade limitação utilidade exceção etapa frequência prevenção crítica sede capital população superfície influência dificuldade particularidade diferença distinção importância velocidade natureza
+            data duração temperatura sanção definição propriedade fonte equação aplicação moeda língua religião exigência prova massa densidade""".split(), "f"),
+    },
 )  # fmt: skip
 """Nouns that name a side of a thing, with their gender."""
 _SETS = ByLanguage[Mapping[str, str]](
@@ -49,13 +58,20 @@ _SETS = ByLanguage[Mapping[str, str]](
         **dict.fromkeys("tipo género grupo componente nivel modo estadio grado".split(), "m"),
         **dict.fromkeys("fase parte forma clase categoría capa rama especie modalidad vía variante".split(), "f"),
     },
+    pt={
+        **dict.fromkeys("tipo gênero género grupo componente nível modo estágio grau".split(), "m"),
+        **dict.fromkeys("fase parte forma classe categoria camada espécie modalidade via variante".split(), "f"),
+    },
 )  # fmt: skip
 """Nouns that in the plural ask for the members of a set."""
-_GOES_ON = frozenset("de du des d' del entre".split())
+_GOES_ON = frozenset("de du des d' del entre do da dos das".split())
 _CONTRASTS = frozenset("différence distinction diferencia distinción".split())
 """Of these a sentence tells which they are."""
 _ARTICLES = ByLanguage[Mapping[str, tuple[str, str]]](
-    {}, fr={"m": ("le ", "les "), "f": ("la ", "les ")}, es={"m": ("el ", "los "), "f": ("la ", "las ")}
+    {},
+    fr={"m": ("le ", "les "), "f": ("la ", "les ")},
+    es={"m": ("el ", "los "), "f": ("la ", "las ")},
+    pt={"m": ("o ", "os "), "f": ("a ", "as ")},
 )
 """The article of one thing and of several, by the gender of the noun."""
 _THING = ByLanguage(("", ""), fr=("La chose ", "Les choses "), es=("La cosa ", "Las cosas "))
@@ -64,19 +80,39 @@ _THING = ByLanguage(("", ""), fr=("La chose ", "Les choses "), es=("La cosa ", "
 
 def _singulars(noun: str) -> tuple[str, ...]:
     """What a plural may be the plural of: "funciones", "efectos", "limites"."""
+    if noun.endswith(("ões", "ães")):
+        return (f"{noun[:-3]}ão",)
+    if noun.endswith(("gens", "uns")):
+        return (f"{noun[:-2]}m",)
     short = noun[:-2]
     accented = {"cion": "ción", "zon": "zón", "men": "men", "sion": "sión"}
     spanish = next((short[: -len(end)] + told for end, told in accented.items() if short.endswith(end)), short)
     return noun[:-1], short, spanish
 
 
-def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
-    """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label."""
+def is_side(noun: str, language: Language) -> bool:
+    """ "función", "requisitos": whether a noun names a side of a thing, one or several."""
+    table = {**_SIDES[language], **_SETS[language]}
+    return noun in table or any(one in table for one in _singulars(noun))
+
+
+def article_of_side(noun: str, language: Language) -> tuple[str, bool] | None:
+    """ "origem" -> "a ": the article of a noun that names a side, and whether it is a plural; None for another noun."""
+    table = {**_SIDES[language], **_SETS[language]}
+    one = noun if noun in table else next((one for one in _singulars(noun) if one in table), "")
+    return (_ARTICLES[language][table[one]][one != noun], one != noun) if one else None
+
+
+def side_asked(term: Tokens, idea: str, language: Language, whose: Tokens = ()) -> Tokens:
+    """ "Conséquences de la guerre : ..." asks which they are: "Quelles sont les conséquences de la guerre ?"; empty for another label.
+
+    whose: "de la guerre", where that stands above a label that does not say it.
+    """
     found, said, table = words(plain(term)), words(idea), _SIDES[language]
     if not table or not found or not said or len(found) > 9 or re.search(r"[,;()=/]", plain(term)):
         return ()
-    if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las"):
-        return side_asked(cut(term, found[1].start), idea, language)  # "La devise de la ville est : ..."
+    if len(found) > 1 and found[0].lower in ("le", "la", "les", "el", "los", "las", "o", "a", "os", "as"):
+        return side_asked(cut(term, found[1].start), idea, language, whose)  # "La devise de la ville est : ..."
     noun = found[0].lower
     several = noun not in table and noun.endswith(("s", "x"))
     table = {**table, **_SETS[language]} if several and not _is_told(idea, language) else table
@@ -107,7 +143,34 @@ def side_asked(term: Tokens, idea: str, language: Language) -> Tokens:
     gender = table[known]
     form = of_gender("which are" if several else "which is", gender == "f", language)
     subject = (*text(before_noun(_ARTICLES[language][gender][several], noun, language)), *_inside(term))
+    said_already = {word.lower for word in found} & {word.lower for word in words(plain(whose))} - language.function
+    subject = (*subject, *whose) if _is_of_something(found) and not said_already else subject
     return worded(language.questions[form], subject=subject, aux=text(IS[language][several]))
+
+
+def _is_of_something(found: list[Word]) -> bool:
+    """Whether a side does not say by itself whose it is: "Complications", "Complications fréquentes", "Facteurs de risque"."""
+    second = found[1].lower if len(found) > 1 else ""
+    bound = len(found) == 3 and second in ("de", "d'") and found[2].text.isalpha() and found[2].text.islower()
+    return (
+        not second
+        or bound
+        or (len(found) == 2 and bool(any(shape.search(second) for shape in (ADJECTIVE, LATIN_QUALITY, _WHICH_ONE))))
+    )
+
+
+def side_gender(noun: str, language: Language) -> str:
+    """ "limites" -> "f": the gender of a noun for one or several sides; empty for another noun."""
+    sides = _SIDES[language]
+    return next((sides[one] for one in (noun, *_singulars(noun)) if one in sides), "")
+
+
+def names_a_side(named: Tokens, language: Language) -> bool:
+    """Whether a label names one or several sides and not of what: "Signes cliniques"."""
+    found = words(plain(named))
+    sides = _SIDES[language].keys() | _TOLD_OF
+    first = {found[0].lower, *_singulars(found[0].lower)} if found else set()
+    return bool(first & sides) and _is_of_something(found)
 
 
 def _is_told(idea: str, language: Language) -> bool:
@@ -123,7 +186,7 @@ _RECKONED = pattern(
     r"(?:nombre|rapport|quotient|quantité|grandeur|mesure|proportion|pourcentage|produit|somme|número|relación|cociente|cantidad|magnitud|medida|proporción|porcentaje|producto|suma|razón|ratio)\s(?:de|d['’]|entre|du|des|del|total|en|physique|física)",
     re.IGNORECASE,
 )
-_ITEM = r"(?!(?:que|qui|donde|où)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
+_ITEM = r"(?!(?:que|qui|donde|où|onde|con|com|sin|sem|en|em|por|para|avec|sans|dans|pour|par|entre)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
 _THREE = pattern(rf"{_ITEM}(?:,\s{_ITEM}){{1,8}}(?:,\s|,?\s(?:y|e|o|et|ou)\s){_ITEM}\.?")
 
 
@@ -141,9 +204,16 @@ def _lists_three(idea: str) -> bool:
 
 def form_of_several(noun: str, language: Language) -> str:
     """ "tres excepciones", "trois critères": whether a counted plural is asked for in the feminine; empty where its ending does not tell."""
-    feminine, masculine = (ending.search(noun) for ending in PLURAL_GENDERS[language])
-    known = "" if feminine or masculine else gender_of_several(noun, language)
+    named = {**_SETS[language], **_SIDES[language]}
+    side = next((named[one] for one in _singulars(noun) if one in named), "")
+    known = side or gender_of_several(noun, language)
+    known = known or _GENDER_OF.get((with_article(noun, language) or ("",))[0].strip(), "")
+    feminine, masculine = (not known and ending.search(noun) for ending in PLURAL_GENDERS[language])
     return "counted f" if feminine or known == "f" else "counted" if masculine or known else ""
+
+
+_GENDER_OF = {"los": "m", "las": "f"}
+"""What an article tells that a noun's ending has: "los síntomas"."""
 
 
 def _of_several(term: Tokens, noun: str, language: Language) -> Tokens:
@@ -173,6 +243,14 @@ def is_told_of(above: Tokens, idea: str, language: Language) -> bool:
     return said[0].lower not in {*language.articles, *language.copulas, *language.plural_copulas} - {"de", "d", "des"}
 
 
+def is_told_in_general(subject: Tokens) -> bool:
+    """ "Le traitement", "Les symptômes": a side with its article, and not of what."""
+    found = words(plain(subject))
+    elided = len(found) == 1 and re.match(r"[lL]['’]", found[0].text)
+    noun = found[0].lower[2:] if elided else found[1].lower if len(found) == 2 else ""
+    return noun in _TOLD_OF and (bool(elided) or found[0].lower in ("le", "la", "les", "el", "los", "las"))
+
+
 _NO_ANSWER = frozenset("se su sus son sa ses leur leurs il elle ils elles no ne".split())
 """What begins with one of these is a sentence about the label."""
 _WHICH_ONE = pattern(
@@ -191,4 +269,9 @@ def second_deed(idea: Tokens, language: Language) -> int:
     whole = named + plain(small_first(idea))
     parts = pieces(whole, language)
     listed = len(parts) > 1 and "," in whole[: parts[0].end]  # "surveille, nourrit et déplace": asked whole
-    return parts[1].start - len(named) if len(parts) > 1 and parts[1].elided and not listed else 0
+    short = len(parts) > 1 and count(whole[parts[1].start :]) < _LEAST_DEED
+    return parts[1].start - len(named) if len(parts) > 1 and parts[1].elided and not (listed or short) else 0
+
+
+_LEAST_DEED = 3
+"""Words of a deed that gives a card of its own."""

@@ -1,5 +1,7 @@
 """Romance languages leave a subject out: "Es una tarifa ..." under "Impuesto", "Acabó con ..." after what is said of the revolution."""
 
+import re
+
 from notecards.extract.about.labels import meaning
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
@@ -13,11 +15,21 @@ from notecards.tokens import Tokens, cut, masked, plain, strip
 
 def left_out(here: Here, row: Tokens, clause: Clause, antecedent: Tokens) -> Tokens:
     """What a clause without a subject is about; empty where that is not sure."""
+    if _OF_NOBODY.match(masked(row), clause.verb[0]):
+        return ()  # "Se accede a los datos mediante una clave"
     below = here.statement.place is not Place.PARAGRAPH or _opens_its_section(here, row, clause)
     below = below or _goes_on(here, row, clause)
     if not below or not (clause.subject[1] <= clause.start or _opens_with_a_phrase(here, row, clause)):
         return ()
-    return antecedent or (subject_of(here) if here.statement.place is Place.BULLET else ())
+    bullet = here.statement.place is Place.BULLET
+    later = not here.begins_with(row) and masked(row)[:1].isupper()
+    if bullet and later and not here.language.drops_subjects:
+        antecedent = ()  # French leaves out the name of the bullet, and no subject of the sentence before
+    return antecedent or (subject_of(here) if bullet else ())
+
+
+_OF_NOBODY = pattern(r"se (?:accede|llega|recurre|procede|llama|pasa|tiende|aspira) a(?:l)?\s", re.IGNORECASE)
+"""Spanish deeds of nobody in particular."""
 
 
 def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:

@@ -3,18 +3,23 @@
 import re
 from dataclasses import replace
 
+from notecards.extract.about.labels import bare
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import number, small_first, worded
+from notecards.extract.clauses.wording import capital, number, small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.entries import short
-from notecards.extract.lists.list_labels import is_a_sequence, names_several
+from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.labels import form_of_several, side_asked
+from notecards.extract.romance.frames import known
+from notecards.extract.romance.labels import form_of_several, is_side, side_asked
+from notecards.extract.romance.sides import whose
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 
 def asked(here: Here, stub: Tokens) -> Tokens | None:
@@ -64,6 +69,7 @@ def asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
     return (*term, *text(_COLON[language]), head, *front[1:])
 
 
+_IN_ORDER = ByLanguage("", es=", en orden", pt=", em ordem")
 _COLON = ByLanguage(": ", fr=" : ")
 _COUNTED_LAST = pattern(r"(?<!\w)(?P<n>\d|[^\W\d_]{3,6})\s(?P<what>[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,4}?)\s?:$")
 
@@ -76,10 +82,89 @@ _ONCE_MORE = pattern(
 def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     """ "Traitement :" over three of them: "Quel est le traitement ? (trois points)"."""
     language = here.language
+    if ordered and is_a_sequence(here) and names_several(named, language) and "counted" in language.questions:
+        counted = counted_front(
+            (*number(length, language), *text(" "), *small_first(named), *text(_IN_ORDER[language])), language
+        )
+        return counted if _IN_ORDER[language] else ()
     if (ordered and is_a_sequence(here)) or names_several(named, language) or count(plain(named)) > 6:
         return ()
-    asked_for = side_asked(named, "x y", language)
+    asked_for = side_asked(named, "x y", language, whose(here))
     return worded(language.questions["points"], subject=asked_for, n=number(length, language)) if asked_for else ()
+
+
+def without_article(named: Tokens) -> Tokens:
+    """ "vices du consentement" of "Les vices du consentement"."""
+    opens = _SEVERAL.match(plain(named))
+    return cut(named, opens.end()) if opens else named
+
+
+_SEVERAL = pattern(r"(?:les|los|las)\s", re.IGNORECASE)
+
+
+def named_once(named: Tokens, language: Language) -> Tokens:
+    """ "Conditions de validité (art. 1128)" without the brackets, where what stands before them names several."""
+    short = bare(named)
+    return short if short != named and names_several(short, language) else named
+
+
+def which_of_them(here: Here, named: Tokens) -> Tokens:
+    """ "Un neurone est composé de trois parties" over them: which ones? Empty where gender or subject are not known."""
+    language = here.language
+    counted = _COUNTED_AT_THE_END.search(masked(named))
+    clause = clause_of(masked(named), language) if counted and counted["n"] in language.numbers else None
+    form = form_of_several(counted["things"].lower(), language) if counted and clause else ""
+    form = form or ("counted" if clause and not language.questions.get("which of them f") else "")
+    asked_as = form.replace("counted", "which of them")
+    if clause is None or asked_as not in language.questions:
+        return ()
+    opening = words(masked(named)[slice(*clause.subject)])
+    if not opening or opening[0].lower in language.pronouns - language.articles:
+        owner = known(here, subject_of(here))
+        near = " ".join(plain(s.tokens) for s in (*here.before[-1:], here.statement))
+        if owner and plain(owner).casefold() in near.casefold():
+            named = capital(join((owner, small_first(cut(named, clause.verb[0]))), " "))
+    return worded(language.questions[asked_as], subject=named)
+
+
+_COUNTED_AT_THE_END = pattern(
+    r"\s(?P<n>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|due|tre|quattro|sei|sette)\s(?:(?:grand|gran|petit|principal|nouve)\w*\s)?(?P<things>[^\W\d_]{3,}[sxie])(?:\s[^\W\d_]+){0,4}$"
+)
+
+
+def of_its_owner(here: Here, named: Tokens, front: Tokens) -> Tokens:
+    """ "Requisitos:" under "Contrato": the question with the thing that they are a side of; as it is where the label says of what."""
+    small = here.language.articles | here.language.numbers.keys()
+    found = [word for k, word in enumerate(words(plain(named))) if k > 1 or word.lower not in small]
+    below = (here.parents or here.headings) and 1 <= len(found) <= _A_SIDE_ALONE and _ASKS.match(plain(front))
+    owner = bare(subject_of(here)) if below else ()
+    alone = len(found) == 1 or (len(found) == 2 and is_side(found[0].lower, here.language)) or _SET.match(plain(named))
+    asked_for = {word.lower for word in words(plain(front))}
+    owned = all(word.lower in asked_for or word.lower in small for word in words(plain(owner)))
+    again = plain(named).casefold() in plain(owner).casefold() or owned
+    if not owner or not alone or again or clause_of(masked(owner), here.language):
+        return front
+    return asked_of(owner, front, here.language)
+
+
+_ASKS = pattern("¿|Qua(?:l|is) ")
+_SET = pattern(
+    r"(?:mecanismos? de acción|factores de riesgo|vías? de administración|criterios de (?:inclusión|exclusión|diagnóstico)|(?:ámbito|campo) de aplicación|(?:fecha|lugar) de [a-z]+|vida media)$",
+    re.IGNORECASE,
+)
+"""Sides that have a name of several words."""
+_A_SIDE_ALONE = 3
+"""Words of a label that says of nothing whose side it is."""
+
+
+def is_to_be_told(named: Tokens, rows: list[Tokens]) -> bool:
+    """ "Artículo 1" over numbered sentences: each says something of its own, and the label names no list of them."""
+    long = sum(count(plain(row)) for row in rows) > _A_NAME * len(rows)
+    return long and len(words(plain(named))) <= _A_SIDE_ALONE and not names_several(named, SPANISH)
+
+
+_A_NAME = 8
+"""Words of an entry that is a name and no sentence."""
 
 
 def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:

@@ -53,6 +53,8 @@ class Objects(Predicates):
         """An object right behind the verb."""
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb.startswith(("se ", "s'", "si ")):
             return None
+        if self._verb in self._tongue.be:
+            return None
         at, end = self._main()
         first = self._past_adverbs(at, end)
         found = words(self._whole[first:end])
@@ -67,8 +69,10 @@ class Objects(Predicates):
             return self._ask("what", (beside.end("to") + 1, self._rest()[1]), beside.span("to"))
         whom = _WHOM[self.language].match(self._whole, first, end)
         if whom and _ACTS_ON_SOMEBODY.match(self._verb):
-            somebody = names_somebody(self._whole[first:end], self.language)
-            return self._ask("whom person" if somebody else "whom", (first, self._rest()[1]))
+            said = self._whole[first:end]
+            somebody = names_somebody(said, self.language) or _PEOPLE.match(said)
+            thing = _ACTS_ON_THINGS.match(self._verb) and not somebody
+            return self._ask("to" if thing else "whom person", (first, self._rest()[1]))
         allowed = ALLOWED_TO.match(self._whole[first:end]) if self._verb in ALLOWING else None
         if allowed:
             spoken = join((self._spoken(), text("de")), " ")
@@ -123,6 +127,9 @@ class Objects(Predicates):
         manner = TWO_MANNERS.match(self._whole, first, end)
         if manner:
             return self._ask("how", (first, manner.end()), (manner.end(), end))
+        kind = _OF_WHAT_KIND[self.language].fullmatch(self._whole, first, end) if self._verb in _HAS else None
+        if kind and first == at and ADJECTIVE_LIKE.search(kind["so"]):
+            return self._ask("which thing", kind.span("so"), things=text(f"tipo de {kind['what']}"))
         part = ROLE.match(self._whole[first:end])
         if part:
             return self._ask("in", (first + part.end(), self._rest()[1]), (first, first + part.end()))
@@ -138,6 +145,9 @@ class Objects(Predicates):
             return self._ask("what", way.span("what"), way.span("way"))
         more = first > at and not _THUS.match(self._whole[at:end])
         verb = small_first(strip(cut(self.row, self.clause.verb[0], first))) if more else ()
+        colon = re.search(r"\s?:\s", self._whole[first : self._rest()[1]])
+        if colon and count(self._whole[first : first + colon.start()]) > 1:
+            return self._ask("what", (first, first + colon.start()), verb=verb)  # "dominent le monde : les deux blocs"
         last = end if _SAID_OF_IT.match(self._whole, end) and count(self._whole[first:end]) > 1 else self._rest()[1]
         return self._ask("what", (first, last), verb=verb)
 
@@ -202,6 +212,17 @@ class Objects(Predicates):
         return self._ask("how", (seen.start("as"), self._rest()[1]), seen.span("what"))
 
 
+_HAS = frozenset("tiene tienen posee poseen presenta presentan tenía tenían".split())
+_OF_WHAT_KIND = ByLanguage(
+    NEVER,
+    es=pattern(
+        r"una?\s(?P<what>[^\W\d_]+(?:\sde\s(?:[^\W\d_]+)|\s(?!muy|más|menos|bien)[^\W\d_]+)?)\s(?P<so>(?:(?:muy|más|menos)\s)?[^\W\d_]+)"
+    ),
+)
+"""A thing that something has, and how it is: "un asa de Henle corta"."""
+ADJECTIVE_LIKE = pattern(
+    r"(?:ble|nte|al|ico|ica|ivo|iva|oso|osa|ario|aria|ado|ada|ido|ida|ar|or|ora|corto|corta|largo|larga|alto|alta|bajo|baja|ancho|ancha|estrecho|estrecha|grueso|gruesa|fino|fina|pequeñ[oa]|grande|doble|simple|plan[oa]|liso|lisa|rugos[oa]|curv[oa]|redond[oa])$"
+)
 _DIVIDES = pattern(
     r"(?:divi[ds]|partage|subdivi|clasifi|classe|classifi|transform|convi?ert|descompon|décompos|repart|répart|separ|sépar|agrup|regroup|distribu|fragment|scind|traduc|tradui|chang|cambi|degrad|dégrad|hidroli|hydroly|rompe|reduc)"
 )
@@ -238,10 +259,10 @@ _RENDERS = frozenset("rend rendent rendit rendait rendirent".split())
 _MADE_SO = ByLanguage(
     NEVER,
     fr=pattern(
-        r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+)?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
+        r"\s*(?P<what>(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]+(?:\s(?:de\s|du\s|des\s|d['’])(?:la\s|l['’])?[^\W\d_]+|\s(?!et\s|plus\s|très\s)[^\W\d_]+(?=\s(?!et\s)[^\W\d_]+(?:\s(?:et|en|dès|pour|à)\s|[.,]?$)))?)\s(?P<so>(?:plus\s|moins\s|très\s)?[^\W\d_]+[^;:]*)"
     ),
 )
-_THUS = pattern(r"(?:donc|ainsi|alors|por tanto|por lo tanto|pues|entonces)\s")
+_THUS = pattern(r"(?:donc|ainsi|alors|por tanto|por lo tanto|pues|entonces|cada un[oa])\s")
 _LEADS = pattern(
     r"(?:oblig|aid|ayud|invit|condu[iyc]|contrai|autori[sz]|for[cz]|fuerz|incit|encourag|am[eè]n|pouss|anim|impuls|llev|indu[iyc]|conden|condamn|enseñ|exhort|prépar|prepar|habitu)"
 )
@@ -298,8 +319,15 @@ _ACTS_ON_SOMEBODY = pattern(
     r"(?:mat|expuls|derrot|venc|ataca|atac|afect|represent|sustitu|suced|preced|elig|nombr|ayud|proteg|infect|contag|defend|acus|conden|critic|cita|obedec|persigu|conquist|derroc|apoy|control|dirig|supervis|engañ|obliga$|destron|modific|complement|determin|acompañ|asesin|influy|invad|golpe|benefici|perjudic|emple|contrat|educ|enfrent|sirv|destituy|llam|contien|traicion|sorprend|salv|reconoc|admir|destit|descubr|conoc|alcanz|interrog|detuv|detien|capturó|captur|ejecut|exili|desterr|reempla|enseñ|casti|caz|devor|domestic|polin|parasit|coloniz|someti|somet|sometió|gobern|gobiern)"
 )
 """Spanish verbs whose object has "a" where it is alive."""
+_ACTS_ON_THINGS = pattern(
+    r"(?:afect|sustitu|suced|preced|modific|complement|determin|contien|influy|reempla|control|parasit|polin|benefici|perjudic|proteg|infect|atac|alcanz|contag|golpe|represent|supervis)"
+)
+"""Some of them, whose object is as often a thing."""
+_PEOPLE = pattern(
+    r"al?\s(?:(?:la|los|las|una?)\s)?[^\W\d_]{3,}(?:er[oa]|[dst]or|[dst]ora|or|ista|iano|iana|ciente|ante|jo|hombre|mujer|niñ[oa])(?:e?s)?(?!\w)"
+)
 _IDIOM = pattern(
-    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit))(?!\w)"
+    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit)|(?:jou(?:e|ent|a)|jueg(?:a|an)|desempeñan?)\s(?:une?|le|el)\s(?:\w+\s)?(?:rôle|papel)|(?:prend|prennent|prit)\s(?:une|la|des|leurs?|sa|ses)\s(?:décisions?|initiative|mesures?))(?!\w)"
 )
 """A verb and a noun that are one verb: what they say stands behind them."""
 _SWIFT = frozenset("rápido lento fuerte despacio tarde temprano lejos cerca alto bajo".split())

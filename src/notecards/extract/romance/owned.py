@@ -3,12 +3,14 @@
 import re
 
 from notecards.extract.about.demonstratives import THE
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.wording import small_first
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
+from notecards.extract.romance.tables import NOBODY
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
@@ -28,7 +30,9 @@ def owned(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens | None:
     None where the subject opens with no possessive, or nothing is there that could own it.
     """
     found = words(masked(subject))
-    if found[0].lower not in _POSSESSIVE or not antecedent:
+    if found[0].lower not in _POSSESSIVE:
+        return _of_what_is_above(here, subject, antecedent)
+    if not antecedent:
         return None
     from notecards.extract.romance.phrases import articled
 
@@ -37,12 +41,24 @@ def owned(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens | None:
         not 2 <= len(found) <= 4
         or not 1 <= count(plain(owner)) <= 5
         or any(word.lower in _POSSESSIVE for word in words(plain(owner)))
+        or plain(antecedent).lower() in NOBODY
     ):
         return ()
     article = _ARTICLE[here.language](found[0].lower, found[1].lower, here.language)
     if not article:
         return ()
-    return (*text(article), *cut(subject, found[1].start), *_of(owner, found[0].lower, here.language))
+    return (*text(article), *cut(subject, found[1].start), *belonging_to(owner, found[0].lower, here.language))
+
+
+def _of_what_is_above(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens | None:
+    """ "Le traitement" under "Diabète" is that of the diabetes, where the text has named nothing else so far."""
+    from notecards.extract.romance.labels import is_told_in_general
+    from notecards.extract.romance.sides import whose
+
+    if not is_told_in_general(subject) or plain(antecedent) not in ("", plain(subject_of(here))):
+        return None
+    owner = whose(here)
+    return (*subject, *owner) if owner else None
 
 
 def _french_article(possessive: str, noun: str, language: Language) -> str:
@@ -68,7 +84,7 @@ _SPANISH_GENDERS = (
 )
 
 
-def _of(antecedent: Tokens, possessive: str, language: Language) -> Tokens:
+def belonging_to(antecedent: Tokens, possessive: str, language: Language) -> Tokens:
     """ "du droit", "de la loi", "d’Arras": the owner behind its preposition."""
     owner = words(plain(antecedent))[0].lower
     if possessive in ("leur", "leurs") and owner not in language.function and not re.match("l['’]", owner):

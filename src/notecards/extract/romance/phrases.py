@@ -11,8 +11,9 @@ from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.articles import with_article
-from notecards.extract.romance.persons import names_somebody
+from notecards.extract.romance.articles import PLURAL_ARTICLES, is_common_noun, with_article
+from notecards.extract.romance.passives import active_of
+from notecards.extract.romance.persons import names_somebody, names_something
 from notecards.extract.romance.tables import (
     EXPLETIVE,
     IN_A_SET_WAY,
@@ -74,7 +75,7 @@ _SECOND = pattern(
 )
 """It opens another clause: a condition or reason behind it belongs to that."""
 _CLOSING_ADVERB = pattern(
-    r"\s(?:solo|sólo|solamente|siempre|también|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
+    r"\s(?:solo|sólo|solamente|siempre|también|sí|ya|normalmente|generalmente|además|anche|sempre|seulement|aussi|toujours|généralement|sempre|também)$",
     re.IGNORECASE,
 )
 """Between subject and verb it belongs to the verb."""
@@ -119,6 +120,9 @@ class Phrases:
     def _rest(self) -> Span:
         start, end = self.clause.rest
         again = NEW_LINE.search(self._whole, start + 1, end)
+        before = words(self._whole[start : again.start()])[-1:] if again else []
+        if before and before[0].lower in self.language.prepositions:
+            again = None  # "en El espíritu de las leyes"
         piece = self._whole[start : again.start() if again else end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;:"))
 
@@ -152,7 +156,7 @@ class Phrases:
         first = words(plain(row))[0].lower
         if first in self.language.function:
             return row
-        if plain(self.subject) in plain(self.row) and first not in self.note.articles:
+        if plain(self.subject) in plain(self.row) and first not in self.note.articles and not self._opens_the_row():
             return row
         named = articled(row, self.language, self.note)
         article = _OF_SEVERAL[self.language]
@@ -167,17 +171,30 @@ class Phrases:
             return (*text(article), *small_first(row))
         return named
 
+    def _opens_the_row(self) -> bool:
+        """ "Microeconomía estudia la conducta": whether a common noun without its article has the capital of its line."""
+        first = words(plain(self.subject))[0]
+        capital = first.text[:1].isupper() and first.text[1:].islower() and plain(self.row).startswith(first.text)
+        return capital and is_common_noun(first.lower, self.language)
+
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
         table = self.language.questions
         if form == "by" and "by person" in table and names_somebody(self._whole[slice(*answer)], self.language):
             form = "by person"
+        if form == "by" and "by thing" in table and names_something(self._whole[slice(*answer)], self.language):
+            form = "by thing"
+        if form == "by" and _ACTIVE[self.language]:
+            return self._done_by(answer, verb)
         if form not in table:
             return None
         verb = verb or small_first(cut(self.row, *self.clause.verb))
         kept = [part for a, b in left if (part := self._part(a, b))]
         subject, rest = self._asked_subject(), join(kept, " ")
-        if self._goes_round and (rest or form in ("why", "how", "what for", "when")):
+        if self._goes_round and self._verb in self._tongue.be and self._is_done(rest):
+            verb, rest = join((verb, rest), " "), ()  # "Quand est réhabilité Dreyfus ?"
+        by_pronoun = words(plain(subject))[0].lower in self.language.pronouns  # "on s'en sert" is not turned round
+        if self._goes_round and (rest or form == "why" or by_pronoun):
             return self._roundabout(form, answer, subject, verb, rest, **more)
         if (
             rest
@@ -193,6 +210,23 @@ class Phrases:
         rest = (*text(" "), *rest) if rest else ()
         template = elided(table[form], self.language, subject, verb, more.get("things", ()))
         return self._prefaced(Question(worded(template, subject=subject, verb=verb, rest=rest, **more), answer))
+
+    def _is_done(self, rest: Tokens) -> bool:
+        """Whether nothing but a participle stays behind the verb."""
+        return (
+            bool(rest)
+            and self._tongue.participle.fullmatch(plain(rest).lower()) is not None
+            and not plain(rest).endswith(("solue", "tinue"))
+        )
+
+    def _done_by(self, answer: Span, verb: Tokens) -> Question | None:
+        """ "Los precios son determinados por la oferta": who or what determines them? A gap asks of one thing whose sentence names it."""
+        active = active_of(plain(verb), self.language)
+        by = _BY.match(self._whole, *answer)
+        several = words(plain(self._asked_subject()))[0].lower in PLURAL_ARTICLES[self.language]
+        if not active or by is None or not (several or not self._whole[slice(*self.clause.subject)].strip()):
+            return None
+        return self._ask("who or what", (by.end(), answer[1]), verb=text(active))
 
     def _roundabout(
         self, form: str, answer: Span, subject: Tokens, verb: Tokens, rest: Tokens, **more: Tokens
@@ -233,11 +267,12 @@ class Phrases:
         return (
             a < b
             and bool(answer)
+            and answer[0].lower not in self.language.coordinators
             and not re.search(r"[.;]\s?\?$", asked)
             and not re.search(r"(?:que son|qui sont|che sono|que são)(?:\s\w+)?\s?:\s", self._whole[a:b])
             and not back
             and opened
-            and last not in self.language.prepositions | self.language.articles
+            and last not in {*self.language.prepositions, *self.language.articles, *self.language.coordinators}
             and count(asked) <= LONGEST
         )
 
@@ -324,7 +359,7 @@ class Phrases:
         if form == "when" and self.clause.kind is Verb.COPULA and _WHAT_IT_IS.match(left):
             return None
         if (
-            re.search(r"[:;(]", left)
+            re.search(r"[:;(]|\s(?:et|ou|y|o|e)\s*$", left)
             or _SECOND.search(left + ",")
             or (form == "when" and _WHETHER.search(left))
             or (form in ("when", "why") and _IN_A_RELATIVE.search(left))
@@ -339,6 +374,8 @@ class Phrases:
             or (
                 self.clause.kind is Verb.COPULA and form == "how" and ("," in left.rstrip(" ,") or self._names_it(left))
             )
+            or (self.clause.kind is Verb.COPULA and form == "when" and " que " in left and self._names_it(left))
+            or (form != "why" and (_INDIRECT.search(left) or left.strip(" ,") == "que"))
         ):
             return None
         return self._ask(form, (at, end), (start, at))
@@ -350,6 +387,11 @@ class Phrases:
         return determined or bool(found and re.match(r"(?:l|un)['’]\w", found[0].lower))
 
 
+_ACTIVE = ByLanguage(False, es=True)
+"""Whether a passive is asked by its active verb."""
+_BY = pattern(r"por\s")
+_INDIRECT = pattern(r"(?<!\w)(?:cuándo|cómo|dónde|cuál|cuáles|qué|quién|cuánt[oa]s?)\s", re.IGNORECASE)
+"""A question within a sentence: what follows it belongs to it."""
 _WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")
 """ "est le changement de direction ... lorsqu'elle ...": what it is, and no case."""
 _ONE_MAY = frozenset("doit peut debe puede deve può pode".split())

@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import NOUNS
 from notecards.extract.romance.circumstances import Circumstances
+from notecards.extract.romance.labels import side_gender
 from notecards.extract.romance.phrases import elided
 from notecards.extract.romance.tables import (
     ADJECTIVE,
@@ -53,7 +55,7 @@ class Predicates(Circumstances):
             return None
         first, end = self._main()
         found = words(self._whole[first:end])
-        if not found or found[0].lower in self.language.negations:
+        if not found or found[0].lower in self.language.negations or _THAT_IS.match(self._whole, first):
             return None
         owed = _OWED.match(self._whole, first, end)
         if owed:
@@ -123,6 +125,8 @@ class Predicates(Circumstances):
     def _measures_it(self, answer: str) -> bool:
         """ "El pH del agua es 7": a number tells which it is, whatever noun is told of; not where its gender is not sure."""
         found = SUBJECT.match(plain(self._asked_subject()).lower())
+        if _TIMES_MORE.match(self._whole, self._main()[0]):
+            return False
         return found is not None and answer[:1].isdigit() and found["article"] in _OF_ONE_THING[self.language]
 
     def _qualities(self, first: int) -> Question | None:
@@ -180,18 +184,39 @@ class Predicates(Circumstances):
         if not found:
             return ""
         noun, following = found["noun"], words(found["rest"])
+        told = side_gender(noun, self.language)
+        if _THAT_WHICH.match(self._whole, self._main()[0]):
+            return ""
         known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
+        known = known or bool(told and following)
         if self._measures_it(self._whole[slice(*self._rest())]):
             return of_gender("which is", found["article"] == "la", self.language)
-        superlative = any(word.lower in SUPERLATIVE for word in following)
+        if _IS_NAMED[self.language] and self._is_named(found["article"], following):
+            return "which are" if found["article"] in ("los", "las") else "which is"
+        superlative = any(word.lower in SUPERLATIVE for word in following) or (noun in _ORDERED and following)
         if not superlative and not (known and (not following or OF.match(following[0].lower))):
-            return ""
+            return self._which_is_named(found["article"], noun) if len(following) > 1 else ""
         several = found["article"] in ("les", "los", "las", "i", "gli", "le", "os", "as")
         if "which is f" not in self.language.questions:
             return "which are" if several else "which is"
-        feminine = found["article"] == "la" or (known and FEMININE.match(noun) is not None)
-        told = feminine or found["article"] == "le" or known
-        return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if told else ""
+        feminine = found["article"] == "la" or told == "f" or (known and FEMININE.match(noun) is not None)
+        sure = feminine or found["article"] == "le" or known
+        return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if sure else ""
+
+    def _which_is_named(self, article: str, noun: str) -> str:
+        """ "L'enzyme qui fixe le CO2 est la RuBisCO": a name tells which it is; empty where the gender is not sure."""
+        named = _A_NAME[self.language].fullmatch(self._whole, *self._rest())
+        masculine, feminine = NOUNS[self.language]
+        if not named or not (article in ("le", "la") or noun in feminine | masculine):
+            return ""
+        return of_gender("which is", article == "la" or noun in feminine, self.language)
+
+    def _is_named(self, article: str, following: list[Word]) -> bool:
+        """ "La forma política del Estado es la monarquía": a few words with their article name which it is."""
+        said = words(self._whole[slice(*self._main())])
+        of = any(OF.match(word.lower) for word in following[:2])
+        told = bool(said) and said[0].lower in ("el", "la", "los", "las")
+        return of and told and len(said) <= _LONGEST_NAME and article != "lo"
 
     def _by_participle(self, first: int, end: int, found: list[Word]) -> Question | None:
         """A participle or adjective is asked by the phrase behind it."""
@@ -240,15 +265,21 @@ class Predicates(Circumstances):
         said = self._whole[following:end].strip()
         if form in ("in", "into", "to") and MOVED.match(done):
             return None
+        if form == "to" and _HARD.match(done) and INFINITIVE.match(words(said)[1].lower):
+            return None  # "facile à mesurer": not to what
         if (form in ("to", "by") and BY_VOTE.match(said)) or BY_MEANS.match(said) or IN_A_MANNER.fullmatch(said):
             form = "how"
+        if form == "of" and _HARD_TO_DO.match(done) and INFINITIVE.fullmatch(words(said)[1].lower):
+            begin = self._whole.rindex(done, 0, following) if done in self._whole[:following] else following
+            own = small_first(strip(cut(self.row, *self.clause.verb)))
+            return self._ask("how", (begin, self._rest()[1]), verb=own)
         if form == "of" and self._of_how_many(said):
             return self._count_of(following, end, verb)
         if form == "in" and done.startswith(SITUATED):
             form = "where"
         if form in ("to", "in") and _A_TOWN.match(said):
             form = "where to" if form == "to" and "where to" in self.language.questions else "where"
-        if form in ("in", "into", "of", "to") and WHILE.match(said):
+        if form in ("in", "into", "of", "to") and WHILE.match(said) and not _TIED.match(done):
             form = "when"
         if form in ("in", "into", "onto", "to", "where") and (self._is_time(said) or _IN_A_YEAR.match(said)):
             return None
@@ -299,6 +330,25 @@ _A_TOWN = pattern(
     r"(?:à|au|aux|a|al|en)\s(?-i:[A-ZÀ-Ý])[^\W\d_]+(?:[-\s](?-i:[A-ZÀ-Ý])[^\W\d_]+)*(?!\w)", re.IGNORECASE
 )
 _IN_A_YEAR = pattern(r"(?:en|em|in|nel)\s(?:1\d{3}|20\d\d)(?!\w)")
+_THAT_IS = pattern(r"decir(?!\w)")
+_A_NAME = ByLanguage(
+    NEVER, fr=pattern(r"(?:(?:le|la)\s|l['’])?(?-i:[A-ZÀ-Ý])[^\s,;:]*(?:\s[^\s,;:]+){0,2}", re.IGNORECASE)
+)
+_HARD = pattern(r"(?:facile|difficile|aisée?|impossible|possible|agréable|long|longue|lente?)s?$")
+_TIED = pattern(r"(?:li|attach|soumis|consacr|destin|oppos|adapt|lig|vincul|dedic|sujet)")
+"""Participles that "à" belongs to, whatever follows."""
 _EVERY = frozenset("tout toute tous toutes chaque todo toda todos todas cada ogni todo toda".split())
+_IS_NAMED = ByLanguage(False, es=True)
+_LONGEST_NAME = 5
+"""Words of a name with its article; more define."""
+_TIMES_MORE = pattern(r"\d[\d.,]*\s(?:veces|fois|volte|vezes)\s")
+_HARD_TO_DO = pattern(
+    r"(?:imposible|posible|fácil|difícil|capaz|capaces|susceptible|facile|difficile|impossible|digne|dign[oa])s?e?s?$"
+)
+""" "imposibles de alcanzar": how they are, not of what."""
+_ORDERED = frozenset(
+    "primer primera segundo segunda tercer tercera cuarto cuarta último última principal única único".split()
+)
+"""An ordinal before its noun: which it is, not what it is."""
 _STANDS = frozenset("está están estaba estaban estão estava estavam".split())
 """Forms of the "be" that tells a state."""

@@ -48,7 +48,7 @@ def arose(row: Tokens, language: Language) -> Question | None:
     found = _AROSE[language].match(masked(row).rstrip(" .;!"))
     if not found or not TIME.search(found["when"]) or not 2 <= count(found["who"]) <= 9:
         return None
-    verb, who = text(found["verb"].lower()), cut(row, *found.span("who"))
+    verb, who = text(found["verb"].lower()), strip(cut(row, *found.span("who")), " :")
     template = language.questions["when"].replace("{around}{}", "{verb} {}")
     return Question(worded(template, verb=verb, subject=who), found.span("when"))
 

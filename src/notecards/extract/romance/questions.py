@@ -72,6 +72,8 @@ class Romance(Objects):
             return None
         if len(subject) > 1 and subject[0] in self.language.verbs and plain(self.subject) not in self._whole:
             return None  # a label that says what is done: "Transporta gases"
+        if _LOOSE_OPENING.match(plain(self.subject)) or _CASE_WITHIN[self.language].search(plain(self.subject)):
+            return None
         if _NO_NOUN.fullmatch(plain(self.subject).strip()) or self._is_quality_above(subject):
             return None
         if re.search(r"\s[-–—]\s", self._whole[slice(*self.clause.subject)]) or self._is_cleft():
@@ -83,6 +85,8 @@ class Romance(Objects):
             return None  # "Baisse = repos le ralentit": a sign and no subject
         if nameless or (subject and subject[0] in CORRELATED) or self._may_stand_behind():
             return None
+        if _ELLIPTIC.match(plain(self.subject)) or (subject and subject[0] in COMPARING):
+            return None  # "el de proceso", "Mayor crecimiento"
         if self._is_empty() or is_loose(self._whole[slice(*self.clause.subject)], self.language) or not self._agrees():
             return None
         owing = self._owing_to()
@@ -291,15 +295,30 @@ class Romance(Objects):
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
         twice = TWO_DEEDS.search(self._whole[first:end])
-        if found[1].lower in self._tongue.indefinite and not twice and not found[0].lower.startswith("faire"):
+        if self._opens_an_object(found) and not twice and not found[0].lower.startswith("faire"):
             verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
+        several = _DEEDS_IN_A_ROW.search(self._whole, first, end)
+        if _MAY_DO_MUCH[self.language].fullmatch(plain(modal)) and not several:
+            return None  # "¿Qué puede hacer un proceso?": much
         return self._ask("can do", (first, self._rest()[1]), verb=modal)
+
+    def _opens_an_object(self, found: list[Word]) -> bool:
+        """Whether an infinitive has its object right behind it, in Spanish also a bare noun: "provocar hipopotasemia"."""
+        behind = found[1].lower
+        if behind in self._tongue.indefinite:
+            return True
+        small = self.language.function | self.language.prepositions | self._tongue.fillers
+        bare = _BARE_OBJECT[self.language] and behind not in small and not behind.endswith(_ADVERB_OR_PARTICIPLE)
+        return bare and not _PRONOMINAL[self.language].search(found[0].lower) and not INTRANSITIVE.match(found[0].lower)
 
     def _as_what(self, first: int, found: list[Word]) -> Question | None:
         """ "Los datos deben ser exactos": how must they be?"""
         said = found[1].lower
         by = next((word for word in found[2:7] if word.lower in BY), None)
+        between = {word.lower for word in found[2:7] if by and word.start < by.start}
+        if by and between & {"ou", "et", "o", "u", "y", "e"}:
+            return None  # "peut être spontanée ou provoquée par ..."
         if by and self._tongue.participle.match(said) and by is not found[-1]:
             done = strip(cut(self.row, self.clause.verb[0], first + by.start))
             return self._ask("by", (first + by.start, self._rest()[1]), verb=small_first(done))
@@ -309,7 +328,8 @@ class Romance(Objects):
         if self._tongue.participle.match(said) and not ADJECTIVE.search(said):
             asked = self._preposition(self._whole[first + found[2].start :]) if len(found) > 2 else None
             form = asked[0] if asked and asked[0] in ("into", "in", "to", "onto", "with", "toward") else None
-            form = "when" if form and self._is_time(self._whole[first + found[2].start : self._main()[1]]) else form
+            said = self._whole[first + found[2].start : self._main()[1]] if form else ""
+            form = "when" if form and (self._is_time(said) or WHILE.match(said)) else form
             done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
             return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
         quality = (
@@ -373,6 +393,12 @@ _NO_NOUN = pattern(
     re.IGNORECASE,
 )
 """An article and a word of order: which thing it is stands elsewhere."""
+_LOOSE_OPENING = pattern(
+    r"(?!(?:tous|toutes|dans|sous|après|vers|sans)\s)[^\W\d_]{3,}(?:[éiu]e?s|ants?)\s(?:les?|la|l['’])\s?[^\W\d_]",
+    re.IGNORECASE,
+)
+"""A participle that leans on the subject behind it without a comma: "Menacés les républicains"."""
+_CASE_WITHIN = ByLanguage(NEVER, fr=pattern(r"\s(?:quand|lorsque|lorsqu['’]|puisqu)"))
 _ONLY_COUNTED = pattern(
     r"\s(?:une?|un[oa]|deux|dos)(?:\s(?:o|ou|y|et)\s(?:plus|más|deux|dos|trois|tres|varios|plusieurs))?$"
 )
@@ -381,6 +407,13 @@ _AIMS_AT = ByLanguage(NEVER, fr=pattern(r"à\s(?=(?:se\s|s['’])?[^\W\d_]{2,}(?
 """ "cherche à saisir": what it seeks to do."""
 _BY_WHAT = ByLanguage(NEVER, es=pattern(r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)"))
 """ "se rige por la ley": how."""
+_ELLIPTIC = pattern(r"(?:el|la|los|las)\s(?:de|del|que|cual|cuales)(?!\w)|algunos ejemplos", re.IGNORECASE)
+"""A subject whose noun stands elsewhere."""
+_DEEDS_IN_A_ROW = pattern(r"(?:ar|er|ir)\s[^,]*,\s[^\W\d_]{2,}(?:ar|er|ir)(?:l[oa]s?|se)?\s")
+_BARE_OBJECT = ByLanguage(False, es=True)
+_ADVERB_OR_PARTICIPLE = ("mente", "ando", "iendo", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+_MAY_DO_MUCH = ByLanguage(NEVER, es=pattern(r"(?:puede|pueden|podía|podían|podrá|podrán|suele|suelen)", re.IGNORECASE))
+"""What may do much else, too: of that a gap is better."""
 _CONSISTS = ByLanguage(frozenset[str](), fr=words_of("consiste consistent"))
 _PRONOMINAL = ByLanguage(NEVER, es=pattern(r"se$"))
 """An infinitive with its pronoun: "pueden disolverse"."""

@@ -177,6 +177,8 @@ def state_of(row: Tokens, language: Language) -> Question | None:
     if not found or clause_of(whole, language) is not None or first[0].lower in language.function - language.articles:
         return None
     what, article = cut(row, *found.span("what")), _article(whole, found["state"], language)
+    if not article and found["state"].endswith("s") and not first[0].lower.endswith(("s", "x")):
+        return None  # "hepatotóxico a dosis altas"
     if not article and first[0].lower not in language.articles:
         return Question(worded(language.questions["bare"], subject=what), found.span("state"))
     several = (article.strip() or first[0].lower) in ("los", "las", "les", "os", "as", "gli", "i", "le ")
@@ -191,4 +193,6 @@ def _article(whole: str, state: str, language: Language) -> str:
     article = next((sign for ending, sign in _BY_ENDING[language] if state.lower().endswith(ending)), "")
     if article in ("el ", "la ", "le ") and first.lower.endswith("s"):
         return ""  # "Niveles de LDH bajo"
+    if article in ("los ", "las ", "les ") and not first.lower.endswith(("s", "x")):
+        return ""  # "hepatotóxico a dosis altas"
     return before_noun(article, first.lower, language)

@@ -16,7 +16,7 @@ YEAR = pattern(
     r"(?:\s(?:(?:av|ap)\. J\.-C\.?|(?:avant|après) (?:J\.-C\.?|Jésus-Christ)|[aAdD]\. ?[cC]\.?|(?:antes|después) de Cristo))?"
 )
 NUMBER = pattern(
-    r"(?P<n>(?:environ |plus de |moins de |près de |más de |menos de |cerca de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien)(?:\s(?:millions?|milliards?|millones|mil))?)"
+    r"(?P<n>(?:environ |plus de |moins de |près de |más de |menos de |cerca de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|un(?=\s(?:million|milliard|millier)s?\s)|une\s(?:diz|vingt|trent|cent)aine)(?:\s(?:millions?|milliards?|milliers?|millones|mil))?)"
     r"(?:\sde\s|\sd['’]|\s)(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
 )
 _AMOUNT = (
@@ -35,7 +35,7 @@ HEAT = pattern(
 )
 WHILE = pattern(
     r"^(?:en|dans|durante|pendant|à|au|a|al)\s(?:(?:le|la|les|l['’]|un|une|el|los|las|una|plena?|pleine?)\s?)?(?:\w+\s)?(?:guerr[ae]|plazo|délai|momento?|moment|époque|época|edad|âge|infancia|enfance|adolescen\w+|jeunesse|juventud|vejez|vieillesse|période|período|periodo|fase|phase|étape|etapa|règne|reinado|siècle|siglo|invierno|verano|primavera|otoño|hiver|été|printemps|automne|"
-    r"nuit|noche|matin|mañana|día|jour|crise|crisis|posguerra|après-guerre|década|décennie|semana|semaine|trimestre|sístole|diástole|systole|diastole|mitos[ei]s?|méiose|meiosis|interphase|interfase|prophase|profase|métaphase|metafase|anaphase|anafase|télophase|telofase|gestación|grossesse|embarazo|ayunas|jeûne|reposo|repos|effort|esfuerzo)(?!\w)"
+    rf"nuit|noche|matin|mañana|día|jour|crise|crisis|posguerra|après-guerre|década|décennie|semana|semaine|trimestre|sístole|diástole|systole|diastole|mitos[ei]s?|méiose|meiosis|interphase|interfase|prophase|profase|métaphase|metafase|anaphase|anafase|télophase|telofase|gestación|grossesse|embarazo|ayunas|jeûne|reposo|repos|effort|esfuerzo|{_MONTHS})(?!\w)"
 )
 """What comes like a place and is a time: "en la infancia"."""
 OFTEN = pattern(r"fois|veces")
@@ -51,7 +51,7 @@ IN_A_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s
 IN_A_SET_WAY = pattern(
     r"(?:a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
     r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en línea recta|en un (?:solo )?sentido|en una sola dirección|en ambos sentidos|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
-    r"à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
+    r"à (?:gauche|droite)(?!\sd)|à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
     r"(?:en|dans) un seul sens|dans les deux sens|en (?:urgence|entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
 )
 """A preposition and its word that say together how: "a mano", "d'office"."""
@@ -76,7 +76,7 @@ INTRANSITIVE = pattern(
     r"permanec|qued|part(?:e|ent)$|sort|rest(?:e|ent|a|an|ano)$|demeur|cae|caen|va$|van$|vont$)"
 )
 ADVERB = pattern(
-    r"(?:(?!(?:com|mo)ment\s)\w+ment|\w+mente|surtout|sobre todo|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo)\s"
+    r"(?:(?!(?:com|mo)ment\s)\w+ment|\w+mente|surtout|sobre todo|parfois|souvent|aussi|toujours|également|siempre|también|además|spesso|anche|sempre|também|frecuentemente|a menudo|en (?:principe|général|pratique)|le plus souvent|la plupart du temps)\s"
 )
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
@@ -253,12 +253,12 @@ AT_AN_END = pattern(
 )
 """Where in a thing that has no time."""
 DURING = pattern(
-    r"(?:dès (?:la|le|les|l['’])|jusqu['’](?:à|au)|au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|a los \w+ (?:días|meses|años)|al cabo de|dentro de (?:\d|un|dos|tres)|au bout d|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
+    r"(?:dès (?:la|le|les|sa|son|ses|l['’])|jusqu['’](?:à|au)|au cours d|pendant\s|durant\s|lors d|au moment d|à la fin d|au début d|après (?:la|le|les|l['’])|avant (?:la|le|les|l['’])|durante\s|a los \w+ (?:días|meses|años)|al cabo de|dentro de (?:\d|un|dos|tres)|au bout d|al final de|al principio de|al comienzo de|en el momento de|después de|antes de|tras (?:el|la|los|las)|dopo (?:il|la|l['’])|prima d|no decorrer d|depois d|antes d)"
 )
 """What begins like this and is all that follows a verb says when."""
 LIGHT = pattern(
     r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|met|mettent|tiene|tienen|a|ont|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
-    r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place|derecho(?= a)|acceso|droit(?= (?:à|au|aux))|accès|recours)\s"
+    r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place|l['’]accent(?= sur)|derecho(?= a)|acceso|droit(?= (?:à|au|aux))|accès|recours)\s"
 )
 """A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""
 LATIN_QUALITY = pattern(r"(?:aire|oire|ique|ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")
@@ -271,6 +271,12 @@ PLURAL_GENDERS = ByLanguage(
             r"(?:as|ciones|siones|dades|tades|tudes|fases|clases|bases|leyes|partes|redes|fuentes|claves|series|veces|razones)$"
         ),
         pattern(r"(?:os|ores|ajes|ales|eres|iones|ones|ases|pes|jes|mes|nes|ses|des|bes|ques)$"),
+    ),
+    pt=(
+        pattern(
+            r"(?:(?<!em)(?<!om)(?<!am)(?<!ist)as|ções|sões|dades|agens|fases|bases|leis|partes|redes|fontes|chaves|vezes)$"
+        ),
+        pattern(r"(?:os|ores|ais|éis|óis|mes|ntes|emas|omas|amas|istas|ões)$"),
     ),
     fr=(
         pattern(

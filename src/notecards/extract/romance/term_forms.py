@@ -1,15 +1,18 @@
 """What the Romance languages tell of a label and the text behind it: what is denied or likened, sides, and articles."""
 
 import re
+from itertools import pairwise
 
 from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import capital, definition_question, small_first, worded
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.term_forms import TermForms
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, masked, plain
@@ -19,6 +22,8 @@ class RomanceTerms(TermForms):
     """What all of them share."""
 
     def defines_nothing(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> bool:
+        if _PLACED[here.language].match(masked(idea)):
+            return True  # "Pulmonar: entre el ventrículo y la arteria"
         return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, term, idea, body)
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
@@ -36,6 +41,10 @@ _DEFINES = pattern(r"(?:définition|definition|definición|concepto)", re.IGNORE
 """A label that says of the thing above it what that is."""
 _FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)
 """What is told not to be done defines nothing: "ne pas conclure ..."."""
+_PLACED = ByLanguage(
+    NEVER, es=pattern(r"(?:ante|entre|desde|sobre|tras|hacia|bajo|contra|hasta|de|del)\s(?!\d|casi|unos|unas)")
+)
+"""A phrase behind a label that says where or whose, not what."""
 _DENIES_OR_LIMITS = frozenset("ne no non não solo sólo solamente siempre nunca seulement toujours jamais".split())
 
 
@@ -43,7 +52,11 @@ class SidedTerms(RomanceTerms):
     """French and Spanish, whose labels name sides by a table and whose terms get their article."""
 
     def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
-        return plain(term)[:1] in "=≠" or _is_a_sentence(term, here.language)
+        said = words(masked(term))
+        cut_off = len(said) == 2 and said[0].lower in here.language.conditions  # "Quand $n$ = 2 : ..."
+        where = len(said) > 1 and said[0].lower in _PLACES_IT and clause_of(masked(rest), here.language) is not None
+        stated = where or _is_a_sentence(term, here.language) or _is_turned_round(said, here.language)
+        return plain(term)[:1] in "=≠" or cut_off or stated
 
     def says_what_it_is(self, here: Here, idea: Tokens) -> bool:
         """ "Son vesículas redondeadas", of a name."""
@@ -54,11 +67,16 @@ class SidedTerms(RomanceTerms):
         """ "Causes : ..." asks which they are, "Définition : ..." what the thing above is."""
         from notecards.extract.romance.frames import known
         from notecards.extract.romance.labels import side_asked
+        from notecards.extract.romance.sides import whose
 
         above = subject_of(here)
         if _DEFINES.fullmatch(plain(term).strip()) and above and count(plain(above)) <= 6:
             return definition_question(known(here, above) or lowered(above, here.note), plain(idea), here.language)
-        return side_asked(term, masked(idea), here.language)
+        return self._whose(here, term, side_asked(term, masked(idea), here.language, whose(here)))
+
+    def _whose(self, here: Here, term: Tokens, asked: Tokens) -> Tokens:
+        """The question for a side, with the thing it is a side of."""
+        return asked
 
     def side_by_kind(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
         """A label and nothing but qualities, "Absorption : rapide, complète": what is it like?"""
@@ -98,10 +116,24 @@ class SidedTerms(RomanceTerms):
 
 
 class SpanishTerms(SidedTerms):
-    """As in French, but a question goes on with a small letter."""
+    """As in French, but a question goes on with a small letter, and what a side belongs to stands before it."""
+
+    def _whose(self, here: Here, term: Tokens, asked: Tokens) -> Tokens:
+        from notecards.extract.romance.lists import of_its_owner
+
+        return of_its_owner(here, term, asked)
+
+    def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
+        said, language = [word.lower for word in words(masked(idea))[:2]], here.language
+        copula = bool(said) and said[0] in (*language.copulas, *language.plural_copulas)
+        defined = copula and len(said) > 1 and said[1] in language.articles | _SOME
+        return not defined and super().names_no_thing(here, term, idea)
 
     def _within_a_question(self, term: Tokens) -> Tokens:
         return small_first(term) if plain(term)[1:2].islower() else term
+
+
+_SOME = frozenset("un una unos unas".split())
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:
@@ -114,3 +146,17 @@ def _is_a_sentence(term: Tokens, language: Language) -> bool:
     behind = words(masked(term)[slice(*clause.rest)])[:1]
     acts = bool(behind) and (behind[0].lower in language.articles or behind[0].lower.startswith(("l'", "l’")))
     return (opening in language.articles or opening.startswith(("l'", "l’"))) and (itself or acts)
+
+
+def _is_turned_round(said: list[Word], language: Language) -> bool:
+    """ "Au printemps 1887 éclate un incident : ...": a time or place, a verb and its subject."""
+    opens = len(said) > 3 and said[0].lower in language.prepositions | language.openers
+    return opens and any(
+        word.lower in language.verbs and word.lower not in NOUN_LIKE and behind.lower in language.articles - _OF
+        for word, behind in pairwise(said[1:])
+    )
+
+
+_PLACES_IT = frozenset("dans chez pendant durant sous sur vers entre avant après depuis".split())
+"""Prepositions of a place or time that a label sets a sentence into: "Dans le pays : ..."."""
+_OF = frozenset("de d d' du des".split())

@@ -3,8 +3,15 @@
 import re
 
 from notecards.extract.languages import Language
+from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.words import Word
+
+REMARK = pattern(
+    r"(?:a tener en cuenta|pero|por tanto|(?:notas?|claves?|preguntas?|datos?|tips?|consejos?|trucos?) (?:de|del|para el) examen|muy preguntad[oa])(?!\w)",
+    re.IGNORECASE,
+)
+"""How a Spanish label begins that calls what follows it a remark, or joins it to what was said."""
 
 
 def says_what_is_done(found: list[Word], whole: str, language: Language) -> bool:

@@ -13,6 +13,7 @@ from notecards.extract.facts import Found, content, says_most
 from notecards.extract.gaps import gaps_of
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import answers as romance
 from notecards.extract.rules.sides import facet_of
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
@@ -47,7 +48,7 @@ def _whole(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tok
     return back
 
 
-_CUT = ByLanguage(_whole, en=english.cut_answer)
+_CUT = ByLanguage(_whole, en=english.cut_answer, es=romance.cut_answer)
 _WHAT_IS_NEW = ByLanguage(nothing, en=english.what_is_new)
 _SIDES = frozenset(
     "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()

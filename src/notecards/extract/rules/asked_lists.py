@@ -18,6 +18,9 @@ from notecards.extract.lists.list_labels import (
     says_how_many,
 )
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import lists as romance
+from notecards.extract.romance.labels import names_a_side
+from notecards.extract.romance.sides import whose
 from notecards.tokens import Tokens, join, masked, plain, text
 
 
@@ -30,19 +33,27 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
     return _FRONTS[here.language](here, named, length, ordered=ordered)
 
 
-def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    """A list under its label, which is asked with its own number where the language has a wording for that."""
+def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: Tokens = ()) -> Tokens:
+    """A list under its label, which is asked with its own number where the language has a wording for that. whose: "of the thing above"."""
     language = here.language
     tables, n = language.questions, number(length, language)
     sequence = ordered and is_a_sequence(here)
     several = not sequence and names_several(named, language)
-    noun = named if language.capital_nouns else small_first(named)
-    counted = counted_front((*n, *text(" "), *noun) if several else named, language)
+    noun = named if language.capital_nouns else small_first(_WITHOUT_ARTICLE[language](named))
+    counted = counted_front((*n, *text(" "), *noun, *whose) if several else named, language)
     if counted:
         return counted
     stated = not sequence and "list clause" in tables and clause_of(masked(named), language)
     form = "steps" if sequence else "list clause" if stated else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
+
+
+def _as_it_is(named: Tokens) -> Tokens:
+    return named
+
+
+_WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=romance.without_article, es=romance.without_article)
+"""A label as it is counted: "Les vices du consentement" are three "vices du consentement"."""
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
@@ -69,10 +80,14 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 
 def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.romance.lists import side_over
+    named = romance.named_once(named, here.language)
+    own = romance.side_over(here, named, length, ordered=ordered) or romance.which_of_them(here, named)
+    owner = whose(here) if names_a_side(named, here.language) else ()
+    return own or _by_label(here, named, length, ordered=ordered, whose=owner)
 
-    plainly = _by_label(here, named, length, ordered=ordered)
-    return side_over(here, named, length, ordered=ordered) or plainly
+
+def _spanish(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    return romance.of_its_owner(here, named, _romance(here, named, length, ordered=ordered))
 
 
 SENTENCES_OVER_LISTS = ByLanguage(empty, zh=asked_as_sentence)
@@ -82,5 +97,14 @@ _BOTH = pattern(r"(?i:.\s?[与與和及].|vs)")
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 _FRONTS = ByLanguage(
-    _by_label, de=_german, en=english.front_of_list, zh=_in_place, fr=_romance, es=_romance, ja=_in_place, ko=_in_place
+    _by_label,
+    de=_german,
+    en=english.front_of_list,
+    zh=_in_place,
+    fr=_romance,
+    es=_spanish,
+    it=_romance,
+    pt=_spanish,
+    ja=_in_place,
+    ko=_in_place,
 )

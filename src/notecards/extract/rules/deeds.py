@@ -12,6 +12,7 @@ from notecards.extract.german import deeds as german
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.persons import begins_with_somebody
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
@@ -104,7 +105,7 @@ _ALSO_OPEN = ByLanguage(
     frozenset[str](), en=frozenset(("has", "have")), de=frozenset((*GERMAN.copulas, *GERMAN.perfect))
 )
 """Auxiliaries that a deed may open with, beside verbs and modals."""
-_BEGINS_NO_DEED = ByLanguage(no, en=english.begins_no_deed, de=german.begins_no_deed)
+_BEGINS_NO_DEED = ByLanguage(no, en=english.begins_no_deed, de=german.begins_no_deed, fr=begins_with_somebody)
 """Whether what may be a verb is something else where it stands."""
 _SEVERAL_DEEDS = ByLanguage[_Asks](nothing, fr=_romance_several, es=_romance_several)
 _UNFINISHED_DEED = ByLanguage[_Asks](nothing, en=english.unfinished_deed)

@@ -2,9 +2,9 @@
 
 import re
 
-from notecards.cards import Kind
+from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
-from notecards.extract.by_language import ByLanguage, no
+from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.commands import asked_command, gap_of_command, is_command
 from notecards.extract.english import gapped as english
@@ -13,6 +13,7 @@ from notecards.extract.gaps import SURE, gaps_of
 from notecards.extract.german import gapped as german
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import gaps as romance
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
 
@@ -48,7 +49,7 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
         return None
     if (
         here.language.spaced
-        and count(masked(row)) < (4 if anchored else 5 if count(masked(row)[gaps[0].start : gaps[0].end]) > 2 else 6)
+        and count(masked(row)) < _least(masked(row), gaps[0], here, anchored=anchored)
         and score < 0.75
         and not is_bold(row, gaps[0])
     ):
@@ -64,6 +65,18 @@ def with_gap(here: Here, row: Tokens, clause: Clause | None, rule: str, *, ancho
     )
 
 
+def _least(whole: str, gap: Gap, here: Here, *, anchored: bool) -> int:
+    """Words that a sentence with a gap has at least: fewer where the gap is long, and where it tells of each thing of a kind."""
+    if anchored:
+        return 4
+    return 5 if count(whole[gap.start : gap.end]) > 2 or _OF_EACH[here.language].match(whole) else 6
+
+
+_OF_EACH = ByLanguage(
+    NEVER, fr=pattern(r"(?:toute?|chaque|aucune?)\s", re.IGNORECASE), it=pattern(r"ogni\s", re.IGNORECASE)
+)
+
+
 def _as_it_is(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
     return clause
 
@@ -71,7 +84,7 @@ def _as_it_is(row: Tokens, clause: Clause | None, here: Here) -> Clause | None:
 _STATED_WITHIN = ByLanguage(_as_it_is, en=english.stated_within)
 """The clause that says something, where it stands within another."""
 _LACKS_ITS_SUBJECT = ByLanguage(no, en=english.lacks_its_subject)
-_SPOILS = ByLanguage(no, en=english.spoils, de=german.spoils)
+_SPOILS = ByLanguage(no, en=english.spoils, de=german.spoils, fr=romance.leaves_open, it=romance.acts_on_it)
 _ONLY_DONE = pattern(
     r"(?:\w+\s){1,3}(?:was|were)\s(?:formed|created|made|established|introduced|built|founded|developed|set up)\.?",
     re.IGNORECASE,

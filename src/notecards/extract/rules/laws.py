@@ -4,6 +4,7 @@ from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.english import laws as english
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
+from notecards.extract.romance import frames as french
 from notecards.tokens import Tokens
 
 
@@ -17,5 +18,5 @@ def said_by_law(here: Here, tokens: Tokens) -> Found | None:
     return _SAID_BY_LAW[here.language](here, tokens)
 
 
-_SAID_BY_THEOREM = ByLanguage(nothing, en=english.said_by_theorem)
+_SAID_BY_THEOREM = ByLanguage(nothing, en=english.said_by_theorem, fr=french.said_by_theorem)
 _SAID_BY_LAW = ByLanguage(nothing, en=english.said_by_law)

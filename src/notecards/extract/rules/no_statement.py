@@ -50,9 +50,10 @@ _LEGEND = ByLanguage(
 """What a letter of a formula means, which does not stand on the card: "L is the length of the string"."""
 _MEANWHILE = ByLanguage(
     NEVER,
+    es=pattern(r"algunos ejemplos\s", re.IGNORECASE),
     en=pattern(r"(?:during|in|under|with|within|at|by|after|before|without|for|on)\s(?:it|them),", re.IGNORECASE),
 )
-"""In what, a sentence before says: "during it, the gates open"."""
+"""In what, a sentence before says: "during it, the gates open"; of what, another says: "algunos ejemplos son"."""
 _TO_THE_READER = pattern(
     r"(?:if the answer|si la réponse|si la respuesta|wenn die antwort|se la risposta|se a resposta)\s", re.IGNORECASE
 )

@@ -5,10 +5,12 @@ import re
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import capital
 from notecards.extract.german.openings import with_a_small_verb
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.openings import without_also
+from notecards.extract.romance.terms import REMARK
 from notecards.extract.words import count, holds
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked
 
@@ -28,6 +30,10 @@ _ASIDE = ByLanguage(
     NEVER,
     en=pattern(
         r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example),(?=\s)",
+        re.IGNORECASE,
+    ),
+    fr=pattern(
+        r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:(?:quant à )?(?:lui|elle|eux|elles)|au contraire|en revanche|par contre|cependant|toutefois|en effet|en outre|par ailleurs|par conséquent|d['’]ailleurs),(?=\s)",
         re.IGNORECASE,
     ),
 )
@@ -111,16 +117,24 @@ def _without_connector(row: Tokens, here: Here) -> Tokens:
     if opened is not row:
         return opened
     found = _CONNECTOR[here.language].match(masked(row))
-    return cut(row, found.end()) if found and count(masked(row)[found.end() :]) >= 4 else row
+    return capital(cut(row, found.end())) if found and count(masked(row)[found.end() :]) >= 4 else row
 
 
+_BEFORE_AN_ARTICLE = r"(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’])"
 _ROMANCE_CONNECTOR = pattern(
-    r"^(?:(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|es decir|donc|ainsi|par conséquent|de plus|en effet|en outre|par ailleurs|quindi|perciò|dunque|inoltre|infatti|portanto|por isso|"
-    r"além disso|assim),?\s+(?=(?:el|la|los|las|un|una|le|les|une|il|lo|i|gli|o|a|os|as|um|uma|cada|chaque|ogni)\s|l['’])"
-    r"|(?:sin embargo|no obstante|en cambio|(?:del mismo|de igual) modo|de la misma manera|asimismo|por el contrario|por ejemplo|cependant|toutefois|néanmoins|pourtant|en revanche|au contraire|de même|par exemple|tuttavia|invece|ad esempio|no entanto|porém|contudo|por exemplo),\s+)",
+    rf"^(?:(?:es decir,?|mais|or,?)\s+{_BEFORE_AN_ARTICLE}|(?:por eso|por lo tanto|por tanto|por consiguiente|en consecuencia|además|en efecto|sin embargo|no obstante|en cambio|(?:del mismo|de igual) modo|de la misma manera|asimismo|por el contrario|por ejemplo"
+    r"|donc|ainsi|par conséquent|en conséquence|de plus|en effet|en outre|par ailleurs|cependant|toutefois|néanmoins|pourtant|en revanche|par contre|au contraire|à l['’]inverse|inversement|de même|de ce fait|dès lors|d['’]ailleurs|d['’](?:une|autre) part|en fait|par exemple"
+    r"|quindi|perciò|dunque|inoltre|infatti|tuttavia|invece|ad esempio|di conseguenza|pertanto|al contrario|portanto|por isso|além disso|assim|no entanto|porém|contudo|por exemplo)"
+    rf"(?:,\s+|\s+{_BEFORE_AN_ARTICLE}))",
     re.IGNORECASE,
 )
-_CONNECTOR = ByLanguage(NEVER, en=_ENGLISH_CONNECTOR, romance=_ROMANCE_CONNECTOR)
+_SPANISH_CONNECTOR = pattern(
+    _ROMANCE_CONNECTOR.pattern
+    + r"|^(?:(?:en (?:resumen|conclusión|definitiva|realidad|síntesis|suma|otras palabras|concepto|este sentido|general)|dicho de otr[ao] (?:modo|manera|forma)|ahora bien|así pues|así|de hecho|por lo general|por otr[oa] (?:lado|parte)|por un lado|de (?:este|esta) (?:modo|manera|forma)|a su vez|básicamente|finalmente|por último|obviamente|evidentemente|lógicamente|luego|entonces),\s+"
+    r"|(?:cabe|hay que|es (?:importante|necesario|preciso|conveniente|interesante)|conviene) (?:destacar|señalar|mencionar|recordar|notar|resaltar|remarcar|aclarar|saber|tener en cuenta|tener presente) que\s+|(?:recordemos|recuerda|recordar|nótese|notar|ten en cuenta|téngase en cuenta) que\s+)",
+    re.IGNORECASE,
+)
+_CONNECTOR = ByLanguage(NEVER, en=_ENGLISH_CONNECTOR, romance=_ROMANCE_CONNECTOR, es=_SPANISH_CONNECTOR)
 
 
 def _as_it_is(row: Tokens, here: Here) -> Tokens:
@@ -131,13 +145,20 @@ _FROM_ITS_VERB = ByLanguage(_as_it_is, de=with_a_small_verb, romance=without_als
 """A sentence that opens with its verb, from there on."""
 
 
+_REMARK = ByLanguage(NEVER, es=pattern(r"\W*(?:" + REMARK.pattern + r")[^:.]{0,20}:\s+", re.IGNORECASE))
+"""A label that calls what follows a remark."""
+
+
 def without_question_word(tokens: Tokens, here: Here) -> Tokens:
     """ "Why: alignment had to be known" states what follows the colon."""
     whole = masked(tokens)
+    remark = _REMARK[here.language].match(whole)
+    if remark:
+        return cut(tokens, remark.end())
     found = re.match(r"^\W*(\w+)(\s\w+)?\W*[:：]\s+", whole) if holds(whole, ":", "：") else None
     if not found:
         return tokens
     asks = not found.group(2) and found.group(1).casefold() in here.language.interrogatives
     asks = asks or (not found.group(2) and found.group(1).casefold() in here.language.remarks)
-    remark = bool(found.group(2)) and clause_of(masked(tokens)[found.end() :], here.language) is not None
-    return cut(tokens, found.end()) if asks or remark else tokens
+    says = bool(found.group(2)) and clause_of(masked(tokens)[found.end() :], here.language) is not None
+    return cut(tokens, found.end()) if asks or says else tokens

@@ -21,6 +21,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.owned import is_owned
+from notecards.extract.romance.pronouns import points_outside
 from notecards.extract.rules.asked import asked_of
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
 from notecards.extract.rules.no_statement import leans_on_another, states_nothing
@@ -121,8 +122,10 @@ def _of_clause(
     )
     goes_on = clause.kind is Verb.MODAL and not clause.verb[0]  # "Founded in 1920", after its name
     named = named or (name_above(here) if goes_on else ())
-    fact = asked_of(here, small_first(row) if goes_on else row, clause, named, rule) if named and not ours else None
-    if fact is None and _stands_for_itself(here, text, clause, subject):
+    outside = POINTS_OUTSIDE[language](text, clause)
+    asks = named and not ours and not outside
+    fact = asked_of(here, small_first(row) if goes_on else row, clause, named, rule) if asks else None
+    if fact is None and not outside and _stands_for_itself(here, text, clause, subject):
         fact = with_gap(here, row, clause, rule)
     if fact is None and ours and _IS_DONE_HERE[language](here, text, clause):
         fact = with_gap(here, row, clause, rule, anchored=True)
@@ -143,6 +146,8 @@ def _stands_for_itself(here: Here, text: str, clause: Clause, subject: Tokens) -
     return bool(EXPLETIVE.match(text) or _THERE.match(text))
 
 
+POINTS_OUTSIDE = ByLanguage(no, es=points_outside)
+"""Whether a sentence means by a demonstrative within it what another one names."""
 _IS_DONE_HERE = ByLanguage(no, en=english.is_done_here)
 _IS_LEFT_OPEN = ByLanguage(no, de=german.is_left_open)
 

@@ -87,6 +87,7 @@ _WHEN = pattern(r"(?:in|on|im|am|en|el|le|nel|il|em)\s", re.IGNORECASE)
 _ERA = ByLanguage(
     NEVER,
     en=pattern(r"(?:c\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:BCE?|CE|AD)"),
+    es=pattern(r"(?:hacia\s)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s[ad]\.?\s?[Cc]\.?"),
     zh=pattern(r"(?:公元前?|前)?\d{1,4}(?:[-–—~至]\d{1,4})?年(?:\d{1,2}月(?:\d{1,2}日)?)?"),
 )
 

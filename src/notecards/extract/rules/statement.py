@@ -18,6 +18,7 @@ from notecards.extract.german import statements as german
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.pronouns import MAY_BE_OF_THE_CASE
 from notecards.extract.rules.beside import with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -27,7 +28,7 @@ from notecards.extract.rules.laws import said_by_law, said_by_theorem
 from notecards.extract.rules.left_out import how_many_underwent, said_of_above, told_without_was
 from notecards.extract.rules.openings import is_signpost, without_opening, without_question_word
 from notecards.extract.rules.reasons import reason_below, why_so
-from notecards.extract.rules.sentence import LONGEST_SENTENCE, NAME, of_sentence
+from notecards.extract.rules.sentence import LONGEST_SENTENCE, NAME, POINTS_OUTSIDE, of_sentence
 from notecards.extract.rules.sides import happened
 from notecards.extract.rules.undergone import pair_above, undergone
 from notecards.extract.statements import Place
@@ -130,7 +131,8 @@ class _Reading:
             if piece.elided and self._was_said_of_anybody():
                 return None
             clause = clause_of(masked(row), here.language)
-            row = restored(row, clause, self.antecedent if self.own else (), elided=piece.elided) or row
+            sure = self.own and not _MAY_BE_ANOTHER[here.language].search(masked(self.tokens)[: piece.start])
+            row = restored(row, clause, self.antecedent if sure else (), elided=piece.elided) or row
             row = _ALONE[here.language](row)
         return None if piece.start and _is_loose(row, here) else row
 
@@ -196,6 +198,10 @@ _MUST_NAME_ITS_SUBJECT = ByLanguage(False, en=True)
 """Whether a clause without a subject is told only where its text has named one."""
 
 
+_MAY_BE_ANOTHER = ByLanguage(NEVER, romance=MAY_BE_OF_THE_CASE)
+"""What stands before a pronoun that need not stand for the subject of its sentence."""
+
+
 def _as_it_is(row: Tokens) -> Tokens:
     return row
 
@@ -219,7 +225,7 @@ _DAY_FIRST = ByLanguage(NEVER, en=pattern(rf"(?P<when>{DATE})\s?(?::|\s[-–—]
 
 def _without_arrow(raw: Tokens) -> Tokens:
     """A sentence without the arrow that led to it."""
-    arrow = re.match(r"\s*(?:->|=>|→|⇒)\s+", masked(raw))
+    arrow = re.match(r"\s*(?:->|=>|→|⇒|[-–•](?=\s+[A-ZÀ-Þ]))\s+", masked(raw))
     return cut(raw, arrow.end()) if arrow else raw
 
 
@@ -233,7 +239,9 @@ def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece
     if before is None or piece.goes_on or clause is None:
         return None
     subject, told = cut(row, *clause.subject), trimmed(cut(tokens, before.start, before.end))
-    if not is_pronoun(subject, here.language) or is_person(subject) or clause.subject[0] > clause.start:
+    leans = is_pronoun(subject, here.language) and not is_person(subject) and clause.subject[0] <= clause.start
+    outside = not leans and POINTS_OUTSIDE[here.language](masked(row), clause)
+    if not (leans or outside) or (outside and count(masked(told)) + count(masked(row)) > _TWO_SENTENCES):
         return None
     opening = words(masked(told))[:1]
     if not opening or not 4 <= count(masked(told)) <= 25 or is_pronoun(told, here.language):
@@ -244,6 +252,10 @@ def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece
     if fact is None or not fact.gaps or at < len(plain(told)):
         return None
     return replace(fact, back=both, gaps=tuple(Gap(at + g.start, at + g.end) for g in fact.gaps))
+
+
+_TWO_SENTENCES = 32
+"""Words of two sentences on one card, where the second has a subject of its own."""
 
 
 def _is_bare(text: str, here: Here) -> bool:

@@ -281,6 +281,18 @@ def _is_headed(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     return heads_names(here, named, entries) or (all_named(entries) and english.names_a_set(named) and opens)
 
 
+def _name_their_set(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """Whether all entries have a name, and a heading over them names several: "L'acte administratif" is no question for them."""
+    over = here.statement.place is Place.HEADING
+    return all_named(entries) and (not over or names_several(named, here.language))
+
+
+def _begins_below(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """The same of a list that begins right below its heading."""
+    opens = here.statement.place is not Place.HEADING or tuple(entries) == here.statement.children[: len(entries)]
+    return opens and _name_their_set(here, named, entries)
+
+
 _LISTS_THEM = ByLanguage(
     no,
     en=english.names_them,
@@ -290,7 +302,7 @@ _LISTS_THEM = ByLanguage(
 )
 _HEADS = ByLanguage(_stands_over_names, en=no)
 """Whether a heading or a bold line is asked for what stands below it, which then speaks no more for itself."""
-_MAY_HEAD = ByLanguage(_all_are_named, en=_is_headed)
+_MAY_HEAD = ByLanguage(_all_are_named, en=_is_headed, romance=_name_their_set, es=_begins_below)
 
 
 def _rows(here: Here, named: Tokens, entries: list[Statement]) -> list[Tokens]:
@@ -312,7 +324,7 @@ def _rows(here: Here, named: Tokens, entries: list[Statement]) -> list[Tokens]:
     return rows
 
 
-_TO_BE_TOLD = ByLanguage(no, de=points_elsewhere, en=english.is_to_be_told, zh=names_no_list)
+_TO_BE_TOLD = ByLanguage(no, de=points_elsewhere, en=english.is_to_be_told, es=romance.is_to_be_told, zh=names_no_list)
 _AND_SO_ON = pattern(r"(?:and\s)?(?:etc|so on|more|many more|others|usw|u\.\s?v\.\s?m|etcétera|等等?)?", re.IGNORECASE)
 
 

@@ -141,7 +141,7 @@ def _told(key: Tokens, head: Statement) -> Tokens:
 _TYPE_OF = pattern(r"(?:types?|kinds?|forms?)\sof\s(?P<of>[A-Za-z]+(?<!s))", re.IGNORECASE)
 _ADJECTIVE = pattern(r"[A-Za-z-]+(?:al|ic|ing|ive|ous|ed|ary|ent|ant|verse|ar)")
 """A quality as the key of a row, under "Type of wave"."""
-_SIGN = pattern(r"\d{1,3}|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}")
+_SIGN = pattern(r"\d{1,3}(?:\.\d{1,2})?|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}")
 _DITTO = pattern(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
 """The key above stands for this row too."""
 _MODEL = pattern(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")

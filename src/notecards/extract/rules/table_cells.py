@@ -10,12 +10,14 @@ from notecards.extract.about.named import named
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
-from notecards.extract.english.cells import asked_head
+from notecards.extract.english import cells as english
 from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import cells as spanish
+from notecards.extract.romance import sides as french
 from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
@@ -113,7 +115,8 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
 def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """How a cell is asked whose header is more than a name: an event, "Used for", a date, a unit; empty where it is a name."""
     happening = happened(here, key) if _EVENT.fullmatch(plain(header).strip()) else ()
-    own = happening or _OWN_FRONT[here.language](here, key, header)
+    counted = _COUNTED[here.language](here, key, header) if said.isdecimal() else ()
+    own = happening or counted or _OWN_FRONT[here.language](here, key, header)
     return own or _by_header(key, header, said, here.language.questions)
 
 
@@ -130,8 +133,12 @@ def _german(here: Here, key: Tokens, header: Tokens) -> Tokens:
     return asked_head(here, key, header)
 
 
-_OWN_FRONT = ByLanguage(empty, en=asked_head, de=_german)
-"""How a cell is asked where the head of its column is no name: "Used for"."""
+_OWN_FRONT = ByLanguage(
+    empty, de=_german, en=english.asked_head, fr=french.asked_head, es=spanish.asked_head, pt=spanish.asked_head
+)
+"""How a cell is asked where the head of its column is no name ("Used for"), or names a side by a noun with its article."""
+_COUNTED = ByLanguage(empty, es=spanish.counted_head)
+"""How a bare number is asked below what it counts."""
 
 
 _WHO = pattern(

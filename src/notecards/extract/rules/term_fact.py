@@ -24,12 +24,18 @@ from notecards.extract.rules.sides import happened, side_of
 from notecards.extract.term_forms import TermForms
 from notecards.extract.terms import is_condition, is_telling, names_one_thing
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import Tokens, cut, masked, plain, strip
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 NAME = "definition"
 
 FORMS = ByLanguage(
-    TermForms(), en=EnglishTerms(), de=GermanTerms(), romance=RomanceTerms(), fr=SidedTerms(), es=SpanishTerms()
+    TermForms(),
+    en=EnglishTerms(),
+    de=GermanTerms(),
+    romance=RomanceTerms(),
+    fr=SidedTerms(),
+    es=SpanishTerms(),
+    pt=SpanishTerms(),
 )
 """How each language reads and asks a label."""
 
@@ -155,11 +161,19 @@ def _complexity(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """ "Merge sort: O(n log n)": what is its complexity? Empty where the label says of what."""
     if not _COMPLEXITY[here.language].match(plain(idea)) or _SAYS_OF_WHAT.search(plain(term)):
         return ()
+    case = _A_CASE.fullmatch(plain(term))
+    if case:
+        return worded(here.language.questions["complexity case"], subject=text(plain(term).lower()))
     return worded(here.language.questions["complexity"], subject=lowered(term, here.note))
 
 
-_COMPLEXITY = ByLanguage(NEVER, en=pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\("))
-_SAYS_OF_WHAT = pattern(r"\b(?:complexity|time|space|runtime|case|cost|notation|memory)\b", re.IGNORECASE)
+_A_CASE = pattern(r"(?:mejor|peor) caso|caso (?:medio|promedio|peor|mejor)", re.IGNORECASE)
+_BIG_O = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
+_COMPLEXITY = ByLanguage(NEVER, en=_BIG_O, es=_BIG_O)
+_SAYS_OF_WHAT = pattern(
+    r"\b(?:complexity|time|space|runtime|case|cost|notation|memory|complejidad|tiempo|espacio|coste|costo|memoria)\b",
+    re.IGNORECASE,
+)
 
 
 _NAMES_A_LAW = pattern(

@@ -29,6 +29,8 @@ def is_date_line(here: Here) -> Veto | None:
 def metadata(here: Here) -> Veto | None:
     """`Source: ...`, `Autor: ...`, `标签：...`; and author | year | venue lines."""
     text = text_of(here)
+    if _WRITTEN_BY[here.language].match(text) and here.statement.span.first <= 12:
+        return Veto("metadata", "who wrote the note")
     if text.count(" | ") >= 1 and here.statement.place in (Place.PARAGRAPH, Place.QUOTE) and count(text) < 60:
         return Veto("metadata", "who, when and where of the source", below=True)
     found = _LABELLED.match(text) if holds(text, ":", "：") else None
@@ -48,6 +50,14 @@ def metadata(here: Here) -> Veto | None:
     return None
 
 
+_WRITTEN_BY = ByLanguage(
+    NEVER,
+    es=pattern(
+        r"\W*(?:(?:apuntes|notas|documento|trabajo)\s)?(?:escrit|elaborad|realizad|redactad|cread|hech|preparad|traducid)[oa]s?\spor\W+(?-i:[A-ZÁÉÍÓÚÑ])[^,;:]{2,60}$",
+        re.IGNORECASE,
+    ),
+)
+"""Who wrote the note, at its head."""
 _LABELLED = pattern(r"^[\W_]*([^\W\d_][^:：=/]{0,24}?)(?:\s/\s[^:：=]{1,60})?[\W_]*[:：]")
 """A label, which notes in two languages say twice: "Autor / Author: ..."."""
 _UPDATED = frozenset(

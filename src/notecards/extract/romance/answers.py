@@ -1,0 +1,43 @@
+"""Where the answer to a question about a Spanish sentence ends: before what is said of it by the way, or a second deed."""
+
+import re
+
+from notecards.extract.clauses.clause_parts import Clause
+from notecards.extract.clauses.wording import Question
+from notecards.extract.languages.spanish import SPANISH
+from notecards.extract.patterns import pattern
+from notecards.extract.romance.clause import NOUN_LIKE
+from notecards.extract.words import count
+from notecards.tokens import Tokens, cut, masked, strip
+
+
+def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tokens:
+    """An answer without the relative clause, contrast or further deed that follows its point behind a comma."""
+    whole = masked(back)
+    least = _DEFINITION if question.defining else _POINT
+    for found in _GOES_ON.finditer(whole):
+        deed = found["deed"]
+        if found["circumstance"] and question.defining:
+            continue
+        if deed and (
+            deed.lower() in NOUN_LIKE or not (deed.lower() in SPANISH.verbs or deed.lower() in SPANISH.plural_verbs)
+        ):
+            continue
+        if whole[: found.start()].count('"') % 2:
+            continue
+        if count(whole[: found.start()]) >= least and whole[: found.start()].count("(") == whole[: found.start()].count(
+            ")"
+        ):
+            return strip(cut(back, 0, found.start()), " ,;")
+    return back
+
+
+_POINT, _DEFINITION = 2, 5
+"""Words that an answer has at least; what defines may need what follows a comma."""
+_GOES_ON = pattern(
+    r",\s(?:(?:de|en|con|por|a|para|sobre)\s)?(?:(?:el|la|los|las)\s)?(?:que|cual|cuales|quien|quienes)\s"
+    r"|,\s(?:del|al)\s(?:que|cual)\s|,\s(?:donde|cuy[oa]s?|mientras que|aunque|pero|sino que|si bien|en cambio|sin embargo|pues|a menudo|por ejemplo|como por ejemplo|es decir|o sea|esto es|en otras palabras)(?!\w)"
+    r"|(?P<circumstance>\s(?:durante|tras|mediante|gracias al?|debido al?|a través de|después de|antes de|a diferencia de)\s)"
+    r"|(?:,|\sy)\s(?:y\s)?(?:se\s)?(?P<deed>[^\W\d_]+)\s(?=(?:el|la|los|las|un|una|al?|en|por|con|de|[^\W\d_]{4,}s(?!\w)))",
+    re.IGNORECASE,
+)
