@@ -139,7 +139,9 @@ def _french(noun: str) -> str:
 
 
 def _spanish(noun: str) -> str:
-    """ "célula" -> "la ", "planes" -> "los "."""
+    """ "célula" -> "la ", "planes" -> "los ", "áreas" -> "las " though "área" -> "el "."""
+    if noun[:-1] in _FEMININE_WITH_EL and noun.endswith("s"):
+        return "las "
     for nouns, article, plural in ((SPANISH_MASCULINE, "el ", "los "), (SPANISH_FEMININE, "la ", "las ")):
         if noun in nouns:
             return article
@@ -172,7 +174,7 @@ def gender_of_several(noun: str, language: Language) -> str:
     masculine, feminine = NOUNS[language]
     for singular in (noun[:-1], noun[:-2]) if noun[-1:] in "sx" else ():
         if singular in masculine or singular in feminine:
-            return "f" if singular in feminine else "m"
+            return "f" if singular in feminine | _FEMININE_WITH_EL else "m"
     return ""
 
 
