@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from notecards.document import Block, BlockKind, Document
+from notecards.problems import Span
 from notecards.read import read
 from notecards.tokens import Token, TokenKind, plain
 
@@ -102,6 +103,17 @@ def taken_apart(found: Document, spans: set[tuple[str, int, int]]) -> set[tuple[
             "<details><summary>T</summary>\n\nx\n\n</div>",
             "html@1-1(<details><summary>T</summary>) paragraph@3-3(x) html@5-5(</div>)",
         ),
+        ("```math\nx^2\n```", "math@1-3(x^2)"),
+        (
+            '!!! note "A *title*"\n\n    x\n\n    - y\n\nz',
+            "callout@1-5(A title | paragraph@3-3(x) list@5-5(item@5-5(paragraph@5-5(y)))) paragraph@7-7(z)",
+        ),
+        ("??? tip\n    x\ny", "callout@1-2(paragraph@2-2(x)) paragraph@3-3(y)"),
+        ("!!! note\n\nx", "paragraph@1-1(!!! note) paragraph@3-3(x)"),
+        (
+            ":::tip Title\nx\n:::\n\n::: {.note #a}\n## H\ny\n:::\n",
+            "paragraph@2-2(x) heading@6-6(H) paragraph@7-7(y)",
+        ),
         ("a\n\n---\n\nb", "paragraph@1-1(a) rule@3-3() paragraph@5-5(b)"),
         ("---\ntitle: T\n---\n# H", "heading@4-4(H)"),
         ("---\n\nafter a rule", "rule@1-1() paragraph@3-3(after a rule)"),
@@ -127,6 +139,16 @@ def test_each_construct_gives_its_blocks(source, expected):
         ("a<br>b", [("", "a"), ("break", "br"), ("", "b")]),
         ("<b>x</b> Vec<T>", [("b", "x"), ("", " Vec<T>")]),
         ("10<sup>-8</sup> H<sub>2</sub>O x<sup>2k</sup> <sup>so", [("", "10⁻⁸ H₂O x^(2k) so")]),
+        ("H~2~O Ca^2+^ 5~x ~y word^abc^ x^2 + y^3", [("", "H₂O Ca²⁺ 5~x ~y word^abc^ x^2 + y^3")]),
+        (
+            "one %%aside%% two {% raw %}three{% endraw %} {{< ref x >}}{{c1::four}}",
+            [("", "one  two three {{c1::four}}")],
+        ),
+        ("Weir {#sec-weir .unnumbered}", [("", "Weir")]),
+        ("Weir {.5, 1} ^weir-1", [("", "Weir {.5, 1}")]),
+        ("the power ^2", [("", "the power ^2")]),
+        ("as told [@reynolds1883, p. 3; @froude].", [("", "as told.")]),
+        ("[@reynolds](x.md)", [("→x.md", "@reynolds")]),
         ("[x](javascript:alert)", [("", "x")]),
         ("AT&amp;T", [("", "AT&T")]),
         (
@@ -205,13 +227,15 @@ def test_line_ends_byte_order_mark_and_normal_form_make_no_difference(variant):
     assert document(other) == document(source)
 
 
-MARKDOWN = st.text(alphabet=st.sampled_from(list("ab \n\t#-*_`$[]()|>:!~=<>/\\{}1.é「」\u2028\x0b")), max_size=80)
+MARKDOWN = st.text(alphabet=st.sampled_from(list("ab \n\t#-*_`$[]()|>:!~=<>/\\{}%^@1.é「」\u2028\x0b")), max_size=80)
 
 
 @given(MARKDOWN | st.text(max_size=60))
 @example("- [ ] \n\t- $$")
 @example("> - > 1. a\n\n> b")
 @example("a | b\n- | -\n")
+@example("- !!! a\n      - b\n\n      c\n")
+@example("> !!! a\n>     !!! b\n>         c\n\n> d")
 def test_any_text_is_read_and_its_blocks_lie_in_order_within_it(source):
     found = document(source)
     for block in found.blocks:
@@ -237,6 +261,8 @@ def assert_nested(block: Block, first: int, last: int) -> None:
         "[" * 5000,
         "*a **a " * 2000,
         "<" * 4000,
+        "{{< " * 4000,
+        "".join(f"{'    ' * i}!!! note\n" for i in range(300)),
         "`" * 4001,
         "$" * 4000,
         "|" * 3000 + "\n|-|",
@@ -244,6 +270,14 @@ def assert_nested(block: Block, first: int, last: int) -> None:
 )
 def test_hostile_nesting_is_read(source):
     assert document(source).lines
+
+
+def test_cells_of_a_table_in_html_stand_on_their_own_lines():
+    found = document("<table>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</table>")
+    rows = [
+        (row.span, [(plain(cell.tokens), cell.span.first) for cell in row.children]) for row in found.blocks[0].children
+    ]
+    assert rows == [(Span(3, 4), [("a", 3), ("b", 4)]), (Span(7, 8), [("1", 7), ("2", 8)])]
 
 
 def test_kinds_of_blocks_are_all_reachable():

@@ -16,7 +16,7 @@ from notecards.read import read
 from notecards.tokens import plain
 
 PAGES = sorted((Path(__file__).parent.parent / "docs" / "rules").glob("*.md"))
-EXAMPLE = re.compile(r"```markdown\n(.*?)\n```(?:\n\n```cards\n(.*?)\n```)?", re.DOTALL)
+EXAMPLE = re.compile(r"```markdown\n(.*?)\n```(?:\n\n```cards\n(?:(.*?)\n)?```)?", re.DOTALL)
 NO_EXAMPLE = {"veto-front-matter", "veto-rule-off", "veto-low-confidence"}
 
 
@@ -105,7 +105,7 @@ def test_the_verbs_that_english_questions_use_stand_on_a_page():
     assert {base for base in BASES if base not in page and re.sub("ise$", "ize", base) not in page} == set()
 
 
-ROW = re.compile(r"^\| \w\w \| ([\w ]+) \| .+ \|$\n?", re.MULTILINE)
+WORDING = re.compile(rf"^\| (?:{'|'.join(one.code for one in LANGUAGES)}) \| ([\w ]+) \| .+ \|$\n?", re.MULTILINE)
 
 
 def verbs() -> str:
@@ -125,7 +125,7 @@ def rewritten(page: str) -> str:
 
     page = re.sub(EXAMPLE, example, page)
     page = re.sub(r"(?<=as -ise\):\n\n)[a-z\n -]+(?=\n\n)", verbs(), page)
-    rows = list(ROW.finditer(page))
+    rows = list(WORDING.finditer(page))
     if not rows:
         return page
     table = "".join(

@@ -13,6 +13,8 @@ from mistune.plugins.url import url
 
 from notecards.document import Block, BlockKind, Document, FrontMatter
 from notecards.problems import Location, Problem, Span
+from notecards.read.asides import asides
+from notecards.read.containers import containers
 from notecards.read.details import folded
 from notecards.read.emphasis import parted
 from notecards.read.front_matter import front_matter
@@ -27,7 +29,7 @@ _FOOTNOTE = r"^ {0,3}\[\^(?P<foot_key>[^\]\s]{1,60})\]:[ \t]+(?P<foot_text>[^\n]
 _CALLOUT = re.compile(r"^\[!(?P<kind>[\w-]+)\][+-]?[ \t]*(?P<title>[^\n]*)(?:\n|$)")
 _TASK = re.compile(r"^\[([ xX])\]\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]")
-_INLINE_MARKUP = re.compile(r"[\\`*_~$=\[\]<&\n]|://")
+_INLINE_MARKUP = re.compile(r"[\\`*_~$=\[\]<&\n%{^]|://")
 """Text without any of these is what the inline parser makes of it: one plain token."""
 _DESCRIPTION = re.compile(r"^ {0,3}:[ \t]+")
 
@@ -65,7 +67,12 @@ def _footnote(block: Any, m: Match[str], state: BlockState) -> int:
 
 def _markdown() -> Markdown:
     block = LineParser()
-    md = Markdown(renderer=None, block=block, inline=InlineParser(), plugins=[strikethrough, url, tables, extensions])
+    md = Markdown(
+        renderer=None,
+        block=block,
+        inline=InlineParser(),
+        plugins=[strikethrough, url, tables, containers, extensions, asides],
+    )
     block.register("block_math", _BLOCK_MATH, _block_math, before="list")
     block.register("footnote", _FOOTNOTE, _footnote, before="ref_link")
     for rules in (block.list_rules, block.block_quote_rules):
@@ -139,17 +146,18 @@ class _Reader:
                 span = _span(token)
                 inner = Block(BlockKind.PARAGRAPH, span, self.inline(token["text"], span.first))
                 yield Block(BlockKind.FOOTNOTE, span, children=(inner,), label=token["key"])
+            case "block_code" if token.get("attrs", {}).get("info") == "math":
+                yield Block(BlockKind.MATH, _span(token), text=token["raw"])
             case "block_code":
                 info = token.get("attrs", {}).get("info", "")
                 last = token["first"] + token["raw"].count("\n") if token["style"] == "indent" else token["last"]
                 yield Block(
                     BlockKind.CODE, Span(token["first"] + 1, last + 1), text=token["raw"], label=info.split(" ")[0]
                 )
-            case "details":
-                title = self.inline(token["summary"], token["first"] + 1)
-                yield Block(
-                    BlockKind.CALLOUT, _span(token), title, tuple(self._all(token["children"])), label="details"
-                )
+            case "admonition" | "details":
+                title = self.inline(token["title"], token["first"] + 1)
+                children = tuple(self._all(token["children"]))
+                yield Block(BlockKind.CALLOUT, _span(token), title, children, label=token["kind"].lower())
             case "block_html" if rows := rows_of(token["raw"]):
                 yield self._html_table(token, rows)
             case "block_html" | "block_math" | "thematic_break" as kind:

@@ -55,4 +55,5 @@ def _parts(
             if tag["close"]:
                 yield {"type": "close", "last": line}
             else:
-                yield {"type": "details", "summary": tag["summary"].strip(), "first": line, "children": []}
+                title = tag["summary"].strip()
+                yield {"type": "details", "kind": "details", "title": title, "first": line, "children": []}

@@ -32,7 +32,7 @@ def rows_of(raw: str) -> list[list[HtmlCell]]:
     by_row = width > 2 and all(kinds[:1] == ["th"] and "td" in kinds for _, kinds, _ in found.rows)
     if not (by_row or set(found.rows[0][1]) == {"th"}) or not 2 <= width <= _WIDEST:
         return []
-    rows = [[HtmlCell(line, cell) for cell in (*cells, *[""] * (width - len(cells)))] for line, _, cells in found.rows]
+    rows = [[*cells, *[HtmlCell(line, "")] * (width - len(cells))] for line, _, cells in found.rows]
     return [list(column) for column in zip(*rows, strict=True)] if by_row else rows
 
 
@@ -42,9 +42,10 @@ class _Table(HTMLParser):
     def __init__(self, raw: str) -> None:
         super().__init__(convert_charrefs=False)
         self._raw, self._starts = raw, [0, *(match.end() for match in re.finditer("\n", raw))]
-        self.rows: list[tuple[int, list[str], list[str]]] = []
+        self.rows: list[tuple[int, list[str], list[HtmlCell]]] = []
         self.tables, self.is_more = 0, False
         self._opened: int | None = None
+        self._line = 0
         self._spans = (1, 1)
         self._below: dict[int, tuple[int, str]] = {}
         """Column -> how many more rows a cell reaches down, and its text."""
@@ -61,6 +62,7 @@ class _Table(HTMLParser):
             self._end_cell(self._at())
             self._fill()
             self._opened = self._at() + len(self.get_starttag_text() or "")
+            self._line = self.getpos()[0] - 1
             self.rows[-1][1].append(tag)
             told = {name: value or "" for name, value in attrs}
             self._spans = (_number(told.get("colspan", "1")), _number(told.get("rowspan", "1")))
@@ -85,7 +87,7 @@ class _Table(HTMLParser):
         for _ in range(min(wide, _WIDEST)):
             if deep > 1:
                 self._below[len(cells)] = (deep - 1, "" if not cells else said)
-            cells.append(said)
+            cells.append(HtmlCell(self._line, said))
         self._opened = None
 
     def _fill(self) -> None:
@@ -95,7 +97,7 @@ class _Table(HTMLParser):
             left, said = self._below.pop(len(cells))
             if left > 1:
                 self._below[len(cells)] = (left - 1, said)
-            cells.append(said)
+            cells.append(HtmlCell(self.rows[-1][0], said))
 
 
 def _number(value: str) -> int:

@@ -16,6 +16,8 @@ BRACKETED_MATH = r"\\\((?P<math_round>(?:[^\\\n]|\\(?!\)))+?)\\\)|\\\[(?P<math_s
 WIKILINK = r"(?P<wiki_embed>!?)\[\[(?P<wiki_page>[^\[\]|\n]+)(?:\|(?P<wiki_shown>[^\[\]\n]*))?\]\](?!\()"
 FOOTNOTE = r"\[\^[^\]\s]{1,60}\](?!:)"
 MARKED = r"==(?=[^\s=])(?P<marked>(?:[^=\n]|=(?!=))+?)(?<=[^\s=])==(?!=)"
+SHIFTED = r"(?<=[\w)\]])(?:~(?P<lowered>[\w+-]{1,8})~(?!~)|\^(?P<raised>[\w+-]{1,8})\^(?!\^))"
+"""H~2~O, 10^3^: where each sign inside has a raised or lowered one of its own; else all of it is text."""
 _PLAINLY_TEX = re.compile(r"\\[a-zA-Z]|[\^_=<>+]")
 _IMAGE_FILE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$", re.IGNORECASE)
 
@@ -67,6 +69,14 @@ def _footnote(inline: InlineParser, m: Match[str], state: InlineState) -> int:
     return m.end()
 
 
+def _shifted(inline: InlineParser, m: Match[str], state: InlineState) -> int:
+    name = "sub" if m.group("lowered") else "sup"
+    inner = Token(TokenKind.TEXT, m.group("lowered") or m.group("raised"))
+    translated = all(ord(one) in _SHIFTED[name][1] for one in inner.text)
+    state.append_token({"type": "text", "raw": _shift(inner, name).text if translated else m.group(0)})
+    return m.end()
+
+
 def _marked(inline: InlineParser, m: Match[str], state: InlineState) -> int:
     inner = state.copy()
     inner.src = m.group("marked")
@@ -80,6 +90,7 @@ def extensions(md: Markdown) -> None:
     md.inline.register("bracketed_math", BRACKETED_MATH, _bracketed, before="escape")
     md.inline.register("wikilink", WIKILINK, _wikilink, before="link")
     md.inline.register("footnote_mark", FOOTNOTE, _footnote, before="link")
+    md.inline.register("shifted", SHIFTED, _shifted, before="strikethrough")
     md.inline.register("highlight", MARKED, _marked, before="link")
 
 

@@ -40,7 +40,7 @@ def named_before(noun: str, said: str, language: Language) -> Tokens:
 _SMALL = ByLanguage(
     frozenset[str](),
     en=words_of(
-        "more other several many some further such a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their"
+        "more other another already several many some further such a an of in on at by for with from to and or as is are was were uses use introduces this that these those has have called each every its their"
     ),
 )
 """What a name does not begin with, where that is not told by the small words of the language."""

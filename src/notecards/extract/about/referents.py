@@ -47,8 +47,9 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     belonging = _OWNED[language](here, subject, antecedent)
     if belonging is not None:
         return belonging
-    one_of_several = (
-        found[0].lower == "one" and len(found) > 2 and found[1].lower != "of" and clause.kind is Verb.COPULA
+    counted = found[0].lower == "one" and found[1:2] and found[1].lower != "of"
+    one_of_several = counted and (
+        (len(found) > 2 and clause.kind is Verb.COPULA) or _BESIDE_ANOTHER.search(masked(here.statement.tokens))
     )
     if is_pronoun(subject, language) and not one_of_several:
         only = len(found) == 2 and found[1].lower in _ADVERBS
@@ -58,6 +59,8 @@ def subject_in(here: Here, row: Tokens, clause: Clause, antecedent: Tokens, said
     return subject if _stands_alone(subject, found, said, language) else ()
 
 
+_BESIDE_ANOTHER = pattern(r"\b(?:the|an)\s?other\b")
+"""What "one substrate" stands beside: it is no one told of before."""
 _ADVERBS = words_of("also often then thus")
 """Behind a pronoun they are no noun: "It also ..."."""
 _WORK = pattern(

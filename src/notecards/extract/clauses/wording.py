@@ -49,7 +49,8 @@ def number(n: int, language: Language) -> Tokens:
 
 def small_first(row: Tokens) -> Tokens:
     """A question as it goes on after something else."""
-    return (replace(row[0], text=row[0].text[:1].lower() + row[0].text[1:]), *row[1:])
+    at = 1 if row[0].text[:1] == "¿" else 0
+    return (replace(row[0], text=row[0].text[:at] + row[0].text[at : at + 1].lower() + row[0].text[at + 1 :]), *row[1:])
 
 
 def capital(row: Tokens) -> Tokens:

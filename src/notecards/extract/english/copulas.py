@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.english.definitions import is_quality, is_somebody
 from notecards.extract.english.full_verbs import Verbs
-from notecards.extract.english.nouns import NOUNS_TOO
+from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.objects import is_gerund
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.phrases import COMMON, POSSESSIVES
@@ -256,13 +256,11 @@ _HOW_VERY = frozenset("very quite rather too so more less extremely".split())
 
 
 def _names_a_kind(rest: list[Word]) -> bool:
-    """ "medical condition": an adjective and a noun, though without its article."""
-    return (
-        len(rest) == 2
-        and rest[1].text.islower()
-        and _KIND.search(rest[1].lower) is not None
-        and rest[1].start - rest[0].end == 1
-    )
+    """ "medical condition", "chemical messengers": an adjective and a noun, though without its article."""
+    if len(rest) != 2 or not rest[1].text.islower() or rest[1].start - rest[0].end != 1:
+        return False
+    several = is_plural(rest[1].text) and not is_adverb(rest[1].lower)
+    return several or _KIND.search(rest[1].lower) is not None
 
 
 _KIND = pattern(

@@ -70,7 +70,7 @@ def numbers(tokens: Tokens, language: Language) -> Iterator[Choice]:
 
 _IS_COUNTED = ByLanguage(no, en=english.is_counted)
 _RANGE = pattern(
-    r"\b(?:between|zwischen|entre|from|von|de)\s(?P<low>[-−]?\d[\d.,]*\s?%?)\s(?:and|und|et|y|e|to|bis|à|a)\s[-−]?\d(?:[\d.,]*\d)?(?:\s?%)?(?![\w])",
+    r"\b(?:between|zwischen|entre|from|von|del?|da|dal|du)\s(?P<low>[-−]?\d[\d.,]*\s?%?)\s(?:and|und|et|y|e|to|bis|bis zu|à|au|al?|ao|hasta)\s[-−]?\d(?:[\d.,]*\d)?(?:\s?%)?(?![\w])",
     re.IGNORECASE,
 )
 _NUMBER_WORDS = pattern(

@@ -243,7 +243,7 @@ degrees dollars euros points steps nodes neurons parameters dimensions instances
 website slides slide video paper papers course lecturer professor instructor status created updated aliases category categories type title publisher isbn
 doi figure fig table image see related up prev previous next home topic topics keywords version license contact email prerequisites readings reading
 resources resource year affiliation venue conference material materials recap agenda homework assignment deadline mood progress thoughts reflections feelings"""),
-    generic=words_of("""ex eg rx tx dx sx hx introduction intro overview notes note summary quotes quote takeaways takeaway key points point example examples details definition definitions
+    generic=words_of("""where with ex eg rx tx dx sx hx introduction intro overview notes note summary quotes quote takeaways takeaway key points point example examples details definition definitions
 background conclusion conclusions misc miscellaneous other others general basics terms vocabulary glossary concepts concept content contents chapter lecture
 lectures section part unit week day block session sprint lesson module papers talks courses paper talk course motivation remarks remark appendix summary ideas idea what why how
 goals goal plan plans todo properties features advantages disadvantages pros cons benefits characteristics types kinds steps uses usage applications list facts main and of the &
@@ -336,6 +336,7 @@ signed prepared printed copied opened closed booked ate cooked"""),
     ),
     references=("see ", "cf.", "refer to section", "see also", "as shown in", "figure ", "fig.", "table "),
     questions={
+        "sign": "What is {}?",
         "definition": "What is {}?",
         "bare": "{}?",
         "definition who": "Who is {}?",

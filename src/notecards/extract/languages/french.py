@@ -182,7 +182,7 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     ),
     metadata=words_of("""source sources auteur auteurs date lien liens url tags mots-clés note notes référence références bibliographie livre professeur cours page pages statut
 voir image figure version contact chargé td salle"""),
-    generic=words_of("""introduction aperçu résumé notes exemple exemples définition définitions généralités notions divers chapitre section partie semaine cours principes
+    generic=words_of("""où avec introduction aperçu résumé notes exemple exemples définition définitions généralités notions divers chapitre section partie semaine cours principes
 caractéristiques propriétés types questions et de la le les des du"""),
     activity=words_of(
         "lu relu regardé vu commencé terminé fini appris révisé travaillé essayé suivi assisté rencontré"
@@ -221,6 +221,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
     ),
     references=("voir ", "cf.", "cf "),
     questions={
+        "sign": "Que désigne {} ?",
         "definition": "Qu’est-ce que {} ?",
         "definition bare": "Que désigne « {} » ?",
         "happened": "Que s’est-il passé en {} ?",
@@ -245,6 +246,7 @@ caractéristiques propriétés types questions et de la le les des du"""),
         "which thing f": "Quelle {things} {verb} {}{rest} ?",
         "dated": "Quand a eu lieu {} ?",
         "dated several": "Quand ont eu lieu {} ?",
+        "symbol": "À quoi est égal {} ?",
         "formula": "{} : quelle est la formule ?",
         "why": "Pourquoi {verb} {}{rest} ?",
         "what for": "Dans quel but {verb} {}{rest} ?",

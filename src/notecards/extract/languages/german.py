@@ -69,7 +69,7 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     ),
     metadata=words_of("""quelle quellen autor autoren datum link links url schlagwörter tags notiz notizen literatur buch dozent dozentin vorlesung kurs raum seite seiten status
 siehe bild abbildung abb version kontakt material materialien folien termin prüfung klausur hausaufgabe hausaufgaben"""),
-    generic=words_of("""einleitung einführung überblick zusammenfassung notizen beispiel beispiele definition definitionen grundlagen allgemein allgemeines sonstiges begriffe
+    generic=words_of("""wobei mit einleitung einführung überblick zusammenfassung notizen beispiel beispiele definition definitionen grundlagen allgemein allgemeines sonstiges begriffe
 kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben fragen wichtig wichtiges varianten dabei und der die das von"""),
     activity=words_of(
         "gelesen geschaut gesehen gelernt wiederholt angefangen begonnen fertig beendet gemacht getroffen besucht geübt gehört gearbeitet versucht"
@@ -117,10 +117,11 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "sehr gut erklärt",
     ),
     instructions=words_of(
-        "erkläre erläutere erläutern beschreibe nenne nennen berechne zeige beweise siehe vgl diskutiere begründe"
+        "erkläre erklären erläutere erläutern beschreibe beschreiben nenne nennen zähle berechne zeige beweise siehe vgl diskutiere begründe"
     ),
     references=("siehe ", "vgl.", "s. ", "abb."),
     questions={
+        "sign": "Was bezeichnet {}?",
         "definition": "Was ist {}?",
         "definition bare": "Was bedeutet „{}“?",
         "happened": "Was geschah {}?",
@@ -150,6 +151,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "parts of": "Welche {n} {things} hat {}?",
         "dated": "Wann war {}?",
         "dated several": "Wann waren {}?",
+        "symbol": "Was ist {}?",
         "formula": "{}: Wie lautet die Formel?",
         "why": "Warum {verb} {}{rest}?",
         "when": "Wann {verb} {}{rest}?",

@@ -80,7 +80,7 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
     remarks=words_of("nota importante attenzione osservazione ricorda conclusione"),
     numbers={"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7},
     metadata=words_of("fonte fonti autore autori data link tag note riferimenti libro docente corso pagina vedi immagine figura"),
-    generic=words_of("introduzione sommario note esempio esempi definizione definizioni capitolo sezione parte settimana e di"),
+    generic=words_of("dove con introduzione sommario note esempio esempi definizione definizioni capitolo sezione parte settimana e di"),
     activity=words_of("letto visto studiato iniziato finito ripassato fatto"),
     plans=("todo", "da fare", "da leggere", "da ripassare", "domani", "non dimenticare", "obiettivi:"),
     chatter=("io ", "mio ", "mia ", "purtroppo", "spero", "non ho capito"),
@@ -90,6 +90,7 @@ si non più meno molto ma se come quando dove questo questa questi queste quello
 origine unità formula struttura composizione sintomi trattamento diagnosi durata caratteristiche costo complessità meccanismo limiti eccezioni prognosi prevenzione complicazioni uso"""),
     conditions=words_of("se quando"),
     questions={
+        "sign": "Che cosa indica {}?",
         "definition": "Che cos’è {}?",
         "definition plural": "Che cosa sono {}?",
         "definition clause": "Che cosa significa {}?",
@@ -161,7 +162,7 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
     remarks=words_of("nota importante atenção observação obs lembre conclusão"),
     numbers={"dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7},
     metadata=words_of("fonte fontes autor autores data link tags nota notas referência referências livro professor curso página ver imagem figura"),
-    generic=words_of("introdução resumo notas exemplo exemplos definição definições capítulo seção parte semana e de"),
+    generic=words_of("onde com introdução resumo notas exemplo exemplos definição definições capítulo seção parte semana e de"),
     activity=words_of("li vi estudei comecei terminei revi fiz"),
     plans=("todo:", "por fazer", "a fazer", "amanhã", "não esquecer", "objetivos:", "rever"),
     chatter=("eu ", "meu ", "minha ", "infelizmente", "espero", "não entendi"),
@@ -171,6 +172,7 @@ quando onde como este esta isto esse essa isso seu sua seus suas também cada po
 origem unidade fórmula estrutura composição sintomas tratamento diagnóstico duração características custo complexidade mecanismo limites exceções prognóstico prevenção complicações uso"""),
     conditions=words_of("se quando"),
     questions={
+        "sign": "O que representa {}?",
         "definition": "O que é {}?",
         "definition plural": "O que são {}?",
         "definition clause": "O que significa {}?",

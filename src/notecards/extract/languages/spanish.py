@@ -193,7 +193,7 @@ primero finalmente también generalmente normalmente entre"""),
     ),
     metadata=words_of("""fuente fuentes autor autores autora fecha enlace enlaces url etiquetas tags nota notas referencia referencias bibliografía libro profesor profesora curso
 página páginas estado ver imagen figura versión contacto asignatura aula examen"""),
-    generic=words_of("""teoría introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
+    generic=words_of("""donde con siendo teoría introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
 características propiedades tipos preguntas y de la el los las del"""),
     activity=words_of("leí vi estudié empecé terminé repasé hice fui asistí aprendí intenté leído visto"),
     plans=(
@@ -230,6 +230,7 @@ características propiedades tipos preguntas y de la el los las del"""),
     ),
     references=("ver ", "véase", "cf."),
     questions={
+        "sign": "¿Qué representa {}?",
         "definition": "¿Qué es {}?",
         "definition bare": "¿Qué significa «{}»?",
         "happened": "¿Qué ocurrió en {}?",
@@ -250,6 +251,7 @@ características propiedades tipos preguntas y de la el los las del"""),
         "which thing f": "¿Qué {things} {verb} {}{rest}?",
         "dated": "¿Cuándo tuvo lugar {}?",
         "dated several": "¿Cuándo tuvieron lugar {}?",
+        "symbol": "¿A qué es igual {}?",
         "formula": "{}: ¿cuál es la fórmula?",
         "why": "¿Por qué {verb} {}{rest}?",
         "what for": "¿Para qué {verb} {}{rest}?",

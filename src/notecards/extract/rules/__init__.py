@@ -17,6 +17,7 @@ from notecards.extract.rules.said_above import NAME as CHILDREN
 from notecards.extract.rules.sentence import NAME as STATEMENT
 from notecards.extract.rules.statement import statement
 from notecards.extract.rules.steps import steps
+from notecards.extract.rules.symbols import symbols
 from notecards.extract.rules.table import table
 from notecards.extract.rules.table_cells import NAME as TABLE
 from notecards.extract.rules.term_fact import NAME as DEFINITION
@@ -25,7 +26,7 @@ __all__ = ["NAMES", "NOTHING", "ON_TEXT", "ON_WHOLE", "Rule", "Yield"]
 
 ON_WHOLE: tuple[Rule, ...] = (table, question, formula, steps)
 """Rules on a statement together with what stands below it; they are asked before any veto on its own text but markup's."""
-ON_TEXT: tuple[Rule, ...] = (definition, arrow, contrast, children, statement)
+ON_TEXT: tuple[Rule, ...] = (symbols, definition, arrow, contrast, children, statement)
 """Rules on a statement's own text; the first that finds something has it."""
 NAMES = frozenset(
     {MARKUP, ARROW, TABLE, QUESTION, FORMULA, STEPS, DEFINITION, CONTRAST, CHILDREN, STATEMENT, "quotation", "bold"}

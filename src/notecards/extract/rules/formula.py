@@ -141,8 +141,8 @@ def _equation(here: Here) -> Yield:
     worded_out = _IN_WORDS.fullmatch(left)
     term = text(worded_out["name"].strip()) if worded_out else (Token(TokenKind.MATH, left),)
     value = (Token(TokenKind.MATH, right),)
-    formula_of = here.language.questions.get("formula") if worded_out else None
-    front = worded(formula_of, subject=term) if formula_of else definition_question(term, "", here.language)
+    wording = here.language.questions.get("formula" if worded_out else "symbol")
+    front = worded(wording, subject=term) if wording else definition_question(term, "", here.language)
     if len(said) > 1 and not glossed:
         front = definition_question((*term, *text(" "), *strip(case)), "", here.language)
     return given(here, [Found(Kind.QA, NAME, 0.6, value, front, asked=plain(term))])

@@ -57,9 +57,14 @@ def question(here: Here) -> Yield:
         return NOTHING
     if plain(beside).rstrip(" *_" + QUOTES).endswith(("?", "？")):
         return NOTHING
-    if count(plain(beside)) >= 1:
+    if count(plain(beside)) >= 1 and not _is_task(beside, here):
         return _answered(here, asked, beside, here.statement.span, 0.85)
     return _below(here, asked, here.statement) if here.statement.children else _next(here, asked)
+
+
+def _is_task(row: Tokens, here: Here) -> bool:
+    """ "Name four of them": it asks for more and answers nothing."""
+    return any(word.lower in here.language.instructions for word in words(plain(row))[:1])
 
 
 _ANNOUNCES = pattern(
@@ -109,6 +114,9 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
         for c in over.children
         if c.tokens and c.place in (Place.BULLET, Place.STEP, Place.PARAGRAPH, Place.QUOTE, Place.CALLOUT)
     ]
+    children = children[: next((i for i, c in enumerate(children) if i and _begins_another(c)), None)]
+    entries = [c for c in children if c.place in (Place.BULLET, Place.STEP)]
+    children = entries if len(entries) > 1 else children
     if not children or (here.statement.place is Place.HEADING and not _ANSWERED_BELOW[here.language](here, children)):
         return NOTHING
     span = Span(here.statement.span.first, children[-1].span.last)
@@ -122,8 +130,18 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
     ordered = all(c.place is Place.STEP for c in children)
     answers = [short(c) or trimmed(c.tokens) for c in children]
     rows = [(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(answers, 1)]
-    front = worded(here.language.questions.get("points", "{} ({n})"), subject=asked, n=number(len(rows), here.language))
+    told = {str(len(rows)), plain(number(len(rows), here.language))} & {word.lower for word in words(plain(asked))}
+    counted = "{}" if told else here.language.questions.get("points", "{} ({n})")
+    front = worded(counted, subject=asked, n=number(len(rows), here.language))
     return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))], used)
+
+
+def _begins_another(entry: Statement) -> bool:
+    """Whether a line below a question asks something itself, or is a label over what follows."""
+    said = masked(entry.tokens).rstrip()
+    return holds(said, "?", "？") or (
+        bool(entry.children) and entry.place is Place.PARAGRAPH and said.endswith((":", "："))
+    )
 
 
 def _is_its_answer(here: Here, below: list[Statement]) -> bool:

@@ -161,7 +161,8 @@ class _Reading:
         here = self.here
         said = f"{_before(here)} {masked(self.tokens)[: piece.start]}"
         fact, subject = of_sentence(here, row, self.antecedent, raw, said)
-        fact = fact or _behind_its_antecedent(here, self.tokens, row, piece, self.before)
+        if fact is None or self._is_asked(fact):
+            fact = _behind_its_antecedent(here, self.tokens, row, piece, self.before)
         self.before = piece
         when = dated(here, row)
         fact, second = with_second(here, row, fact)
@@ -176,6 +177,10 @@ class _Reading:
             self.antecedent, self.own = other, True  # "..., Hitler lehnt ab und fordert": it is he who does
         elif self.own and piece.goes_on and is_pronoun(row, here.language):
             self.antecedent = ()  # "..., this hurts A but improves B": what improves B is not known either
+
+    def _is_asked(self, fact: Found) -> bool:
+        """Whether an earlier sentence is asked by the same words: "X is a drug. It is an inhibitor"."""
+        return bool(fact.front) and any(plain(other.front) == plain(fact.front) for other in self.found)
 
 
 _MUST_NAME_ITS_SUBJECT = ByLanguage(False, en=True)

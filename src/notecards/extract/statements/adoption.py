@@ -67,6 +67,8 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
     if above is None or above.place is not Place.PARAGRAPH or above.children or not statement.opens:
         return False
     said = plain(above.tokens).strip()
+    if above.span.last + 1 == statement.span.first and _begins_with_a_marked_name(above.tokens):
+        return True
     room = 2 if statement.place is Place.STEP else 1  # what is numbered has an empty line above it as often
     return (
         above.span.last + room >= statement.span.first
@@ -75,6 +77,12 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
         and said[:1].isupper()
         and not re.search(r"[.,;!–—-]$", said)
     )
+
+
+def _begins_with_a_marked_name(tokens: Tokens) -> bool:
+    """ "*Glycolysis* splits glucose.": what is listed in the next lines is said of it."""
+    first = tokens[0]
+    return bool(first.marks & (Mark.BOLD | Mark.ITALIC)) and len(tokens) > 1 and len(first.text) <= _NAME_AT_MOST
 
 
 def _is_a_heading(label: Statement) -> bool:

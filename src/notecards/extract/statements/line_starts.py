@@ -30,6 +30,7 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
         for i in range(1, len(lines))
         if _ends_early(i, lines)
         or _begins_anew(lines[i - 1], lines[i])
+        or (place is Place.PARAGRAPH and _ONLY_LABEL.fullmatch(masked(lines[i - 1]).strip()) and strip(lines[i]))
         or _begins_with_a_bold_term(lines[i])
         or _is_bold_name(lines[i])
     )
@@ -46,7 +47,9 @@ DRAWN = pattern(
     r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*|:(?:material|fontawesome|octicons|simple)-[\w-]+:)+\s+(?=\S)"
 )
 """Pictures in front of a statement or heading, but for marks that say yes or no."""
-_DASHED_LINE = pattern(rf"{DATE}\s[-–—]\s(?=\S+\s\S)|[A-Z][\w'()-]*(?:\s[\w'()-]+){{0,3}}\s[-–—]\s(?=\S+\s\S+\s\S)")
+_DASHED_LINE = pattern(
+    rf"{DATE}\s[-–—]\s(?=\S+\s\S)|[A-Z][\w'()-]*(?:\s[\w'()-]+){{0,3}}\s(?:[-–—]|--)\s(?=\S+\s\S+\s\S)"
+)
 """A line that begins with a term or a day, and a dash: "Monosaccharide - a sugar that ..."."""
 _HAN_END = pattern(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
 """Chinese and Japanese lines are not wrapped by hand: one that ends a sentence ends a statement."""
@@ -74,6 +77,10 @@ HAN_ITEM = pattern(r"^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}、)\s*(?=\S)")
 _LABEL_LINE = pattern(
     r"^\s*(?:[QAFR]|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|[^\s:：][^:：.!?。，；]{0,40})(?:[:：]\s+\S|：\S)"
 )
+
+
+_ONLY_LABEL = pattern(r"[^\W\d_][^.:：?？!;,]{1,40}[:：]")
+"""A line that is nothing but a label."""
 
 
 def _begins_with_a_bold_term(line: Tokens) -> bool:

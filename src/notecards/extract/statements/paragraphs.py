@@ -1,7 +1,7 @@
 """A paragraph as its statements: cut where a line begins anew, and without what only numbers or decorates them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from notecards.document import Block
@@ -10,11 +10,61 @@ from notecards.extract.statements import Place, Statement
 from notecards.extract.statements.line_starts import DRAWN, HAN_ITEM, beginnings
 from notecards.extract.words import sentences
 from notecards.problems import Span
-from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, masked, strip
+from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, masked, merge, plain, strip
 
 
 def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
-    """A paragraph, or the several statements that were written as one: lines that each begin with a term of their own."""
+    """A paragraph, or the several statements that were written as one: lines that each begin with a term of their own, or that
+    stand below a head in bold."""
+    lines = _lines(block.tokens)
+    headed = _lines_of_head(lines) if place is Place.PARAGRAPH else 0
+    if not headed:
+        yield from _under_labels(_statements(block, place))
+        return
+    head, rest = (tuple(token for line in part for token in line) for part in (lines[:headed], lines[headed:]))
+    head = merge(tuple(Token(TokenKind.TEXT, " ", Mark.BOLD) if _ends(token) else token for token in head))
+    last = block.span.first + headed - 1
+    below = replace(block, tokens=rest, span=Span(last + 1, block.span.last))
+    own = _with_plain_label(_without_tags(strip(head)))
+    yield Statement(place, own, Span(block.span.first, last), tuple(_under_labels(_statements(below, place))))
+
+
+def _under_labels(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """What follows a line that is only a label, "Normal values:", in the same paragraph stands below it."""
+    label: Statement | None = None
+    for one in statements:
+        if _ONLY_LABEL.fullmatch(masked(one.tokens)):
+            if label:
+                yield label
+            label = one
+        elif label:
+            label = replace(label, children=(*label.children, one))
+        else:
+            yield one
+    if label:
+        yield label
+
+
+_ONLY_LABEL = pattern(r"[^\W\d_][^.:：?？!;,]{1,40}[:：]\s*")
+
+
+def _lines_of_head(lines: list[Tokens]) -> int:
+    """How many lines a head takes: a question or a task in bold, with nothing else in its lines and others below it; 0 for none."""
+    bold = next((i for i, line in enumerate(lines) if not _is_bold(line)), 0)
+    said = "".join(masked(line) for line in lines[:bold]).strip()
+    return bold if bold <= _HEAD_AT_MOST and (_ASKS.search(said) or bold > 1) else 0
+
+
+_HEAD_AT_MOST = 3
+_ASKS = pattern(r"[?？]$")
+
+
+def _is_bold(line: Tokens) -> bool:
+    said = [token for token in line if plain((token,)).strip()]
+    return bool(said) and all(token.marks & Mark.BOLD for token in said)
+
+
+def _statements(block: Block, place: Place) -> Iterator[Statement]:
     lines = [
         _emptied(line) if _PROPERTY.match(masked(line)) and number else line
         for number, line in enumerate(_lines(block.tokens))

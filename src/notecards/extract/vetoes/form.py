@@ -9,7 +9,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english.labels import is_said_of_above
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.statements import Place
+from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, words
 from notecards.tokens import OPAQUE, Mark, Tokens, plain
@@ -83,6 +83,8 @@ def bare_label(here: Here) -> Veto | None:
     if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL and not states_before_colon(here):
         under = "what follows" if here.statement.children else "nothing"
         return Veto("label", f"a label over {under}")
+    if _is_head(here.statement):
+        return Veto("label", "a label over what follows")
     below = any(child.tokens and child.place in (Place.BULLET, Place.STEP) for child in here.statement.children)
     if (
         below
@@ -97,6 +99,18 @@ def bare_label(here: Here) -> Veto | None:
     if is_generic(plain(label(here.statement.tokens)), here.language) and not text.startswith(OPAQUE):
         return Veto("label", "a label over what follows")
     return None
+
+
+def _is_head(statement: Statement) -> bool:
+    """A paragraph in bold, no sentence, over the lines that stand right below it."""
+    bold = all(token.marks & Mark.BOLD for token in statement.tokens if token.text.strip())
+    over = any(child.place is Place.PARAGRAPH for child in statement.children)
+    return (
+        bold
+        and over
+        and statement.place is Place.PARAGRAPH
+        and not plain(statement.tokens).rstrip().endswith((".", "。"))
+    )
 
 
 _IS_SAID_OF_ABOVE = ByLanguage(no, en=is_said_of_above)
