@@ -97,7 +97,9 @@ def built(state: State, epoch: int = 1_767_225_600) -> tuple[State, list[Shown],
         document, _ = read(state.ends.join(line.text for line in lines).encode(), path)
         folders = path.split("/")[1:-1]
         notes.append(Read(document, folders[0] if folders else "Notes", tuple(folders[1:])))
-    result = build(notes, state.rows, state.settings, epoch, extracting=extracted)
+    options = Options(state.settings.extract.min_confidence, frozenset(state.settings.extract.off))
+    given = {note.document.path: extracted(note.document, options) for note in notes}
+    result = build(notes, given, state.rows, state.settings, epoch)
     rows = tuple(row for one in result.rows.values() for row in ledger.parse(ledger.text_of(one), "x")[0].rows)
     return replace(state, rows=rows), [_shown(note, result) for note in result.notes], result
 

@@ -21,8 +21,8 @@ from notecards.cards import Content, Kind, Note, Source
 from notecards.cli.place import Project
 from notecards.cli.preferences import as_values
 from notecards.cli.review.choice import Choice
-from notecards.cli.review.desk import Desk, kind_of
-from notecards.cli.review.faces import face
+from notecards.cli.review.desk import Desk
+from notecards.cli.review.faces import face, kind_of
 from notecards.cli.review.foresight import foresee
 from notecards.cli.review.pages import Shown, card_page
 from notecards.cli.review.stock import Stock

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from command import note, run
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,3 +99,24 @@ def test_a_fact_of_the_first_second_of_all_time_is_known_again(tmp_path):
     again = run(tmp_path, "build")
     assert (again.returncode, again.stderr) == (0, "")
     assert before in next((tmp_path / "decks").glob("*.jsonl")).read_bytes()
+
+
+@pytest.mark.parametrize("paths", [(), ("notes",)])
+def test_a_row_that_did_not_change_keeps_its_line_with_whatever_a_newer_release_wrote_there(tmp_path, paths):
+    project = tmp_path / "p"
+    kept, edited = (
+        "- **Nucleus**: the part of a cell that holds its DNA\n",
+        "- **Ribosome**: a thing that builds proteins\n",
+    )
+    note(project, "bio/a.md", kept + edited)
+    run(project, "build")
+    ledger = project / "decks" / "bio.jsonl"
+    first, second = ledger.read_text("utf-8").splitlines()
+    newer = '{"stars":[5], ' + first[1:]
+    ledger.write_text(f"{newer}\n{second}\n", "utf-8")
+    note(project, "bio/a.md", kept + edited.replace("thing", "particle"))
+    assert run(project, "build", *paths).returncode == 0
+    now = ledger.read_text("utf-8").splitlines()
+    assert now[0] == newer
+    assert now[1] != second
+    assert "particle" in now[1]

@@ -14,21 +14,23 @@ from notecards.review import (
     Today,
     Waiting,
     ahead,
+    crammed,
+    graded,
+    is_leech,
+    next_card,
+    queue,
+    today_of,
+    waiting,
+)
+from notecards.review.figures import (
     answers,
     by_day,
     by_maturity,
     calibration,
-    crammed,
     forecast,
-    graded,
     hardest,
-    is_leech,
-    next_card,
-    queue,
     streak,
-    today_of,
     true_retention,
-    waiting,
 )
 from notecards.reviews import CardState, Event, Grade, Memory, Mode, Phase
 from notecards.schedule import Moment, Plan, moment_at, replay

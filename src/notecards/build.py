@@ -2,13 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 
-from notecards.cards import Deck, Kind, Note, Row
+from notecards.cards import Deck, Extraction, Kind, Note, Row
 from notecards.document import Document
-from notecards.extract import Extraction, Options, extract
 from notecards.identify import Placed, Planned, identify
 from notecards.problems import Problem
 from notecards.settings import DeckSettings, Settings
@@ -54,6 +53,7 @@ class Built:
 
 def build(
     notes: Sequence[Read],
+    extractions: Mapping[str, Extraction],
     rows: Sequence[Row],
     settings: Settings,
     now: int,
@@ -61,13 +61,10 @@ def build(
     scope: Collection[str] | None = None,
     lost: Collection[str] = (),
     refresh: Collection[str] = (),
-    extracting: Callable[[Document, Options], Extraction] = extract,
     taken: Container[str] = frozenset(),
 ) -> Built:
-    """Everything from the documents to the decks. now: epoch seconds. scope, lost, refresh, taken: see `identify`. extracting: what makes
-    candidates of a document, for those who know some already."""
-    options = Options(settings.extract.min_confidence, frozenset(settings.extract.off))
-    extractions = {one.document.path: extracting(one.document, options) for one in notes}
+    """Everything from the documents to the decks. extractions: path of a document -> what it gave. now: epoch seconds. scope, lost, refresh,
+    taken: see `identify`."""
     spelling: dict[str, str] = {}
     placed = [
         Placed(one.document.path, deck, tags, made.candidates, made.statements)

@@ -7,8 +7,7 @@ from typing import Any, NamedTuple
 
 from notecards.cache.known import packed
 from notecards.cache.values import content_from, content_json
-from notecards.cards import Candidate, Silence, Standing
-from notecards.extract import Extraction
+from notecards.cards import Candidate, Extraction, Silence, Standing
 from notecards.problems import Location, Problem, Span
 
 

@@ -9,7 +9,8 @@ from hashlib import sha256
 from io import StringIO
 
 from notecards.problems import Location, Problem
-from notecards.review import Answer, graded
+from notecards.review import graded
+from notecards.review.figures import Answer
 from notecards.review_log import chain_of
 from notecards.reviews import CardState, Event, EventKind, Grade, Mode, Phase
 from notecards.schedule import Moment, Plan, answered, interval_for, moment_at

@@ -63,6 +63,8 @@ def made_decks(
 
 @dataclass(slots=True)
 class _Making:
+    """Root decks that are out of date, and all that making them asks for."""
+
     project: Project
     cache: Cache
     settings: Settings

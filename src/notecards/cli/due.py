@@ -10,7 +10,8 @@ from notecards.cli.output import print_json
 from notecards.cli.place import find
 from notecards.cli.store import iso_day, moment, reading
 from notecards.cli.waiting import built_cards, say_due
-from notecards.review import NEW, recall_now
+from notecards.review import NEW
+from notecards.review.figures import recall_now
 from notecards.reviews import CardState, Phase
 from notecards.schedule import DEFAULT_PARAMETERS, Moment
 

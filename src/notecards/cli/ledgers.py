@@ -17,13 +17,14 @@ from notecards.problems import Location, Problem
 @dataclass(frozen=True, slots=True)
 class Ledgers:
     """What was read. home: id of a row -> the file (its stem) it stands in. damaged: file -> lines kept word for word. locked: files
-    that are not to be written. problems: what is wrong with any of them."""
+    that are not to be written. problems: what is wrong with any of them. lines: of the rows."""
 
     rows: tuple[Row, ...] = ()
     home: Mapping[str, str] = field(default_factory=dict)
     damaged: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
+    lines: ledger.Lines = field(default_factory=dict)
 
 
 def read_ledgers(folder: Path) -> Ledgers:
@@ -33,6 +34,7 @@ def read_ledgers(folder: Path) -> Ledgers:
     damaged: dict[str, tuple[str, ...]] = {}
     locked: set[str] = set()
     problems: list[Problem] = []
+    lines: dict[str, tuple[Row, str]] = {}
     for path in sorted(folder.glob("*.jsonl")) if folder.is_dir() else []:
         found, said = _parsed(path)
         problems += said
@@ -41,12 +43,13 @@ def read_ledgers(folder: Path) -> Ledgers:
             continue
         if found.damaged:
             damaged[path.stem] = found.damaged
+        lines |= found.lines
         for row in found.rows:
             known = rows.get(row.id)
             rows[row.id] = row if known is None else both(None, known, row)
             if known is None or rows[row.id].path == row.path:
                 home[row.id] = path.stem
-    return Ledgers(tuple(rows.values()), home, damaged, frozenset(locked), tuple(problems))
+    return Ledgers(tuple(rows.values()), home, damaged, frozenset(locked), tuple(problems), lines)
 
 
 def _parsed(path: Path) -> tuple[ledger.Ledger | None, list[Problem]]:
@@ -77,7 +80,7 @@ def write_ledgers(folder: Path, next_rows: Mapping[str, Sequence[Row]], known: L
             files.setdefault(stem, []).append(row)
     for stem, rows in files.items():
         if stem not in known.locked:
-            write(folder / f"{stem}.jsonl", ledger.text_of(rows, known.damaged.get(stem, ())).encode())
+            write(folder / f"{stem}.jsonl", ledger.text_of(rows, known.damaged.get(stem, ()), known.lines).encode())
     _clear_stale(folder, files.keys() | known.locked, known)
     return [
         Problem(Location(f"decks/{stem}.jsonl"), "this ledger was left alone, and so was its deck", "put it right, then build again")
@@ -113,7 +116,7 @@ def change(folder: Path, changed: Mapping[str, Row | None]) -> None:
             mine = [changed.get(row.id, row) for row in rows.values() if known.home[row.id] == stem]
             mine += [row for row_id, row in changed.items() if row_id not in rows and homes[row_id] == stem]
             kept = sorted((row for row in mine if row is not None), key=lambda row: (row.path, row.gone))
-            write(folder / f"{stem}.jsonl", ledger.text_of(kept, known.damaged.get(stem, ())).encode())
+            write(folder / f"{stem}.jsonl", ledger.text_of(kept, known.damaged.get(stem, ()), known.lines).encode())
     except OSError as error:
         raise WrongUse(
             f"{error.filename or folder}: cannot be written ({error.strerror}); nothing was changed"

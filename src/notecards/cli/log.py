@@ -13,7 +13,7 @@ from notecards.cli.output import print_json, report
 from notecards.cli.place import Project, find
 from notecards.cli.preferences import project_settings
 from notecards.cli.store import iso_day, plan_of, reading, rollover_of, save_today, writing, zone_of
-from notecards.review import answers
+from notecards.review.figures import answers
 from notecards.reviews import Event, Phase
 from notecards.schedule import order
 

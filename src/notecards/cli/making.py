@@ -93,7 +93,8 @@ def make(job: Job, taken: Container[str] = frozenset()) -> list[Made] | None:
 
 def _make(job: Job, taken: Container[str]) -> Iterator[Made]:
     given = list(_given(job))
-    rows = _rows(job, {member.path for member in job.members})
+    lines = _lines(job, {member.path for member in job.members})
+    rows = [row for row, _ in lines.values()]
     made, strangers = _built(job, given, rows, taken), set[str]()
     if job.elsewhere and any(line.status in _NEW for line in made.plan):
         foreign = [ledger.parse(line, "")[0].rows[0] for line in job.elsewhere]
@@ -105,22 +106,21 @@ def _make(job: Job, taken: Container[str]) -> Iterator[Made]:
     of = frame(job.frame)
     for number, (key, stem) in enumerate(job.stems.items()):
         own = [one for one, member in zip(given, job.members, strict=True) if member.key == key]
-        yield _one(job, key, stem, replace(made, reworded=0) if number else made, strangers, own, of)
+        yield _one(job, key, stem, replace(made, reworded=0) if number else made, strangers, own, of, lines)
 
 
 def _built(job: Job, given: Sequence[Given], rows: Sequence[Row], taken: Container[str]) -> Built:
-    known = {one.path: one.extraction for one in given}
     notes = [
         Read(as_document(one), member.root, member.folders) for one, member in zip(given, job.members, strict=True)
     ]
     scope = {one.path for one in given if one.readable} | {row.path for row in rows if row.path}
     return build(
         notes,
+        {one.path: one.extraction for one in given},
         rows,
         job.settings,
         job.now,
         scope=scope,
-        extracting=lambda document, _: known[document.path],
         taken=taken,
     )
 
@@ -134,9 +134,9 @@ def _given(job: Job) -> Iterator[Given]:
             yield given_from(value, path)
 
 
-def _rows(job: Job, own: set[str]) -> list[Row]:
-    """The rows of the job's ledgers. A row of a file that is there and belongs to another deck, or a line that is none, is unclear."""
-    found: dict[str, Row] = {}
+def _lines(job: Job, own: set[str]) -> ledger.Lines:
+    """The rows of the job's ledgers with their lines. A row of a file that is there and belongs to another deck, or a line that is none, is unclear."""
+    found: dict[str, tuple[Row, str]] = {}
     for stem in job.ledgers:
         path = job.folder / "decks" / f"{stem}.jsonl"
         try:
@@ -148,31 +148,33 @@ def _rows(job: Job, own: set[str]) -> list[Row]:
         known, problems = ledger.parse(text, "")
         if problems or any(row.id in found for row in known.rows):
             raise Unclear
-        found |= {row.id: row for row in known.rows}
-    elsewhere = {row.path for row in found.values() if row.path} - own
+        found |= known.lines
+    elsewhere = {row.path for row, _ in found.values() if row.path} - own
     if not all(is_missing(job.folder / path) for path in elsewhere):
         raise Unclear
-    return list(found.values())
+    return found
 
 
-def _one(job: Job, key: str, stem: str, made: Built, strangers: set[str], given: Sequence[Given], of: Frame) -> Made:
+def _one(
+    job: Job, key: str, stem: str, made: Built, strangers: set[str], given: Sequence[Given], of: Frame, lines: ledger.Lines,
+) -> Made:  # fmt: skip
     name = next((name for name in (*made.packages, *made.rows) if name.casefold() == key), key)
     deck = made.packages.get(name, Deck(name, ()))
     rows = [row for row in made.rows.get(name, ()) if row.id not in strangers]
     media = collect(deck.notes, job.folder)
     return Made(
-        key, name, stem, len(deck.notes), sum(len(note.ordinals) for note in deck.notes), tuple(_files(job, stem, deck, rows, media, of)),
+        key, name, stem, len(deck.notes), sum(len(note.ordinals) for note in deck.notes), tuple(_files(job, stem, deck, rows, media, of, lines)),
         note_values(deck.notes), _ids(made, name, _NEW), _ids(made, name, (Status.GONE,), strangers),
         {deck: tuple(ids) for deck, ids in made.moved().items() if deck.split("::")[0] == name},
-        ledger.text_of(row for row in rows if row.gone), " ".join(row.id for row in rows), made.reworded, tuple(_counts(deck.notes, given)), _pictures(deck.notes, job.folder),
+        ledger.text_of((row for row in rows if row.gone), lines=lines), " ".join(row.id for row in rows), made.reworded, tuple(_counts(deck.notes, given)), _pictures(deck.notes, job.folder),
     )  # fmt: skip
 
 
 def _files(
-    job: Job, stem: str, deck: Deck, rows: Sequence[Row], media: Media, of: Frame
+    job: Job, stem: str, deck: Deck, rows: Sequence[Row], media: Media, of: Frame, lines: ledger.Lines
 ) -> Iterator[tuple[Path, Path]]:
     """The ledger first: a package whose ledger was not written would let a cloze number be given twice. No rows: no ledger."""
-    wanted = [(job.folder / "decks" / f"{stem}.jsonl", ledger.text_of(rows).encode())] if rows else []
+    wanted = [(job.folder / "decks" / f"{stem}.jsonl", ledger.text_of(rows, lines=lines).encode())] if rows else []
     if deck.notes:
         wanted.append((job.folder / "decks" / f"{stem}.apkg", package(deck, media, of)))
     for path, data in wanted:

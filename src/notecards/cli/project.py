@@ -124,13 +124,13 @@ def built(loaded: Loaded, settings: Settings | None = None, *, refresh: Sequence
     known = {path: Extraction((), ()) if isinstance(one, Problem) else one for path, one in made.items()}
     result = build(
         loaded.notes,
+        known,
         loaded.rows,
         settings,
         now(),
         scope=loaded.scope - faults.keys(),
         lost=loaded.lost,
         refresh=refresh,
-        extracting=lambda document, _: known[document.path],
     )
     return replace(result, faults=tuple(faults.values()))
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
-from notecards.cards import Note, NoteType
+from notecards.cards import Note
 from notecards.export.note_types import IDS
 from notecards.render.html import Images, cloze, escaped, field
 
@@ -73,7 +73,7 @@ def fields_of(note: Note, images: Images) -> tuple[str, ...]:
     content = note.content
     context = " › ".join([field(part, images) for part in content.context])
     source = source_of(note)
-    if content.note_type is NoteType.CLOZE:
+    if content.gaps:
         return (cloze(content, images), context, "", source, "", note.id)
     back = field(content.back, images)
     return (field(content.front, images), back, back if note.reverse else "", context, "", source, "", note.id)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from notecards.cards import Candidate, Silence, Standing
+from notecards.cards import Extraction, Silence
 from notecards.document import Document
 from notecards.extract.fronts import unique
 from notecards.extract.statements.standing import located, standing
@@ -15,16 +15,6 @@ class Options:
 
     min_confidence: float = 0.55
     off: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """What one study note gave: candidates in reading order, the lines that gave none with the reason, and all statements but those
-    that the learner switched off or crossed out."""
-
-    candidates: tuple[Candidate, ...]
-    silences: tuple[Silence, ...]
-    statements: tuple[Standing, ...] = ()
 
 
 DEFAULTS = Options()
@@ -52,3 +42,6 @@ def extract(document: Document, options: Options = DEFAULTS) -> Extraction:
     return Extraction(
         tuple(located(kept, every)), silences, tuple(one for one in every if one.span.first not in unwished)
     )
+
+
+__all__ = ["DEFAULTS", "Extraction", "Options", "extract"]

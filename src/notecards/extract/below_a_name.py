@@ -60,6 +60,10 @@ class BelowAName:
         """Whether a child is a thing of its own, a deed, or tells more of what is defined already."""
         return False
 
+    def names_a_role(self, said: str) -> bool:
+        """Whether a child says what the thing above is to another."""
+        return False
+
     def tells_a_kind(self, here: Here, said: str) -> bool:
         """Whether a child says what kind of thing the name above is."""
         return bool(KIND_SET_APART.match(said))

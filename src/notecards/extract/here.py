@@ -155,7 +155,7 @@ _ARTICLE_OF_A_LETTER = ByLanguage("", en="A")
 _ENDS_COMMON = ByLanguage(
     NEVER,
     en=pattern(
-        r"..(?:[st]ion|ment|ness|[^n]ity|ology|graphy|metry|[aeo]sis|itis|(?<!boh)emia|ship|hood|entum|cyte|some|plast|pathy|penia|plasia|trophy|ectomy|ing)s?(?<!^turing)(?<!^manning)(?<!^fleming)(?<!^starling)(?<!^schelling)(?<!^viking)(?<!^beijing)$"
+        r"..(?:[st]ion|ment|ness|[^n]ity|ology|graphy|metry|[aeo]sis|itis|(?<!boh)emia|ship|hood|entum|cyte|some|plast|pathy|penia|plasia|trophy|ectomy|algia|monia|rrh?o?ea|lysis|[cm]inoma|lymphoma|melanoma|sarcoma|glaucoma|ing)s?(?<!^turing)(?<!^manning)(?<!^fleming)(?<!^starling)(?<!^schelling)(?<!^viking)(?<!^beijing)$"
     ),
     fr=pattern(r"..(?:[stx]ion|[^é]ment|ité|logie|graphie|métrie|isme|(?<!fr)ance)s?$"),
     es=pattern(r"..(?:ción|sión|ciones|siones|miento|idad|logía|grafía|metría|ismo)s?$"),

@@ -158,13 +158,13 @@ def split(tokens: Tokens) -> tuple[Tokens, Tokens, float] | None:
     found = _PLAIN.match(whole) if holds(whole, ":", "：") else None
     if found and not unbalanced(found["term"]):
         return label(cut(row, 0, found.end("term"))), cut(row, found.end()), 0.8
-    meant = _MEANT.match(whole)
+    meant = _MEANT.match(whole) if holds(whole, "meaning", "which means") else None
     if meant:
         return label(cut(row, 0, meant.end("term"))), cut(row, meant.end()), 0.82
     years = _YEARS.match(whole)
     if years:
         return cut(row, 0, years.end("years")), cut(row, years.end()), 0.62
-    dash = _DASH.match(whole)
+    dash = _DASH.match(whole) if holds(whole, "-", "–", "—", "=") else None
     ranges = dash and dash["term"][-1:].isdigit() and whole[dash.end() : dash.end() + 1].isdigit()
     equals = dash is not None and "=" in whole[dash.end("term") : dash.end()]
     most = (

@@ -20,6 +20,8 @@ def content_of(candidate: Candidate, old: Row, *, same: bool, refresh: bool) -> 
     if old.decision is Decision.REWORDED or candidate.content == old.content:
         return old.content
     taken = numbered(candidate.content, old.content, old.highest)
+    if taken == old.content and highest_number(taken) <= old.highest:
+        return old.content
     markup = (candidate.content.rule == MARKUP) != (old.content.rule == MARKUP)
     if refresh or not same or markup or old.content.rule == OWN:
         return taken
@@ -86,6 +88,8 @@ def question_side(content: Content) -> str:
 
 def touched(row: Row, old: Row, now: int) -> Row:
     """The row with the time of its last change moved on where what is exported for it differs. now: epoch seconds."""
+    if row is old and old.digest:
+        return row
     if row.content == old.content and row.tags == old.tags and old.digest:
         return row if row.digest == old.digest else replace(row, digest=old.digest)
     made = digest(row)

@@ -1,8 +1,11 @@
-"""The ledger's files: one row of JSON a note, in reading order; what cannot be read is kept as it is and said."""
+"""The ledger's files: one row of JSON a note, in reading order; what cannot be read is kept as it is and said.
+
+A row that is written as it was read keeps its line, word for word: most do, and what a newer release may have written there stays.
+"""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from notecards.cards import Content, Decision, Gap, Kind, Row
@@ -20,13 +23,19 @@ _CONFLICT = ("the ledger has unresolved merge conflicts", "say notecards ledger 
 _FIX = "restore it from version control, or delete the line: its card then starts afresh"
 
 
+Lines = Mapping[str, tuple[Row, str]]
+"""Id of a row -> the row and the line it was read from."""
+_NONE: Lines = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The rows of one root deck. damaged: lines that could not be read, kept word for word."""
+    """The rows of one root deck. damaged: lines that could not be read, kept word for word. lines: those of the rows."""
 
     rows: tuple[Row, ...] = ()
     damaged: tuple[str, ...] = ()
     conflict: bool = False
+    lines: Lines = field(default_factory=dict, compare=False, repr=False)
 
 
 def parse(source: str, path: str) -> tuple[Ledger, list[Problem]]:
@@ -35,18 +44,19 @@ def parse(source: str, path: str) -> tuple[Ledger, list[Problem]]:
     conflict = next((i for i, line in enumerate(lines, 1) if line.startswith(("<<<<<<< ", ">>>>>>> "))), None)
     if conflict is not None:
         return Ledger(conflict=True), [Problem(Location(path, conflict), *_CONFLICT)]
-    rows: list[Row] = []
+    rows: list[tuple[Row, str]] = []
     damaged: list[str] = []
     problems: list[Problem] = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            rows.append(_row(_values(line)))
+            rows.append((_row(_values(line)), line))
         except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
             damaged.append(line)
             problems.append(Problem(Location(path, number), "this line of the ledger is damaged", _FIX))
-    return Ledger(tuple(_once(rows)), tuple(damaged)), problems
+    known = _once(rows)
+    return Ledger(tuple([row for row, _ in known.values()]), tuple(damaged), lines=known), problems
 
 
 def _values(line: str) -> Any:
@@ -58,20 +68,24 @@ def _values(line: str) -> Any:
     return values if end == len(line) else json.loads(line)
 
 
-def _once(rows: list[Row]) -> list[Row]:
+def _once(rows: list[tuple[Row, str]]) -> dict[str, tuple[Row, str]]:
     """Two rows of one id (a merge kept both): the one changed last stays, where it first stood."""
-    found: dict[str, Row] = {}
-    for row in rows:
-        known = found.get(row.id)
+    found: dict[str, tuple[Row, str]] = {}
+    for one in rows:
+        row, (known, _) = one[0], found.get(one[0].id, (None, ""))
         if known is None or (row.modified, known.gone) > (known.modified, row.gone):
-            found[row.id] = row
-    return list(found.values())
+            found[row.id] = one
+    return found
 
 
-def text_of(rows: Iterable[Row], damaged: Iterable[str] = ()) -> str:
-    """The file's text for these rows."""
-    lines = [_JSON.encode(_json(row)) for row in rows]
-    return "".join(line + "\n" for line in [*lines, *damaged])
+def text_of(rows: Iterable[Row], damaged: Iterable[str] = (), lines: Lines = _NONE) -> str:
+    """The file's text for these rows. lines: of rows as they were read; those that are the same still keep theirs."""
+    text = [_line(row, lines.get(row.id)) for row in rows]
+    return "".join([line + "\n" for line in [*text, *damaged]])
+
+
+def _line(row: Row, known: tuple[Row, str] | None) -> str:
+    return known[1] if known and known[0] is row else _JSON.encode(_json(row))
 
 
 def _json(row: Row) -> dict[str, Any]:

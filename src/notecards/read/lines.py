@@ -68,12 +68,12 @@ class LineState(BlockState):
 
 
 class LineParser(BlockParser):
-    """A block parser that stamps what it parses, and takes "##Heading" for the heading that its writer meant ("#tag" is a tag)."""
+    """A block parser that stamps what it parses, and takes "##Heading##" for the heading that its writer meant ("#tag" is a tag)."""
 
     state_cls = LineState
     SPECIFICATION: ClassVar[dict[str, str]] = {
         **BlockParser.SPECIFICATION,
-        "atx_heading": r"^ {0,3}(?P<atx_1>#{1,6})(?!#+)(?P<atx_2>[ \t]*|[ \t]+.*?|(?<=##)(?=\*{0,2}[^\W_])[^\n]*?)$",
+        "atx_heading": r"^ {0,3}(?P<atx_1>#{1,6})(?!#+)(?P<atx_2>[ \t]*|[ \t]+.*?|(?<=##)(?=\*{0,2}[^\W_])[^\n]*?)(?:(?<=[^\s#])##+[ \t]*)?$",
     }
 
     def parse_method(self, m: Match[str], state: BlockState) -> int | None:

@@ -49,7 +49,9 @@ def field(tokens: Tokens, images: Images) -> str:
     """A row of tokens as the HTML of a field."""
     if len(tokens) == 1:
         token = tokens[0]
-        return escaped(token.text) if _is_bare(token) else _token(token, images)
+        if token.kind is _TEXT and not token.marks and not token.target:  # as `_is_bare`, without a call: most are
+            return escaped(token.text)
+        return _token(token, images)
     return "".join([_token(token, images) for token in tokens])
 
 

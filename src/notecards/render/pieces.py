@@ -30,6 +30,8 @@ _OPERAND = (Role.ORD, Role.WORD, Role.FUNCTION, Role.BIG, Role.OPEN, Role.FRACTI
 
 @dataclass(frozen=True, slots=True)
 class Piece:
+    """A part of a formula as text, and what it is to its neighbours."""
+
     role: Role
     text: str
 

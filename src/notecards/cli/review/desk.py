@@ -232,14 +232,3 @@ def until(after: CardState, now: Moment) -> str:
         return f"{minutes}m" if minutes < 60 else f"{minutes / 60:.0f}h" if minutes < 1440 else f"{minutes // 1440}d"
     days = after.interval
     return f"{days}d" if days < 30 else f"{days / 30:.1f}mo" if days < 365 else f"{days / 365:.1f}y"
-
-
-def kind_of(state: CardState) -> int:
-    """Which of the three counts a card belongs to: 0 new, 1 learning, 2 due."""
-    return 1 if state.in_steps else 0 if state.phase is Phase.NEW else 2
-
-
-def signs_of(state: CardState, mode: Mode = Mode.NORMAL) -> str:
-    """What is to be seen of a card besides its face: how it is asked, flag, mark, whether it is suspended."""
-    signs = (mode.value * (mode is not Mode.NORMAL), f"flag {state.flag}" * bool(state.flag), "★" * state.marked)
-    return "  ".join(filter(None, (*signs, "suspended" * state.suspended)))

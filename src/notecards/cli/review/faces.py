@@ -4,6 +4,7 @@ from notecards.cards import Card
 from notecards.cli.review.pages import Face
 from notecards.render.lines import Look, Run
 from notecards.render.terminal import clean, runs, with_gap, words_of
+from notecards.reviews import CardState, Mode, Phase
 from notecards.tokens import Token, TokenKind
 
 
@@ -53,3 +54,14 @@ def targets(card: Card) -> list[Token]:
     tokens = [token for row in (*content.context, content.front, content.back) for token in row if token.target]
     tokens.sort(key=lambda token: token.kind is not TokenKind.IMAGE)
     return list({token.target: token for token in tokens}.values())
+
+
+def kind_of(state: CardState) -> int:
+    """Which of the three counts a card belongs to: 0 new, 1 learning, 2 due."""
+    return 1 if state.in_steps else 0 if state.phase is Phase.NEW else 2
+
+
+def signs_of(state: CardState, mode: Mode = Mode.NORMAL) -> str:
+    """What is to be seen of a card besides its face: how it is asked, flag, mark, whether it is suspended."""
+    signs = (mode.value * (mode is not Mode.NORMAL), f"flag {state.flag}" * bool(state.flag), "★" * state.marked)
+    return "  ".join(filter(None, (*signs, "suspended" * state.suspended)))

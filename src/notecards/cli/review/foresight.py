@@ -15,8 +15,7 @@ from notecards.cli.files import write
 from notecards.cli.place import SETTINGS, Project
 from notecards.cli.preferences import settings_now, user_file, user_values
 from notecards.cli.review.choice import Choice
-from notecards.cli.review.desk import kind_of, signs_of
-from notecards.cli.review.faces import face
+from notecards.cli.review.faces import face, kind_of, signs_of
 from notecards.cli.review.keymap import keys_from
 from notecards.cli.review.keys import hints
 from notecards.cli.review.opening import NAME, VERSION, environment, stamp_of

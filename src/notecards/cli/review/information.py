@@ -11,7 +11,7 @@ from notecards.cli.store import iso_day
 from notecards.cli.terminal.frame import Frame
 from notecards.render.lines import Look, Run, width_of
 from notecards.render.terminal import clean
-from notecards.review import recall_now
+from notecards.review.figures import recall_now
 from notecards.reviews import CardState, Event, EventKind, Grade, Phase
 from notecards.schedule import Moment
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from notecards.cards import Card
 from notecards.cli.errors import WrongUse
-from notecards.cli.review.desk import Desk, kind_of, signs_of
-from notecards.cli.review.faces import face
+from notecards.cli.review.desk import Desk
+from notecards.cli.review.faces import face, kind_of, signs_of
 from notecards.cli.review.fresh import Fresh
 from notecards.cli.review.keys import Action, Keys, hints
 from notecards.cli.review.pages import Shown, card_page

@@ -7,7 +7,7 @@ from notecards.cli.review.tally import duration
 from notecards.cli.stats.report import BINS, LATELY, Report
 from notecards.cli.stats.screen import day_of, range_of, shade, weeks_of
 from notecards.cli.stats.svg import Bar, bars, curve, heat_map
-from notecards.review import Share
+from notecards.review.figures import Share
 
 _STYLE = """
 :root{color-scheme:light dark;--paper:#fdfcf9;--ink:#23262b;--dim:#6b6f76;--line:#dedad2;--card:#fff;--bar:#2f6f8f;--accent:#b4532a;

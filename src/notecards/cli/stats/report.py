@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from notecards.cache.shown import Cache
 from notecards.cards import Card, Note
 from notecards.cli.review.faces import answer, question
-from notecards.review import (
+from notecards.review import NEW
+from notecards.review.figures import (
     MATURE,
-    NEW,
     Share,
     StudyDay,
     answers,

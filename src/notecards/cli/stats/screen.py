@@ -7,7 +7,7 @@ from notecards.cli.review.tally import duration
 from notecards.cli.stats.report import AHEAD, BINS, LATELY, Report
 from notecards.cli.terminal.frame import Frame, cut
 from notecards.render.lines import Look, Run
-from notecards.review import Share
+from notecards.review.figures import Share
 
 _SHADES = "·░▒▓█"
 _EIGHTHS = " ▏▎▍▌▋▊▉█"

@@ -20,6 +20,8 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
     """
     parts = _named_headings(here)
     for parent in here.parents:
+        if _LEADS_ON[here.language].search(masked(parent.tokens)):
+            continue
         named = _whole_label(parent) or name_of(parent, here.language)
         if named and not is_generic(plain(named), here.language) and not parent.task:
             parts.append((named, parent.span.first))
@@ -32,6 +34,13 @@ def context_of(here: Here) -> tuple[tuple[Tokens, ...], tuple[int, ...]]:
     return tuple(part for part, _ in parts[-4:]), tuple(line for _, line in parts[-4:])
 
 
+_LEADS_ON = ByLanguage(
+    NEVER,
+    de=pattern(
+        r"\swie folgt\b|^[^:]+\sfolgenden?\s[^:]+:?$|^(?:Dies|Sie|Es|Daraus|Dabei|Hierbei)\s[a-zäöüß]+\s[^:]+:$"
+    ),
+)
+"""A sentence that only leads to the list below it: "Dies geschieht wie folgt:"."""
 _A_TIME = ByLanguage(
     NEVER,
     de=pattern(

@@ -109,6 +109,7 @@ def _without_numbering(row: Tokens) -> Tokens:
         or re.match(r"(?:BCE?|CE|AD)\b", following)
         or _A_DAY.match(whole)
         or _A_YEAR.fullmatch(number)
+        or _YEARS.match(whole)
         or is_date(plain(row))
         or _COUNTS.match(whole)
     ):
@@ -129,6 +130,8 @@ _A_DAY = pattern(
 """A German day, whose number counts nothing: "21. März: Tag von Potsdam"."""
 _A_YEAR = pattern(r"1[5-9]\d\d|20[0-2]\d")
 """A year before a label counts nothing: "1791 Constitution"."""
+_YEARS = pattern(r"1\d{3}\s?[-–—]\s?1\d{3}(?!\d)|\d{3,4}\s?[-–—]\s?20\d\d(?!\d)")
+"""From one year to another."""
 
 
 def bare(tokens: Tokens) -> Tokens:
@@ -177,7 +180,8 @@ _ONLY_POINTS = pattern(
 
 def before_subtitle(named: Tokens, language: Language) -> Tokens:
     """Of "Les lysosomes : recyclage cellulaire" the lysosomes."""
-    found = _SUBTITLED[language].match(masked(named))
+    whole = masked(named)
+    found = _SUBTITLED[language].match(whole) if ":" in whole else None
     titled = found and count(found["name"]) <= 5 and not is_generic(found["name"], language)
     return cut(named, *found.span("name")) if found and titled else named
 

@@ -1,6 +1,7 @@
 """What a statement is about when its own line does not say: the nearest thing above it that can be its grammatical subject."""
 
 import re
+from functools import lru_cache
 
 from notecards.extract.about.labels import (
     bare,
@@ -10,21 +11,29 @@ from notecards.extract.about.labels import (
     lacks_a_subject,
     name_of,
 )
-from notecards.extract.by_language import NEVER, ByLanguage, no
+from notecards.extract.by_language import NEVER, ByLanguage, empty, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import labels as english
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Statement
-from notecards.extract.words import count, words
+from notecards.extract.words import REMEMBERED, count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
-    language = here.language
-    for parent in reversed(here.parents):
+    return _subject(here.parents, here.headings, here.note.title, here.language)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _subject(parents: tuple[Statement, ...], headings: tuple[Statement, ...], title: str, language: Language) -> Tokens:
+    """The same for all that stands in one place: each rule asks it of each of them."""
+    for parent in reversed(parents):
+        made = _MADE[language](parent)
+        if made:
+            return made
         if _LEADS_ON[language](parent):
             continue
         named = name_of(parent, language)
@@ -36,7 +45,7 @@ def subject_of(here: Here) -> Tokens:
             return _of_label(parent, named, language)
         if not lacks_a_subject(parent, language):
             return ()
-    for heading in reversed(here.headings):
+    for heading in reversed(headings):
         named = bare(before_subtitle(label(heading.tokens), language))
         said = plain(named).casefold()
         if _IS_SIDE_HEADING[language](said):
@@ -45,10 +54,12 @@ def subject_of(here: Here) -> Tokens:
             return ()
         if named and not is_generic(plain(named), language):
             return named if _is_thing(named, language) and not _SUMS_UP.match(masked(named)) else ()
-    title = text(here.note.title)
-    return title if not is_generic(here.note.title, language) and _is_thing(title, language) else ()
+    named = text(title)
+    return named if not is_generic(title, language) and _is_thing(named, language) else ()
 
 
+_MADE = ByLanguage(empty, en=english.made)
+"""What a line without a subject says was created: what stands below is said of that."""
 _LEADS_ON = ByLanguage(no, en=english.leads_on)
 _IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading)
 _SEEN_IN_PATIENTS = ByLanguage(frozenset[str](), en=english.SEEN_IN_PATIENTS)
@@ -112,7 +123,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     if (
         not 1 <= len([word for word in found if word not in small]) <= 4
         or (found[0] in language.generic and found[0] not in language.articles)
-        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", plain(named))
+        or re.search(r"[:?&,？：]|(?<![^\W\d_])\d", _YEAR_LAST[language].sub("", plain(named)))
     ):
         return False
     last = words(masked(named))[-1]
@@ -127,6 +138,7 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     )
 
 
+_YEAR_LAST = ByLanguage(NEVER, en=english.YEAR_LAST)
 _LATIN = pattern(r"(?:us|um|is|ae|ica?|osa|aris|alis|ia|a|ans|ens)$")
 """How the second word of a Latin name ends: "Diabetes mellitus"."""
 

@@ -59,12 +59,16 @@ class Joint:
         first, last = found[0].lower, found[-1].lower
         aside = words(self.before.rsplit(",", 1)[1])[:1] if "," in self.before and not self.conjunction else []
         return (
-            (first in language.relatives and first not in language.articles)
+            (first in language.relatives and first not in language.articles and not self.concedes(first))
             or self.waits_for_more(first)
             or self.ends_in_preposition(last)
             or last in language.articles
             or any(word.lower in (*language.coordinators, *language.prepositions, *language.openers) for word in aside)
         )
+
+    def concedes(self, first: str) -> bool:
+        """Whether what opens the first part only concedes something, and its main clause stands in it. first: its first word."""
+        return False
 
     def waits_for_more(self, first: str) -> bool:
         """Whether a condition without its main clause stands in the first part. first: its first word."""

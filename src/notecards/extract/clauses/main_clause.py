@@ -21,11 +21,14 @@ def behind_commas(text: str, every: list[Word], commas: list[int], language: Lan
 def _goes_on(text: str, word: Word, language: Language) -> bool:
     """Whether the opening itself goes on behind its comma: "On May 4th, 1919, ..."."""
     year = YEAR.fullmatch(word.text) is not None and text[word.end : word.end + 1] == ","
-    return year or word.lower in _JOINING[language]
+    case = word.lower in _CASES[language] and "," in text[word.end :]
+    return year or case or word.lower in _JOINING[language]
 
 
 YEAR = pattern(r"[12]\d{3}")
 _JOINING = ByLanguage(frozenset[str](), en=words_of("but and or"))
+_CASES = ByLanguage(frozenset[str](), en=words_of("when where while after before although though because"))
+"""What opens a clause within the opening, up to the next comma: "In 1863, when Russia was at war, ..."."""
 
 
 @cache

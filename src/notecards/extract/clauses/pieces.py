@@ -40,6 +40,8 @@ def pieces(text: str, language: Language) -> list[Piece]:
 
 
 def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:
+    if not holds(text, ";", "；", "-", "–", "—", ":", OPAQUE):
+        return [(a, b)]
     result, start, depth = [], a, depths(text[a:b])
     aside = BETWEEN_DASHES.search(text, a, b) if holds(text, " - ", " – ", " — ") else None
     for match in _STOPS.finditer(text[a:b]):

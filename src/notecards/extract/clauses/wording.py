@@ -97,5 +97,13 @@ def _by_article(term: Tokens, answer: str, language: Language) -> tuple[str, Tok
     return "definition bare" if bare else "definition", term
 
 
-_ASKED_AS = ByLanguage(_by_article, en=_english)
+def _german(term: Tokens, answer: str, language: Language) -> tuple[str, Tokens]:
+    from notecards.extract.german.definitions import definition_form  # only a German note needs its clauses
+
+    form, named = _by_article(term, answer, language)
+    form = definition_form(plain(term), answer) if form == "definition bare" else form
+    return form, small_first(named) if form == "definition plural" and " " in plain(named) else named
+
+
+_ASKED_AS = ByLanguage(_by_article, en=_english, de=_german)
 """The form of the question what a term is, and the term as it stands in it."""

@@ -5,6 +5,7 @@ import re
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
+from notecards.extract.english.tables import FIRST_OF_TWO
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
@@ -21,7 +22,7 @@ def without_overrun(answer: Tokens) -> Tokens:
 
 
 _OVERRUN = pattern(
-    r",?\sand\s(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|does|do|therefore|thus)\s|(?<!long),?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,\s(?:these|they|this|it|those)\s(?:is|are|was|were|can|will|has|have|had)\s|,?\s(?:which|that)\s(?:is|are|include)$|,\s\w+\s\w+s\s(?:them|it)$|,\s(?:\w+\s){1,3}(?:don['’]t|doesn['’]t|didn['’]t|do not|does not|did not|cannot|can['’]t|isn['’]t|aren['’]t|is not|are not|not)$|\s(?:as follows)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}$",
+    r",?\sand,?\s(?:\w+ly,?\s|again\s|also\s|then\s|therefore,\s)?(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|had|does|do|therefore|thus)\s|,?\sand\sin order\s|(?<!\d),?\sand\s(?:in|on|by|after|during|since)\s(?:[A-Za-z]+\s){0,3}[12]\d{3}\b|(?<!long),?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\swhose\s\w|,?\sand,\s(?:therefore|thus|hence|consequently),\s\w|,\s(?:most|many|some|all|both|each|one|two|none|half) of (?:which|whom)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,\s(?:these|they|this|it|those)\s(?:is|are|was|were|can|will|has|have|had)\s|,?\s(?:which|that)\s(?:is|are|include)$|,\s\w+\s\w+s\s(?:them|it)$|,\s(?:\w+\s){1,3}(?:don['’]t|doesn['’]t|didn['’]t|do not|does not|did not|cannot|can['’]t|isn['’]t|aren['’]t|is not|are not|not)$|\s(?:as follows)$|,?\sand\s(?:the\s|its\s|their\s)?[a-z]+\s(?:rises?|falls?|increases?|decreases?|grows?|declines?|drops?|shrinks?|rose|fell|grew|increased|decreased|declined|dropped|shrank)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}$",
     re.IGNORECASE,
 )
 
@@ -46,7 +47,7 @@ def without_participle(answer: Tokens) -> Tokens:
 
 
 _WHILE_DOING = pattern(
-    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
+    r"(?<=[\w)]):\s(?=(?:the|it|this|when|if)\s)|,\s(?:as well,\s)?(?:after|before|while|whereas|although|though|when)\s(?:\w+\s){2}\w|,\s(?!(?:including|excluding|during|according|regarding|concerning|something|anything|everything|nothing)\b)(?:[a-z]+ly\s|further\s|thus\s)?[a-z]{2,}ing\s(?!and\b|or\b)\S(?![^,;.]*,\s(?:and|or)\s)"
 )
 
 
@@ -62,6 +63,8 @@ def without_second_verb(answer: Tokens, kind: Verb, *, whole: bool) -> Tokens:
         verb, before = found["verb"].lower(), [word.lower for word in words(said[: found.start()])]
         listed = found["joined"] == "or" or said[found.start()] != ","
         infinitive = any(one == "to" and then in BASES for one, then in itertools.pairwise(before))
+        if FIRST_OF_TWO.search(said[: found.start()]):
+            continue  # "both input and output ports"
         if listed and (whole or infinitive or ENGLISH.relatives & set(before)):
             continue  # "to shift or scale": both are meant
         if whole and kind is not Verb.MODAL:
@@ -83,6 +86,8 @@ def _is_another(verb: str, following: str, kind: Verb) -> bool:
         return True
     if kind is Verb.PAST:
         return verb in ENGLISH.past and determined
+    if kind is Verb.SINGULAR and following in _ARTICLES and verb.endswith("s") and not verb.endswith("ss"):
+        return True  # a third person that no table has
     base = verb in BASES and verb not in NOUNS_TOO and not is_plural(verb)
     goes_on = following not in ENGLISH.prepositions | {*ENGLISH.plural_copulas, *ENGLISH.copulas}
     return base and (
@@ -90,6 +95,7 @@ def _is_another(verb: str, following: str, kind: Verb) -> bool:
     )
 
 
+_ARTICLES = frozenset("a an the its their".split())
 _DETERMINERS = frozenset("a an the its their his her any all each every no some more additional another".split())
 _PRONOUNS = frozenset("it them him her us".split())
 _AND_DOES = pattern(

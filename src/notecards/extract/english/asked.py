@@ -6,31 +6,45 @@ from notecards.cards import Gap, Kind
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.wording import Question
 from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
+from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import Found, content
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, masked, plain
+from notecards.tokens import Tokens, cut, masked, plain
 
 
 def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tokens:
     """The answer as far as it answers; empty where too little is left."""
     if _ANNOUNCES.match(masked(row), question.answer[0] + len(plain(back))):
         return ()  # "All share common features: a wall, a membrane": the list is what is said
+    if question.vague and _HOW_IT_IS.match(plain(back)):
+        return ()  # "Ribosomes present but smaller": no verb
     back = _without_what_follows(back, question, clause)
     return () if question.vague and count(plain(back)) < 2 else back
 
 
 def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> Tokens:
     """The answer of a question up to where its sentence says something else."""
-    back, front = without_overrun(back), plain(question.tokens)
+    front = plain(question.tokens)
+    back = without_overrun(_without_its_pair(back, front))
     if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
+        back = without_participle(back) if front.startswith("Where") else back
         return without_second_verb(back, clause.kind, whole=False)
     if not front.startswith("What") or _ASKS_WHY.search(front):
         return back
-    return without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
+    one = without_second_verb(without_participle(back), clause.kind, whole=question.vague or front.endswith(" do?"))
+    return without_overrun(one)
 
 
+def _without_its_pair(back: Tokens, front: str) -> Tokens:
+    """Of "minutes, adaptive immunity within days", asked "respond within?", the minutes: the rest is said of another."""
+    sign = words(front)[-1].lower if words(front) else ""
+    pair = re.match(rf"(?P<one>[^,]+),\s(?!(?:and|or|not|but)\b)(?:[\w-]+\s){{1,3}}{re.escape(sign)}\s", masked(back))
+    return cut(back, 0, pair.end("one")) if pair and sign in ASKED_PREPOSITIONS else back
+
+
+_HOW_IT_IS = pattern(r"(?:present|open|free|close|direct|separate)\s(?:but|and|in|on|at)\b")
 _A_CONDITION = pattern(r"(?:when|whenever|where|if|once|as|after|before|until|by|because|so|\w+ly)\b", re.IGNORECASE)
 _ANNOUNCES = pattern(r":\s[^:.,]{2,60},\s[^:.]+\.?$")
 

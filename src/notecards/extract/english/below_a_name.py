@@ -6,7 +6,7 @@ from notecards.extract.about.labels import bare, label
 from notecards.extract.below_a_name import BelowAName, clause_with_subject, name_above, names_a_side, stands_first
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.labels import EXPLAINS, leads_on
-from notecards.extract.english.nouns import head, is_plural
+from notecards.extract.english.nouns import ROLE, head, is_plural
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
@@ -51,7 +51,9 @@ class EnglishBelowAName(BelowAName):
         return clause is not None and (clause.kind is not Verb.COPULA or count(said[slice(*clause.rest)]) > 2)
 
     def says_another_thing(self, here: Here, said: str) -> bool:
-        if not here.parents and _is_one_of_them(here, said):
+        if self.names_a_role(said):
+            return False
+        if _HAPPENED.match(said) or (not here.parents and _is_one_of_them(here, said)):
             return True
         opening = [word.lower for word in words(said)[:2]]
         first, second = opening[0], opening[1] if len(opening) > 1 else ""
@@ -67,8 +69,13 @@ class EnglishBelowAName(BelowAName):
         # "positional isomerism, changing ..." under "Structural isomerism": a kind of it
         return names is not None and named.split()[-1:] == [names["head"].lower()]
 
+    def names_a_role(self, said: str) -> bool:
+        return ROLE.match(said) is not None
+
     def tells_a_kind(self, here: Here, said: str) -> bool:
-        return bool(_RELATION.match(said) or ENDS_IN_A_KIND.fullmatch(said.rstrip(" ."))) or _says_who(here, said)
+        return bool(
+            self.names_a_role(said) or _RELATION.match(said) or ENDS_IN_A_KIND.fullmatch(said.rstrip(" ."))
+        ) or _says_who(here, said)
 
 
 _RELATIVES = frozenset(("that", "which", "who"))
@@ -101,6 +108,11 @@ def _says_who(here: Here, text: str) -> bool:
     if plain(bare(label(here.parents[-1].tokens))).casefold() in text.casefold():
         return False  # a sentence about the one who is named
     return _is_a_name(named) and words(text)[0].lower not in known and not several and bool(_WHO_OR_WHAT.match(text))
+
+
+_HAPPENED = pattern(  # "Bay opened to both sides" under a treaty
+    r"(?:[\w'’-]+\s){1,3}(?:opened|closed|lost|fell|divided|rose|ended|began|won|grew|collapsed|split|gained|ceded|declined)\s"
+)
 
 
 def _is_a_name(label_text: str) -> bool:

@@ -20,6 +20,7 @@ def complement(said: str, verb: set[str | None]) -> Complement | None:
     """How the object and what it becomes are asked apart; None where the verb has only an object.
 
     said: what stands behind the verb. verb: its forms."""
+    said = said.split(", which ")[0]
     found = words(said)
     if len(found) < 2 or any(sign in said for sign in ",;:"):
         return None

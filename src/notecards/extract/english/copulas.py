@@ -64,6 +64,8 @@ class Copulas(Verbs):
         acts = _is_progressive(rest) and rest[0].lower not in ("having", "being")
         if acts and not self._names_a_deed():
             return self._split_at(start, start + rest[0].end, end)
+        if is_gerund(rest) and self._is_at_it(rest):
+            return self._prefixed(start, end, rest, 1)
         at = _behind_an_adjective(rest)
         if at is not None:
             return self._prefixed(start, end, rest, at)
@@ -111,6 +113,12 @@ class Copulas(Verbs):
         told = self.clause.aux.lower() in ("was", "were") and len(rest) > 2 and is_gerund(rest)
         return told and rest[1].lower in ASKED_PREPOSITIONS and not self._names_a_reason()
 
+    def _is_at_it(self, rest: list[Word]) -> bool:
+        """ "Each process is waiting for a resource": what somebody told by an article does, and not what a term means."""
+        opens = words(plain(self.subject))[:1]
+        told = bool(opens) and opens[0].lower in ENGLISH.articles | _EACH and len(rest) > 2
+        return told and rest[1].lower in ASKED_PREPOSITIONS and not self._names_a_deed()
+
     def _goes_on(self, rest: list[Word]) -> bool:
         """ "Is floating around in the cytoplasm", "is continuing to happen in the background"."""
         if len(rest) <= 2:
@@ -151,7 +159,15 @@ class Copulas(Verbs):
         if THE_ONLY.match(said) or ordered:
             return True  # "the teacher was to give a shock"
         alone = len(rest) == 1 or said[rest[0].end :][:1] in (":", ";", ",")
-        lone = alone and rest[0].text.islower() and rest[0].lower in PREDICATES
+        paired = len(rest) == 1 or rest[1].lower in ENGLISH.coordinators
+        several = self.clause.aux.lower() in ENGLISH.plural_copulas and paired and not is_plural(rest[0].lower)
+        ends = said[rest[0].end :][:1] in ("", ":", ";")
+        bare = ends and len(words(named)) == 1 and self.clause.aux.lower() == "is"  # "Parliament is sovereign"
+        lone = (
+            (alone or (several and len(rest) > 1))
+            and rest[0].text.islower()
+            and (several or bare or rest[0].lower in PREDICATES)
+        )
         return lone and not self._names_a_reason()
 
     def _role(self, start: int, end: int) -> Question | None:
@@ -167,14 +183,15 @@ class Copulas(Verbs):
     def _unique(self, start: int, end: int, rest: list[Word]) -> Question | None:
         """ "Paris is the capital of France": what is the capital of France?"""
         said = self._whole[start:end]
-        if not UNIQUE.match(said) or len(rest) > 13 or not self._is_short_name():
+        points = any(word.lower in _POINTS_AT_IT for word in rest)
+        if not UNIQUE.match(said) or len(rest) > 13 or points or not self._is_short_name():
             return None
         tokens = worded(self._table("copula"), aux=text(self.clause.aux.lower()), subject=text(said))
         return Question(tokens, skipped(self._whole, self.clause.subject))
 
     def _defined(self, start: int, end: int, rest: list[Word]) -> Question:
         """What is it, who is it, what is it like?"""
-        if rest[0].lower == "that" and len(rest) > 3 and not is_participle(rest[-1].lower):
+        if rest[0].lower == "that" and len(rest) > 3 and rest[1].lower != "of" and not is_participle(rest[-1].lower):
             start += rest[0].end + 1
         said, named = self._whole[start:end], plain(self.subject)
         form = "copula like" if is_quality(said) else "copula"
@@ -210,7 +227,12 @@ class Copulas(Verbs):
             rest[at + 1].lower in BASES and rest[at + 1].lower not in NOUNS_TOO and rest[at - 1].lower not in TO_A_THING
         )
         does = does and rest[at].lower == "to"
-        return self._asked("aux", self._whole[start : start + cut_at] + (" do" if does else ""), answer)
+        return self._asked(
+            "aux",
+            self._whole[start : start + cut_at] + (" do" if does else ""),
+            answer,
+            vague=does and rest[at - 1].lower in ("likely", "unlikely"),
+        )
 
 
 def _behind_an_adjective(rest: list[Word]) -> int | None:
@@ -240,7 +262,8 @@ def _is_progressive(rest: list[Word]) -> bool:
 def _is_bare_adjective(rest: list[Word]) -> bool:
     """ "linearly independent if ...", "invertible exactly when ...": a property, not what something is."""
     k = 1 if (is_adverb(rest[0].lower) or rest[0].lower in _HOW_VERY) and len(rest) > 1 else 0
-    if not ADJECTIVE.match(rest[k].lower):
+    said = rest[k].lower
+    if not ADJECTIVE.match(said) and said not in PREDICATES and not said.startswith("non-"):
         return False
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
     return (
@@ -252,6 +275,9 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
     )
 
 
+_POINTS_AT_IT = frozenset("it its them their him his her".split())
+"""In "the smallest space that contains it" the question would speak of its own answer."""
+_EACH = frozenset("each every all both these those this".split())
 _HOW_VERY = frozenset("very quite rather too so more less extremely".split())
 
 
@@ -270,6 +296,10 @@ _KIND = pattern(
 
 def _is_a_measure(rest: list[Word]) -> bool:
     """ "usually 40 bytes", "often empty": how much or how often, not what."""
+    if is_adverb(rest[0].lower) and len(rest) > 2:
+        then, behind = rest[1].lower, rest[2].lower
+        if then == "not" or (is_participle(then) and behind in ASKED_PREPOSITIONS):
+            return True  # "generally not recoverable", "largely left to its own devices"
     adverb = is_adverb(rest[0].lower) or rest[0].lower in ("often", "always", "therefore", "then", "thus", "about")
     after = rest[1].lower if len(rest) > 1 else ""
     loose = after[:1].isdigit() or after in ASKED_PREPOSITIONS or rest[0].lower in ("therefore", "thus", "then")

@@ -3,16 +3,21 @@
 import re
 from dataclasses import replace
 
+from notecards.extract.about.labels import bare
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.english.manners import BY_DOING
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
+from notecards.extract.english.people import is_a_persons
+from notecards.extract.english.sides import is_facet
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
+from notecards.extract.english.undergone import NEVER_PASSIVE
 from notecards.extract.facts import content_words
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, is_adverb, stands_in, words
@@ -32,23 +37,43 @@ _RELATES = frozenset("that which who whose where".split())
 
 def unfinished_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """The question that a past, a base form or a participle behind a label answers."""
-    inner = lowered(term, here.note)
+    inner = named(term, here.note)
     return (
-        _did(here, term, idea)
+        _lacks(here, term, idea)
+        or _did(here, term, idea)
         or _all_do(here, term, idea)
         or _commanded(here, inner, idea)
         or _undergone(here, inner, idea)
     )
 
 
+def _lacks(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Prokaryotes: no nucleus": what do they lack?"""
+    none = LACKS.match(masked(idea))
+    if not none or is_facet(term) or clause_of(masked(idea), here.language):
+        return None
+    form = "do" if is_plural(head(words(plain(term)))) else "does"
+    front = worded(here.language.questions[form], subject=named(term, here.note), verb=text("lack"))
+    return Question(front, (none.end(), len(plain(idea).rstrip(" ."))))
+
+
+LACKS = pattern(
+    r"no\s(?!one\b|longer\b|more\b|matter\b|need\b|way\b|evidence\b|effect\b|change\b|difference\b)(?!.*\b(?:after|before|when|if|until|during|unless)\b)(?=[A-Za-z-]{3}(?:[^,;:]+|[^;:]+,? or [^,;:]+)$)",
+    re.IGNORECASE,
+)
+""" "No nucleus", which a thing lacks."""
+
+
 def _did(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Skinner: demonstrated that ...", "Treaty of Tilsit: ended the war": what did the term do?"""
     found = words(masked(idea))
-    if len(found) < 3 or found[0].lower not in PAST or found[0].text[:1].isupper():
+    if len(found) < 3 or found[0].lower not in PAST:
         return None
-    if (found[1].lower not in here.language.articles and found[1].lower not in _OBJECT_OPENS) or plain(
-        term
-    ).casefold() in here.language.facets:
+    if found[0].text[:1].isupper():
+        if len(words(plain(term))) < 2 or not is_a_persons(term, here):
+            return None
+        idea = small_first(idea)
+    if (found[1].lower not in here.language.articles and found[1].lower not in _OBJECT_OPENS) or is_facet(term):
         return None
     row = join((term, idea), " ")
     shift = len(plain(term)) + 1
@@ -119,11 +144,10 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     if found[0].lower not in PAST or found[1].lower not in ASKED_PREPOSITIONS or found[1].lower == "of":
         return None
     base = PAST[found[0].lower]
-    if base in _DOES_TO_NOTHING:
-        did = worded(here.language.questions["did"], subject=term, verb=text(f"{base} {found[1].lower}"))
-        return Question(did, (found[2].start, len(plain(idea))))
     several = is_plural(head(words(plain(term))))
     dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
+    if base in NEVER_PASSIVE:
+        return _came_to_pass(here, term, idea, base, dated=dated is not None)
     if dated:
         when = here.language.questions["when"]
         tokens = worded(when, aux=text("were" if several else "was"), subject=term, verb=text(found[0].lower))
@@ -135,6 +159,17 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(tokens, (found[2].start, len(plain(idea))))
 
 
+def _came_to_pass(here: Here, term: Tokens, idea: Tokens, base: str, *, dated: bool) -> Question:
+    """ "Salt Revolt (1702): started in Holm": where did it start?"""
+    found = words(masked(idea))
+    subject, did = named(bare(term), here.note), text("did")
+    if found[1].lower in ("in", "at") and found[2].text[:1].isupper() and not dated:
+        front = worded(here.language.questions["where"], aux=did, subject=subject, verb=text(base))
+        return Question(front, (found[1].start, len(plain(idea))))
+    front = worded(here.language.questions["did"], subject=subject, verb=text(f"{base} {found[1].lower}"))
+    return Question(front, (found[2].start, len(plain(idea))))
+
+
 def _born(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     """ "Handel: born in Halle": where was Handel born?"""
     row = join((term, text(" was "), idea), "")
@@ -144,12 +179,6 @@ def _born(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     if question is None or question.answer[0] < shift:
         return None
     return replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
-
-
-_DOES_TO_NOTHING = frozenset(
-    "work fight argue campaign serve act believe belong participate live travel rebel protest vote compete collaborate cooperate belong contribute rely insist depend struggle".split()
-)
-"""Verbs that have no passive: "worked for the cause" is what somebody did."""
 
 
 _IN_A_YEAR = pattern(
@@ -165,7 +194,7 @@ def about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     if whole[slice(*clause.verb)].strip().lower() == "mean":
         return None  # "sample mean converges": a noun
-    if "," in whole[: clause.subject[1]] or plain(term).casefold() in here.language.facets:
+    if "," in whole[: clause.subject[1]] or is_facet(term):
         return None
     if content_words(whole[: clause.subject[1]], here.language) == content_words(masked(term), here.language):
         question = ask(clause, idea, strip(cut(idea, *clause.subject)), here.note, here.language)

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, head, is_plural
+from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, ROLE, head, is_plural
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, is_adverb, stands_in, words
@@ -44,7 +44,8 @@ def definition_form(term: str, answer: str) -> str:
 
 def has_its_article(term: str, answer: str) -> bool:
     """Whether the definition of a term shows its article, or none fits."""
-    return definition_form(term, answer) not in ("definition", "definition act", "definition clause")
+    form = definition_form(term, answer)
+    return not form.startswith("definition") or form in ("definition a", "definition an", "definition who")
 
 
 def _opening(answer: str) -> list[Word]:
@@ -76,7 +77,7 @@ def _told(term: str, found: list[Word], answer: str, *, several: bool) -> str:
 
 def _begins_with_a_deed(answer: str, first: str, following: str) -> bool:
     """Whether the base of a verb that is no noun opens an answer: "increase permeability", not "copy from the original"."""
-    if first not in BASES or first in NOUNS_TOO or len(words(answer)) <= 2:
+    if first not in BASES or first in NOUNS_TOO or len(words(answer)) <= 2 or ROLE.match(answer):
         return False
     noun = following == "from" and first in ("order", "list", "result", "report", "copy", "claim", "demand", "view")
     return following not in ("of", "in", "between") and not noun
@@ -147,7 +148,7 @@ def is_somebody(term: str, answer: str) -> bool:
 
 _SOMEBODY = pattern(
     r"(?:(?:an?|the|one of the)\s)?(?:[\w'’-]+,?\s){0,4}?(?:abbess|abbot|abolitionist|activist|actor|actress|critic|admiral|anthropologist|apostle|architect|archbishop|artist|astronaut|astronomer|athlete|author|banker|baron|captain|cardinal|chief|colonel|count(?= of)|dancer|director|earl|entrepreneur|ethnologist|feminist|filmmaker|geneticist|geographer|immunologist|industrialist|logician|lord(?= of)|marshal|martyr|mayor|missionary|musician|neurologist|neuroscientist|pharmacologist|photographer|pilot|programmer|prosecutor|rabbi|saint|singer|slave|sociologist|spy|suffragette|virologist|zoologist|bacteriologist|biologist|bishop|botanist|chancellor|chemist|commander|composer|conqueror|"
-    r"defender|dictator|diplomat|doctor|duke|economist|emperor|empress|engineer|engraver|essayist|explorer|founder|general|geologist|governor|historian|inventor|journalist|judge|king|knight|lawyer|leader|"
+    r"defender|dictator|diplomat|doctor|duke|economist|emperor|empress|engineer|engraver|essayist|explorer|founder|general|geologist|governor|historian|inventor|journalist|judge|justice|king|knight|lawyer|leader|"
     r"linguist|mathematician|merchant|minister|monarch|monk|naturalist|novelist|nun|nurse|opponent|painter|philosopher|physician|physicist|physiologist|pioneer|playwright|poet|politician|pope|preacher|president|priest|prince|princess|professor|"
     r"prophet|psychiatrist|psychologist|pupil|queen|reformer|revolutionary|scholar|scientist|sculptor|senator|sociologist|sophist|statesman|statistician|student of|successor|surgeon|theologian|thinker|writer)s?(?=\W*$|\s?[,;.(–—-]|\s(?:who|in|of|and|or|from|at|during|for|that|to|with|under|by|against|on|whose|called|named|born)\b)",
     re.IGNORECASE,

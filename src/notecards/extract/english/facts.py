@@ -19,7 +19,7 @@ def tells_enough(found: "Found", front: str, hidden: str, context: tuple[Tokens,
         return False
     if _CUT_SHORT.match(hidden) or _THIS_WAY.fullmatch(hidden.strip(" .")):
         return False
-    if found.front and (_NAMES_NOTHING.search(front) or _LOST_ITS_NOT.search(f"{front} => {hidden}")):
+    if found.front and (_NAMES_NOTHING.search(front) or _lost_its_not(f"{front} => {hidden}")):
         return False
     if found.front and (_IT_IS.search(front) or _has_two_verbs(front)):
         return False
@@ -83,11 +83,17 @@ _OTHERS = pattern(
     re.IGNORECASE,
 )
 """Which the others are stands in the sentence before."""
+
+
+def _lost_its_not(said: str) -> bool:
+    """Whether question and answer are half of a pair, or what is denied: "What did neither side have? any success"."""
+    return holds(said.lower(), "=> any", "either") and _LOST_ITS_NOT.search(said) is not None
+
+
 _LOST_ITS_NOT = pattern(
     r"^(?:(?!\bnot\b).)*\b(?:neither|nor|never|not|n['’]t)\b.*=> any\s|^what (?:is|are|was|were) (?:either|neither)\s",
     re.IGNORECASE,
 )
-"""Half of a pair, or what is denied: "What did neither side have? any success"."""
 _DEMONSTRATIVE = pattern(
     r"(?<!in )\b(?P<points>this|these|those|the (?:above|latter|former))\s(?P<noun>[a-z][\w-]*)(?:\s(?P<next>[a-z][\w-]*))?",
     re.IGNORECASE,

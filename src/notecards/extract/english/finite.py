@@ -1,5 +1,7 @@
 """Which word of an English clause is its finite verb."""
 
+from functools import cache
+
 from notecards.extract.english.imperatives import is_command, is_sure_after_noun
 from notecards.extract.english.openings import PARTICIPLE
 from notecards.extract.english.pasts import (
@@ -12,7 +14,7 @@ from notecards.extract.english.pasts import (
 )
 from notecards.extract.english.present import is_base_form, is_noun_verb, is_third_person
 from notecards.extract.english.told import done_at_last, outranks, teller, told_at_last
-from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS
+from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.words import Word, is_adverb
 
@@ -28,7 +30,40 @@ def finite(text: str, every: list[Word], start: int) -> int | None:
         to = first + 1 < len(every) and every[first + 1].lower == "to"
         found = other if to and every[other].lower in NOUN_LIKE else found  # "ARP maps IP addresses to ..."
     tells = teller(text, every, start, found)
-    return found if tells is None else tells
+    return _surer(text, every, start, found) if tells is None else tells
+
+
+def _surer(text: str, every: list[Word], start: int, found: int | None) -> int | None:
+    """ "Working [conditions] in the mills [were] terrible": a noun as often gives way to a later verb of its number that is none."""
+    if found is None or found + 2 >= len(every) or every[found].lower in _sure():
+        return found
+    if every[found].lower in ENGLISH.past:
+        return found
+    word, following = every[found].lower, every[found + 1].lower
+    several = word in ENGLISH.verbs or word == ENGLISH.noun_verbs.get(word, word) + "s"
+    apart = text[every[found].end] == ","
+    for j in range(found + 1, len(every) - 1):
+        then = every[j].lower
+        loose = then in ENGLISH.relatives or then in ENGLISH.coordinators or then in ENGLISH.pronouns
+        if loose or (text[every[j - 1].end : every[j].start] != " " and not apart):
+            return found
+        agrees = every[j].text.islower() and then in ENGLISH.modals | (_OF_SEVERAL if several else _OF_ONE)
+        direct = j == found + 1 and not several and then in SURE_VERBS
+        base = every[j].text.islower() and (then in ENGLISH.plural_verbs or ENGLISH.noun_verbs.get(then) == then)
+        behind = apart and several and base and text[every[j].start - 2] == ","
+        if direct or behind or (agrees and following in ENGLISH.prepositions):
+            return j
+    return found
+
+
+@cache
+def _sure() -> frozenset[str]:
+    """Verbs that give way to none behind them; "the sample mean" is no verb."""
+    return frozenset(SURE_VERBS | _AUXILIARIES | sure_bases()) - {"mean"}
+
+
+_OF_SEVERAL = frozenset("are were have".split())
+_OF_ONE = frozenset("is was has".split())
 
 
 def _first_finite(text: str, every: list[Word], start: int, *, strict: bool) -> int | None:
@@ -42,7 +77,10 @@ def _first_finite(text: str, every: list[Word], start: int, *, strict: bool) -> 
         if word in ENGLISH.relatives and i > start:
             before = every[i - 1].lower
             stands_for = word == "as" and (before in ENGLISH.past or before in _STANDS_AS)
-            skipping = skipping or not stands_for  # "an offer made as a joke is ..."
+            stands_for |= word == "that" and every[i + 1 : i + 2] != [] and every[i + 1].lower == "of"
+            skipping = (
+                skipping or not stands_for
+            )  # "an offer made as a joke is ...", "a type like that of the host is ..."
             continue
         if "(" in gap:
             skipping = True

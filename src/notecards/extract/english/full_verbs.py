@@ -118,7 +118,9 @@ class Verbs(Objects):
         """ "Can be sold by anybody": by whom, by what can it be sold?"""
         answer, circumstance = self._circumstance(answer, phrase)
         toward = _TOWARD.search(self._whole[slice(*answer)]) if extra == " by" and not circumstance else None
-        answer = (answer[0], answer[0] + toward.start()) if toward else answer
+        when = _AT_A_TIME.search(self._whole[slice(*answer)]) if extra == " by" and not toward else None
+        more = toward or when
+        answer = (answer[0], answer[0] + more.start()) if more else answer
         form = "who" if extra == " by" and _names_people(words(self._whole[slice(*answer)])) else "aux"
         if not extra and phrase.split()[-1] in TAKES_A_GERUND and self._opens_with_gerund(answer):
             extra = " doing"
@@ -151,6 +153,10 @@ class Verbs(Objects):
         if base in LASTS and extra == " from" and re.match(r"\S+ (?:to|until|till) \S", said):
             return self._asked("how long", base, (answer[0] - len("from "), answer[1]), aux=form)
         if self._is_a_time(extra, answer) or (base in LASTS and A_WHILE.match(said)):
+            return self._asked("how long", base, answer, aux=form)
+        if extra == " from" and base in _CHANGES and re.search(r"\sto\s.*\d", said):
+            return None  # "rose from 1.3 million to 6 million": the figures are the point
+        if base == "take" and not extra and _SO_LONG.match(said):
             return self._asked("how long", base, answer, aux=form)
         if self._opens_with_preposition(answer):
             return None
@@ -226,8 +232,16 @@ class Verbs(Objects):
         return bool(last) and is_plural(last[0].text) and not (thinks and last[0].text[:1].isupper())
 
 
+_CHANGES = frozenset("rise fall grow drop increase decrease decline shrink climb".split())
+_SO_LONG = pattern(r"(?:constant|linear|logarithmic|quadratic|polynomial|exponential|amortized|O\([^)]*\)|\S+)\stime\b")
 _TOWARD = pattern(r"(?<=\w)\s(?:into|onto|towards?)\s")
 """Where something is moved to, behind what moves it: "pushed by muscles into the stomach"."""
+
+
+_AT_A_TIME = pattern(
+    r"(?<=\w)\s(?:in|on|during|around)\s(?:[A-Za-z-]+\s){0,3}(?:\d{3,4}s?(?:\sand\s\d{4}s)?|\d\dth\scentury)$"
+)
+"""When something was done, behind who did it: "conquered by Edward I in the 1270s"."""
 
 
 def _names_people(answer: list[Word]) -> bool:

@@ -46,7 +46,7 @@ def _says_little(row: Tokens, gap: Gap) -> bool:
 _VERY = frozenset("very quite rather too so extremely".split())
 _BE = frozenset("is are was were be been".split())
 _ANY_PREDICATE = frozenset(
-    "indicated required needed necessary common important essential useful used known seen found made done given taken loaded affected involved present available allowed different similar same good bad better worse apart limited normal abnormal positive negative effective critical crucial".split()
+    "long indicated required needed necessary common important essential useful used known seen found made done given taken loaded affected involved present available allowed different similar same good bad better worse apart limited normal abnormal positive negative effective critical crucial".split()
 )
 
 

@@ -28,7 +28,7 @@ def past_whom(whole: str, begin: int, end: int, clause: Clause, language: Langua
     return whom.end() if whom else begin
 
 
-_THEM_TO = pattern(r"(?:them|him|her|it|us)\sto\s(?=[a-z]+\s\w)")
+_THEM_TO = pattern(r"(?:them|him|her|it|us)\s(?:to\s(?=[a-z]+\s\w)|(?=(?:more|less|too|very|\w+er)\s\w))")
 
 
 def end_of_pair(whole: str, end: int, stop: int) -> int:
@@ -138,7 +138,7 @@ def made(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
 _MADE = (
     pattern(r"\bmak(?:es?|ing)\sit\s(?:[\w-]+\s){1,5}?to\s(?P<what>[^,;:]+)(?=[,;:]|$)", re.IGNORECASE),
     pattern(
-        r"^it\s(?:is|was)\s(?:impossible|hard|difficult|not possible)\sto\s[^,;:]+?\swithout\s(?P<what>[^,;:]+)$",
+        r"^it\s(?:is|was)\s(?:impossible|hard|difficult|not possible)\sto\s[^,;:]+?\swithout\s(?:also\s)?(?P<what>[^,;:]+)$",
         re.IGNORECASE,
     ),
     pattern(r"\b(?:be|is|are)\sas\s(?P<what>[\w-]+(?:\s(?:and|or)\s[\w-]+)?)\sas\s", re.IGNORECASE),
@@ -169,7 +169,7 @@ _AT_THE_END = pattern(r"(?:be\s)?(?P<what>(?:not|never|\w{3,}ly)\s(?:be\s)?(?:\w
 
 
 _PROPERTY = pattern(
-    r"(?:(?:is|are|was|were|be)\s)?(?:(?:always|usually|often|largely|mostly|almost|also|very|highly|fairly|relatively|extremely|generally|typically|strongly|purely|completely|entirely|inherently)\s)?(?P<what>(?!(?:not|the|an?|this|that|these|those|it|here|there|true|false|so|more|less|good|bad|nice|great|cool|important|different|same|similar|possible|easy|hard|difficult|clear|ok|fine|useful|used|called|done|made|established|finished|completed|created|needed|required|received|given)\b)[a-z]\w*(?:-\w+)*(?:able|ible|ful|ous|ive|al|ent|ant|ic|less|ary|ed|free|able|ted))",
+    r"(?:(?:is|are|was|were|be)\s)?(?:(?:always|usually|often|largely|mostly|almost|also|very|highly|fairly|relatively|extremely|generally|typically|strongly|purely|completely|entirely|inherently|\w+ly)\s)?(?P<what>(?:not\s)?(?!(?:not|the|an?|this|that|these|those|it|here|there|true|false|so|more|less|good|bad|nice|great|cool|important|different|same|similar|possible|easy|hard|difficult|clear|ok|fine|useful|used|called|done|made|established|finished|completed|created|needed|required|received|given)\b)[a-z]\w*(?:-\w+)*(?:able|ible|ful|ous|ive|al|ent|ant|ic|less|ary|ed|free|able|ted))",
     re.IGNORECASE,
 )
 

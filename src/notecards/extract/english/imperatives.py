@@ -25,6 +25,8 @@ def is_command(every: list[Word], start: int) -> bool:
         return False
     if _is_compound(every, start) or following in SURE_VERBS:
         return False
+    if first.lower in _SAYS_HOW and following.endswith("ing"):
+        return False  # "Open addressing looks for the next slot"
     third = every[start + 2].lower if start + 3 < len(every) else ""
     sure = third in ENGLISH.verbs and every[start + 3].lower not in ENGLISH.prepositions | ENGLISH.function
     if sure and not following.endswith("s") and following not in ENGLISH.function | ENGLISH.prepositions:
@@ -53,6 +55,7 @@ def is_sure_after_noun(every: list[Word], i: int, start: int) -> bool:
 NOUNS_TOO = frozenset(
     "process data support display access test work design control exchange sample label model state cache flow trade cost cluster network".split()
 )
+_SAYS_HOW = frozenset("open slow clean free light close direct live complete".split())
 _NUMBERED = frozenset(
     "type phase stage group level grade class step rank line block channel model order vitamin".split()
 )

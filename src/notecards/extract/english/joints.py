@@ -6,7 +6,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
-from notecards.extract.english.tables import QUALITIES
+from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, words
@@ -20,7 +20,13 @@ class EnglishJoint(Joint):
     def is_open(self) -> bool:
         if self.conjunction in ("so", "and so") and not self.comma:
             return True  # "is masked so the next word stays hidden": for what it is done
+        within = words(self.before[slice(*self.first.subject)])[:1]
+        if within and within[0].lower in _CONDITIONS and self.conjunction in self.ADDING:
+            return True  # "when Russia lost the war, Austria and Prussia ..."
         return super().is_open()
+
+    def concedes(self, first: str) -> bool:
+        return first in ("although", "though", "while", "whereas") and self.first.subject[0] > 0
 
     def waits_for_more(self, first: str) -> bool:
         condition = first in _CONDITIONS and bool(self.conjunction) and "," not in self.before
@@ -44,6 +50,8 @@ class EnglishJoint(Joint):
         return verb in SURE_VERBS and verb != earlier and self.found[1].lower not in ("it", "them")
 
     def is_no_clause(self) -> bool:
+        if self.conjunction in ("and", "or") and not self.comma and FIRST_OF_TWO.search(self.before):
+            return True
         head, rest = self.head(), self.before[self.first.rest[0] :]
         if self.first.aux.lower() in ("has", "have", "had") and not rest.strip(" ,"):
             return True  # "had tried but failed": the object of both stands behind the second
@@ -89,7 +97,8 @@ class EnglishJoint(Joint):
         if one:
             return first.kind in (Verb.SINGULAR, Verb.COPULA) or first.aux.lower() in ("is", "has")
         several = first.kind is Verb.PLURAL or first.aux.lower() == "are"
-        return verb in language.plural_verbs and self.conjunction not in self.ADDING and several
+        base = verb in language.plural_verbs or language.noun_verbs.get(verb) == verb
+        return base and self.conjunction not in self.ADDING and several
 
     def _is_second_deed(self) -> bool:
         """ "... and produces bile", "... and imposed reparations": a word that is no noun, in the form of the verb before it."""
@@ -170,11 +179,19 @@ class EnglishJoint(Joint):
         return one and sure and 1 <= len(found) <= 2 and is_plural(found[-1].text) and found[0].text.islower()
 
     def ends_a_list(self, subject: list[str]) -> bool:
-        return subject[0] in self.language.plural_verbs or subject[0].endswith("ing")
+        does = subject == [subject[0]] and self._is_done_alone()
+        return subject[0] in self.language.plural_verbs or (subject[0].endswith("ing") and not does)
+
+    def _is_done_alone(self) -> bool:
+        """ "..., and forgetting weakens it": a gerund and a third person that is no noun."""
+        third = self.found[1].lower if len(self.found) > WITH_OBJECT else ""
+        return self.comma and third in SURE_VERBS
 
     def is_bare_subject(self, found: list[Word], second: Clause) -> bool:
         if found[0].lower == "every":
             return True
+        if len(found) == 1 and found[0].lower in _ALSO:
+            return False
         plural = second.kind is Verb.PLURAL or second.aux.lower() in self.language.plural_copulas
         agrees = plural == is_plural(found[-1].text) or second.kind is Verb.MODAL
         return agrees and super().is_bare_subject(found, second)
@@ -194,7 +211,7 @@ _GETS = frozenset("gets goes becomes remains stays appears".split())
 """What stands behind them is how something is or gets: no object that is asked for."""
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of a verb may begin with, and no noun has behind it."""
-_ALSO = frozenset("also still often usually later then finally eventually soon thus".split())
+_ALSO = frozenset("again also still often usually later then finally eventually soon thus".split())
 _UNCHANGED = frozenset("set put cut let hit spread cast split shut".split())
 """Verbs whose past is their base form."""
 _PARTICIPLES_TOO = frozenset(

@@ -25,16 +25,20 @@ def side_of_a_kind(here: Here, term: Tokens) -> Tokens:
     """ "Long-term" under "Causes": the long-term causes; empty where the label above is no plural side of a thing."""
     if not here.above or not _QUALITY.fullmatch(plain(term)):
         return ()
-    above = label(here.above[-1].tokens)
-    several = plain(bare(above)).casefold()
+    above = bare(label(here.above[-1].tokens))
+    owned = _OF_A_THING.search(plain(above))
+    of = cut(above, owned.start()) if owned else ()
+    several = plain(above).casefold()[: owned.start() if owned else None]
     if several in _ONLY_KINDS:
         return ()
     listed = several in here.language.facets or several in _SIDES
     if not listed or not is_plural(several):
         return ()
-    return join((small_first(term), text(several)), " ")
+    return join((small_first(term), join((text(several), of), "")), " ")
 
 
+_OF_A_THING = pattern(r"\s(?:of|to) (?=\S)")
+""" "Causes of the war"."""
 _SIDES = frozenset(
     "responses factors reasons consequences impacts hazards measures policies aims changes problems conditions forces pressures costs threats strategies".split()
 )
@@ -50,6 +54,8 @@ def _noun_above(here: Here) -> Tokens:
     parent = bare(defined[0] if defined else name_of(above, here.language))
     kinds = _KINDS_OF.match(masked(parent))
     parent = cut(parent, kinds.end()) if kinds else parent
+    last = _KINDS_LAST.search(masked(parent))
+    parent = cut(parent, 0, last.start()) if last else parent
     named = words(masked(parent))
     if not 1 <= len(named) <= 3 or not plain(parent).replace(" ", "").replace("-", "").isalpha():
         return ()
@@ -83,7 +89,10 @@ def _has_company(here: Here) -> bool:
 _NO_NOUN = pattern(r"(?:nomic|thetic|matic|ical|ous|able|ible)$")
 """A label that is a quality itself: "Autonomic" over "Sympathetic"."""
 _KINDS_OF = pattern(r"(?:the )?(?:\w+ )?(?:types?|kinds?|forms?|classes|levels|varieties) of (?:the )?", re.IGNORECASE)
+_KINDS_LAST = pattern(r"\s(?:types|kinds|forms|classes)$", re.IGNORECASE)
+""" "Unemployment types"."""
 _A_QUALITY = (
+    r"(?!determinant|constant|variant|agent|element|component|gradient|coefficient|quotient|exponent|tangent|moment|segment|patient|client|student|president|parent|event|content|accident|current|instrument)"
     r"(?:non-?|anti-?|un|pre|post)?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|tal|ous|ible|able|ary|ent|ant|grade|icit|tic|mic|nic|lar|phic|term|linked|based|class|level|party|degree|side|sided|range|order|run|pull|push|time|scale|lived|standing)|"
     r"(?:pre|post|intra|extra|inter)[a-z-]+(?:ic|al)|immediate|intermediate|[a-z]{3,}ed|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed|public|private|active|passive|hard|soft|full|partial|simple|complex|single|double|chronic|acute|primary|secondary|tertiary"
 )

@@ -10,7 +10,7 @@ from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, words
-from notecards.tokens import masked, plain
+from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 
 def leads_on(parent: Statement) -> bool:
@@ -18,6 +18,24 @@ def leads_on(parent: Statement) -> bool:
     whole = masked(parent.tokens)
     leans = LEANS_ON.match(whole) is not None or names_a_deed_done(whole)
     return leans or lacks_a_subject(parent, ENGLISH) or _is_a_side(parent)
+
+
+def made(parent: Statement) -> Tokens:
+    """Of "Created a council of captains" the council: what stands below that is said of it, not of who created it."""
+    found = _MADE.match(masked(parent.tokens))
+    return join((text("the "), cut(parent.tokens, *found.span("what"))), "") if found else ()
+
+
+_MADE = pattern(
+    r"(?:also |later |then )?(?:created|established|founded|formed|set up|instituted|introduced|launched|organi[sz]ed)\s(?:an?|the|his|her|its|their)\s"
+    r"(?P<what>(?:(?!(?:in|to|for|with|by|that|which|who|on|at|under|as|from|and|or|after|when|where|because)\s)[\w'’-]+\s?){1,6})(?=\W*$|[\s,;.(])",
+    re.IGNORECASE,
+)
+YEAR_LAST = pattern(
+    r"(?<=act|law|rty|aty|ise|ute|ree|ict|ill|ter|iff|ion|lan|rty|nce|ent)\s(?:(?:of|in)\s)?\(?(?:1\d|20)\d\d(?:\s?[-–]\s?(?:\d\d|\d{4}))?\)?$",
+    re.IGNORECASE,
+)
+"""The year that the name of a law ends in, told by its noun: act, treaty, compromise, statute, decree, tariff, ordinance."""
 
 
 def names_a_deed_done(said: str) -> bool:

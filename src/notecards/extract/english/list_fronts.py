@@ -8,11 +8,14 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.circumstances import Circumstances
-from notecards.extract.english.nouns import is_plural
+from notecards.extract.english.named import named as named_with_article
+from notecards.extract.english.notes import COLLECTS
+from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.lists.list_labels import FACET, SEQUENCE, is_a_sequence
 from notecards.extract.patterns import pattern
+from notecards.extract.statements import Place
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
@@ -31,8 +34,17 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
     owner = _owner(here, named)
     if owner:
         return worded(
-            tables["facet list"], subject=lowered(owner, here.note), facet=text(plain(_without_the(named)).lower()), n=n
+            tables["facet list"],
+            subject=named_with_article(owner, here.note),
+            facet=text(plain(_without_the(named)).lower()),
+            n=n,
         )
+    if (
+        ordered
+        and not head(words(_OF_WHAT.split(plain(named))[0])).lower().endswith(COLLECTS)
+        and _tells_what_happens(here)
+    ):
+        return worded(tables["steps"], subject=named, n=n)
     if _is_plural_name(named, here, ordered=ordered):
         named = _without_the(named)
         common = _IN_SMALL.fullmatch(_OF_WHAT.split(plain(named))[0]) is not None
@@ -44,6 +56,14 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
         return worded(tables["steps"], subject=named, n=n)
     things = _things(here, named)
     return worded(tables["list of things" if things else "list"], subject=named, n=n, things=text(things))
+
+
+def _tells_what_happens(here: Here) -> bool:
+    """Whether most numbered entries are sentences: what happens one after the other, and not what a plural names."""
+    every = [masked(s.tokens) for s in here.statement.children if s.place is Place.STEP and ":" not in masked(s.tokens)]
+    clauses = [clause_of(said, here.language) for said in every]
+    told = sum(clause is not None and clause.subject[0] < clause.subject[1] for clause in clauses)
+    return 2 * told > len(here.statement.children)
 
 
 def _of_so_many(here: Here, named: Tokens) -> Tokens:
@@ -169,7 +189,7 @@ def facet_of_owner(here: Here, named: Tokens) -> Tokens:
     """How a plural side of the thing above is asked for where it is not said how many there are; empty where it is no such side."""
     owner = _owner(here, named)
     form = here.language.questions["facet plural"]
-    return worded(form, subject=lowered(owner, here.note), facet=text(plain(named).lower())) if owner else ()
+    return worded(form, subject=named_with_article(owner, here.note), facet=text(plain(named).lower())) if owner else ()
 
 
 def _without_the(named: Tokens) -> Tokens:

@@ -41,6 +41,7 @@ def names_them(here: Here, named: Tokens, entries: list[Statement]) -> bool:
         and is_plural_label(here, named)
         and clause_of(masked(statement.tokens), here.language) is None
         and all(is_a_name(here, entry) or _is_glossed_name(here, entry) for entry in entries)
+        and not tells_of_one_thing(here, named, entries)
     )
 
 
@@ -72,11 +73,16 @@ def names_a_set(named: Tokens) -> bool:
     """ "Rules of thumb", "Common uses", "How to choose one?": the noun that a name turns on is a plural, or it asks."""
     found = words(plain(named))
     asks = plain(named).rstrip().endswith("?")
-    return bool(found) and (asks or is_plural(found[0].text) or is_plural(head(found)))
+    two = _TWO_NAMES.search(plain(named))  # "Fevers & Pain"
+    return bool(found) and (asks or (not two and (is_plural(found[0].text) or is_plural(head(found)))))
+
+
+_TWO_NAMES = pattern(r"\w\s(?:&|and)\s\w")
 
 
 def has_its_value(here: Here) -> bool:
-    """ "Capacity: 7 items" over bullets: a label that has its answer beside it, and no list below."""
+    """ "Capacity: 7 items", "Nervous system: brain and spinal cord" over bullets: a label that has its answer beside it, and no list
+    below."""
     defined = split(here.statement.tokens)
     if (
         defined is None
@@ -85,7 +91,14 @@ def has_its_value(here: Here) -> bool:
     ):
         return False
     found = words(masked(defined[0]))
-    return bool(found) and not is_plural(head(found)) and re.search(r"\d", plain(defined[1])) is not None
+    told = _TELLS_A_VALUE.search(plain(defined[1])) is not None or count(plain(defined[1])) > 3
+    return bool(found) and not is_plural(head(found)) and told and not _TELLS_A_NUMBER.search(plain(defined[1]))
+
+
+_TELLS_A_VALUE = pattern(r"\d")
+_TELLS_A_NUMBER = pattern(
+    r"\b(?:two|three|four|five|six|seven|following|several)\b|\b[2-7]\s[a-z-]+s\b(?!.*\d)", re.IGNORECASE
+)
 
 
 def of_a_kind(here: Here, named: Tokens, entries: list[Statement]) -> Found | None:

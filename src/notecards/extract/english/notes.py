@@ -8,10 +8,11 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.left_out import CAME_TO_PASS, LED_TO, is_a_short_line
-from notecards.extract.english.nouns import NOUNS_TOO
+from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import TAKES_A_NAME, is_participle
 from notecards.extract.english.people import may_act
 from notecards.extract.english.phrases import unknown_base
+from notecards.extract.english.subjectless import does_things
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
@@ -19,7 +20,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.words import Word, count, holds, sentences, stands_in, words
+from notecards.extract.words import Word, count, holds, is_adverb, sentences, stands_in, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 _LONGEST = 8
@@ -92,6 +93,9 @@ def verb_first(here: Here, said: str) -> Clause | None:
     if not found or found["verb"].lower() in TAKES_A_NAME | _TAKES_TWO:
         return None
     verb, following, end = found["verb"].lower(), found["next"], len(said.rstrip(" .;!"))
+    brief = _briefly_told(here, verb, following) if count(said) == 2 else None
+    if brief:
+        return Clause(brief, 0, (0, 0), "", found.span("verb"), (found.end("verb"), end))
     passed = verb in CAME_TO_PASS and following.lower() in ENGLISH.prepositions - {"of", "by"}
     if passed or LED_TO.match(said):
         return Clause(Verb.PAST, 0, (0, 0), "", found.span("verb"), (found.end("verb"), end))
@@ -107,6 +111,30 @@ def verb_first(here: Here, said: str) -> Clause | None:
         kind = Verb.SINGULAR if base and (sure or (within != base and within in BASES)) else None
     span = found.span("verb")
     return Clause(kind, 0, (0, 0), "", span, (span[1], end)) if kind else None
+
+
+def _briefly_told(here: Here, verb: str, following: str) -> Verb | None:
+    """ "Holds DNA", "Digests waste": a plural noun has no other noun behind it, so the first of the two words is a verb."""
+    named = subject_of(here)
+    noun = following.isupper() or (following.islower() and not _NO_OBJECT.search(following))
+    if (
+        not noun
+        or verb in _ADJECTIVES_TOO
+        or stands_in(following.lower(), ENGLISH.function, ENGLISH.prepositions)
+        or is_adverb(following)
+    ):
+        return None
+    if is_plural(head(words(plain(named)))):
+        acts = verb in BASES - NOUNS_TOO and does_things(named)
+        return Verb.PLURAL if acts else None
+    known = verb in ENGLISH.verbs or verb in ENGLISH.noun_verbs
+    return Verb.SINGULAR if known and verb.endswith("s") and not verb.endswith("ss") else None
+
+
+_ADJECTIVES_TOO = frozenset(
+    "own slow open free dry clean clear close cool warm double light narrow present direct separate complete correct empty equal perfect".split()
+)
+_NO_OBJECT = pattern(r"(?:ed|ing|able|ible|ous|ful)$|^(?:well|fast|slow|slowly|early|late|low|high)$")
 
 
 _OPENS = pattern(r"(?P<verb>[A-Za-z][a-z]{2,})\s(?P<next>[\"“‘*]?[\w'’-]+)")
@@ -149,12 +177,13 @@ _QUALITY = pattern(
 def tells_of_one_thing(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether bullets under the name of a thing that looks like a plural say this and that of it: "Varices" over "Usually late"."""
     found = words(masked(named))
-    if not found or any(w.lower.endswith(_COLLECTS) for w in (found[0], found[-1])):
+    if not found or any(w.lower.endswith(COLLECTS) for w in (found[0], found[-1])):
         return False
     opened = [words(masked(entry.tokens)) for entry in entries]
     acts = sum(bool(said) and said[0].lower in BASES and said[0].lower not in NOUNS_TOO for said in opened)
     return (
         0 < acts < len(opened)
+        or (acts == len(opened) and does_things(named))
         or any(_is_said_of_it(here, said) for said in opened)
         or any(is_a_side(here, e) for e in entries)
     )
@@ -180,11 +209,11 @@ def is_a_side(here: Here, entry: Statement) -> bool:
 _OPENS_A_PREDICATE = frozenset(
     "usually often sometimes typically mostly generally rarely always never can may must cannot has have had is are was were no not used able unable very more less mainly primarily only also".split()
 )
-_COLLECTS = tuple(
+COLLECTS = tuple(
     """features facts properties characteristics effects uses rules roles functions causes reasons requirements findings signs symptoms duties powers rights goals aims principles problems issues benefits things notes events steps
 changes terms provisions policies reforms achievements limitations conditions consequences results outcomes responsibilities contributions themes ideas beliefs practices aspects points successes failures developments responses
 actions measures strategies criteria pros cons advantages disadvantages drawbacks ways factors examples types kinds methods options tips applications implications differences similarities objectives triggers tasks traits elements
-qualities strengths weaknesses complications manifestations indications contraindications assumptions concerns impacts challenges scenarios cases situations circumstances groups""".split()
+qualities strengths weaknesses complications manifestations indications contraindications assumptions concerns impacts challenges scenarios cases situations circumstances groups laws postulates axioms theorems claims statements tenets articles propositions hypotheses observations""".split()
 )
 """Nouns in the plural under which any statement is one of them."""
 TEST = pattern(

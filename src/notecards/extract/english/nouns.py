@@ -23,7 +23,11 @@ _PLURALS = frozenset(
 )
 
 
-_SEVERAL_MEN = pattern(r"(?!speci|abdo|regi|sta|acu|hy)[a-z]{3,}(?<!w)(?:men|women)", re.IGNORECASE)
+_SEVERAL_MEN = pattern(
+    r"(?!speci|abdo|regi|sta|acu|hy)[a-z]{3,}(?<!w)(?:men|women)|(?:anti[a-z]+|[a-z]*(?:an?esthet|olyt|psychot))ics",
+    re.IGNORECASE,
+)
+"""Plurals without an s of their own: "craftsmen", "anaesthetics"."""
 
 
 _NO_PLURALS = frozenset(
@@ -59,3 +63,10 @@ ACTS = pattern(
 ADVERBIAL = frozenset(
     "late early often fast slow soon long and or but when while if because so even not no-longer again away back together apart up down out off well then there as".split()
 )
+
+
+ROLE = pattern(
+    r"(?:the )?(?:[\w-]+\s){0,2}(?P<role>sites?|cent(?:er|re)s?|sources?|seats?|powerhouses?|homes?|basis|building blocks?|birthplace|founders?|fathers?|mothers?|leaders?|capital|symbol|cradle|backbone|currency) of (?=\S)",
+    re.IGNORECASE,
+)
+"""What a thing is to another: "Control center of the cell", "Site of transcription"."""

@@ -17,6 +17,8 @@ from notecards.extract.english.tables import (
     EACH_THE,
     FASTER,
     FOR_A_PURPOSE,
+    GIVEN,
+    GIVES,
     HOLDS_LITTLE,
     IDIOMS,
     LET_DO,
@@ -29,6 +31,8 @@ from notecards.extract.english.tables import (
     NOUNS_BEFORE_TO,
     OBJECTS,
     PART_OF,
+    PREVENTED,
+    PREVENTS,
     PURPOSE,
     RELATIVES,
     REPORTING,
@@ -134,11 +138,19 @@ class Objects(Circumstances):
         """Verbs that name first whom or what they act on: "makes the cell divide", "splits the block into", "sees it as"."""
         said, forms = self._whole[start:end], self._last_verb()[1]
         made = MADE_TO_DO.match(said) if forms & MAKES_DO else None
-        if made and made["verb"] in BASES and made["verb"] not in ADJECTIVES_TOO:
+        if made and stands_in(made["verb"], BASES, ENGLISH.noun_verbs) and made["verb"] not in ADJECTIVES_TOO:
             return f" {made['whom']} do", (start + made.end(), end)
         let = LET_DO.match(said) if "let" in forms else None
         if let and let["verb"] in BASES:
             return f" {let['whom']} do", (start + let.end("whom") + 1, end)
+        kept = PREVENTED.match(said) if forms & PREVENTS else None
+        if kept and self._is_active():
+            return f" {kept['whom']}{' doing' if kept['doing'] else ''}", skipped(
+                self._whole, (start + kept.end(), end)
+            )
+        given = GIVEN.match(said) if forms & GIVES else None
+        if given and self._is_active():
+            return f" {given['whom']}", (start + given.end(), end)
         turned = TURNED.match(said) if forms & TURNS else None
         if turned:
             return f" {turned['what']}", skipped(self._whole, (start + turned.end(), end))
@@ -161,6 +173,8 @@ class Objects(Circumstances):
         taken = _adverbs_before_preposition(rest)
         if taken:
             return taken
+        if first in _PARTICLES and rest[1:2] and rest[1].lower in ENGLISH.articles | _OWNED:
+            return 1  # "wiped out the savings"
         measures = first in ("nearly", "roughly", "exactly", "approximately") and rest[1:2]
         counts = measures and (rest[1].text[:1].isdigit() or stands_in(rest[1].lower, ENGLISH.numbers, _WHOLE))
         adverb = is_adverb(first) and first not in ("only", "early") and not counts and not is_gerund(rest[1:2])
@@ -203,9 +217,9 @@ class Objects(Circumstances):
             return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
         extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
         asked = following in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(following, rest[taken + 1])
+        asked = asked and not _A_SHARE.match(self._whole, start + rest[taken].start)
         if not asked and following == "that" and len(rest) > taken + 3:
-            agrees = self._last_verb()[0] in ("agree", "agreed", "agrees", "disagree", "disagreed")
-            extra = extra or (" on" if agrees else "")
+            extra = extra or _ASKED_WITH.get(self._last_verb()[0], "")
             return extra, skipped(self._whole, (start + rest[taken].end, end))
         if asked:
             taken += 2 if rest[taken + 1].lower == "as" and len(rest) > taken + 2 else 1
@@ -246,7 +260,7 @@ class Objects(Circumstances):
             last in WITH_AN_INFINITIVE | {"only"} or (last in ASKS_WHETHER and _IF.match(said, found.start()))
         ):
             return answer, ""
-        if left.split()[-1].lower() == "as" or (len(words(left)) < 2 and not left.strip().isupper()):
+        if left.split()[-1].lower() in ("as", "or", "and") or (len(words(left)) < 2 and not left.strip().isupper()):
             return answer, ""
         return (answer[0], answer[0] + found.start()), said[found.start() :].rstrip()
 
@@ -290,6 +304,15 @@ class Objects(Circumstances):
         return extra, skipped(self._whole, (start + to.end, end))
 
 
+_ASKED_WITH = dict.fromkeys("agree agreed agrees disagree disagreed".split(), " on") | dict.fromkeys(
+    "worry worried worries complain complained complains".split(), " about"
+)
+"""The preposition that a verb has in a question, where "that" follows it: "What did they agree on?"."""
+_A_SHARE = pattern(
+    r"(?:about|over|under) (?:an?|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?|dozen|hundred|thousand|million|billion)\b"
+)
+_PARTICLES = frozenset("out up off down away back".split())
+_OWNED = frozenset("its their his her all every each many most".split())
 _WHOLE = frozenset("all every half the a".split())
 _BY_DOING = pattern(r"\s(?:(?:simply|merely|just|only)\s)?by\s[a-z]{2,}ing\s")
 """By what means something cannot be done: of no use to an answer, and the point of the question."""
@@ -299,6 +322,8 @@ _IF = pattern(r"\sif\s", re.IGNORECASE)
 def _is_bound(preposition: str, following: Word) -> bool:
     """ "over 85 billion": the words make the number, they ask for nothing."""
     counts = following.text[:1].isdigit() or following.lower in ENGLISH.numbers
+    if preposition == "at" and following.lower in ("most", "least"):
+        return True
     return preposition in ("over", "about", "under", "up", "in") and counts
 
 

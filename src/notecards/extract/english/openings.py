@@ -31,7 +31,7 @@ def main_start(text: str, every: list[Word]) -> int | None:
     if counts_it and following not in ENGLISH.articles and following not in ENGLISH.pronouns:
         return 0  # "First exposure to the antigen activates ..."
     counts = first in ("each", "every") and following in _TIMES
-    together = (first, following) in _OPEN_TOGETHER
+    together = (first, following) in _OPEN_TOGETHER or (first == "where" and "," in text)
     even = first == "even" and following in ENGLISH.openers
     if first not in ENGLISH.openers and not (counts or even or together or _opens_with_participle(text, every)):
         return 0
@@ -49,10 +49,16 @@ def main_start(text: str, every: list[Word]) -> int | None:
 def _opens_with_participle(text: str, every: list[Word]) -> bool:
     """ "Founded in 1534, the order ...": what else is said of the subject stands before it."""
     first, following = every[0].lower, every[1].lower if len(every) > 1 else ""
+    if first in _MINDFUL and "," in text:
+        return True
     told = first in ENGLISH.past and PARTICIPLE.match(first) and following in ENGLISH.prepositions
     return bool(told) and "," in text and every[0].text[:1].isupper()
 
 
+_MINDFUL = frozenset(
+    "realizing realising knowing believing fearing hoping seeing thinking expecting assuming suspecting recognizing recognising convinced".split()
+)
+"""With what in mind the subject of the main clause does something: "Fearing an attack, the king fled"."""
 _LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
 """Adverbs that open a sentence without a comma."""
 _HOW_OFTEN = frozenset(

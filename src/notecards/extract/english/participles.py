@@ -30,7 +30,11 @@ def is_passive(every: list[Word], at: int) -> bool:
     noun = after and is_plural(after.text) and after.text.islower() and after.lower not in ENGLISH.function
     if after and noun and (after.lower not in ENGLISH.verbs or after.lower in NOUN_LIKE):
         return every[k].lower in TAKES_A_NAME  # "are produced goods": an adjective before its noun
-    if k + 1 < len(every) and every[k].lower in ("put", "set"):
+    if "-" in (every[k].text if k < len(every) else "") and any(
+        is_plural(word.text) and word.text.islower() for word in every[k + 1 : k + 3]
+    ):
+        return False  # "are thin-walled blood vessels"
+    if k + 1 < len(every) and every[k].lower in ("put", "set", "left"):
         return every[k + 1].lower in ENGLISH.prepositions
     return k < len(every) and is_participle(every[k].lower)
 
@@ -45,6 +49,8 @@ def past_adverbs(every: list[Word], k: int) -> int:
     """The place of the first word from k on that is no adverb: "is [more often also] used"."""
     while k < len(every):
         following = every[k + 1].lower if k + 1 < len(every) else ""
+        if (every[k].lower, following) == ("no", "longer"):
+            k += 1
         graded = every[k].lower in ("more", "most", "less", "very") and is_adverb(following)
         if not graded and not is_adverb(every[k].lower) and every[k].lower not in _BETWEEN:
             return k
@@ -53,6 +59,6 @@ def past_adverbs(every: list[Word], k: int) -> int:
 
 
 _BETWEEN = frozenset(
-    "not never also only often then always usually thus both still now sometimes typically already later soon eventually thereby therefore hence however just since once ever".split()
+    "not never longer first also only often then always usually thus both still now sometimes typically already later soon eventually thereby therefore hence however just since once ever".split()
 )
 """What may stand between an auxiliary and its verb, beside adverbs in -ly."""

@@ -57,6 +57,8 @@ def is_finite_past(every: list[Word], i: int, *, strict: bool) -> bool:
     taken = taken or (following.lower in ("to", "from") and ENGLISH.past[word] in _GOES_TO)
     taken = taken or (following.lower in ENGLISH.numbers)
     after = every[i + 2].lower if i + 2 < len(every) else ""
+    counted = stands_in(after, ENGLISH.articles, ENGLISH.numbers) or after[:1].isdigit()
+    taken = taken or (following.lower in ("about", "over", "nearly", "almost", "roughly") and counted)
     if word == "used":
         taken = taken or not (
             stands_in(following.lower, ENGLISH.function, ENGLISH.prepositions, ENGLISH.verbs, ENGLISH.plural_verbs)
@@ -64,8 +66,10 @@ def is_finite_past(every: list[Word], i: int, *, strict: bool) -> bool:
             or following.lower in ("here", "today", "together", "interchangeably")
         )
     acts = i == 1 and len(every) > i + 4 and word not in IN_COMPOUNDS
+    named = acts and word.endswith("ed") and not is_plural(before) and before not in ENGLISH.function
+    named = named and following.text.islower() and following.lower not in ENGLISH.function | ENGLISH.prepositions
     people = before in PEOPLE and following.lower not in ENGLISH.function and (after in ENGLISH.prepositions or acts)
-    return not strict and (taken or people or following.text[:1].isupper() or following.text[:1].isdigit())
+    return not strict and (taken or people or named or following.text[:1].isupper() or following.text[:1].isdigit())
 
 
 def _is_surely_past(every: list[Word], i: int, following: str) -> bool:

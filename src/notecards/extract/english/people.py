@@ -57,14 +57,20 @@ def _is_known(named: Tokens, here: Here) -> bool:
 def is_a_persons(named: Tokens, here: Here) -> bool:
     """Whether a text can be somebody's name: one to five words with capitals, none of which the note writes small."""
     found = [word for word in words(masked(named)) if word.lower not in _IN_NAMES]
-    return 1 <= len(found) <= 5 and all(
-        word.text[:1].isupper()
-        and word.lower not in here.note.lower | here.language.facets | here.language.generic
-        and (not _NO_PERSON.search(word.text) or re.match(r"\w['’][A-Z]", word.text))
-        for word in found
+    owned = _OWNED.search(masked(named))  # "England's Colonies"
+    return (
+        not owned
+        and 1 <= len(found) <= 5
+        and all(
+            word.text[:1].isupper()
+            and word.lower not in here.note.lower | here.language.facets | here.language.generic
+            and (not _NO_PERSON.search(word.text) or re.match(r"\w['’][A-Z]", word.text))
+            for word in found
+        )
     )
 
 
+_OWNED = pattern(r"\w['’]s\s")
 _NO_PERSON = pattern(
     r"(?:ism|tion|sion|ment|ing|ity|ics|ship|ance|ence|ency|logy|ure|ness|phy|war|act|law|age|era|empire|revolution|theory)s?$",
     re.IGNORECASE,

@@ -10,18 +10,19 @@ from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, stands_in, words
 from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _FILLERS = frozenset(
     """as in general|so|thus|therefore|however|hence|instead|also|then|finally|first|second|third|next|similarly|otherwise|furthermore|moreover|additionally|generally|typically|
 usually|often|sometimes|in other words|for example|for instance|in general|in practice|in this case|in addition|of course|in short|in fact|as a result|accordingly|consequently|so instead|in contrast|
-by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here|nevertheless|nonetheless|likewise|even so|in particular|more generally|more precisely|more abstractly""".replace(
+by contrast|on the other hand|specifically|basically|essentially|conversely|currently|today|overall|here|nevertheless|nonetheless|likewise|even so|in particular|more generally|more precisely|more abstractly|intuitively|informally|simply put|roughly speaking|in essence|meanwhile|finally|clearly|importantly""".replace(
         "\n", ""
     ).split("|")
 )
 _DESCRIBES = pattern(
-    r"(?:Almost|Most|Several|Perhaps|Early|Late|New|Old|Large|Small|High|Low|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing))\s[a-z]"
+    r"(?!(?:Baltic|Nordic|Celtic|Gothic|Doric|Ionic|Slavic|Arctic|Antarctic|Atlantic|Pacific|Catholic|Islamic|Hellenic|Semitic|Germanic|Napoleonic|Socratic|Platonic|Homeric|Vedic|Turkic|Hispanic|Protestant|Provençal|Portugal|Oriental|Occidental)\s)"
+    r"(?:Almost|Most|Several|Perhaps|Early|Late|New|Old|Large|Small|High|Low|Full|Pure|Cheap|Strong|Weak|Hot|Cold|Open|Closed|Free|Long|Short|Deep|Broad|Heavy|Light|Wet|Dry|Soft|Hard|Thin|Thick|Wide|Narrow|Slow|Fast|Dense|Sparse|Simple|Complex|White|Red|Black|Green|Grey|Good|Bad|\w+(?:ent|ant|al|ive|ous|able|ible|ful|less|ed|ing|ic|ary|ory|lar))\s[a-z]"
 )
 """An adjective before a common noun is written small in a question, though it began the sentence."""
 
@@ -100,7 +101,9 @@ class Phrases:
         plural = several and is_plural(first) and not first.endswith(("ans", "'s", "’s"))
         describes = _DESCRIBES.match(plain(self.subject)) is not None
         known = COMMON.fullmatch(first) or re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+)+", first)
-        thing = known is not None and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
+        second = (words(plain(self.subject))[1:2] or [Word("", 0, 0)])[0].lower
+        kind = stands_in(first.lower(), ENGLISH.noun_verbs, ENGLISH.plural_verbs) and second not in ENGLISH.articles
+        thing = (known is not None or kind) and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
         common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner | _PEOPLES
         if (common or first == "Those") and self.subject[0].text.startswith(first):
             return small_first(self.subject)
@@ -140,13 +143,15 @@ class Phrases:
         if not cause or re.search(r"[.;:]|^\s*that\s", self._whole[start : cause.start()]):
             return None  # in "claims that X because Y" the reason belongs to X
         aux, verb = self._support()
-        said = self._whole[start : cause.start()]
+        said = _MAINLY.sub("", self._whole[start : cause.start()])
         said = said.strip(" ,") if self.clause.kind is Verb.COPULA else f"{verb}{said.rstrip(' ,')}"
         if not said or not verb or said in ("where", "when"):
             return None
         return self._asked(form, said, skipped(self._whole, (cause.end(), end)), aux=aux)
 
 
+_MAINLY = pattern(r",?\s(?:largely|mainly|mostly|partly|primarily|chiefly|probably|perhaps|in part|in large part)$")
+"""How far a reason holds, right before it."""
 LEAVES_OPEN = ENGLISH.prepositions.union(
     ENGLISH.coordinators, "more less as while whether even only what that than".split()
 )

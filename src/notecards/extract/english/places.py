@@ -93,7 +93,7 @@ _IN_A_TOWN = frozenset(
 )
 """Of these a place is one that has a name."""
 _PLACE = pattern(
-    r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
+    r"(?:mainly |mostly |only |primarily |usually |typically )?(?:in between|in|on|at|between|under|near|along|within|inside|outside|behind|above|below|around|throughout)\s(?!(?:the form|random\b|first\b|least\b|most\b|once\b|will\b|order|response|which|this|that|these|case|general|turn|\d{3,4}|terms|accordance|a way|such a way|two|three|pairs|large|small|the same way)\b)\w",
     re.IGNORECASE,
 )
 _TAKES_PLACE = pattern(

@@ -61,7 +61,7 @@ def _follows_a_letter(every: list[Word], i: int) -> bool:
 
 
 _ENDS_A_SENTENCE = frozenset(
-    "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes".split()
+    "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes applies holds suffices lapses expires terminates".split()
 )
 """What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""
 _THINGS = frozenset(

@@ -11,6 +11,7 @@ from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.people import HE_OR_SHE, person_meant
 from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked, text
@@ -28,8 +29,13 @@ def stands_for(pronoun: Pronoun) -> Tokens | None:
     if pronoun.alone and first in ("this", "these"):
         return pronoun.antecedent if _is_of_a_thing(pronoun) or _defines_what_is_above(pronoun) else None
     if len(pronoun.found) > 2 and pronoun.found[1].lower in PARTS:
-        return pronoun.antecedent if first in here.language.demonstratives else ()
+        any_of_them = _ANY.match(masked(pronoun.antecedent))
+        return pronoun.antecedent if first in here.language.demonstratives and not any_of_them else ()
     return None
+
+
+_ANY = pattern(r"(?:every|each|any|all|some|most|many|no)\s", re.IGNORECASE)
+"""What holds of all of a kind is not what "this type of curve" stands for."""
 
 
 def _is_told_of_another(here: Here, antecedent: Tokens) -> bool:

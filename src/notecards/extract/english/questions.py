@@ -21,7 +21,7 @@ from notecards.extract.english.tables import (
     STAYS,
     TOO_BARE,
 )
-from notecards.extract.languages.english import BASES, ENGLISH, PAST
+from notecards.extract.languages.english import BASES, ENGLISH, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import holds, words
 from notecards.tokens import TokenKind, Tokens, cut, plain
@@ -38,6 +38,8 @@ class English(Copulas, Subjects):
         if asked is None or ASKS_ABOUT_THIS.search(front) or TOO_BARE.fullmatch(front):
             return None
         answer = self._whole[slice(*asked.answer)].strip()
+        if re.fullmatch(r"(?:[\w-]+\s){1,5}of (?:them|it|these|those)", answer):
+            return None
         if (front.endswith(" over?") and answer == "time") or (
             answer.startswith("if ") and re.match(r"(?:[^?]*,\s)?why\s", front, re.IGNORECASE)
         ):
@@ -46,7 +48,7 @@ class English(Copulas, Subjects):
         if asks_what and (
             SOMEWHERE.search(front)
             or NO_ANSWER.match(answer)
-            or (front.endswith(" in?") and answer.startswith("which "))
+            or (front.endswith(" in?") and (answer.startswith("which ") or answer in _IN_IDIOMS))
         ):
             return None
         if asks_what and (
@@ -130,6 +132,10 @@ _OPENS_BACK = pattern(
 )
 
 
+_IN_IDIOMS = frozenset(
+    "place parallel general practice turn vain fact time order advance common detail full part".split()
+)
+"""With "in" they say how: "sorts in place"."""
 _IN_SOMEBODY = pattern(
     r"(?:(?:most|many|some|all|older|elderly|young|younger|adult|pregnant|critically ill|healthy|male|female|obese|diabetic|immunocompromised|the)\s)*(?:patients|people|individuals|persons|women|men|children|adults|infants|neonates|newborns|babies|adolescents|teenagers|smokers|elderly|boys|girls|those (?:with|who))\b"
 )
@@ -152,4 +158,6 @@ def _opens_with_a_past(answer: str) -> bool:
     """ "invaded the port": the noun before it was read as the verb."""
     found = words(answer)[:2]
     acts = len(found) == 2 and found[0].text in PAST and found[0].text not in BASES
+    if found[:1] and found[0].text in ONLY_PAST and found[0].text not in BASES:
+        return True  # "rose from 12 to 40"
     return acts and (found[1].lower in ENGLISH.articles | POSSESSIVES or found[1].text.istitle())

@@ -83,6 +83,8 @@ class Reasons(Phrases):
             return None
         if re.match(r"(?:it|they|this|these|he|she)\s", self._whole[at:]):
             return None
+        if _LEADS_ON.search(self._whole[at : max(end, self.clause.verb[1])]):
+            return None
         form = "follows" if case["sign"].lower() == "if" else "happens"
         condition = strip(cut(self.row, begin, at), " ,")
         tokens = worded(self._table(form), condition=small_first(condition))
@@ -96,6 +98,10 @@ _CASE = pattern(
     re.IGNORECASE,
 )
 """A condition that says by itself what it is about."""
+_LEADS_ON = pattern(
+    r"\b(?:you|we) (?:should|can|could|may|must|might|would) (?:write|run|use|do|say|call|type|see|get)$", re.IGNORECASE
+)
+"""What to do stands on another line: "you could run"."""
 _MEANTIME = pattern(
     r"(?P<sign>during|in)\s(?P<case>(?:(?<=during\s)(?:the\s|a\s)?(?!(?:this|that|these|those|his|her|their|its)\b)[^,;:]{3,60}|(?:the\s)?(?:[\w-]+\s){0,3}?(?:[a-z]*phase|[a-z]*tene|stage|step|systole|diastole|inspiration|expiration|inhalation|exhalation|spring|summer|autumn|winter)(?:\s[\dIVX]+|\sof\s[^,;:]{3,30})?)),\s",
     re.IGNORECASE,

@@ -64,6 +64,10 @@ def why_so(
     if not opens or (opens.end() < piece.start and piece.goes_on):
         return None
     told = trimmed(cut(tokens, before.start, before.end))
+    if _BY_EXAMPLE.match(masked(told)):
+        return None
+    link = _LINK.match(masked(told))
+    told = cut(told, link.end()) if link else told
     cause = clause_of(masked(told), here.language)
     if cause is None or not 3 <= count(masked(told)) <= 24:
         return None
@@ -87,4 +91,7 @@ _THEREFORE = pattern(
     r"[.;,]?\s*(?:and\s)?(?:so|therefore|thus|hence|consequently|as a result|for this reason),?\s+(?!that\b)",
     re.IGNORECASE,
 )
+_BY_EXAMPLE = pattern(r"(?:for example|for instance|e\.g\.)", re.IGNORECASE)
+_LINK = pattern(r"(?:however|moreover|furthermore|also|in addition|similarly|meanwhile|but|and),\s", re.IGNORECASE)
+"""What ties a reason to a sentence before it."""
 _POINTS_THERE = pattern(r"\b(?:this|these|that|those|it|its|they|their|them|he|she|his|her)\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from notecards.extract.english.finite import NOT_BEING, finite, is_emphatic
 from notecards.extract.english.imperatives import is_plain_command
 from notecards.extract.english.openings import main_start
 from notecards.extract.english.participles import is_participle, is_passive, past_adverbs
-from notecards.extract.english.pasts import is_denied
+from notecards.extract.english.pasts import is_denied, is_plural
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -69,7 +69,7 @@ def _clause_at(text: str, every: list[Word], start: int, at: int) -> Clause | No
         kind = Verb.SINGULAR
     elif word in ENGLISH.noun_verbs and word not in ENGLISH.past:
         kind = Verb.PLURAL if ENGLISH.noun_verbs[word] == word else Verb.SINGULAR
-    elif word in ENGLISH.past and word not in ENGLISH.plural_verbs:
+    elif word in ENGLISH.past and (word not in ENGLISH.plural_verbs or _is_of_one(every[start:at])):
         kind = Verb.PAST
     else:
         kind = Verb.PLURAL
@@ -77,6 +77,12 @@ def _clause_at(text: str, every: list[Word], start: int, at: int) -> Clause | No
     negated = word in NOT_BEING or (at + 1 < len(every) and every[at + 1].lower in ENGLISH.negations)
     aux = _FULL.get(word, every[at].text) if kind is Verb.COPULA else ""
     return Clause(kind, every[0].start, subject, aux, (every[at].start, after), (after, end), negated)
+
+
+def _is_of_one(subject: list[Word]) -> bool:
+    """ "The press [spread] his ideas": of one thing a form that is both tells a past."""
+    said = [word.lower for word in subject]
+    return bool(said) and said[0] in ENGLISH.articles and "and" not in said and not is_plural(said[-1])
 
 
 _FULL = {"s": "is", "re": "are"}

@@ -6,8 +6,11 @@ from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.english.kinds import kind_of
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here, lowered
+from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.words import count, words
@@ -17,16 +20,41 @@ from notecards.tokens import Tokens, cut, masked, plain, text
 def left_alone(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """How a label is asked whose form tells that it is no name: a passive without its subject, a case; empty for another."""
     parent = subject_of(here)
+    also = _ALSO_CALLED.fullmatch(plain(term)) if parent else None
+    if also and count(plain(parent)) <= 6:
+        return worded(here.language.questions["alias"], subject=named(parent, here.note))
+    apart = _EXCEPTED.fullmatch(plain(term)) if parent else None
+    if apart:
+        form = "cells" if apart["several"] else "cell"
+        return worded(here.language.questions[form], subject=parent, header=small_first(term))
     undergone = _UNDERGONE.fullmatch(plain(term)) if parent else None
     if undergone and count(plain(parent)) <= 6:
         aux = text("are" if is_plural(head(words(plain(parent)))) else "is")
         verb = small_first(term)
-        return worded(here.language.questions["aux"], aux=aux, subject=lowered(parent, here.note), verb=verb)
-    if plain(term) in ("SE", "SEs", "S/E") or _BY.match(masked(_above(here))) or _OF_CHOICE.match(masked(idea)):
+        return worded(here.language.questions["aux"], aux=aux, subject=named(parent, here.note), verb=verb)
+    if (
+        (plain(term) in ("SE", "SEs", "S/E") and not _stands_among_sides(here))
+        or _BY.match(masked(_above(here)))
+        or _OF_CHOICE.match(masked(idea))
+    ):
         return worded(here.language.questions["bare"], subject=term)
     return ()
 
 
+def does_so(here: Here, term: Tokens) -> Tokens:
+    """ "Terminates by: ..." under "Offer": what does it terminate by? Empty for another label."""
+    parent, acts = subject_of(here), _ACTS_ON.fullmatch(plain(term))
+    base = ENGLISH.verbs.get(acts["verb"].lower()) if acts and parent else None
+    if not acts or not base or is_plural(head(words(plain(parent)))):
+        return ()
+    verb = text(f"{base} {acts['on']}")
+    return worded(here.language.questions["does"], subject=named(parent, here.note), verb=verb)
+
+
+_EXCEPTED = pattern(r"(?:main |key )?exception(?P<several>s)?", re.IGNORECASE)
+_ACTS_ON = pattern(r"(?P<verb>[a-z]+s)\s(?P<on>by|in|with|for|to|from|on|at|into)", re.IGNORECASE)
+_ALSO_CALLED = pattern(r"(?:also )?(?:called|known as|named)|a\.?k\.?a\.?|other names?", re.IGNORECASE)
+""" "Also called: ..." under a name: what else it is called."""
 _UNDERGONE = pattern(
     r"(?:\w+ly\s)?(?:\w{3,}ed|seen|given|taken|known|found|made|driven|broken)\s(?:by|with|in|for|from|as|to|into)",
     re.IGNORECASE,
@@ -55,7 +83,7 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return worded(here.language.questions["example"], subject=lowered(term, here.note))
     facet = facet_of(here, term)
     opens = words(masked(idea))[:1]
-    if not facet and opens and opens[0].lower in _PLACES:
+    if not facet and opens and opens[0].lower in _PLACES and kind_of(here, term) == term:
         return worded(here.language.questions["bare"], subject=term)
     return facet
 
@@ -82,27 +110,58 @@ _PLACES = frozenset(
 """What begins with one of these says where, when or how, not what."""
 
 
+def is_facet(term: Tokens) -> bool:
+    """Whether a label names a side of something: "Court ruling"."""
+    return "-".join(word.lower for word in words(masked(term))) in ENGLISH.facets
+
+
 def facet_of(here: Here, term: Tokens) -> Tokens:
     """ "Goal: ..." under the name of a thing asks for the goal of the thing."""
-    said = " ".join(word.lower for word in words(masked(term)))
+    said = _AMONG_SIDES.get(plain(term).strip(" .").casefold()) if _stands_among_sides(here) else None
+    said = said or " ".join(word.lower for word in words(masked(term)))
     parent = owner_of(here)
     if (
-        said.replace(" ", "-") not in here.language.facets
+        not (is_facet(term) or said in _AMONG_SIDES.values())
+        or said == "definition"
         or not parent
         or count(plain(parent)) > 8
         or _is_one_of_several_names(here)
     ):
         return ()
-    form = "facet plural" if is_plural(said) else "facet"
+    facet = _IN_FULL.get(said, said)
+    form = "facet plural" if is_plural(facet) else "facet"
+    if _WHO.fullmatch(facet):
+        form = "facets who" if is_plural(facet) else "facet who"
+    capitals = sum(map(str.isupper, plain(term))) > 1 and facet == said == plain(term).casefold()
     return worded(
         here.language.questions[form],
-        subject=lowered(parent, here.note),
-        facet=text(plain(term) if sum(map(str.isupper, plain(term))) > 1 or _SHORT_FORM.fullmatch(said) else said),
+        subject=named(parent, here.note),
+        facet=text(plain(term) if capitals and not plain(term).istitle() else facet),
     )
 
 
-_SHORT_FORM = pattern(r"[b-df-hj-np-tv-z]{2,3}")
-""" "Mx", "Tx", "Dx" keep their capital."""
+_AMONG_SIDES = {
+    "se": "side effects",
+    "ses": "side effects",
+    "s/e": "side effects",
+    "s/s": "signs and symptoms",
+    "s&s": "signs and symptoms",
+}
+"""What stands for a side only beside others."""
+
+
+def _stands_among_sides(here: Here) -> bool:
+    """Whether a line beside this one is labelled with a side."""
+    near = [_LABEL.match(masked(s.tokens)) for s in (*here.before[-2:], *here.after[:2]) if s.tokens]
+    return any(found is not None and is_facet(text(found["name"].strip(" *_"))) for found in near)
+
+
+_WHO = pattern(r"(?:leader|founder|author|inventor|discoverer|ruler)s?")
+_IN_FULL = {
+    "dx": "diagnosis", "ddx": "differential diagnosis", "tx": "treatment", "rx": "treatment", "sx": "symptoms", "mx": "management",
+    "mgmt": "management", "ix": "investigations", "moa": "mechanism of action", "ci": "contraindications", "workup": "work-up", "held": "holding",
+}  # fmt: skip
+"""What notes write short."""
 
 
 def _is_one_of_several_names(here: Here) -> bool:
@@ -119,7 +178,7 @@ def owner_of(here: Here) -> Tokens:
     """What a side is a side of: of "IOC" under "Investigations" under "Contusion" the contusion."""
     parent = subject_of(here)
     for above in (*reversed(here.parents), *reversed(here.headings)):
-        if "-".join(word.lower for word in words(masked(parent))) not in here.language.facets:
+        if not is_facet(parent):
             return parent
         parent = bare(label(above.tokens))
     return parent
@@ -161,7 +220,7 @@ def measured(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         return ()
     if not _AMOUNT.match(masked(idea)) or clause_of(masked(parent), here.language) or "?" in plain(parent):
         return ()
-    return worded(here.language.questions["facet"], subject=lowered(parent, here.note), facet=small_first(term))
+    return worded(here.language.questions["facet"], subject=named(parent, here.note), facet=small_first(term))
 
 
 _MEASURES = pattern(

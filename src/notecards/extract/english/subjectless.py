@@ -12,13 +12,15 @@ from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.dashes import DATE
 from notecards.extract.english.answers import without_overrun
+from notecards.extract.english.deeds import LACKS
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.english.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.undergone import undergone
@@ -39,8 +41,21 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
         return None
     done = undergone(here, masked(row), past=past)
     if done is not None:  # in the present the sentence itself is asked so
-        asked = ask(done, small_first(row), lowered(parent, here.note), here.note, here.language) if past else None
+        asked = ask(done, small_first(row), named(parent, here.note), here.note, here.language) if past else None
         return _found(here, row, asked, parent) if asked else None
+    role = _ROLE.match(masked(row)) if _may_be_subject(here, parent) and not _stands_under_a_sentence(here) else None
+    if role:
+        aux, verb = text(_aux(parent, past=past)), text(f"the {role['role'].lower()} of")
+        front = worded(here.language.questions["aux"], aux=aux, subject=named(parent, here.note), verb=verb)
+        return Found(
+            Kind.QA, NAME, 0.66, strip(trimmed(first_idea(cut(row, role.end()))), " ."), front, asked=masked(row)
+        )
+    none = LACKS.match(masked(row)) if _may_be_subject(here, parent) and count(masked(row)) <= 8 else None
+    denied = words(plain(parent))[0].lower in ENGLISH.negations
+    if none and not denied and clause_of(masked(row), here.language) is None and not _stands_under_a_sentence(here):
+        form = "do" if is_plural(head(words(plain(parent)))) else "does"
+        front = worded(here.language.questions[form], subject=named(parent, here.note), verb=text("lack"))
+        return Found(Kind.QA, NAME, 0.64, strip(cut(row, none.end()), " ."), front, asked=masked(row))
     first, like = found[0].lower, _is_like(row)
     opens = (
         first in ENGLISH.verbs or first in ENGLISH.noun_verbs or first in BASES or first in PAST or first in _DEGREES
@@ -57,10 +72,17 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
     return _acts(here, row, parent)
 
 
+_ROLE = pattern(
+    r"(?:the )?(?P<role>(?:main |primary |chief |major )?(?:sites?|sources?|seat|birthplace|causes?|symbol)) of (?=\S)",
+    re.IGNORECASE,
+)
+""" "Site of protein synthesis": of what it is the site."""
+
+
 def _begun(here: Here, row: Tokens, parent: Tokens, begun: "re.Match[str]") -> Found:
     """ "founded 24 Oct 1945, San Francisco": when was it founded?"""
     aux, verb = text(_aux(parent, past=True)), text(begun["verb"].lower())
-    front = worded(here.language.questions["when"], aux=aux, subject=lowered(parent, here.note), verb=verb)
+    front = worded(here.language.questions["when"], aux=aux, subject=named(parent, here.note), verb=verb)
     return Found(Kind.QA, NAME, 0.7, strip(cut(row, *begun.span("when"))), front, asked=masked(row))
 
 
@@ -73,14 +95,14 @@ def _acts(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     if _does_several_things(row):
         several = is_plural(head(words(plain(parent))))
         form = here.language.questions["definition acts" if several else "definition act"]
-        front = worded(form, subject=lowered(parent, here.note))
+        front = worded(form, subject=named(parent, here.note))
         return Found(Kind.QA, NAME, 0.66, strip(row, " ."), front, asked=masked(row))
     if _goes_on_about_it(here, row, parent):
         asked = _asked(here, row, parent, "")
         base = ENGLISH.verbs.get(first) or ENGLISH.noun_verbs.get(first, "")
         return asked if asked and base in {word.lower for word in words(plain(asked.front))} else None
     told = first in _TOLD_TO and following != "up"
-    acts = first in BASES and not told and following not in ("of", "by") and _does(parent)
+    acts = first in BASES and not told and following not in ("of", "by") and does_things(parent)
     if acts and (first not in NOUNS_TOO or following in ENGLISH.articles):
         return _asked(here, row, parent, "")
     return None
@@ -107,8 +129,9 @@ def told_without_was(here: Here, row: Tokens) -> Found | None:
     rest, aux = cut(row, found.start("verb")), _aux(subject, past=True)
     following = words(found["rest"])
     if following[0].lower == "to" and following[1].lower in BASES:
-        named = lowered(subject, here.note)
-        why = worded(here.language.questions["why"], aux=text(aux), subject=named, verb=text(found["verb"]))
+        why = worded(
+            here.language.questions["why"], aux=text(aux), subject=named(subject, here.note), verb=text(found["verb"])
+        )
         return Found(Kind.QA, NAME, 0.66, strip(cut(row, found.start("rest")), " ."), why, asked=masked(row))
     return _asked(here, rest, subject, f"{aux} ") or _attribute(here, rest, subject, past=True)
 
@@ -228,7 +251,9 @@ def _is_like(row: Tokens) -> bool:
 
 def _asked(here: Here, row: Tokens, parent: Tokens, between: str, *, past: bool = False) -> Found | None:
     """The question of the sentence that the name above, an auxiliary and the phrase make."""
-    subject = lowered(parent, here.note)
+    subject, second = named(parent, here.note), words(masked(row))[1:2]
+    if not between and second and second[0].lower.endswith("ed") and is_participle(second[0].lower):
+        return None  # "Requests processed at a fixed interval": a noun
     start = len(plain(subject)) + 1 + len(between)
     whole = join((subject, text(f" {between}"), small_first(row)), "")
     clause = clause_of(masked(whole), here.language)
@@ -257,7 +282,7 @@ def _attribute(here: Here, row: Tokens, parent: Tokens, *, past: bool) -> Found 
     said = masked(row)
     timed = _TIMED.match(said)
     if timed:
-        aux, subject = text(_aux(parent, past=past)), lowered(parent, here.note)
+        aux, subject = text(_aux(parent, past=past)), named(parent, here.note)
         when = worded(here.language.questions["when"], aux=aux, subject=subject, verb=text(timed["verb"].lower()))
         return Found(Kind.QA, NAME, 0.66, strip(cut(row, timed.start("when")), " ."), when, asked=said)
     found = _LEANS.match(said)
@@ -270,7 +295,7 @@ def _attribute(here: Here, row: Tokens, parent: Tokens, *, past: bool) -> Found 
     front = worded(
         here.language.questions["aux"],
         aux=text(_aux(parent, past=past)),
-        subject=lowered(parent, here.note),
+        subject=named(parent, here.note),
         verb=text(verb[:1].lower() + verb[1:]),
     )
     back = strip(trimmed(first_idea(cut(row, found.end()))), " .")
@@ -283,12 +308,12 @@ def _deed(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     if found[1].lower in ENGLISH.prepositions | {"to", "that"}:
         return None
     verb = text(PAST[found[0].lower])
-    front = worded(here.language.questions["did"], subject=lowered(parent, here.note), verb=verb)
+    front = worded(here.language.questions["did"], subject=named(parent, here.note), verb=verb)
     back = strip(trimmed(first_idea(cut(row, found[0].end))), " .")
     return Found(Kind.QA, NAME, 0.64, back, front, asked=masked(row)) if back else None
 
 
-def _does(parent: Tokens) -> bool:
+def does_things(parent: Tokens) -> bool:
     """Whether a name is that of several things which act, or of a body: "Kupffer cells", "The legislature"."""
     found = words(plain(parent))
     return bool(_AGENTS.fullmatch(head(found).lower()))

@@ -15,12 +15,14 @@ from notecards.extract.english.tables import (
     ALSO_CALLED,
     ASIDE,
     CUT_IN_TWO,
+    DEGREES,
     HAS_AN_ASIDE,
     IN_APPOSITION,
     LISTS_ITS_PARTS,
     LOOSE_SUBJECT,
     OBJECT_PRONOUNS,
     RELATIVES,
+    SET_BESIDE,
     SIDES_OF,
     SOME_TIME,
     THE_MORE,
@@ -79,7 +81,7 @@ class Subjects(Phrases):
         if often:
             return replace(self, subject=cut(self.subject, 0, often.start()))
         aside = IN_APPOSITION.fullmatch(masked(self.subject)) or HAS_AN_ASIDE.fullmatch(masked(self.subject))
-        aside = aside or _HIS_OFFICE.fullmatch(masked(self.subject))
+        aside = aside or SET_BESIDE.fullmatch(masked(self.subject)) or _HIS_OFFICE.fullmatch(masked(self.subject))
         if aside and self._whole[self.clause.subject[0] : self.clause.verb[0]].rstrip().removesuffix(
             self.clause.aux
         ).rstrip().endswith(","):
@@ -89,8 +91,8 @@ class Subjects(Phrases):
     def _is_no_subject(self) -> bool:
         """Whether what was read as the subject is a command, half a sentence, or was cut out of one."""
         named = plain(self.subject)
-        if self._holds_a_deed() or LOOSE_SUBJECT.search(named):
-            return True
+        if not words(named) or self._holds_a_deed() or LOOSE_SUBJECT.search(named):
+            return True  # a sign alone names nothing
         if named.count('"') % 2 or named.count("“") != named.count("”") or re.search(r"['’](?:ll|ve|d)\b", named):
             return True
         if _is_command(words(named)[:2]):
@@ -149,8 +151,12 @@ def _holds_a_clause(subject: str) -> bool:
         return True
     acted = any(
         w.text in PAST
-        and (found[i + 1] in ENGLISH.articles | POSSESSIVES or is_adverb(found[i + 1]))
         and found[i - 1] not in _BEFORE_A_NOUN
+        and (
+            found[i + 1] in ENGLISH.articles | POSSESSIVES
+            or is_adverb(found[i + 1])
+            or (i > 1 and is_adverb(found[i - 1]) and not {found[i + 1], found[i - 2]} & (_BEFORE_A_NOUN | DEGREES))
+        )
         for i, w in enumerate(words(subject)[:-1])
         if i
     )

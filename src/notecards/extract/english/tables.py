@@ -34,10 +34,10 @@ PART_OF = pattern(
 )
 """What is played, taken or made in "plays an important role in X" is not the point; X is."""
 TURNS = frozenset(
-    "split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based map maps mapped project projects projected".split()
+    "supply supplied supplies provide provided provides equip equips equipped endow endows endowed commit commits committed expose exposes exposed confine confines confined link links linked connect connects connected compare compares compared entrust entrusts entrusted devote devotes devoted split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based map maps mapped project projects projected".split()
 )
 TURNED = pattern(
-    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
+    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=(?:into|onto)\b)|(?:the\s)?(?:(?-i:[A-Z])[\w-]+\s){1,3}|(?:[a-z-]+\s)?[a-z]+s\s(?=(?:with|to)\s)|(?:an?|the)\s(?:[\w-]+\s){1,2}of\s(?:[\w-]+\s){1,2}?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
     re.IGNORECASE,
 )
 """What is split, mixed or turned is known by its short name; into what, or with what, is the point."""
@@ -46,6 +46,18 @@ SEES = frozenset(
 )
 SEEN_AS = pattern(r"(?P<what>(?!(?:that|how|what|it|this|them)\b)(?:[\w'’-]+\s){1,5}as)\s(?=(?:an?|the)\s\w)")
 """What is seen as something, as what is the point: "Durkheim saw suicide as a social fact"."""
+PREVENTS = frozenset(
+    "prevent discourage stop keep deter protect prohibit ban exempt dissuade distinguish separate".split()
+)
+PREVENTED = pattern(
+    r"(?P<whom>(?:(?:the|its|their|all|many|most)\s)?(?!(?:the|it|them|him|that)\b)(?:[\w'’-]+\s){1,3}?from)\s(?=(?P<doing>(?:\w+ly\s)?\w+ing\s)?\w)"
+)
+"""Who is kept from what: "discourages landlords from building"."""
+GIVES = frozenset("give grant offer lend deny cost guarantee promise teach owe award assign allocate".split())
+GIVEN = pattern(
+    r"(?P<whom>(?:the|its|their|his|her|all|every|each|many|most)\s(?:[\w'’-]+\s)??(?!(?:an?|the)\s)[\w'’-]+|[A-Z][\w-]+|[a-z]+s)\s(?=(?:an?|the|more|less|no|equal|full|free|greater|better|some|its|their)\s)"
+)
+"""To whom something is given, before what it is: "gave the regime a pretext"."""
 MAKES_DO = frozenset(
     "lead led force forced cause caused allow allowed enable enabled encourage encouraged persuade persuaded urge urged order ordered compel compelled oblige obliged motivate motivated push pushed ask asked tell told invite invited permit permitted teach taught convince convinced inspire inspired prompt prompted trigger triggers triggered stimulate stimulates stimulated signal signals".split()
 )
@@ -90,7 +102,7 @@ NAMES_A_DEED = pattern(
 )
 """What such a subject is may be named by a gerund: "the crime was defrauding an innkeeper"."""
 LOOSE_SUBJECT = pattern(
-    r"\b(?:b/c|d/t|2/2|w/o?|s/p)\s|\b(?:an?|the)\s\w+\s(?:consumers|producers|buyers|sellers|firms|people|individuals|workers|investors|we|you|they|students|users)$|^(?:key|important|common|best|worst|main|still|also|then|thus|just)$|^(?:the|an?)\s[\w-]+\s(?:the|an?)\s[\w-]+$|^the (?:items?|things?|ones?|rest|same)$|^(?:(?:one|another|any)\s)?such\s(?!as\b)|\s(?:do|does|did)\sth(?:is|at)\b|\sto$|\b(?!used\b|designed\b|needed\b|required\b|applied\b|intended\b)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!be\s)(?<!been\s)[a-z]{3,}ed\sto\s(?!the\b|an?\b|its\b|their\b|each\b)[a-z]+\s|\s(?:the|an?)$|^(?:into|onto|via)\b|\b(?<!each )(?<!which )(?<!no )ones?$|^(?!.*\b(?:and|or|&)\b)(?:[^,$]*,){2,}[^,$]*[^,$\s]$|^(?!the\b)(?:[\w-]+\s)?[\w-]*lived$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^(?!(?:executive|detective|objective|incentive|motive|derivative|additive|sedative|laxative|perspective|archive|olive|trial|signal|journal|terminal|tutorial|credential|canal|urinal|cardinal|music|logic|topic|metric|republic|arithmetic|antibiotic|panic|picnic|fabric|traffic|garlic|critic|arsenic|rhetoric|deal|seal|meal|veal|appeal|ideal)$)[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so|and so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
+    r"^(?:nobody|no one|everybody|everyone|nothing|somebody|someone|anybody|anyone)$|^[^,]*,\sand\s[^,]*$|\b(?:b/c|d/t|2/2|w/o?|s/p)\s|\b(?:an?|the)\s\w+\s(?:consumers|producers|buyers|sellers|firms|people|individuals|workers|investors|we|you|they|students|users)$|^(?:key|important|common|best|worst|main|still|also|then|thus|just)$|^(?:the|an?)\s[\w-]+\s(?:the|an?)\s[\w-]+$|^the (?:items?|things?|ones?|rest|same)$|^(?:(?:one|another|any)\s)?such\s(?!as\b)|\s(?:do|does|did)\sth(?:is|at)\b|\sto$|\b(?!used\b|designed\b|needed\b|required\b|applied\b|intended\b)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!be\s)(?<!been\s)[a-z]{3,}ed\sto\s(?!the\b|an?\b|its\b|their\b|each\b)[a-z]+\s|\s(?:the|an?)$|^(?:into|onto|via)\b|\b(?<!each )(?<!which )(?<!no )ones?$|^(?!.*\b(?:and|or|&)\b)(?:[^,$]*,){2,}[^,$]*[^,$\s]$|^(?!the\b)(?:[\w-]+\s)?[\w-]*lived$|^even\s|\sthere$|\be\.?g\.|\s--?(?:\s|$)|\s(?:other|such|some|many|various|several|different)$|^(?!(?:executive|detective|objective|incentive|motive|derivative|additive|sedative|laxative|perspective|archive|olive|trial|signal|journal|terminal|tutorial|credential|canal|urinal|cardinal|music|logic|topic|metric|republic|arithmetic|antibiotic|panic|picnic|fabric|traffic|garlic|critic|arsenic|rhetoric|deal|seal|meal|veal|appeal|ideal)$)[a-z]+(?:eal|ial|nal|ous|ic|ive)$|,\ssuch as\b|^(?:because|since|whenever|if|although|though|only|whether|how|why)\b|,\s(?:where|but|so|and so)\b|^(?:around|at|in|on|by|during|after|before|within|across|among|between|from|with)\b[^,]*,|,\s(?:they|it|he|she|we|you|this)\b|\b(?:whenever|because)\b|^[^,]*,(?!.*(?:,|\b(?:and|or|&)\b)).*\b(?:with|which|who|when|where|while)\b[^,]*$|\s(?:and|or)(?:\salso)?$|,?\sbut\slater$|^the (?:more|less|(?!other\b)\w+er) the\b|^the (?:higher|lower|larger|smaller|longer|shorter|greater|fewer|better|worse|more|less)$|^the (?:way|extent|degree|moment) (?:an?|the|we|you|they|it|people)\b|^(?:perfect|good|great|best|suitable|useful) for\b|^(?:perhaps|maybe|possibly)\b(?!\sthe\s(?:most|best|first|main|\w+est)\b)|^\w+ing\b(?:[^,]*,){3}|\siff\s|^(?:examples?|others?|pros|cons|advantages|disadvantages|benefits|drawbacks)$",
     re.IGNORECASE,
 )
 """A subject that holds half of another clause ("residence, with nothing more", "staying whenever we"), or names nothing alone
@@ -105,7 +117,7 @@ MOST_SOMEWHERE = pattern(
 )
 """Where something is most so: "biodiversity is highest near the equator"."""
 PREDICATES = frozenset(
-    "uniform correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce".split()
+    "uniform correct incorrect wrong fake real true false empty finite infinite unique whole ready alive dead strict broad deep wide narrow weak strong hot cold warm dry wet thin thick old new young late early random exact precise sparse dense discrete polar nonpolar circular linear planar moot void null blind deaf neutral rare scarce dilute opaque mute obsolete immune intact futile brittle fertile mobile volatile fragile hostile sterile agile ductile idle humble noble subtle feeble".split()
 )
 """Adjectives without an ending that shows it."""
 CUT_IN_TWO = pattern(r"[^,(]*,(?!.*\b(?:and|or|&|vs)\b)[^,()]*[^,()\s]\s*")
@@ -119,7 +131,7 @@ SOME_TIME = pattern(
 )
 """An adverb that opens a sentence, with no comma behind it."""
 WITH_ITS_OBJECT = pattern(
-    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of|(?:in|into|in to) (?:direct |close )?contact with|into (?:account|consideration)|in possession of|to terms with|(?:precedence|priority|authority|jurisdiction|control|power) over|(?:direct |indirect |equal |easy )?access to|(?:an? |the )?(?:\w+ )?(?:effect|impact|influence|pressure|emphasis|limits?|ban|claim) on|responsibility for|birth to)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
+    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of|(?:in|into|in to) (?:direct |close )?contact with|into (?:account|consideration)|in possession of|to terms with|the (?:way|door) (?:for|to)|(?:precedence|priority|authority|jurisdiction|control|power) over|(?:direct |indirect |equal |easy )?access to|(?:an? |the )?(?:\w+ )?(?:effect|impact|influence|pressure|emphasis|limits?|ban|claim) on|responsibility for|birth to)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
 NO_THING = pattern(
@@ -127,7 +139,7 @@ NO_THING = pattern(
 )
 """Where or when, and no answer to "what"."""
 NO_ANSWER = pattern(
-    r"(?:the trick|the job|a lot)$|[-–—]\s|an end\b|war\b(?! (?:on|against|with|between|crimes)\b)|(?:them|or|and|(?:these|this|those) (?:to|for|in|as|with))\b",
+    r"(?:the trick|the job|a lot)$|[-–—]\s|an end\b|war\b(?! (?:on|against|with|between|crimes)\b)|(?:them|or|and|(?:him|her|it|us|me)$|(?:these|this|those) (?:to|for|in|as|with))\b",
     re.IGNORECASE,
 )
 """What an answer never begins with: half of it would stand in the question ("in or to the presence of")."""
@@ -150,6 +162,8 @@ A_SENTENCE_BEFORE = pattern(
 )
 """In front of the subject: "In most systems we don't have the hardware, the closest thing is ..."."""
 AND_ANOTHER = pattern(r"\s*(?P<joined>and|or)\s+(?P<verb>[a-z]+)(?P<after>.*)$", re.DOTALL)
+FIRST_OF_TWO = pattern(r"\b(?:both|between|either)\s(?:(?!(?:and|or)\b)[\w'’-]+\s?){1,4}$", re.IGNORECASE)
+"""What the second of two stands behind: "at both input [and] output ports"."""
 ROLE = pattern(
     r"an?\s(?:key|main|major|common|central|important|primary|necessary|good|possible|typical|crucial|best)\s\w+\s(?:of|for|in|to|when)\s",
     re.IGNORECASE,
@@ -170,6 +184,11 @@ HAS_AN_ASIDE = pattern(
     re.IGNORECASE,
 )
 """A subject with an aside that says what was done to it: "the charter, adopted in 1789, ..."."""
+SET_BESIDE = pattern(
+    r"(?P<name>[^,()]{2,80}), (?:whose|who|which|where|rather than|instead of|unlike|like|such as|along with|together with|as opposed to|in contrast to)\s[^,]+,?\s*",
+    re.IGNORECASE,
+)
+"""A subject with what it is set beside: "fiscal policy, unlike monetary policy, ..."."""
 SIDES_OF = pattern(
     r"(?:limitations?|advantages?|disadvantages?|benefits?|drawbacks?|features?|properties|characteristics|strengths|weaknesses|criticisms?|problems|functions?|effects?|roles?|goals?|aims?|purposes?)\s(?:of|with)\s(?:the\s)?(?P<of>\w.{1,50})",
     re.IGNORECASE,
@@ -200,7 +219,7 @@ A_TIME = pattern(
     r"(?:milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|ms|s|h)",
     re.IGNORECASE,
 )
-LASTS = frozenset("last persist endure".split())
+LASTS = frozenset("last persist endure work".split())
 A_WHILE = pattern(rf"(?:{A_TIME.pattern}|an?\s(?:very\s)?(?:long|short)\s(?:time|while))\b", re.IGNORECASE)
 CIRCUMSTANCE = pattern(
     r"\s(?=(?:during|when|whenever|if|until|unless|before|after|at (?:each|every)|in order to|so that)\s)",

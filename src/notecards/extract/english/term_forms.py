@@ -2,25 +2,28 @@
 
 import re
 
+from notecards.extract.about.labels import label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
-from notecards.extract.clauses.wording import Question, worded
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.english.answers import without_second_verb
 from notecards.extract.english.deeds import is_about_another
-from notecards.extract.english.definitions import has_its_article
-from notecards.extract.english.kinds import side_of_a_kind
-from notecards.extract.english.named import with_article
+from notecards.extract.english.definitions import is_somebody
+from notecards.extract.english.kinds import kind_of, side_of_a_kind
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
-from notecards.extract.english.sides import facet_of, measured, said_of_parent, under_a_side
+from notecards.extract.english.people import is_a_persons
+from notecards.extract.english.sides import does_so, facet_of, measured, said_of_parent, under_a_side
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import LABELLED, TermForms, stands_among
-from notecards.extract.words import is_adverb, words
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.extract.words import count, is_adverb, stands_in, words
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, text
 
 
 class EnglishTerms(TermForms):
@@ -37,6 +40,8 @@ class EnglishTerms(TermForms):
             return True
         if _TELLS.match(masked(term)) and any(word.lower in PAST for word in words(masked(term))[1:3]):
             return True  # "Women gained few rights: they could not vote"
+        if _LEADS_ON.search(masked(term)):
+            return True  # "wealth -> trade - private ownership"
         if confidence >= 0.7:
             return False
         opening = words(masked(term))[:1]
@@ -49,7 +54,13 @@ class EnglishTerms(TermForms):
     def one_word_answers(self, here: Here, term: Tokens) -> bool:
         return stands_among(here, LABELLED) or bool(facet_of(here, term))
 
-    def defines_nothing(self, here: Here, idea: Tokens, body: Tokens) -> bool:
+    def defines_nothing(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> bool:
+        found = words(masked(idea))
+        if found and (
+            (found[0].lower in _HALF and is_a_persons(term, here))
+            or (len(found) == 1 and found[0].lower in BASES - NOUNS_TOO)
+        ):
+            return True  # "George: though not elected, ..."; "Savers: lose"
         if _THERE_ARE.match(masked(idea)):
             return True  # "Mistakes: there are two types of them": a sentence, no definition
         # "if the mother is negative, but ...": half of a condition
@@ -59,12 +70,16 @@ class EnglishTerms(TermForms):
         return said_of_parent(here, term)
 
     def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
-        weighed = facet_of(here, term) if plain(term).casefold() in _WEIGHED else ()
+        opens = words(masked(idea))[:1]
+        acts = bool(opens) and opens[0].lower in ENGLISH.verbs  # "Function: pumps blood" under "Heart"
+        weighed = facet_of(here, term) if acts or plain(term).casefold() in _WEIGHED else ()
         held = _A_CASE.fullmatch(plain(term)) and clause_of(masked(idea), here.language) is not None
         decided = worded(here.language.questions["held"], subject=term) if held else ()
         return (
             decided
             or _computed(here, term, body)
+            or _in_a_case(here, term, idea)
+            or does_so(here, term)
             or weighed
             or measured(here, term, idea)
             or under_a_side(here, term, idea)
@@ -82,8 +97,24 @@ class EnglishTerms(TermForms):
         found = _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or A_STUDY.fullmatch(plain(term))
         if told or found or _HOW_IT_IS.fullmatch(plain(term)):
             return worded(here.language.questions["bare"], subject=term)
+        opens = words(masked(idea))[:1]
+        code = all(token.kind is TokenKind.CODE for token in term)
+        acts = bool(opens) and opens[0].lower in BASES and (code or opens[0].lower not in NOUNS_TOO)
+        following = words(masked(idea))[1:2]
+        told = bool(following) and following[0].lower not in here.language.prepositions | {"to"}  # "Set to true"
+        if acts and code and told:
+            return worded(here.language.questions["definition act"], subject=term)  # "`chmod` - change permissions"
+        if _is_known_for(here, term, idea):
+            return worded(here.language.questions["known for"], subject=term)
+        if (
+            acts
+            and count(masked(idea)) > 2
+            and any(_TO_BE_DONE.search(masked(above.tokens)) for above in here.above[-2:])
+        ):
+            return worded(here.language.questions["to do"], subject=term)
         if is_about_another(here, idea) and _names_a_state(here, term):
-            return worded(here.language.questions["definition clause"], subject=lowered(term, here.note))
+            state = kind_of(here, lowered(term, here.note))
+            return worded(here.language.questions["definition clause"], subject=state)
         return None
 
     def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
@@ -93,7 +124,7 @@ class EnglishTerms(TermForms):
         return _of_a_kind(here, term) or facet_of(here, term)
 
     def with_article(self, here: Here, term: Tokens, idea: Tokens) -> Tokens:
-        return term if has_its_article(plain(term), plain(idea)) else with_article(term, here.note)
+        return named(term, here.note, plain(idea))
 
     def shortened(self, idea: Tokens) -> Tokens:
         """Of "a vessel - thin walls - low pressure" what the thing is: what a dash adds are other facts."""
@@ -142,6 +173,9 @@ _SURELY_DOES = frozenset(
 _ADJECTIVE_ALONE = pattern(r"(?:un|in|ir|im|non-?)?[a-z-]+(?:able|ible|ful|ous|less|ive|oriented|based|safe)")
 
 
+_LEADS_ON = pattern(r"[-=]>|[→⇒]")
+
+
 _A_FINDING = pattern(
     r"(?:recent|sudden|massive|painless|painful|progressive|chronic|acute|new|low|high|elevated|raised|decreased|increased|reduced|severe|mild|absent|bilateral|unilateral)\s[\w-]+\s=\s",
     re.IGNORECASE,
@@ -149,6 +183,9 @@ _A_FINDING = pattern(
 
 
 _THERE_ARE = pattern(r"there (?:is|are|was|were)\b", re.IGNORECASE)
+
+
+_HALF = frozenset("though although because despite whereas".split())
 
 
 _IF_ALONE = pattern(r"(?:if|unless)\s[^,]*", re.IGNORECASE)
@@ -171,6 +208,21 @@ _ARITHMETIC = pattern(r"[(\[]?[\w.%]+(?:\s[\w.%]+)?[)\]]?(?:\s[+−*×÷/-]\s[(\
 """ "C + I + G + (X - M)"."""
 
 
+def _in_a_case(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "Worst case: O(n)" under "Hash table": what is the worst case of it?"""
+    parent = subject_of(here)
+    if not parent or not _ORDER.match(plain(idea)) or not _CASE.fullmatch(plain(term)):
+        return ()
+    return worded(here.language.questions["cell"], subject=parent, header=small_first(term))
+
+
+_ORDER = pattern(r"[$`]*(?:\\mathcal\{O\}|\\?(?:O|Θ|Ω|Theta|Omega))\s?\(")
+_CASE = pattern(
+    r"(?:(?:worst|best|average)(?:[- ]case)?|amorti[sz]ed|time|space|average)(?:\s(?:time|space|case|complexity|cost|lookup|search|insert(?:ion)?|delet(?:e|ion)|access))*",
+    re.IGNORECASE,
+)
+
+
 def _of_a_kind(here: Here, term: Tokens) -> Tokens:
     """ "Long-term: ..." under "Causes": what are the long-term causes?"""
     kind = side_of_a_kind(here, term)
@@ -181,8 +233,32 @@ def _of_a_kind(here: Here, term: Tokens) -> Tokens:
     )
 
 
-_SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b)", re.IGNORECASE)
+_SAYS_HOW = pattern(r"(?:also|very|quite|too)\s(?!an?\b|the\b|one\b|much\b|many\b|few\b|little\b)", re.IGNORECASE)
 """What begins with one of these says how something is, not what."""
+
+
+def _is_known_for(here: Here, term: Tokens, idea: Tokens) -> bool:
+    """ "Montesquieu: separation of powers" under "Key figures"."""
+    above = masked(label(here.above[-1].tokens)) if here.above else ""
+    opens = words(masked(idea))[:1]
+    named = _PEOPLE.search(above) is not None and all(
+        w.text[:1].isupper() or w.lower in here.language.function for w in words(plain(term))
+    )
+    told = is_somebody(plain(term), plain(idea)) or clause_of(masked(idea), here.language) is not None
+    acts = bool(opens) and stands_in(opens[0].lower, here.language.verbs, PAST, here.language.prepositions)
+    return named and bool(opens) and not told and not acts
+
+
+_PEOPLE = pattern(
+    r"\b(?:figures|people|thinkers|philosophers|scientists|leaders|authors|theorists|economists|psychologists|writers|artists|inventors|personalities|reformers)$",
+    re.IGNORECASE,
+)
+"""A heading over persons, each with what he is known for."""
+_TO_BE_DONE = pattern(
+    r"\b(?:responsibilit\w+|best practices?|tips|prevention|mitigations?|countermeasures?|recommendations?|guidelines|how to|checklist|measures|precautions)\b",
+    re.IGNORECASE,
+)
+"""A heading over what somebody should do: the labels below it are no words to be explained."""
 
 
 _MANY_DID = pattern(

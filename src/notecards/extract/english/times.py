@@ -31,7 +31,7 @@ class Times(Phrases):
             aux, verb = self._support()
             return self._asked("when", verb, (start, end), aux=aux)
         year = re.match(
-            rf"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{{2}}|\d{{1,2}}{NTH}),?\s+){{0,3}}\d{{3,4}}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)",
+            rf"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{{2}}|\d{{1,2}}{NTH}),?\s+){{0,3}}\d{{3,4}}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)(?<!about\s\d{{3}})",
             self._whole[start:end],
         )
         if not year or self.clause.kind is Verb.COPULA:
@@ -101,7 +101,7 @@ class Times(Phrases):
 
 
 _WHENEVER = pattern(
-    r"\s(?=(?:only\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|(?:so|as) long as|provided(?: that)?|iff|if and only if|if)\s\S+(?:\s\S|$))"
+    r"\s(?=(?:(?:only|exactly|precisely)\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|(?:so|as) long as|provided(?: that)?|iff|if and only if|if)\s\S+(?:\s\S|$))"
 )
 _DEFINES = frozenset(
     "refer mean denote describe define indicate imply state say argue claim show suggest signify".split()
@@ -134,7 +134,7 @@ _TAKES_A_TIME = frozenset(
     "begin start end stop occur happen finish commence lapse expire cease die peak arrive appear close open mature fade collapse".split()
 )
 _SOME_TIME = pattern(
-    r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b",
+    r"(?:(?:shortly|right|immediately|just|soon|long|directly|only)\s)?(?:before|after|during|once)\s\w|at (?:the )?(?:same time|birth|night|once)\b|the (?:day|moment|instant|week|month|year|morning|night) (?:after|before|when|that)\s\w",
     re.IGNORECASE,
 )
 _COMES_TO_AN_END = pattern(r"(?P<end>to an end )(?:at|when|on|upon|after|once|if|with|in)\s\S")

@@ -14,6 +14,8 @@ from notecards.extract.words import Word, words
 def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
     """A gap that grammar or the rest fills, that holds a clause, or that says what could be said of anything."""
     found = words(hidden)
+    if _OF_THEM.search(hidden):
+        return True
     if found and (found[0].lower in _JOINS or found[-1].lower in _JOINS):
         return True
     relative = bool(found) and found[0].lower in ENGLISH.relatives
@@ -59,7 +61,7 @@ def _holds_together(whole: str, choice: Choice, found: list[Word]) -> bool:
         return choice.score < 0.76 and bool(after.strip(' .;!"”)'))
     if opening == "as":
         return choice.score < 0.7 and bool(re.search(r"\bbut\b", after))
-    lone = opening in ("us", "them") and not second
+    lone = opening in ("us", "them", "him", "her", "it") and not second
     hedged = opening in ENGLISH.modals or opening in ("certain", "several", "various", "is", "are", "was", "were")
     return (lone or hedged) and choice.score < 0.9
 
@@ -87,6 +89,7 @@ def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     )
 
 
+_OF_THEM = pattern(r"\bof (?:them|these|those|it)\W*$", re.IGNORECASE)
 _AS_BEFORE = pattern(
     r"(?:\w+ly\s)?(?:the\s)?same\s\w+|something else|other things|(?:a\s)?lots?(?:\son\b.*|\sabout\b.*)?", re.IGNORECASE
 )

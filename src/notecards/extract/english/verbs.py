@@ -9,14 +9,15 @@ NOUN_LIKE = frozenset(
     """designs results controls uses processes updates needs costs returns changes increases decreases types samples models requests limits places points
 steps tests labels records forms shares measures addresses questions answers orders reports plans supports benefits functions stores marks counts aims
 lists links blocks groups scales maps queries targets loads exchanges releases issues studies heads views slides shifts traces risks tasks trades
-ranges signals values concerns doubts fears debates talks states stresses states caches displays accesses""".split()
+ranges signals values concerns doubts fears debates talks states stresses states caches displays accesses
+analyses clusters conditions delays scores""".split()
 )
 SURE_VERBS = (
     ENGLISH.verbs.keys()
     - ENGLISH.plural_verbs.keys()
     - NOUN_LIKE
     - frozenset(
-        """attacks arrests stops works names ends acts plays leaves drives drops walks plants markets moves turns starts runs cuts breaks rises falls flows triggers
+        """breaches commissions gains gauges attacks arrests stops works names ends acts plays leaves drives drops walks plants markets moves turns starts runs cuts breaks rises falls flows triggers
 notes guides hosts houses causes covers crosses cycles damages deals demands differs drains estimates experiences exhibits filters focuses forces guarantees
 heals hopes influences interests joins judges kills lands lapses leads lies looks losses masters matches means moves objects offers offsets origins outputs
 pairs parts permits pictures plans praises presents projects pumps purchases ranks rates reaches reads remains reviews rewards roles roots routes rules

@@ -112,7 +112,7 @@ def _nothing(tokens: Tokens, clause: Clause | None) -> Iterator[Choice]:
 _ASIDE = ByLanguage(_nothing, en=english.relative)
 _BESIDE = 0.6
 """How good a gap must be beside a question that has been asked; a year is always good enough."""
-_A_YEAR = pattern(r"[12]\d{3}")
+_A_YEAR = pattern(r"(?:[A-Z][a-z]+\s)?[12]\d{3}")
 _HOW_MUCH = pattern(r"(?:\w+ly|very|so|too|more|less|most|quite|not|almost|only|always|often)\s", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ from notecards.extract.german.persons import is_somebody
 from notecards.extract.german.tables import PARTICIPLE, PLAIN_QUALITIES
 from notecards.extract.here import Note
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.languages.german_sides import FEMININE, MASCULINE, NEUTER
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 from notecards.tokens import TokenKind, Tokens, cut, plain, text
@@ -117,7 +118,9 @@ def _told(noun: str, note: Note) -> str:
 
 @cache
 def _heads() -> dict[str, str]:
-    return {head: article for article, heads in HEADS.items() for head in heads} | SHORT
+    sides = ((_MASCULINE, MASCULINE), (_FEMININE, FEMININE), (_NEUTER, NEUTER))
+    told = {side: article for article, nouns in sides for side in nouns}
+    return told | {head: article for article, heads in HEADS.items() for head in heads} | SHORT
 
 
 def _by_head(noun: str) -> str:

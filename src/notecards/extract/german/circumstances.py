@@ -8,6 +8,7 @@ from notecards.extract.clauses.wording import Question
 from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.german.phrases import Phrases
 from notecards.extract.german.tables import (
+    ADJECTIVE,
     AFTER_A_TIME,
     AIMS_AT,
     AMOUNT,
@@ -54,6 +55,12 @@ from notecards.extract.words import count, words
 from notecards.tokens import text
 
 _SPAN_OPENS = pattern(r"^Von(?=\s\d)")
+
+
+_MORE_REASONS = pattern(
+    r"(?:,\s[^,;:]+)*,?\s(?:und|sowie)\s(?:der|des|eine[rs]|durch|wegen|aufgrund|[a-zäöüß]+(?:er|en))\s[^,;:]+$"
+)
+"""How reasons go on: "wegen fehlender Schiffe[, der Blockade und des Winters]"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,7 @@ class Circumstances(Phrases):
             return self._ask("what", told.span("what"))
         if (
             not re.match(
-                r",\s+(?:dass|ob|wie|wieviele?|was|warum|wann|wo|wer|wovon|womit|woraus|wodurch|worin|worauf|(?:(?:auf|in|von|aus|zu|bei|mit|für|an|durch)\s)?(?:welche[rsnm]?|wen|wem))\s",
+                r",\s+(?:dass|ob|wie|um wie\s?viel|wieviele?|was|warum|wann|wo|wer|wovon|womit|woraus|wodurch|worin|worauf|(?:(?:auf|in|von|aus|zu|bei|mit|für|an|durch)\s)?(?:welche[rsnm]?|wen|wem))\s",
                 self._whole[end:],
             )
             or self.clause.kind is Verb.COPULA
@@ -318,15 +325,17 @@ class Circumstances(Phrases):
             found["preposition"] == "in"
             and INTO.match((words(found["last"] or "x")[-1]).lower if found["last"] else self._verb)
         )
+        takes_place = re.match(r"find|fand|verl[aä]uf|erfolg|läuft|lief", self._verb) is not None
         if (
             found["preposition"] == "in"
             and not toward
+            and not takes_place
             and not re.match(r"teil|glieder|unterteil|zerf|spalte", self._verb)
         ):
             return None
         parts = {
             "preposition": text(found["preposition"].capitalize()),
-            "which": text("welche" if toward or found["preposition"] == "in" else "welchen"),
+            "which": text("welche" if toward or (found["preposition"] == "in" and not takes_place) else "welchen"),
             "things": text(found["things"]),
         }
         return self._ask("which of", found.span("list"), (first, found.start()), found.span("last"), **parts)  # type: ignore[arg-type]
@@ -372,7 +381,10 @@ class Circumstances(Phrases):
         first, end = self._main()
         found = self._phrase(PLACES, first, end)
         according = re.match(r"(?:nach|laut|bei) [A-ZÄÖÜ][\w-]+ ", self._whole[first:end])
-        if not found or found[1] - first > max(12, according.end() if according else 0) or self._is_time(found[2]):
+        plainly = found is not None and all(ADJECTIVE.match(w.lower) for w in words(self._whole[first : found[1]]))
+        if not found or self._is_time(found[2]):
+            return None
+        if found[1] - first > max(12, according.end() if according else 0) and not plainly:
             return None
         if re.match(r"find|fand", self._verb) and self._last() != "statt":
             return None
@@ -382,7 +394,7 @@ class Circumstances(Phrases):
         if re.match(r"läuf|lief|spiel", self._verb) and (self._last() != "ab" or counted):
             return None
         stop = self._listed_until(found[2][1], end)
-        at = first if self._whole[first : found[1]] == "nur " else found[1]
+        at = first if self._whole[first : found[1]] == "nur " or plainly else found[1]
         return self._ask("where", self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _caused(self) -> Question | None:
@@ -403,7 +415,9 @@ class Circumstances(Phrases):
             return self._ask("why", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         why = self._phrase({"wegen", "aufgrund", "infolge", "dank"}, first, end)
         if why:
-            return self._ask("why", (why[1], why[2][1]), (first, why[1]), (why[2][1], end))
+            more = _MORE_REASONS.match(self._whole, why[2][1], self._rest()[1])
+            stop = more.end() if more else why[2][1]
+            return self._ask("why", (why[1], stop), (first, why[1]), (stop, max(stop, end)))
         if self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             means = self._phrase({"durch", "mithilfe", "mittels"}, first, end)
             moving = re.match(

@@ -17,7 +17,7 @@ from notecards.extract.german.noun_phrases import (
 )
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, depths, words
 
 Span = tuple[int, int]
 _NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
@@ -63,7 +63,7 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     return _inverted(text, every, at, end)
 
 
-_PLACED = r"(?:Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
+_PLACED = r"(?:Bis|Seit|Vor|Nach|Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
 _NAMING = (
     pattern(rf"^(?P<term>{_PLACED}[^,]+?),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"),
     pattern(
@@ -83,11 +83,17 @@ def _naming(text: str) -> Parts | None:
     for naming in _NAMING:
         found = naming.match(body)
         at = 1 if found and found.groupdict().get("verb") else 0
-        if found and len(words(found["term"])) <= 14 and "," not in (found["rest"] if at == 0 else found["term"]):
+        named = found["rest" if at == 0 else "term"] if found else ""
+        if found and len(words(found["term"])) <= 30 - 16 * at and ("," not in named or _SET_APART.fullmatch(named)):
             subject, rest = found.span("rest" if at == 0 else "term"), found.span("term" if at == 0 else "rest")
+            subject = (subject[0], subject[1] - named.endswith(","))
             verb = found.span("verb") if at else (found.end("rest") + 1, found.start("term") - 5)
             return Parts(subject, verb, rest)
     return None
+
+
+_SET_APART = pattern(r"[^,]+,\s(?:\w{2,5}\s)?(?:der|die|das|denen|deren|dessen|welche[rsnm]?)\s[^,]+,")
+"""A noun with its relative clause: "Die Gefäße, die Blut zum Herzen führen,"."""
 
 
 def _after_subordinate(text: str, every: list[Word], language: Language) -> int | None:
@@ -162,7 +168,9 @@ def _is_a_condition(text: str, found: list[Word], language: Language) -> bool:
     )
 
 
-_AUXILIARIES = frozenset("wird ist kann muss darf soll hat wurde war".split())
+_AUXILIARIES = frozenset(
+    "wird ist kann muss darf soll hat wurde war werden sind können müssen dürfen sollen haben wurden waren".split()
+)
 _NOMINATIVE = frozenset(
     "der die das dieser diese dieses diesem diesen er sie es man jeder jede jedes wir ich kein".split()
 )
@@ -197,8 +205,10 @@ def _is_verb(every: list[Word], k: int, language: Language) -> bool:
 
 def _finite(text: str, every: list[Word], language: Language) -> int | None:
     """Index of the second constituent, the finite verb: a word of the tables, or one that looks like it right after a noun."""
-    skipping = False
+    skipping, depth = False, depths(text)
     for i, word in enumerate(every):
+        if depth[word.start]:
+            continue
         gap = text[every[i - 1].end : word.start] if i else ""
         if re.search(r"[;:]", gap):
             return None
@@ -264,7 +274,11 @@ def _looks_finite(every: list[Word], i: int, language: Language) -> bool:
     ):
         return True
     plural = word.endswith(("en", "ten", "eln", "ern")) and not word.startswith("ge")
-    return plural and following is not None and (following.lower in language.function or following.lower in ADVERBS)
+    return (
+        plural
+        and following is not None
+        and (following.lower in language.function or following.lower in ADVERBS or following.text[0].isdigit())
+    )
 
 
 _JOINED = pattern(
@@ -310,6 +324,8 @@ def _is_subject(text: str, found: list[Word]) -> bool:
         return (is_noun(first) and not PREDICATE.search(first.lower)) or first.lower in _PRONOUNS
     if first.lower in DETERMINERS:
         return any(is_noun(word) for word in found[1:])
+    if PREDICATE.search(first.lower) and not any(is_noun(word) for word in found[1:]):
+        return False  # "Diagnostisch wegweisend ist das EKG"
     opened = first.lower in DETERMINERS or is_noun(first) or bool(ADJECTIVE.match(first.lower))
     return opened and any(
         is_noun(word) for word in (found if first.text[0].islower() or is_noun(found[0]) else found[1:])
@@ -337,14 +353,27 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
     if _holds_an_object(text, every, first, after, end):
         after -= 1
     after = _before_what_it_is(every, at, first, after)
-    numbered = re.match(r"[IVX]+\.(?=\s)", text[every[after - 1].start :])  # "Wilhelm I. von Preußen"
-    subject = (every[first].start, every[after - 1].end + (1 if numbered else 0))
+    after = _before_who_does_it(every, at, first, after)
+    numbered = _NUMBERED.match(text, every[after - 1].start)
+    subject = (every[first].start, numbered.end() if numbered else every[after - 1].end)
     return Parts(subject, (every[at].start, every[at + itself].end), (subject[1], max(subject[1], end)))
 
 
+_NUMBERED = pattern(r"[IVX]+\.(?=\s)(?:\svon\s[A-ZÄÖÜ]\w+)?")
+"""The number of a ruler, and whose ruler it is: "Wilhelm I. von Preußen"."""
 _LINKING = frozenset(
     "entweder sowohl auch zudem außerdem dann dabei jedoch allerdings also somit daher ebenfalls wiederum nun nämlich aber zuerst zunächst meist meistens oft häufig heute sofort stets immer hier dort danach anschließend schließlich".split()
 )
+
+
+def _before_who_does_it(every: list[Word], at: int, first: int, after: int) -> int:
+    """ "Meist wird [das Geld] vom Staat verwaltet": behind the noun and before the participle who does it."""
+    closing = every[after] if after < len(every) else None
+    if every[at].lower not in _PASSIVE or closing is None or not _PARTICIPLE.match(closing.lower):
+        return after
+    agent = next((k for k in range(first + 1, after) if every[k].lower in ("von", "vom")), 0)
+    told = agent and (every[agent].lower == "vom" or every[agent + 1].lower in ("der", "dem", "den", "einem", "einer"))
+    return agent if told else after
 
 
 def _before_what_it_is(every: list[Word], at: int, first: int, after: int) -> int:
@@ -362,8 +391,14 @@ def _before_what_it_is(every: list[Word], at: int, first: int, after: int) -> in
     return second if second and not named and not loose and not said else after
 
 
+_SEVERAL = pattern(r"\w{2}(?:en|er|e|s)$")
+
+
 def _holds_an_object(text: str, every: list[Word], first: int, after: int, end: int) -> bool:
     """ "Daher kann [der Staat] Auflagen erstellen": of two nouns before the verb that ends a clause the second is its object."""
+    bare = after - first == 2 and is_noun(every[first]) and every[first - 1].lower.endswith("n")
+    if bare and _SEVERAL.search(every[first].text) and text[every[after - 1].end :][:1] in ("", ",", "."):
+        return True  # "Bei Säugern haben [Venen] Klappen"
     two = after - first > 2 and is_noun(every[after - 2]) and every[first].lower in DETERMINERS
     closing = every[after] if after < len(every) else None
     ends = closing is not None and closing.text.islower() and (closing.end >= end or text[closing.end] == ",")

@@ -1,4 +1,4 @@
-"""The dative of a German noun phrase, as far as its words tell."""
+"""The dative and the genitive of a German noun phrase, as far as its words tell."""
 
 import re
 
@@ -26,8 +26,14 @@ _MANY = {
     "viele": "vielen",
     "einige": "einigen",
 }
-_WEAK = pattern(r"(?:ent|ant|ist|at|oge|and)$")
+_WEAK = pattern(
+    r"(?:ent|ant|(?<!ge)ist|(?:sol|pir|autom|okr|diplom|kandid|magn)at|oge|(?:tor|prob|irm)and)$", re.IGNORECASE
+)
 """Masculine nouns that take -en: "dem Patienten"."""
+
+
+_LATIN = pattern(r"(?:[^aeoh]us|os)$")
+"""Nouns whose genitive is like their nominative."""
 
 
 def dative(subject: Tokens, *, several: bool) -> Tokens:
@@ -39,11 +45,11 @@ def dative(subject: Tokens, *, several: bool) -> Tokens:
     article, noun = found[0].lower, found[n].text
     if n == 0:
         bare = len(found) == 1 and is_noun(found[0])
-        return text(_with_n(noun) if several else noun) if bare else ()
+        return text(with_n(noun) if several else noun) if bare else ()
     head = _MANY.get(article, "") if several else "der" if article == "die" else _ONE.get(article, "")
     masculine = article == "der" and not several
     if several:
-        noun = _with_n(noun)
+        noun = with_n(noun)
     elif masculine and (noun.endswith("e") or _WEAK.search(noun)):
         noun += "n" if noun.endswith("e") else "en"
     middle = [re.sub(r"(?:e|er|es|en)$", "en", word.text) for word in found[1:n]]
@@ -52,5 +58,19 @@ def dative(subject: Tokens, *, several: bool) -> Tokens:
     return (*text(" ".join([head, *middle, noun])), *cut(subject, found[n].end))
 
 
-def _with_n(noun: str) -> str:
+def genitive(named: Tokens) -> Tokens:
+    """ "Die Niere" -> "der Niere", "der binäre Baum" -> "des binären Baums"; empty where the phrase is none of an article, adjectives and a noun."""
+    whole = dative(named, several=False)
+    said = plain(whole)
+    if not said.startswith("dem "):
+        return whole
+    found = words(said)
+    noun = next((word for word in found if is_noun(word)), found[-1])
+    weak = plain(named).startswith("der ") and noun.text.endswith(("en", "n")) and noun.text not in plain(named).split()
+    same = weak or _LATIN.search(noun.text)
+    ending = "" if same else "es" if noun.text.endswith(("s", "ß", "x", "z")) else "s"
+    return text(f"des {said[4 : noun.end]}{ending}{said[noun.end :]}")
+
+
+def with_n(noun: str) -> str:
     return noun if noun.endswith(("n", "s")) or not noun[-1:].islower() else f"{noun}n"

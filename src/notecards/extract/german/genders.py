@@ -8,7 +8,7 @@ cache chip cluster code compiler computer damm darm dienst diktator direktor dir
 eingriff eintritt einwand embryo empfänger entwurf erfolg erlass ertrag erwerb erzähler fachbegriff faden faktor fall fehler feldzug fels film filter fluss fonds forscher
 fortschritt frieden fund fuß fötus gang garten gast geber gebrauch gedanke gegenstand gegner geist generator genuss geschmack gewinn glanz globus gläubiger gott graben
 grad graph grenzwert griff grund grundsatz hafen haken handel hang haushalt heap hebel heilige helm hemmer herd herrscher hippocampus hof huf humus husten händler hügel
-index indikator infarkt infekt inhalt interpreter irrtum kaiser kampf kanal kanzler kapitalismus kapitän kasten kasus katalysator kauf kegel keim kelvin kern kessel
+index indikator infarkt infekt inhalt interpreter irrtum kaiser kampf kanal kamerad kanzler kapitalismus kapitän kasten kasus katalysator kauf kegel keim kelvin kern kessel
 kiefer kläger knochen knoten kodex koeffizient kommentar kompost kompromiss kondensator konflikt kongress konsens konsum konsument kontext kontinent kontrakt kontrast
 kopf kran kranz kreis kreislauf krieg kubus kurs kuss käufer körper lauf lebenslauf lehrer lehrsatz leiter leitsatz leser lohn magen magnet mangel mantel markt
 marsch maßstab mechanismus mensch mieter minister mittelpunkt modus mord motor mund muskel nachteil nachweis nagel nebel nehmer nenner nerv nervus norden operator orden
@@ -62,7 +62,17 @@ vieleck virus vitamin volk volumen vorbild vorrecht vorzeichen wachstum wappen w
 zeug ziel zimmer zinsniveau zitat äquivalent öl""".split(),
 }
 """Articles, and what nouns with them end in."""
-SHORT = {"rat": "der", "tag": "der", "bau": "der", "weg": "der", "typ": "der", "zug": "der", "uhr": "die", "amt": "das"}
+SHORT = {
+    "rad": "das",
+    "rat": "der",
+    "tag": "der",
+    "bau": "der",
+    "weg": "der",
+    "typ": "der",
+    "zug": "der",
+    "uhr": "die",
+    "amt": "das",
+}
 """Heads of three letters that hardly end another word by chance."""
 ENDINGS = {
     "die": r"(?<=\w{3})(?:ung|heit|keit|schaft|ion|tät|enz|anz|ik|ie|itis|ose|ase|ämie|ur|age|ade(?<!nomade)|ei|erin)$",

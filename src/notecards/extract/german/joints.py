@@ -4,6 +4,8 @@ from typing import ClassVar
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
+from notecards.extract.german.noun_phrases import OPEN_ATTRIBUTE, RELATIVE
+from notecards.extract.german.tables import is_finite
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 
@@ -12,6 +14,9 @@ class GermanJoint(Joint):
     """German: nouns have capitals, and a subordinate clause ends in its verb."""
 
     ADDING: ClassVar[frozenset[str]] = frozenset(("und",))
+
+    def is_open(self) -> bool:
+        return super().is_open() and not _DURING.fullmatch(self.before)
 
     def waits_for_more(self, first: str) -> bool:
         return bool(_THAT_IF.search(self.before))
@@ -22,6 +27,8 @@ class GermanJoint(Joint):
     def is_no_clause(self) -> bool:
         if not self.conjunction:
             return False
+        if OPEN_ATTRIBUTE.search(self.before):
+            return True
         head = self.found[0]
         if head.text[:1].isupper() and head.lower in _NOUNS_TOO:
             return True  # "ist Wissen und Wollen der Tat"
@@ -40,6 +47,7 @@ class GermanJoint(Joint):
                 and (last.lower in language.verbs or last.lower in language.plural_verbs)
             )
             articles = last is not None and found[0].lower in language.articles and last.text[:1].isupper()
+            articles = articles and found[1].lower not in language.prepositions  # "der zu Blässe [und Müdigkeit führt]"
             if not found or closed or articles:
                 return False  # a subordinate clause ends in its verb
             if found[0].lower in opens or (
@@ -105,7 +113,31 @@ class GermanJoint(Joint):
         undergone = first.aux.lower() in (("wird", "wurde") if one else ("werden", "wurden"))
         return determined and (first.kind in kinds or (undergone and (one or several)))
 
+    def has_own_subject(self) -> bool:
+        return super().has_own_subject() or (self.comma and not self.conjunction and self._turned())
+
+    def _turned(self) -> bool:
+        """ "..., deswegen blieb sie schwach", "..., in Kraft trat er 1920": what opens the second clause stands before its verb."""
+        found = self.found
+        at = next((k for k in range(1, min(5, len(found) - 1)) if self._is_finite(found[k])), 0)
+        opening = found[0].lower
+        follows = at == 1 and opening in _CONSEQUENT
+        placed = at > 1 and opening in self.language.prepositions and found[1].lower not in RELATIVE
+        placed = placed and found[at + 1].lower in ("er", "sie", "es") and found[at - 1].text[:1].isupper()
+        return (follows or placed) and "," not in self.after[: found[at].start]
+
+    def _is_finite(self, word: Word) -> bool:
+        return word.text.islower() and (is_finite(word.lower) or word.lower in self.language.plural_verbs)
+
+    def may_open(self, head: Word | None) -> bool:
+        if self.conjunction and head is not None and head.lower in self.language.articles and "," not in self.before:
+            return True  # "... und das Blut wird ausgeworfen"
+        return super().may_open(head) or (self.comma and not self.conjunction and self._turned())
+
     def is_main_clause(self, second: Clause, said: str) -> bool:
+        told = self.after[slice(*second.rest)].strip(" .;!")
+        if self.found[0].lower in self.language.relatives and not told:
+            return False  # "der den Zoll und die Maut erhebt"
         undone = self.first.kind in (Verb.MODAL, Verb.PERFECT) and not self.after[slice(*second.rest)].strip(" .;!")
         return not undone and super().is_main_clause(second, said)  # "wurde von Brutus und Cassius ermordet"
 
@@ -116,6 +148,8 @@ class GermanJoint(Joint):
         return attribute or (len(found) <= 2 and all(word.text[:1].isupper() for word in found))
 
 
+_DURING = pattern(r"Während\s(?:der|des|einer|eines)\s[^,]+")
+"""No clause, but a phrase before a whole clause: "Während der Teilung verdoppelt sich der Faden"."""
 _THAT_IF = pattern(r"\bdass\s+wenn\b")
 _INNER = pattern(
     r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s"
@@ -127,5 +161,6 @@ _NOUNS_TOO = frozenset(
 """Infinitives that are nouns where they have a capital."""
 _SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
 _ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
+_CONSEQUENT = frozenset("deswegen deshalb daher darum dadurch damit somit folglich dann trotzdem dennoch".split())
 _PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
 """Prepositions that are half of a verb as often: "bietet den Posten an, ..."."""

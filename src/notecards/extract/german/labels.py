@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import worded
+from notecards.extract.german.definitions import is_a_sentence
 from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.languages.german_sides import FEMININE, MASCULINE, NEUTER, SEVERAL
@@ -27,7 +28,7 @@ _FIRST = pattern(
     r"(?:haupt|neben|kern|grund|leit|spät|früh|wirk|behandlungs|therapie|risiko|lern|unternehmens|vertrags|rechts|mess|regel|schutz|teil)$"
 )
 """What may stand before such a noun in one word: "Hauptfolgen"."""
-_WHERE = frozenset("ort sitz lokalisation standort schauplatz".split())
+_WHERE = frozenset("sitz lokalisation standort schauplatz".split())
 _WHO = frozenset(
     "begründer gründer erfinder entdecker autor vertreter akteure mitglieder gegner verbündete kriegsparteien beteiligte träger adressat anhänger zielgruppe".split()
 )
@@ -35,13 +36,13 @@ _HOW = frozenset(
     "verlauf ablauf aufbau struktur prognose zusammensetzung haftung zuständigkeit verhalten ausgangslage ausgangssituation".split()
 )
 _HOW_MUCH = frozenset(
-    "prävalenz inzidenz letalität mortalität häufigkeit kosten mindestkapital schmelzpunkt siedepunkt gefrierpunkt temperatur dichte".split()
+    "temperaturoptimum gewicht einwohnerzahl bevölkerungsdichte prävalenz inzidenz letalität mortalität häufigkeit kosten mindestkapital schmelzpunkt siedepunkt gefrierpunkt temperatur dichte".split()
 )
 _DONE = frozenset(
-    "vermeidung verhinderung bekämpfung erkennung erzeugung synchronisation initialisierung auswertung beseitigung bildung zerlegung verarbeitung übersetzung beurteilung berechnung messung bestimmung ermittlung umsetzung durchführung herstellung gewinnung fortpflanzung übertragung diagnostik finanzierung implementierung behandlung versorgung ernährung regulation steuerung innervation blutversorgung einteilung gliederung besteuerung kündigung geschäftsführung vertretung applikation".split()
+    "preisbildung vermeidung verhinderung bekämpfung erkennung erzeugung synchronisation initialisierung auswertung beseitigung bildung zerlegung verarbeitung übersetzung beurteilung berechnung messung bestimmung ermittlung umsetzung durchführung herstellung gewinnung fortpflanzung übertragung diagnostik finanzierung implementierung behandlung versorgung ernährung regulation steuerung innervation blutversorgung einteilung gliederung besteuerung kündigung geschäftsführung vertretung applikation".split()
 )
 _SAID = frozenset(
-    "formel symbol these hauptthese kernthese gegenthese kernaussage hauptaussage aussage grundsatz regel grundregel faustregel rechtsgrundlage anspruchsgrundlage synonym synonyme abkürzung name motto zitat fragestellung leitfrage forschungsfrage kernfrage hypothese summenformel strukturformel reaktionsgleichung titel bezeichnung frist".split()
+    "formel gleichung symbol these hauptthese kernthese gegenthese kernaussage hauptaussage aussage grundsatz regel grundregel faustregel rechtsgrundlage anspruchsgrundlage synonym synonyme abkürzung name motto zitat fragestellung leitfrage forschungsfrage kernfrage hypothese summenformel strukturformel reaktionsgleichung titel bezeichnung frist".split()
 )
 
 
@@ -68,6 +69,8 @@ def side_question(term: Tokens, said: str = "") -> Tokens:
         return worded(table["where"], verb=verb, subject=subject)
     if side in _WHO:
         return worded(table["whoever"], verb=verb, subject=subject)
+    if side in _HOW and is_a_sentence(said):
+        return worded(table["definition meant"], subject=term) if len(found) == 1 else ()
     if side in _HOW:
         return worded(table["how"], verb=verb, subject=subject)
     if side in _HOW_MUCH:

@@ -17,9 +17,13 @@ from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 def list_front(here: Here, named: Tokens, length: int) -> Tokens:
     """The question for a whole list by what its things are called; empty where nothing tells."""
+    said = _ANNOUNCED.search(masked(named))
+    named = cut(named, 0, said.start()) if said else named
     return _counted(here, named, length) if clause_of(masked(named), GERMAN) else _of_a_kind(here, named, length)
 
 
+_ANNOUNCED = pattern(r"(?:[.;]\s(?:Diese|Sie|Es)\s(?:sind|lauten))?\s(?:wie folgt|folgende)(?:\szusammen)?$")
+"""How a label ends that only says that a list follows."""
 _COUNTED = pattern(
     r"(?P<head>.+?)\s(?:(?P<by>durch|über|für|gegen|um|aus|mit|von|nach|bei)\s)?(?:(?:die|den)\s(?:folgenden\s)?)?(?P<n>\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s"
     r"(?P<things>(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ][\w-]+)(?P<tail>(?:\s[a-zäöüß]+){0,2})"

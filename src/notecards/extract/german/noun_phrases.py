@@ -38,6 +38,10 @@ als seit ab trotz mittels mithilfe aufgrund infolge dank hinter neben gegenüber
 _GENITIVE = frozenset("des der eines einer aller dieser mehrerer zweier beider vieler".split())
 ADJECTIVE = pattern(r"[^\W\d_][\w-]+(?:e|er|es|en|em)$|^\d[\d.,]*$")
 """An adjective with its ending, or a number."""
+OPEN_ATTRIBUTE = pattern(
+    r"(?<!\w)(?:der|die|das|den|dem|des|eine[rnms]?|jede[rnms]?|keine[rnms]?)\s(?:[a-zäöüß]+\s)?[a-zäöüß]+(?:e|en|er|es|em)$"
+)
+"""An article and an adjective that wait for their noun: "die schnelle und [überraschende Bewegung]"."""
 PREDICATE = pattern(r"(?:ig|lich|isch|bar|sam)$")
 """One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 
@@ -134,7 +138,7 @@ def _extended(text: str, every: list[Word], k: int) -> int:
             return k
         elif (word in _GENITIVE or _is_of_several(every, k)) and gap != ", ":
             after = noun_phrase(text, every, k)
-        elif word in ("von", "vom", "pro", "und", "oder", "sowie", "bzw") and gap != ", ":
+        elif word in ("von", "vom", "pro", "und", "oder", "sowie", "bzw", "mal", "plus", "minus") and gap != ", ":
             after = noun_phrase(text, every, k + 1)
             after = k if after == k + 1 else after
         elif gap == ", " and _is_list(text, every, k):

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question
-from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.passives import Passives
 from notecards.extract.german.people import PEOPLE
+from notecards.extract.german.phrases import OWN
 from notecards.extract.german.tables import (
     ADJECTIVE,
     BACK,
@@ -32,6 +33,14 @@ _DEGREE = pattern(r"\s(?:nahezu|fast|weitgehend|möglichst|annähernd|vollständ
 _LETS = frozenset("lässt lassen ließ ließen".split())
 _ABOVE_ALL = "vor allem "
 _THEN = POINTING | {"daraufhin", "anschließend", "danach", "später"}
+_OF_THE_NOUN = frozenset(
+    "zu so nur auch sehr nicht selbst genau fast sowohl entweder weder etwa ca insbesondere besonders mindestens höchstens noch schon bereits erst".split()
+)
+"""Adverbs that may belong to the object behind them: "fast alle", "weder den Rat"."""
+_BARE = frozenset(
+    "strikt stark schwach leicht schwer rasch früh spät eng streng hart gut schlecht direkt offen fest frei".split()
+)
+"""Adverbs that no ending tells."""
 _GIVEN_TO = frozenset("dem einem jedem ihrem seinem".split())
 """Determiners of a dative."""
 
@@ -82,8 +91,24 @@ class Objects(Passives):
             i += 1  # "teilen sich einen Speicher"
         if self._whole.startswith(_ABOVE_ALL, *self._main()) and i + 1 < last:
             i += 2
-        adverb = every[i].lower in BEFORE_AN_OBJECT and i < last and not is_noun(every[i])
-        return i + adverb
+        while i < last and (every[i].lower in BEFORE_AN_OBJECT or self._is_an_adverb(every, i)):
+            i += 1
+        return i
+
+    @staticmethod
+    def _is_an_adverb(every: list[Word], i: int) -> bool:
+        """ "erhöhten [massiv] ihre Abgaben": a word without an ending, with an object right behind it."""
+        word, following = every[i], every[i + 1]
+        known = (
+            word.lower in ADVERBS - _OF_THE_NOUN - POINTING | {"dagegen"}
+            or ADJECTIVE.match(word.lower)
+            or word.lower in _BARE
+        )
+        return (
+            bool(known)
+            and word.text.islower()
+            and (following.lower in OBJECT or following.lower in DETERMINERS or is_noun(following))
+        )
 
     def _to_whom(self, every: list[Word], i: int, after: int) -> Question | None:
         """ "hilft [dem Käufer]": an object in the dative."""
@@ -223,6 +248,6 @@ class Objects(Passives):
         )
 
     def _is_accusative(self, word: Word) -> bool:
-        if word.lower in OBJECT or is_noun(word):
+        if word.lower in OBJECT | OWN or is_noun(word):
             return True
         return bool(re.match(r".+(?:e|en|es)$", word.lower)) and word.lower not in GERMAN.function | ADVERBS | BACK

@@ -10,7 +10,7 @@ from notecards.extract.german.dative import dative
 from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.people import NAME, OFFICE
 from notecards.extract.german.predicates import Predicates
-from notecards.extract.german.tables import MUST, PARTICIPLE, PASSIVE, SEVERAL_DO
+from notecards.extract.german.tables import ADJECTIVE, MUST, PARTICIPLE, PASSIVE, SEVERAL_DO
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, plain, text
@@ -66,6 +66,12 @@ class Passives(Predicates):
         to = self._phrase({"zu", "zum", "zur"}, first, end)
         if to and to[2][1] >= end and self.clause.kind is Verb.MODAL:
             return self._ask("to", (to[1], end), (first, to[1]))
+        upon = (
+            self._phrase({"mit", "nach", "ab", "bei", "durch"}, first, end) if ADJECTIVE.match(self._last()) else None
+        )
+        if upon and upon[1] == first and self.clause.kind is Verb.MODAL and not self._is_inverted():
+            form = "through" if upon[0] == "durch" else "when"
+            return self._ask(form, (first, upon[2][1]), (upon[2][1], end))
         said = words(self._whole[first:end])
         office = next((word for word in said if is_noun(word)), None)
         named = self._whole[slice(*self.clause.subject)].strip()

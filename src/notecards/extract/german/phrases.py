@@ -6,13 +6,24 @@ from dataclasses import dataclass, field
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.articles import definite
-from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.noun_phrases import (
+    ADVERBS,
+    DETERMINERS,
+    OPEN_ATTRIBUTE,
+    PREPOSITIONS,
+    is_noun,
+    noun_phrase,
+)
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
+    AIMS_AT,
+    ANOTHER,
     ASKS_FOR_MORE,
     BACK,
     BE,
+    BUT,
+    DOES_TOO,
     ENDS,
     EXPLETIVE,
     FILLERS,
@@ -42,23 +53,6 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, depths, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
-_BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
-"""A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
-
-
-_ANOTHER = pattern(
-    r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
-    r"|(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|eines|einer|von|im|in|bei)\s[A-ZÄÖÜ]?\w+)?\s(?:nur|dagegen|hingegen|jedoch|aber|erst|meist)\s[^,;:]{3,60}"
-    r"|(?:(?:der|die|das)\s)?[A-ZÄÖÜ][\w-]+\s(?:dagegen\s|hingegen\s|nur\s|erst\s)?(?:im|in|am|auf|bei|aus|mit|durch|zum|zur)\s(?:(?:der|dem|den|einem|einer)\s)?[A-ZÄÖÜ][\w-]+(?:\s\d+)?"
-    r"|(?:aber\s|jedoch\s)?(?:schnell|langsam|teuer|billig|fehleranfällig|aufwendig|aufwändig|instabil|stabil|riskant|einfach|ungenau|genau|[a-zäöüß]{3,}(?:lich|ig|isch|bar|sam|los))"
-    r"|[A-ZÄÖÜ][\w-]+\s(?:die|das|den|eine?n?)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+"
-    r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
-)
-"""What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
-_DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
-"""A second verb with its object at the end: "... und formt Täler"."""
-
-
 _OPENS_A_REASON = pattern(
     r"(?<!,)(?<!auch)(?<!selbst)(?<!nur)(?<!als)(?<!wie)(?<!und)(?<!oder)(?<!außer)(?<!erst)\s(?=(?:wenn|weil|indem|falls|sobald)\s[^,;:]*[a-zäöüß]+(?:t|n|e|d|ss|muss|darf|soll|kann|will|r)\W*$)"
 )
@@ -69,8 +63,15 @@ _BRACKET = pattern(r"\s?\([^()]*\)")
 _OF_TWO = pattern(r"\s(?:der|des)\s[a-zäöüß]+en\s(?:mit|und|von)\s(?:der|dem|des|den)\s[a-zäöüß]+en\s[A-ZÄÖÜ]\w+$")
 """ "der afrikanischen mit der eurasischen Platte": two of a kind that share their noun."""
 _MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
+_WITH_AN_OWNER = pattern(r"[A-ZÄÖÜ][\w-]+\s(?:der|des|eine[rs]|von|vom|für)\s")
+""" "Leitsymptom der Gicht": one thing, which takes its article."""
+_MANNER = pattern(r"(?:[Ww]ahl|[Ff]orm|Weise|Abstimmung|[Vv]erfahren|Reihenfolge|Abständen|Schritten|Maße?)$")
+""" "in geheimer Wahl": no place."""
 _AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
+OWN = frozenset("sein seine seinen ihr ihre ihren".split())
+_POINTS = pattern(r"(?<!\w)(?:dies|solch)(?:e|er|es|en|em)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]")
+"""A thing that another sentence names: "dieses Ziel"."""
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
 
@@ -116,7 +117,7 @@ class Phrases:
         apposed = _APPOSED.match(self._whole, start, end) if self._is_inverted() else None
         apposed = apposed or (_BRACKET.match(self._whole, start, end) if self._is_inverted() else None)
         start = apposed.end() if apposed else start
-        second = _BUT.search(self._whole, start, end) or _ANOTHER.search(self._whole, start, end)
+        second = BUT.search(self._whole, start, end) or ANOTHER.search(self._whole, start, end)
         end = second.start() if second else end
         piece = self._whole[start:end]
         return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip(" .;"))
@@ -130,7 +131,9 @@ class Phrases:
             relative = after in PREPOSITIONS and (match["then"] or "").lower() in ENDS
             ends = after in ENDS or relative or is_finite(after) or after in GERMAN.plural_verbs
             listed = is_noun(Word(match["word"], 0, 0)) or not ends
-            if not depth[match.start()] and not listed:
+            aimed = AIMS_AT.search(self._whole[start : match.start()])
+            aimed_at = aimed is not None and start + aimed.end() == match.start()
+            if not depth[match.start()] and (not listed or aimed_at):
                 end = match.start()
                 break
         pause = re.search(
@@ -149,9 +152,12 @@ class Phrases:
             (
                 m
                 for m in re.finditer(r"\s(?:und|oder)\s(?P<verb>[a-zäöü]\w+)", self._whole[start:end])
-                if is_finite(m["verb"])
-                or (several and m["verb"] in GERMAN.plural_verbs)
-                or _DOES_TOO.match(self._whole, start + m.start("verb"), end)
+                if not OPEN_ATTRIBUTE.search(self._whole[start : start + m.start()])
+                and (
+                    is_finite(m["verb"])
+                    or (several and m["verb"] in GERMAN.plural_verbs)
+                    or DOES_TOO.match(self._whole, start + m.start("verb"), end)
+                )
             ),
             None,
         )
@@ -180,7 +186,7 @@ class Phrases:
     def _ask(self, form: str, answer: Span, *left: Span, preface: bool = True, **more: Tokens) -> Question | None:
         """The wording of a form with what is left of the rest."""
         opening = self._preface() if preface else ()
-        kept = [opening, *(self._without_fillers(self._part(a, b)) for a, b in left)]
+        kept = [opening, *(self._without_fillers(self._part(a, self._closed(a, b))) for a, b in left)]
         rest = join([row for row in kept if row], " ")
         verb = small_first(cut(self.row, *self.clause.verb))
         itself = re.match(r"sich(?!\w)\s*", plain(rest))
@@ -191,12 +197,22 @@ class Phrases:
         tokens = worded(GERMAN.questions[form], verb=verb, subject=subject, rest=rest, **more)
         return Question(tokens, answer, defining=form == "definition")
 
+    def _closed(self, a: int, b: int) -> int:
+        """Where a part ends that begins with the particle or participle of the verb: what a comma adds to it is no question."""
+        found = words(self._whole[a:b])[:1]
+        closes = found and (found[0].lower in PARTICLES or PARTICIPLE.match(found[0].lower))
+        stop = a + found[0].end if closes else b
+        return stop if closes and self._whole[stop : stop + 2] == ", " else b
+
     def _asked_subject(self) -> Tokens:
         """The subject inside a question; a name without an article gets it where it is known."""
         row = lowered(self.subject, self.note)
         found = words(plain(row))
+        if self._verb == "bezeichnet" and found and found[0].lower not in DETERMINERS and plain(row) in self._whole:
+            return (*text("der Begriff „"), *row, *text("“"))
         several = self._verb in SEVERAL_DO or (self._verb in GERMAN.plural_verbs and self._verb not in GERMAN.verbs)
         alone = self.clause.kind is Verb.COPULA and plain(row) in plain(self.row)  # "Was ist Demokratie?"
+        alone = alone and not _WITH_AN_OWNER.match(plain(row))
         named = () if several or alone else definite(row, self.note)
         if named:
             return named
@@ -219,7 +235,7 @@ class Phrases:
         while found := _BRACKET.search(masked(row)):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
-            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich)(?!\w)\s*",
+            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich|ebenfalls|ebenso|allerdings|letztlich|entweder)(?!\w)\s*",
             masked(row),
         ):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
@@ -248,7 +264,9 @@ class Phrases:
         a, b = question.answer
         asked = plain(question.tokens)
         answer = words(self._whole[a:b])
-        pointing = bool(answer) and answer[0].lower in BACK
+        pointing = bool(answer) and answer[0].lower in BACK - (OWN if self._is_named() else set())
+        if _POINTS.search(asked):
+            return False
         if self._whole[b : b + 1] == "." and self._whole[b + 1 :].strip():
             return False  # cut at the full stop of "St. Helena"
         rest = words(asked.split("?")[0])[-1:] and words(asked)[-1].lower
@@ -270,6 +288,10 @@ class Phrases:
             return False
         return a < b and bool(answer) and not pointing and not ends_open and count(asked) <= LONGEST
 
+    def _is_named(self) -> bool:
+        """Whether the subject is a noun: what is "ihre" in the answer is then its own."""
+        return any(map(is_noun, words(plain(self.subject))))
+
     def _phrase(self, kinds: frozenset[str] | set[str], start: int, end: int) -> tuple[str, int, Span] | None:
         """The first prepositional phrase with one of these prepositions: the preposition, where it begins, the phrase behind it."""
         every = words(self._whole[:end])
@@ -277,6 +299,8 @@ class Phrases:
         for i, word in enumerate(every):
             if word.start < start or word.lower not in kinds or depth[word.start] or word.text[0].isupper():
                 continue
+            if i and every[i - 1].lower == "je":
+                continue  # "je nach Größe"
             after = noun_phrase(self._whole[:end], every, i + 1)
             if after == i + 1 or SET_PHRASES.match(self._whole, word.start):
                 continue
@@ -402,6 +426,8 @@ class Phrases:
             return "where"
         if word == "in" and passive and re.match(r"(?:eine?n?|das|die)\s", phrase) and self._last() not in _MEASURED:
             return None  # where to, not where
+        if word == "in" and _MANNER.search(phrase):
+            return "how"
         if (
             word in ("in", "im")
             and (self._verb in PASSIVE or self._last() in ("worden", "werden"))

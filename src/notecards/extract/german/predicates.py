@@ -25,6 +25,9 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.words import count, words
 from notecards.tokens import cut, plain, text
 
+_MOSTLY = frozenset("meist meistens oft häufig stets immer heute grundsätzlich vor allem".split())
+"""Adverbs that belong to the answer: "ist [meist] eine Infektion"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Predicates(Circumstances):
@@ -42,6 +45,10 @@ class Predicates(Circumstances):
         found = words(self._whole[first:end])
         if not found or found[0].lower in GERMAN.coordinators:
             return None
+        often = (
+            len(found) > 1 and found[0].lower in _MOSTLY and (is_noun(found[1]) or found[1].lower in GERMAN.articles)
+        )
+        found = found[often:]
         last = self._last()
         names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
         if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):

@@ -46,6 +46,20 @@ _ONE_THING = pattern(
     r"(?:ung|heit|keit|schaft|ion|tät|ik|ismus|ment|tum|sorge|politik|ie|staat|recht|gesetz|system|schutz|wesen|zeug|werk|raum|kunst|kraft|macht|welt|stoff|blut|druck|krieg|vertrag|bund|tag|plan|satz|fluss|prinzip|modell|prozess|verband|kreis|ring|baum|feld)$"
 )
 """Endings of nouns that are no plurals."""
+_IS_CALLED = pattern(
+    r"(?P<left>(?:(?:zwischen|in|im|bei|beim|von|vom|unter)\s.+?(?=\s(?:auch|oft|häufig|meist)\s))?)\s?(?:auch |oft |häufig |meist )?(?:als |mit )?(?!(?:zwischen|in|im|bei|beim|von|vom|unter)\s)(?P<name>.+?)\s\w+$"
+)
+"""What stands behind "wird" in "wird (in der Praxis oft) X genannt"."""
+
+
+def _measured(amount: str) -> str:
+    """How one asks for an amount by its unit: "wie lang", "wie hoch", "wie groß"."""
+    last = amount.strip(" .")
+    return "lang" if _TIME_UNIT.search(last) else "hoch" if _LEVEL_UNIT.search(last) else "groß"
+
+
+_TIME_UNIT = pattern(r"(?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?|ms|s|min|h)(?:\s|$)")
+_LEVEL_UNIT = pattern(r"(?:%|Prozent|€|Euro|Mark|Dollar|Grad|°\s?C|bar|mmHg|Hz|V|Volt)(?:\s|$)")
 TIMED = pattern(r"\d|Jahrhundert|Jahre")
 """A time that a figure tells."""
 MANY_THINGS = pattern(
@@ -273,11 +287,10 @@ class German(Objects):
             return self._ask(form, self._rest() if whole else self._main(), preface=True)
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
-            said = re.match(r"(?:auch |oft |häufig |meist )?(?:als |mit )?(?P<name>.+?)\s\w+$", self._whole[first:last])
+            said = _IS_CALLED.match(self._whole[first:last])
             if said and len(words(said["name"])) <= 8:
-                return self._ask(
-                    "how", (first + said.start("name"), first + said.end("name")), (first + said.end("name"), last)
-                )
+                name = (first + said.start("name"), first + said.end("name"))
+                return self._ask("how", name, (first, first + said.end("left")), (name[1], last))
         return None
 
     def _which(self) -> Question | None:
@@ -353,5 +366,13 @@ class German(Objects):
         amount = re.match(r"(?:im Mittel|im Durchschnitt|durchschnittlich|normalerweise)\s", self._whole[first:end])
         if self._verb in ("beträgt", "betragen", "betrug"):
             at = first + (amount.end() if amount else 0)
-            return self._ask("how much", (at, self._rest()[1]), (first, at))
+            answer = (at, self._rest()[1])
+            asked = self._ask("how much", answer, (first, at))
+            was = "war" if self._verb == "betrug" else "sind" if self._verb == "betragen" else "ist"
+            rest = (*text(" "), *self._part(first, at)) if amount else ()
+            how = _measured(self._whole[slice(*answer)])
+            tokens = worded(
+                GERMAN.questions["how"], verb=text(f"{how} {was}"), subject=self._asked_subject(), rest=rest
+            )
+            return replace(asked, tokens=tokens) if asked else None
         return None

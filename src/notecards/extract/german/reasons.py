@@ -3,13 +3,15 @@
 import re
 
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.pieces import Piece
 from notecards.extract.clauses.wording import Question, small_first, worded
+from notecards.extract.facts import Found, fact_of
 from notecards.extract.german.forms import SEVERAL
 from notecards.extract.german.labels import is_side, owned
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.questions import German
 from notecards.extract.german.tables import ADJECTIVE, BACK, PARTICIPLE, POINTING, is_finite
-from notecards.extract.here import Note
+from notecards.extract.here import Here, Note
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
@@ -77,8 +79,17 @@ def side_is(row: Tokens, antecedent: Tokens, *, known: bool) -> Question | None:
 
 
 _THEREFORE = pattern(
-    r"(?P<cause>[^,;:]{8,90}),\s(?:und\s)?(?:deshalb|daher|deswegen|darum)\s(?P<verb>[a-zäöüß]+)\s(?P<rest>[^,;:]{4,100})"
+    r"(?P<cause>[^,;:]{8,160}),\s(?:und\s)?(?:deshalb|daher|deswegen|darum)\s(?P<verb>[a-zäöüß]+)\s(?P<rest>[^,;:]{4,120})"
 )
+
+
+def why_so(
+    here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
+) -> Found | None:
+    """ "Uhren driften, [deshalb müssen sie gestellt werden]": the second clause asked for the first."""
+    both = cut(tokens, before.start, piece.end) if before and piece.goes_on else ()
+    asked = therefore(both) if both else None
+    return fact_of(both, asked, "statement") if asked else None
 
 
 def therefore(row: Tokens) -> Question | None:

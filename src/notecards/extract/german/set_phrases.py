@@ -4,6 +4,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.facts import Found, fact_of
 from notecards.extract.german.amounts import how_many_are, what_is_there
+from notecards.extract.german.cases import it_comes_if, it_holds
 from notecards.extract.german.forms import (
     also_called,
     by_means,
@@ -22,7 +23,7 @@ from notecards.extract.german.forms import (
     without_es,
 )
 from notecards.extract.german.notes import as_the_most, done_within, regulated
-from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when, therefore
+from notecards.extract.german.reasons import because, of_one, one_does, side_is, so_when
 from notecards.extract.here import Here, lowered
 from notecards.extract.statements import Place
 from notecards.tokens import Tokens, masked, plain
@@ -32,11 +33,11 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     """The fact of a sentence that has one of these forms. antecedent: what "es" or "sie" stands for."""
     reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
     reason = reason or how_many_are(row) or what_is_there(row)
-    reason = reason or may_be(row) or is_done(row) or in_a_case(row)
+    reason = reason or it_comes_if(row) or it_holds(row) or may_be(row) or is_done(row) or in_a_case(row)
     one = None if reason else of_one(row, here.note)
     if one:
         return fact_of(*one, rule)
-    reason = reason or therefore(row) or so_when(row, lowered(antecedent, here.note))
+    reason = reason or so_when(row, lowered(antecedent, here.note))
     reason = reason or side_is(row, lowered(antecedent, here.note), known=bool(here.headings))
     if reason:
         return fact_of(row, reason, rule)

@@ -42,7 +42,7 @@ FIXED = (
     (r"^sorg|^steh|^eigne|^haft|^kämpf", "für"),
     (r"^erfolg", "durch mit mittels anhand"),
     (r"^unterscheid", "in im von vom durch"),
-    (r"^verfüg|^inform|^entscheid", "über"),
+    (r"^verfüg|^inform|^entscheid|^entschied", "über"),
     (r"^erlisch|^erlosch", "mit durch"),
     (r"^beschäftig|^befass|^beginn|^begann|^ende|^reagier", "mit"),
     (r"^schütz|^warn", "vor"),
@@ -76,7 +76,7 @@ DONE_WITH = {
 }
 """Prepositions and the participles that they belong to: "hat zu Unruhen geführt"."""
 PLACED = pattern(
-    r"^(?:reif|gedeih|überwinter|residier|keim|zirkulier|schweb|siedel|rast|kreis|patrouillier|tagt|tagte|wuchert|entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
+    r"^(?:reif|beginn|begann|gedeih|überwinter|residier|keim|zirkulier|schweb|siedel|rast|kreis|patrouillier|tagt|tagte|wuchert|entspring|entsprang|nist|brüt|arbeit|wach|steht|stehen|stand|gilt|gelt|galt|entsteh|entstand|erfolg|gescheh|geschieh|passier|herrsch|komm|kam|tret|tritt|trat|lieg|lag|befind|befand|find|fand|leb|wohn|sitz|verl[äa]uf|läuf|lief|spiel|münd|wächs|wachs)"
 )
 PLACES = frozenset(
     "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb beidseits beiderseits jenseits diesseits seitlich nördlich südlich westlich östlich nordöstlich nordwestlich südöstlich südwestlich ventral dorsal medial lateral kranial kaudal proximal distal entlang nahe inmitten gegenüber rund".split()
@@ -110,7 +110,7 @@ ARISES = pattern(
 )
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
-    "Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
+    "Attentat Anschlag Überfall Sturm Reaktion Antwort Hinweis Wirkung Auswirkungen Anstoß Anpassung Bindung Rückgriff Rückkehr Vorstoß Aufruf Aufforderung Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
 )
 """Nouns that a preposition belongs to: "Anteil an der Fläche"."""
 GOVERNS = pattern(
@@ -121,7 +121,7 @@ COUNTED_LIST = pattern(
     r"(?P<things>(?:zwei|drei|vier|fünf|sechs|sieben|\d)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)\s?(?:\([^()]*\))?:\s(?P<list>[^:;]+)$"
 )
 PARTICLES = frozenset(
-    """ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
+    """wider durch ab an auf aus bei ein her hin los mit nach statt vor weg zu zurück zusammen dar fest um unter teil bereit frei voraus hervor hinein heraus hinzu bevor
 zustande zugrunde entgegen wieder nieder fort dazu gegenüber sicher klar heran auseinander entlang
 weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbei fern kund preis übrig überein umher offen still rückgängig davon daran herauf""".split()
 )
@@ -144,7 +144,7 @@ Laufzeit Komplexität Wellenlänge Frequenz Spannung Geschwindigkeit Reichweite 
 Einwohnerzahl Laufzeitkomplexität Zeitkomplexität Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
 TIME = pattern(
-    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|herbst)|Antike|Renaissance|Neuzeit)$"
+    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|frühjahr|herbst)|Frühjahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Antike|Renaissance|Neuzeit)$"
 )
 WITH_DATIVE = pattern(
     r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"
@@ -244,7 +244,7 @@ THAT = {
     "dazu": "to",
 }
 ENDS = frozenset(
-    """weil da um damit wenn falls sobald solange sofern obgleich nachdem weshalb weswegen woran worauf wozu indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den denen dessen deren welche
+    """weil da um damit wenn falls sobald solange sofern obgleich nachdem weshalb weswegen woraufhin wonach wovon woran worauf wozu indem sodass so dass ob obwohl während wobei wodurch womit woraus worin wofür was wie wo der die das dem den denen dessen deren welche
 welcher welches welchem sondern aber und oder also bis bevor nachdem als nämlich ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
 BEFORE_AN_OBJECT = frozenset(
@@ -274,8 +274,8 @@ MOVES = pattern(
 )
 _UNIT = r"(?:Liter|Milliliter|ml|l|Gramm|Kilogramm|kg|g|mg|Tonnen|Prozent|%|Meter|Kilometer|km|Zentimeter|cm|mm|Euro|Dollar|€|Watt|kWh|Joule|kJ|kcal|Kalorien|Volt|Newton|Bit|Byte|Bytes|Megabyte|MB|GB|Hektar|Quadratmeter|Quadratkilometer|Grad)"
 AMOUNT = pattern(
-    rf"(?P<often>(?:(?:täglich|jährlich|stündlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|im (?:Jahr|Mittel|Durchschnitt)|durchschnittlich|insgesamt)\s)?)"
-    rf"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu |nur |knapp )?\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?(?: Millionen?| Milliarden?)?\s?{_UNIT})(?:\s(?P<things>[A-ZÄÖÜ][\w-]+))?"
+    rf"(?P<often>(?:(?:bei(?:m|\s\w+)\s[A-ZÄÖÜ]\w+|täglich|jährlich|stündlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|im (?:Jahr|Mittel|Durchschnitt)|durchschnittlich|insgesamt)\s)?)"
+    rf"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu |nur |knapp )?(?:zwischen \d[\d.,]* und )?\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?(?: Millionen?| Milliarden?)?\s?{_UNIT})(?:\s(?P<things>[A-ZÄÖÜ][\w-]+))?"
     r"(?P<last>(?:\s(?:täglich|jährlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|am Tag|im Jahr))?)"
 )
 """A measured amount as the whole of what is said."""
@@ -285,11 +285,11 @@ WHERE_TO = pattern(
 )
 """Verbs of going somewhere, of which "in den" and "nach" say where to."""
 SENT = frozenset(
-    "verbannt gebracht transportiert verlegt überführt geleitet geschickt gesandt deportiert exportiert abgegeben befördert verschleppt gepumpt eingeleitet ausgeschüttet freigesetzt abgeschoben verschoben sezerniert".split()
+    "verbannt gebracht transportiert verlegt überführt geleitet geschickt gesandt deportiert exportiert abgegeben befördert verschleppt gepumpt eingeleitet ausgeschüttet freigesetzt abgeschoben verschoben sezerniert geladen gelegt eingefüllt importiert injiziert".split()
 )
 """Participles of what is brought somewhere."""
 INTO_OR_TO = pattern(
-    r"(?:in (?:den|die|das)|ins|nach(?!\s(?:dem|der|den|einem|einer)\s)|zum?|zur|ans|auf (?:den|die|das)|über (?:den|die|das))\s(?=\S)"
+    r"(?:in (?:den|die|das)|ins|(?<!je )nach(?!\s(?:dem|der|den|einem|einer)\s)|zum?|zur|ans|auf (?:den|die|das)|über (?:den|die|das))\s(?=\S)"
 )
 WANTS = pattern(
     r"(?:versuch|plan|beabsichtig|beschl|hoff|forder|erlaub|verspr|droh|weiger|behaupt|empf|verbiet|verbot|ermöglich|gestatte|untersag|befahl|befiehl|befehl|schlägt|schlug|verlang|bemüh|raten|rät|riet|verdächtig|beginnt|begann|hilft|half|erleichter|erschwer|vermeid|gebiet|zieht|bedeut|heißt|verpflicht|wünsch|glaub|lern)"
@@ -343,3 +343,17 @@ PLACED_SO = pattern(
     r"(?:sich\s)?(?:in|bei|unter|mit|auf|gegenüber|im)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\w-]+\s(?P<how>(?:sehr\s|eher\s)?[a-zäöüß]{3,})"
 )
 """A place and how something is there: "sich in Säuren rot"."""
+BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
+"""A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
+ANOTHER = pattern(
+    r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
+    r"|(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|eines|einer|von|im|in|bei)\s[A-ZÄÖÜ]?\w+)?\s(?:nur|dagegen|hingegen|jedoch|aber|erst|meist)\s[^,;:]{3,60}"
+    r"|(?:(?:der|die|das)\s)?[A-ZÄÖÜ][\w-]+\s(?:dagegen\s|hingegen\s|nur\s|erst\s)?(?:im|in|am|auf|bei|aus|mit|durch|zum|zur)\s(?:(?:der|dem|den|einem|einer)\s)?[A-ZÄÖÜ][\w-]+(?:\s\d+)?"
+    r"|(?:aber\s|jedoch\s)?(?:schnell|langsam|teuer|billig|fehleranfällig|aufwendig|aufwändig|instabil|stabil|riskant|einfach|ungenau|genau|[a-zäöüß]{3,}(?:lich|ig|isch|bar|sam|los))"
+    r"|[A-ZÄÖÜ][\w-]+\s(?:die|das|den|eine?n?)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+"
+    r"|[A-ZÄÖÜ][\w-]+\s(?:(?:dagegen|hingegen)\s)?(?:die|der|das|den|eine?n?)\s[a-zäöüß]+en?"
+    r"|[^,;:]{2,40}\s(?:(?:dagegen|hingegen|jedoch|aber)\s)?nicht)\W*$"
+)
+"""What is said of another thing without its verb: "..., ein Multicast nur eine Gruppe"."""
+DOES_TOO = pattern(r"(?!ge)[a-zäöüß]{3,}t\s[A-ZÄÖÜ]\w+$")
+"""A second verb with its object at the end: "... und formt Täler"."""

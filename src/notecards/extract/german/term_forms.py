@@ -6,8 +6,9 @@ from notecards.extract.german.articles import definite
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import side_question
 from notecards.extract.german.notes import inside
+from notecards.extract.german.owners import with_its_owner
 from notecards.extract.german.persons import is_somebody
-from notecards.extract.german.told_labels import what_it_tells
+from notecards.extract.german.told_labels import is_formula, what_it_tells
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.german import GERMAN
@@ -47,7 +48,9 @@ class GermanTerms(TermForms):
 
     def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
         table, acts = GERMAN.questions, _acts(masked(idea))
-        asked = side_question(term, masked(idea)) if here.headings or here.parents else ()
+        whole = with_its_owner(here, term) if here.headings or here.parents else ()
+        asked = side_question(whole, masked(idea)) if whole else ()
+        asked = asked or (side_question(term, masked(idea)) if here.headings or here.parents else ())
         if asked:
             return asked
         if is_somebody(plain(term)) and words(masked(idea))[:1] and not acts:
@@ -57,6 +60,8 @@ class GermanTerms(TermForms):
             return asked
         if (self.is_quality(term) or acts) and not is_condition(masked(term), GERMAN):
             return () if self.is_quality(term) else worded(table["does"], subject=named(here, term))
+        if is_formula(masked(idea)):
+            return worded(table["formula" if _RECKONS.search(plain(idea)) else "written"], subject=term)
         return None
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
@@ -68,6 +73,8 @@ def named(here: Here, term: Tokens) -> Tokens:
     return definite(term, here.note) or lowered(term, here.note)
 
 
+_RECKONS = pattern(r"[=+≈≤≥<>]|\\(?:frac|cdot|sum|sqrt|int|prod|to|rightarrow|mapsto|in|leq|geq)")
+"""Signs of a formula that is more than a name of something."""
 _MOST_LEFT = 3
 """Words behind an answer that neither it nor its question says."""
 

@@ -76,7 +76,7 @@ _LAW = pattern(
 _PARAGRAPH = pattern(r"(?:§§?|Art\.|Artikel)\s?\d")
 _PROCESS = pattern(r"[a-zäöüß](?:ung|tion|lyse|synthese|austausch|wechsel|zerfall|übergang)$")
 _NO_PROCESS = pattern(
-    r"(?:verfassung|regierung|ordnung|bedeutung|zeitung|wohnung|siedlung|abteilung|bevölkerung|währung|versicherung|meinung|haltung|leistung|forderung|rechnung|stiftung|einrichtung|verbindung|mischung|lösung|störung|"
+    r"(?:verfassung|regierung|ordnung|bedeutung|zeitung|wohnung|siedlung|abteilung|bevölkerung|währung|versicherung|meinung|haltung|haftung|leistung|forderung|rechnung|stiftung|einrichtung|verbindung|mischung|lösung|störung|"
     r"vorstellung|einstellung|erwartung|überzeugung|verletzung|erkrankung|funktion|position|option|situation|institution|information|organisation|generation|nation|station|tradition|fraktion|koalition|konvention|relation|notation)$",
     re.IGNORECASE,
 )

@@ -91,6 +91,9 @@ reconvene rehabilitate repent repopulate resect resettle restrain revalue revasc
 sublet subpoena summate supinate surmise swindle tabulate thaw theorize thresh translocate ubiquitinate underestimate undervalue upregulate vascularize venerate vie wean
 wed westernize whiten wield winnow
 pre-empt overwrite rewrite co-exist re-enter re-evaluate
+attend collaborate compel consolidate curtail deviate disintegrate divert envision investigate legalize necessitate predispose
+predominate reappear redefine redistribute redraw replenish reschedule
+reaffirm restart reunify rearrange reassign reassess reconnect rediscover reestablish reexamine reintroduce rename rethink rework reallocate recalculate recreate suffice tempt terrify visualize
 creep seep ooze trickle gush pulsate throb shiver bellow mutter mumble harass belittle ridicule tease taunt flatter coax cajole lure entice woo gnaw nibble sip
 choke retch belch sneeze wheeze excavate mow knead bake roast fry simmer brew smother weld unload haul heave hoist lug annul abrogate undo redo reiterate restate
 rephrase paraphrase divulge uncover unearth straddle traverse elude shun eschew avert forestall thwart recur linger perish expire elapse soar ascend bloat dwindle
@@ -151,6 +154,7 @@ bounce orbit leak spill drip ripple twitch hum click chirp whistle rear nurse se
 loop bias pad chair cue sting slope curl bend bow flash flicker snap grip trick cheat border flank face front back sense seat square staff bolt drill promise love barter
 glow sparkle snare
 age answer benefit blow book brake bridge brush camp care charge clash clear close contact cook cool dance detail dress drink empty exit file fuel hinge hook interest
+advocate attempt consent import reform repair repeal repeat reply rescue spell substitute sweep swell warrant
 lapse light log mail mind miss nest overflow park part pile pin pop queue rain rest risk root rust sound spring stamp structure surface talk taste time trip worry"""
 """Base forms that are nouns as often: their past tense alone is a verb without doubt."""
 PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
@@ -167,7 +171,7 @@ PAST |= {
     "swore": "swear", "tore": "tear", "bore": "bear", "wore": "wear", "sank": "sink", "sang": "sing", "drank": "drink", "ate": "eat", "undertook": "undertake",
     "meant": "mean", "drew": "draw", "stole": "steal", "hid": "hide", "shot": "shoot", "dealt": "deal", "heard": "hear", "overcame": "overcome",
     "overtook": "overtake", "forgot": "forget", "woke": "wake",
-    "propelled": "propel", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
+    "propelled": "propel", "rebelled": "rebel", "let": "let", "swam": "swim", "swept": "sweep", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
 
 ONLY_PAST = words_of("""became began chose gave grew rose ran saw took wrote fell forbade froze overthrew withstood underlay spoke knew drove threw broke came went
@@ -208,6 +212,7 @@ antidote reversal mx ix differentials ddx dd breeds steady-state therapeutic-lev
 screening prophylaxis metabolism excretion elimination absorption distribution bioavailability histology morphology genetics pathology pathogenesis course monitoring innervation
 blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default criticism criticisms objection objections counterargument counterarguments cost costs side-effect
 tools instruments types kinds stages phases levels layers branches duties powers aims objectives principles requirements hazards impacts limits assumptions predictions findings aim uses applications
+motto slogan nickname facts issue held rule ruling court-ruling verdict dissent legacy aftermath consequence consequences ideology currency ruler inventor discoverer author trigger triggers casualties
 fix impact countermeasure countermeasures mitigation thinkers themes location locations deficiency toxicity"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
@@ -385,6 +390,9 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "dated": "When was {}?",
         "dated several": "When were {}?",
         "dated name": "{}: when?",
+        "happened there": "{}: what happened?",
+        "known for": "What is {} known for?",
+        "to do": "{}: what should be done?",
         "how long": "How long {aux} {} {verb}?",
         "how": "How {aux} {} {verb}?",
         "command": "What do you {verb}?",
@@ -406,6 +414,8 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "example": "What is an example of {}?",
         "facet": "What is the {facet} of {}?",
         "facet plural": "What are the {facet} of {}?",
+        "facet who": "Who was the {facet} of {}?",
+        "facets who": "Who were the {facet} of {}?",
         "authors": "the authors",
         "why important": "Why is it {} to {verb}?",
         "alias": "What is {} also known as?",

@@ -13,7 +13,7 @@ zweck aufbau verlauf ablauf ort grund nutzen hintergrund anlass auslöser inhalt
 übertragungsweg nachweis ausgang beginn vorteil nachteil aufwand mechanismus wirkmechanismus pathomechanismus tatbestand goldstandard ausgangspunkt kern kerngedanke grundgedanke leitgedanke wirkort wirkeintritt angriffspunkt lebensraum siedepunkt schmelzpunkt
 gefrierpunkt höhepunkt wendepunkt konflikt vertrag friedensschluss gegenstand adressat wertebereich definitionsbereich name titel schauplatz erzähler autor risikofaktor faktor indikator auftrag eingriff umfang rahmen geltungsbereich anspruch
 erfolg misserfolg einfluss beitrag bezug weg schritt standort bestandteil trick fehler spezialfall sonderfall normalfall idealfall merkspruch träger schwerpunkt bedarf stellenwert charakter zustand maßstab erklärungsansatz versuchsaufbau""".split()
-FEMININE = """innervierung entwässerung eliminationshalbwertszeit bioverfügbarkeit metabolisierung elimination ausscheidung resorption verteilung wirkweise wirkungsweise funktionsweise
+FEMININE = """gleichung innervierung entwässerung eliminationshalbwertszeit bioverfügbarkeit metabolisierung elimination ausscheidung resorption verteilung wirkweise wirkungsweise funktionsweise
 arbeitsweise zugriffszeit suchzeit einfügezeit bestzeit laufzeitklasse zeitkomplexität platzkomplexität speicherkomplexität datenstruktur syntax semantik rückrichtung
 hinrichtung beweisidee definitionsmenge ableitung umkehrfunktion stammfunktion nullstelle extremstelle wendestelle steigung symmetrie periodizität stetigkeit
 differenzierbarkeit konvergenz dimension basisgröße messmethode messgenauigkeit auflösung ladung masse wellenlänge frequenz amplitude geschwindigkeit

@@ -18,8 +18,8 @@ from notecards.tokens import Tokens, masked, plain
 class RomanceTerms(TermForms):
     """What all of them share."""
 
-    def defines_nothing(self, here: Here, idea: Tokens, body: Tokens) -> bool:
-        return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, idea, body)
+    def defines_nothing(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> bool:
+        return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, term, idea, body)
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
         does = language.modals | language.verbs.keys() | language.plural_verbs.keys()

@@ -12,13 +12,16 @@ from notecards.extract.gaps import MOST
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.found import NOTHING, Yield, given
+from notecards.extract.rules.sides import facet_of
 from notecards.extract.statements import Place
-from notecards.extract.words import count, sentences
+from notecards.extract.words import count, holds, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 NAME = "arrow"
 _ARROW = pattern(r"\s*(?:[-=]{1,3}>|(?<=\s)={2,3}(?=\s)|(?<!['’′])→|⇒|➔|➜|⟶|\u27f9)\s*")
+_ARROW_SIGNS = ("->", "=>", "==", "→", "⇒", "➔", "➜", "⟶", "\u27f9")
 
 
 def arrow(here: Here) -> Yield:
@@ -29,12 +32,14 @@ def arrow(here: Here) -> Yield:
         return NOTHING  # there the sentences of a text see to it
     row = trimmed(here.statement.tokens)
     whole = masked(row)
-    arrows = [match.span() for match in _ARROW.finditer(whole)] or _equals(here, whole)
+    found = _ARROW.finditer(whole) if holds(whole, *_ARROW_SIGNS) else ()
+    arrows = [match.span() for match in found] or _equals(here, whole)
+    if not arrows:
+        return NOTHING
     shown = _SIGN[here.language].search(whole) or _beside(here)
     least = 2 if (here.parents or here.headings) and shown else 5
     if (
-        not arrows
-        or count(whole) < least
+        count(whole) < least
         or len(sentences(whole)) > 1
         or whole.rstrip().endswith(("?", "？", ":", "："))
         or whole[: arrows[0][0]].rstrip().endswith((":", "："))
@@ -51,6 +56,15 @@ def arrow(here: Here) -> Yield:
         and count(plain(cut(row, arrows[0][1]))) > 4
     ):
         return _chain(here, [trimmed(part) for part in parts])
+    side = facet_of(here, parts[0]) if len(parts) == 2 else ()
+    if side:  # "Effect → fewer wrecks" under the name of a law
+        return given(here, [Found(Kind.QA, NAME, 0.7, strip(trimmed(parts[1]), " ."), side, asked=plain(parts[0]))])
+    opens = words(masked(parts[1]))[:1]
+    acts = len(parts) == 2 and bool(opens) and opens[0].lower in here.language.verbs
+    question = deed(here, parts[0], parts[1], law=False) if acts else None
+    if question and not plain(question.tokens).startswith(plain(parts[0])):  # "PCB → stores the state of a process"
+        back = strip(trimmed(cut(parts[1], *question.answer)), " .")
+        return given(here, [Found(Kind.QA, NAME, 0.7, back, question.tokens, asked=plain(parts[0]))])
     end = len(plain(trimmed(row)).rstrip(" ."))
     if count(whole[arrows[0][1] : end]) > MOST and here.parents and len(parts) > 2:
         end = arrows[1][0]

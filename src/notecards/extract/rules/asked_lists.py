@@ -46,7 +46,11 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    return list_front(here, named, length) or _by_label(here, named, length, ordered=ordered)
+    from notecards.extract.german.owners import with_its_owner  # only a German note needs its cases
+
+    front = list_front(here, named, length)
+    of_it = with_its_owner(here, named) if not front and names_several(named, here.language) else ()
+    return front or _by_label(here, of_it or named, length, ordered=ordered)
 
 
 def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:

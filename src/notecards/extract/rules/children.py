@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import bare, label
+from notecards.extract.about.named import named
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.below_a_name import names_a_side, stands_first
@@ -13,11 +14,10 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
 from notecards.extract.english.glossaries import of_glossary, whole_told
-from notecards.extract.english.named import named
 from notecards.extract.english.notes import verb_first
 from notecards.extract.facts import Found
 from notecards.extract.german.brief_lines import briefly, is_asked_as_sentence
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.duties import consists
@@ -84,7 +84,7 @@ def _of_parent(here: Here) -> Yield:
         return given(here, [aim])
     if _WHEN.match(masked(row)) and "," not in masked(row) and stands_first(here) and not names_a_side(here):
         idea = trimmed(first_idea(row))
-        front = worded(here.language.questions["definition"], subject=lowered(parent, here.note))
+        front = worded(here.language.questions["definition"], subject=named(here, parent))
         return given(here, [Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=plain(parent))])
     left = said_of_above(here, row, parent)
     if left:
@@ -93,7 +93,7 @@ def _of_parent(here: Here) -> Yield:
         return NOTHING
     if defines(here, row):
         idea = trimmed(first_idea(row))
-        front = definition_question(_NAMED[here.language](parent, here.note), plain(idea), here.language)
+        front = definition_question(named(here, parent, idea), plain(idea), here.language)
         found = Found(Kind.DEFINITION, NAME, 0.72, idea, front, asked=plain(parent))
         later = sentences_of(here, cut(whole, len(plain(row))), parent) if len(whole) else []
         return given(here, [found, *later])
@@ -109,7 +109,7 @@ def _below_its_definition(here: Here, row: Tokens, parent: Tokens) -> list[Found
     idea = trimmed(first_idea(first))
     if not idea:
         return []
-    front = definition_question(lowered(whose, here.note), plain(idea), here.language)
+    front = definition_question(named(here, whose, idea), plain(idea), here.language)
     found = Found(Kind.DEFINITION, NAME, 0.74, idea, front, asked=plain(whose))
     return [found, *sentences_of(here, cut(row, len(plain(first))), whose)]
 
@@ -121,7 +121,11 @@ def _listed(here: Here, row: Tokens, parent: Tokens) -> Yield:
     if complaints or not here.parents:
         return given(here, [complaints] if complaints else [])
     joined = {word.lower for name in names for word in words(masked(name))} & here.language.prepositions
-    return list_of(here, parent, names) if names and not joined else NOTHING
+    opens = words(masked(names[0]))[:1] if names else []
+    tells = (
+        bool(opens) and opens[0].lower in here.language.past and count(masked(names[0])) > 1
+    )  # "Used astrolabes, maps"
+    return list_of(here, parent, names) if names and not joined and not tells else NOTHING
 
 
 def _expansion(here: Here, row: Tokens) -> Yield:
@@ -165,6 +169,5 @@ _OF_GLOSSARY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(no
 _BRIEFLY = ByLanguage(_below_its_definition, de=briefly)
 """What less than a sentence says of the name above."""
 _CONSISTS = ByLanguage(nothing, fr=consists, es=consists)
-_NAMED = ByLanguage(lowered, en=named)
 _A_KIND = ByLanguage(NEVER, en=ENDS_IN_A_KIND)
 """A line that says what kind of thing the name above is, in two words if need be."""

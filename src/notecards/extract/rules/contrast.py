@@ -11,7 +11,7 @@ from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place
-from notecards.extract.words import count
+from notecards.extract.words import count, holds
 from notecards.tokens import Tokens, cut, join, masked, strip
 
 NAME = "contrast"
@@ -25,6 +25,8 @@ def contrast(here: Here) -> Yield:
         return NOTHING
     row = trimmed(here.statement.tokens)
     text = masked(row)
+    if not holds(text.lower(), "vs", "versus"):
+        return NOTHING
     sides = _VERSUS.split(text)
     if len(sides) >= 3 and subject_of(here):
         return _several(here, row)

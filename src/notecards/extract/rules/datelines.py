@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.about.labels import is_generic
+from notecards.extract.about.named import named
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
@@ -159,10 +160,11 @@ def _first(here: Here, line: Dated, row: Tokens) -> Found | None:
     idea = trimmed(first_idea(row))
     verbal = found[0].lower in ENGLISH.verbs or found[0].lower in PAST.keys() | ENGLISH.prepositions
     noun = clause_of(said, here.language) is None and not _TELLS.search(said) and not verbal
-    if noun and (said[:1].islower() or found[0].lower in ENGLISH.articles):
-        front = definition_question(lowered(line.name, here.note), plain(idea), here.language)
+    several = len(found) > 2 and (found[1].text.islower() or bool(_EVENT.fullmatch(head(found))))
+    if noun and (said[:1].islower() or found[0].lower in ENGLISH.articles or several):
+        front = definition_question(named(here, line.name, idea), plain(idea), here.language)
         return Found(Kind.DEFINITION, NAME, 0.66, idea, front, asked=asked)
-    front = worded(here.language.questions["bare"], subject=line.name)
+    front = worded(here.language.questions["happened there" if _is_event(line.name) else "bare"], subject=line.name)
     return Found(Kind.DEFINITION, NAME, 0.6, idea, front, asked=asked)
 
 

@@ -100,7 +100,9 @@ def _romance_quoted(here: Here, term: Tokens) -> Tokens:
 _Asks = Callable[[Here, Tokens, Tokens], Question | None]
 _AsksWithSubject = Callable[[Here, Tokens, Tokens], tuple[Tokens, Question] | None]
 
-_ALSO_OPEN = ByLanguage(frozenset[str](), de=frozenset((*GERMAN.copulas, *GERMAN.perfect)))
+_ALSO_OPEN = ByLanguage(
+    frozenset[str](), en=frozenset(("has", "have")), de=frozenset((*GERMAN.copulas, *GERMAN.perfect))
+)
 """Auxiliaries that a deed may open with, beside verbs and modals."""
 _BEGINS_NO_DEED = ByLanguage(no, en=english.begins_no_deed, de=german.begins_no_deed)
 """Whether what may be a verb is something else where it stands."""

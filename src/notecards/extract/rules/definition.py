@@ -178,7 +178,8 @@ def _recall_does(here: Here, term: Tokens, rest: Tokens) -> bool:
 
 def _equated(here: Here) -> tuple[Tokens, Tokens, float] | None:
     """ "average rate = share of income that goes to taxes": small words on both sides, and no arithmetic."""
-    found = _SET_EQUAL[here.language].fullmatch(masked(here.statement.tokens).rstrip(" ."))
+    whole = masked(here.statement.tokens)
+    found = _SET_EQUAL[here.language].fullmatch(whole.rstrip(" .")) if "=" in whole else None
     if not found or not SET_APART.match(found["rest"]) or clause_of(found["term"], here.language):
         return None
     row = here.statement.tokens
@@ -200,10 +201,12 @@ _NAMED_EQUAL = ByLanguage(NEVER, fr=A_NOUN_EQUALS, es=A_NOUN_EQUALS)
 def _semicolons(here: Here) -> tuple[Tokens, Tokens, float] | None:
     """ "Fairness; giving each process its share" in a list whose other bullets have that form too."""
     row, shape = here.statement.tokens, _NAME_AND_MORE[here.language]
-    found = shape.fullmatch(masked(row))
+    found = shape.fullmatch(masked(row)) if here.statement.place is Place.BULLET else None
+    if not found:
+        return None
     beside = [s for s in (*here.before[-2:], *here.after[:2]) if s.tokens and s.place is here.statement.place]
     alike = [s for s in beside if shape.fullmatch(masked(s.tokens))]
-    if not found or here.statement.place is not Place.BULLET or not alike or 2 * len(alike) < len(beside):
+    if not alike or 2 * len(alike) < len(beside):
         return None
     return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.8
 

@@ -45,6 +45,8 @@ def glossed_row(here: Here) -> Yield:
 def _several(here: Here) -> Yield:
     row = here.statement.tokens
     whole = masked(row)
+    if whole.count("(") < 2:
+        return NOTHING
     label = _LABEL.match(whole)
     at = label.end() if label else 0
     items = []

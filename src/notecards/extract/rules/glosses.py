@@ -58,7 +58,8 @@ _NO_GLOSS = pattern(
 
 def glossed(here: Here, row: Tokens) -> Yield:
     """ "Grommets (tubes with flanges that let the middle ear breathe)": a name, and in brackets what it is."""
-    found = _GLOSS.fullmatch(masked(row))
+    whole = masked(row)
+    found = _GLOSS.fullmatch(whole) if "(" in whole else None
     if not found or not here.language.spaced or here.statement.place not in (Place.BULLET, Place.PARAGRAPH, Place.STEP):
         return NOTHING
     term, gloss = cut(row, *found.span("term")), cut(row, *found.span("gloss"))

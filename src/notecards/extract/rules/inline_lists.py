@@ -51,6 +51,8 @@ def inline_list(here: Here) -> Yield:
 
 def _counted_off(whole: str) -> "list[re.Match[str]]":
     """The marks of the entries: each the next one, from the first."""
+    if whole.count(")") < 2:
+        return []
     found: list[re.Match[str]] = []
     for mark in _MARK.finditer(whole):
         wanted = "1a" if not found else chr(ord(found[-1]["sign"]) + 1)

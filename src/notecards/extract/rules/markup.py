@@ -24,9 +24,9 @@ def markup(here: Here) -> Yield:
         return NOTHING
     row = here.statement.tokens
     text = plain(row)
-    if _CLOZE.search(text):
+    if "{{c" in text and _CLOZE.search(text):
         return given(here, [_cloze(row)])
-    double = _DOUBLE_COLON.match(masked(row))
+    double = _DOUBLE_COLON.match(masked(row)) if "::" in text else None
     if double and count(double.group(1)) <= 15:
         term, rest = strip(cut(row, 0, double.end(1))), strip(cut(row, double.start(2)))
         front = (

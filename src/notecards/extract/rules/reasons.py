@@ -20,5 +20,13 @@ def why_so(
     return _WHY_SO[here.language](here, tokens, row, piece, before, antecedent)
 
 
+def _german(
+    here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None, antecedent: Tokens
+) -> Found | None:
+    from notecards.extract.german.reasons import why_so  # only a German note needs its forms
+
+    return why_so(here, tokens, row, piece, before, antecedent)
+
+
 _BELOW = ByLanguage(nothing, en=english.reason_below)
-_WHY_SO = ByLanguage(nothing, en=english.why_so)
+_WHY_SO = ByLanguage(nothing, en=english.why_so, de=_german)

@@ -52,7 +52,8 @@ def defines(here: Here, row: Tokens) -> bool:
         return False  # "To end the strike ..."
     if is_adverb(first) and second in here.language.prepositions:
         return False  # "primarily for phones"
-    if first in BASES and not (first in _NOUNS_TOO or second in ("of", "that", "which", "who", "where", "for")):
+    acts = first in BASES and not own.names_a_role(text)
+    if acts and not (first in _NOUNS_TOO or second in ("of", "that", "which", "who", "where", "for")):
         return False
     if not here.parents and here.statement.place is not Place.BULLET:
         return False

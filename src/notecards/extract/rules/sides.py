@@ -3,13 +3,14 @@
 import re
 
 from notecards.extract.about.labels import is_date
+from notecards.extract.about.named import named
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, small_first, worded
 from notecards.extract.dashes import MONTH
 from notecards.extract.english import sides as english
 from notecards.extract.english.notes import TEST
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count
 from notecards.tokens import Tokens, masked, plain, text
@@ -21,7 +22,7 @@ def side_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """How a label is asked that names a side of the thing above it; empty where it names none."""
     parent = subject_of(here)
     if plain(term).casefold().rstrip(".") in _DEFINES and parent:
-        return definition_question(lowered(parent, here.note), plain(idea), here.language)
+        return definition_question(named(here, parent, idea), plain(idea), here.language)
     alone = _LEFT_ALONE[here.language](here, term, idea)
     if alone:
         return alone

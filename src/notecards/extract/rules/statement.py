@@ -127,10 +127,18 @@ class _Reading:
             unsure = _MUST_NAME_ITS_SUBJECT[here.language] and piece.elided and not (self.own or self.known)
             if unsure and not _is_bare(masked(self.tokens), here):
                 return None  # "..., and gradually began to fall back": who, is not sure
+            if piece.elided and self._was_said_of_anybody():
+                return None
             clause = clause_of(masked(row), here.language)
             row = restored(row, clause, self.antecedent if self.own else (), elided=piece.elided) or row
             row = _ALONE[here.language](row)
         return None if piece.start and _is_loose(row, here) else row
+
+    def _was_said_of_anybody(self) -> bool:
+        """ "To refute it, one assumes the opposite and derives ...": the second verb is nobody's that was named before."""
+        told = masked(cut(self.tokens, self.before.start, self.before.end)) if self.before else ""
+        clause = clause_of(told, self.here.language) if told else None
+        return clause is not None and told[slice(*clause.subject)].strip().lower() in _ANYBODY
 
     def _is_told_briefly(self, piece: Piece, row: Tokens) -> bool:
         """Whether nothing more is asked of a piece: its subject is left out, it is a command, or it says why something is so."""
@@ -183,6 +191,7 @@ class _Reading:
         return bool(fact.front) and any(plain(other.front) == plain(fact.front) for other in self.found)
 
 
+_ANYBODY = frozenset("one you we people man on".split())
 _MUST_NAME_ITS_SUBJECT = ByLanguage(False, en=True)
 """Whether a clause without a subject is told only where its text has named one."""
 

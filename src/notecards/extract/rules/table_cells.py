@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import is_generic
+from notecards.extract.about.named import named
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
@@ -15,6 +16,7 @@ from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, sentences, words
@@ -58,11 +60,19 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         len(head.children) == 2
         and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
     ):
+        opens = words(masked(back))[:1]
+        acts = bool(opens) and opens[0].lower in here.language.verbs
+        question = deed(here, key, back, law=False) if acts else None
+        if question and not plain(question.tokens).startswith(plain(key)):
+            told = strip(trimmed(cut(back, *question.answer)), " .")
+            return Found(
+                Kind.QA, NAME, confidence, unmarked(told), question.tokens, asked=asked, lines=(head.span.first,)
+            )
         code = "shows" in here.language.questions and _CODE.search(plain(key).strip())
         front = (
             worded(here.language.questions["shows"], subject=key)
             if code
-            else definition_question(lowered(key, here.note), plain(back), here.language)
+            else definition_question(named(here, key, back), plain(back), here.language)
         )
         return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     own = () if points else _own_front(here, key, header, plain(back))
@@ -73,7 +83,7 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
     bare_header = opening in here.language.prepositions or bool(done)
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
-    named = (
+    is_name = (
         1 <= count(plain(header)) <= longest and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
     )
     several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
@@ -81,7 +91,7 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         "cell more"
         if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
         else "cell"
-        if named
+        if is_name
         else "cell plural"
         if several and is_plural(noun(words(plain(header))))
         else "cell plain"
@@ -112,7 +122,15 @@ _EVENT = pattern(
     re.IGNORECASE,
 )
 """The head of a column that says what happened in the year or on the day that is the key."""
-_OWN_FRONT = ByLanguage(empty, en=asked_head)
+
+
+def _german(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    from notecards.extract.german.cells import asked_head  # only a German note needs its nouns
+
+    return asked_head(here, key, header)
+
+
+_OWN_FRONT = ByLanguage(empty, en=asked_head, de=_german)
 """How a cell is asked where the head of its column is no name: "Used for"."""
 
 

@@ -45,7 +45,7 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     if sentence > LONGEST and count(plain(idea)) < sentence / 5 and not forms.says_what_it_is(here, idea):
         return None
     shown = _FOR_EXAMPLE[here.language].match(masked(idea))
-    if forms.defines_nothing(here, idea, body) or (shown and count(masked(idea)) > _LONGEST_EXAMPLE):
+    if forms.defines_nothing(here, term, idea, body) or (shown and count(masked(idea)) > _LONGEST_EXAMPLE):
         return None
     brief = _brevity(here, term, idea, confidence)
     if brief is None:

@@ -69,21 +69,15 @@ def _statements(block: Block, place: Place) -> Iterator[Statement]:
         _emptied(line) if _PROPERTY.match(masked(line)) and number else line
         for number, line in enumerate(_lines(block.tokens))
     ]
-    boxed = _BOX.fullmatch(masked(lines[0]).strip()) if len(lines) > 1 else None
-    if boxed and not EXERCISE_BOX.match(boxed.group()):
-        lines[0] = _emptied(lines[0])
     if len(lines) > 1 and _KIND_ABOVE.fullmatch(masked(lines[0]).strip()):
         lines[0] = _emptied(lines[0])
     lines = [_with_plain_label(_without_tags(_without_attributes(line))) for line in lines]
     starts = beginnings(lines, place) if len(lines) > 1 else [0]
     lettered = _lettered(lines) if place is Place.PARAGRAPH else []
     starts = sorted({*starts, *lettered})
-    if boxed:
-        listed = {i for i, line in enumerate(lines) if _BOXED_ITEM.match(masked(line))}
-        starts = sorted({*starts, *listed})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
-        item = (_BOXED_ITEM if boxed else HAN_ITEM).match(masked(tokens)) if len(starts) > 1 or boxed else None
+        item = HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
         tokens = cut(tokens, item.end()) if item else tokens
         stray = _STRAY.match(masked(tokens)) if place in (Place.BULLET, Place.STEP) else None
         tokens = cut(tokens, stray.end()) if stray else tokens
@@ -102,11 +96,6 @@ def _statements(block: Block, place: Place) -> Iterator[Statement]:
 
 
 _PROPERTY = pattern(r"^\s*[a-z][\w.-]*::\s")
-_BOX = pattern(r"(?:!!!|\?\?\?\+?)\s+[a-z]+(?:\s[a-z ]+)?(?:\s*[\"“”].*[\"“”])?")
-"""How a box opens that some readers of Markdown know: `!!! note "Title"`, `??? warning`; what it holds is indented below."""
-_BOXED_ITEM = pattern(r"\s*[-*+]\s+(?=\S)")
-EXERCISE_BOX = pattern(r"(?:!!!|\?\?\?\+?)\s+(?:example|question|todo|bug|quote)\b")
-"""One that holds no knowledge."""
 _KIND_OF_SENTENCE = pattern(
     r"(?:fact|theorem|lemma|proposition|corollary|claim|satz|korollar|behauptung|théorème|lemme|corollaire|teorema|lema|corolario|proposición|"
     r"(?:def(?:inition)?|définition|definición)(?=[^\n]{4,120}?\b(?:is|are|ist|sind|heißt|est|sont|es|son)\b))\s?(?:\d+(?:\.\d+)*)?(?:\s?\((?P<name>[^()\n]{2,60})\))?\s?[:.]\s+(?=(?:\S+\s+){3}|["

@@ -178,7 +178,7 @@ def _of_item(item: Block, ordered: bool) -> Statement:
     head, *more = heads
     if ordered and _MONTH.match(masked(head.tokens)):  # "- 9. November 1918" is a day, though Markdown reads a list
         head, place = replace(head, tokens=(*text(f"{item.number}. "), *head.tokens)), Place.BULLET
-    children = (*more, *below)
+    children = (*head.children, *more, *below)
     return replace(head, place=place, children=children, number=item.number, task=task)
 
 

@@ -7,7 +7,6 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.statements.paragraphs import EXERCISE_BOX
 from notecards.extract.vetoes.veto import Veto, languages_of, opening_of, text_of
 from notecards.extract.words import QUOTES, holds, sentences, words
 from notecards.tokens import masked
@@ -34,8 +33,8 @@ _CHOOSE = pattern(
 def instruction(here: Here) -> Veto | None:
     """ "Explain each of the following:", "(Choose TWO)"."""
     text = opening_of(here)
-    if text.startswith(("???", "!!!")) and EXERCISE_BOX.match(text):
-        return Veto("instruction", "an exercise or an example")
+    if here.statement.place is Place.CALLOUT and _is_exercise(here.statement):
+        return Veto("instruction", "an exercise or an example", below=True)
     if _asks_part_by_part(text_of(here)):
         return Veto("instruction", "a task of an exam paper")
     if holds(text, "please", "bitte") and re.search(r"(?:^|,\s|\.\s)please\s\w+|\bbitte\s\w+en\b", text):
@@ -67,6 +66,14 @@ def instruction(here: Here) -> Veto | None:
     ):
         return Veto("instruction", "an instruction to the reader")
     return None
+
+
+def _is_exercise(box: Statement) -> bool:
+    """A box that says it holds an example, a task or a question; one whose title asks may hold the answer."""
+    return box.label in _EXERCISES or (box.label == "question" and not holds(masked(box.tokens), "?", "？"))
+
+
+_EXERCISES = frozenset("example exercise todo bug".split())
 
 
 _KEY = pattern(r"^(?:correct\s+)?answers?\s*:\s*[A-H](?:\s*(?:,|and|&)\s*[A-H])*\s*\.?$", re.IGNORECASE)

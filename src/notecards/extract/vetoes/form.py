@@ -11,7 +11,7 @@ from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, text_of
-from notecards.extract.words import count, words
+from notecards.extract.words import count, holds, words
 from notecards.tokens import OPAQUE, Mark, Tokens, plain
 
 
@@ -28,7 +28,8 @@ _COMPONENT = pattern(
 
 
 def html(here: Here) -> Veto | None:
-    if here.statement.place is Place.HTML or _COMPONENT.match(text_of(here)):
+    text = text_of(here)
+    if here.statement.place is Place.HTML or (holds(text, "<", "{:") and _COMPONENT.match(text)):
         return Veto("html", "HTML, not a statement")
     return None
 

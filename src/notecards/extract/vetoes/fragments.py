@@ -88,6 +88,7 @@ def fragment(here: Here) -> Veto | None:
 _EXAMPLE = ByLanguage(
     pattern(
         r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s|"
+        r"^\W*(?:z\.\s?b\.|zum beispiel|bspw\.|beispielsweise)\s|"
         r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b",
         re.IGNORECASE,
     ),

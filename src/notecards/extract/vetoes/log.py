@@ -149,6 +149,8 @@ def _first_piece(whole: str) -> str:
 
 def tainted(text: str, here: Here) -> bool:
     """Whether a later part of a statement is a plan or chatter, though its beginning is not."""
+    if _first_person(text, here.language):
+        return True
     low = text.casefold().replace("’", "'")
     phrases = [phrase for phrase in _unwanted(languages_of(here)) if phrase in low]
     return any(re.search(rf"{_before(phrase)}{re.escape(phrase)}(?!\w)", low) for phrase in phrases)
@@ -234,7 +236,7 @@ def chatter(here: Here) -> Veto | None:
     whole = opening_of(here)
     if holds(whole, "mentioned", "recommended", "talked about", "suggested") and _SAID_BY_SOMEBODY.match(_mood(here)):
         return Veto("chatter", "what somebody mentioned, not what is so")
-    if _first_person(here):
+    if _first_person(text_of(here), here.language) and not _is_mostly_of_things(here):
         return Veto("chatter", "about the note-taker, not about the subject")
     if here.statement.place in _PROSE and _IS_ASIDE[here.language](_first_piece(here.bare_text)):
         return Veto("chatter", "about the note-taker or the text, not about the subject")
@@ -276,12 +278,18 @@ def _moods(language: Language) -> tuple[tuple[str, str], ...]:
 _SAID_BY_SOMEBODY = pattern(r" \S+ (?:mentioned|recommended|talked about|suggested (?:to|that we|reading|watching))\b")
 
 
-def _first_person(here: Here) -> bool:
+def _is_mostly_of_things(here: Here) -> bool:
+    """Whether a paragraph speaks of its note-taker only in passing: a sentence in four, and not the first."""
+    whole = text_of(here)
+    told = [_first_person(whole[a:b], here.language) for a, b in sentences(whole)]
+    return here.statement.place is Place.PARAGRAPH and not told[0] and sum(told) * 4 <= len(told)
+
+
+def _first_person(raw: str, language: Language) -> bool:
     """ "I" as a word, outside quotation marks and not the numeral or a symbol."""
-    raw = text_of(here)
     if raw[:1] in QUOTES or "I" not in raw:
         return False
-    return any(not _NUMBERED_I.search(raw, 0, found.start()) for found in _I_DO[here.language].finditer(raw))
+    return any(not _NUMBERED_I.search(raw, 0, found.start()) for found in _I_DO[language].finditer(raw))
 
 
 _NUMBERED_I = pattern(
@@ -320,7 +328,7 @@ _THIS_NOTE = pattern(
 
 def notes_on_notes(here: Here) -> Veto | None:
     text = opening_of(here)
-    if _EXAM.match(text) or ("%" in text and _SHARE_OF_THE_EXAM.search(text)):
+    if (holds(text, ":", "->", "→") and _EXAM.match(text)) or ("%" in text and _SHARE_OF_THE_EXAM.search(text)):
         return Veto("note-on-notes", "about the exam, not about its subject")
     if holds(text, *_COURSE_WORDS) and _OF_THE_COURSE.search(text):
         return Veto("note-on-notes", "about the notes or the exam, not about their subject")
