@@ -16,7 +16,12 @@ from notecards.read import read
 from notecards.tokens import plain
 
 PAGES = sorted((Path(__file__).parent.parent / "docs" / "rules").glob("*.md"))
-EXAMPLE = re.compile(r"```markdown\n(.*?)\n```(?:\n\n```cards\n(.*?)\n```)?", re.DOTALL)
+EXAMPLE = re.compile(r"```markdown\n(.*?)\n```(?:\n\n```cards\n(?:(.*?)\n)?```)?", re.DOTALL)
+WORDING = re.compile(
+    rf"^\| ({'|'.join(one.code for one in LANGUAGES)}) \| ({'|'.join({form for one in LANGUAGES for form in one.questions})}) \| (.+) \|$\n?",
+    re.MULTILINE,
+)
+"""A row of a table of question words; a table of a note may look much like it."""
 NO_EXAMPLE = {"veto-front-matter", "veto-rule-off", "veto-low-confidence"}
 
 
@@ -49,7 +54,7 @@ VETO_EXAMPLES = [
     ("page", "note", "cards"), RULE_EXAMPLES, ids=[f"{page}-{i}" for i, (page, _, _) in enumerate(RULE_EXAMPLES)]
 )
 def test_each_example_of_a_rule_gives_the_cards_on_its_page(page, note, cards):
-    assert [as_line(one) for one in extraction(note).candidates] == cards.split("\n")
+    assert [as_line(one) for one in extraction(note).candidates] == cards.splitlines()
 
 
 def test_no_example_of_a_rule_is_left_out():
@@ -66,7 +71,7 @@ def test_each_example_of_a_veto_is_silent_by_that_veto(page, note):
 
 
 def test_every_rule_has_a_page_and_an_example_that_uses_it():
-    used = {line.split(":")[0] for _, _, cards in RULE_EXAMPLES for line in cards.split("\n")}
+    used = {line.split(":")[0] for _, _, cards in RULE_EXAMPLES for line in cards.splitlines()}
     assert used == NAMES == {page.stem for page in PAGES if not page.stem.startswith("veto-")}
 
 
@@ -82,11 +87,7 @@ def test_every_veto_page_has_an_example_unless_it_cannot():
 
 
 def test_the_question_words_of_every_language_stand_on_a_page():
-    rows = {
-        tuple(row)
-        for page in PAGES
-        for row in re.findall(r"^\| (\w\w) \| ([\w ]+) \| (.+) \|$", page.read_text("utf-8"), re.MULTILINE)
-    }
+    rows = {tuple(row) for page in PAGES for row in WORDING.findall(page.read_text("utf-8"))}
     assert rows == {
         (language.code, form, wording) for language in LANGUAGES for form, wording in language.questions.items()
     }
@@ -103,9 +104,6 @@ def test_the_numbers_that_cards_state_in_words_stand_on_the_page_of_steps():
 def test_the_verbs_that_english_questions_use_stand_on_a_page():
     page = set(next(page for page in PAGES if page.stem == "statement").read_text("utf-8").split())
     assert {base for base in BASES if base not in page and re.sub("ise$", "ize", base) not in page} == set()
-
-
-ROW = re.compile(r"^\| \w\w \| ([\w ]+) \| .+ \|$\n?", re.MULTILINE)
 
 
 def verbs() -> str:
@@ -125,12 +123,12 @@ def rewritten(page: str) -> str:
 
     page = re.sub(EXAMPLE, example, page)
     page = re.sub(r"(?<=as -ise\):\n\n)[a-z\n -]+(?=\n\n)", verbs(), page)
-    rows = list(ROW.finditer(page))
+    rows = list(WORDING.finditer(page))
     if not rows:
         return page
     table = "".join(
         f"| {language.code} | {form} | {language.questions[form]} |\n"
-        for form in dict.fromkeys(row[1] for row in rows)
+        for form in dict.fromkeys(row[2] for row in rows)
         for language in LANGUAGES
         if form in language.questions
     )

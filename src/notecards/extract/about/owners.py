@@ -127,8 +127,15 @@ def defined_by(here: Here) -> Tokens:
     if here.parents or any(s.tokens for s in here.before) or not here.headings:
         return ()
     named = label(here.headings[-1].tokens)
-    whose = _DEFINES[here.language].fullmatch(reading(masked(named), here.language).strip())
-    return cut(named, *whose.span("term")) if whose else ()
+    said = reading(masked(named), here.language).strip()
+    whose = _DEFINES[here.language].fullmatch(said)
+    if whose:
+        return cut(named, *whose.span("term"))
+    return owner(here) if _DEFINITION[here.language].fullmatch(said) else ()
+
+
+_DEFINITION = ByLanguage(NEVER, zh=pattern(r"(?:[\d.]+\s*)?(?:定义|概念|含义)"))
+"""A heading that only says that a definition follows, of what stands above it."""
 
 
 _DEFINES = ByLanguage(NEVER, zh=pattern(r"(?:[\d.]+\s*)?(?P<term>[^，,。:：]{2,12}?)的?(?:定义|概念|含义)"))

@@ -8,6 +8,7 @@ import re
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_circumstances import by_how_much
+from notecards.extract.in_place.chinese_conditions import once, only_when
 from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
@@ -115,7 +116,7 @@ def _without_link(whole: str, one: InPlace) -> InPlace:
 
 
 _VAGUE = pattern(
-    "(?:了|很|非常|十分|极其|极为|更|较|最|一定|某种|某些|重要|主要|重大|巨大|积极|消极|有利|坚实|深远|深刻|良好|密切|直接|关键|不同|特殊|类似|较大|很大|显著|明显|广泛|一系列|各种|多种|各自)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|方面|方式|情况|原因|结果|联系|关系|差异|区别)"
+    "(?:了|很|非常|十分|极其|极为|更|较|最|一定|某种|某些|重要|主要|重大|巨大|积极|消极|有利|坚实|深远|深刻|良好|密切|直接|关键|不同|特殊|类似|较大|很大|显著|明显|广泛|一系列|各种|多种|各自)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|功能|方面|方式|情况|原因|结果|联系|关系|差异|区别)"
 )
 """An answer that says there is one, not which: "重要作用"."""
 _LONGEST_FRONT = 64
@@ -150,6 +151,8 @@ def _asked(whole: str) -> list[InPlace]:
         _named(whole)
         or _the_more(whole)
         or _when_compared(whole)
+        or only_when(whole)
+        or once(whole)
         or _barred(whole)
         or _of_a_kind(whole)
         or _actions(whole)

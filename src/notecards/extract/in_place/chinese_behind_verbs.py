@@ -12,7 +12,7 @@ OF_METHODS = zh.NOUNS_TOO - frozenset(
 )
 """Verbs that stand in names of methods: "固定分配局部置换"."""
 OF_CLAUSES = frozenset(
-    "说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持 得出 推出 推断 证实 指出 断言 预言 宣称 认定 判断 导出 反映 意味着 预示 暗示".split()
+    "决定 说明 表明 证明 发现 规定 强调 提出 主张 承认 宣布 宣告 相信 确定 显示 揭示 要求 解释 指定 坚持 得出 推出 推断 证实 指出 断言 预言 宣称 认定 判断 导出 反映 意味着 预示 暗示".split()
 )
 """Verbs that a whole clause may follow; behind any other "隔离级别是" belongs to one name."""
 OF_DEEDS = frozenset("防止 避免 阻止 允许 禁止 导致 引起 造成 可能 支持 促使 要求 限制".split())

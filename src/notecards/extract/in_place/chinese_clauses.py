@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.in_place.chinese_dates import DATE
 from notecards.extract.in_place.chinese_objects import of_verb
+from notecards.extract.in_place.chinese_openings import SET_APART
 from notecards.extract.in_place.chinese_pronouns import ANSWER_POINTS_BACK, ITSELF, POINTS_BACK, PRONOUN_OF
 from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths, last_verb
 from notecards.extract.in_place.chinese_words import ADVERB
@@ -47,6 +48,8 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
         "[一两几某各][个种条项名位只批座件份]$", subject
     ):
         return True
+    if SET_APART.fullmatch(subject):
+        return False
     if re.match("[由把将为]|派(?![别系遣出生])|被(?![动告子])|以(?!太|色列)", subject) or _HANDS_ON.search(subject):
         return True
     if re.search("(?:通过|透过|借助|利用)[^的]+$|为了$", subject):
@@ -61,6 +64,7 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
     return subject in _NO_SUBJECTS or (one_sign and verb.word in ("为", "分"))
 
 
+_DEPENDING = frozenset("取决于 依赖于 有赖于".split())
 _MANNER = pattern("[^，,的]{2,4}地(?<![土陆内产盆湿基草场领阵民圣墓耕工本外当旧腹禁营驻属林荒高坡绿]地)")
 _HANDS_ON = pattern(
     r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|设法$|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
@@ -116,6 +120,8 @@ def _without_aside(text: str, answer: Span) -> Span:
 def _is_no_answer(text: str, verb: Verb, answer: Span) -> bool:
     """Whether nothing stands after a verb, or what is said elsewhere, or how or why something is."""
     said = text[slice(*answer)]
+    if verb.word in _DEPENDING and said.startswith(("它在", "它的", "其")):
+        return False  # of what the clause is said of
     if answer[0] >= answer[1] or ANSWER_POINTS_BACK.search(said):
         return True
     if verb.word == "是" and (_CLEFT.match(said) or text[verb.adverb : verb.end] == "正是"):

@@ -14,7 +14,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import HAN
 
 _DONE = frozenset(verb for verb in zh.DEEDS if len(verb) == len("计算")) | words_of(
-    "相连 相接 相隔 计量 供能 供电 驱动 制成 做成"
+    "相连 相接 相隔 分聚 分组 分层 排序 计量 供能 供电 驱动 制成 做成"
 )
 """What may be done in some way, with a tool or by way of something."""
 _SUFFERED = (
@@ -35,7 +35,7 @@ _BY = pattern(
     rf"以(?![太色上下前后内外及])(?=(?P<means>[^，,]{{2,}}?)(?P<known>告终|结束|著称|闻名|收场|的?(?:方式|形式|方法)(?:进行|存在|传播|完成|表示|实现)|来?(?:计算|计价|计量|衡量|结算|表示|划分|命名|区分|传输|传播|释放|排出|存储|储存|运行|增长|下降|上升|行驶|转动|运动))$)|"
     rf"(?:与|同(?!学|位|源|步|时|构|事|志|盟|义|比|化|类|一|型|情|业))(?=(?P<with>[^，,]{{2,}}?)(?P<joined>相?(?:{_JOINED}))$)|"
     rf"(?:自(?![己身由然动主治发觉信我])|从(?![句属犯业]))(?=(?P<since>[^，,]{{2,}}?)(?P<begun>(?:{_BEGUN}))$)|"
-    rf"对(?![称象数偶立抗应策])(?=(?P<toward>[^，,]{{2,}}?)(?P<felt>(?:{ADVERB}|较|很|更|极)*(?:不?敏感|有效|无效|耐受|耐药|过敏|负责|不利|有利|有害|无害|免疫|透明|友好|开放))$)|"
+    rf"对(?![称象数偶立抗应策])(?=(?P<toward>[^，,]{{2,}}?)(?P<felt>(?:{ADVERB}|较|很|更|极)*(?:不?敏感|有效|无效|耐受|耐药|过敏|负责|反应(?:最|较|更|极|很)*(?:佳|好|强|弱|差|强烈|灵敏|敏感|明显)|不利|有利|有害|无害|免疫|透明|友好|开放))$)|"
     rf"比(?![例率较重值特分喻赛])(?=(?P<than>[^，,]{{2,}}?)(?P<compared>{_COMPARED})$)|"
     rf"[被为](?=(?P<hand>[^，,]{{2,12}}?)(?P<suffered_from>所[{HAN}]{{1,3}})$)|"
     rf"被{NO_ROLE}(?![告害迫动称誉视看认评选])(?=(?P<agent>[^，,]{{2,8}}?)(?P<undergone>所?[{HAN}]{{2}}(?:了|过|{_COMPLEMENT})?)$)))"
@@ -113,6 +113,7 @@ def _has_no_clear_subject(own: str, what: str, done: str) -> bool:
     if (POINTS_BACK.match(own) and own not in ITSELF) or own.endswith(("的", "是", "和", "与", "、")):
         return True
     alone = what == "with" and (done == "结合" or done.startswith("成"))
+    alone = alone or (what == "toward" and done.startswith("反应"))
     wanted = what in ("way", "tool", "with", "toward", "than")
     return len(own) > LONGEST_SUBJECT or (wanted and len(own) < len("水车") and not alone)
 
@@ -183,3 +184,31 @@ def measured(text: str, begin: int, end: int) -> InPlace | None:
     who = re.sub("(?<=.{2})(?:[高长宽深厚重仅只共]|最[长短多少大小高低]|至少|至多)$", "", found["who"])
     subject = NOWHERE if facet else (begin, begin + len(who))
     return InPlace("much", (begin, found.end("who")), answer, unit, subject=subject, sure=0.72)
+
+
+def in_some_form(text: str, begin: int, end: int) -> InPlace | None:
+    """ "花纹是以提花方式呈现的": in what form."""
+    found = _IN_A_FORM.fullmatch(text, begin, end)
+    if not found or POINTS_BACK.match(found["who"]) or last_verb(text, begin, found.end("who")):
+        return None
+    who = found.span("who") if found["who"] else NOWHERE
+    return InPlace("what", (begin, found.end("by")), found.span("form"), found.span("done"), subject=who, sure=0.74)
+
+
+_IN_A_FORM = pattern(
+    "(?P<who>[^，,]{0,20}?)(?P<by>[都均]?是以)(?P<form>[^，,]{2,}?)(?P<done>(?<!的)(?:方式|形式)[^，,的]{2,10}的)"
+)
+
+
+def lacking(text: str, begin: int, end: int) -> InPlace | None:
+    """ "无叶或茎" below a name: what it lacks."""
+    found = _LACKING.fullmatch(text, begin, end)
+    if not found or last_verb(text, *found.span("what")):
+        return None
+    return InPlace("lacks", (begin, begin), found.span("what"), sure=0.7)
+
+
+_LACKING = pattern(
+    "无(?![论法需须关效意视数力不权偿穷限色味臭毒害菌条可异疑规序线机性人名])"
+    "(?P<what>(?!明显|特殊|显著|任何|其他)[^，,的无时]{2,}[或和、与及][^，,的无时]{2,}|(?!明显|特殊|显著|任何|其他)[^，,的无时高低大小]{3,8})"
+)

@@ -72,6 +72,10 @@ class ChineseLabels(Labels):
         name = simplified(plain(term))
         if len(name) == 1 and here.parents and not re.search("[:：]", masked(here.parents[-1].tokens).rstrip(" :：*")):
             return worded_in(here, "cell plain", label(here.parents[-1].tokens), header=term)
+        divided = _DIVIDED.fullmatch(name)
+        if divided and owner(here):
+            what = join((text("些"), cut(term, *divided.span("what"))), "")
+            return worded_in(here, "which of", join((owner(here), cut(term, 0, divided.start("what"))), ""), after=what)
         if len(name) > len("支持多种") and _does(name):
             return worded_in(here, "how to", term) if _ENDS_SOUGHT.match(name) else None
         if (
@@ -211,6 +215,8 @@ def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 
 
 _SAYS_WHAT_IT_IS = pattern("是?指|[^，,]*一[种类]|即")
+_DIVIDED = pattern("(?:可以?|一般|主要|大致)*(?:划?分为|分成)(?P<what>[^，,的\\d一两二三四五六七八九十几][^，,]{1,8})")
+"""A label that says of what stands above it into what it is divided: "可分为不同的区域"."""
 _FACTORS = frozenset("影响因素 因素".split())
 """What these name acts on what stands above them."""
 _SEEN = frozenset(

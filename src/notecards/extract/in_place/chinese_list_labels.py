@@ -5,7 +5,7 @@ from notecards.extract.in_place import chinese
 from notecards.extract.languages import Language
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
-from notecards.tokens import Tokens, cut, masked
+from notecards.tokens import Tokens, cut, masked, text
 
 
 def names_no_list(named: Tokens, rows: list[Tokens]) -> bool:
@@ -29,6 +29,10 @@ def asked_as_sentence(named: Tokens, length: int, language: Language) -> Tokens:
         form = "which of" if following["counted"] is not None else "which kinds"
         things = cut(named, following.end(), len(said))
         return worded(questions[form], subject=cut(named, 0, following.start()), after=things, n=n)
+    sorted_by = _SORTED.fullmatch(said)
+    if sorted_by:
+        whole = (*cut(named, 0, sorted_by.end("way")), *text("分为"))
+        return worded(questions["which of"], subject=whole, after=(*n, *text("类")))
     if _RUNS_ON.search(said):
         return worded(questions["which count"], subject=cut(named, 0, len(said)), n=n)
     if chinese.has_done(said) and not chinese.asks_itself(said):
@@ -38,4 +42,6 @@ def asked_as_sentence(named: Tokens, length: int, language: Language) -> Tokens:
 
 _FOLLOWING = pattern("(?:以下|如下|下列|下面)的?(?P<counted>(?=\\s?[几\\d两二三四五六七八九]\\s?[^\\d]))?(?=.)")
 """Before what the points below a label are: "以下三个层次"."""
+_SORTED = pattern("(?P<way>[^，,按]{2,12}按照?[^，,的]{2,8}?)(?:来?分类|的?分类|来?划分)")
+"""A thing and by what it is sorted: "织机按动力分类"."""
 _RUNS_ON = pattern("(?<=.{3})(?:分别|依次)(?:为|是|有)$")

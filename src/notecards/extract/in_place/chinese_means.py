@@ -27,7 +27,7 @@ _BY = pattern(
 _TWO_SIGNS = alternatives(frozenset(verb for verb in zh.DEEDS if len(verb) == 2))
 _DONE = pattern(
     rf"(?:而|所|来)?(?:构成|释放|支配|扩张|降解|重?吸收|组合|供给|供血|发起|主持|排出|代谢|驱动|组成|"
-    rf"[{HAN}]{{2}}(?=而成)|而成|{_TWO_SIGNS})+(?:[和或、并](?:{_TWO_SIGNS}))?(?:的|了)?$"
+    rf"[{HAN}]{{2}}(?=而成)|而成|(?:{_TWO_SIGNS})(?![{HAN}]{{2}}而成))+(?:[和或、并](?:{_TWO_SIGNS}))?(?:的|了)?$"
 )
 _BROUGHT_ABOUT = pattern(
     r"(?<=.{2})(?<!选举)(?<!推选)(?:产生|引起|造成|导致|引发|诱发|形成|决定|支配|控制|主导)(?:的|了)?$"
@@ -112,7 +112,7 @@ def _before_how(text: str, found: "re.Match[str]", stop: int) -> int:
 _THEN_OR_THERE = pattern(
     rf"(?<=.{{2}})(?:[于在]?\s?(?:{DATE.pattern})\s?|在[^，,的]{{1,8}}|向(?!量|导)[^，,的]{{2,10}}|在[^，,]{{2,14}}[时中后])$"
 )
-_MANNER = pattern("(?<=.{2})(?:直接|间接|共同|分别|依法|自动|主动|[^，,的]{2}地)$")
+_MANNER = pattern("(?<=.{2})(?:直接|间接|共同|综合|分别|依法|自动|主动|[^，,的]{2}地)$")
 
 
 def _says_no_means(by: str, means: str) -> bool:

@@ -14,7 +14,7 @@ NUMERAL = (
 )
 MEASURE = "句斤吨亩桶箱瓶滴匹辆艘束批串幅株棵朵个种类层步条项部分次年月日天周度位倍章节点段级阶枚块台只对组套页行列代名人座元岁本篇卷封门所家届期幕场轮根颗粒支片圈字维进跳"
 _COUNTED = pattern(
-    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL})\s?(?P<measure>部分|(?!个月|分子|分钟|大[于小]|进[位制]|字[节符]|位[置移元]|行[为业星政]|代[码理谢]|年[级代]|度量|节[点拍])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
+    rf"^(?P<about>约|大约|大概|近|超过|至少|至多|最多|不超过|不少于)?\s?(?P<number>{NUMERAL}|一(?=次$))\s?(?P<measure>部分|(?!个月|分子|分钟|大[于小]|进[位制]|字[节符]|位[置移元]|行[为业星政]|代[码理谢]|年[级代]|度量|节[点拍])[{MEASURE}大]|%|％|[A-Za-zµμ°℃/]+\d?|小时|分钟|公里|千米|厘米|毫米|毫升|公斤|字节|比特|世纪)?"
 )
 
 
@@ -49,7 +49,7 @@ def how_many(text: str, one: InPlace) -> InPlace | None:
             after=(a + counted.end() + bound.end(), b),
             defining=False,
         )
-    few = counted["number"][0] in "两二三四五六七八九十" and counted["measure"]
+    few = counted["number"][0] in "一两二三四五六七八九十" and counted["measure"]
     bare = not rest and re.match(f"[{HAN}]", counted["measure"] or "")
     after = (a + counted.start("measure") if few or bare else a + counted.end(), b)
     return one._replace(form="few" if few else "much", answer=(a, a + counted.end()), after=after, defining=False)

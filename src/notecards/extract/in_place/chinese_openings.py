@@ -35,11 +35,13 @@ def is_no_subject(own: str, verb: Verb) -> bool:
         return True
     if _FROM_TO.fullmatch(own) or (verb.word == "是" and _WITHOUT_HEAD.fullmatch(own)):
         return True
-    if not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING | {"为"}:
+    if SET_APART.fullmatch(own) or not PREPOSITIONAL.match(own) or verb.word in zh.DEFINING | {"为"}:
         return False
     return verb.word not in zh.HAVING or own.startswith("对")
 
 
+SET_APART = pattern("[对为][^，,]*?(?:有[^，,的]{1,8}|优先[^，,的]{2}|敏感)的[^的，,]{2,10}")
+"""A noun, with what sets it apart before it: "对同色有反应的细胞"."""
 _NO_SUBJECT = pattern("从(?!句|属|犯|业|众)|经(?![济典验历常理纪过度费脉络期线])|按(?!键|钮|摩|份)|.{1,4}(?:并|并且)$")
 _AFTERWARDS = pattern(
     r".{2,}(?:之后|以后|之前|以前|(?<![前落战皇太王此])后|期间|同时)|(?:[幼早晚少青中童]年|[次同当翌]年|年轻时|战后)(?:[随从在于与和同经受][^，,]{0,8})?|[^，,的]{2,4}时|(?:早|晚|后|初|中|急性|慢性|缓解|发作)期|术[前中后]|饭[前后]|夜间|平时"

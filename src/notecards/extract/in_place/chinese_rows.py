@@ -111,7 +111,41 @@ class ChineseRows(Rows):
     def sets_apart(self, said: str) -> bool:
         return bool(_SET_APART.search(said)) and chinese.is_name(said)
 
+    def is_what_the_heading_is(self, here: Here, said: str) -> bool:
+        # "离开胞体的长突起与靶细胞形成的连接" below 轴突
+        first = here.statement.place is Place.BULLET and not here.parents and not any(s.tokens for s in here.before)
+        named = simplified(plain(bare(label(here.headings[-1].tokens)))).lstrip(".0123456789") if here.headings else ""
+        if not first or here.headings[-1].number == 1 or not _MAY_BE_DEFINED.fullmatch(named):
+            return False
+        if is_facet(named, here.language) or not chinese.is_name(named) or named in said or is_person(named, []):
+            return False
+        if re.search("[指是：:]", said) or _SOMEBODY_AT_LAST.search(said):
+            return False
+        kind = _A_KIND.match(said) or (_NOUN_AT_LAST.search(said) and not _PREDICATES.match(said))
+        if _DEVICE_AT_LAST.match(said) and chinese.is_action(said):
+            return True
+        alike = _CLASS_AT_LAST.search(said) and not re.search("[了是指]", said) and not chinese.predicate_first(said)
+        return bool(alike or (kind and not chinese.questions(said)))
 
+
+_MAY_BE_DEFINED = pattern(f"(?!.*(?:的|[两二三四五六七八九][个种类大]|[与和及]))[{HAN}A-Za-z]{{2,10}}(?:[（(].*)?")
+_A_KIND = pattern("一(?:些|[种类个条组套])[^，,]{2,8}[，,](?:在?[这其])")
+"""How a text begins that says of what kind a thing is: "一些分支，在这些分支上..."."""
+_NOUN_AT_LAST = pattern("^[^。；;]{4,}的[^的，,、；;。]{2,6}$")
+_CLASS_AT_LAST = pattern(
+    "的[^的，,、；;。]{0,4}(?:现象|过程|区域|部位|行为|总称|统称|总和|能力|程度|比值|状态|时期|学科|科学|疾病|综合征|部件|结构|群落|集合|方法|手段|技术)$"
+)
+"""How a text ends that names the kind of a thing, even where a whole clause sets it apart."""
+_DEVICE_AT_LAST = pattern(
+    "[^，,、；;。的了]{6,}(?<!不同)(?<!多种)(?<!重要)(?<!特殊)(?<!复杂)的[^的，,、；;。]{0,4}(?:设备|装置|仪器|器官|学科|科学|软件|场所|机构|中枢|存储器|激素|腺体)$"
+)
+"""A verb with what it acts on, before a noun of what does so: "连接不同网络的设备"."""
+_SOMEBODY_AT_LAST = pattern("(?:领袖|(?<!国)家|[^记或患]者|(?<!机器)人|人物|皇帝|国王|将军|大臣)$")
+"""How a text ends that says who somebody is."""
+_PREDICATES = pattern(
+    "[不无有没未只仅可能会应需取依由为对在当如若与和同被把将从按经用以是于即]|[使令让]|属于|来自|位于|多为"
+)
+"""How a text begins that says something of the name above it."""
 _SPACED = pattern(f"(?P<term>[{HAN}A-Za-z]{{2,8}})[ \u3000](?=[{HAN}].{{4,}})")
 _YES_OR_NO = pattern(r"[吗嗎么麼呢]\s*[?？]$(?<!什么[?？])(?<!什麼[?？])|是否|有没有|能不能")
 _DASHED = pattern(r"(?P<term>[^—，。：:；、《“「（(]{2,24})——+(?P<said>[^—：:]{1,60})$")

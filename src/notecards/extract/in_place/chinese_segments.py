@@ -9,7 +9,7 @@ from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 
 CONNECTIVES = pattern(
-    r"^(?:与此同时|此后|从此|自此|后来|不久(?=[他她它其])|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|(?:一般|通常|普遍|目前|现在|学界|人们)(?:都|普遍)?认为|可以说|应该说|据说|众所周知|一般来说|(?:通常|一般)情况下[，,]?|通常(?!情况)|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
+    r"^(?:与此同时|此后|从此|自此|后来|不久(?=[他她它其])|其后|后(?=[因被由经改迁于])|由是|不仅如此|除此之外|事实上|实际上|实质上|本质上|否则|由此推论|由此可见|由此|并且|而且|同时|并(?![发行联购列非集网存肩轨])|且(?!慢)|而(?!立)|但是|但(?!丁)|然而|不过|因此|所以|因而|从而|进而|继而|故(?![障事意乡宫人居])|于是|其中|此外|另外|也就是说|也就是|即|换言之|总之|例如|比如|如(?![何果下此同若])|(?:一般|通常|普遍|目前|现在|学界|人们)(?:都|普遍)?认为|可以说|应该说|据说|众所周知|一般来说|(?:通常|一般)情况下[，,]?|通常(?!情况)|则|那么|就(?![业诊医任职])|便(?![利秘民])|使其|最终|最后|首先|其次|然后|随后|接着|再(?![生现贴分结灌次])|也|还(?![原款])|又)"
 )
 _PURPOSE = pattern("以[便免防]|用以|借以|用来")
 _WITH = pattern(
@@ -36,12 +36,16 @@ def is_purpose(text: str, start: int = 0, end: int | None = None) -> bool:
 
 def split(text: str, between: str) -> list[Span]:
     depth = inner_depths(text)
-    ends = [m for m in re.finditer(between, text) if not depth[m.start()]]
+    ends = [
+        m for m in re.finditer(between, text) if not depth[m.start()] and not _BETWEEN_FIGURES.match(text, m.start())
+    ]
     starts = [0, *(m.end() for m in ends)]
     spans = [narrow(text, a, b) for a, b in zip(starts, [*(m.start() for m in ends), len(text)], strict=True)]
     return [(a, b) for a, b in spans if a < b]
 
 
+_BETWEEN_FIGURES = pattern(r"(?<=\d)[，,]\d{1,2}(?:[，,]\d{1,2})*[层级类章条项列行]")
+"""A comma in a list of numbers: "第6，4，1层"."""
 _NAMELY = pattern("(?:尤其|特别)是(?!在|当|对)")
 
 

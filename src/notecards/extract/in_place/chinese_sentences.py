@@ -16,7 +16,7 @@ from notecards.extract.in_place.chinese_circumstances import (
 from notecards.extract.in_place.chinese_clauses import asked, at_a_place, caused, duty
 from notecards.extract.in_place.chinese_dates import DATED, dated_end, is_dated_deed, when
 from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_anothers_deed
-from notecards.extract.in_place.chinese_ends import ground_laid, measured, often, verb_last
+from notecards.extract.in_place.chinese_ends import ground_laid, in_some_form, lacking, measured, often, verb_last
 from notecards.extract.in_place.chinese_going_on import goes_on
 from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
@@ -71,7 +71,8 @@ class Sentence(Opened):
         if special and special.elided and self.said in _MAKING and self.text[begin] == "由":
             self.lost = True  # of what was done or of who did it: "修建金字塔，由祭司设计"
         special = special or self._barred(begin, end)
-        verb = None if special else first_verb(self.text, begin, end)
+        about = not self.is_last() and _ABOUT.fullmatch(self.text, begin, end)
+        verb = None if special or about else first_verb(self.text, begin, end)
         changed = None if special or verb else change(self.text, begin, end, self.opening)
         if special:
             yield from self._dated(begin, end)
@@ -335,6 +336,8 @@ def _special(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a segment of a fixed form: by what, into what, where, from what, how long, how often, in which case."""
     return (
         ground_laid(text, begin, end)
+        or in_some_form(text, begin, end)
+        or lacking(text, begin, end)
         or brought(text, begin, end)
         or by_means(text, begin, end)
         or into(text, begin, end)
@@ -357,6 +360,8 @@ _SHORT_CHANGE = 12
 _WHO_IN_A_PLACE = pattern("(?P<who>[^，,在]{2,14})(?<![所存现正实潜内外])在[^，,在]{2,14}(?<![时后前年期代])")
 """A segment that only says who does what the next tells, and where."""
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
+_ABOUT = pattern("(?:对于|关于|至于)[^，,]+的[^，,的]{2,}")
+"""A segment that says only of what the next tells: "对于处于中线的神经元"."""
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
 
 

@@ -16,7 +16,7 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     found = _CHANGE.match(text[begin:end])
     if (
         not found
-        or len(found["of"]) > 16
+        or len(found["of"]) > (_LONGEST if "最" in found["said"] else _LONGEST - 4)
         or re.search(r"[的，,或和与及]$|甚至$|可能.+", found["of"])
         or (POINTS_BACK.match(found["of"]) and opening is None)
     ):
@@ -60,6 +60,8 @@ def change(text: str, begin: int, end: int, opening: int | None) -> InPlace | No
     )
 
 
+_LONGEST = 20
+"""Signs of what it is told that it is the most; fewer of any other state."""
 _ONE_NAME = pattern("通货(?:膨胀|紧缩)$")
 _CHANGE = pattern(
     rf"^(?P<of>.+?)\s*(?:会|将|可能|可以|可)?(?P<said>(?:保持|维持|趋于|变得|趋向)?(?:无|未见|不)?(?:较|更|很|最|过|太|非常|相对|绝对|极|变|{ADVERB}){{0,3}}(?:{alternatives(zh.CHANGES)}))了?$"

@@ -103,7 +103,7 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
         if relative and (
             later.word in zh.DEFINING | _COMPARING
             or _is_counted(text, later)
-            or (first.adverb == start and first.word not in zh.DEFINING | _LEADING_TO)
+            or ((first.adverb == start or _TOWARD.match(text, start)) and first.word not in zh.DEFINING | _LEADING_TO)
         ):
             return later
     return first
@@ -130,6 +130,8 @@ _ACCORDING = pattern("(?:按照?|根据|依据|依照?)[^，,]{0,12}$")
 _LEADING_TO = frozenset("导致 致使 促使 使得 使 令".split())
 """Verbs that open a clause about what the sentence said before, whatever verbs are in it."""
 _TURNS_INTO = frozenset("变为 变成 化为 转化为 转换为 转变为 成为".split())
+_TOWARD = pattern("[对为](?![外内手称象立了人]|于)[^，,的]{1,}的?[^，,的]*有")
+"""How a noun begins with what sets it apart: "对光有反应的细胞"."""
 _COMPARING = frozenset("大于 小于 等于 高于 低于 多于 少于 早于 晚于 优于 位于 取决于 来自 来源于 起源于".split())
 """Verbs, besides those that define, that tell something of what stands before them however many verbs are in it."""
 
@@ -284,6 +286,10 @@ _WHO_ACTS = pattern(
 """Who or what acts: behind it stands a verb though what it acts on is short, "浆细胞|分泌抗体"."""
 _MOVED = pattern("(?:只?能|会|可以|必须|应当|[沿向从](?!而)|用(?!户|途|品|法))[^，,的]{0,14}$")
 """Before a verb that is a noun as often, what only a verb can follow: "只能从5'向3'方向|合成新链"."""
+_TOGETHER = pattern(f"[{HAN}]{{2}}起来[^，,]")
+"""Behind a noun that is a verb as often, what is done with it: "输入|综合起来决定结果"."""
+_ONLY = frozenset("仅 只 仅仅 主要 通常 一般 大多 往往".split())
+"""Adverbs behind which another verb stands: "水平连接|仅发生在柱间"."""
 _PREFIXES = frozenset("共 再 先 总 互 自 主 后 多".split())
 """Adverbs of one sign that as often make a name with the verb behind them."""
 
@@ -304,7 +310,9 @@ def _acts(text: str, start: int, end: int, match: Predicate) -> bool:
     ):
         return False
     acts = None if match.verb in _OF_NOUNS else predicate_at(rest)
-    if NOUN_FOLLOWS.match(rest) or (acts and not acts.adverb):
+    if NOUN_FOLLOWS.match(rest) or (acts and (not acts.adverb or acts.adverb in _ONLY)):
+        return False
+    if _TOGETHER.match(rest):
         return False
     if rest in SINGLE_THINGS and match.verb in BRINGING:
         return True

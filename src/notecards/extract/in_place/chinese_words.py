@@ -75,13 +75,21 @@ def _predicate(text: str, start: int, at: int, stop: int, least: int, most: int)
         0 if least > 0 else next((b for b in _VERBS.at(text, at, stop) if _may_stand_alone(text, at, b, stop)), 0)
     )
     if verb_end:
+        other = _other_verb(text, verb_end, stop) if start < at and verb_end - at > 1 else 0
+        word_at, verb_end = (other - 2, other) if other else (at, verb_end)
         tail = _TAIL.match(text, verb_end, stop)
         assert tail is not None
-        return Predicate(start, at, verb_end, tail.end(), text[start:at], text[at:verb_end], tail["tail"] or "")
+        return Predicate(start, at, verb_end, tail.end(), text[start:at], text[word_at:verb_end], tail["tail"] or "")
     if not most:
         return None
     tried = (_predicate(text, start, after, stop, least - 1, most - 1) for after in ADVERBS.at(text, at, stop))
     return next((found for found in tried if found), None)
+
+
+def _other_verb(text: str, end: int, stop: int) -> int:
+    """Where the second of two verbs ends that act on the same: "能促进或抑制生长"; 0 where there is none."""
+    either = text[end : end + 1] == "或" and text[end + 1 : end + 3] in zh.DEEDS and end + 3 < stop
+    return end + 3 if either else 0
 
 
 def _may_stand_alone(text: str, at: int, end: int, stop: int) -> bool:

@@ -81,6 +81,10 @@ class Rows:
         """Whether the only line below a name, a noun and what sets it apart, says what it is."""
         return False
 
+    def is_what_the_heading_is(self, here: Here, said: str) -> bool:
+        """Whether the first bullet below a heading that is a name, a noun and what sets it apart, says what it is."""
+        return False
+
 
 def sentences_of(whole: str) -> list[Span]:
     """Sentences, and what semicolons outside of brackets hold apart."""

@@ -82,10 +82,12 @@ _IT = ByLanguage(NEVER, zh=pattern("[它其](?![他它余实中]|次)"))
 _MEASURED = ByLanguage(
     NEVER,
     zh=pattern(
-        "速度|速率|效率|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命|端口号|默认端口"
+        "(?:(?!的)[\u3400-\u9fff]{0,4})(?:距离|范围|速度|速率|效率|幅度|频率|张力|阻力|亲和力|成本|价格|温度|密度|浓度|强度|硬度|精度|准确率|灵敏度|复杂度|开销|难度|体积|质量|面积|数量|大小|风险|寿命)|端口号|默认端口"
     ),
 )
 """Sides of what stands above them, when nothing else is said to have them: "速度慢"."""
+_OF_A_SIDE = pattern("是|为|(?:远?[超大小高低多少长短][过于]?|取决于|[不]?等于)?")
+"""What may stand between a side and the question about it."""
 _OF: ByLanguage[Tokens] = ByLanguage((), zh=text("的"))
 """What stands between a thing and its side."""
 _SUBJECTS = ByLanguage(Subjects(), zh=ChineseSubjects())
@@ -127,8 +129,8 @@ def _before(here: Here, row: Tokens, one: InPlace, antecedent: Tokens) -> Tokens
     meant = (not one.defining and reading(subject, here.language) in _DOMAINS) or (
         one.defining and plain(before).endswith(("是指", "指的是", "指"))
     )
-    side = not one.elided and before and plain(before).strip() in (subject, f"{subject}是", f"{subject}为")
-    if side and antecedent and _MEASURED[here.language].fullmatch(reading(subject, here.language)):
+    side = not one.elided and before and _OF_A_SIDE.fullmatch(plain(before).strip().removeprefix(subject))
+    if side and antecedent and is_measured(subject, here.language):
         return join((antecedent, text("的"), before), "")
     field = not one.elided and _FIELD.search(reading(plain(antecedent), here.language))
     if one.elided or (is_facet(subject, here.language) and not meant and not field):
@@ -161,6 +163,11 @@ def _without_gloss(answer: Tokens) -> Tokens:
     dash = re.search("——", masked(answer))
     named = dash is not None and len(masked(answer)) - dash.end() <= _LONGEST_NAME
     return cut(answer, 0, dash.start()) if dash and dash.start() and not named else answer
+
+
+def is_measured(subject: str, language: Language) -> bool:
+    """Whether a subject is a side of what stands above, when nothing else is said to have it: "速度"."""
+    return _MEASURED[language].fullmatch(reading(subject, language)) is not None
 
 
 def is_pronoun(subject: str) -> bool:

@@ -18,7 +18,7 @@ from notecards.extract.in_place.labels import MOST
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.asked_in_place import fact_of, is_pronoun, worded_in
+from notecards.extract.rules.asked_in_place import fact_of, is_measured, is_pronoun, worded_in
 from notecards.extract.rules.labelled import defined, without_copula
 from notecards.extract.rules.points import names_a_side_of
 from notecards.extract.statements import Place
@@ -133,7 +133,8 @@ def _is_wanted(here: Here, row: str, one: InPlace) -> bool:
     """A state is told of a thing that has a bullet of its own; a point of a list has no subject but the list's."""
     if one.form == "state":
         told = one.answer[1] - one.answer[0] > 1 and one.before[1] - one.before[0] >= _LONG_ENOUGH
-        return (bool(here.parents) or told) and not _is_point(here)
+        side = bool(here.headings) and is_measured(row[slice(*one.subject)], here.language) and bool(owner(here))
+        return (bool(here.parents) or told or side) and not _is_point(here)
     return not (one.elided and not one.lead[1] and (_is_point(here) or _FOLLOWS.match(row)))
 
 
@@ -171,7 +172,10 @@ def _facts(here: Here, asked: list[Asked]) -> list[Found]:
     for (row, one, antecedent, lines), answer in zip(asked, answers, strict=True):
         given_away = len(answer) >= 2 and (about.endswith(answer) or (chinese.is_bare_verb(answer) and answer in about))
         doer = plain(row)[slice(*(one.lead if one.lead[1] else one.subject))]
-        if one.verb != NOWHERE and (answers.count(answer) > 1 or given_away or answer in doer):
+        of_it = _in_which_case(one, plain(row), answer, about)
+        if of_it:
+            one = of_it
+        elif one.verb != NOWHERE and (answers.count(answer) > 1 or given_away or answer in doer):
             one = _turned(here, one, row)
         elif one.form not in _STATES and _ROWS[here.language].says_little(answer):
             continue
@@ -180,6 +184,30 @@ def _facts(here: Here, asked: list[Asked]) -> list[Found]:
     return found
 
 
+def _in_which_case(one: InPlace, row: str, answer: str, about: str) -> InPlace | None:
+    """ "当电位超过阈值时，动作电位产生" below 动作电位: not what then, but in which case it does."""
+    deed = answer[len(about) :]
+    if one.form != "outcome" or not about or not answer.startswith(about) or not 2 <= len(deed) <= _SHORT_DEED:
+        return None
+    start = row.index(answer, one.answer[0])
+    name = (start, start + len(about))
+    case, end = one.before
+    opens = _CASE.match(row, case)
+    case = opens.end() if opens else case
+    said = row[case:end].rstrip(" ，,")
+    said = said[:-1] if said.endswith("时") and opens else said
+    return one._replace(
+        form="case",
+        before=name,
+        answer=(case, case + len(said)),
+        after=(name[1], start + len(answer)),
+        subject=name,
+        lead=NOWHERE,
+    )
+
+
+_SHORT_DEED = 6
+"""Signs of what becomes of a thing, behind its name, by which it is asked in which case that is so."""
 _LINK = ByLanguage(NEVER, zh=pattern("[则則却卻也还還便又]+"))
 """What joins a verb to the clause before it: "B则升高血糖"."""
 _CASE = pattern("如果|假如|若(?!干)|当(?!代|今|地)|當(?!代|今|地)")
@@ -248,7 +276,7 @@ def child_in_place(here: Here) -> list[Found]:
     row = trimmed(here.statement.tokens)
     numbered = _NUMBERED.match(masked(row))
     row = cut(row, numbered.end()) if numbered else row
-    said, above = reading(plain(row), here.language).rstrip(" 。."), _parent(here)
+    said, above = reading(plain(row), here.language).rstrip(" 。."), _parent(here) or defined_by(here)
     if not above or re.search("[:：?？]|同上", said):
         return []
     names = names_in(said, here.language)
@@ -274,6 +302,9 @@ def child_in_place(here: Here) -> list[Found]:
                 asked=plain(term),
             )
         ]
+    if _ROWS[here.language].is_what_the_heading_is(here, said):
+        front = definition_question(above, said, here.language)
+        return [Found(Kind.DEFINITION, "children", 0.7, trimmed(first_idea(row)), front, asked=plain(above))]
     first = here.parents and not any(s.tokens for s in here.before)
     alone = first and not any(s.tokens for s in here.after) and _ROWS[here.language].sets_apart(said)
     kind = _KIND.match(said) or alone

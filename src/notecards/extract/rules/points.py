@@ -87,11 +87,12 @@ def _parts(here: Here, named: Tokens, entries: list[Tokens], *, framed: bool) ->
     side = count(name) <= 12 and names_a_side_of(name, here)
     if all(plain(entry).isdecimal() for entry in entries):
         return None
-    by = name.startswith("按")
+    by = name.startswith("按") or bool(SENTENCES_OVER_LISTS[here.language](named, len(entries), here.language))
     alike = [] if framed else _names_alike(here)
     if alike:
         return _list(here, named, alike, 0.62)
-    if side or (len(entries) >= (2 if by else 3) and _all_named(here)):
+    sorted_here = by and all(_may_be_name(e.tokens, here) for e in _entries(here))
+    if side or sorted_here or (len(entries) >= (2 if by else 3) and _all_named(here)):
         return _list(here, named, entries, 0.76)
     if _is_announced(here) or are_plain_names(here):
         return _list(here, named, entries, 0.6)

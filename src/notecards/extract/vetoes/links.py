@@ -124,6 +124,13 @@ def _sees_a_link(here: Here) -> bool:
     return bool(link) and _SEES.fullmatch(masked(here.statement.tokens)[:link]) is not None
 
 
+_SOURCES = pattern(
+    r"(?:\W|\d)*(?:bibliograph(?:y|ie)|filmograph(?:y|ie)|bibliografía|filmografía|bibliografia|filmografia|works cited|further reading|(?:pour )?aller plus loin|littérature|literatur(?:verzeichnis)?|lecturas (?:recomendadas|complementarias)|参考文献|参考资料|延伸阅读)",
+    re.IGNORECASE,
+)
+"""A heading over works by others, which are no knowledge of the subject."""
+
+
 def reference(here: Here) -> Veto | None:
     """ "see 2.4.7 below", "Figure 1 shows", a bibliography line."""
     text = opening_of(here)
@@ -139,6 +146,8 @@ def reference(here: Here) -> Veto | None:
         holds(text, "arxiv", "doi", "isbn") and re.search(r"\b(?:arxiv|doi|isbn)\b[:\s]", text)
     ):
         return Veto("reference", "a reference")
+    if here.statement.place in (Place.HEADING, Place.CALLOUT) and _SOURCES.fullmatch(text.rstrip(" :")):
+        return Veto("reference", "a list of works", below=True)
     if here.statement.place is Place.FOOTNOTE and (any(t.target for t in here.statement.tokens) or count(text) < 6):
         return Veto("reference", "a footnote that names a source")
     return None
