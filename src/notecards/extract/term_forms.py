@@ -103,6 +103,7 @@ EXAMPLES = pattern(
 """What begins a mere example."""
 LABELLED = pattern(r"[^:.\n]{2,40}:\s+\S")
 EQUATED = pattern(r"[^:.=\n]{2,40}\s=\s+\S")
+DASHED = pattern(r"(?:[A-ZÄÖÜ]\.\s)?[^:.;=–—\n]{2,40}\s[-–—]\s+[^\W\d_]")
 
 
 def stands_among(here: Here, *signs: "re.Pattern[str]") -> bool:

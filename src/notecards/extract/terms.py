@@ -27,7 +27,7 @@ _PLAIN = pattern(
 )
 
 
-_DASH = pattern(r"^(?P<term>[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
+_DASH = pattern(r"^(?P<term>(?:[A-Z]\.\s)?[^:：.!?;；,–—]{1,50}?)\s+(?:[-–—]{1,3}|=)\s+")
 
 
 def goes_on(rest: Tokens, language: Language) -> bool:

@@ -117,6 +117,7 @@ def _without_numbering(row: Tokens) -> Tokens:
         or _A_YEAR.fullmatch(number)
         or _YEARS.match(whole)
         or is_date(plain(row))
+        or _VESSEL.match(whole)
         or _COUNTS.match(whole)
     ):
         return row
@@ -128,6 +129,10 @@ _NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapi
 _HAN_NUMBERING = pattern(
     r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|\d{1,2}(?:\.\d{1,2})+(?=[\u4e00-\u9fff])(?![米克元倍版英厘毫公升千百十亿万年月日小时秒分度层代折级寸吨])|[①-⑳]\s*)+"
 )
+_VESSEL = pattern(
+    r"[AVNM]\.\s[A-Za-z]?[a-z]*(?:alis|aris|ilis|otis|ea|eus|icus|ica|ius|ior|ens|ena|avia|ae|iceps|oideus)(?![a-z])"
+)
+"""A letter that stands for "arteria", "vena", "nervus" or "musculus": "A. carotis"."""
 _COUNTS = pattern(r"\s*[2-9]\s(?:[\w-]+\s){0,2}[a-z][\w-]*s\s(?:of|for|in)\s")
 """A label that says how many: "3 modes of behaviour"."""
 _A_DAY = pattern(

@@ -111,6 +111,19 @@ def _behind_the_opening(whole: str, said: list[Word]) -> int:
     return at if at > 1 else 0
 
 
+_SUCH_AS = pattern(
+    r"Es (?:gibt|gab)\s(?P<things>(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von|für)\s[\w-]+)?),?\s(?:zum Beispiel|z\. ?B\.|beispielsweise|darunter|unter anderem|u\. ?a\.|wie)\s(?P<those>[^;:.]+?)(?:\s(?:usw|uvw|uvm|etc)\.?|,?\s(?:und so weiter|und andere))?"
+)
+
+
+def there_are_such(row: Tokens) -> Question | None:
+    """ "Es gibt Sicherungsrechte, zum Beispiel Pfand und Hypothek": welche gibt es zum Beispiel?"""
+    found = _SUCH_AS.fullmatch(masked(row).rstrip(" .;!"))
+    if not found or not re.search(r",|\s(?:und|oder|sowie)\s", found["those"]):
+        return None
+    return Question(worded(GERMAN.questions["such as"], subject=cut(row, *found.span("things"))), found.span("those"))
+
+
 _THERE = pattern(
     r"(?:nimmt|nahm|nehmen|nahmen|fällt|fiel|fallen|fielen|tritt|trat|treten|traten|kommt|kam|kommen|kamen|sammelt|sammeln|bildet|bilden|lagert|lagern|befindet|befinden|häuft|setzt|setzen)$"
 )

@@ -65,7 +65,9 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
 
 _PLACED = r"(?:Bis|Seit|Vor|Nach|Zu|In|Im|Bei|Beim|Für|Am|Auf|Zwischen|Unter|Neben)\s"
 _NAMING = (
-    pattern(rf"^(?P<term>{_PLACED}[^,]+?),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"),
+    pattern(
+        rf"^(?P<term>(?:{_PLACED}[^,]+?|Früher|Damals|Heute|Ursprünglich|Anfangs)),?\s(?P<verb>gibt es|gab es|existiert|existierte)\s(?P<rest>.+)$"
+    ),
     pattern(
         r"^Es\s(?P<verb>gibt|gab)\s(?P<rest>(?:insgesamt\s|genau\s|etwa\s)?(?:abzählbar viele|überabzählbar viele|unendlich viele|endlich viele|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))"
         r"\s(?P<term>.+)$"

@@ -43,7 +43,7 @@ def is_a_sentence(answer: str) -> bool:
 
 
 _VALUE = pattern(
-    r"(?:ca\.|etwa|rund|[<>≤≥~≈±])?\s?[-–−]?\d[\d.,]*(?:\s?(?:[-–]|bis)\s?\d[\d.,]*)?(?:\s?[^\W\d_°%/]{1,4}|\s?[°%][CF]?|\s?[\w°%]+/\w+)?(?:\s(?:beim?|im|am|pro|in|zum?|bei|je)\s\w+(?:\s\w+)?)?"
+    r"(?:(?:ca\.|etwa|rund|ab|bis|über|unter|zwischen|[<>≤≥~≈±])\s?)?[-–−]?\d[\d.,]*(?:/\d+)?(?:\s?(?:[-–]|bis)\s?\d[\d.,]*)?(?:\s?[^\W\d_°%/]{1,4}|\s?[°%][CF]?|\s?[\w°%]+/\w+)?(?:\s(?:beim?|im|am|pro|in|zum?|bei|je)\s\w+(?:\s\w+)?)?"
 )
 """A number, mostly with its unit: "ca. 37 °C beim Menschen"."""
 _DATE = pattern(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|1\d{3}|20\d\d")

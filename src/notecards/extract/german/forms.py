@@ -445,11 +445,14 @@ _DONE_FIRST = pattern(
     r"(?P<done>[A-ZÄÖÜ][a-zäöüß]+(?:t|en))\s(?P<verb>wurde|wurden|wird|werden|ist|sind)\s(?P<who>sie|er|es|(?:der|die|das)\s[A-ZÄÖÜ][\w-]+)\s(?P<rest>[^;:]{3,})"
 )
 
+_NOUN_IN_T = pattern(r"(?:icht|ust|alt|urt|iet|ost|akt|arkt|unft|aft|eit|rat|bot|ritt|itt)$")
+"""Endings of nouns that look like what was done: "Infarkt", "Verlust"."""
+
 
 def done_first(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Question] | None:
     """ "Entdeckt wurde er 1898 von Golgi" as "Der Apparat wurde 1898 von Golgi entdeckt", and the question of that."""
     found = _DONE_FIRST.fullmatch(masked(row).rstrip(" .;!"))
-    if not found or not PARTICIPLE.match(found["done"].lower()):
+    if not found or not PARTICIPLE.match(found["done"].lower()) or _NOUN_IN_T.search(found["done"]):
         return None
     pronoun = found["who"] in ("sie", "er", "es")
     subject = antecedent if pronoun else cut(row, *found.span("who"))

@@ -147,10 +147,16 @@ def told_in_brackets(term: Tokens, gloss: Tokens) -> bool:
     named, said = words(masked(term)), masked(gloss)
     clause = clause_of(said, GERMAN)
     whole = clause is not None and clause.start == clause.subject[0] < clause.subject[1] and count(said) >= 3
-    a_name = 1 <= len(named) <= 3 and named[0].text[:1].isupper() and clause_of(masked(term), GERMAN) is None
-    return whole and a_name and _REFERS.match(said) is None
+    a_name = 1 <= len(named) <= 3 and _NAME.match(masked(term)) and clause_of(masked(term), GERMAN) is None
+    return (whole or _IN_BRACKETS.fullmatch(said) is not None) and bool(a_name) and _REFERS.match(said) is None
 
 
+_NAME = pattern(r"(?:[a-zäöüß]+(?:e|er|es)\s)?[A-ZÄÖÜ]")
+"""How a name begins, which may have an attribute: "bedingter Vorsatz"."""
+_IN_BRACKETS = pattern(
+    r"(?:(?:der|die|das|eine?)\s)?(?:[A-ZÄÖÜ]?[a-zäöüß]+(?:e|er|es)\s){0,2}[A-ZÄÖÜ][\w-]+\s(?:des|der|eines|einer|von|vom|aus|für|mit|zur|zum|zu|im|in|an|auf|durch|ohne|zwischen|gegen)\s[^,;:\d]{12,}"
+)
+"""A noun and what it is related to, long enough to set a thing apart."""
 _REFERS = pattern(r"(?:siehe|vgl|s\.|z\.\s?B|d\.\s?h)")
 _RELATIVE = pattern(
     r"(?:(?:der|die|das|eine?)\s)?(?:[a-zäöüß]+(?:e|er|es),?\s){0,3}[A-ZÄÖÜ][\w-]+(?:\s(?:des|der|von|vom|aus|für|mit|zur|zum|im|in|einer|eines)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ][\w-]+){0,2},\s"

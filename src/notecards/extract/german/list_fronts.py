@@ -6,6 +6,7 @@ from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.german.articles import definite
+from notecards.extract.german.noun_phrases import PREPOSITIONS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.lists.entries import entries_of
@@ -17,11 +18,19 @@ from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 def list_front(here: Here, named: Tokens, length: int) -> Tokens:
     """The question for a whole list by what its things are called; empty where nothing tells."""
+    if TOLD_TO_NAME.match(masked(named)):
+        n = number(length, GERMAN)
+        told = {str(length), plain(n)} & {word.lower for word in words(plain(named))}
+        return worded("{}" if told else GERMAN.questions["points"], subject=named, n=n)
+    if len(words(plain(named))) > 1 and words(plain(named))[-1].lower in PREPOSITIONS:
+        return worded(GERMAN.questions["list clause"], subject=(*named, *text(" …")), n=number(length, GERMAN))
     said = _ANNOUNCED.search(masked(named))
     named = cut(named, 0, said.start()) if said else named
     return _counted(here, named, length) if clause_of(masked(named), GERMAN) else _of_a_kind(here, named, length)
 
 
+TOLD_TO_NAME = pattern(r"(?:Be)?[Nn]ennen? (?:[Ss]ie )?\w")
+"""A task that a list answers: "Nennen Sie drei Bänder des Knies"."""
 _ANNOUNCED = pattern(r"(?:[.;]\s(?:Diese|Sie|Es)\s(?:sind|lauten))?\s(?:wie folgt|folgende)(?:\szusammen)?$")
 """How a label ends that only says that a list follows."""
 _COUNTED = pattern(

@@ -38,7 +38,7 @@ def _names(here: Here, least: int) -> bool:
 
 def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> bool:
     """Whether a label names a thing and the bullets below it are a few words each that state nothing by themselves."""
-    if here.statement.place not in (Place.PARAGRAPH, Place.BULLET):
+    if here.statement.place not in (Place.PARAGRAPH, Place.BULLET, Place.STEP):
         return False
     named, whole = bare(label(here.statement.tokens)), masked(here.statement.tokens).rstrip("*_ ")
     said = words(masked(named))
@@ -54,14 +54,21 @@ def is_brief(here: Here, entries: list[Statement], *, colon: bool = True) -> boo
         return False
     if said[0].lower in here.language.openers - _PLACES or clause_of(masked(named), here.language) is not None:
         return False
-    several = names_several(named, here.language)
+    several = names_several(named, here.language) or (len(said) > 1 and said[-1].lower in PREPOSITIONS)
     named_things = whole.endswith(":") or several or all(_is_a_thing(entry) for entry in entries)
     return named_things and all(_is_brief(here, entry) for entry in entries)
 
 
+_DIVIDES = pattern(
+    r"(?:Zwei|Drei|Vier)teilung\s[^,;.]+$|(?:unterteilt|gegliedert|eingeteilt)$|(?:besteht|bestehen|bestand) aus$"
+)
+"""A sentence that the bullets below it complete: "Früher gab es eine Zweiteilung der Verträge"."""
+
+
 def heads_a_list(here: Here, named: Tokens, entries: list[Statement]) -> bool:
-    """Whether a label is asked for the brief bullets below it."""
-    return is_brief(here, entries)
+    """Whether a label is asked for the brief bullets below it, or is a sentence that they complete."""
+    divides = _DIVIDES.search(masked(here.statement.tokens).rstrip(" .:")) is not None and len(entries) > 1
+    return (divides and all(_is_brief(here, entry) for entry in entries)) or is_brief(here, entries)
 
 
 def _is_a_thing(entry: Statement) -> bool:
@@ -101,6 +108,7 @@ def _is_brief(here: Here, entry: Statement) -> bool:
         and not to_do
         and not entry.task
         and not re.search(r"[:=→?]|->|\.\s", said)
+        and found[0].lower not in ("siehe", "vgl")
         and not any(token.target for token in entry.tokens)
         and clause_of(said, here.language) is None
         and (found[0].lower not in here.language.openers or found[0].lower in _PLACES)
@@ -109,8 +117,8 @@ def _is_brief(here: Here, entry: Statement) -> bool:
 
 def speaks_for_itself(entry: Statement) -> bool:
     """ "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
-    said = masked(entry.tokens)
-    glossed = count(masked(bare(entry.tokens))) == 1 < count(said)
+    said, named = masked(entry.tokens), count(masked(bare(entry.tokens)))
+    glossed = named == 1 < count(said) or (named <= 3 <= count(said) - named)
     return glossed or RELATES.search(said) is not None
 
 

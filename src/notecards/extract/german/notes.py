@@ -59,10 +59,20 @@ _DEED = pattern(
 )
 
 
+_IN_A_CASE = pattern(
+    r"(?:Ohne|Mit|Bei|Im|In|Nach|Vor)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ][^,;:()]*?\s(?P<end>(?:durch|mittels|mithilfe)\s[^,;:.()]+)"
+)
+
+
 def end_of_deed(said: str) -> tuple[int, int] | None:
-    """ "Diagnostik mittels [Messung des Blutzuckers]": of a deed without a verb the end is its point."""
+    """ "Diagnostik mittels [Messung des Blutzuckers]", "Ohne Einspruch [durch Urteil]": the end of what has no verb is its point."""
+    in_a_case = _IN_A_CASE.fullmatch(said.rstrip(" .;"))
+    if in_a_case and clause_of(said, GERMAN) is None and count(in_a_case["end"]) <= 7:
+        return in_a_case.span("end")
     found = _BY.fullmatch(said.rstrip(" .;"))
-    if not found or not _DEED.search(found["deed"]) or clause_of(said, GERMAN) is not None:
+    by = found is not None and re.search(r"\s(?:durch|mittels|mithilfe)\s", said[: found.start("end")]) is not None
+    by = by and is_noun(words(said)[0]) and not re.match(r"(?:[Aa]nder\w*|[Ee]iner)seits", said)
+    if not found or not (by or _DEED.search(found["deed"])) or clause_of(said, GERMAN) is not None:
         return None
     if not 1 <= count(found["end"]) <= 7 or count(said) < 3:
         return None

@@ -23,8 +23,12 @@ from notecards.extract.german.tables import (
 from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.words import count, words
-from notecards.tokens import cut, plain, text
+from notecards.tokens import cut, join, plain, text
 
+_THE_ONE = frozenset("derjenige diejenigen wer".split())
+_COUNTS = frozenset(
+    "entscheidend maßgeblich maßgebend wichtig notwendig nötig erforderlich ausreichend ausschlaggebend typisch charakteristisch kennzeichnend verboten erlaubt ausgeschlossen strafbar relevant zentral".split()
+)
 _MOSTLY = frozenset("meist meistens oft häufig stets immer heute grundsätzlich vor allem".split())
 """Adverbs that belong to the answer: "ist [meist] eine Infektion"."""
 
@@ -50,11 +54,16 @@ class Predicates(Circumstances):
         )
         found = found[often:]
         last = self._last()
+        if found[0].lower in _THE_ONE and "," in self._whole[first : self._rest()[1]] and not self._is_inverted():
+            who = worded(
+                GERMAN.questions["whoever"], verb=text(self._verb), subject=lowered(self.subject, self.note), rest=()
+            )
+            return Question(who, (first, self._rest()[1]), defining=True)
         names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
         if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
             return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
-        if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last)):
-            flipped = self._possible(last)
+        if self._verb in BE and not names and (ADJECTIVE.match(last) or PARTICIPLE.match(last) or last in _COUNTS):
+            flipped = self._possible(last) or self._what_counts(last)
             if flipped:
                 return flipped
             asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in")
@@ -97,6 +106,17 @@ class Predicates(Circumstances):
         if not known or not placed or self._is_inverted() or self._verb not in ("ist", "war"):
             return None
         rest = self._without_fillers(self._part(first, end))
+        return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
+
+    def _what_counts(self, last: str) -> Question | None:
+        """ "Bei Mängeln ist der Zeitpunkt maßgeblich": was ist bei Mängeln maßgeblich?"""
+        first, end = self._main()
+        opening = words(self._opening())[:1]
+        placed = bool(opening) and opening[0].lower in PREPOSITIONS and "," not in self._opening()
+        alone = self._whole[first:end].strip() == last and end == self._rest()[1]
+        if not placed or not alone or last not in _COUNTS or self._verb not in ("ist", "war"):
+            return None
+        rest = join((self._preface(), text(last)), " ")
         return Question(worded(GERMAN.questions["what is so"], verb=text(self._verb), rest=rest), self.clause.subject)
 
     def _manner(self) -> Question | None:

@@ -250,7 +250,7 @@ class German(Objects):
         start, end = self._rest()
         if self._verb in ("gibt es", "gab es", "existiert", "existierte") and self.clause.subject[0] == 0:
             verb, place = text(self._verb), small_first(strip(cut(self.row, *self.clause.subject), " ,"))
-            placed = words(plain(place))[0].lower in PREPOSITIONS
+            placed = words(plain(place))[0].lower in PREPOSITIONS | ADVERBS
             return (
                 Question(worded(GERMAN.questions["exists"], verb=verb, subject=place), (start, end)) if placed else None
             )

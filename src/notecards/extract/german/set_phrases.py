@@ -3,7 +3,7 @@
 from notecards.cards import Gap, Kind
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.facts import Found, fact_of
-from notecards.extract.german.amounts import how_many_are, what_is_there
+from notecards.extract.german.amounts import how_many_are, there_are_such, what_is_there
 from notecards.extract.german.cases import it_comes_if, it_holds
 from notecards.extract.german.forms import (
     also_called,
@@ -32,7 +32,7 @@ from notecards.tokens import Tokens, masked, plain
 def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str) -> Found | None:
     """The fact of a sentence that has one of these forms. antecedent: what "es" or "sie" stands for."""
     reason = because(row) or one_does(row) or whoever(row) or others_first(row) or told_to_do(row) or what_arises(row)
-    reason = reason or how_many_are(row) or what_is_there(row)
+    reason = reason or there_are_such(row) or how_many_are(row) or what_is_there(row)
     reason = reason or it_comes_if(row) or it_holds(row) or may_be(row) or is_done(row) or in_a_case(row)
     one = None if reason else of_one(row, here.note)
     if one:

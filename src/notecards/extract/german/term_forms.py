@@ -13,7 +13,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
-from notecards.extract.term_forms import EQUATED, EXAMPLES, LABELLED, TermForms, stands_among
+from notecards.extract.term_forms import DASHED, EQUATED, EXAMPLES, LABELLED, TermForms, stands_among
 from notecards.extract.terms import is_condition
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
@@ -28,7 +28,7 @@ class GermanTerms(TermForms):
         return verb or EXAMPLES.match(masked(term)) is not None
 
     def one_word_answers(self, here: Here, term: Tokens) -> bool:
-        if stands_among(here, LABELLED, EQUATED):
+        if stands_among(here, LABELLED, EQUATED, DASHED):
             return True
         return bool(here.headings or here.parents) and bool(side_question(term))  # "Sitz: Berlin" under a name
 

@@ -224,6 +224,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "round": "Worum {verb} {}{rest}?",
         "under what": "Worunter {verb} {}{rest}?",
         "counted": "Welche {} gibt es?",
+        "such as": "Welche {} gibt es zum Beispiel?",
         "steps some": "{}: Welche sind die Schritte {a} bis {b} von {n}?",
         "steps": "{}: Welche {n} Schritte, der Reihe nach?",
         "list clause": "{}: Welche {n}?",

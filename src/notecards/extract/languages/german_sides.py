@@ -67,5 +67,5 @@ ziele risiken instrumente maßnahmen massnahmen akteure mitglieder konsequenzen 
 funktionen wirkungen methoden verfahren anwendungen anwendungsgebiete anwendungsfälle anwendungsbereiche einsatzgebiete kriterien regeln schritte phasen stufen ebenen arten formen typen faktoren einflussfaktoren indikatoren kennzahlen werke hauptwerke themen
 stilmittel figuren gegner verbündete kriegsparteien bestimmungen inhalte forderungen positionen anhänger organe kompetenzen befugnisse rechte pflichten befunde laborwerte medikamente wechselwirkungen edukte produkte fressfeinde hauptmerkmale kennzeichen
 zeichen grundsätze prinzipien grundlagen elemente komponenten teile aspekte bereiche gefahren herausforderungen schwierigkeiten argumente gegenargumente beteiligte quellen gegenmaßnahmen auslöser ziele hauptziele hauptursachen hauptfolgen operationen
-mittel verfahren parameter eingaben ausgaben werte varianten begriffe theorien modelle erreger maßstäbe einheiten tatbestandsmerkmale""".split()
+mittel verfahren parameter eingaben ausgaben werte normwerte referenzwerte varianten begriffe theorien modelle erreger maßstäbe einheiten tatbestandsmerkmale""".split()
 SIDES = frozenset([*MASCULINE, *FEMININE, *NEUTER, *SEVERAL])

@@ -81,6 +81,9 @@ _KINDS = ByLanguage(
         r"(?:the )?(?:\w+ )?(?:types?|kinds?|forms|classes|stages|phases|levels|layers|parts|components|branches) of \w",
         re.IGNORECASE,
     ),
+    de=pattern(
+        r"(?:Die )?(?:[A-ZÄÖÜ]?[a-zäöüß]+e )?(?:Arten|Formen|Typen|Elemente|Bestandteile|Komponenten|Teile|Phasen|Stufen|Schichten|Ebenen|Stadien|Kategorien|Klassen|Säulen|Prinzipien|Grundsätze|Merkmale|Voraussetzungen|Bereiche|Zweige) (?:der|des|von|eines|einer|im|in) \w"
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, worded
 from notecards.extract.facts import Found
+from notecards.extract.german.list_fronts import TOLD_TO_NAME
 from notecards.extract.here import Here
 from notecards.extract.lists.entries import short
 from notecards.extract.patterns import pattern
@@ -44,7 +45,7 @@ def question(here: Here) -> Yield:
     """A question, answered by what stands below it, beside it, or in the next paragraph."""
     row = here.statement.tokens
     if not holds(masked(row), "?", "？"):
-        return NOTHING
+        return _named_below(here) if _TOLD_TO_NAME[here.language].match(masked(row)) else NOTHING
     whole = masked(row).strip(" *_" + QUOTES)
     if _SET_AS_A_TASK.match(whole):
         return NOTHING
@@ -60,6 +61,21 @@ def question(here: Here) -> Yield:
     if count(plain(beside)) >= 1 and not _is_task(beside, here):
         return _answered(here, asked, beside, here.statement.span, 0.85)
     return _below(here, asked, here.statement) if here.statement.children else _next(here, asked)
+
+
+def _named_below(here: Here) -> Yield:
+    """ "Nennen Sie die Reihenfolge" in bold over the lines that name it; bullets are left to the rule for lists."""
+    below = [c for c in here.statement.children if c.tokens]
+    asked = masked(here.statement.tokens)
+    if not below or any(c.place is not Place.PARAGRAPH or count(plain(short(c))) > _LONGEST_NAMED for c in below):
+        return NOTHING
+    if holds(asked, ",", ";", " – ", " — ", " und was "):
+        return NOTHING  # more is asked than the names
+    return _below(here, strip(label(here.statement.tokens), " .:"), here.statement)
+
+
+_LONGEST_NAMED = 12
+_TOLD_TO_NAME = ByLanguage(NEVER, de=TOLD_TO_NAME)
 
 
 def _is_task(row: Tokens, here: Here) -> bool:

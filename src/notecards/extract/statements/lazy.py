@@ -45,6 +45,8 @@ def apart(block: Block, lines: Sequence[str]) -> Iterator[Block]:
         first = number if number and not items else items[-1].number + 1 if items else item.number
         item = replace(item, number=first) if block.ordered else item
         own, loose = _without_loose(item, lines)
+        if not loose:
+            own, loose = _without_title(item, lines)
         items.append(own)
         if loose:
             yield _list_of(block, items)
@@ -93,6 +95,31 @@ def _without_loose(item: Block, lines: Sequence[str]) -> tuple[Block, list[Block
         for a, b in zip([0, *starts], [*starts, len(rows)], strict=True)
     ]
     return replace(item, children=(parts[0],), span=Span(item.span.first, parts[0].span.last)), parts[1:]
+
+
+def _without_title(item: Block, lines: Sequence[str]) -> tuple[Block, list[Block]]:
+    """An entry, and the last of its lines where that stands at the margin as the title of another list."""
+    own = item.children[0] if len(item.children) == 1 else None
+    rows = _rows(own.tokens) if own and own.kind is BlockKind.PARAGRAPH else []
+    if own is None or not 1 < len(rows) == own.span.last - own.span.first + 1 or own.span.last >= len(lines):
+        return item, []
+    following, title = lines[own.span.last], masked(rows[-1]).strip()
+    first, mine = _MARK.match(following), _MARK.match(lines[item.span.first - 1])
+    begins = first and mine and (first["mark"] in ("1.", "1)") or (first["mark"][-1] != mine["mark"][-1]))
+    within = _indent(lines[own.span.last - 1]) > _indent(lines[item.span.first - 1])
+    if not begins or within or not _TITLE.fullmatch(title) or _OPEN.search(masked(rows[-2]).strip()):
+        return item, []
+    kept = replace(
+        own,
+        tokens=strip(tuple(token for row in rows[:-1] for token in row)),
+        span=Span(own.span.first, own.span.last - 1),
+    )
+    loose = replace(own, tokens=strip(rows[-1]), span=Span(own.span.last, own.span.last))
+    return replace(item, children=(kept,), span=Span(item.span.first, kept.span.last)), [loose]
+
+
+_MARK = pattern(r"\s*(?P<mark>[-*+]|\d{1,3}[.)])\s")
+_TITLE = pattern(r"[A-ZÀ-Þ][^.!?;,:]{2,60}:?")
 
 
 def _rows(tokens: Tokens) -> list[Tokens]:

@@ -34,7 +34,7 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
         or _begins_with_a_bold_term(lines[i])
         or _is_bold_name(lines[i])
     )
-    starts = sorted({*starts, *anew, *together, *_short_lines(lines, place)})
+    starts = sorted({*starts, *anew, *together, *_short_lines(lines, place), *_named_lines(lines, place)})
     if place in (Place.PARAGRAPH, Place.QUOTE):
         ended = (
             i for i, line in enumerate(map(masked, lines[:-1]), 1) if holds(line, "。", "！") and _HAN_END.search(line)
@@ -151,6 +151,16 @@ def _short_lines(lines: Sequence[Tokens], place: Place) -> Iterator[int]:
     yield from early
 
 
+def _named_lines(lines: Sequence[Tokens], place: Place) -> list[int]:
+    """Lines of a paragraph that each say what a thing is, in German notes: "Sehne ist die ...", "Faszie = ..."; at least two of them."""
+    said = [masked(line).strip() for line in lines] if place is Place.PARAGRAPH else []
+    found = [i for i, line in enumerate(said) if _NAMED_LINE.match(line) and not (i and _GOES_ON.search(said[i - 1]))]
+    return found if len(found) > 1 else []
+
+
+_NAMED_LINE = pattern(
+    r"[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?\s(?:=\s\S|(?:ist|sind)\s(?:(?:eine?|der|die|das)\s|derjenige))"
+)
 _NO_MARGIN = 100
 _TO_DO = pattern(r"\W*to[\s-]?do\b", re.IGNORECASE)
 
@@ -172,4 +182,7 @@ def _are_statements(lines: Sequence[Tokens]) -> bool:
 
 
 _STOPS = pattern(r"[.!?…]\s*$")
-_GOES_ON = pattern(r"[,;:–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o)\s*$")
+_GOES_ON = pattern(
+    r"[,;:–—-]\s*$|\b(?:and|or|the|a|an|of|to|in|with|und|oder|et|ou|de|y|o|der|die|das|des|dem|den|eine?[rsnm]?|im|am|auf|aus|bei|beim|von|vom|zu|zur|zum|mit|für|als|wie|dass|wenn|nach|durch|zwischen|gegen|ohne|unter|über)\s*$"
+)
+"""How a line ends that is left open; the small words are those of all languages."""

@@ -56,7 +56,7 @@ def _lines_of_head(lines: list[Tokens]) -> int:
 
 
 _HEAD_AT_MOST = 3
-_ASKS = pattern(r"[?？]$")
+_ASKS = pattern(r"[?？]$|^(?:(?:Be)?[Nn]ennen|Beschreiben|Erklären|Erläutern|Definieren|Begründen) [Ss]ie\b")
 
 
 def _is_bold(line: Tokens) -> bool:

@@ -86,10 +86,14 @@ def exam(here: Here) -> Veto | None:
         siblings = (*here.before, *here.after)
         if here.statement.place is Place.PARAGRAPH:
             siblings = (*here.before[-1:], *here.after[:1])
-        if any(_is_option(s) for s in siblings):
+        own = _letter(here.statement)
+        if any(_is_option(s) and _letter(s) != own for s in siblings):
             return Veto("exam-option", "an option of an exam question, right or wrong", below=True)
     children = here.statement.children if here.statement.place is not Place.HEADING else ()
-    if any(_is_option(one) and _is_option(other) for one, other in pairwise(children)):
+    options = (
+        _is_option(one) and _is_option(other) and _letter(one) != _letter(other) for one, other in pairwise(children)
+    )
+    if any(options):
         return Veto("exam-question", "a multiple-choice question; its options do not say which is right", below=True)
     if opening_of(here).startswith(("answer", "correct")) and _KEY.match(text_of(here)):
         return Veto("exam-question", "the key of an exam question")
@@ -98,6 +102,11 @@ def exam(here: Here) -> Veto | None:
 
 def _is_option(statement: Statement) -> bool:
     return bool(_OPTION.match(masked(statement.tokens).strip()))
+
+
+def _letter(statement: Statement) -> str:
+    """By what an option is counted; the "A." of "A. carotis" and "A. femoralis" counts nothing."""
+    return next(iter(words(masked(statement.tokens)))).lower
 
 
 def open_question(here: Here) -> Veto | None:
